@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CatalogEntry, type Code, entryOf, type Example } from '../src/diagnostics/catalog/index.ts';
 import { listCodes } from '../src/diagnostics/explain.ts';
-import { formatNames, formats } from '../src/language/semantics/options/formats.ts';
+import { formatNames, formats } from '../src/formats/options.ts';
 import { type OptionSchema, type OptionTable, optionTables } from '../src/language/semantics/options/index.ts';
 import { describeBounds, describeForm, describeType, showDefault } from '../src/language/semantics/options/show.ts';
 import { calibrationMethods } from '../src/language/semantics/options/training.ts';

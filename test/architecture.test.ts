@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatNames } from '../src/formats/options.ts';
 
 const src = join(import.meta.dirname, '../src');
 const page = readFileSync(join(import.meta.dirname, '../docs/ARCHITECTURE.md'), 'utf8');
@@ -19,8 +20,15 @@ const table = new Map<string, Row>(
   }),
 );
 
+/** A format's folder has a file for each layer, which belongs to that layer: `formats/onehot/bind.ts` to `language/semantics`. */
+const layerOf = new Map(
+  [...page.matchAll(/^\| `formats\/\*\/(\w+)` \|.*\| `([^`]+)` \|$/gm)].map(([, file, row]) => [file!, row!]),
+);
+
 /** The row that speaks of a file: of its folder, or of the file itself where it lies at the top. */
 function rowOf(file: string): string {
+  const layer = /^formats\/(?:\w+\/)?(\w+)\.ts$/.exec(file)?.[1];
+  if (layer !== undefined) return layerOf.get(layer) ?? file;
   const parts = file.replace(/\.ts$/, '').split('/');
   const two = parts.slice(0, 2).join('/');
   return table.has(two) ? two : parts[0]!;
@@ -55,8 +63,22 @@ describe('architecture', () => {
   it('every folder has a row, and every row a folder', () => {
     expect([...new Set(files.map(rowOf))].filter((row) => !table.has(row))).toEqual([]);
     expect(
-      [...table.keys()].filter((row) => !existsSync(join(src, row)) && !existsSync(join(src, `${row}.ts`))),
+      [...table.keys(), ...layerOf.values()].filter(
+        (row) => !existsSync(join(src, row)) && !existsSync(join(src, `${row}.ts`)),
+      ),
     ).toEqual([]);
+  });
+
+  it('a format has the same files as every other, and a registry for each', () => {
+    const formats = join(src, 'formats');
+    const entries = readdirSync(formats, { withFileTypes: true });
+    const filesOf = (folder: string) => readdirSync(join(formats, folder)).sort();
+    const expected = [...layerOf.keys()].map((file) => `${file}.ts`).sort();
+    const registries = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    expect(registries.sort()).toEqual(expected);
+    const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== 'shared').map(({ name }) => name);
+    expect(folders.sort()).toEqual([...formatNames].sort());
+    for (const folder of folders) expect([folder, filesOf(folder)]).toEqual([folder, expected]);
   });
 
   it('a folder imports what its row names, and no more', () => {

@@ -3,7 +3,7 @@
  * contextual, and lines are all that such a grammar sees: a declaration's word is one where it starts a line (or a variant's body) and
  * what follows fits; elsewhere it is a name. https://macromates.com/manual/en/language_grammars
  */
-import { formatNames } from '../../src/language/semantics/options/formats.ts';
+import { formatNames } from '../../src/formats/options.ts';
 import { type DeclarationWord, declarationWords, statementWords } from '../../src/language/syntax/keywords.ts';
 import { units } from '../../src/language/syntax/units.ts';
 

@@ -144,6 +144,8 @@ export interface TablePlan {
 }
 
 export type SignalFormat = 'continuous' | 'onehot' | 'indexed' | 'hash_onehot' | 'hash_indexed' | 'dense';
+/** Something of every format: a table that lacks one does not compile. The tables are in src/formats. */
+export type FormatTable<T> = { readonly [F in SignalFormat]: T };
 export type Literal = string | number | boolean;
 export type Pool = 'mean' | 'sum' | 'max' | 'attention';
 export type Squash = 'none' | 'log' | 'asinh' | 'tanh';

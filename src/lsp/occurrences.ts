@@ -1,7 +1,7 @@
 /** Where a file names something, and what kind of thing it is: the ground of navigation, rename, highlighting and completion. */
 import { baselineMethods } from '../language/semantics/options/baselines.ts';
 import { joinOptions, tableOptions, timeOptions } from '../language/semantics/options/data.ts';
-import { formats, isFormat } from '../language/semantics/options/formats.ts';
+import { formats, isFormat } from '../formats/options.ts';
 import { bottomOptions, crossOptions, headOptions, towerOptions } from '../language/semantics/options/layers.ts';
 import type { NameKind, OptionSchema, OptionTable } from '../language/semantics/options/schema.ts';
 import {

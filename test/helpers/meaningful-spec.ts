@@ -2,7 +2,7 @@
  * Seeded specs that mean something: names are declared before they are used, options are drawn from the compiler's own tables with
  * values within their bounds and on them. Most pass `check`; what is odd about them is what nobody writes.
  */
-import { formats, formatNames } from '../../src/language/semantics/options/formats.ts';
+import { formats, formatNames } from '../../src/formats/options.ts';
 import {
   optionTables,
   type OptionSchema,

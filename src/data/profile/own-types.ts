@@ -1,8 +1,9 @@
 /** Columns that some files give a type that can be read as what is wanted, and others one that cannot. */
 import { formatOfPath } from '../../ir/file-format.ts';
+import { formats } from '../../formats/options.ts';
 import type { CheckedModel, CheckedSignal } from '../../language/semantics/model.ts';
 import type { Wanted } from '../../language/semantics/bind/columns.ts';
-import { fitsType, wantedBy, wantedWords } from '../../language/semantics/column-types.ts';
+import { fitsType, wantedWords } from '../../language/semantics/column-types.ts';
 import type { Span } from '../../text/source.ts';
 import { type Column, conflicting } from '../files/column.ts';
 import type { Examples } from '../relation/examples.ts';
@@ -10,7 +11,7 @@ import { columnOf } from '../relation/joins.ts';
 
 /** Of a lock's one type for all files it could not be said which file is to be mended. @throws DataError that names two files */
 export function refuseSignalTypes({ derive, format, split, span }: CheckedSignal, column: Column): void {
-  refuse(column, derive === null ? wantedBy[format] : 'time', split !== null, span);
+  refuse(column, derive === null ? formats[format].wanted : 'time', split !== null, span);
 }
 
 /** The same of labels and weights. @throws DataError */

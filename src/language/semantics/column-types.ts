@@ -1,5 +1,4 @@
 /** Whether a column of a DuckDB type can be read as what a signal, label or key wants. */
-import type { SignalFormat } from '../../ir/plan.ts';
 import type { Wanted } from './bind/columns.ts';
 
 type Kind = 'number' | 'text' | 'boolean' | 'time' | 'other';
@@ -20,16 +19,6 @@ export const wantedWords: Readonly<Record<Wanted, string>> = {
   'list of numbers': 'a list of numbers is read from it',
   time: 'a time is read from it',
   label: 'a label of 0 and 1 is read from it; compare it with a constant',
-};
-
-/** What a signal of each format reads. */
-export const wantedBy: Record<SignalFormat, Wanted> = {
-  continuous: 'number',
-  onehot: 'key',
-  hash_onehot: 'key',
-  indexed: 'list of keys',
-  hash_indexed: 'list of keys',
-  dense: 'list of numbers',
 };
 
 export interface TypeContext {

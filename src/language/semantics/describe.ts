@@ -1,6 +1,7 @@
 /** What a spec resolves to, declaration by declaration, in words: for `adsc explain SPEC` and the editor's hover. */
 import type { Lock } from '../../ir/lock.ts';
-import type { CheckedLayers, CheckedModel, CheckedSignal, Stated } from './model.ts';
+import { descriptions } from '../../formats/describe.ts';
+import type { CheckedLayers, CheckedModel, CheckedSignal } from './model.ts';
 
 export interface Entry {
   readonly kind: string;
@@ -86,35 +87,15 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
 
 function signalFacts(s: CheckedSignal, lock: Lock | null): (readonly [string, string | null])[] {
   const profile = lock !== null && Object.hasOwn(lock.signals, s.name) ? lock.signals[s.name]! : null;
-  const numeric = s.format === 'continuous' || s.format === 'dense';
-  const list = s.format === 'indexed' || s.format === 'hash_indexed';
-  const stated = <T>(value: Stated<T> | null, show: (v: T) => string) =>
-    value === null ? 'left to the profile' : `${show(value.value)}${value.span === null ? ' (default)' : ''}`;
+  const { title, missing, facts } = descriptions[s.format];
   return [
-    ['format', s.format === 'dense' ? `dense(${s.length})` : s.format],
+    ['format', title(s)],
     ['from', s.derive === null ? s.input : `${s.derive.fn}(${s.input}) in ${s.derive.zone}`],
     ['side', s.side],
     ['sources', s.sources?.join(', ') ?? null],
-    [
-      'default',
-      s.default === null ? (numeric ? 'none: a missing value is zeros and a flag' : null) : JSON.stringify(s.default),
-    ],
+    ['default', s.default === null ? missing : JSON.stringify(s.default)],
     ['serve', s.serve === null ? null : `${JSON.stringify(s.serve)} at serving`],
-    [
-      'clip',
-      numeric
-        ? stated(s.clip, (c) => (c.kind === 'values' ? `${c.low} .. ${c.high}` : `p(${c.low}) .. p(${c.high})`))
-        : null,
-    ],
-    ['squash', numeric ? stated(s.squash, String) : null],
-    ['normalize', numeric ? stated(s.normalize, String) : null],
-    ['vocab', s.vocab],
-    [
-      'list',
-      list
-        ? `max ${s.max}, keep ${s.keep}, pool ${s.pool}${s.split === null ? '' : `, split ${JSON.stringify(s.split)}`}`
-        : null,
-    ],
+    ...facts(s),
     [
       'profiled',
       profile === null

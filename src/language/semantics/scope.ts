@@ -16,7 +16,7 @@ import type {
   VocabDeclaration,
 } from '../syntax/ast.ts';
 import type { Span } from '../../text/source.ts';
-import { isFormat } from './options/formats.ts';
+import { isFormat } from '../../formats/options.ts';
 import type { Reporter } from './reporter.ts';
 
 export type SingletonKind = SingletonDeclaration['kind'];

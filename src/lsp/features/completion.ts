@@ -5,7 +5,7 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver';
-import { formatNames, formats } from '../../language/semantics/options/formats.ts';
+import { formatNames, formats } from '../../formats/options.ts';
 import { baselineMethods } from '../../language/semantics/options/baselines.ts';
 import { tableOptions } from '../../language/semantics/options/data.ts';
 import type { NameKind, OptionSchema, OptionTable } from '../../language/semantics/options/schema.ts';

@@ -1,7 +1,7 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { describe, type Entry } from '../../language/semantics/describe.ts';
 import { baselineMethods } from '../../language/semantics/options/baselines.ts';
-import { formats, isFormat } from '../../language/semantics/options/formats.ts';
+import { formats, isFormat } from '../../formats/options.ts';
 import type { OptionSchema } from '../../language/semantics/options/schema.ts';
 import { describeBounds, describeType, showDefault } from '../../language/semantics/options/show.ts';
 import { calibrationMethods } from '../../language/semantics/options/training.ts';

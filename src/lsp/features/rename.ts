@@ -7,7 +7,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { isFormat } from '../../language/semantics/options/formats.ts';
+import { isFormat } from '../../formats/options.ts';
 import type * as ast from '../../language/syntax/ast.ts';
 import { isBareName } from '../../language/syntax/lexical-checks.ts';
 import { parsedFeature } from '../feature.ts';

@@ -4,7 +4,7 @@ import {
   type SignatureHelpParams,
   type SignatureInformation,
 } from 'vscode-languageserver';
-import { formats, isFormat } from '../../language/semantics/options/formats.ts';
+import { formats, isFormat } from '../../formats/options.ts';
 import type { OptionSchema } from '../../language/semantics/options/schema.ts';
 import { describeType } from '../../language/semantics/options/show.ts';
 import { type Cursor, cursorAt } from '../cursor.ts';

@@ -1,7 +1,7 @@
 /** What stands in a format's parentheses: a number or a vocabulary. */
 import type { SignalFormat } from '../../../ir/plan.ts';
 import type { FormatExpression, Name, NumberLiteral, Value } from '../../syntax/ast.ts';
-import { formats, type FormatSchema } from '../options/formats.ts';
+import { formats, type FormatSchema } from '../../../formats/options.ts';
 import { describeValue } from '../options/show.ts';
 import { maxEntries } from '../options/vocab.ts';
 import type { SignalContext } from './signals.ts';
@@ -31,7 +31,7 @@ export function bindArgument(
       'ADS4002',
       expression.span,
       { format, wants },
-      { hint: format === 'dense' ? 'write dense(64)' : `write ${format}(100k)` },
+      { hint: schema.argument.example === undefined ? null : `write ${schema.argument.example}` },
     );
     return null;
   }

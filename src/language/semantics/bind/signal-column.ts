@@ -1,7 +1,7 @@
 /** Where a signal's raw value comes from: a column, or a part of a time. */
 import type { Call, Ref, SignalDeclaration } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
-import { formats } from '../options/formats.ts';
+import { formats } from '../../../formats/options.ts';
 import { columnOf } from '../options/read-value.ts';
 import { describeValue } from '../options/show.ts';
 import type { Reporter } from '../reporter.ts';

@@ -2,7 +2,7 @@
 import type { SignalFormat } from '../../../ir/plan.ts';
 import type { Block, FormatExpression, TypeDeclaration } from '../../syntax/ast.ts';
 import { guessedFix } from '../../../diagnostics/index.ts';
-import { formatNames, isFormat } from '../options/formats.ts';
+import { formatNames, isFormat } from '../../../formats/options.ts';
 import { formatSynonyms } from '../options/synonyms.ts';
 import type { Reporter } from '../reporter.ts';
 

@@ -1,7 +1,7 @@
 /** Every option table, with its owner as messages name it. For docs, `adsc explain` and completion. */
 import { baselineMethods } from './baselines.ts';
 import { joinOptions, tableOptions, timeOptions } from './data.ts';
-import { formatNames, formats } from './formats.ts';
+import { formatNames, formats } from '../../../formats/options.ts';
 import { bottomOptions, crossOptions, headOptions, towerOptions } from './layers.ts';
 import type { OwnedTable } from './schema.ts';
 import { biasOptions, budgetOptions, calibrationOptions, samplingOptions, trainOptions } from './training.ts';

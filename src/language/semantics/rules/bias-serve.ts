@@ -1,3 +1,4 @@
+import { formats } from '../../../formats/options.ts';
 import type { Rule } from './rule.ts';
 
 /** The bias is constant at serving, so each of its signals says as what. */
@@ -6,10 +7,9 @@ export const biasServe: Rule = ({ checked, signals, biasSignals }, { reporter })
     const signal = signals.get(name);
     if (signal == null || signal.checked.serve !== null) continue;
     const { format } = signal.checked;
-    const hint =
-      format === 'onehot' || format === 'continuous' || format === 'hash_onehot'
-        ? 'add, for example: serve 0'
-        : `a ${format} signal can't have one: use onehot or continuous`;
+    const hint = Object.hasOwn(formats[format].options, 'serve')
+      ? 'add, for example: serve 0'
+      : `a ${format} signal can't have one: use onehot or continuous`;
     reporter.report(
       'ADS6005',
       signal.checked.span,

@@ -1,3 +1,4 @@
+import { bindings } from '../../../formats/bind.ts';
 import { MAX_CROSS_LENGTH } from '../../../ir/plan.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,9 +8,10 @@ export const wideProducts: Rule = ({ baselines, signals }, { reporter }) => {
     let length = 1;
     for (const name of factors) {
       const checked = signals.get(name.text)?.checked;
-      if (checked?.format === 'continuous' || checked?.format === 'dense')
-        reporter.report('ADS5020', name.span, { signal: name.text, format: checked.format });
-      else if (checked?.format === 'indexed' || checked?.format === 'hash_indexed') length *= checked.max;
+      if (checked === undefined) continue;
+      const ids = bindings[checked.format].mostIds(checked);
+      if (ids === null) reporter.report('ADS5020', name.span, { signal: name.text, format: checked.format });
+      else length *= ids;
     }
     if (length > MAX_CROSS_LENGTH) reporter.report('ADS5021', span, { length, limit: MAX_CROSS_LENGTH });
   }

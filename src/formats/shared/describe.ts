@@ -1,0 +1,36 @@
+/** What a format's description is, and what several have in common. */
+import type { CheckedSignal, Stated } from '../../language/semantics/model.ts';
+
+/** A line: what, and how it is; null: nothing to say. */
+export type Fact = readonly [string, string | null];
+
+/** What `adsc explain SPEC` and the editor's hover say of a signal because of its format. */
+export interface FormatDescription {
+  /** The format with its argument: `dense(64)`. */
+  title(signal: CheckedSignal): string;
+  /** What becomes of a missing value where no default is stated; null: nothing to say. */
+  readonly missing: string | null;
+  /** What was read from the options, in their order. */
+  facts(signal: CheckedSignal): readonly Fact[];
+}
+
+export function numberFacts({ clip, squash, normalize }: CheckedSignal): readonly Fact[] {
+  return [
+    ['clip', show(clip, (c) => (c.kind === 'values' ? `${c.low} .. ${c.high}` : `p(${c.low}) .. p(${c.high})`))],
+    ['squash', show(squash, String)],
+    ['normalize', show(normalize, String)],
+  ];
+}
+
+export const numberMissing = 'none: a missing value is zeros and a flag';
+
+export function listFacts({ vocab, max, keep, pool, split }: CheckedSignal): readonly Fact[] {
+  return [
+    ['vocab', vocab],
+    ['list', `max ${max}, keep ${keep}, pool ${pool}${split === null ? '' : `, split ${JSON.stringify(split)}`}`],
+  ];
+}
+
+function show<T>(value: Stated<T> | null, words: (v: T) => string): string {
+  return value === null ? 'left to the profile' : `${words(value.value)}${value.span === null ? ' (default)' : ''}`;
+}

@@ -1,0 +1,99 @@
+/** What several formats have in common of their options, and the form of a format's schema. */
+import type { Wanted } from '../../language/semantics/bind/columns.ts';
+import { type OptionTable, optionTable } from '../../language/semantics/options/schema.ts';
+
+/** How a format is written in a spec: what `adsc explain`, the reference, completion and the checker read. */
+export interface FormatSchema {
+  readonly doc: string;
+  /** What stands in the parentheses; null: nothing may. */
+  readonly argument: {
+    readonly doc: string;
+    readonly required: boolean;
+    readonly number: 'range' | 'buckets' | 'length' | null;
+    readonly vocab: 'hash' | 'entries' | null;
+    /** A format with an argument, for the message where one is required and not there. */
+    readonly example?: string;
+  } | null;
+  /** One value a row, or a list. */
+  readonly list: boolean;
+  /** What a column has to hold. */
+  readonly wanted: Wanted;
+  readonly options: OptionTable;
+}
+
+/** Every signal has these. */
+export const common = optionTable({
+  sources: {
+    type: { kind: 'name', of: 'source' },
+    many: true,
+    default: null,
+    defaultText: 'all',
+    doc: 'Sources where the signal exists. On the rows of others it is missing by definition, is not counted as missing, and is not profiled there.',
+  },
+});
+/** Formats of one value. */
+export const scalar = optionTable({
+  default: {
+    type: { kind: 'literal' },
+    default: null,
+    defaultText: 'missing is its own value',
+    doc: 'The raw value that stands in for a missing one.',
+  },
+  serve: {
+    type: { kind: 'literal' },
+    default: null,
+    defaultText: 'as sent',
+    doc: 'The constant used at serving, whatever the request says: positions.',
+  },
+});
+
+export const squash = {
+  type: {
+    kind: 'enum',
+    values: {
+      log: 'sign(x)·ln(1+|x|), for one-sided heavy tails',
+      asinh: 'asinh x, for two-sided heavy tails',
+      tanh: 'tanh x',
+      none: 'x',
+    },
+  },
+  default: null,
+  defaultText: 'chosen by adsc profile',
+  doc: 'What is done to the clipped value before normalization.',
+} as const;
+export const clip = {
+  type: { kind: 'clip' },
+  default: null,
+  defaultText: 'chosen by adsc profile',
+  doc: 'Values outside are moved to the nearer bound: `clip 0 .. 50`, or percentiles of the training part: `clip p(1) .. p(99)`.',
+} as const;
+export const minmax = '(x − min) / (max − min) over the training part';
+export const zscore = '(x − mean) / standard deviation over the training part';
+
+export const list = optionTable({
+  max: { type: { kind: 'count', min: 1, max: 65536 }, default: 50, doc: 'Longest list that is kept whole.' },
+  keep: {
+    type: { kind: 'enum', values: { first: 'the first elements', last: 'the last elements' } },
+    default: 'first',
+    doc: 'Which elements of a longer list are kept.',
+  },
+  pool: {
+    type: {
+      kind: 'enum',
+      values: {
+        mean: 'mean of the embeddings',
+        sum: 'sum',
+        max: 'elementwise maximum',
+        attention: 'softmax-weighted sum with a learned query',
+      },
+    },
+    default: 'mean',
+    doc: 'How the embeddings of a list become one vector.',
+  },
+  split: {
+    type: { kind: 'string' },
+    default: null,
+    defaultText: 'the column holds lists, or texts of JSON lists',
+    doc: 'Text between two elements, for columns of text: `split "|"`. A text that is a JSON list (`["a", 7]`) is read as that list, with `split` or without.',
+  },
+});

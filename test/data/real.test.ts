@@ -1,5 +1,5 @@
 /** The specs' real data, where it is at hand (`../shared/data`): profile, compile, encode, and compare with the files read plainly. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -21,9 +21,10 @@ if (!there) console.warn('SKIPPED: tests on real data, because ../shared/data is
 const cache = mkdtempSync(joinPath(tmpdir(), 'adsc-real-'));
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
-/** Compiles a spec of specs/ over the shared folder of its data. */
+/** Compiles a spec of specs/ over a copy of the shared folder of its data: adsc writes into the root's `.adsc`, and the data is read-only. */
 async function prepare(spec: string, folder: string) {
-  const root = joinPath(shared, folder);
+  const root = joinPath(cache, folder);
+  cpSync(joinPath(shared, folder), root, { recursive: true });
   const text = readFileSync(joinPath(project, 'specs', spec, 'model.ads'), 'utf8').replaceAll('"data/', '"');
   const checked = check({ readText: (path) => (path === 'model.ads' ? text : null) }, 'model.ads');
   if (checked.program === null) throw new Error(checked.diagnostics.map((d) => d.message).join('\n'));

@@ -10,7 +10,7 @@ import { baselineModel } from './lower/baselines/source.ts';
 import { lowerBaseline } from './lower/baselines/index.ts';
 import { lower } from './lower/index.ts';
 import type { BaselinePlan, Plan } from './ir/plan.ts';
-import { readVocabularyTexts } from './lower/vocabulary-strings.ts';
+import { assumedText, readVocabularyTexts } from './lower/vocabulary-strings.ts';
 import {
   check,
   type CheckResult,
@@ -27,12 +27,14 @@ export interface CompileOptions {
   readonly baseline?: BaselinePlan['kind'] | null;
   /** A lock that was written for another version of the spec is an error, not a warning. */
   readonly frozen?: boolean;
+  /** Sizes and constants that no lock states are assumed (`Plan.assumed`), with a warning; otherwise an error. Nothing trains or serves such a build. */
+  readonly assume?: boolean;
 }
 
 export interface Planned {
   /** null where an error was reported. */
   readonly plan: Plan | null;
-  /** By vocab id, the text of every file vocabulary of the plan. */
+  /** By vocab id, the text of every file vocabulary of the plan whose entries are known. */
   readonly vocabTexts: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
   /** Every file that was read as a spec, by root-relative path. */
@@ -56,9 +58,12 @@ export async function compile(
 ): Promise<Compiled> {
   const planned = planSpec(host, root, lock, options);
   if (planned.plan === null) return { ...planned, files: new Map() };
+  const assumed = new Set(planned.plan.assumed?.vocabs);
+  const vocabTexts = new Map(planned.vocabTexts);
+  for (const { id, entries } of planned.plan.vocabs) if (assumed.has(id)) vocabTexts.set(id, assumedText(entries));
   const { files, diagnostics } = await emitBuild(planned.plan, {
     lock,
-    vocabTexts: planned.vocabTexts,
+    vocabTexts,
     runtimeText,
     format: formatCode,
   });
@@ -102,9 +107,10 @@ export function planChecked(
   const vocabularies = readVocabularyTexts(model, lock, { readText: (path) => readSafely(host, path), lockFolder });
   if (vocabularies.diagnostics.length > 0) return fail(vocabularies.diagnostics);
 
+  const assume = options.assume === true;
   const { plan, diagnostics } = options.baseline
-    ? lowerBaseline(model, lock, options.baseline, vocabularies.texts)
-    : lower(model, lock, vocabularies.texts);
+    ? lowerBaseline(model, lock, options.baseline, vocabularies.texts, assume)
+    : lower(model, lock, vocabularies.texts, assume);
   if (plan === null) return fail(diagnostics);
   const budget = options.baseline ? [] : checkBudget(plan, model.budget);
   if (budget.length > 0) return fail(budget);

@@ -19,7 +19,7 @@ import {
   union,
   weighted,
 } from './dsl.ts';
-import { normalize, sampling, squash } from './plan.ts';
+import { assumed, normalize, sampling, squash } from './plan.ts';
 
 const numeric = object({
   min: number,
@@ -164,6 +164,7 @@ export const manifestSchema = document(
     model: text,
     variant: nullable(text),
     'baseline?': text,
+    'assumed?': assumed,
     fingerprint: sha256,
     // In the bundle of a run: src/train/run/bundle.ts.
     'modelFingerprint?': sha256,

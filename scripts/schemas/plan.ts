@@ -53,6 +53,9 @@ const data = object({
   'requestId?': text,
 });
 
+/** AssumedPlan, of plans and manifests. */
+export const assumed = object({ vocabs: list(text), signals: list(text) });
+
 const numbers: Schema = { anyOf: [number, list(number)] };
 export const squash = oneOf('none', 'log', 'asinh', 'tanh');
 export const normalize = union('kind', {
@@ -219,6 +222,7 @@ export const planSchema = document(
     model: text,
     variant: nullable(text),
     'baseline?': oneOf('lr', 'wide_deep', 'gbdt_lr'),
+    'assumed?': assumed,
     doc: nullable(text),
     data: nullable(data),
     inputs: list(

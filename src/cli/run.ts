@@ -230,6 +230,12 @@ function buildProgram(
       .option('-o, --out <dir>', 'folder of the build', 'build')
       .option('--variant <name>', 'compile this variant')
       .option('--frozen', 'fail if the lock is missing or stale')
+      .addOption(
+        new Option(
+          '--assume',
+          'assume sizes and constants that no lock states: a build to look at, never trained or served',
+        ).conflicts('frozen'),
+      )
       .option('--watch', 'compile again when a file changes')
       .addOption(formats)
       .addOption(root)

@@ -1,6 +1,6 @@
 /** `manifest.json`: what a build holds. Written last, over everything else. */
 import { prettyJson } from '../ir/canonical.ts';
-import type { Plan } from '../ir/plan.ts';
+import type { AssumedPlan, Plan } from '../ir/plan.ts';
 import { sha256 } from '../ir/sha256.ts';
 import { VERSION } from '../version.ts';
 import type { Files } from './target.ts';
@@ -17,6 +17,8 @@ export interface Manifest {
   readonly model: string;
   readonly variant: string | null;
   readonly baseline?: string;
+  /** As in the plan: sizes and constants that are not from data. Absent in a build that can be trained. */
+  readonly assumed?: AssumedPlan;
   /** Of the plan: vocabularies are in it by their hashes. */
   readonly fingerprint: string;
   /** By path; every file of the build but this one. */
@@ -30,13 +32,14 @@ export function manifestOf(plan: Plan, files: Files): Manifest {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     return [path, { bytes: bytes.length, sha256: sha256(bytes) }] as const;
   });
-  const { model, variant, baseline, fingerprint } = plan;
+  const { model, variant, baseline, assumed, fingerprint } = plan;
   return {
     version: MANIFEST_VERSION,
     adsc: VERSION,
     model,
     variant,
     ...(baseline === undefined ? {} : { baseline }),
+    ...(assumed === undefined ? {} : { assumed }),
     fingerprint,
     files: recordOf(entries),
   };

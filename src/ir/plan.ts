@@ -15,6 +15,8 @@ export interface Plan {
   readonly variant: string | null;
   /** Set where this plan is a baseline's, lowered from the same signals and heads. */
   readonly baseline?: BaselinePlan['kind'];
+  /** Absent where the spec and its lock state everything. */
+  readonly assumed?: AssumedPlan;
   readonly doc: string | null;
   readonly data: DataPlan | null;
   /** Raw columns that the transforms read, sorted by name. */
@@ -44,6 +46,17 @@ export interface Plan {
   readonly cost: CostPlan;
   /** SHA-256 (hex) of the canonical JSON of everything above, less `cost`. */
   readonly fingerprint: string;
+}
+
+/**
+ * What no lock states, so that `compile --assume` puts something in its place: shapes are right, sizes of id spaces and constants of
+ * transforms are not those of any data. Such a plan is looked at; it is never trained or served.
+ */
+export interface AssumedPlan {
+  /** Ids of vocabularies whose entries are assumed, sorted. */
+  readonly vocabs: readonly string[];
+  /** Names of signals whose transform is assumed, sorted. */
+  readonly signals: readonly string[];
 }
 
 // ── data ────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -6,7 +6,7 @@ import { logitColumns } from './columns.ts';
 import { inputsOf, paramNames } from './cost.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { baseHead } from './sampling.ts';
-import type { Plan } from './plan.ts';
+import type { AssumedPlan, Plan } from './plan.ts';
 import { isDeepJson, MOST_DEPTH, parseJson } from '../text/record.ts';
 
 /** What a schema violation is, as ajv says it. */
@@ -44,7 +44,10 @@ export async function readArtifact(
   return validate(value) ? { value } : refuse(name, violation(validate.errors?.[0]));
 }
 
-/** A plan, whole and unaltered: its schema holds, every name in the graph is there, and its fingerprint fits its content. */
+/**
+ * A plan, whole and unaltered: its schema holds, every name in the graph is there, and its fingerprint fits its content. One that is
+ * assumed is refused: whatever reads a plan trains or serves it.
+ */
 export async function readPlan(text: string, name = 'plan.json'): Promise<Plan | Diagnostic[]> {
   const read = await readArtifact('plan', text, name);
   if ('diagnostics' in read) return read.diagnostics;
@@ -53,12 +56,28 @@ export async function readPlan(text: string, name = 'plan.json'): Promise<Plan |
   if (fault !== null) return refuse(name, fault).diagnostics;
   if (fingerprintOf(plan) !== plan.fingerprint)
     return refuse(name, 'its fingerprint is not that of its content, so it was changed by hand').diagnostics;
+  if (plan.assumed !== undefined) return [refuseAssumed(name, plan.assumed)];
   return plan;
 }
 
 export async function readLock(text: string, name: string): Promise<Lock | Diagnostic[]> {
   const read = await readArtifact('lock', text, name);
   return 'diagnostics' in read ? read.diagnostics : (read.value as Lock);
+}
+
+function refuseAssumed(artifact: string, { vocabs, signals }: AssumedPlan): Diagnostic {
+  const count = (n: number, one: string, more: string) => (n === 0 ? [] : [`${n} ${n === 1 ? one : more}`]);
+  const what = [
+    ...count(vocabs.length, 'vocabulary', 'vocabularies'),
+    ...count(signals.length, 'transform', 'transforms'),
+  ];
+  const are = vocabs.length + signals.length === 1 ? 'is' : 'are';
+  return diagnostic(
+    'ADS7008',
+    null,
+    { artifact, what: `${what.join(' and ')} ${are}` },
+    { hint: "run 'adsc profile' on the spec and compile without --assume" },
+  );
 }
 
 function refuse(artifact: string, reason: string): { diagnostics: Diagnostic[] } {

@@ -25,16 +25,18 @@ export type Frame = Omit<Plan, 'tables' | 'nodes' | 'params' | 'outputs' | 'cost
  * Lowers a model that was checked without errors. The lock is needed only for vocabularies that come from the data and for transforms
  * that need constants (see transforms.ts); without a needed one: a diagnostic that names `adsc profile`.
  * @param texts vocabulary files that the caller has read, by vocab id; needed for those that the spec names with `file`.
+ * @param assume puts sizes and constants in the place of what the lock lacks, with a warning; the plan says which.
  */
 export function lower(
   model: CheckedModel,
   lock: Lock | null,
   texts: ReadonlyMap<string, VocabularyText> = new Map(),
+  assume = false,
 ): Lowered {
   const incomplete = incompleteness(model);
   if (incomplete !== null)
     return { plan: null, diagnostics: [diagnostic('ADS7013', model.span, { reason: incomplete })] };
-  const { frame, diagnostics } = lowerFrame(model, lock, texts);
+  const { frame, diagnostics } = lowerFrame(model, lock, texts, assume);
   if (frame === null) return { plan: null, diagnostics };
   const tables = lowerTables(model, frame.vocabs);
   const network = lowerNetwork(model, frame.signals, tables, frame.towers, lock);
@@ -45,16 +47,19 @@ export function lowerFrame(
   model: CheckedModel,
   lock: Lock | null,
   texts: ReadonlyMap<string, VocabularyText>,
+  assume = false,
 ): { frame: Frame | null; diagnostics: Diagnostic[] } {
   const needs = new Needs();
   const vocabs = lowerVocabs(model, lock, texts, needs);
   const signals = lowerSignals(model, lock, vocabs, needs);
-  if (needs.any) return { frame: null, diagnostics: needs.report(lock, model.span) };
+  const missing = needs.report(lock, model.span, assume);
+  if (needs.any && !assume) return { frame: null, diagnostics: missing };
   const { name, variant, doc, data, sampling, calibration, train } = model;
   const frame: Frame = {
     version: PLAN_VERSION,
     model: name,
     variant,
+    ...(needs.any ? { assumed: needs.assumed } : {}),
     doc,
     data,
     inputs: lowerInputs(model),
@@ -67,7 +72,7 @@ export function lowerFrame(
     train,
     baselines: model.baselines.map(baselinePlan).sort((a, b) => byText(a.kind, b.kind)),
   };
-  return { frame, diagnostics: [] };
+  return { frame, diagnostics: missing };
 }
 
 /** Puts a graph into its frame, with cost and fingerprint. */

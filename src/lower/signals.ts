@@ -4,6 +4,7 @@ import { formatVocab } from '../runtime/vocab-file.ts';
 import type { CheckedModel, CheckedSignal, CheckedVocab } from '../language/semantics/model.ts';
 import type { Encoding, InputPlan, SignalPlan, TablePlan, VocabPlan } from '../ir/plan.ts';
 import { sha256 } from '../ir/sha256.ts';
+import { RESERVED_IDS } from '../ir/id-space.ts';
 import { vocabularyFiles } from '../ir/vocabulary-files.ts';
 import type { Needs } from './needs.ts';
 import { byText } from './path.ts';
@@ -16,8 +17,10 @@ export interface VocabularyText {
   readonly sha256: string;
 }
 
-/** Ids before the entries: missing and out of vocabulary; hashed spaces have only missing. */
-const RESERVED = { file: 2, range: 2, hash: 1 } as const;
+/** Entries of a vocabulary that no data have sized and the spec does not limit. */
+const ASSUMED_ENTRIES = 1000;
+/** The most that is assumed, whatever the limit: an assumed vocabulary is written out as any other. */
+const MOST_ASSUMED = 1_000_000;
 
 export function lowerVocabs(
   model: CheckedModel,
@@ -34,7 +37,7 @@ export function lowerVocabs(
       return {
         id: vocab.id,
         kind: vocab.kind,
-        size: entries + RESERVED[vocab.kind],
+        size: entries + RESERVED_IDS[vocab.kind],
         entries,
         file: null,
         sha256: null,
@@ -44,7 +47,7 @@ export function lowerVocabs(
     return {
       id: vocab.id,
       kind: 'file',
-      size: entries + RESERVED.file,
+      size: entries + RESERVED_IDS.file,
       entries,
       file: files.get(vocab.id)!,
       sha256: hash,
@@ -57,14 +60,14 @@ function fileVocab(
   lock: Lock | null,
   texts: ReadonlyMap<string, VocabularyText>,
   needs: Needs,
-): { entries: number; hash: string } {
+): { entries: number; hash: string | null } {
   const text = texts.get(vocab.id);
   if (text !== undefined) return { entries: text.entries, hash: text.sha256 };
   if (vocab.values !== null) return { entries: vocab.values.length, hash: sha256(formatVocab(vocab.values)) };
   if (lock !== null && Object.hasOwn(lock.vocabs, vocab.id))
     return { entries: lock.vocabs[vocab.id]!.entries, hash: lock.vocabs[vocab.id]!.sha256 };
-  needs.add(`the entries of ${describeVocab(vocab.id)}`);
-  return { entries: 0, hash: '' };
+  needs.entries(vocab.id, describeVocab(vocab.id));
+  return { entries: Math.min(vocab.top ?? ASSUMED_ENTRIES, MOST_ASSUMED), hash: null };
 }
 
 /** `vocab 'category'`, or `signal 'country'` for a signal's own. */
@@ -150,6 +153,7 @@ function encodingOf(
 function vocabReason(vocab: VocabPlan, lock: Lock | null): string {
   if (vocab.kind === 'hash') return `hashed into ${vocab.entries} buckets`;
   if (vocab.kind === 'range') return `the integers 0 to ${vocab.entries - 1}`;
+  if (vocab.sha256 === null) return 'a vocabulary whose entries are assumed, not from data';
   const locked = lock !== null && Object.hasOwn(lock.vocabs, vocab.id) ? lock.vocabs[vocab.id]! : null;
   if (locked?.sha256 !== vocab.sha256) return `a vocabulary of ${vocab.entries} entries`;
   return `a vocabulary of ${vocab.entries} entries, with ${(100 * locked.coverage).toFixed(1)} % of the training values`;

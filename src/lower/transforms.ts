@@ -46,7 +46,8 @@ export function vecEncoding(
     },
     reason: reasonOf(
       signal,
-      chosen?.reason ?? (profile !== null && numeric === null ? 'no value was seen in the training data' : null),
+      (needs.hasConstants(signal.name) ? 'assumed, not from data' : chosen?.reason) ??
+        (profile !== null && numeric === null ? 'no value was seen in the training data' : null),
     ),
   };
 }
@@ -61,7 +62,7 @@ function clipOf(signal: CheckedSignal, profile: SignalProfile | null, needs: Nee
   if (stated === undefined) return profile?.transform?.clip ?? null;
   if (stated.kind === 'values') return [stated.low, stated.high];
   if (profile === null) {
-    needs.add(`percentiles of signal '${signal.name}'`);
+    needs.constants(signal.name, 'percentiles');
     return null;
   }
   if (profile.numeric === null) return null;
@@ -113,10 +114,22 @@ function normalizeOf(signal: CheckedSignal, before: Before, needs: Needs): Norma
   if (kind === undefined || numeric === null) {
     // A profiled signal without one numeric value has nothing to normalize.
     if (profile === null)
-      needs.add(`${kind === undefined ? 'the transform' : 'normalization constants'} of signal '${signal.name}'`);
-    return { kind: 'none' };
+      needs.constants(signal.name, kind === undefined ? 'the transform' : 'normalization constants');
+    // What the spec states is shown, with constants that change nothing.
+    return profile === null && kind !== undefined ? identity(kind) : { kind: 'none' };
   }
   return fromProfile(kind, numeric, squash, clip);
+}
+
+function identity(kind: 'minmax' | 'zscore' | 'quantile'): Normalize {
+  switch (kind) {
+    case 'minmax':
+      return { kind, min: 0, max: 1 };
+    case 'zscore':
+      return { kind, mean: 0, std: 1 };
+    case 'quantile':
+      return { kind, boundaries: [0, 1] };
+  }
 }
 
 function fromProfile(

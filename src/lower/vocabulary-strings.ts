@@ -57,6 +57,11 @@ function readOne(
   return whole;
 }
 
+/** The file of an assumed vocabulary, in the form of all: entries that no data has. */
+export function assumedText(entries: number): string {
+  return formatVocab(Array.from({ length: entries }, (_, i) => `assumed ${i + 1}`));
+}
+
 function textOf(entries: readonly string[]): VocabularyText {
   const text = formatVocab(entries);
   return { entries: entries.length, text, sha256: sha256(text) };

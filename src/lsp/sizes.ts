@@ -1,9 +1,10 @@
-/** What the plan knows of a declaration: shapes, parameters, operations. */
+/** What the plan knows of a declaration: shapes, parameters, operations. Sizes that only data can tell are symbols. */
+import { showIds, showSymbolic, type SymbolicSum, symbolicSum } from '../ir/id-space.ts';
 import type { Plan, SignalPlan } from '../ir/plan.ts';
 import type * as ast from '../language/syntax/ast.ts';
 
 export interface Size {
-  readonly params: number;
+  readonly params: SymbolicSum;
   /** Of one example, forward. */
   readonly flops: number;
 }
@@ -13,7 +14,7 @@ export function sizeOf(plan: Plan, d: ast.Declaration): Size | null {
   const name = 'name' in d && d.name !== null ? d.name.text : null;
   switch (d.kind) {
     case 'model':
-      return { params: plan.cost.params, flops: plan.cost.flops };
+      return { params: paramsOf(plan), flops: plan.cost.flops };
     case 'vocab':
     case 'signal':
       return sum(plan, (item) => item === `${d.kind}.${name}` || item.startsWith(`${d.kind}.${name}/`));
@@ -37,13 +38,18 @@ function sum(plan: Plan, belongs: (item: string) => boolean): Size | null {
   return items.length === 0
     ? null
     : {
-        params: items.reduce((total, item) => total + item.params, 0),
+        params: paramsOf(plan, belongs),
         flops: items.reduce((total, item) => total + item.flops, 0),
       };
 }
 
+function paramsOf(plan: Plan, belongs?: (item: string) => boolean): SymbolicSum {
+  return symbolicSum(plan, (item) => item.params, belongs);
+}
+
 export function showSize({ params, flops }: Size): string {
-  return `${showCount(params)} parameter${params === 1 ? '' : 's'}, ${showCount(flops)} FLOPs`;
+  const one = params.constant === 1 && params.terms.length === 0;
+  return `${showSymbolic(params, showCount)} parameter${one ? '' : 's'}, ${showCount(flops)} FLOPs`;
 }
 
 export function showCount(count: number): string {
@@ -56,7 +62,7 @@ export function shapeOf(plan: Plan, signal: SignalPlan): string {
   if (encoding.kind === 'vec') return `vec<${encoding.width}>`;
   const vocab = plan.vocabs.find(({ id }) => id === encoding.vocab);
   const table = plan.tables.find(({ id }) => id === signal.table);
-  const ids = vocab === undefined ? '' : ` of ${showCount(vocab.size)}`;
+  const ids = vocab === undefined ? '' : ` of ${showIds(plan, vocab, showCount)}`;
   const width = table === undefined ? '' : ` × ${table.width}`;
   return encoding.kind === 'id' ? `id${ids}${width}` : `ids[${encoding.max}]${ids}${width}`;
 }

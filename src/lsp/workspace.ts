@@ -308,7 +308,7 @@ export class Workspace {
       const last = {
         program: checked,
         get plan() {
-          return (plan ??= planChecked(result, host, project.spec, lock).plan);
+          return (plan ??= planChecked(result, host, project.spec, lock, { assume: true }).plan);
         },
       };
       this.#last.set(project.specKey, last);

@@ -120,7 +120,7 @@ describe('the transform of a number', () => {
       normalize('minmax'),
       normalize('zscore'),
     ]) {
-      const [reported] = encode(stated, null).needs.report(null, span);
+      const [reported] = encode(stated, null).needs.report(null, span, false);
       expect(reported!.code).toBe('ADS7001');
       expect(reported!.message).toContain("signal 'price'");
       expect(reported!.hint).toContain('adsc profile model.ads');

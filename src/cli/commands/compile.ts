@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { compile } from '../../compile.ts';
 import { writeBuild } from '../../emit/write.ts';
+import { showSymbolic, symbolicSum } from '../../ir/id-space.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { failureOf } from '../../api/compile.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
@@ -26,6 +27,7 @@ export async function compileCommand(
     const compiled = await compile(project.host, project.spec, await readProjectLock(project), {
       variant: (options.variant as string | undefined) ?? null,
       frozen: options.frozen === true,
+      assume: options.assume === true,
     });
     const { plan, files } = compiled;
     const paths = [...compiled.sources.keys(), project.lock].map((path) => `${project.root}/${path}`);
@@ -49,16 +51,29 @@ export async function compileCommand(
 function report(context: Context, stdoutTaken: boolean, plan: Plan, out: string, files: number): void {
   if (context.json && !stdoutTaken) {
     context.out(
-      `${JSON.stringify({ model: plan.model, variant: plan.variant, fingerprint: plan.fingerprint, out, files, cost: { params: plan.cost.params, flops: plan.cost.flops, memory: plan.cost.memory } }, null, 2)}\n`,
+      `${JSON.stringify({ model: plan.model, variant: plan.variant, fingerprint: plan.fingerprint, ...(plan.assumed === undefined ? {} : { assumed: plan.assumed }), out, files, cost: { params: plan.cost.params, flops: plan.cost.flops, memory: plan.cost.memory } }, null, 2)}\n`,
     );
     return;
   }
   if (context.quiet) return;
   const count = (n: number) =>
     n >= 1e6 ? `${(n / 1e6).toFixed(1)}M` : n >= 1e4 ? `${(n / 1e3).toFixed(0)}k` : String(n);
-  const tables = plan.cost.items.filter((i) => i.kind === 'table').reduce((sum, i) => sum + i.params, 0);
+  const tables = new Set(plan.tables.map((table) => table.id));
+  const params = showSymbolic(
+    symbolicSum(plan, (item) => item.params),
+    count,
+  );
+  const embedded = showSymbolic(
+    symbolicSum(
+      plan,
+      (item) => item.params,
+      (item) => tables.has(item),
+    ),
+    count,
+  );
+  const memory = symbolicSum(plan, (item) => item.bytes + item.optimizerBytes);
   context.err(
-    say`${plan.model}${plan.variant === null ? '' : ` ${plan.variant}`}: ${count(plan.cost.params)} parameters (${count(tables)} in ${plan.tables.length} embedding tables), ` +
-      `${count(plan.cost.flops)} FLOPs an example, ${(plan.cost.memory / 1e6).toFixed(1)} MB with optimizer state\n${files} files in ${visible(out)}, fingerprint ${plan.fingerprint.slice(0, 12)}\n`,
+    say`${plan.model}${plan.variant === null ? '' : ` ${plan.variant}`}: ${params} parameters (${embedded} in ${plan.tables.length} embedding tables), ` +
+      `${count(plan.cost.flops)} FLOPs an example, ${memory.terms.length > 0 ? 'at least ' : ''}${(memory.constant / 1e6).toFixed(1)} MB with optimizer state\n${plan.assumed === undefined ? '' : 'assumed, to look at: '}${files} files in ${visible(out)}, fingerprint ${plan.fingerprint.slice(0, 12)}\n`,
   );
 }

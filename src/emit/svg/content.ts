@@ -1,6 +1,7 @@
 /** What the picture shows, read from the plan's graph. */
 import { formatBytes, formatCount } from '../../ir/format.ts';
 import { inputsOf } from '../../ir/cost.ts';
+import { showIds, showSymbolic, symbolicSum } from '../../ir/id-space.ts';
 import type { GraphNode, LabelPlan, Plan, SignalPlan, TablePlan } from '../../ir/plan.ts';
 
 /** A signal as a card lists it. */
@@ -63,15 +64,20 @@ export function contentOf(plan: Plan): Content {
   const groups = plan.baseline === undefined ? groupsOf(graph) : [];
   const trees = (plan.forests ?? []).reduce((sum, forest) => sum + forest.trees, 0);
   const { cost } = plan;
+  const memory = symbolicSum(plan, (item) => item.bytes + item.optimizerBytes);
   return {
     title: plan.variant === null ? plan.model : `${plan.model} / ${plan.variant}`,
     doc: plan.doc === null ? null : plan.doc.split('\n')[0]!,
     facts: [
       ...(plan.baseline === undefined ? [] : [`baseline ${plan.baseline}`]),
       ...(trees === 0 ? [] : [`up to ${formatCount(trees)} trees`]),
-      `${formatCount(cost.params)} parameters`,
+      ...(plan.assumed === undefined ? [] : ['not profiled yet']),
+      `${showSymbolic(
+        symbolicSum(plan, (item) => item.params),
+        formatCount,
+      )} parameters`,
       `${formatCount(cost.flops)} FLOPs per example`,
-      `${formatBytes(cost.memory)} with optimizer state`,
+      `${memory.terms.length > 0 ? 'at least ' : ''}${formatBytes(memory.constant)} with optimizer state`,
       `${plan.signals.length} signals`,
       `plan ${plan.fingerprint.slice(0, 12)}`,
     ],
@@ -96,9 +102,9 @@ export function signalsOf(plan: Plan): SignalLine[] {
 
 function linesOf(plan: Plan): SignalLine[] {
   const tables = new Map(plan.tables.map((table) => [table.id, table]));
-  const vocabs = new Map(plan.vocabs.map((vocab) => [vocab.id, vocab.size]));
+  const ids = new Map(plan.vocabs.map((vocab) => [vocab.id, showIds(plan, vocab, formatCount)]));
   return plan.signals.map((signal) =>
-    signalLine(signal, signal.table === null ? null : tables.get(signal.table)!, vocabs),
+    signalLine(signal, signal.table === null ? null : tables.get(signal.table)!, ids),
   );
 }
 
@@ -150,7 +156,7 @@ function lineOf(graph: Graph, id: string): SignalLine {
   return graph.line('signal' in node ? node.signal : '');
 }
 
-function signalLine(signal: SignalPlan, table: TablePlan | null, sizes: ReadonlyMap<string, number>): SignalLine {
+function signalLine(signal: SignalPlan, table: TablePlan | null, ids: ReadonlyMap<string, string>): SignalLine {
   const { encoding, name, format } = signal;
   if (encoding.kind === 'vec') {
     const steps = [encoding.squash, encoding.normalize.kind].filter((step) => step !== 'none');
@@ -163,8 +169,8 @@ function signalLine(signal: SignalPlan, table: TablePlan | null, sizes: Readonly
   }
   const own = encoding.vocab === `signal.${name}`;
   const space = own ? '' : `(${encoding.vocab.slice(encoding.vocab.indexOf('.') + 1)})`;
-  const rows = sizes.get(encoding.vocab)!;
-  const size = table === null ? `${formatCount(rows)} ids` : `${formatCount(rows)} × ${table.width}`;
+  const rows = ids.get(encoding.vocab)!;
+  const size = table === null ? `${rows} ids` : `${rows} × ${table.width}`;
   const list = encoding.kind === 'ids' ? ` · ${encoding.pool} ≤ ${encoding.max}` : '';
   return {
     name,

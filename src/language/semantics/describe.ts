@@ -1,4 +1,5 @@
 /** What a spec resolves to, declaration by declaration, in words: for `adsc explain SPEC` and the editor's hover. */
+import { idsSymbol, RESERVED_IDS } from '../../ir/id-space.ts';
 import type { Lock } from '../../ir/lock.ts';
 import { descriptions } from '../../formats/describe.ts';
 import type { CheckedLayers, CheckedModel, CheckedSignal } from './model.ts';
@@ -32,6 +33,7 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
           ? `known after 'adsc profile'${v.top === null ? '' : `, at most ${v.top}`}`
           : String(entryCount),
       ],
+      ['table', `${entryCount === null ? idsSymbol(v.id) : entryCount + RESERVED_IDS[v.kind]} × ${v.embed}`],
       ['min_count', v.kind === 'file' ? String(v.minCount) : null],
       ['embed', String(v.embed)],
       ['coverage', locked ? `${(100 * locked.coverage).toFixed(2)} % of training values` : null],

@@ -29,12 +29,13 @@ export function lowerBaseline(
   lock: Lock | null,
   kind: BaselinePlan['kind'],
   texts: ReadonlyMap<string, VocabularyText> = new Map(),
+  assume = false,
 ): Lowered {
   if (model.heads.length === 0)
     return { plan: null, diagnostics: [diagnostic('ADS7013', model.span, { reason: 'the model has no head' })] };
   if (model.signals.length === 0)
     return { plan: null, diagnostics: [diagnostic('ADS7013', model.span, { reason: 'the model has no signal' })] };
-  const { frame, diagnostics } = lowerFrame(model, lock, texts);
+  const { frame, diagnostics } = lowerFrame(model, lock, texts, assume);
   if (frame === null) return { plan: null, diagnostics };
   const options = model.baselines.find((baseline) => baseline.kind === kind) ?? defaults[kind];
   const train = { ...frame.train, epochs: options.epochs ?? frame.train.epochs };

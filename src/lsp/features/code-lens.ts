@@ -3,7 +3,7 @@ import { checkedFeature } from '../feature.ts';
 import { toRange } from '../places.ts';
 import { showSize, sizeOf } from '../sizes.ts';
 
-/** Parameters and cost above each declaration; nothing while adsc can't know them (a lock that is still to be written). */
+/** Parameters and cost above each declaration; what only a profile can tell is a symbol (`16·|category|`). */
 export const codeLens = checkedFeature<CodeLensParams, CodeLens[]>({
   method: 'textDocument/codeLens',
   capabilities: { codeLensProvider: {} },

@@ -3,6 +3,7 @@ import type { CheckedSignal } from '../../language/semantics/model.ts';
 import type * as ast from '../../language/syntax/ast.ts';
 import { checkedFeature } from '../feature.ts';
 import { toOffset, toPosition } from '../places.ts';
+import { showIds } from '../../ir/id-space.ts';
 import { shapeOf, showCount, widthsOf } from '../sizes.ts';
 import type { CheckedProgramView } from '../workspace.ts';
 
@@ -55,7 +56,13 @@ function hintOf({ last, lock }: CheckedProgramView, d: ast.Declaration): Hint | 
   }
   if (d.kind === 'vocab' && d.name !== null) {
     const vocab = plan?.vocabs.find(({ id }) => id === `vocab.${d.name!.text}`);
-    return vocab === undefined ? null : { at: d.name.span.end, label: `${showCount(vocab.size)} ids`, why: null };
+    if (vocab === undefined) return null;
+    const assumed = plan!.assumed?.vocabs.includes(vocab.id) === true;
+    return {
+      at: d.name.span.end,
+      label: `${showIds(plan!, vocab, showCount)} ids`,
+      why: assumed ? "known after 'adsc profile'" : null,
+    };
   }
   if (plan === null) return null;
   // Where the spec says the width, there is nothing to add but what goes in.

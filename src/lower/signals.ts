@@ -1,14 +1,15 @@
 /** Vocabularies, embedding tables, signals and raw inputs of a plan. */
 import type { Lock } from '../ir/lock.ts';
 import { formatVocab } from '../runtime/vocab-file.ts';
-import type { CheckedModel, CheckedSignal, CheckedVocab } from '../language/semantics/model.ts';
-import type { Encoding, InputPlan, SignalPlan, TablePlan, VocabPlan } from '../ir/plan.ts';
+import { lowerings } from '../formats/lower.ts';
+import { ownInput } from '../formats/shared/lower.ts';
+import type { CheckedModel, CheckedVocab } from '../language/semantics/model.ts';
+import type { InputPlan, SignalPlan, TablePlan, VocabPlan } from '../ir/plan.ts';
 import { sha256 } from '../ir/sha256.ts';
 import { RESERVED_IDS } from '../ir/id-space.ts';
 import { vocabularyFiles } from '../ir/vocabulary-files.ts';
 import type { Needs } from './needs.ts';
 import { byText } from './path.ts';
-import { vecEncoding } from './transforms.ts';
 
 /** A vocabulary file that the caller has read. */
 export interface VocabularyText {
@@ -112,11 +113,11 @@ export function lowerSignals(
   vocabs: readonly VocabPlan[],
   needs: Needs,
 ): SignalPlan[] {
-  const vocabOf = new Map(vocabs.map((vocab) => [vocab.id, vocab]));
+  const context = { lock, needs, vocabs: new Map(vocabs.map((vocab) => [vocab.id, vocab])) };
   return [...model.signals]
     .sort((a, b) => byText(a.name, b.name))
     .map((signal): SignalPlan => {
-      const { encoding, reason } = encodingOf(signal, lock, vocabOf, needs);
+      const { encoding, reason } = lowerings[signal.format].encoding(signal, context);
       const { name, doc, format, input, derive, sources, serve, side } = signal;
       return {
         name,
@@ -134,31 +135,6 @@ export function lowerSignals(
     });
 }
 
-function encodingOf(
-  signal: CheckedSignal,
-  lock: Lock | null,
-  vocabs: ReadonlyMap<string, VocabPlan>,
-  needs: Needs,
-): { encoding: Encoding; reason: string } {
-  if (signal.vocab === null) return vecEncoding(signal, lock, needs);
-  const vocab = signal.vocab;
-  const reason = vocabReason(vocabs.get(vocab)!, lock);
-  if (signal.format === 'indexed' || signal.format === 'hash_indexed') {
-    const { max, keep, pool, split } = signal;
-    return { encoding: { kind: 'ids', vocab, max, keep, pool, split }, reason };
-  }
-  return { encoding: { kind: 'id', vocab, default: signal.default === null ? null : String(signal.default) }, reason };
-}
-
-function vocabReason(vocab: VocabPlan, lock: Lock | null): string {
-  if (vocab.kind === 'hash') return `hashed into ${vocab.entries} buckets`;
-  if (vocab.kind === 'range') return `the integers 0 to ${vocab.entries - 1}`;
-  if (vocab.sha256 === null) return 'a vocabulary whose entries are assumed, not from data';
-  const locked = lock !== null && Object.hasOwn(lock.vocabs, vocab.id) ? lock.vocabs[vocab.id]! : null;
-  if (locked?.sha256 !== vocab.sha256) return `a vocabulary of ${vocab.entries} entries`;
-  return `a vocabulary of ${vocab.entries} entries, with ${(100 * locked.coverage).toFixed(1)} % of the training values`;
-}
-
 /** Raw columns, sorted by name. One that is read in two ways is a list before a time before a scalar. */
 export function lowerInputs(model: CheckedModel): InputPlan[] {
   const rank = { scalar: 0, time: 1, list: 2 } as const;
@@ -168,18 +144,12 @@ export function lowerInputs(model: CheckedModel): InputPlan[] {
     if (known === undefined || rank[known.kind] < rank[input.kind]) inputs.set(input.name, input);
   };
   for (const signal of model.signals)
-    add({ name: signal.input, table: signal.table, column: signal.column, side: signal.side, kind: inputKind(signal) });
+    for (const input of signal.derive === null ? lowerings[signal.format].inputs(signal) : [ownInput(signal, 'time')])
+      add(input);
   // The transforms need an example's source to tell a value that can't exist there from a missing one.
   const source = model.data?.source;
   if (source && model.signals.some((signal) => signal.sources !== null)) {
     add({ name: source.column, table: null, column: source.column, side: 'candidate', kind: 'scalar' });
   }
   return [...inputs.values()].sort((a, b) => byText(a.name, b.name));
-}
-
-function inputKind(signal: CheckedSignal): InputPlan['kind'] {
-  if (signal.derive !== null) return 'time';
-  const list = signal.format === 'dense' || signal.format === 'indexed' || signal.format === 'hash_indexed';
-  // A list that is split from a text column arrives as that text.
-  return list && signal.split === null ? 'list' : 'scalar';
 }

@@ -1,5 +1,6 @@
 /** `adsc profile`: reads the training part once and says what the spec leaves to the data. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
+import { formats } from '../../formats/options.ts';
 import { correctedBases, profileKey } from '../../language/semantics/profile-key.ts';
 import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../ir/lock.ts';
 import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../language/semantics/model.ts';
@@ -20,7 +21,8 @@ import { temporaryFolder } from '../temporary.ts';
 import { profileSignal } from './signal.ts';
 import { joinKeyWarnings } from './near-keys.ts';
 import { refuseSignalTypes, refuseTargetTypes } from './own-types.ts';
-import { refuseTexts, refuseType, valueSql } from './signal-sql.ts';
+import { refuseTexts, refuseType } from './refuse-column.ts';
+import { valueSql } from './signal-sql.ts';
 import { modelsOf, negativeSql, signalsOf, type StoredRows, storeRows, sumOf } from './store.ts';
 import { weightedCount } from './figures.ts';
 import { lockVocabularies } from './vocabularies.ts';
@@ -137,7 +139,7 @@ export async function profile(
       values: recordOf([...badValues]),
       lists: new Set(
         signalsOf(program)
-          .filter(({ format }) => format === 'indexed' || format === 'hash_indexed')
+          .filter(({ format }) => formats[format].wanted === 'list of keys')
           .map(({ name }) => name),
       ),
     };

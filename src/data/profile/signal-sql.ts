@@ -8,16 +8,13 @@ import {
   listValue,
   VARCHAR,
 } from '@duckdb/node-api';
-import { diagnostic } from '../../diagnostics/index.ts';
-import { type Column, conflicting } from '../files/column.ts';
+import { formats } from '../../formats/options.ts';
 import type { CheckedSignal } from '../../language/semantics/model.ts';
 import { keyOf, zoneOf } from '../../runtime/index.ts';
 import { listOfText, vectorOfText } from '../../runtime/list.ts';
 import { toNumber } from '../../runtime/number.ts';
-import { type BadValue, describeBadValues } from '../encode/bad-values.ts';
 import type { ColumnKind } from '../files/column-type.ts';
 import type { Database } from '../database.ts';
-import { DataError } from '../error.ts';
 import { readTexts } from '../files/values.ts';
 import { keySql } from '../relation/key-sql.ts';
 import { literal } from '../sql.ts';
@@ -95,15 +92,11 @@ function keysOfText(database: Database, text: string, split: string | null): str
 
 /** SQL that is NULL where a value of a signal is missing. */
 export function valueSql(signal: CheckedSignal, expression: string, kind: ColumnKind): string {
-  const written = takesLists(signal) && signal.split === null && !kind.list;
+  const written = formats[signal.format].list && signal.split === null && !kind.list;
   if (!written || (kind.scalar !== 'text' && kind.scalar !== 'json')) return expression;
   const text = kind.scalar === 'text' ? expression : `(${expression} ->> '$')`;
   // The text `null`, as in the runtime.
   return `CASE WHEN ${expression} IS NULL OR regexp_full_match(${text}, '[\\x09-\\x0D ]*null[\\x09-\\x0D ]*') THEN NULL ELSE ${expression} END`;
-}
-
-function takesLists({ format }: CheckedSignal): boolean {
-  return format === 'indexed' || format === 'hash_indexed' || format === 'dense';
 }
 
 /** The elements of a dense vector: SQL of type DOUBLE[] of exactly `length` finite numbers, otherwise NULL. */
@@ -148,64 +141,4 @@ function textFunction(
       },
     }),
   );
-}
-
-/** @throws DataError when a format can never read a column of that type, which is a slip in the spec rather than bad data. */
-export function refuseType(signal: CheckedSignal, column: Column): void {
-  const reasons = column.types.map(({ kind }) => (kind === null ? null : refusal(signal, kind)));
-  const refused = reasons.findIndex((reason) => reason !== null);
-  if (refused < 0) return;
-  const read = reasons.indexOf(null);
-  if (read >= 0)
-    throw conflicting(
-      column,
-      Math.min(read, refused),
-      Math.max(read, refused),
-      `where it is ${column.types[refused]!.type}, ${reasons[refused]!}`,
-      signal.span,
-    );
-  throw new DataError(
-    diagnostic('ADS8006', signal.span, {
-      column: column.name,
-      table: column.table,
-      type: column.type,
-      reason: reasons[0]!,
-    }),
-  );
-}
-
-/** Of a column that holds values, and no list. @throws DataError where it holds texts: what separates their elements was not said. */
-export function refuseTexts(
-  signal: CheckedSignal,
-  column: Column,
-  { scalar, list }: ColumnKind,
-  values: readonly BadValue[],
-): void {
-  if (
-    list ||
-    (scalar !== 'text' && scalar !== 'json') ||
-    signal.split !== null ||
-    (signal.format !== 'indexed' && signal.format !== 'hash_indexed')
-  )
-    return;
-  if (!values.some(({ value }) => typeof value === 'string')) return;
-  const reason = `it holds texts, and ${signal.format} takes lists: say what separates the elements, such as \`split "|"\`, or write the lists as JSON, ["a", "b"]`;
-  throw new DataError(
-    diagnostic(
-      'ADS8006',
-      signal.span,
-      { column: column.name, table: column.table, type: column.type, reason },
-      { hint: describeBadValues(values) },
-    ),
-  );
-}
-
-function refusal(signal: CheckedSignal, kind: ColumnKind): string | null {
-  const listFormat = signal.format === 'indexed' || signal.format === 'hash_indexed' || signal.format === 'dense';
-  if (kind.list && !listFormat) return `it holds lists, and ${signal.format} takes single values`;
-  if (listFormat && !kind.list && kind.scalar !== 'text' && kind.scalar !== 'json')
-    return `it holds single values, and ${signal.format} takes lists`;
-  return signal.format === 'continuous' && kind.scalar === 'boolean'
-    ? 'it holds booleans, and continuous takes numbers: use onehot(2)'
-    : null;
 }

@@ -1,0 +1,41 @@
+import { chooseTransform, statedOf } from '../../data/profile/choose.ts';
+import { mostFrequent, numericProfile, weightedCount } from '../../data/profile/figures.ts';
+import { sampleNumbers } from '../../data/profile/sample.ts';
+import type { SignalProfile } from '../../ir/lock.ts';
+import { Sorted } from '../../math/quantiles.ts';
+import { countValues, type FormatProfile, ownNumber, type ProfileAsk, refuseList } from '../shared/profile.ts';
+
+export const continuous: FormatProfile = {
+  async profile(ask) {
+    const number = ownNumber(ask);
+    return { profile: await profileNumber(ask, number), keys: null, good: `${number} IS NOT NULL` };
+  },
+  refusal: (kind, signal) =>
+    refuseList(kind, signal) ??
+    (kind.scalar === 'boolean' ? 'it holds booleans, and continuous takes numbers: use onehot(2)' : null),
+};
+
+async function profileNumber(ask: ProfileAsk, number: string): Promise<SignalProfile> {
+  const row = await countValues(
+    ask,
+    `${number} IS NOT NULL`,
+    `, min(${number}) AS low, max(${number}) AS high, approx_count_distinct(${number}) AS distinct_values`,
+  );
+  const { values, weights } = await sampleNumbers(
+    ask.database,
+    `SELECT ${number}, w FROM adsc_train WHERE sampled AND ${ask.present} AND ${number} IS NOT NULL`,
+  );
+  const sorted = Sorted.of(values, weights);
+  const range = [(row['low'] as number | null) ?? 0, (row['high'] as number | null) ?? 0] as const;
+  const distinct = ask.exact ? sorted.distinct : Number(row['distinct_values']);
+  return {
+    count: weightedCount(row['n'] as number),
+    missing: weightedCount(row['missing'] as number),
+    bad: weightedCount(row['bad'] as number),
+    distinct,
+    numeric: sorted.length === 0 ? null : numericProfile(sorted, range),
+    list: null,
+    top: ask.exact ? mostFrequent(sorted) : [],
+    transform: chooseTransform(sorted, range, statedOf(ask.signal)),
+  };
+}

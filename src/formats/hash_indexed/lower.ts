@@ -1,0 +1,1 @@
+export { listLowering as hashIndexed } from '../shared/lower.ts';

@@ -1,0 +1,1 @@
+export { listProfile as hashIndexed } from '../shared/profile.ts';

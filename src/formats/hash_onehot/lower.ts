@@ -1,0 +1,1 @@
+export { idLowering as hashOnehot } from '../shared/lower.ts';

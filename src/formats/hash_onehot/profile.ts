@@ -1,0 +1,1 @@
+export { idProfile as hashOnehot } from '../shared/profile.ts';

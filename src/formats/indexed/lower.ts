@@ -1,0 +1,1 @@
+export { listLowering as indexed } from '../shared/lower.ts';

@@ -1,0 +1,1 @@
+export { listProfile as indexed } from '../shared/profile.ts';

@@ -1,0 +1,1 @@
+export { idLowering as onehot } from '../shared/lower.ts';

@@ -1,0 +1,1 @@
+export { idProfile as onehot } from '../shared/profile.ts';

@@ -1,0 +1,58 @@
+/** What a format's lowering is, and what several have in common. */
+import type { Lock } from '../../ir/lock.ts';
+import type { Encoding, InputPlan, VocabPlan } from '../../ir/plan.ts';
+import type { CheckedSignal } from '../../language/semantics/model.ts';
+import type { Needs } from '../../lower/needs.ts';
+
+/** From a checked signal to its part of the plan. */
+export interface FormatLowering {
+  /** The transform with its constants, and why it is this one, in words. */
+  encoding(signal: CheckedSignal, context: LoweringContext): { readonly encoding: Encoding; readonly reason: string };
+  /** The raw columns that it reads, the signal's own first; one that is derived from a time never gets here. */
+  inputs(signal: CheckedSignal): readonly InputPlan[];
+}
+
+export interface LoweringContext {
+  readonly lock: Lock | null;
+  readonly vocabs: ReadonlyMap<string, VocabPlan>;
+  /** Takes what the lock lacks. */
+  readonly needs: Needs;
+}
+
+/** The column that the signal is named after, or that it names. */
+export function ownInput({ input, table, column, side }: CheckedSignal, kind: InputPlan['kind']): InputPlan {
+  return { name: input, table, column, side, kind };
+}
+
+/** Of a format with one id a row. */
+export const idLowering: FormatLowering = {
+  encoding({ vocab, default: fallback }, context) {
+    return {
+      encoding: { kind: 'id', vocab: vocab!, default: fallback === null ? null : String(fallback) },
+      reason: vocabReason(vocab!, context),
+    };
+  },
+  inputs: (signal) => [ownInput(signal, 'scalar')],
+};
+
+/** Of a format with a list of ids a row. */
+export const listLowering: FormatLowering = {
+  encoding({ vocab, max, keep, pool, split }, context) {
+    return {
+      encoding: { kind: 'ids', vocab: vocab!, max, keep, pool, split },
+      reason: vocabReason(vocab!, context),
+    };
+  },
+  // A list that is split from a text column arrives as that text.
+  inputs: (signal) => [ownInput(signal, signal.split === null ? 'list' : 'scalar')],
+};
+
+function vocabReason(id: string, { lock, vocabs }: LoweringContext): string {
+  const vocab = vocabs.get(id)!;
+  if (vocab.kind === 'hash') return `hashed into ${vocab.entries} buckets`;
+  if (vocab.kind === 'range') return `the integers 0 to ${vocab.entries - 1}`;
+  if (vocab.sha256 === null) return 'a vocabulary whose entries are assumed, not from data';
+  const locked = lock !== null && Object.hasOwn(lock.vocabs, vocab.id) ? lock.vocabs[vocab.id]! : null;
+  if (locked?.sha256 !== vocab.sha256) return `a vocabulary of ${vocab.entries} entries`;
+  return `a vocabulary of ${vocab.entries} entries, with ${(100 * locked.coverage).toFixed(1)} % of the training values`;
+}

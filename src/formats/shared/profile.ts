@@ -1,0 +1,135 @@
+/** What a format's profile is, and what several have in common. */
+import type { SignalProfile } from '../../ir/lock.ts';
+import type { CheckedSignal, CheckedVocab } from '../../language/semantics/model.ts';
+import type { Database } from '../../data/database.ts';
+import type { ColumnKind } from '../../data/files/column-type.ts';
+import { TOP, weightedCount } from '../../data/profile/figures.ts';
+import { derivedSql, keyListSql, numberSql } from '../../data/profile/signal-sql.ts';
+import { sumOf } from '../../data/profile/store.ts';
+import { keySql } from '../../data/relation/key-sql.ts';
+import { weightedMean } from '../../math/weighted-mean.ts';
+
+/** What `adsc profile` finds of a format's signals, over the view `adsc_train`; the same rules as the encoder's, in SQL. */
+export interface FormatProfile {
+  profile(ask: ProfileAsk): Promise<FoundProfile>;
+  /** Why no value of such a column can be read; null: it can. A slip in the spec rather than bad data. */
+  refusal(kind: ColumnKind, signal: CheckedSignal): string | null;
+}
+
+export interface ProfileAsk {
+  readonly database: Database;
+  readonly signal: CheckedSignal;
+  /** Of the signal; null for numbers. */
+  readonly vocab: CheckedVocab | null;
+  /** The signal's column: SQL, and what it is read as. A derived signal's is epoch milliseconds. */
+  readonly column: { readonly sql: string; readonly kind: ColumnKind };
+  /** SQL that is true for rows where the signal exists. */
+  readonly present: string;
+  /** SQL that is NULL where the value is missing. */
+  readonly raw: string;
+  /** Every row is in the sample. */
+  readonly exact: boolean;
+  /** Makes the names of the signal's tables. */
+  readonly index: number;
+}
+
+export interface FoundProfile {
+  readonly profile: SignalProfile;
+  /** Table of the signal's keys (`key`, `n` = weighted count); null for numbers. */
+  readonly keys: string | null;
+  /** SQL that is true for a value that is as the format says. */
+  readonly good: string;
+}
+
+/** The number that a signal reads: of its column, or of its part of a time. */
+export function ownNumber({ database, signal, column }: ProfileAsk): string {
+  return signal.derive === null ? numberSql(column.sql, column.kind) : derivedSql(database, column.sql, signal.derive);
+}
+
+/** `it holds lists` of a format of single values. */
+export function refuseList({ list }: ColumnKind, { format }: CheckedSignal): string | null {
+  return list ? `it holds lists, and ${format} takes single values` : null;
+}
+
+/** `it holds single values` of a format of lists; a text may be one. */
+export function refuseSingle({ list, scalar }: ColumnKind, { format }: CheckedSignal): string | null {
+  return !list && scalar !== 'text' && scalar !== 'json' ? `it holds single values, and ${format} takes lists` : null;
+}
+
+/** Σ weight of rows, of missing and of bad values (`n`, `missing`, `bad`), the number of rows, and `more`. */
+export async function countValues(ask: ProfileAsk, good: string, more = ''): Promise<Record<string, unknown>> {
+  const sql = `SELECT ${sumOf('true')} AS n, ${sumOf(`${ask.raw} IS NULL`)} AS missing, ${sumOf(`${ask.raw} IS NOT NULL AND NOT (${good})`)} AS bad, count(*) AS rows${more} FROM adsc_train WHERE ${ask.present}`;
+  const [row] = await ask.database.all(sql, 'the training rows');
+  return row!;
+}
+
+/** Means over the lists that are there. */
+function listsOf(row: Record<string, unknown>): NonNullable<SignalProfile['list']> {
+  const [lists, length, truncated, nulls] = ['lists', 'length', 'truncated', 'nulls'].map(
+    (name) => row[name] as number,
+  ) as [number, number, number, number];
+  return {
+    meanLength: weightedMean(length, lists) ?? 0,
+    truncated: weightedMean(truncated, lists) ?? 0,
+    nulls: weightedCount(nulls),
+  };
+}
+
+/** Counts keys; `values` is SQL of one key a row or of a list of them. */
+async function profileKeys(
+  ask: ProfileAsk,
+  values: { readonly key: string | null; readonly list: string | null },
+): Promise<FoundProfile> {
+  const { database, present, index } = ask;
+  const { key, list } = values;
+  const kept = `len(list_filter(${list}, lambda e: e IS NOT NULL))`;
+  const lists =
+    list === null
+      ? ''
+      : `, ${sumOf(`${list} IS NOT NULL`)} AS lists, ${sumOf(`${list} IS NOT NULL`, `len(${list})`)} AS length, ${sumOf(`${kept} > ${ask.signal.max}`)} AS truncated, ${sumOf(`${list} IS NOT NULL`, `(len(${list}) - ${kept})`)} AS nulls`;
+  const row = await countValues(ask, `${key ?? list} IS NOT NULL`, lists);
+  const table = `adsc_profile.keys_${index}`;
+  const elements =
+    list === null
+      ? `SELECT ${key} AS key, wq FROM adsc_train WHERE ${present}`
+      : `SELECT unnest(${list}) AS key, wq FROM adsc_train WHERE ${present}`;
+  await database.run(
+    `CREATE TABLE ${table} AS SELECT key, ${sumOf('true')} AS n FROM (${elements}) WHERE key IS NOT NULL GROUP BY key`,
+    'the training rows',
+  );
+  const top = await database.all(`SELECT key, n FROM ${table} ORDER BY n DESC, key LIMIT ${TOP}`, 'the training rows');
+  const [size] = await database.all(`SELECT count(*) AS n FROM ${table}`, 'the training rows');
+  const profile: SignalProfile = {
+    count: weightedCount(row['n'] as number),
+    missing: weightedCount(row['missing'] as number),
+    bad: weightedCount(row['bad'] as number),
+    distinct: Number(size!['n']),
+    numeric: null,
+    list: list === null ? null : listsOf(row),
+    top: top.map((t) => ({ value: t['key'] as string, count: weightedCount(t['n'] as number) })),
+    transform: null,
+  };
+  return { profile, keys: table, good: `${key ?? list} IS NOT NULL` };
+}
+
+/** Of a format with one id a row. */
+export const idProfile: FormatProfile = {
+  profile(ask) {
+    const { signal, column, vocab } = ask;
+    const number = ownNumber(ask);
+    const key = signal.derive === null ? keySql(column.sql, column.kind) : `CAST(CAST(${number} AS BIGINT) AS VARCHAR)`;
+    const good =
+      vocab?.kind === 'range' ? `(${number} IS NOT NULL OR lower(${key}) IN ('true', 'false'))` : `${key} IS NOT NULL`;
+    return profileKeys(ask, { key: `CASE WHEN ${good} THEN ${key} END`, list: null });
+  },
+  refusal: refuseList,
+};
+
+/** Of a format with a list of ids a row. */
+export const listProfile: FormatProfile = {
+  profile(ask) {
+    const { database, signal, column } = ask;
+    return profileKeys(ask, { key: null, list: keyListSql(database, column.sql, column.kind, signal.split) });
+  },
+  refusal: refuseSingle,
+};

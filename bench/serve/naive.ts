@@ -69,7 +69,7 @@ async function onnxPredict(): Promise<Predict> {
     logSeverityLevel: 3,
   });
   const { forwardParts } = await import('../../src/emit/onnx/forward.ts');
-  const { lowerForward } = await import('../../src/program/lower.ts');
+  const { lowerForward } = await import('../../src/network/program.ts');
   const { ports, heads } = forwardParts(plan, lowerForward(plan));
   return async (encoded, tower) => {
     const feeds = Object.fromEntries(

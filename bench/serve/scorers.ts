@@ -4,7 +4,7 @@
  * as plain code.
  */
 import { interpret } from '../../src/program/interpret.ts';
-import { lowerForward } from '../../src/program/lower.ts';
+import { lowerForward } from '../../src/network/program.ts';
 import type { RawValue } from '../../src/runtime/types.ts';
 import { RowEncoder } from '../../src/serve/encode.ts';
 import { Scorer } from '../../src/serve/scorer.ts';

@@ -1,5 +1,8 @@
 /** The JSON Schema of plan.json: src/ir/plan.ts, member for member. */
-import { activationNames } from '../../src/ir/activations.ts';
+import { fieldsOf, operationNames } from '../../src/ops/index.ts';
+import type { AnyField } from '../../src/ops/operation.ts';
+import { pools } from '../../src/ops/pool.ts';
+import { recordOf } from '../../src/text/record.ts';
 import {
   count,
   document,
@@ -65,7 +68,7 @@ export const normalize = union('kind', {
   zscore: { mean: numbers, std: numbers },
   quantile: { boundaries: list(number) },
 });
-const pool = oneOf('mean', 'sum', 'max', 'attention');
+const pool = oneOf(...pools);
 const encoding = union('kind', {
   vec: {
     length: positive,
@@ -102,33 +105,29 @@ const init = union('kind', {
   uniform: { scale: number },
   constant: { value: number },
 });
-const activation = oneOf(...activationNames);
-const inputs = { inputs: { type: 'array', items: text, minItems: 1 } };
+const fieldSchemas = {
+  node: text,
+  nodes: { type: 'array', items: text, minItems: 1 },
+  signal: text,
+  table: text,
+  kernel: text,
+  weight: text,
+  'weight?': nullable(text),
+  statistic: text,
+  count: positive,
+  fraction,
+  number,
+} satisfies Readonly<Record<Extract<AnyField, string>, unknown>>;
 const node = union(
   'op',
-  {
-    input: { signal: text },
-    lookup: { signal: text, table: text },
-    pool: { signal: text, table: text, pool, max: positive, query: nullable(text) },
-    concat: inputs,
-    dense: { input: text, kernel: text, bias: nullable(text), activation },
-    sum: inputs,
-    product: inputs,
-    cross: { x0: text, input: text, kernel: text, bias: text },
-    bi_interaction: inputs,
-    batch_norm: {
-      input: text,
-      gamma: text,
-      beta: text,
-      mean: text,
-      variance: text,
-      momentum: fraction,
-      epsilon: number,
-    },
-    layer_norm: { input: text, gamma: text, beta: text, epsilon: number },
-    activation: { input: text, activation },
-    dropout: { input: text, rate: fraction },
-  },
+  recordOf(
+    operationNames.map((op) => [
+      op,
+      recordOf(
+        fieldsOf(op).map(([name, kind]) => [name, typeof kind === 'string' ? fieldSchemas[kind] : oneOf(...kind)]),
+      ),
+    ]),
+  ),
   { id: text, width: positive, tower: nullable(count) },
 );
 

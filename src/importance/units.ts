@@ -1,5 +1,6 @@
 /** What is permuted as one: a raw column with every signal that reads it, the signals of a group, signals that say the same. */
 import type { GraphNode, Plan } from '../ir/plan.ts';
+import { inputsOf, signalOf } from '../ops/index.ts';
 
 export interface Unit {
   readonly kind: 'signal' | 'group' | 'set';
@@ -16,11 +17,7 @@ export const STRONG = 0.7;
 
 /** Signals that reach a logit, directly, in a cross of a baseline or through its trees; crosses have no value of their own. */
 export function readSignals(plan: Plan): Set<string> {
-  const read = new Set(
-    plan.nodes.flatMap((node) =>
-      node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [node.signal] : [],
-    ),
-  );
+  const read = new Set(plan.nodes.map(signalOf));
   const everything = (plan.forests?.length ?? 0) > 0;
   const used = new Set<string>();
   for (const signal of plan.signals) {
@@ -114,9 +111,9 @@ function signalsBelow(node: GraphNode, nodes: ReadonlyMap<string, GraphNode>): S
   const visit = (at: GraphNode): void => {
     if (seen.has(at.id)) return;
     seen.add(at.id);
-    if ('signal' in at) signals.add(at.signal);
-    const inputs = 'inputs' in at ? at.inputs : 'x0' in at ? [at.x0, at.input] : 'input' in at ? [at.input] : [];
-    for (const id of inputs) {
+    const signal = signalOf(at);
+    if (signal !== null) signals.add(signal);
+    for (const id of inputsOf(at)) {
       const below = nodes.get(id);
       if (below !== undefined) visit(below);
     }

@@ -5,7 +5,9 @@
  * same spec and lock give the same bytes; ids are human-readable paths (`group.user/dense`), also the weights' names.
  */
 
-import type { Activation } from './activations.ts';
+import type { Activation } from '../activations/index.ts';
+import type { GraphNode } from '../ops/index.ts';
+import type { Pool } from '../ops/pool.ts';
 
 export const PLAN_VERSION = 1;
 
@@ -160,7 +162,6 @@ export type SignalFormat = 'continuous' | 'onehot' | 'indexed' | 'hash_onehot' |
 /** Something of every format: a table that lacks one does not compile. The tables are in src/formats. */
 export type FormatTable<T> = { readonly [F in SignalFormat]: T };
 export type Literal = string | number | boolean;
-export type Pool = 'mean' | 'sum' | 'max' | 'attention';
 export type Squash = 'none' | 'log' | 'asinh' | 'tanh';
 
 /**
@@ -279,75 +280,8 @@ export interface ParamPlan {
   readonly optimizer?: FtrlPlan;
 }
 
-export type { Activation };
-
-interface NodeBase {
-  /** Stable path: `signal.country/lookup`, `group.user/dense`, `tower.shopping/head.click/layer.0`. */
-  readonly id: string;
-  /** Elements per row. */
-  readonly width: number;
-  /** Index in `towers`: this node sees only that tower's rows. null: all rows. */
-  readonly tower: number | null;
-}
-export type GraphNode = NodeBase &
-  (
-    | { readonly op: 'input'; readonly signal: string }
-    /** One embedding row per example. */
-    | { readonly op: 'lookup'; readonly signal: string; readonly table: string }
-    /** Pooled list: Σ weight·embedding for mean and sum; max over entries with weight ≠ 0 (0 when none); attention: softmax(e·query) over entries with weight ≠ 0 (0 when none), `query` is [width]. */
-    | {
-        readonly op: 'pool';
-        readonly signal: string;
-        readonly table: string;
-        readonly pool: Pool;
-        readonly max: number;
-        readonly query: string | null;
-      }
-    | { readonly op: 'concat'; readonly inputs: readonly string[] }
-    /** activation(x·kernel + bias); kernel [in, width], bias [width] or null. */
-    | {
-        readonly op: 'dense';
-        readonly input: string;
-        readonly kernel: string;
-        readonly bias: string | null;
-        readonly activation: Activation;
-      }
-    /** Elementwise sum; every input has this node's width. */
-    | { readonly op: 'sum'; readonly inputs: readonly string[] }
-    /** Elementwise product. */
-    | { readonly op: 'product'; readonly inputs: readonly string[] }
-    /** DCN-v2 (Wang et al. 2021, eq. 1): x0 ∘ (x·kernel + bias) + x. */
-    | {
-        readonly op: 'cross';
-        readonly x0: string;
-        readonly input: string;
-        readonly kernel: string;
-        readonly bias: string;
-      }
-    /** Bi-interaction (He & Chua 2017, eq. 4): Σ_{i<j} v_i ∘ v_j = ½((Σv)² − Σv²). */
-    | { readonly op: 'bi_interaction'; readonly inputs: readonly string[] }
-    /** Batch norm over rows; params gamma, beta trainable, mean, variance running: running = momentum·running + (1−momentum)·batch (as Keras). */
-    | {
-        readonly op: 'batch_norm';
-        readonly input: string;
-        readonly gamma: string;
-        readonly beta: string;
-        readonly mean: string;
-        readonly variance: string;
-        readonly momentum: number;
-        readonly epsilon: number;
-      }
-    | {
-        readonly op: 'layer_norm';
-        readonly input: string;
-        readonly gamma: string;
-        readonly beta: string;
-        readonly epsilon: number;
-      }
-    | { readonly op: 'activation'; readonly input: string; readonly activation: Activation }
-    /** Inverted dropout in training, identity otherwise. */
-    | { readonly op: 'dropout'; readonly input: string; readonly rate: number }
-  );
+/** A node of the graph: one of the operations of src/ops. */
+export type { Activation, GraphNode, Pool };
 
 export interface TowerPlan {
   readonly name: string;

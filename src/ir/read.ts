@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lock } from './lock.ts';
 import { planFault, sizeFault } from './check/index.ts';
 import { logitColumns } from './columns.ts';
-import { inputsOf, paramNames } from './cost.ts';
+import { inputsOf, weightsOf } from '../ops/index.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { baseHead } from './sampling.ts';
 import type { AssumedPlan, Plan } from './plan.ts';
@@ -126,7 +126,7 @@ function danglingName(plan: Plan): string | null {
   for (const node of plan.nodes) {
     const input = inputsOf(node).find((id) => !nodes.has(id));
     if (input !== undefined) return `node ${node.id} reads ${input}, which no earlier node is`;
-    const param = paramNames(node).find((id) => !params.has(id));
+    const param = weightsOf(node).find((id) => !params.has(id));
     if (param !== undefined) return `node ${node.id} uses ${param}, which is no weight`;
     if ('signal' in node && !signals.has(node.signal))
       return `node ${node.id} reads ${node.signal}, which is no signal`;

@@ -1,5 +1,5 @@
 /** Builds the node and parameter lists of a plan, in topological order, with widths computed. */
-import { activations } from '../ir/activations.ts';
+import { activations } from '../activations/index.ts';
 import type { Activation, FtrlPlan, GraphNode, Init, ParamPlan } from '../ir/plan.ts';
 
 /** What a stack of layers needs to know; `CheckedLayers` of the model. */

@@ -1,6 +1,14 @@
 /** Runs a graph in float64, one plain loop per operation: the reference that engines and gradients are tested against. */
-import { LEAKY_RELU_SLOPE } from '../ir/activations.ts';
-import { type BinaryFn, type Graph, type InputKind, type Op, type OutputKind, type UnaryFn, type Value } from './ir.ts';
+import {
+  LEAKY_RELU_SLOPE,
+  type BinaryFn,
+  type Graph,
+  type InputKind,
+  type Op,
+  type OutputKind,
+  type UnaryFn,
+  type Value,
+} from './ir.ts';
 import { concreteShape, sizeOf } from './shapes.ts';
 
 /** A tensor: row-major data and its dimensions. */

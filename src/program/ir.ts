@@ -18,7 +18,9 @@ export type Shape = readonly Axis[];
 /** Index in `Graph.shapes`. */
 export type Value = number;
 
-/** Other activations are made of these: activations.ts. */
+/** Slope of `leaky_relu` below zero: TensorFlow's tf.nn.leaky_relu. */
+export const LEAKY_RELU_SLOPE = 0.2;
+
 export type UnaryFn =
   | 'neg'
   | 'exp'

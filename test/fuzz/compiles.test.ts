@@ -16,7 +16,7 @@ import { readLock, readPlan } from '../../src/ir/read.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import { makeLog, type MadeLog } from '../../src/playground/rows/index.ts';
 import { lockOf } from '../../src/playground/rows/lock.ts';
-import { lowerForward } from '../../src/program/lower.ts';
+import { lowerForward } from '../../src/network/program.ts';
 import { check } from '../../src/language/semantics/index.ts';
 import type { CheckedProgram } from '../../src/language/semantics/model.ts';
 import { recordOf } from '../../src/text/record.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/ir/plan.ts';
-import { lowerProgram } from '../../src/program/lower.ts';
+import { lowerProgram } from '../../src/network/program.ts';
 import { correctedPlan, randomFeeds } from './plans.ts';
 import { inputsOf, run } from './run.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/ir/plan.ts';
-import { lowerProgram } from '../../src/program/lower.ts';
+import { lowerProgram } from '../../src/network/program.ts';
 import { shapeText } from '../../src/program/shapes.ts';
 import type { TrainFeeds } from '../../src/train/engines/engine.ts';
 import { fullPlan, PlanSketch, randomFeeds, randomParams, tinyPlan } from './plans.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Builder } from '../../src/program/builder.ts';
 import type { Op } from '../../src/program/ir.ts';
-import { lowerStep } from '../../src/program/lower.ts';
+import { lowerStep } from '../../src/network/program.ts';
 import { optimize } from '../../src/program/optimize/index.ts';
 import { allRows, concreteShape, shapeText, sizeOf } from '../../src/program/shapes.ts';
 import { fullPlan, PlanSketch, randomFeeds, randomParams, uniform } from './plans.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type EncodedJob, Scorer } from '../../src/serve/scorer.ts';
 import type { EncodedColumns, EncodedSignal } from '../../src/runtime/types.ts';
-import { lowerForward } from '../../src/program/lower.ts';
+import { lowerForward } from '../../src/network/program.ts';
 import { twoSided } from '../../src/program/two-sided.ts';
 import { referenceForward } from '../helpers/reference.ts';
 import { encodedBatch } from '../program/encoded.ts';

@@ -1,5 +1,7 @@
 /** The forward graph as ONNX for use anywhere: encoded signals in, one probability per head out, rows in any order. */
-import type { GraphNode, Plan, TablePlan } from '../../ir/plan.ts';
+import type { Plan, TablePlan } from '../../ir/plan.ts';
+import { feedOf, signalOf } from '../../ops/index.ts';
+import type { Feed } from '../../ops/operation.ts';
 import type { Graph } from '../../program/ir.ts';
 import { portName } from '../tfjs/names.ts';
 import { type CalibrationTables, emitCalibration, SOURCE_INPUT } from './calibrated.ts';
@@ -143,11 +145,7 @@ function elementType(port: OnnxPort): ElementType {
 }
 
 function signalPorts(plan: Plan, also: readonly string[]): OnnxPort[] {
-  const used = new Set(
-    plan.nodes.flatMap((node) =>
-      node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [node.signal] : [],
-    ),
-  );
+  const used = new Set(plan.nodes.map(signalOf));
   for (const name of also) used.add(name);
   return plan.signals
     .filter(({ name }) => used.has(name))
@@ -162,40 +160,60 @@ function signalPorts(plan: Plan, also: readonly string[]): OnnxPort[] {
     });
 }
 
+interface FeatureSource {
+  readonly feed: Feed;
+  /** The signal's. */
+  readonly port: string;
+  /** Of entries: their mask instead of them. */
+  readonly mask: boolean;
+}
+
 /** What the training loop does outside the program: lookups and pooling. */
 class Features {
-  private readonly nodes: ReadonlyMap<string, GraphNode>;
+  private readonly feeds: ReadonlyMap<string, FeatureSource>;
   private readonly plans: ReadonlyMap<string, TablePlan>;
   private readonly names: Names;
   private readonly tables: Map<string, OnnxWeight>;
 
   constructor(plan: Plan, names: Names, tables: Map<string, OnnxWeight>) {
-    this.nodes = new Map(plan.nodes.map((node) => [node.id, node]));
+    this.feeds = new Map(
+      plan.nodes.flatMap((node): (readonly [string, FeatureSource])[] => {
+        const feed = feedOf(node);
+        if (feed === null) return [];
+        const port = portName(signalOf(node)!);
+        const own = [feed.feature, { feed, port, mask: false }] as const;
+        return feed.kind === 'entries' ? [own, [feed.mask, { feed, port, mask: true }]] : [own];
+      }),
+    );
     this.plans = new Map(plan.tables.map((table) => [table.id, table]));
     this.names = names;
     this.tables = tables;
   }
 
-  /** @param feature a node's id, or for pools of max and attention `ID/entries` and `ID/mask`. */
+  /** @param feature of the program, by `feedOf` of a node. */
   emit(feature: string): string {
-    const { names, nodes } = this;
-    const whole = nodes.get(feature);
-    const node = whole ?? nodes.get(feature.slice(0, feature.lastIndexOf('/')))!;
-    if (node.op === 'input') return portName(node.signal);
-    if (node.op !== 'lookup' && node.op !== 'pool') throw new Error(`no feature ${feature}`);
-    const port = portName(node.signal);
+    const { names } = this;
+    const found = this.feeds.get(feature);
+    if (found === undefined) throw new Error(`no feature ${feature}`);
+    const { feed, port, mask } = found;
     const out = `feature/${feature}`;
-    if (node.op === 'lookup')
-      return names.emit('Squeeze', [this.gather(node.table, port, `${out}/rows`), names.longs([1])], [out]);
-    if (whole === undefined && feature.endsWith('/mask'))
-      return names.emit('Cast', [names.emit('Cast', [`${port}/weights`], [`${out}/present`], { to: BOOL })], [out], {
-        to: FLOAT,
-      });
-    if (whole === undefined) return this.gather(node.table, port, out);
-    // Σ weight · entry as a product [rows × 1 × max]·[rows × max × width].
-    const weights = names.emit('Unsqueeze', [`${port}/weights`, names.longs([1])], [`${out}/weights`]);
-    const sums = names.emit('MatMul', [weights, this.gather(node.table, port, `${out}/entries`)], [`${out}/sums`]);
-    return names.emit('Squeeze', [sums, names.longs([1])], [out]);
+    switch (feed.kind) {
+      case 'values':
+        return port;
+      case 'lookup':
+        return names.emit('Squeeze', [this.gather(feed.table, port, `${out}/rows`), names.longs([1])], [out]);
+      case 'entries':
+        if (!mask) return this.gather(feed.table, port, out);
+        return names.emit('Cast', [names.emit('Cast', [`${port}/weights`], [`${out}/present`], { to: BOOL })], [out], {
+          to: FLOAT,
+        });
+      case 'pooled': {
+        // Σ weight · entry as a product [rows × 1 × max]·[rows × max × width].
+        const weights = names.emit('Unsqueeze', [`${port}/weights`, names.longs([1])], [`${out}/weights`]);
+        const sums = names.emit('MatMul', [weights, this.gather(feed.table, port, `${out}/entries`)], [`${out}/sums`]);
+        return names.emit('Squeeze', [sums, names.longs([1])], [out]);
+      }
+    }
   }
 
   private gather(id: string, ids: string, out: string): string {

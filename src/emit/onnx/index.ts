@@ -4,7 +4,7 @@
  * logits as `output/logits`. What is what stands in the metadata entry `adsc`, as JSON.
  */
 import type { Plan } from '../../ir/plan.ts';
-import { lowerForward, lowerStep } from '../../program/lower.ts';
+import { lowerForward, lowerStep } from '../../network/program.ts';
 import { VERSION } from '../../version.ts';
 import { noOptions, withoutGraph, type Files, type Target } from '../target.ts';
 import { type ForwardExport, type ForwardParts, forwardParts, type OnnxWeight } from './forward.ts';

@@ -1,6 +1,5 @@
 /** Operation IR → ONNX nodes. */
-import type { BinaryFn, Graph, Shape, UnaryFn, Value } from '../../program/ir.ts';
-import { LEAKY_RELU_SLOPE } from '../../ir/activations.ts';
+import { LEAKY_RELU_SLOPE, type BinaryFn, type Graph, type Shape, type UnaryFn, type Value } from '../../program/ir.ts';
 import { type Attribute, node, tensor } from './model.ts';
 import type { Message } from './protobuf.ts';
 

@@ -3,7 +3,7 @@
  * depends on the request alone computed once a request. Embedding tables stay outside, as in training.
  */
 import type { Plan } from '../../ir/plan.ts';
-import { lowerForward } from '../../program/lower.ts';
+import { lowerForward } from '../../network/program.ts';
 import { concreteShape } from '../../program/shapes.ts';
 import { twoSided } from '../../program/two-sided.ts';
 import type { Weights } from './index.ts';

@@ -1,7 +1,7 @@
 /** What the picture shows, read from the plan's graph. */
 import { formatBytes, formatCount } from '../../ir/format.ts';
-import { inputsOf } from '../../ir/cost.ts';
 import { showIds, showSymbolic, symbolicSum } from '../../ir/id-space.ts';
+import { inputsOf, operationOf, signalOf } from '../../ops/index.ts';
 import type { GraphNode, LabelPlan, Plan, SignalPlan, TablePlan } from '../../ir/plan.ts';
 
 /** A signal as a card lists it. */
@@ -96,7 +96,7 @@ export function contentOf(plan: Plan): Content {
 
 /** Every signal of the graph, for a plan without groups (a baseline). */
 export function signalsOf(plan: Plan): SignalLine[] {
-  const used = new Set(plan.nodes.flatMap((node) => ('signal' in node ? [node.signal] : [])));
+  const used = new Set(plan.nodes.map(signalOf));
   return linesOf(plan).filter((line) => used.has(line.name));
 }
 
@@ -153,7 +153,7 @@ function groupsOf(graph: Graph): GroupContent[] {
 
 function lineOf(graph: Graph, id: string): SignalLine {
   const node = graph.nodes.get(id)!;
-  return graph.line('signal' in node ? node.signal : '');
+  return graph.line(signalOf(node) ?? '');
 }
 
 function signalLine(signal: SignalPlan, table: TablePlan | null, ids: ReadonlyMap<string, string>): SignalLine {
@@ -195,13 +195,12 @@ function crossesOf(graph: Graph): CrossContent[] {
     };
     visit(node.id);
     const names = operands.map((id) => pathOf(id).name);
-    const layers = graph.plan.nodes.filter((other) => other.op === 'cross' && other.id.startsWith(prefix)).length;
-    const formula =
-      node.op === 'product'
-        ? names.join(' ∘ ')
-        : node.op === 'cross'
-          ? `dcn(${names.join(', ')})`
-          : `fm(${names.join(', ')})`;
+    const operation = operationOf(node);
+    const formula = operation.formula?.(names) ?? `${node.op}(${names.join(', ')})`;
+    const layers =
+      operation.stacked === true
+        ? graph.plan.nodes.filter((other) => other.op === node.op && other.id.startsWith(prefix)).length
+        : 0;
     const depth = Math.max(-1, ...operands.map((id) => crosses.get(id)?.depth ?? -1)) + 1;
     crosses.set(node.id, {
       id: node.id,
@@ -275,11 +274,8 @@ function stackText(graph: Graph, path: string, before: readonly string[], after:
   const widths = nodes.filter((node) => node.op === 'dense').map((node) => String(node.width));
   const extras = new Set<string>();
   for (const node of nodes) {
-    if (node.op === 'batch_norm') extras.add('batch norm');
-    else if (node.op === 'layer_norm') extras.add('layer norm');
-    else if ((node.op === 'dense' || node.op === 'activation') && node.activation !== 'none')
-      extras.add(node.activation.replace('_', ' '));
-    else if (node.op === 'dropout') extras.add(`dropout ${Number((100 * node.rate).toFixed(2))} %`);
+    const caption = operationOf(node).caption?.(node) ?? null;
+    if (caption !== null) extras.add(caption);
   }
   return [[...before, ...widths, ...after].join(' → '), ...extras].filter((part) => part !== '').join(' · ');
 }

@@ -1,20 +1,21 @@
 /** `correct base` in built-in layers: the formulas of `CorrectionPlan` are polynomials of sigmoids. */
 import type { CorrectionPlan, OutputPlan, SamplingPlan } from '../../ir/plan.ts';
-import type { Ref, TopologyBuilder } from './topology.ts';
+import type { TfjsTensor } from '../../ops/tfjs.ts';
+import type { TopologyBuilder } from './topology.ts';
 
 type Corrected = (
   name: string,
   path: string,
   correction: CorrectionPlan | undefined,
-  logit: Ref,
-  logitOf: (other: Pick<OutputPlan, 'logits' | 'bias'>) => Ref,
-) => Ref;
+  logit: TfjsTensor,
+  logitOf: (other: Pick<OutputPlan, 'logits' | 'bias'>) => TfjsTensor,
+) => TfjsTensor;
 
 /** Gives a head's probability as the layer `name`, from its logit and the base's probability. Layers on the way are `PATH/…`. */
 export function correctedProbability(
   graph: TopologyBuilder,
   sampling: SamplingPlan | null,
-  base: Ref | undefined,
+  base: TfjsTensor | undefined,
 ): Corrected {
   return (name, path, correction, logit, logitOf) => {
     if (correction === undefined) return sigmoid(graph, name, logit);
@@ -43,12 +44,12 @@ export function correctedProbability(
   };
 }
 
-function sigmoid(graph: TopologyBuilder, name: string, x: Ref): Ref {
+function sigmoid(graph: TopologyBuilder, name: string, x: TfjsTensor): TfjsTensor {
   return graph.layer(name, 'Activation', { activation: 'sigmoid' }, [x]);
 }
 
 /** factor·x + shift: a dense layer with constant weights. */
-function affine(graph: TopologyBuilder, name: string, x: Ref, factor: number, shift: number): Ref {
+function affine(graph: TopologyBuilder, name: string, x: TfjsTensor, factor: number, shift: number): TfjsTensor {
   const constant = (value: number) => ({ class_name: 'Constant', config: { value } });
   const config = {
     units: 1,

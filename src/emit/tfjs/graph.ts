@@ -2,8 +2,9 @@
 import type { OutputPlan, Plan } from '../../ir/plan.ts';
 import { correctedProbability } from './correction.ts';
 import { layerName, portName } from './names.ts';
-import { NodeLayers, type Port } from './nodes.ts';
-import type { LayerWeight, Ref } from './topology.ts';
+import { PlanLayers, type Port } from './layers.ts';
+import type { TfjsTensor } from '../../ops/tfjs.ts';
+import type { LayerWeight } from './topology.ts';
 
 export interface LayersModel {
   readonly topology: object;
@@ -25,14 +26,14 @@ export interface TowerPort {
 export const TOWER_INPUT = 'tower/one_hot';
 
 export function layersModel(plan: Plan): LayersModel {
-  const layers = new NodeLayers(plan);
+  const layers = new PlanLayers(plan);
   const { graph } = layers;
   const several = plan.towers.length > 1;
   const tower = several ? graph.input(TOWER_INPUT, plan.towers.length, 'float32') : null;
   for (const node of plan.nodes) layers.add(node);
 
   const ports = new Set(layers.ports.map((port) => port.name));
-  const logitOf = (path: string, { logits, bias }: Pick<OutputPlan, 'logits' | 'bias'>): Ref => {
+  const logitOf = (path: string, { logits, bias }: Pick<OutputPlan, 'logits' | 'bias'>): TfjsTensor => {
     let logit = layers.value(logits[0]!);
     if (tower !== null) {
       const all = graph.layer(
@@ -52,7 +53,7 @@ export function layersModel(plan: Plan): LayersModel {
     return { output, head, name, path: layerName(`output.${head.replace(/[%/]/g, encodeURIComponent)}`) };
   });
   // The base comes first: the others' corrections read its probability.
-  const probabilities = new Map<string, Ref>();
+  const probabilities = new Map<string, TfjsTensor>();
   const base = named.find(({ output }) => output.correction?.kind === 'base');
   for (const { output, head, name, path } of [
     ...(base === undefined ? [] : [base]),

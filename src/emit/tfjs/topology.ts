@@ -1,23 +1,12 @@
 /** Builds the topology of a Keras functional model as tfjs reads it: layers, each with the tensors that it is applied to. */
 
-/** A tensor: layer, which of its applications, and which of that one's outputs (always 0 here). */
-export type Ref = readonly [layer: string, application: number, tensor: 0];
-
-/** Where a layer's weight comes from: the plan's weights by name, or one number throughout. */
-export type WeightSource = { readonly from: string } | { readonly fill: number };
+import type { TfjsTensor, TfjsWeight } from '../../ops/tfjs.ts';
 
 export interface LayerWeight {
   /** `LAYER/kernel`: what tfjs calls it. */
   readonly name: string;
   readonly shape: readonly number[];
-  readonly source: WeightSource;
-}
-
-export interface WeightOptions {
-  /** `kernel`, `bias`, `embeddings`, `gamma` …, in the order in which tfjs makes them. */
-  readonly name: string;
-  readonly shape: readonly number[];
-  readonly source: WeightSource;
+  readonly source: TfjsWeight['source'];
 }
 
 interface Layer {
@@ -29,12 +18,12 @@ interface Layer {
 
 export class TopologyBuilder {
   readonly #layers = new Map<string, Layer>();
-  readonly #inputs: Ref[] = [];
+  readonly #inputs: TfjsTensor[] = [];
   readonly weights: LayerWeight[] = [];
 
-  input(name: string, size: number, dtype: 'float32' | 'int32'): Ref {
+  input(name: string, size: number, dtype: 'float32' | 'int32'): TfjsTensor {
     this.#add(name, 'InputLayer', { batch_input_shape: [null, size], dtype, sparse: false }, []);
-    const ref: Ref = [name, 0, 0];
+    const ref: TfjsTensor = [name, 0, 0];
     this.#inputs.push(ref);
     return ref;
   }
@@ -44,15 +33,15 @@ export class TopologyBuilder {
     name: string,
     className: string,
     config: Readonly<Record<string, unknown>>,
-    inputs: readonly Ref[],
-    weights: readonly WeightOptions[] = [],
-  ): Ref {
+    inputs: readonly TfjsTensor[],
+    weights: readonly TfjsWeight[] = [],
+  ): TfjsTensor {
     this.#add(name, className, config, weights);
     return this.apply(name, inputs);
   }
 
   /** A layer that is there already, applied once more: it shares its weights. */
-  apply(name: string, inputs: readonly Ref[]): Ref {
+  apply(name: string, inputs: readonly TfjsTensor[]): TfjsTensor {
     const layer = this.#layers.get(name)!;
     layer.inbound_nodes.push(inputs.map(([from, application, tensor]) => [from, application, tensor, {}] as const));
     return [name, layer.inbound_nodes.length - 1, 0];
@@ -63,7 +52,7 @@ export class TopologyBuilder {
   }
 
   /** `modelTopology` of a layers-model. */
-  topology(name: string, outputs: readonly Ref[]): object {
+  topology(name: string, outputs: readonly TfjsTensor[]): object {
     return {
       model_config: {
         class_name: 'Model',
@@ -79,7 +68,7 @@ export class TopologyBuilder {
     name: string,
     className: string,
     config: Readonly<Record<string, unknown>>,
-    weights: readonly WeightOptions[],
+    weights: readonly TfjsWeight[],
   ): void {
     if (this.#layers.has(name)) throw new Error(`two layers are called ${name}`);
     this.#layers.set(name, { name, class_name: className, config: { ...config, name }, inbound_nodes: [] });

@@ -1,31 +1,13 @@
 /** The graph of a plan: shapes from node to node, and whose rows each node sees. Every name is there. See check.ts. */
-import { inputsOf, paramNames } from '../cost.ts';
-import type { GraphNode, Plan } from '../plan.ts';
-
-interface Known {
-  readonly plan: Plan;
-  readonly widths: Map<string, number>;
-  readonly shapes: ReadonlyMap<string, string>;
-  readonly signals: ReadonlyMap<string, Plan['signals'][number]['encoding']>;
-  readonly tables: ReadonlyMap<string, Plan['tables'][number]>;
-}
+import { inputsOf, operationOf, weightsOf } from '../../ops/index.ts';
+import type { Shapes, SignalShape } from '../../ops/operation.ts';
+import type { Plan } from '../plan.ts';
 
 export function checkGraph(plan: Plan): string | null {
   const towers = plan.towers.length;
   if (towers === 0) return 'it has no tower';
-  const known: Known = {
-    plan,
-    widths: new Map(),
-    shapes: new Map(plan.params.map(({ name, shape }) => [name, shape.join()])),
-    signals: new Map([
-      ...plan.signals.map(({ name, encoding }) => [name, encoding] as const),
-      ...(plan.forests ?? []).map(
-        ({ name, vocab, trees }) =>
-          [name, { kind: 'ids', vocab, max: trees, keep: 'first', pool: 'sum', split: null }] as const,
-      ),
-    ]),
-    tables: new Map(plan.tables.map((table) => [table.id, table])),
-  };
+  const widths = new Map<string, number>();
+  const shapes = shapesOf(plan, widths);
   const of = (tower: number | null) => tower === null || tower < towers;
   const param = plan.params.find(({ tower }) => !of(tower));
   if (param !== undefined) return `the weight ${param.name} is of tower ${param.tower}, and there are ${towers}`;
@@ -36,15 +18,15 @@ export function checkGraph(plan: Plan): string | null {
     // What all rows share may enter a tower, never the other way.
     const stranger = [
       ...inputsOf(node).map((name) => `node ${name}`),
-      ...paramNames(node).map((name) => `param ${name}`),
+      ...weightsOf(node).map((name) => `param ${name}`),
     ].find((name) => (owner.get(name) ?? tower) !== tower);
     if (stranger !== undefined) return `node ${id} sees what is of another tower, ${stranger}`;
-    const fault = shapeFault(known, node);
+    const fault = operationOf(node).fault(node, shapes);
     if (fault !== null) return `node ${id} ${fault}`;
     owner.set(`node ${id}`, tower);
-    known.widths.set(id, node.width);
+    widths.set(id, node.width);
   }
-  return outputsFault(plan, known.widths, owner);
+  return outputsFault(plan, widths, owner);
 }
 
 function outputsFault(
@@ -72,53 +54,18 @@ function outputsFault(
   return null;
 }
 
-/** What of a node's shape does not fit, as the rest of a sentence. */
-function shapeFault({ widths, shapes, signals, tables }: Known, node: GraphNode): string | null {
-  const { width } = node;
-  const widthOf = (id: string) => widths.get(id)!;
-  const isOf = (name: string | null, ...shape: number[]) => name === null || shapes.get(name) === shape.join();
-  const same = (ids: readonly string[]) => ids.every((id) => widthOf(id) === width);
-  const WEIGHTS = 'has weights of another shape';
-  const WIDTH = 'is not as wide as what it reads';
-  switch (node.op) {
-    case 'input': {
-      const encoding = signals.get(node.signal)!;
-      return encoding.kind === 'vec' && encoding.width === width ? null : `does not fit the signal ${node.signal}`;
-    }
-    case 'lookup':
-    case 'pool': {
-      const encoding = signals.get(node.signal)!;
-      const table = tables.get(node.table)!;
-      if (encoding.kind !== (node.op === 'lookup' ? 'id' : 'ids') || encoding.vocab !== table.vocab)
-        return `does not fit the signal ${node.signal}`;
-      if (table.width !== width) return `is not as wide as the table ${node.table}`;
-      if (node.op === 'lookup') return null;
-      if (encoding.kind !== 'ids' || node.max !== encoding.max) return `does not fit the signal ${node.signal}`;
-      if ((node.pool === 'attention') !== (node.query !== null))
-        return 'has a query without attention, or none with it';
-      return isOf(node.query, width) ? null : WEIGHTS;
-    }
-    case 'concat':
-      return node.inputs.reduce((sum, id) => sum + widthOf(id), 0) === width ? null : WIDTH;
-    case 'dense':
-      return isOf(node.kernel, widthOf(node.input), width) && isOf(node.bias, width) ? null : WEIGHTS;
-    case 'sum':
-    case 'product':
-    case 'bi_interaction':
-      return same(node.inputs) ? null : WIDTH;
-    case 'cross':
-      if (!same([node.x0, node.input])) return WIDTH;
-      return isOf(node.kernel, width, width) && isOf(node.bias, width) ? null : WEIGHTS;
-    case 'batch_norm':
-    case 'layer_norm': {
-      if (!same([node.input])) return WIDTH;
-      if (!(node.epsilon > 0)) return 'divides by nothing';
-      const weights =
-        node.op === 'batch_norm' ? [node.gamma, node.beta, node.mean, node.variance] : [node.gamma, node.beta];
-      return weights.every((name) => isOf(name, width)) ? null : WEIGHTS;
-    }
-    case 'activation':
-    case 'dropout':
-      return same([node.input]) ? null : WIDTH;
-  }
+function shapesOf(plan: Plan, widths: ReadonlyMap<string, number>): Shapes {
+  const weights = new Map(plan.params.map(({ name, shape }) => [name, shape.join()]));
+  const tables = new Map(plan.tables.map((table) => [table.id, table]));
+  const signals = new Map<string, SignalShape>([
+    ...plan.signals.map(({ name, encoding }) => [name, encoding] as const),
+    // The leaves of trees come as a list.
+    ...(plan.forests ?? []).map(({ name, vocab, trees }) => [name, { kind: 'ids', vocab, max: trees }] as const),
+  ]);
+  return {
+    width: (id) => widths.get(id)!,
+    isOf: (name, ...shape) => name === null || weights.get(name) === shape.join(),
+    signal: (name) => signals.get(name)!,
+    table: (id) => tables.get(id)!,
+  };
 }

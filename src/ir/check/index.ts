@@ -4,7 +4,7 @@
  */
 import { checkGraph } from './graph.ts';
 import { checkSignals } from './signals.ts';
-import { inputsOf } from '../cost.ts';
+import { inputsOf, operationOf } from '../../ops/index.ts';
 import type { Plan } from '../plan.ts';
 
 /** Numbers of a row in memory: signals, pooled entries, activations. A layer has 65,536 at most. */
@@ -48,9 +48,7 @@ export function rowNumbers(plan: Plan): number {
   for (const { encoding } of plan.signals)
     numbers += encoding.kind === 'vec' ? encoding.width : encoding.kind === 'id' ? 1 : 2 * encoding.max;
   for (const { trees } of plan.forests ?? []) numbers += 2 * trees;
-  for (const node of plan.nodes)
-    numbers +=
-      node.width * (node.op === 'pool' && (node.pool === 'max' || node.pool === 'attention') ? node.max + 1 : 1);
+  for (const node of plan.nodes) numbers += operationOf(node).kept(node);
   return numbers;
 }
 

@@ -1,5 +1,6 @@
 /** Dropout masks: a function of (seed, step, node), so a resumed run draws what an uninterrupted one would have. */
 import type { Plan } from '../../ir/plan.ts';
+import { operationOf } from '../../ops/index.ts';
 import { RandomStream } from '../random.ts';
 
 export class DropoutMasks {
@@ -14,19 +15,12 @@ export class DropoutMasks {
 
   constructor(plan: Plan, seed: number) {
     this.#seed = seed;
-    this.#nodes = plan.nodes.flatMap((node) =>
-      node.op === 'dropout'
-        ? [
-            {
-              id: node.id,
-              width: node.width,
-              tower: node.tower,
-              rate: node.rate,
-              buffer: new Float32Array(plan.train.batch * node.width),
-            },
-          ]
-        : [],
-    );
+    this.#nodes = plan.nodes.flatMap((node) => {
+      const rate = operationOf(node).dropped?.(node);
+      if (rate === undefined) return [];
+      const { id, width, tower } = node;
+      return [{ id, width, tower, rate, buffer: new Float32Array(plan.train.batch * width) }];
+    });
   }
 
   /** By dropout node, [rows of its tower × width] of 0 or 1/(1−rate). Valid until the next call. */

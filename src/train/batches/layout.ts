@@ -1,5 +1,6 @@
 /** What of an encoded chunk a plan's graph reads: computed once, so that filling a batch is plain loops. */
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
+import { feedOf, signalOf } from '../../ops/index.ts';
 
 /** A `vec` signal that enters the graph at an `input` node. */
 export interface VecUse {
@@ -52,7 +53,7 @@ export function featureLayout(plan: Plan): FeatureLayout {
 
   // The leaves of a forest come as a list.
   const forests = new Set((plan.forests ?? []).map((forest) => forest.name));
-  const signalOf = (name: string): SignalPlan => {
+  const signalPlan = (name: string): SignalPlan => {
     const signal = signals.get(name);
     if (signal === undefined) throw new Error(`the graph reads signal '${name}', which the plan does not hold`);
     return signal;
@@ -60,21 +61,22 @@ export function featureLayout(plan: Plan): FeatureLayout {
   const readTable = (table: string, use: TableUse): void => {
     const plan = tables.get(table);
     if (plan === undefined) throw new Error(`the graph reads table '${table}', which the plan does not hold`);
-    const list = forests.has(use.signal) || signalOf(use.signal).encoding.kind === 'ids';
+    const list = forests.has(use.signal) || signalPlan(use.signal).encoding.kind === 'ids';
     ids.set(use.signal, { signal: use.signal, max: use.max, list, size: plan.rows });
     uses.set(table, [...(uses.get(table) ?? []), use]);
   };
 
   for (const node of plan.nodes) {
-    if (node.op === 'input') {
-      const { encoding } = signalOf(node.signal);
-      if (encoding.kind !== 'vec') throw new Error(`input '${node.id}' reads '${node.signal}', which is not a vector`);
-      vecs.push({ node: node.id, signal: node.signal, width: encoding.width });
-    } else if (node.op === 'lookup') {
-      readTable(node.table, { node: node.id, signal: node.signal, kind: 'lookup', max: 1 });
-    } else if (node.op === 'pool') {
-      const kind = node.pool === 'mean' || node.pool === 'sum' ? 'pooled' : 'entries';
-      readTable(node.table, { node: node.id, signal: node.signal, kind, max: node.max });
+    const feed = feedOf(node);
+    if (feed === null) continue;
+    const signal = signalOf(node)!;
+    if (feed.kind === 'values') {
+      const { encoding } = signalPlan(signal);
+      if (encoding.kind !== 'vec') throw new Error(`input '${node.id}' reads '${signal}', which is not a vector`);
+      vecs.push({ node: node.id, signal, width: encoding.width });
+    } else {
+      const { kind, table } = feed;
+      readTable(table, { node: node.id, signal, kind, max: feed.kind === 'lookup' ? 1 : feed.max });
     }
   }
   return {

@@ -1,6 +1,5 @@
 /** Operation IR → tf operations. */
-import type { BinaryFn, Op, UnaryFn } from '../../program/ir.ts';
-import { LEAKY_RELU_SLOPE } from '../../ir/activations.ts';
+import { LEAKY_RELU_SLOPE, type BinaryFn, type Op, type UnaryFn } from '../../program/ir.ts';
 import { sizeOf } from '../../program/shapes.ts';
 import type { TfjsName } from './tfjs-graph.ts';
 

@@ -3,6 +3,7 @@
  * without its rows: moments and step count (the t of Adam's bias correction) stay too.
  */
 import type { FtrlPlan, ParamPlan, Plan } from '../../ir/plan.ts';
+import { kernelsOf } from '../../ops/index.ts';
 import type { NamedTensor } from '../weights.ts';
 import { KernelMemory, bytesOf } from '../kernels/index.ts';
 import { adamStep } from './adam.ts';
@@ -32,7 +33,7 @@ export class DenseOptimizer {
 
   constructor(plan: Plan) {
     this.#plan = plan;
-    const kernels = new Set(plan.nodes.flatMap((n) => (n.op === 'dense' || n.op === 'cross' ? [n.kernel] : [])));
+    const kernels = new Set(plan.nodes.flatMap(kernelsOf));
     const sized = plan.params
       .filter((p) => p.trainable)
       .map((p) => {

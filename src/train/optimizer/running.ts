@@ -4,6 +4,7 @@
  * initial 0 and 1, which a fixed momentum would leave in place for some 1/(1 − momentum) steps.
  */
 import type { Plan } from '../../ir/plan.ts';
+import { operationOf, statisticsOf } from '../../ops/index.ts';
 import { emptyRecord } from '../../text/record.ts';
 
 export class RunningStatistics {
@@ -13,9 +14,10 @@ export class RunningStatistics {
 
   constructor(plan: Plan) {
     for (const node of plan.nodes) {
-      if (node.op !== 'batch_norm') continue;
-      for (const name of [node.mean, node.variance]) {
-        this.#momentum.set(name, node.momentum);
+      const momentum = operationOf(node).momentum?.(node);
+      if (momentum === undefined) continue;
+      for (const name of statisticsOf(node)) {
+        this.#momentum.set(name, momentum);
         this.seen[name] = 0;
       }
     }

@@ -1,5 +1,6 @@
 /** `correct batch` adds a constant to each logit: it goes into the logit's own bias, so that nothing that reads weights needs to know. */
 import type { GraphNode, Plan } from '../../ir/plan.ts';
+import { inputsOf } from '../../ops/index.ts';
 import type { Weights } from '../weights.ts';
 
 /** The same weights with the offsets [tower][head] in the biases; the tensors that change are copies. */
@@ -52,11 +53,7 @@ function biasOf(
 function readerCounts(plan: Plan): Map<string, number> {
   const counts = new Map<string, number>();
   const read = (id: string): unknown => counts.set(id, (counts.get(id) ?? 0) + 1);
-  for (const node of plan.nodes) {
-    if ('inputs' in node) node.inputs.forEach(read);
-    if ('input' in node) read(node.input);
-    if ('x0' in node) read(node.x0);
-  }
+  for (const node of plan.nodes) inputsOf(node).forEach(read);
   for (const { logits, bias } of plan.outputs) {
     logits.forEach(read);
     if (bias !== null) read(bias);

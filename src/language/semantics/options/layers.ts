@@ -1,4 +1,4 @@
-import { type Activation, activations } from '../../../ir/activations.ts';
+import { type Activation, activations } from '../../../activations/index.ts';
 import { recordOf } from '../../../text/record.ts';
 import { optionTable } from './schema.ts';
 

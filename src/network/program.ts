@@ -1,15 +1,15 @@
 /** Plan → program: the graph's nodes become operations, the backward ones are derived, both graphs are optimized. */
 import { logitColumns } from '../ir/columns.ts';
-import type { GraphNode, Plan } from '../ir/plan.ts';
-import { differentiate } from './autodiff.ts';
-import { Builder } from './builder.ts';
+import type { Plan } from '../ir/plan.ts';
+import { feedOf, operationOf } from '../ops/index.ts';
+import type { ProgramContext } from '../ops/operation.ts';
+import { differentiate } from '../program/autodiff.ts';
+import { Builder } from '../program/builder.ts';
+import type { Graph, Program, RowAxis, Value } from '../program/ir.ts';
+import { logLoss } from '../program/loss.ts';
+import { optimize } from '../program/optimize/index.ts';
+import { allRows, rowsOf } from '../program/shapes.ts';
 import { correctedLogits } from './correction.ts';
-import type { Graph, Program, RowAxis, Value } from './ir.ts';
-import { logLoss } from './loss.ts';
-import type { LowerNode, NodeContext } from './nodes/context.ts';
-import { lowerings } from './nodes/index.ts';
-import { optimize } from './optimize/index.ts';
-import { allRows, rowsOf } from './shapes.ts';
 
 /** The plan's dense part as two static operation lists; throws only on a plan that breaks the schema's rules. */
 export function lowerProgram(plan: Plan): Program {
@@ -54,13 +54,12 @@ export function lowerStep(plan: Plan): Graph {
 
 /** Features that come from embedding tables: their gradients leave the program. */
 function learnedFeatures(plan: Plan): Set<string> {
-  const names = new Set<string>();
-  for (const node of plan.nodes) {
-    if (node.op === 'lookup') names.add(node.id);
-    else if (node.op === 'pool')
-      names.add(node.pool === 'mean' || node.pool === 'sum' ? node.id : `${node.id}/entries`);
-  }
-  return names;
+  return new Set(
+    plan.nodes.flatMap((node) => {
+      const feed = feedOf(node);
+      return feed === null || feed.kind === 'values' ? [] : [feed.feature];
+    }),
+  );
 }
 
 /** logit[head] = the tower's node of the row + the bias node's column, [rows × heads]. */
@@ -72,17 +71,15 @@ function lowerLogits(b: Builder, plan: Plan, training: boolean): Value {
     tower === null || plan.towers.length === 1 ? allRows : rowsOf(tower);
   const restrict = (value: Value, tower: number | null): Value =>
     tower === null || b.rows(value)!.tower !== null ? value : b.splitRows(value)[tower]!;
-  const context: NodeContext = {
+  const context: ProgramContext = {
     b,
-    plan,
     training,
     rows,
-    paramPlan: (name) => {
+    param: (name) => {
       const param = params.get(name);
       if (param === undefined) throw new Error(`no param ${name}`);
-      return param;
+      return b.input('param', name, param.shape, param.tower);
     },
-    param: (name) => b.input('param', name, context.paramPlan(name).shape, context.paramPlan(name).tower),
     node: (id, tower) => restrict(nodeValue(id), tower),
     feature: (name, dims, tower) => restrict(b.input('feature', name, [allRows, ...dims]), tower),
   };
@@ -91,7 +88,7 @@ function lowerLogits(b: Builder, plan: Plan, training: boolean): Value {
     if (known !== undefined) return known;
     throw new Error(nodes.has(id) ? `node ${id} is used before it is computed` : `no node ${id}`);
   }
-  for (const node of plan.nodes) values.set(node.id, (lowerings[node.op] as LowerNode<GraphNode['op']>)(context, node));
+  for (const node of plan.nodes) values.set(node.id, operationOf(node).program(context, node));
 
   const columns = logitColumns(plan);
   const towerLogits = plan.towers.map((_, tower) =>

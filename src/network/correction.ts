@@ -1,8 +1,8 @@
 /** `correct base`: logits of the downsampled log to logits of the whole one, as operations of the forward graph. */
 import { baseHead } from '../ir/sampling.ts';
 import type { Plan } from '../ir/plan.ts';
-import type { Builder } from './builder.ts';
-import type { Value } from './ir.ts';
+import type { Builder } from '../program/builder.ts';
+import type { Value } from '../program/ir.ts';
 
 /**
  * @param columns [rows × columns of `logitColumns`].

@@ -1,0 +1,97 @@
+/**
+ * The operations of the network. A new one is a file in this folder and a line here; docs/adding/operation.md goes through it. What reads
+ * nodes (cost, checks, programs, exports, pictures) asks `operationOf`.
+ */
+import { activation } from './activation.ts';
+import { batchNorm } from './batch-norm.ts';
+import { biInteraction } from './bi-interaction.ts';
+import { concat } from './concat.ts';
+import { cross } from './cross.ts';
+import { dense } from './dense.ts';
+import { dropout } from './dropout.ts';
+import { input } from './input.ts';
+import { layerNorm } from './layer-norm.ts';
+import { lookup } from './lookup.ts';
+import type { AnyField, Feed, NodeBase, Operation } from './operation.ts';
+import { pool } from './pool.ts';
+import { product } from './product.ts';
+import { sum } from './sum.ts';
+
+/** By `op`; the order is that of the plan's schema. */
+export const operations = {
+  input,
+  lookup,
+  pool,
+  concat,
+  dense,
+  sum,
+  product,
+  cross,
+  bi_interaction: biInteraction,
+  batch_norm: batchNorm,
+  layer_norm: layerNorm,
+  activation,
+  dropout,
+};
+
+type NodeFor<O> = O extends Operation<infer N> ? N : never;
+export type GraphNode = { [K in keyof typeof operations]: NodeFor<(typeof operations)[K]> }[keyof typeof operations];
+export type NodeOp = GraphNode['op'];
+export type NodeOf<O extends NodeOp> = Extract<GraphNode, { readonly op: O }>;
+
+/** An operation is registered under the `op` of its nodes. */
+const registry: { readonly [O in NodeOp]: Operation<NodeOf<O>> } = operations;
+
+export function operationOf<N extends GraphNode>(node: N): Operation<N> {
+  return registry[node.op] as unknown as Operation<N>;
+}
+
+export const operationNames = Object.keys(operations) as readonly NodeOp[];
+
+/** The fields of an operation, by name, in the order of the schema. */
+export function fieldsOf(op: NodeOp): readonly (readonly [string, AnyField])[] {
+  return Object.entries(registry[op].fields) as (readonly [string, AnyField])[];
+}
+
+/** Names in the fields of these kinds, in the order of the fields. */
+function namesIn(node: GraphNode, ...kinds: readonly AnyField[]): readonly string[] {
+  const members = node as unknown as Readonly<Record<string, unknown>>;
+  return fieldsOf(node.op).flatMap(([name, kind]) => {
+    if (!kinds.includes(kind)) return [];
+    const value = members[name] as string | readonly string[] | null;
+    return value === null ? [] : value;
+  });
+}
+
+/** The nodes that a node reads. One that it reads by two fields is there once. */
+export function inputsOf(node: GraphNode): readonly string[] {
+  const several = namesIn(node, 'nodes');
+  const single = namesIn(node, 'node');
+  return [...several, ...new Set(single)];
+}
+
+/** The weights that a node uses, in a fixed order. */
+export function weightsOf(node: GraphNode): readonly string[] {
+  return namesIn(node, 'kernel', 'weight', 'weight?', 'statistic');
+}
+
+/** Those of them that `train { l2 … }` shrinks. */
+export function kernelsOf(node: GraphNode): readonly string[] {
+  return namesIn(node, 'kernel');
+}
+
+/** Its running statistics. */
+export function statisticsOf(node: GraphNode): readonly string[] {
+  return namesIn(node, 'statistic');
+}
+
+/** The signal that a node reads; null: it reads other nodes. */
+export function signalOf(node: GraphNode): string | null {
+  return namesIn(node, 'signal')[0] ?? null;
+}
+
+/** How what a node reads comes into the program; null: it reads other nodes. */
+export function feedOf(node: GraphNode): Feed | null {
+  const feed = operationOf(node).feed as ((node: NodeBase) => Feed) | null;
+  return feed === null ? null : feed(node);
+}

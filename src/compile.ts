@@ -36,6 +36,8 @@ export interface Planned {
   readonly plan: Plan | null;
   /** By vocab id, the text of every file vocabulary of the plan whose entries are known. */
   readonly vocabTexts: ReadonlyMap<string, string>;
+  /** Ids of those whose `values` the spec itself lists. */
+  readonly statedVocabs: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
   /** Every file that was read as a spec, by root-relative path. */
   readonly sources: ReadonlyMap<string, SourceFile>;
@@ -64,6 +66,7 @@ export async function compile(
   const { files, diagnostics } = await emitBuild(planned.plan, {
     lock,
     vocabTexts,
+    statedVocabs: planned.statedVocabs,
     runtimeText,
     format: formatCode,
   });
@@ -92,6 +95,7 @@ export function planChecked(
   const fail = (diagnostics: readonly Diagnostic[]): Planned => ({
     plan: null,
     vocabTexts: new Map(),
+    statedVocabs: new Set(),
     diagnostics: sortDiagnostics([...checked.diagnostics, ...diagnostics]),
     sources,
   });
@@ -116,7 +120,8 @@ export function planChecked(
   if (budget.length > 0) return fail(budget);
   const all = [...checked.diagnostics, ...diagnostics, ...(stale === null ? [] : [stale])];
   const vocabTexts = new Map([...vocabularies.texts].map(([id, { text }]) => [id, text]));
-  return { plan, vocabTexts, diagnostics: sortDiagnostics(all), sources };
+  const statedVocabs = new Set(model.vocabs.filter(({ values }) => values !== null).map(({ id }) => id));
+  return { plan, vocabTexts, statedVocabs, diagnostics: sortDiagnostics(all), sources };
 }
 
 function chooseModel(program: CheckedProgram, variant: string | null): CheckedModel | Diagnostic {

@@ -10,6 +10,8 @@ export interface EmitContext {
   readonly lock: Lock | null;
   /** The text of every file vocabulary, by vocab id, as it goes into the build. */
   readonly vocabTexts: ReadonlyMap<string, string>;
+  /** Ids of the file vocabularies whose `values` the spec itself lists. */
+  readonly statedVocabs: ReadonlySet<string>;
   /** What features/runtime.js will be. */
   readonly runtimeText: string;
   /** Formats generated code, with adsc's one style. */

@@ -49,6 +49,7 @@ export interface PlanForWorkers {
   readonly plan: Plan;
   readonly lock: Lock;
   readonly vocabTexts: readonly (readonly [string, string])[];
+  readonly statedVocabs: readonly string[];
   /** Made-up rows, by input name and label column. */
   readonly columns: Readonly<Record<string, readonly RawValue[]>>;
   /** Epoch ms. */
@@ -62,7 +63,7 @@ export type BuildFiles = readonly (readonly [string, string | Uint8Array])[];
 
 export interface BuildRequest {
   readonly id: number;
-  readonly of: Pick<PlanForWorkers, 'plan' | 'lock' | 'vocabTexts'>;
+  readonly of: Pick<PlanForWorkers, 'plan' | 'lock' | 'vocabTexts' | 'statedVocabs'>;
 }
 export type BuildAnswer = { readonly id: number } & (
   { readonly files: BuildFiles } | { readonly problems: readonly Problem[] } | { readonly failed: string }

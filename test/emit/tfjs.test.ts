@@ -29,7 +29,13 @@ async function compare(plan: Plan): Promise<void> {
   expected.forEach((p, i) => expect(Math.abs(actual[i]! - p), `output ${i}: ${actual[i]} for ${p}`).toBeLessThan(1e-5));
 }
 
-const context: EmitContext = { lock: null, vocabTexts: new Map(), runtimeText: '', format: async (code) => code };
+const context: EmitContext = {
+  lock: null,
+  vocabTexts: new Map(),
+  statedVocabs: new Set(),
+  runtimeText: '',
+  format: async (code) => code,
+};
 
 describe('the exported tfjs graph, loaded by stock tfjs, predicts as the plan says', () => {
   it('with every operation, pool, norm and activation, two towers, two heads and a bias', async () => {

@@ -64,7 +64,10 @@ async function compiles(text: string, program: CheckedProgram, runs: boolean): P
     if (Array.isArray(read)) throw new Error(read[0]!.message);
     for (const choice of l === 0 ? choices : choices.slice(0, 1)) {
       // With the lock, as the command line checks it.
-      const { plan, vocabTexts, diagnostics } = planSpec(host, 'model.ads', read as Lock, { ...choice, frozen: true });
+      const { plan, vocabTexts, statedVocabs, diagnostics } = planSpec(host, 'model.ads', read as Lock, {
+        ...choice,
+        frozen: true,
+      });
       const wrong = diagnostics
         .filter(({ severity }) => severity === 'error')
         .map(({ code, message }) => `${code} ${message}`);
@@ -73,6 +76,7 @@ async function compiles(text: string, program: CheckedProgram, runs: boolean): P
       const built = await emitBuild(plan, {
         lock: read as Lock,
         vocabTexts,
+        statedVocabs,
         runtimeText,
         format: runs ? formatCode : (code) => Promise.resolve(code),
       });

@@ -21,6 +21,7 @@ export function contextOf(small: SmallPlan): EmitContext {
   return {
     lock: null,
     vocabTexts: small.vocabTexts,
+    statedVocabs: new Set(),
     runtimeText,
     format: (code, language) => format(code, { parser: parsers[language], printWidth: 100, singleQuote: true }),
   };

@@ -1,17 +1,20 @@
 /** The target `client`: client/client.js and its types, for programs that ask a server of `adsc serve` for scores. */
 import type { Plan } from '../../ir/plan.ts';
 import { noOptions, type Target } from '../target.ts';
-import { rowProperty } from '../transforms/declaration.ts';
 import { inputsOf, type InputUse } from '../transforms/inputs.ts';
+import { statedEntries } from '../transforms/index.ts';
 import { docComment, textLiteral } from '../transforms/literals.ts';
+import { RowTypes } from '../transforms/row-types.ts';
 
 export const clientTarget: Target = {
   name: 'client',
   optionsSchema: noOptions,
-  async emit(plan, { format }) {
+  async emit(plan, context) {
+    const { format } = context;
+    const types = new RowTypes(plan, statedEntries(context), 'client');
     const files = new Map([
       ['client/client.js', await format(clientModule(plan), 'javascript')],
-      ['client/client.d.ts', await format(clientDeclaration(plan), 'typescript')],
+      ['client/client.d.ts', await format(clientDeclaration(plan, types), 'typescript')],
       // Node takes .js for CommonJS where no package.json says otherwise.
       ['client/package.json', '{ "type": "module" }\n'],
     ]);
@@ -39,9 +42,11 @@ function clientModule(plan: Plan): string {
 
 `,
     docComment(['Integers of any size, typed arrays and what is not there, as JSON has them.']),
-    `function toJson(_key, value) {
+    `function toJson(key, value) {
   if (value === undefined) return null;
   if (typeof value === 'bigint') return String(value);
+  // JSON.stringify has made text of a Date by now, and null of one that is no time.
+  if (value === null && this[key] instanceof Date) throw new RangeError('an invalid Date as ' + key);
   return ArrayBuffer.isView(value) ? Array.from(value) : value;
 }
 
@@ -70,9 +75,13 @@ function clientModule(plan: Plan): string {
   ].join('');
 }
 
-function clientDeclaration(plan: Plan): string {
+function clientDeclaration(plan: Plan, types: RowTypes): string {
   const uses = inputsOf(plan);
-  const properties = (wanted: (use: InputUse) => boolean) => uses.filter(wanted).map(rowProperty).join('');
+  const properties = (wanted: (use: InputUse) => boolean) =>
+    uses
+      .filter(wanted)
+      .map((use) => types.property(use))
+      .join('');
   const heads = (type: string) =>
     plan.heads
       .map(
@@ -106,6 +115,7 @@ function clientDeclaration(plan: Plan): string {
     '  readonly fetch?: typeof globalThis.fetch;\n',
     docComment(['Milliseconds; default 10,000.'], '  '),
     '  readonly timeout?: number;\n}\n\n',
+    ...(plan.doc === null ? [] : [docComment([plan.doc])]),
     'export interface Client {\n',
     docComment(['Scores the candidates of one request. Rejects with ServerError.'], '  '),
     '  rank(request: Request, candidates: readonly Candidate[]): Promise<Ranked>;\n',

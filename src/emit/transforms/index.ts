@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { parseVocab } from '../../runtime/vocab-file.ts';
-import { type Target, noOptions } from '../target.ts';
+import { type EmitContext, type Target, noOptions } from '../target.ts';
 import { transformsDeclaration } from './declaration.ts';
 import { buildGolden, goldenText } from './golden.ts';
 import { transformsModule } from './module.ts';
@@ -32,7 +32,10 @@ export const transformsTarget: Target = {
     const golden = buildGolden(plan, vocabularies, planEncoder(plan, vocabularies));
     const files = new Map<string, string>([
       ['features/transforms.js', await context.format(transformsModule(plan), 'javascript')],
-      ['features/transforms.d.ts', await context.format(transformsDeclaration(plan), 'typescript')],
+      [
+        'features/transforms.d.ts',
+        await context.format(transformsDeclaration(plan, statedEntries(context)), 'typescript'),
+      ],
       ['features/runtime.js', context.runtimeText],
       // Node takes .js for CommonJS where no package.json says otherwise.
       ['features/package.json', '{ "type": "module" }\n'],
@@ -42,6 +45,17 @@ export const transformsTarget: Target = {
     return { files, diagnostics: [] };
   },
 };
+
+/** The entries of the vocabularies that the spec lists, by vocab id; what is wrong with one is reported where all are read. */
+export function statedEntries({ statedVocabs, vocabTexts }: EmitContext): ReadonlyMap<string, readonly string[]> {
+  const stated = new Map<string, readonly string[]>();
+  for (const id of statedVocabs) {
+    const text = vocabTexts.get(id);
+    const parsed = text === undefined ? null : parseVocab(text);
+    if (parsed !== null && 'entries' in parsed) stated.set(id, parsed.entries);
+  }
+  return stated;
+}
 
 /** The entries of every file vocabulary of a plan, from their texts by vocab id. */
 export function readVocabularies(

@@ -17,10 +17,11 @@ self.addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
     .then((answer) => self.postMessage(answer));
 });
 
-async function emit({ id, of: { plan, lock, vocabTexts } }: BuildRequest): Promise<BuildAnswer> {
+async function emit({ id, of: { plan, lock, vocabTexts, statedVocabs } }: BuildRequest): Promise<BuildAnswer> {
   const { files, diagnostics } = await emitBuild(plan, {
     lock,
     vocabTexts: new Map(vocabTexts),
+    statedVocabs: new Set(statedVocabs),
     runtimeText,
     format: formatCode,
   });

@@ -57,6 +57,7 @@ export class Inspector {
       plan: planned.plan,
       lock,
       vocabTexts: [...planned.vocabTexts],
+      statedVocabs: [...planned.statedVocabs],
       columns: made.columns,
       time: [...made.time],
       train,

@@ -36,7 +36,7 @@ export class Builds {
     if (of === null) throw new Error('the spec has errors: they are listed below it');
     const worker = await startWorker('emit');
     const id = ++this.#id;
-    const { plan, lock, vocabTexts } = of;
+    const { plan, lock, vocabTexts, statedVocabs } = of;
     const answer = await new Promise<BuildAnswer>((resolve) => {
       const listen = ({ data }: MessageEvent<BuildAnswer>) => {
         if (data.id !== id) return;
@@ -44,7 +44,7 @@ export class Builds {
         resolve(data);
       };
       worker.addEventListener('message', listen);
-      worker.postMessage({ id, of: { plan, lock, vocabTexts } } satisfies BuildRequest);
+      worker.postMessage({ id, of: { plan, lock, vocabTexts, statedVocabs } } satisfies BuildRequest);
     });
     if ('failed' in answer) throw new Error(`adsc failed unexpectedly: ${answer.failed}`);
     if ('problems' in answer)

@@ -4,28 +4,29 @@ export type Key = string | number | bigint | boolean;
 /** What a ranking request sends once. What is missing is null or undefined. */
 export interface Request {
   /** Of the request */
-  readonly country: string | number | bigint | boolean | null | undefined;
+  readonly country: 'de' | 'fr' | 'it\\aly' | null | undefined;
 }
 
 /** What it sends of each candidate. */
 export interface Candidate {
   /** Of the candidate */
-  readonly advertiser_id: string | number | bigint | boolean | null | undefined;
+  readonly advertiser_id: Key | null | undefined;
   /**
-   * Of the candidate
    * What the advertiser bids.
+   * Of the candidate
    */
-  readonly bid: number | bigint | string | null | undefined;
+  readonly bid: number | bigint | `${number}` | null | undefined;
   /** Of the candidate */
-  readonly hour: string | number | bigint | boolean | null | undefined;
+  readonly hour: number | bigint | `${bigint}` | null | undefined;
   /** Of the candidate */
-  readonly position?: string | number | bigint | boolean | null | undefined;
+  readonly position?: number | bigint | `${bigint}` | null | undefined;
   /** Of the candidate */
-  readonly seen_advertisers: readonly (Key | null | undefined)[] | string | null | undefined;
+  readonly seen_advertisers: readonly (Key | null | undefined)[] | `[${string}]` | null | undefined;
   /** Of the candidate */
-  readonly vector: readonly number[] | Float32Array | Float64Array | string | null | undefined;
+  readonly vector:
+    readonly number[] | Float32Array | Float64Array | `[${string}]` | null | undefined;
   /** Of the candidate */
-  readonly ad_type: string | number | bigint | boolean | null | undefined;
+  readonly ad_type: 'standard' | 'shopping';
 }
 
 /** Both together. */
@@ -79,6 +80,7 @@ export interface ClientOptions {
   readonly timeout?: number;
 }
 
+/** A small market. */
 export interface Client {
   /** Scores the candidates of one request. Rejects with ServerError. */
   rank(request: Request, candidates: readonly Candidate[]): Promise<Ranked>;

@@ -15,9 +15,12 @@ export class ServerError extends Error {
 }
 
 /** Integers of any size, typed arrays and what is not there, as JSON has them. */
-function toJson(_key, value) {
+function toJson(key, value) {
   if (value === undefined) return null;
   if (typeof value === 'bigint') return String(value);
+  // JSON.stringify has made text of a Date by now, and null of one that is no time.
+  if (value === null && this[key] instanceof Date)
+    throw new RangeError('an invalid Date as ' + key);
   return ArrayBuffer.isView(value) ? Array.from(value) : value;
 }
 

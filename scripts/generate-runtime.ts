@@ -1,4 +1,4 @@
-/** Bundles src/runtime into the text that every build gets as features/runtime.js. */
+/** Bundles src/runtime, with the formats' encoders, into the text that every build gets as features/runtime.js. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { format } from 'prettier';
@@ -21,7 +21,7 @@ export async function generateRuntimeText(): Promise<string> {
   const header =
     '// What features/transforms.js calls; the same for every adsc build of this version. Imports nothing.\n';
   // esbuild names each source file in a comment; those paths mean nothing in a build.
-  const code = result.outputFiles[0]!.text.replace(/^\/\/ src\/runtime\/.*\n/gm, '');
+  const code = result.outputFiles[0]!.text.replace(/^\/\/ src\/(runtime|formats)\/.*\n/gm, '');
   const text = await format(header + code, { parser: 'babel', printWidth: 100, singleQuote: true });
   return `// Generated from src/runtime by scripts/generate.ts; do not edit.\n/** features/runtime.js as a text. */\nexport const runtimeText: string = ${JSON.stringify(text)};\n`;
 }

@@ -1,10 +1,7 @@
+import { encoderOf, type SignalEncoder } from '../formats/encode.ts';
 import { emptyCounts } from './counts.ts';
-import { ContinuousEncoder } from './encode-continuous.ts';
 import { CrossEncoder } from './encode-cross.ts';
-import { DenseEncoder } from './encode-dense.ts';
 import { DerivedEncoder } from './encode-derived.ts';
-import { IdEncoder } from './encode-id.ts';
-import { IdsEncoder } from './encode-ids.ts';
 import { IdSpace } from './id-space.ts';
 import { keyOf } from './key.ts';
 import { Memory } from './memory.ts';
@@ -20,7 +17,6 @@ import type {
   SignalCounts,
 } from './types.ts';
 
-type SignalEncoder = ContinuousEncoder | DenseEncoder | IdEncoder | IdsEncoder;
 type Column = readonly RawValue[];
 
 interface PreparedSignal {
@@ -66,7 +62,7 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
       sourceSet = sourceSets.findIndex((set) => sameTexts(set, s.sources!));
       if (sourceSet < 0) sourceSet = sourceSets.push(s.sources) - 1;
     }
-    const format = encoderOf(s, spaces);
+    const format = encoderOf(s, (vocab) => spaceOf(s, vocab, spaces));
     const derived = s.derive === null ? null : new DerivedEncoder(s.derive, format);
     return { name: s.name, input: s.input, format, derived, serve: s.serve, sourceSet, counts: own };
   });
@@ -187,15 +183,11 @@ function plainArray(column: ArrayLike<RawValue>, rows: number): Column {
   return Array.from({ length: rows }, (_, i) => column[i]);
 }
 
-function encoderOf(s: SignalSpec, spaces: ReadonlyMap<string, IdSpace>): SignalEncoder {
-  const { encoding } = s;
-  if (encoding.kind === 'vec') return encoding.dense ? new DenseEncoder(encoding) : new ContinuousEncoder(encoding);
-  const space = spaces.get(encoding.vocab);
+function spaceOf(s: SignalSpec, vocab: string, spaces: ReadonlyMap<string, IdSpace>): IdSpace {
+  const space = spaces.get(vocab);
   if (space === undefined)
-    throw new Error(
-      `signal ${JSON.stringify(s.name)} uses ${JSON.stringify(encoding.vocab)}, which is no vocabulary here`,
-    );
-  return encoding.kind === 'id' ? new IdEncoder(encoding, space) : new IdsEncoder(encoding, space);
+    throw new Error(`signal ${JSON.stringify(s.name)} uses ${JSON.stringify(vocab)}, which is no vocabulary here`);
+  return space;
 }
 
 /** A list's `max`, null for a single id. */

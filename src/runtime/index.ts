@@ -1,5 +1,5 @@
 /**
- * What emitted code and adsc itself call. Imports nothing outside this folder; bundled into every build as features/runtime.js.
+ * What emitted code and adsc itself call. Imports nothing but the formats' encoders; bundled into every build as features/runtime.js.
  *
  * How raw values are read, in training and serving alike. null and undefined are missing; whatever can't be read is counted as bad
  * and encoded as missing; nothing throws.
@@ -12,20 +12,8 @@
  * - times: ISO 8601 text, naive ones in the zone, or epoch milliseconds (time.ts). Weekday 0 is Monday.
  */
 export { buildEncoder } from './encoder.ts';
-export {
-  continuous,
-  cross,
-  dense,
-  fileVocab,
-  hashIndexed,
-  hashOnehot,
-  hashVocab,
-  indexed,
-  onehot,
-  rangeVocab,
-  type SignalSpec,
-  type TransformSpec,
-} from './signals.ts';
+export { continuous, dense, hashIndexed, hashOnehot, indexed, onehot } from '../formats/encode.ts';
+export { cross, fileVocab, hashVocab, rangeVocab, type SignalSpec, type TransformSpec } from './signals.ts';
 export type { CrossSpec } from './encode-cross.ts';
 export type { Derivation } from './encode-derived.ts';
 export { keyOf } from './key.ts';

@@ -1,14 +1,14 @@
 /**
- * What emitted code says of each signal. One function a format, so that features/transforms.js reads like the spec; what an
- * option leaves out has the default shown here.
+ * What emitted code says of each signal. One function a format (formats/NAME/encode.ts), so that features/transforms.js reads like the
+ * spec.
  */
 import type { CrossSpec } from './encode-cross.ts';
 import type { Derivation } from './encode-derived.ts';
-import type { IdSpec } from './encode-id.ts';
-import type { IdsSpec } from './encode-ids.ts';
+import type { IdSpec } from '../formats/onehot/encode.ts';
+import type { IdsSpec } from '../formats/indexed/encode.ts';
 
 import type { VocabSpec } from './id-space.ts';
-import type { Normalize, Squash, VecSpec } from './scaling.ts';
+import type { VecSpec } from './scaling.ts';
 
 export interface SignalSpec {
   readonly name: string;
@@ -29,74 +29,6 @@ export interface TransformSpec {
   readonly crosses?: readonly CrossSpec[];
 }
 
-interface Common {
-  readonly name: string;
-  readonly input: string;
-  readonly derive?: Derivation;
-  readonly sources?: readonly string[];
-  readonly serve?: string | number | boolean;
-}
-interface Numeric extends Common {
-  readonly clip?: readonly [number, number];
-  readonly squash?: Squash;
-  readonly normalize?: Normalize;
-}
-interface List extends Common {
-  readonly vocab: string;
-  readonly max: number;
-  readonly keep: 'first' | 'last';
-  readonly mean?: boolean;
-  readonly split?: string;
-}
-
-/** A number: [value, missing flag], or [value] with a default. */
-export function continuous(o: Numeric & { readonly default?: number }): SignalSpec {
-  const fallback = o.default ?? null;
-  return signal(o, {
-    kind: 'vec',
-    length: 1,
-    dense: false,
-    missingFlag: fallback === null,
-    default: fallback,
-    ...scaling(o),
-  });
-}
-
-/** A list of `length` numbers: [values…, missing flag], or [values…] with a default for every element. */
-export function dense(o: Numeric & { readonly length: number; readonly default?: number }): SignalSpec {
-  const fallback = o.default ?? null;
-  return signal(o, {
-    kind: 'vec',
-    length: o.length,
-    dense: true,
-    missingFlag: fallback === null,
-    default: fallback,
-    ...scaling(o),
-  });
-}
-
-/** A key: one id. */
-export function onehot(o: Common & { readonly vocab: string; readonly default?: string }): SignalSpec {
-  return signal(o, { kind: 'id', vocab: o.vocab, default: o.default ?? null });
-}
-
-/** A list of keys: `max` ids and weights. */
-export function indexed(o: List): SignalSpec {
-  return signal(o, {
-    kind: 'ids',
-    vocab: o.vocab,
-    max: o.max,
-    keep: o.keep,
-    mean: o.mean ?? false,
-    split: o.split ?? null,
-  });
-}
-
-/** As {@link onehot}, over hash buckets. */
-export const hashOnehot = onehot;
-/** As {@link indexed}, over hash buckets. */
-export const hashIndexed = indexed;
-
 /** Pairs of ids of other signals, hashed. */
 export function cross(o: CrossSpec): CrossSpec {
   return o;
@@ -113,19 +45,4 @@ export function rangeVocab(id: string, entries: number): VocabSpec {
 /** Ids 1…B for buckets of XXH64 with seed 42. */
 export function hashVocab(id: string, buckets: number): VocabSpec {
   return { id, kind: 'hash', entries: buckets };
-}
-
-function scaling(o: Numeric): { clip: readonly [number, number] | null; squash: Squash; normalize: Normalize } {
-  return { clip: o.clip ?? null, squash: o.squash ?? 'none', normalize: o.normalize ?? { kind: 'none' } };
-}
-
-function signal(o: Common, encoding: SignalSpec['encoding']): SignalSpec {
-  return {
-    name: o.name,
-    input: o.input,
-    derive: o.derive ?? null,
-    sources: o.sources ?? null,
-    serve: o.serve ?? null,
-    encoding,
-  };
 }

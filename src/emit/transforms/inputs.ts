@@ -1,20 +1,10 @@
 /** How the signals of a plan read each raw input: the base of the row's types, its JSON Schema and the golden rows. */
-import type { InputPlan, Plan, SignalPlan, VocabPlan } from '../../ir/plan.ts';
-import type { TimeReading } from '../../runtime/time.ts';
+import { rows } from '../../formats/row.ts';
+import type { Reading } from '../../formats/shared/row.ts';
+import type { InputPlan, Plan, SignalPlan } from '../../ir/plan.ts';
 import { timeOf } from './spec.ts';
 
-export type Reading =
-  | { readonly kind: 'number'; readonly signal: SignalPlan }
-  | { readonly kind: 'key'; readonly signal: SignalPlan | null; readonly vocab: VocabPlan | null }
-  | { readonly kind: 'time'; readonly signal: SignalPlan; readonly time: TimeReading }
-  | {
-      readonly kind: 'keys';
-      readonly signal: SignalPlan;
-      readonly vocab: VocabPlan;
-      readonly max: number;
-      readonly split: string | null;
-    }
-  | { readonly kind: 'vector'; readonly signal: SignalPlan; readonly length: number };
+export type { Reading };
 
 export interface InputUse {
   readonly input: InputPlan;
@@ -32,33 +22,29 @@ export function inputsOf(plan: Plan): InputUse[] {
   if (source !== null && !inputs.some((input) => input.name === source)) {
     inputs.push({ name: source, table: null, column: source, side: 'candidate', kind: 'scalar' });
   }
-  const signalsOf = new Map<string, SignalPlan[]>();
+  const readingsOf = new Map<string, { readonly signal: SignalPlan; readonly reading: Reading }[]>();
   for (const signal of plan.signals) {
     // A cross reads what its members have become.
     if (signal.cross !== undefined) continue;
-    const known = signalsOf.get(signal.input);
-    if (known === undefined) signalsOf.set(signal.input, [signal]);
-    else known.push(signal);
+    const own: readonly (readonly [string, Reading])[] =
+      signal.derive === null
+        ? rows[signal.format].readings(signal, vocabs)
+        : [[signal.input, { kind: 'time', signal, time: timeOf(plan, signal) }]];
+    for (const [input, reading] of own) {
+      const known = readingsOf.get(input);
+      if (known === undefined) readingsOf.set(input, [{ signal, reading }]);
+      else known.push({ signal, reading });
+    }
   }
   return inputs.map((input) => {
-    const signals = signalsOf.get(input.name) ?? [];
-    const readings: Reading[] = signals.map((signal) => readingOf(plan, signal, vocabs));
+    const read = readingsOf.get(input.name) ?? [];
+    const readings = read.map(({ reading }) => reading);
     if (input.name === source) readings.push({ kind: 'key', signal: null, vocab: null });
     return {
       input,
       readings,
-      optional: input.name !== source && signals.length > 0 && signals.every((signal) => signal.serve !== null),
-      docs: signals.map((signal) => signal.doc).filter((doc) => doc !== null),
+      optional: input.name !== source && read.length > 0 && read.every(({ signal }) => signal.serve !== null),
+      docs: read.map(({ signal }) => signal.doc).filter((doc) => doc !== null),
     };
   });
-}
-
-function readingOf(plan: Plan, signal: SignalPlan, vocabs: ReadonlyMap<string, VocabPlan>): Reading {
-  const { encoding } = signal;
-  if (signal.derive !== null) return { kind: 'time', signal, time: timeOf(plan, signal) };
-  if (encoding.kind === 'vec')
-    return signal.format === 'dense' ? { kind: 'vector', signal, length: encoding.length } : { kind: 'number', signal };
-  const vocab = vocabs.get(encoding.vocab)!;
-  if (encoding.kind === 'id') return { kind: 'key', signal, vocab };
-  return { kind: 'keys', signal, vocab, max: encoding.max, split: encoding.split };
 }

@@ -1,17 +1,10 @@
 /** features/transforms.js: constants of the plan and calls into the runtime. */
+import { rows } from '../../formats/row.ts';
 import type { Normalize, Plan, SignalPlan } from '../../ir/plan.ts';
 import type { CrossSpec, SignalSpec, VocabSpec } from '../../runtime/index.ts';
 import { transformSpec } from './spec.ts';
 import { docComment, literal, numberLiteral, textLiteral } from './literals.ts';
 
-const BUILDERS = {
-  continuous: 'continuous',
-  dense: 'dense',
-  onehot: 'onehot',
-  indexed: 'indexed',
-  hash_onehot: 'hashOnehot',
-  hash_indexed: 'hashIndexed',
-} as const;
 const VOCAB_BUILDERS = { file: 'fileVocab', range: 'rangeVocab', hash: 'hashVocab' } as const;
 
 const assumedNote = 'To look at: made with --assume, so sizes of vocabularies and constants are not those of any data.';
@@ -23,7 +16,7 @@ export function transformsModule(plan: Plan): string {
   const planOf = new Map(plan.signals.map((signal) => [signal.name, signal]));
   const used = new Set<string>(['buildEncoder']);
   for (const vocab of vocabs) used.add(VOCAB_BUILDERS[vocab.kind]);
-  for (const { name } of signals) used.add(BUILDERS[planOf.get(name)!.format]);
+  for (const { name } of signals) used.add(rows[planOf.get(name)!.format].builder);
   if (crosses.length > 0) used.add('cross');
   return [
     docComment([
@@ -71,9 +64,9 @@ function signalCall(signal: SignalSpec, { format, doc, reason }: SignalPlan): st
     ...encodingFields(signal.encoding),
   ];
   const comment = docComment([doc, reason === '' && doc === null ? format : reason], '  ');
-  const oneLine = `  ${BUILDERS[format]}({ ${fields.join(', ')} }),\n`;
+  const oneLine = `  ${rows[format].builder}({ ${fields.join(', ')} }),\n`;
   if (oneLine.length <= 101) return comment + oneLine;
-  return `${comment}  ${BUILDERS[format]}({\n${fields.map((field) => `    ${field},\n`).join('')}  }),\n`;
+  return `${comment}  ${rows[format].builder}({\n${fields.map((field) => `    ${field},\n`).join('')}  }),\n`;
 }
 
 function deriveLiteral({ fn, zone, time }: NonNullable<SignalSpec['derive']>): string {

@@ -2,34 +2,13 @@
  * features/row.schema.json: JSON Schema (2020-12) of one request row. What it accepts, the encoder reads without a bad value (but
  * for dates that no calendar has).
  */
+import { KEY, NUMBER_TEXT, type Schema } from '../../formats/shared/row.ts';
 import type { Plan } from '../../ir/plan.ts';
-import { OTHER_NOTATION } from '../../runtime/list.ts';
-import { inputsOf, type InputUse, type Reading } from './inputs.ts';
-import { epochRange, timeWords } from '../../ir/time-words.ts';
+import { inputsOf, type InputUse } from './inputs.ts';
+import { schemaOf } from './readings.ts';
+import { EPOCH_TEXT, TIME_TEXT } from './time-reading.ts';
+import { timeWords } from '../../ir/time-words.ts';
 import { emptyRecord } from '../../text/record.ts';
-
-type Schema = Readonly<Record<string, unknown>>;
-
-/** As `parseNumber` of the runtime reads texts. */
-const NUMBER_TEXT = '^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?\\s*$';
-const BLANK = '[ \\t\\n\\r]*';
-/** Elements of a list that is written as JSON in a text. */
-const KEY_ELEMENT =
-  '(?:"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[\\da-fA-F]{4}))*"|-?(?:0|[1-9]\\d*)|true|false|null)';
-const INTEGER_ELEMENT = '(?:"[+-]?\\d+"|-?(?:0|[1-9]\\d*)|null)';
-const NUMBER_ELEMENT = '[+-]?(?:\\d{1,99}(?:\\.\\d{0,99})?|\\.\\d{1,99})(?:[eE][+-]?\\d{1,2})?';
-const NULL_TEXT = `${BLANK}null${BLANK}`;
-/** Integers beyond these may have lost digits on their way here, so they are no keys. */
-const KEY = {
-  type: ['string', 'integer', 'boolean', 'null'],
-  minimum: Number.MIN_SAFE_INTEGER,
-  maximum: Number.MAX_SAFE_INTEGER,
-};
-/** As `timeReader` of the runtime reads texts: ISO 8601. */
-const TIME_TEXT =
-  '^\\s*\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?\\s?([Zz]|[+-]\\d{2}(:?\\d{2})?)?)?\\s*$';
-/** Where the data has numbers: those as text, and ISO 8601 with an offset. */
-const EPOCH_TEXT = `${NUMBER_TEXT}|^\\s*\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?\\s?([Zz]|[+-]\\d{2}(:?\\d{2})?)\\s*$`;
 
 /** What a text is not that `pattern` of the schema refuses, in words with an example. */
 export function wantedText(pattern: string): string {
@@ -73,51 +52,4 @@ function propertyOf(use: InputUse, plan: Plan): Schema {
     $comment: `${use.input.side} side`,
     ...(different.length === 1 ? different[0]! : { anyOf: different }),
   };
-}
-
-function schemaOf(reading: Reading): Schema {
-  switch (reading.kind) {
-    case 'number':
-      return { type: ['number', 'string', 'null'], pattern: NUMBER_TEXT };
-    case 'time': {
-      const { unit, format } = reading.time;
-      const [minimum, exclusiveMaximum] = epochRange(unit);
-      // What a format says is no pattern of a schema: the server reads such a text before it takes it.
-      return {
-        type: ['string', 'number', 'null'],
-        ...(unit !== null ? { pattern: EPOCH_TEXT } : format === null ? { pattern: TIME_TEXT } : {}),
-        minimum,
-        exclusiveMaximum,
-      };
-    }
-    case 'key':
-      return reading.vocab?.kind === 'range' ? rangeKey(reading.vocab.entries) : KEY;
-    case 'keys': {
-      const items = reading.vocab.kind === 'range' ? rangeKey(reading.vocab.entries) : KEY;
-      const list = jsonList(reading.vocab.kind === 'range' ? INTEGER_ELEMENT : KEY_ELEMENT, '*');
-      // As `listOfText` of the runtime reads texts.
-      const pattern = `^${list}$|${reading.split === null ? `^${NULL_TEXT}$` : `^(?!${OTHER_NOTATION.source.slice(1)})`}`;
-      return { type: ['array', 'string', 'null'], items, pattern };
-    }
-    case 'vector':
-      return {
-        type: ['array', 'string', 'null'],
-        items: { type: 'number' },
-        minItems: reading.length,
-        maxItems: reading.length,
-        pattern: `^${jsonList(NUMBER_ELEMENT, `{${reading.length - 1}}`)}$|^${NULL_TEXT}$`,
-      };
-  }
-}
-
-/** A pattern of the text of a JSON list; `more`: how many elements follow the first. An empty list has a length that no vector has. */
-function jsonList(element: string, more: string): string {
-  const elements = `${element}(?:${BLANK},${BLANK}${element})${more}${BLANK}`;
-  return `${BLANK}\\[${BLANK}${more === '*' ? `(?:${elements})?` : elements}\\]${BLANK}`;
-}
-
-function rangeKey(entries: number): Schema {
-  return entries === 2
-    ? { type: ['integer', 'boolean', 'string', 'null'], pattern: '^\\s*[+-]?\\d+\\s*$|^([Tt]rue|TRUE|[Ff]alse|FALSE)$' }
-    : { type: ['integer', 'string', 'null'], pattern: '^\\s*[+-]?\\d+\\s*$' };
 }

@@ -1,3 +1,4 @@
+import { rows } from '../../formats/row.ts';
 import { derivedTime } from '../../ir/derived-time.ts';
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { buildEncoder } from '../../runtime/encoder.ts';
@@ -33,7 +34,14 @@ function crossesOf(plan: Plan): { name: string; of: readonly string[]; buckets: 
 
 function signalSpec(plan: Plan, signal: SignalPlan): SignalSpec {
   const { name, input, sources, serve } = signal;
-  return { name, input, derive: derivationOf(plan, signal), sources, serve, encoding: encodingSpec(signal) };
+  return {
+    name,
+    input,
+    derive: derivationOf(plan, signal),
+    sources,
+    serve,
+    encoding: rows[signal.format].spec(signal),
+  };
 }
 
 function derivationOf(plan: Plan, signal: SignalPlan): SignalSpec['derive'] {
@@ -49,28 +57,4 @@ function derivationOf(plan: Plan, signal: SignalPlan): SignalSpec['derive'] {
 export function timeOf({ data, inputs }: Plan, signal: SignalPlan): TimeReading {
   const input = inputs.find(({ name }) => name === signal.input);
   return derivedTime(data, input?.table ?? null, input?.column ?? signal.input, signal.derive?.zone);
-}
-
-function encodingSpec({ encoding, format }: SignalPlan): SignalSpec['encoding'] {
-  switch (encoding.kind) {
-    case 'vec': {
-      const { length, missingFlag, squash, clip, normalize } = encoding;
-      return {
-        kind: 'vec',
-        length,
-        dense: format === 'dense',
-        missingFlag,
-        default: encoding.default,
-        squash,
-        clip,
-        normalize,
-      };
-    }
-    case 'id':
-      return { kind: 'id', vocab: encoding.vocab, default: encoding.default };
-    case 'ids': {
-      const { vocab, max, keep, pool, split } = encoding;
-      return { kind: 'ids', vocab, max, keep, mean: pool === 'mean', split };
-    }
-  }
 }

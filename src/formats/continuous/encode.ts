@@ -1,7 +1,9 @@
-import type { Memory } from './memory.ts';
-import { toNumber } from './number.ts';
-import { NONE, Scaling, type VecSpec, inFloat32, squashed } from './scaling.ts';
-import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
+import type { Memory } from '../../runtime/memory.ts';
+import { toNumber } from '../../runtime/number.ts';
+import { NONE, Scaling, type VecSpec, inFloat32, squashed } from '../../runtime/scaling.ts';
+import type { EncodedSignal, RawValue, SignalCounts } from '../../runtime/types.ts';
+import type { SignalSpec } from '../../runtime/signals.ts';
+import { type NumericSpec, scaling, signal } from '../shared/encode.ts';
 
 /** continuous: [value, missing flag] per row, or [value] with a default; see `VecEncoding` in the plan. */
 export class ContinuousEncoder {
@@ -67,4 +69,17 @@ export class ContinuousEncoder {
     counts.clipped += clipped;
     return { kind: 'vec', width, values };
   }
+}
+
+/** A number: [value, missing flag], or [value] with a default. */
+export function continuous(o: NumericSpec & { readonly default?: number }): SignalSpec {
+  const fallback = o.default ?? null;
+  return signal(o, {
+    kind: 'vec',
+    length: 1,
+    dense: false,
+    missingFlag: fallback === null,
+    default: fallback,
+    ...scaling(o),
+  });
 }

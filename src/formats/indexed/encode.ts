@@ -1,7 +1,9 @@
-import { BAD, HASH, type IdSpace, MISSING, OUT_OF_VOCABULARY } from './id-space.ts';
-import { isList, listOfText } from './list.ts';
-import type { Memory } from './memory.ts';
-import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
+import { BAD, HASH, type IdSpace, MISSING, OUT_OF_VOCABULARY } from '../../runtime/id-space.ts';
+import { isList, listOfText } from '../../runtime/list.ts';
+import type { Memory } from '../../runtime/memory.ts';
+import type { EncodedSignal, RawValue, SignalCounts } from '../../runtime/types.ts';
+import type { SignalSpec } from '../../runtime/signals.ts';
+import { type CommonSpec, signal } from '../shared/encode.ts';
 
 export interface IdsSpec {
   readonly kind: 'ids';
@@ -127,4 +129,24 @@ function countRest(list: ArrayLike<unknown>, from: number, to: number, counts: S
     else cut = true;
   }
   if (cut) counts.truncated++;
+}
+
+interface List extends CommonSpec {
+  readonly vocab: string;
+  readonly max: number;
+  readonly keep: 'first' | 'last';
+  readonly mean?: boolean;
+  readonly split?: string;
+}
+
+/** A list of keys: `max` ids and weights. */
+export function indexed(o: List): SignalSpec {
+  return signal(o, {
+    kind: 'ids',
+    vocab: o.vocab,
+    max: o.max,
+    keep: o.keep,
+    mean: o.mean ?? false,
+    split: o.split ?? null,
+  });
 }

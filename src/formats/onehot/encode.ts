@@ -1,6 +1,8 @@
-import { BAD, HASH, type IdSpace, MISSING, OUT_OF_VOCABULARY, RANGE } from './id-space.ts';
-import type { Memory } from './memory.ts';
-import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
+import { BAD, HASH, type IdSpace, MISSING, OUT_OF_VOCABULARY, RANGE } from '../../runtime/id-space.ts';
+import type { Memory } from '../../runtime/memory.ts';
+import type { EncodedSignal, RawValue, SignalCounts } from '../../runtime/types.ts';
+import type { SignalSpec } from '../../runtime/signals.ts';
+import { type CommonSpec, signal } from '../shared/encode.ts';
 
 export interface IdSpec {
   readonly kind: 'id';
@@ -68,4 +70,9 @@ export class IdEncoder {
     counts.outOfVocabulary += outOfVocabulary;
     return { kind: 'id', ids };
   }
+}
+
+/** A key: one id. */
+export function onehot(o: CommonSpec & { readonly vocab: string; readonly default?: string }): SignalSpec {
+  return signal(o, { kind: 'id', vocab: o.vocab, default: o.default ?? null });
 }

@@ -1,9 +1,11 @@
-import { emptyCounts } from './counts.ts';
-import { isList, vectorOfText } from './list.ts';
-import type { Memory } from './memory.ts';
-import { toNumber } from './number.ts';
-import { NONE, Scaling, type VecSpec, inFloat32, normOf, squashed } from './scaling.ts';
-import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
+import { emptyCounts } from '../../runtime/counts.ts';
+import { isList, vectorOfText } from '../../runtime/list.ts';
+import type { Memory } from '../../runtime/memory.ts';
+import { toNumber } from '../../runtime/number.ts';
+import { NONE, Scaling, type VecSpec, inFloat32, normOf, squashed } from '../../runtime/scaling.ts';
+import type { EncodedSignal, RawValue, SignalCounts } from '../../runtime/types.ts';
+import type { SignalSpec } from '../../runtime/signals.ts';
+import { type NumericSpec, scaling, signal } from '../shared/encode.ts';
 
 /** dense(N): [N values, missing flag] per row. A wrong length or an element that is no finite number is bad: missing. */
 export class DenseEncoder {
@@ -134,4 +136,17 @@ function copyTyped(list: Float32Array | Float64Array, vector: Float64Array): num
     sum += x * x;
   }
   return sum;
+}
+
+/** A list of `length` numbers: [values…, missing flag], or [values…] with a default for every element. */
+export function dense(o: NumericSpec & { readonly length: number; readonly default?: number }): SignalSpec {
+  const fallback = o.default ?? null;
+  return signal(o, {
+    kind: 'vec',
+    length: o.length,
+    dense: true,
+    missingFlag: fallback === null,
+    default: fallback,
+    ...scaling(o),
+  });
 }

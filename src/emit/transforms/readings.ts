@@ -1,0 +1,42 @@
+/** Every way to read a raw column: its JSON Schema, and values for golden rows. */
+import { numberSchema, numberValues } from '../../formats/continuous/row.ts';
+import { vectorSchema, vectorValues } from '../../formats/dense/row.ts';
+import { keysSchema, listValues } from '../../formats/indexed/row.ts';
+import { keyValues } from '../../formats/onehot/row.ts';
+import { keySchema, type Reading, type ReadingTable, type Schema, type Values } from '../../formats/shared/row.ts';
+import { timeSchema, timeValues } from './time-reading.ts';
+
+const schemas: ReadingTable<Schema> = {
+  number: () => numberSchema,
+  key: ({ vocab }) => keySchema(vocab),
+  time: ({ time }) => timeSchema(time),
+  keys: ({ vocab, split }) => keysSchema(vocab, split),
+  vector: ({ length }) => vectorSchema(length),
+};
+const values: ReadingTable<Values> = {
+  number: ({ signal }) => numberValues(signal),
+  key: ({ vocab }, vocabularies) => keyValues(vocab, vocabularies),
+  time: ({ time }) => timeValues(time),
+  keys: ({ vocab, max, split }, vocabularies) => listValues(max, split, keyValues(vocab, vocabularies)),
+  vector: ({ length, signal }) => vectorValues(length, signal),
+};
+
+export function schemaOf(reading: Reading): Schema {
+  return ofKind(schemas, reading, {});
+}
+
+export function valuesOf(reading: Reading, vocabularies: Readonly<Record<string, readonly string[]>>): Values {
+  return ofKind(values, reading, vocabularies);
+}
+
+function ofKind<T>(
+  table: ReadingTable<T>,
+  reading: Reading,
+  vocabularies: Readonly<Record<string, readonly string[]>>,
+): T {
+  // The entry of a kind takes readings of that kind: TypeScript can't follow the one through the other.
+  return (table[reading.kind] as (reading: Reading, vocabularies: Readonly<Record<string, readonly string[]>>) => T)(
+    reading,
+    vocabularies,
+  );
+}

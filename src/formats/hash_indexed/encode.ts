@@ -1,0 +1,2 @@
+/** As `indexed`, over hash buckets. */
+export { indexed as hashIndexed } from '../indexed/encode.ts';

@@ -1,0 +1,3 @@
+import { type FormatRow, idsReadings, idsSpec } from '../shared/row.ts';
+
+export const hashIndexed: FormatRow = { builder: 'hashIndexed', spec: idsSpec, readings: idsReadings };

@@ -1,0 +1,113 @@
+/** How formats read raw columns, for what a build says of rows: types, JSON Schema, golden values; and their calls in emitted code. */
+import type { InputPlan, SignalPlan, VocabPlan } from '../../ir/plan.ts';
+import type { SignalSpec } from '../../runtime/signals.ts';
+import type { TimeReading } from '../../runtime/time.ts';
+
+/** How one signal reads one raw column. */
+export type Reading =
+  | { readonly kind: 'number'; readonly signal: SignalPlan }
+  | { readonly kind: 'key'; readonly signal: SignalPlan | null; readonly vocab: VocabPlan | null }
+  | { readonly kind: 'time'; readonly signal: SignalPlan; readonly time: TimeReading }
+  | {
+      readonly kind: 'keys';
+      readonly signal: SignalPlan;
+      readonly vocab: VocabPlan;
+      readonly max: number;
+      readonly split: string | null;
+    }
+  | { readonly kind: 'vector'; readonly signal: SignalPlan; readonly length: number };
+
+/** Of each kind of reading; a table that lacks one does not compile. */
+export type ReadingTable<T> = {
+  readonly [K in Reading['kind']]: (
+    reading: Extract<Reading, { readonly kind: K }>,
+    vocabularies: Readonly<Record<string, readonly string[]>>,
+  ) => T;
+};
+
+export type Schema = Readonly<Record<string, unknown>>;
+
+export type Json = null | string | number | boolean | readonly (null | string | number | boolean)[];
+export type Role = 'typical' | 'unknown' | 'low' | 'high' | 'odd';
+/** Values for golden rows, by what they show. */
+export type Values = Readonly<Record<Role, readonly Json[]>>;
+
+/** A format in emitted artifacts. */
+export interface FormatRow {
+  /** The runtime's function that features/transforms.js calls for a signal. */
+  readonly builder: 'continuous' | 'dense' | 'onehot' | 'indexed' | 'hashOnehot' | 'hashIndexed';
+  /** What the runtime encodes by. */
+  spec(signal: SignalPlan): SignalSpec['encoding'];
+  /** How the signal reads its columns, by input name. One that derives from a time never gets here. */
+  readings(
+    signal: SignalPlan,
+    vocabs: ReadonlyMap<string, VocabPlan>,
+  ): readonly (readonly [InputPlan['name'], Reading])[];
+}
+
+/** A plan is checked when it is read: a format has its own kind of encoding. */
+export function encodingOf<K extends SignalPlan['encoding']['kind']>(
+  { encoding }: SignalPlan,
+  kind: K,
+): Extract<SignalPlan['encoding'], { readonly kind: K }> {
+  if (encoding.kind !== kind) throw new Error(`an encoding ${encoding.kind} where ${kind} was to be`);
+  return encoding as Extract<SignalPlan['encoding'], { readonly kind: K }>;
+}
+
+export function vecSpec(signal: SignalPlan): SignalSpec['encoding'] {
+  const { length, missingFlag, squash, clip, normalize, default: fallback } = encodingOf(signal, 'vec');
+  return {
+    kind: 'vec',
+    length,
+    dense: signal.format === 'dense',
+    missingFlag,
+    default: fallback,
+    squash,
+    clip,
+    normalize,
+  };
+}
+
+export function idSpec(signal: SignalPlan): SignalSpec['encoding'] {
+  const { vocab, default: fallback } = encodingOf(signal, 'id');
+  return { kind: 'id', vocab, default: fallback };
+}
+
+export const idReadings: FormatRow['readings'] = (signal, vocabs) => [
+  [signal.input, { kind: 'key', signal, vocab: vocabs.get(encodingOf(signal, 'id').vocab)! }],
+];
+
+export function idsSpec(signal: SignalPlan): SignalSpec['encoding'] {
+  const { vocab, max, keep, pool, split } = encodingOf(signal, 'ids');
+  return { kind: 'ids', vocab, max, keep, mean: pool === 'mean', split };
+}
+
+export const idsReadings: FormatRow['readings'] = (signal, vocabs) => {
+  const { vocab, max, split } = encodingOf(signal, 'ids');
+  return [[signal.input, { kind: 'keys', signal, vocab: vocabs.get(vocab)!, max, split }]];
+};
+
+/** Texts of numbers, as `parseNumber` of the runtime reads them. */
+export const NUMBER_TEXT = '^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?\\s*$';
+export const BLANK = '[ \\t\\n\\r]*';
+export const NULL_TEXT = `${BLANK}null${BLANK}`;
+
+/** A pattern of the text of a JSON list; `more`: how many elements follow the first. An empty list has a length that no vector has. */
+export function jsonList(element: string, more: string): string {
+  const elements = `${element}(?:${BLANK},${BLANK}${element})${more}${BLANK}`;
+  return `${BLANK}\\[${BLANK}${more === '*' ? `(?:${elements})?` : elements}\\]${BLANK}`;
+}
+
+/** Integers beyond these may have lost digits on their way here, so they are no keys. */
+export const KEY = {
+  type: ['string', 'integer', 'boolean', 'null'],
+  minimum: Number.MIN_SAFE_INTEGER,
+  maximum: Number.MAX_SAFE_INTEGER,
+};
+
+export function keySchema(vocab: VocabPlan | null): Schema {
+  if (vocab?.kind !== 'range') return KEY;
+  return vocab.entries === 2
+    ? { type: ['integer', 'boolean', 'string', 'null'], pattern: '^\\s*[+-]?\\d+\\s*$|^([Tt]rue|TRUE|[Ff]alse|FALSE)$' }
+    : { type: ['integer', 'string', 'null'], pattern: '^\\s*[+-]?\\d+\\s*$' };
+}

@@ -210,7 +210,11 @@ function buildProgram(
         ]),
       )
       .option('--from <file>', 'guess it from the columns of this Parquet, CSV, TSV or JSON Lines file')
-      .option('--label <column>', 'with --from: the column to predict')
+      .option(
+        '--label <label>',
+        'with --from: what to predict, a column or a comparison such as "rating >= 4"; may be repeated',
+        (value: string, all: string[] | undefined) => [...(all ?? []), value],
+      )
       .action(act(async () => (await import('./commands/init.ts')).init));
   if (wants('check'))
     program

@@ -1,15 +1,19 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { inspect } from '../../data/files/inspect.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { formatOfPath } from '../../ir/file-format.ts';
 import { CommandFailure, type Context, exitCode } from '../context.ts';
-import { guessSpec } from '../../api/guess-spec.ts';
+import { guess } from '../../guess/index.ts';
 import { inside } from '../../api/project.ts';
 import { projectRoot } from '../../api/root.ts';
 
 /** The text of a spec for a data file, which must lie in the project of the spec's folder: nothing that a spec names may lie outside of it. */
-export async function specFor(context: Context, folder: string, from: string, label: string | null): Promise<string> {
+export async function specFor(
+  context: Context,
+  folder: string,
+  from: string,
+  labels: readonly string[],
+): Promise<{ readonly text: string; readonly unsure: readonly string[] }> {
   const absolute = resolve(context.cwd, from);
   if (!existsSync(absolute)) throw new CommandFailure([diagnostic('ADS9003', null, { path: from })], exitCode.data);
   if (!statSync(absolute).isFile())
@@ -30,25 +34,15 @@ export async function specFor(context: Context, folder: string, from: string, la
       `"${from}" has a suffix that adsc knows no format for`,
       'it reads .csv, .tsv, .jsonl, .ndjson (also .gz and .zst) and .parquet',
     );
-  const inspected = await inspect(root, path, format);
-  const binary = inspected.columns.map((c) => c.name);
-  if (label !== null && !binary.includes(label))
-    throw usage(`"${from}" has no column called "${label}"`, `it has ${binary.slice(0, 12).join(', ')}`);
   const model = basename(path).replace(/\..*$/s, '');
-  const { text, labels } = guessSpec(inspected, {
+  const guessed = await guess({
+    root,
+    path,
+    shown: relative(own, `${root}/${path}`).split(sep).join('/'),
+    format,
     model: model === '' ? 'first' : model,
-    path: relative(own, `${root}/${path}`).split(sep).join('/'),
-    label,
+    labels,
   });
-  if (label !== null && !labels.includes(label))
-    throw usage(
-      `column "${label}" holds more than 0 and 1`,
-      'write a head with a comparison, such as: head liked on rating >= 4',
-    );
-  if (labels.length === 0)
-    throw usage(
-      `no column of "${from}" holds nothing but 0 and 1, so there is nothing to predict`,
-      'a head may also compare: head liked on rating >= 4. Add such a column, or name one with --label',
-    );
-  return text;
+  if ('problem' in guessed) throw usage(guessed.problem, guessed.hint);
+  return guessed;
 }

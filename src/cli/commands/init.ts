@@ -11,13 +11,13 @@ import { say } from '../../diagnostics/visible.ts';
  */
 export async function init(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
   const from = options.from as string | undefined;
-  const label = (options.label as string | undefined) ?? null;
+  const labels = (options.label as string[] | undefined) ?? [];
   if (from !== undefined && options.template !== undefined)
     throw new CommandFailure(
       [diagnostic('ADS9002', null, { message: '--from and --template each give a spec: take one of them' })],
       exitCode.usage,
     );
-  if (from === undefined && label !== null)
+  if (from === undefined && labels.length > 0)
     throw new CommandFailure(
       [diagnostic('ADS9002', null, { message: '--label names a column of the file that --from names' })],
       exitCode.usage,
@@ -30,10 +30,10 @@ export async function init(context: Context, args: string[], options: Record<str
       [diagnostic('ADS9009', null, { path: join(shown, 'model.ads'), reason: 'it exists already' })],
       exitCode.data,
     );
-  const text =
+  const { text, unsure } =
     from === undefined
-      ? templates[(options.template as Template | undefined) ?? 'multi-tower']
-      : await (await import('./init-from.ts')).specFor(context, dir, from, label);
+      ? { text: templates[(options.template as Template | undefined) ?? 'multi-tower'], unsure: [] }
+      : await (await import('./init-from.ts')).specFor(context, dir, from, labels);
   makeFolder(context, dir);
   try {
     writeFileSync(spec, text, { flag: 'wx' });
@@ -47,6 +47,8 @@ export async function init(context: Context, args: string[], options: Record<str
   }
   if (!context.quiet) {
     const cd = shown === '.' ? '' : `${say`  cd ${shown}`}\n`;
+    if (unsure.length > 0)
+      context.err(`unsure of, so read it first:\n${unsure.map((line) => say`  ${line}\n`).join('')}`);
     context.err(
       `${say`wrote ${join(shown, 'model.ads')}`}. Next:\n${cd}${from === undefined ? '  adsc simulate                 a made-up log to try it on\n' : ''}  adsc check model.ads          every error, with a place and a fix\n  adsc profile model.ads        vocabularies and transforms from the data\n  adsc train model.ads          compile and train into runs/1\n  adsc evaluate runs/1          how good it is on the day held out\n`,
     );

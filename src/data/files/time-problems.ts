@@ -31,6 +31,7 @@ const DATES = [
   '%a, %d %b %Y',
   '%d-%b-%Y',
   '%Y-%m-%d',
+  '%y%m%d',
   '%d/%m/%y',
   '%m/%d/%y',
 ];
@@ -121,14 +122,12 @@ export function timeFix(time: TimePlan, values: readonly RawValue[]): string | n
   if ((time.unit !== null || time.format !== null) && texts.every((text) => iso(text) === iso(text))) {
     return `it is ISO 8601, which is read without \`${time.unit === null ? 'format' : 'unit'}\``;
   }
-  const formats = DATES.flatMap((date) => CLOCKS.map((clock) => date + clock)).filter(
-    (format) => reads(format, texts) && format !== time.format,
-  );
+  const formats = timeFormats(texts).filter((format) => format !== time.format);
   const [first] = formats;
   if (first !== undefined) {
     // 03/04/2024: the file alone doesn't say which is the month.
-    const swapped = formats.find((format) => format !== first && sorted(format) === sorted(first));
-    return `${write(`format "${first}"`)}${swapped === undefined ? '' : `, or "${swapped}" if the month comes first`}`;
+    const swapped = ambiguousFormat(formats);
+    return `${write(`format "${first}"`)}${swapped === null ? '' : `, or "${swapped}" if the month comes first`}`;
   }
   const named = texts.every(
     (text) =>
@@ -138,6 +137,17 @@ export function timeFix(time: TimePlan, values: readonly RawValue[]): string | n
   if (named)
     return `names of zones in values are not read: write offsets such as +01:00 in the data, or leave the names out and write \`time ${time.column} { zone "Europe/Berlin" }\``;
   return null;
+}
+
+/** The formats of {@link timeParserOf} that read all of these strings, the likeliest first. */
+export function timeFormats(texts: readonly string[]): string[] {
+  return DATES.flatMap((date) => CLOCKS.map((clock) => date + clock)).filter((format) => reads(format, texts));
+}
+
+/** The format among `formats` that differs from the first by the order of day and month only; null: the values tell. */
+export function ambiguousFormat(formats: readonly string[]): string | null {
+  const [first] = formats;
+  return formats.find((format) => format !== first && sorted(format) === sorted(first!)) ?? null;
 }
 
 function reads(format: string, texts: readonly string[]): boolean {

@@ -1,0 +1,139 @@
+/** Writing a guessed spec: each line with its reason in a comment. */
+import { visible } from '../diagnostics/visible.ts';
+import { formatText } from '../language/syntax/format-text.ts';
+import { writeName } from '../language/semantics/reporter.ts';
+import type { Label } from './labels.ts';
+import { sideOf } from './names.ts';
+import { type Format, onOneLine } from './signals.ts';
+import { holdoutDuration, type TimeColumn } from './times.ts';
+
+export interface GuessedSignal extends Format {
+  readonly name: string;
+}
+
+export interface Guess {
+  readonly model: string;
+  /** Of the data, as the spec names it. */
+  readonly path: string;
+  readonly rows: number;
+  /** Names of the columns of a file without a header. */
+  readonly named: readonly string[] | null;
+  readonly time: TimeColumn | null;
+  readonly labels: readonly Label[];
+  /** By their names known only afterwards. */
+  readonly after: readonly string[];
+  readonly signals: readonly GuessedSignal[];
+  /** Columns that know the label too well. */
+  readonly leaks: readonly { readonly signal: GuessedSignal; readonly why: string }[];
+  readonly left: readonly { readonly name: string; readonly why: string }[];
+  readonly unsure: readonly string[];
+}
+
+export function writeSpec(guess: Guess): string {
+  const { rows, time, labels, after, signals, leaks, left, unsure } = guess;
+  const groups = groupsOf(signals);
+  const lines = [
+    `/// A first guess, from ${rows.toLocaleString('en')} rows of ${onOneLine(guess.path)}: read every line, and change what is not so.`,
+    `model ${writeName(guess.model)}`,
+    '',
+    ...(unsure.length === 0
+      ? []
+      : ['// What the data leave open:', ...unsure.map((line) => `// - ${sentence(line)}`), '']),
+    `data examples from ${JSON.stringify(guess.path)} {`,
+    ...(guess.named === null
+      ? []
+      : [`header no // its first line is data`, `columns ${guess.named.map(writeName).join(', ')}`]),
+    ...(time === null
+      ? []
+      : [
+          `time ${writeName(time.column.name)} ${time.options} // ${sentence(time.why)}; is it the time of the impression?`,
+        ]),
+    ...(after.length === 0
+      ? []
+      : [`after_impression ${after.map(writeName).join(', ')} // by the name: known only once the ad has been shown`]),
+    '// Is anything else known only after the impression? List it in after_impression: a model that reads it knows the answer.',
+    '}',
+    '',
+    ...signals.map((s) => `signal ${writeName(s.name)} : ${s.format} // ${sentence(s.why)}`),
+    ...(leaks.length === 0
+      ? []
+      : [
+          '',
+          '// They know the label too well, so they were most likely written after it. If they are known before, take them in:',
+          ...leaks.map(
+            ({ signal, why }) => `// signal ${writeName(signal.name)} : ${signal.format} (${sentence(why)})`,
+          ),
+        ]),
+    ...(left.length === 0
+      ? []
+      : ['', '// Left out:', ...left.map(({ name, why }) => `// ${onOneLine(name)}: ${sentence(why)}`)]),
+    '',
+    ...groups.map(
+      ({ name, members, width }) => `group ${name} { ${members.map((s) => writeName(s.name)).join(', ')} } -> ${width}`,
+    ),
+    ...(groups.length > 1
+      ? ['', `cross interactions = dcn(${groups.map(({ name }) => name).join(', ')}) { layers 2 }`]
+      : []),
+    '',
+    'bottom { layers 64, 32 }',
+    'tower all { layers 32 }',
+    '',
+    ...headsOf(labels),
+    '',
+    `train {\n${batchFor(rows)}\n${holdoutFor(time)}\n}`,
+  ];
+  return formatText('model.ads', `${lines.join('\n')}\n`).text;
+}
+
+interface Group {
+  readonly name: string;
+  readonly members: readonly GuessedSignal[];
+  readonly width: number;
+}
+
+/** By whose property a signal is; where the names do not say, amounts apart from ids. */
+function groupsOf(signals: readonly GuessedSignal[]): Group[] {
+  const of = (signal: GuessedSignal): string => sideOf(signal.name) ?? 'context';
+  const context = signals.filter((s) => of(s) === 'context');
+  const many = context.length > 8;
+  const names = many ? ['user', 'ad', 'amounts', 'ids'] : ['user', 'ad', 'context'];
+  return names.flatMap((name) => {
+    const members = signals.filter((s) => {
+      const side = of(s);
+      return side !== 'context' || !many ? side === name : name === (s.amount ? 'amounts' : 'ids');
+    });
+    return members.length === 0 ? [] : [{ name, members, width: Math.min(64, 16 * Math.ceil(members.length / 3)) }];
+  });
+}
+
+/** Small enough for a hundred steps an epoch: a few large ones learn next to nothing. */
+function batchFor(rows: number): string {
+  const batch = Math.min(1024, Math.max(32, 2 ** Math.floor(Math.log2(Math.max(1, rows / 100)))));
+  return `batch ${batch} // ${Math.ceil(rows / batch).toLocaleString('en')} steps to go through all rows`;
+}
+
+function holdoutFor(time: TimeColumn | null): string {
+  const duration = time === null ? null : holdoutDuration(time);
+  return duration !== null
+    ? `holdout last(${duration})  // what comes after everything that is learned from`
+    : 'holdout random(10%)  // nothing here says what came first';
+}
+
+function headsOf(labels: readonly Label[]): string[] {
+  const taken = new Set<string>();
+  return labels.map(({ column, comparison, why }) => {
+    const word = /click/i.test(column.name) ? (/good/i.test(column.name) ? 'good_click' : 'click') : column.name;
+    const name = taken.has(word) ? `${word}_${taken.size}` : word;
+    taken.add(name);
+    const on =
+      comparison === null
+        ? writeName(column.name)
+        : `${writeName(column.name)} ${comparison.op} ${JSON.stringify(comparison.value)}`;
+    return `head ${writeName(name)} on ${on} // ${sentence(why)}`;
+  });
+}
+
+/** A sentence of ours with values of the data in it. */
+function sentence(text: string): string {
+  return visible(text);
+}

@@ -1,4 +1,5 @@
 /** The graph: signals → groups → crosses → bottom → towers → heads, and the bias tower next to it. */
+import { crosses } from '../crosses/index.ts';
 import type { Lock } from '../ir/lock.ts';
 import type { CheckedCross, CheckedModel } from '../language/semantics/model.ts';
 import type { GraphNode, OutputPlan, ParamPlan, SignalPlan, TablePlan, TowerPlan } from '../ir/plan.ts';
@@ -159,48 +160,19 @@ function lowerSignal(graph: GraphBuilder, signal: SignalPlan, width: number): st
 
 function lowerCross(graph: GraphBuilder, cross: CheckedCross, layerOf: ReadonlyMap<string, string>): string {
   const path = segment('cross', cross.name);
-  const operands = cross.operands.map((operand) => ({ operand, id: layerOf.get(operand)! }));
-  const seen = new Map<string, number>();
-  const project = (width: number) =>
-    operands.map(({ operand, id }) => {
+  const operands = cross.operands.map((operand) => layerOf.get(operand)!);
+  const width = cross.dim ?? operands.reduce((sum, id) => sum + graph.widthOf(id), 0);
+  const projected = () => {
+    const seen = new Map<string, number>();
+    return cross.operands.map((operand, i) => {
       const dot = operand.indexOf('.');
       const uses = (seen.get(operand) ?? 0) + 1;
       seen.set(operand, uses);
       const name = segment(operand.slice(0, dot), operand.slice(dot + 1));
-      return graph.dense(`${path}/${name}${uses > 1 ? `/${uses}` : ''}`, id, width, {});
+      return graph.dense(`${path}/${name}${uses > 1 ? `/${uses}` : ''}`, operands[i]!, width, {});
     });
-  switch (cross.kind) {
-    case 'product': {
-      const width = cross.dim!;
-      return graph.add(`${path}/product`, { op: 'product', inputs: project(width), width, tower: null });
-    }
-    case 'fm': {
-      const widths = operands.map(({ id }) => graph.widthOf(id));
-      const width = cross.dim ?? Math.max(...widths);
-      const projected = cross.dim !== null || widths.some((other) => other !== width);
-      return graph.add(`${path}/bi_interaction`, {
-        op: 'bi_interaction',
-        inputs: projected ? project(width) : operands.map(({ id }) => id),
-        width,
-        tower: null,
-      });
-    }
-    case 'dcn': {
-      const x0 = graph.concat(
-        `${path}/concat`,
-        operands.map(({ id }) => id),
-      );
-      const width = graph.widthOf(x0);
-      let last = x0;
-      for (let i = 0; i < cross.layers; i++) {
-        const id = `${path}/layer.${i}`;
-        const kernel = graph.param(`${id}/kernel`, [width, width], { kind: 'glorot' }, null);
-        const bias = graph.param(`${id}/bias`, [width], { kind: 'zeros' }, null);
-        last = graph.add(id, { op: 'cross', x0, input: last, kernel, bias, width, tower: null });
-      }
-      return last;
-    }
-  }
+  };
+  return crosses[cross.kind].lower(graph, { path, operands, width, layers: cross.layers, projected });
 }
 
 /** One node of width 1 a head (two for a mixture), over all rows; its kernel starts at zero, so that a fresh model has no bias. */

@@ -52,7 +52,7 @@ describe('the exported tfjs graph, loaded by stock tfjs, predicts as the plan sa
           number('c'),
         ],
         groups: [group('g', ['a', 'b'], 4), group('h', ['c'], 4)],
-        crosses: [cross('pair', 'fm', ['group.g', 'group.h'], null)],
+        crosses: [cross('pair', 'fm', ['group.g', 'group.h'], 4)],
         bottom: { layers: [3], norm: 'layer', activation: 'leaky_relu', dropout: 0 },
       }),
     );

@@ -2,6 +2,7 @@
  * Seeded specs that mean something: names are declared before they are used, options are drawn from the compiler's own tables with
  * values within their bounds and on them. Most pass `check`; what is odd about them is what nobody writes.
  */
+import { crosses, crossFunctions } from '../../src/crosses/index.ts';
 import { formats, formatNames } from '../../src/formats/options.ts';
 import {
   optionTables,
@@ -167,11 +168,11 @@ export function meaningfulSpec(seed: number): string {
       (name, at, all) => all.indexOf(name) === at || draw() < 0.02,
     );
     if (operands.length < 2 && draw() < 0.9) continue;
-    const kind = pick(draw, ['*', 'dcn', 'fm']);
+    const kind = pick(draw, ['*', ...crossFunctions] as const);
     lines.push(
       kind === '*'
         ? `cross ${quoted(name)} = ${operands.join(' * ')} -> ${pick(draw, ['1', '2', '5'])}`
-        : `cross ${quoted(name)} = ${kind}(${operands.join(', ')})${kind === 'fm' ? ` -> ${pick(draw, ['1', '3'])}` : draw() < 0.5 ? ` ${blockOf(world, 'cross', ['layers'])}` : ''}`,
+        : `cross ${quoted(name)} = ${kind}(${operands.join(', ')})${crosses[kind].width === 'given' ? ` -> ${pick(draw, ['1', '3'])}` : draw() < 0.5 ? ` ${blockOf(world, 'cross', ['layers'])}` : ''}`,
     );
     world.nodes.push(name);
   }

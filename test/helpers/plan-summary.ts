@@ -1,4 +1,5 @@
 /** A plan in lines that a person can review: what is read, how it is encoded, how it flows, what it costs. */
+import { inputsOf } from '../../src/ops/index.ts';
 import type { Encoding, GraphNode, Plan } from '../../src/ir/plan.ts';
 
 export function summarizePlan(plan: Plan): string {
@@ -103,11 +104,6 @@ function arguments_(node: GraphNode): string {
       return '';
     case 'pool':
       return ` ${node.pool} of ${node.max}`;
-    case 'concat':
-    case 'sum':
-    case 'product':
-    case 'bi_interaction':
-      return ` (${node.inputs.join(', ')})`;
     case 'cross':
       return ` (${node.x0}, ${node.input})`;
     case 'dense':
@@ -117,7 +113,7 @@ function arguments_(node: GraphNode): string {
     case 'dropout':
       return ` ${node.rate} (${node.input})`;
     default:
-      return ` (${node.input})`;
+      return ` (${inputsOf(node).join(', ')})`;
   }
 }
 

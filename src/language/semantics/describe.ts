@@ -1,4 +1,5 @@
 /** What a spec resolves to, declaration by declaration, in words: for `adsc explain SPEC` and the editor's hover. */
+import { crosses } from '../../crosses/index.ts';
 import { idsSymbol, RESERVED_IDS } from '../../ir/id-space.ts';
 import type { Lock } from '../../ir/lock.ts';
 import { descriptions } from '../../formats/describe.ts';
@@ -48,14 +49,7 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
     ]);
   for (const c of model.crosses) {
     add('cross', c.name, [
-      [
-        'kind',
-        c.kind === 'product'
-          ? `each operand projected to ${c.dim}, then multiplied elementwise`
-          : c.kind === 'dcn'
-            ? `${c.layers} DCN-v2 layers at full width`
-            : `bi-interaction${c.dim === null ? '' : ` at ${c.dim}`}`,
-      ],
+      ['kind', crosses[c.kind].describe({ width: c.dim === null ? 'full width' : String(c.dim), layers: c.layers })],
       ['operands', c.operands.join(', ')],
     ]);
   }

@@ -2,6 +2,7 @@
  * The checked model: names resolved, options typed, defaults filled in, places kept. What only the lock knows
  * (vocabulary sizes, normalization constants) is still open: `null` or symbolic. Lowering (plan/) turns it into a plan.
  */
+import type { CrossKind } from '../../crosses/index.ts';
 import type { Span } from '../../text/source.ts';
 import type {
   Activation,
@@ -131,10 +132,10 @@ export interface CheckedGroup {
 export interface CheckedCross {
   readonly name: string;
   readonly doc: string | null;
-  readonly kind: 'product' | 'dcn' | 'fm';
+  readonly kind: CrossKind;
   /** Groups or crosses: `group.user`, `cross.affinity`. */
   readonly operands: readonly string[];
-  /** null for dcn: full width. */
+  /** null: as wide as its operands together. */
   readonly dim: number | null;
   readonly layers: number;
   readonly span: Span;

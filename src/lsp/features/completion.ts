@@ -1,3 +1,4 @@
+import { crossFunctions } from '../../crosses/index.ts';
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -82,7 +83,7 @@ function proposals(program: ParsedProgram, place: Place): Proposal[] {
       const free = names.filter(
         ({ label, text }) => !place.present.includes(label) && !place.present.includes(text ?? label),
       );
-      return place.functions ? [...free, functionProposal('dcn'), functionProposal('fm')] : free;
+      return place.functions ? [...free, ...crossFunctions.map(functionProposal)] : free;
     }
     case 'source':
       return [

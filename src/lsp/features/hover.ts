@@ -1,3 +1,4 @@
+import { crosses, crossFunction } from '../../crosses/index.ts';
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { describe, type Entry } from '../../language/semantics/describe.ts';
 import { baselineMethods } from '../../language/semantics/options/baselines.ts';
@@ -121,14 +122,14 @@ export function builtInDoc(name: string): string | null {
   if (Object.hasOwn(baselineMethods, name))
     return `**baseline ${name}**: ${baselineMethods[name as keyof typeof baselineMethods].doc}`;
   if (Object.hasOwn(calibrationMethods, name)) return `**calibration ${name}**: ${calibrationMethods[name]!}.`;
+  const cross = crossFunction(name);
+  if (cross !== null) return crosses[cross].doc;
   return Object.hasOwn(functionDocs, name) ? functionDocs[name]! : null;
 }
 
 const functionDocs: Readonly<Record<string, string>> = {
   hour: "**hour**(time): the hour of the day, 0 to 23, in the data's zone.",
   weekday: "**weekday**(time): the day of the week, in the data's zone.",
-  dcn: '**dcn**(a, b, …): concatenates its operands and crosses them at full width (DCN-v2).',
-  fm: '**fm**(a, b, …) -> DIM: bi-interaction of its operands.',
   sequence: '**sequence of** FORMAT: a list in the order of time. Not supported yet.',
 };
 

@@ -1,3 +1,4 @@
+import { crossFunction } from '../../crosses/index.ts';
 import {
   MarkupKind,
   type SignatureHelp,
@@ -78,7 +79,7 @@ function signatureOf(program: ParsedProgram, cursor: Cursor, name: string): Sign
       .join(' or ');
     return signature(name, [[label, argument.doc]], doc);
   }
-  if (name === 'dcn' || name === 'fm')
+  if (crossFunction(name) !== null)
     return signature(
       name,
       [

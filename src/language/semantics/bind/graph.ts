@@ -1,4 +1,5 @@
 /** Groups and crosses: members, operands, widths, cycles. */
+import { crosses, crossFunction, crossFunctions, functionsWhere } from '../../../crosses/index.ts';
 import type { CrossDeclaration, GroupDeclaration, Name, NumberLiteral, Ref, Value } from '../../syntax/ast.ts';
 import type { CheckedCross, CheckedGroup } from '../model.ts';
 import { crossOptions } from '../options/layers.ts';
@@ -96,12 +97,12 @@ function bindCross(declaration: CrossDeclaration, scope: Scope, reporter: Report
   if (expression === null) return null;
   const name = declaration.name!;
   let wrong = broken;
-  const kind =
-    expression.kind === 'call' ? (['dcn', 'fm'] as const).find((known) => known === expression.name.text) : 'product';
-  if (kind === undefined) {
+  const kind = expression.kind === 'call' ? crossFunction(expression.name.text) : 'product';
+  if (kind === null) {
     const call = expression as Extract<typeof expression, { kind: 'call' }>;
-    const { meant: _, ...suggestion } = reporter.suggestion(call.name.text, ['dcn', 'fm'], call.name.span);
-    reporter.report('ADS5006', call.name.span, { name: call.name.text }, suggestion);
+    const { meant: _, ...suggestion } = reporter.suggestion(call.name.text, crossFunctions, call.name.span);
+    const known = functionsWhere(() => true);
+    reporter.report('ADS5006', call.name.span, { name: call.name.text, known }, suggestion);
     return null;
   }
   const parts: readonly Value[] =
@@ -124,35 +125,35 @@ function bindCross(declaration: CrossDeclaration, scope: Scope, reporter: Report
       wrong = true;
     } else operands.push(operand);
   }
-  const least = kind === 'dcn' ? 1 : 2;
+  const { title, least, repeats, width, layered } = crosses[kind];
   if (parts.length < least && !broken) {
-    reporter.report('ADS5003', expression.span, { least: kind === 'dcn' ? 'one operand' : 'two operands' });
+    reporter.report('ADS5003', expression.span, { least: least === 1 ? 'one operand' : 'two operands' });
     wrong = true;
   }
-  // A product may hold an operand twice: that is its square.
-  if (kind !== 'product') reportRepeated(operands, reporter);
+  if (!repeats) reportRepeated(operands, reporter);
 
   const dim = bindDim('cross', declaration.dim, reporter);
-  if (kind === 'dcn' && declaration.dim !== null) reporter.report('ADS5002', declaration.dim.span, {});
-  if (kind !== 'dcn' && declaration.dim === null && !broken)
+  const given = width === 'given';
+  if (!given && declaration.dim !== null) reporter.report('ADS5002', declaration.dim.span, { cross: title });
+  if (given && declaration.dim === null && !broken)
     reporter.report('ADS5001', expression.span, { cross: `cross '${name.text}'` }, { hint: 'write -> 64 after it' });
-  if (declaration.dim === null ? kind !== 'dcn' : dim === null || kind === 'dcn') wrong = true;
+  if (declaration.dim === null ? given : dim === null || !given) wrong = true;
 
   const options = readOptions(reporter, { title: 'cross', span: null }, [declaration.block], crossOptions);
-  if (kind !== 'dcn' && options.layers.nameSpan !== null) {
+  if (!layered && options.layers.nameSpan !== null) {
     reporter.report(
       'ADS3012',
       options.layers.nameSpan,
-      { option: 'layers', thing: kind === 'fm' ? 'an fm cross' : 'a product' },
-      { hint: 'only dcn(…) has layers' },
+      { option: 'layers', thing: title },
+      { hint: `only ${functionsWhere((cross) => cross.layered)} has layers` },
     );
   }
   return {
     declaration,
     kind,
     operands,
-    dim: kind === 'dcn' ? null : dim,
-    layers: kind === 'dcn' ? options.layers.value : 1,
+    dim: given ? dim : null,
+    layers: layered ? options.layers.value : 1,
     wrong,
   };
 }

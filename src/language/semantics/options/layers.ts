@@ -1,3 +1,4 @@
+import { functionsWhere } from '../../../crosses/index.ts';
 import { type Activation, activations } from '../../../activations/index.ts';
 import { recordOf } from '../../../text/record.ts';
 import { optionTable } from './schema.ts';
@@ -87,6 +88,6 @@ export const crossOptions = optionTable({
   layers: {
     type: { kind: 'count', min: 1, max: 64 },
     default: 2,
-    doc: 'Number of cross layers (DCN-v2). Only for dcn.',
+    doc: `Number of layers. Only for ${functionsWhere((cross) => cross.layered)}.`,
   },
 });

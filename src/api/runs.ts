@@ -14,6 +14,7 @@ import { didYouMean } from '../diagnostics/suggest.ts';
 import { GOLDEN_LOGITS_FILE, readGoldenLogits } from '../train/run/golden-logits.ts';
 import { readRunRecord } from '../train/run/folder.ts';
 import { loadWeights } from '../train/run/load.ts';
+import { findPlace, type Place } from '../train/run/place.ts';
 import type { Weights } from '../train/weights.ts';
 import { CommandFailure, type Context, exitCode } from '../cli/context.ts';
 import { type Origin, ORIGIN_FILE, unwrap } from './train.ts';
@@ -57,7 +58,26 @@ export async function openBundle(
 ): Promise<OpenBundle> {
   const dir = resolve(context.cwd, shown);
   if (!existsSync(join(dir, 'bundle'))) throw await noBundle(context.cwd, dir, shown);
-  const build = await loadBuild(join(dir, 'bundle'), required?.bundle ?? null);
+  return readBundle({ bundle: join(dir, 'bundle'), run: dir }, shown, required);
+}
+
+/** The bundle of a run, or a bundle by itself. */
+export async function openRunOrBundle(
+  cwd: string,
+  shown: string,
+  required: RequiredSignatures | null,
+): Promise<OpenBundle & { readonly place: Place }> {
+  const place = await findPlace(resolve(cwd, shown));
+  if (place === null) throw await noBundle(cwd, resolve(cwd, shown), shown);
+  return { ...(await readBundle(place, shown, required)), place };
+}
+
+async function readBundle(
+  { bundle, run: dir }: Place,
+  shown: string,
+  required: RequiredSignatures | null,
+): Promise<OpenBundle> {
+  const build = await loadBuild(bundle, required?.bundle ?? null);
   if (Array.isArray(build) && build.some(({ code }) => code === 'ADS9016'))
     throw new CommandFailure(build, exitCode.data);
   if (Array.isArray(build)) throw notARun(shown, build.map((d) => d.message).join('; '));
@@ -85,12 +105,19 @@ export async function findCalibrator(
   } catch (error) {
     return { path: join(run.shown, 'calibrators'), reason: error instanceof Error ? error.message : String(error) };
   }
-  if (found === null) return null;
-  const file = await readPlainFile(found, null, true);
-  const shown = join(run.shown, relative(run.dir, found));
+  return found === null ? null : calibratorAt(run, found, join(run.shown, relative(run.dir, found)));
+}
+
+/** A calibrator of the run from a file; or why it can't be used. */
+export async function calibratorAt(
+  run: OpenBundle,
+  path: string,
+  shown: string,
+): Promise<Calibrator | { readonly path: string; readonly reason: string }> {
+  const file = await readPlainFile(path, null, true);
   return typeof file === 'string'
     ? { path: shown, reason: `it ${file}` }
-    : calibratorIn(run, { path: found, shown, bytes: file.content! });
+    : calibratorIn(run, { path, shown, bytes: file.content! });
 }
 
 /** A calibrator of the run from the bytes of its file; or why it can't be used. */
@@ -106,7 +133,7 @@ export async function calibratorIn(
   return reason !== null ? { path: shown, reason } : (read as Calibrator);
 }
 
-function rootOf(dir: string, shown: string): string {
+export function rootOf(dir: string, shown: string): string {
   try {
     const origin = parseJson(readFileSync(join(dir, ORIGIN_FILE), 'utf8')) as Origin;
     return resolve(dir, origin.root);

@@ -1,8 +1,10 @@
 /** What a command may touch of the outside: streams, folder, global flags. Passed in, so that tests can run commands in process. */
+import type { Writable } from 'node:stream';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
 
-export type DiagnosticFormat = 'pretty' | 'json' | 'sarif' | 'github';
+export const diagnosticFormats = ['pretty', 'json', 'sarif', 'github'] as const;
+export type DiagnosticFormat = (typeof diagnosticFormats)[number];
 
 export interface Context {
   readonly cwd: string;
@@ -19,6 +21,8 @@ export interface Context {
   err(text: string): void;
   /** Standard output of text that is the user's own, as it is: a formatted spec. */
   verbatim(text: string): void;
+  /** The same as a stream, which says when it takes no more. Not to be ended. */
+  stream(): Writable;
   /** Standard error with colours and redrawn lines of our own; the values in it are visible already. */
   styled(text: string): void;
   /** All of standard input. */

@@ -2,9 +2,10 @@
  * The command line: names, options and help here; what a command does is in commands/, imported when asked for,
  * so that `adsc check` doesn't wait for engines and databases to load.
  */
+import { Writable } from 'node:stream';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../version.ts';
-import { type Context, type DiagnosticFormat, exitCode, type ExitCode, isCommandFailure } from './context.ts';
+import { type Context, diagnosticFormats, exitCode, type ExitCode, isCommandFailure } from './context.ts';
 import { printable, printableJson } from '../diagnostics/visible.ts';
 import { Interrupts } from './interrupts.ts';
 import { isOutOfFiles, OUT_OF_FILES } from './open-files.ts';
@@ -91,7 +92,9 @@ async function report(context: Context, error: unknown, streams: Streams): Promi
 }
 
 function makeContext(options: Record<string, unknown>, streams: Streams, interrupts: Interrupts): Context {
-  const format = (options.format as DiagnosticFormat | undefined) ?? (options.json === true ? 'json' : 'pretty');
+  // Of `predict` it says how rows are written.
+  const stated = diagnosticFormats.find((name) => name === options.format);
+  const format = stated ?? (options.json === true ? 'json' : 'pretty');
   const isJson = options.json === true || format === 'json' || format === 'sarif';
   return {
     cwd: streams.cwd,
@@ -103,6 +106,7 @@ function makeContext(options: Record<string, unknown>, streams: Streams, interru
     out: (text) => void streams.stdout.write(isJson ? printableJson(text) : printable(text)),
     err: (text) => void streams.stderr.write(printable(text)),
     verbatim: (text) => void streams.stdout.write(text),
+    stream: () => streamOf(streams.stdout),
     styled: (text) => void streams.stderr.write(text),
     stdin: async () => {
       const pieces: Uint8Array[] = [];
@@ -112,6 +116,17 @@ function makeContext(options: Record<string, unknown>, streams: Streams, interru
     signal: interrupts.signal,
     heeding: (work) => interrupts.heeding(work),
   };
+}
+
+function streamOf(stdout: Streams['stdout']): Writable {
+  if (stdout instanceof Writable) return stdout;
+  return new Writable({
+    decodeStrings: false,
+    write: (text: string, _encoding, done) => {
+      stdout.write(text);
+      done();
+    },
+  });
 }
 
 /** https://no-color.org and https://force-color.org. */
@@ -124,12 +139,7 @@ function isBrokenPipe(error: unknown): boolean {
   return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPIPE';
 }
 
-const formats = new Option('--format <name>', 'how to print diagnostics').choices([
-  'pretty',
-  'json',
-  'sarif',
-  'github',
-]);
+const formats = new Option('--format <name>', 'how to print diagnostics').choices(diagnosticFormats);
 const root = new Option(
   '--root <dir>',
   'project root that no path may leave (default: the nearest folder with a .adsc-root, or that of the spec)',
@@ -323,6 +333,38 @@ function buildProgram(
       .addOption(requireSignature)
       .addOption(calibratorKey)
       .action(act(async () => (await import('./commands/evaluate.ts')).evaluateCommand));
+  if (wants('predict'))
+    program
+      .command('predict')
+      .description('score the rows of files: raw and calibrated probabilities, with the key of each row')
+      .argument('<run-or-bundle>', 'runs/ID or its bundle')
+      .option(
+        '--data <glob>',
+        "score these files (inside the project root) instead of all of the spec's; no labels needed",
+      )
+      .requiredOption('--output <file>', 'file to write, ending in .parquet, .csv or .jsonl; - for standard output')
+      .addOption(
+        new Option('--format <name>', 'how to write it (default: as the file ends; on standard output CSV)').choices([
+          'parquet',
+          'csv',
+          'jsonl',
+        ]),
+      )
+      .option('--calibrator <file>', "a calibrator of this model instead of the run's current one")
+      .addOption(
+        new Option('--split <name>', "only this part of the spec's data (default: all rows)").choices([
+          'holdout',
+          'validate',
+          'train',
+        ]),
+      )
+      .addOption(engine)
+      .option('--threads <n>', 'threads of the engine', whole(1))
+      .option('--max-bad <share>', 'stop when more than this share of rows is bad', share, 0.01)
+      .addOption(root)
+      .addOption(requireSignature)
+      .addOption(calibratorKey)
+      .action(act(async () => (await import('./commands/predict.ts')).predictCommand));
   if (wants('importance'))
     program
       .command('importance')

@@ -1,5 +1,5 @@
 /** What the data layer hands to training and evaluation. */
-import type { EncodedColumns } from '../runtime/types.ts';
+import type { EncodedColumns, RawValue } from '../runtime/types.ts';
 
 export type Split = 'train' | 'validate' | 'holdout';
 /** The part of a row, as a raw batch and the relation's column `part` say it. */
@@ -23,6 +23,8 @@ export interface EncodedChunk extends EncodedColumns {
   readonly numbers?: Readonly<Record<string, Float64Array>>;
   /** XXH64 of a column's key (users, requests, served_by), to tell values apart; 0 where missing. */
   readonly keys?: Readonly<Record<string, BigUint64Array>>;
+  /** Fields that were to be handed on as they are: what names a row in what is written of it. */
+  readonly carried?: readonly (readonly RawValue[])[];
 }
 
 /** Columns that a report needs and the model doesn't: input names (`true_click`, `users.segment`). */

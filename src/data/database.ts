@@ -1,6 +1,7 @@
 /** DuckDB, in memory, told to touch nothing but files: queries, and streams of column chunks. */
 import { tmpdir } from 'node:os';
 import {
+  type DuckDBAppender,
   type DuckDBConnection,
   type DuckDBDataChunk,
   DuckDBInstance,
@@ -91,6 +92,16 @@ export class Session {
       appender.endRow();
     }
     appender.closeSync();
+  }
+
+  /** Takes whole chunks of rows for a table; nothing is there for sure until it is closed. */
+  appender(catalog: string, table: string): Promise<DuckDBAppender> {
+    return this.#connection.createAppender(table, 'main', catalog);
+  }
+
+  /** Ends what is running: it rejects. */
+  interrupt(): void {
+    this.#connection.interrupt();
   }
 
   close(): void {
@@ -187,6 +198,15 @@ export class Database {
   /** Appends texts to the one column of a table. */
   async append(catalog: string, table: string, texts: readonly string[]): Promise<void> {
     await this.#main.append(catalog, table, texts);
+  }
+
+  appender(catalog: string, table: string): Promise<DuckDBAppender> {
+    return this.#main.appender(catalog, table);
+  }
+
+  /** Ends what is running outside of sessions: it rejects. */
+  interrupt(): void {
+    if (!this.#closed) this.#main.interrupt();
   }
 
   close(): void {

@@ -3,10 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Writes through a temporary file next to `path`: data to disk, then a rename, then the folder to disk. Throws the system's error. */
+/**
+ * Writes through a temporary file next to `path`, which `write` gets open and by its name: data to disk, then a rename, then the folder to
+ * disk. Throws the system's error, or that of `write`.
+ */
 export async function writeAtomically(
   path: string,
-  write: (file: FileHandle) => Promise<void>,
+  write: (file: FileHandle, temporary: string) => Promise<void>,
   mode?: number,
 ): Promise<void> {
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
@@ -14,7 +17,7 @@ export async function writeAtomically(
     const file = await open(temporary, 'w');
     try {
       if (mode !== undefined) await file.chmod(mode);
-      await write(file);
+      await write(file, temporary);
       await file.sync();
     } finally {
       await file.close();

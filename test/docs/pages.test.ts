@@ -9,9 +9,17 @@ const pages = [
   'docs/ARCHITECTURE.md',
   'docs/glossary.md',
   'README.md',
-  ...['serving', 'training', 'artifacts', 'editor', 'playground', 'benchmarks', 'tutorial', 'releasing'].map(
-    (name) => `docs/${name}.md`,
-  ),
+  ...[
+    'serving',
+    'predicting',
+    'training',
+    'artifacts',
+    'editor',
+    'playground',
+    'benchmarks',
+    'tutorial',
+    'releasing',
+  ].map((name) => `docs/${name}.md`),
   ...['adding', 'decisions'].flatMap((folder) =>
     readdirSync(join(top, 'docs', folder)).map((name) => `docs/${folder}/${name}`),
   ),

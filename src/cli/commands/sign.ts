@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { loadBuild } from '../../bundle/load.ts';
 import { SIGNATURE_FILE, SIGNATURE_SUFFIX, signatureOf } from '../../bundle/signature.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
-import { findPlace } from '../../serve/place.ts';
+import { findPlace } from '../../train/run/place.ts';
 import { writeAll, writeAtomically } from '../../train/files.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { calibratorIn, openBundle } from '../../api/runs.ts';

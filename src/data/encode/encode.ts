@@ -73,10 +73,15 @@ export class RowEncoder {
     holdout: new Map(),
   };
   readonly #wants: (split: Split, chunk: number) => boolean;
+  /** Where the fields that are handed on stand in `fields`. */
+  readonly #carried: readonly number[];
   /** Chunks of each part so far. */
   readonly #chunks: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
 
-  /** @param wants which chunks of each part, by their number from 0, are to be encoded; default all */
+  /**
+   * @param wants which chunks of each part, by their number from 0, are to be encoded; default all
+   * @param carried fields that chunks hold as they are
+   */
   constructor(
     plan: Plan,
     encoder: Encoder,
@@ -84,6 +89,7 @@ export class RowEncoder {
     chunkRows: number,
     extras: Extras = {},
     wants: (split: Split, chunk: number) => boolean = () => true,
+    carried: readonly Field[] = [],
   ) {
     const data = plan.data!;
     const fields: Field[] = [];
@@ -126,6 +132,7 @@ export class RowEncoder {
     const extra = (name: string) => ({ name, column: add(examples.raw(examples.named(name))) });
     this.#numbers = (extras.numbers ?? []).map(extra);
     this.#keys = (extras.keys ?? []).map(extra);
+    this.#carried = carried.map(add);
     this.#needsTime = data.time !== null;
     const { timeText } = examples;
     this.#timeText = timeText === null ? null : { column: add(timeText), read: timeText.read };
@@ -220,6 +227,7 @@ export class RowEncoder {
     const { chunk, keyHalves } = pending;
     pending.origins.push({ at, file: batch.file, row: batch.row, picks });
     this.#inputs.forEach(({ column }, c) => take(batch.columns[column]!, picks, pending.columns[c]!, at));
+    this.#carried.forEach((column, c) => take(batch.columns[column]!, picks, pending.carried[c]!, at));
     for (let k = 0; k < picks.length; k++) {
       const i = picks[k]!;
       for (let h = 0; h < heads; h++) chunk.labels[(at + k) * heads + h] = looked.labels[i * heads + h]!;
@@ -384,6 +392,7 @@ export class RowEncoder {
       const wanted = this.#wants(split, this.#chunks[split]);
       pending = newPending(
         this.#inputs.length,
+        this.#carried.length,
         wanted ? this.#chunkRows : 0,
         this.#heads.length,
         this.#numbers,
@@ -430,6 +439,7 @@ export class RowEncoder {
       rowKey: chunk.rowKey.subarray(0, rows),
       numbers: cut(chunk.numbers!, rows),
       keys: cut(chunk.keys!, rows),
+      ...(this.#carried.length === 0 ? {} : { carried: pending.carried }),
     };
     yield [split, whole, number];
   }
@@ -465,6 +475,7 @@ interface Pending {
   rows: number;
   readonly wanted: boolean;
   readonly columns: RawValue[][];
+  readonly carried: RawValue[][];
   readonly chunk: Omit<EncodedChunk, 'rows' | 'signals'>;
   readonly keyHalves: Uint32Array;
   readonly times: Float64Array;
@@ -501,6 +512,7 @@ function byName<T>(columns: readonly ExtraColumn[], make: () => T): Record<strin
 
 function newPending(
   inputs: number,
+  carried: number,
   rows: number,
   heads: number,
   numbers: readonly ExtraColumn[],
@@ -513,6 +525,7 @@ function newPending(
     rows: 0,
     wanted,
     columns: Array.from({ length: inputs }, () => []),
+    carried: Array.from({ length: carried }, () => []),
     chunk: {
       tower: new Int32Array(rows),
       source: new Int32Array(rows),

@@ -17,7 +17,7 @@ export const MAX_BAD_SHARE = 0.01;
 export function checkReport(
   report: BadRowReport,
   counts: Readonly<Record<Split, number>>,
-  options: DatasetOptions,
+  options: Pick<DatasetOptions, 'plan' | 'files' | 'maxBadShare'>,
   sampleFile: string | null,
 ): void {
   const limit = options.maxBadShare ?? MAX_BAD_SHARE;

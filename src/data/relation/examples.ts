@@ -9,7 +9,7 @@ import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { type DataFile, resolveGlob } from '../files/glob.ts';
 import { type ColumnAbsence, findAbsences, refuseAbsences, type Use } from './absence.ts';
-import type { ValueSql } from '../files/column.ts';
+import type { Column, ValueSql } from '../files/column.ts';
 import {
   columnOf,
   columnSql,
@@ -49,6 +49,12 @@ export interface ExamplesOptions {
   readonly files?: string;
   /** What another thread found when it opened the same: it is not looked for again. */
   readonly facts?: ExamplesFacts;
+  /** Rows come in the order of the files also where columns identify them, each as often as it is there. */
+  readonly inFileOrder?: boolean;
+  /** Columns of the primary table that are not looked for where no file has them. */
+  readonly mayLack?: ReadonlySet<string>;
+  /** Of times without a zone, where `data` has no time that states it. */
+  readonly zone?: string;
 }
 
 export interface WantedColumn {
@@ -113,7 +119,7 @@ export class Examples {
     this.rows = fields.rows;
     this.rejects = fields.rejects;
     this.repeats = fields.repeats;
-    this.keyed = fields.identified !== null;
+    this.keyed = fields.identified !== null && !fields.inFileOrder;
     this.time = fields.time;
     this.absences = fields.absences;
     this.#needed = fields.needed;
@@ -186,10 +192,13 @@ export class Examples {
       rejects,
     } = options.facts ?? (await countRows(database, data, primary, files));
     if (read === 0) throw noRows(primary, rejects);
+    const inFileOrder = options.inFileOrder === true;
     const repeats =
       options.facts !== undefined
         ? options.facts.repeats
-        : ((await identified?.check(
+        : inFileOrder
+          ? null
+          : ((await identified?.check(
             primary.relation([...needed.primary], { starts, whole: true }),
             [...needed.primary],
             files,
@@ -205,6 +214,8 @@ export class Examples {
       rejects,
       repeats,
       identified,
+      inFileOrder,
+      zone: options.zone,
       time,
       unread,
       needed: [...needed.primary],
@@ -263,6 +274,11 @@ export class Examples {
     return referenceTo(this.data, this.tables, name);
   }
 
+  /** A column as the files have it, of whatever type: its SQL. */
+  original(reference: Reference): { readonly sql: string; readonly column: Column } {
+    return { sql: columnSql(this.tables, reference), column: columnOf(this.tables, reference) };
+  }
+
   /** A raw column. @throws DataError for a missing column or a type that adsc can't use. */
   raw(reference: Reference): Field {
     return valueOf(this.tables, reference);
@@ -273,7 +289,8 @@ export class Examples {
     const { data } = this;
     const kind = { scalar: 'double', list: false } as const;
     if (reference.table < 0 && reference.column === data.time?.column) return { sql: 'p.t', kind };
-    const plan = derivedTime(data, reference.table < 0 ? null : data.joins[reference.table]!.name, reference.column);
+    const table = reference.table < 0 ? null : data.joins[reference.table]!.name;
+    const plan = derivedTime(data, table, reference.column, this.#fields.zone);
     const sql = timeSql(this.#database, columnOf(this.tables, reference), columnSql(this.tables, reference), plan);
     // What is there and no time is bad, not missing.
     return {
@@ -358,6 +375,8 @@ interface Fields {
   readonly rejects: readonly Reject[];
   readonly repeats: Repeats | null;
   readonly identified: IdentifiedRows | null;
+  readonly inFileOrder: boolean;
+  readonly zone: string | undefined;
   readonly time: Examples['time'];
   readonly unread: UnreadTimes;
   readonly needed: readonly string[];
@@ -442,7 +461,11 @@ function neededColumns(options: ExamplesOptions, tables: OpenTables): Needed {
     const own = inPlaceName(tables, reference);
     if (own !== null) needed.primary.add(own);
   };
-  for (const input of options.columns) add(inputReference(data, input), input.span);
+  for (const input of options.columns) {
+    const reference = inputReference(data, input);
+    if (reference.table < 0 && !tables.primary.has(reference.column) && options.mayLack?.has(reference.column)) continue;
+    add(reference, input.span);
+  }
   if (data.time !== null) add({ table: -1, column: data.time.column });
   for (const column of data.key ?? []) add({ table: -1, column });
   data.joins.forEach((j, i) => {

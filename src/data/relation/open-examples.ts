@@ -2,7 +2,7 @@
 import type { Plan } from '../../ir/plan.ts';
 import type { Extras } from '../batch.ts';
 import type { Database } from '../database.ts';
-import { Examples, type ExamplesFacts } from './examples.ts';
+import { Examples, type ExamplesFacts, type ExamplesOptions } from './examples.ts';
 import { placeOfName } from './joins.ts';
 
 export interface PlanData {
@@ -10,12 +10,15 @@ export interface PlanData {
   readonly root: string;
   readonly files?: string;
   readonly extras?: Extras;
+  /** Columns of the primary table that name a row in what is written of it. */
+  readonly names?: readonly string[];
+  readonly rules?: Pick<ExamplesOptions, 'inFileOrder' | 'mayLack' | 'zone'>;
 }
 
 /** `facts`: of the same examples, opened before. The plan has data. @throws DataError */
 export function openExamples(
   database: Database,
-  { plan, root, files, extras }: PlanData,
+  { plan, root, files, extras, names, rules }: PlanData,
   facts?: ExamplesFacts,
 ): Promise<Examples> {
   const data = plan.data!;
@@ -26,6 +29,7 @@ export function openExamples(
     ...(data.source === null ? [] : [{ table: null, column: data.source.column, use: 'source' as const }]),
     ...(data.weight === null ? [] : [{ ...named(data.weight), use: 'weight' as const }]),
     ...(data.requestId === undefined ? [] : [{ ...named(data.requestId), use: 'column' as const }]),
+    ...(names ?? []).map((column) => ({ table: null, column, use: 'key' as const })),
     ...[...(extras?.numbers ?? []), ...(extras?.keys ?? [])].map((name) => ({
       ...named(name),
       use: 'column' as const,
@@ -40,5 +44,6 @@ export function openExamples(
     columns,
     ...(files === undefined ? {} : { files }),
     ...(facts === undefined ? {} : { facts }),
+    ...rules,
   });
 }

@@ -8,6 +8,7 @@ import { engines } from './engines.ts';
 import { leakage } from './leakage.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
+import { predicting } from './predicting.ts';
 import { serving } from './serving.ts';
 import { signals } from './signals.ts';
 import { statistics } from './statistics.ts';
@@ -27,7 +28,7 @@ export const families = {
   5: structure,
   6: leakage,
   7: budgetLock,
-  8: { ...data, ...engines, ...training, ...calibration, ...serving, ...statistics, ...bundle },
+  8: { ...data, ...engines, ...training, ...calibration, ...serving, ...predicting, ...statistics, ...bundle },
   9: { ...cli, ...trust },
 } as const;
 
@@ -45,6 +46,7 @@ export const catalog = {
   ...training,
   ...calibration,
   ...serving,
+  ...predicting,
   ...statistics,
   ...bundle,
   ...cli,

@@ -1,7 +1,7 @@
 /** Where the bundle and the calibrators of what was asked to be served lie: a run, a bundle, or a link to either. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { REPLACED_BUNDLE } from '../train/run/bundle.ts';
+import { REPLACED_BUNDLE } from './bundle.ts';
 
 export interface Place {
   /** Absolute, links followed. */

@@ -1,0 +1,309 @@
+/** Scoring files with a trained run or a bundle: what `adsc predict` does. */
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Writable } from 'node:stream';
+import type { Calibrator } from '../calibrate/calibrator.ts';
+import { currentCalibratorPath } from '../calibrate/store.ts';
+import { CommandFailure, type Context, exitCode, isCommandFailure } from '../cli/context.ts';
+import { isDataError } from '../cli/print.ts';
+import { requiredSignatures } from '../cli/signatures.ts';
+import type { BadRow, BadRowKind } from '../data/encode/bad-rows.ts';
+import type { Split } from '../data/batch.ts';
+import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { formatOfPath } from '../ir/file-format.ts';
+import type { HeadColumns } from '../predict/columns.ts';
+import type { Output, OutputFormat } from '../predict/output.ts';
+import { type Predicted, writePredictions } from '../predict/predict.ts';
+import { createEngine } from '../train/engines/index.ts';
+import type { Fault, Outcome } from './outcome.ts';
+import { calibratorAt, type OpenBundle, openRunOrBundle, rootOf } from './runs.ts';
+
+export type { HeadColumns, OutputFormat };
+
+export interface PredictOptions {
+  /** Folder of a run, or of a bundle. */
+  readonly run: string;
+  /** Glob of the files to score, inside the root. Default: all files of the spec's data, whatever part they belong to. */
+  readonly data?: string;
+  /** Project root that data paths never leave. Default: that of the run; of a bundle without one, the folder that `data` names. */
+  readonly root?: string;
+  /** File to write, or a stream for text. A file is there when it is whole; a stream is not ended. */
+  readonly output: string | Writable;
+  /** Default: what the name of `output` ends in; of a stream, CSV. */
+  readonly format?: OutputFormat;
+  /** File of a calibrator of this model. Default: the run's current one, if it has any. */
+  readonly calibrator?: string;
+  /** Only this part of the spec's data. */
+  readonly split?: Split;
+  /** `auto` (the default), `onnx`, `tfjs-node`, `wasm`, `cpu`, `webgpu` or `cuda`. */
+  readonly engine?: string;
+  /** Threads of the engine. */
+  readonly threads?: number;
+  /** Fraction of bad rows above which nothing is written. Default .01. */
+  readonly maxBad?: number;
+  /** Rows in memory at a time. Default 8,192. */
+  readonly batchSize?: number;
+  /** File of the public Ed25519 key (PEM) that must have signed the bundle and the calibrator. */
+  readonly requireSignature?: string;
+  /** With `requireSignature`: that of calibrators. */
+  readonly calibratorKey?: string;
+  /** Folder that relative paths start at. Default: the process's. */
+  readonly cwd?: string;
+  /** Aborting it ends the call with the fault `interrupted`; nothing is left of the output. */
+  readonly signal?: AbortSignal;
+  /** Rows read, of all. */
+  readonly onProgress?: (progress: { readonly task: 'predict'; readonly done: number; readonly total: number }) => void;
+}
+
+/** What was written, and what made it. */
+export interface Prediction {
+  /** Rows written: one per row that is not bad, in the order of the files. */
+  readonly rows: number;
+  /** Rows that were left out because they are bad. */
+  readonly bad: number;
+  readonly badRows: {
+    readonly kinds: Readonly<Partial<Record<BadRowKind, number>>>;
+    /** The first ones, at most 100. */
+    readonly sample: readonly BadRow[];
+  };
+  /** As given; null: a stream. */
+  readonly output: string | null;
+  readonly format: OutputFormat;
+  /** `fingerprint` is of plan, vocabularies and weights: the value of the column. */
+  readonly model: { readonly name: string; readonly fingerprint: string; readonly column: string };
+  /** `name` is the value of the column; null: there is no calibrator, and calibrated probabilities are null. */
+  readonly calibrator: {
+    readonly name: string;
+    /** SHA-256 of its content. */
+    readonly hash: string;
+    readonly file: string;
+    readonly column: string;
+  } | null;
+  /** Columns that name a row: the spec's `key`, or file and row. */
+  readonly keys: readonly string[];
+  /** The two columns of each head. */
+  readonly heads: readonly HeadColumns[];
+}
+
+const CHUNK_ROWS = 8192;
+
+/**
+ * Scores every row of files, and writes one row per row, in the order of the files: its key, for each head the raw probability (after the
+ * sampling correction) and the calibrated one, and which model and calibrator made them. Rows need no labels. Memory does not grow with the
+ * rows.
+ *
+ * @example
+ * const scored = await predict({ run: 'runs/1', data: 'new/*.parquet', output: 'scores.parquet' });
+ * if (!scored.ok) console.error(render(scored.diagnostics, scored.sources));
+ * else console.log(scored.value.rows, scored.value.heads[0].calibrated); // 1000000 'click_calibrated'
+ */
+export async function predict(options: PredictOptions): Promise<Outcome<Prediction>> {
+  const diagnostics: Diagnostic[] = [];
+  try {
+    const value = await predictRun(options, (found) => diagnostics.push(...found));
+    return { ok: true, value, diagnostics, sources: new Map() };
+  } catch (error) {
+    const failed = (fault: Fault, found: readonly Diagnostic[]): Outcome<Prediction> => ({
+      ok: false,
+      fault,
+      diagnostics: found,
+      sources: new Map(),
+    });
+    if (options.signal?.aborted === true) return failed('interrupted', []);
+    if (isDataError(error)) return failed('data', error.diagnostics);
+    if (!isCommandFailure(error)) throw error;
+    return failed(error.exit === exitCode.usage ? 'usage' : 'data', error.diagnostics);
+  }
+}
+
+async function predictRun(
+  options: PredictOptions,
+  note: (diagnostics: readonly Diagnostic[]) => void,
+): Promise<Prediction> {
+  const { cwd = process.cwd(), split = null, signal = new AbortController().signal } = options;
+  signal.throwIfAborted();
+  if (split !== null && options.data !== undefined)
+    throw usage("--split takes a part of the spec's own data: with --data, leave it out");
+  const output = outputOf(options, cwd);
+  const run = await openRunOrBundle(cwd, options.run, requiredSignatures({ cwd } as Context, options));
+  const { build, weights, modelFingerprint } = run;
+  const { plan } = build;
+  const named = await calibratorOf(run, options.calibrator, cwd);
+  if (named === null && plan.calibration !== null) note([diagnostic('ADS8642', null, { path: options.run })]);
+  const { root, files } = dataOf(run, options, cwd);
+  const refuseInput = (files: readonly string[]) => {
+    if (typeof options.output !== 'string' || output.kind !== 'file') return;
+    const what = inputAt(output.path, run, files, named?.path ?? null);
+    if (what !== null) throw failure('data', diagnostic('ADS8640', null, { path: options.output, what }));
+  };
+  refuseInput([]);
+  const warnings: Diagnostic[] = [];
+  const engine = await createEngine((options.engine ?? 'auto') as Parameters<typeof createEngine>[0], plan, {
+    threads: options.threads ?? Math.min(4, availableParallelism()),
+    onFallback: (warning) => warnings.push(warning),
+  });
+  if ('code' in engine) throw failure('data', engine);
+  note(warnings);
+  let predicted: Predicted;
+  try {
+    predicted = await writePredictions({
+      plan,
+      weights,
+      engine,
+      encoder: build.encoder,
+      calibrator: named?.calibrator ?? null,
+      made: { model: modelFingerprint, calibrator: named?.name ?? null },
+      root,
+      ...(files === undefined ? {} : { files }),
+      split,
+      chunkRows: options.batchSize ?? CHUNK_ROWS,
+      ...(options.maxBad === undefined ? {} : { maxBadShare: options.maxBad }),
+      ...(output.kind === 'file' ? { tempFolder: dirname(output.path) } : {}),
+      output,
+      signal,
+      onFiles: refuseInput,
+      onProgress: ({ rows, total }) => options.onProgress?.({ task: 'predict', done: rows, total }),
+    });
+  } catch (error) {
+    throw typeof (error as NodeJS.ErrnoException).syscall === 'string' ? notWritten(options.output, error) : error;
+  } finally {
+    await engine.dispose();
+  }
+  note(predicted.warnings);
+  const { rows, columns, bad, withoutKey, withoutProbability } = predicted;
+  if (withoutKey > 0) note([diagnostic('ADS8641', null, { rows: withoutKey, key: columns.keys.join(', ') })]);
+  if (withoutProbability > 0) note([diagnostic('ADS8643', null, { rows: withoutProbability })]);
+  return {
+    rows,
+    bad: bad.bad,
+    badRows: { kinds: bad.kinds, sample: bad.sample },
+    output: typeof options.output === 'string' ? options.output : null,
+    format: output.format,
+    model: { name: plan.model, fingerprint: modelFingerprint, column: columns.model },
+    calibrator:
+      named === null
+        ? null
+        : { name: named.name, hash: named.calibrator.hash, file: named.shown, column: columns.calibrator },
+    keys: columns.keys,
+    heads: columns.heads,
+  };
+}
+
+function outputOf({ output, format }: PredictOptions, cwd: string): Output {
+  if (typeof output !== 'string') {
+    if (format === 'parquet') throw usage('Parquet is written to a file, not to a stream: its index comes last');
+    return { kind: 'stream', stream: output, format: format ?? 'csv' };
+  }
+  const path = resolve(cwd, output);
+  const byName = /\.(gz|zst)$/i.test(output) ? null : formatOfPath(output);
+  const chosen = format ?? (byName === 'tsv' ? null : byName);
+  if (chosen === null)
+    throw usage(`"${output}" does not say how to write it: end it in .parquet, .csv or .jsonl, or say --format`);
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isFile())
+    throw notWritten(output, new Error(there.isDirectory() ? 'it is a folder' : 'it is no plain file'));
+  if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw notWritten(output, new Error('there is no such folder'));
+  return { kind: 'file', path: join(realpathSync(dirname(path)), basename(path)), format: chosen };
+}
+
+interface NamedCalibrator {
+  /** As answers of a server name it. */
+  readonly name: string;
+  readonly path: string;
+  readonly shown: string;
+  readonly calibrator: Calibrator;
+}
+
+async function calibratorOf(run: OpenBundle, file: string | undefined, cwd: string): Promise<NamedCalibrator | null> {
+  const current = async () => {
+    try {
+      return await currentCalibratorPath(run.dir);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw failure('data', diagnostic('ADS8506', null, { path: join(run.shown, 'calibrators'), reason }));
+    }
+  };
+  const path = file === undefined ? await current() : resolve(cwd, file);
+  if (path === null) return null;
+  const shown = file ?? (relative(cwd, path) || path);
+  const calibrator = await calibratorAt(run, path, shown);
+  if ('reason' in calibrator) throw failure('data', diagnostic('ADS8506', null, calibrator));
+  const name = basename(path, '.json');
+  const hash = calibrator.hash.slice(0, 12);
+  return { name: /^\d+-[0-9a-f]+$/.test(name) && name.endsWith(hash) ? name : hash, path, shown, calibrator };
+}
+
+/** Where the data is. A bundle away from its run has no root; the files that are named need none, unless others are joined to them. */
+function dataOf(
+  run: OpenBundle,
+  { run: shown, data, root }: PredictOptions,
+  cwd: string,
+): { readonly root: string; readonly files: string | undefined } {
+  const own = () => {
+    if (root !== undefined) return resolve(cwd, root);
+    try {
+      const found = rootOf(run.dir, shown);
+      if (existsSync(found)) return found;
+      throw failure(
+        'data',
+        diagnostic('ADS9003', null, { path: relative(cwd, found) || found }, { hint: '--root says where the data is' }),
+      );
+    } catch (error) {
+      if (data === undefined || (run.build.plan.data?.joins.length ?? 0) > 0) throw error;
+      return folderOf(resolve(cwd, data));
+    }
+  };
+  const folder = own();
+  if (data === undefined) return { root: folder, files: undefined };
+  if (!existsSync(folder)) throw failure('data', diagnostic('ADS9003', null, { path: root ?? folder }));
+  const files = relative(realpathSync(folder), resolve(realpathSync(cwd), data))
+    .split(sep)
+    .join('/');
+  return { root: folder, files };
+}
+
+/** The folder that a glob starts in. */
+function folderOf(glob: string): string {
+  const parts = glob.split(sep);
+  const pattern = parts.findIndex((part) => /[*?]/.test(part));
+  return parts.slice(0, pattern < 0 ? -1 : pattern).join(sep) || sep;
+}
+
+/** What the file at `path` is to this call, where it is something that is read; a bundle with another file in it would be refused from then on. */
+function inputAt(
+  path: string,
+  run: OpenBundle & { readonly place: { readonly bundle: string } },
+  files: readonly string[],
+  calibrator: string | null,
+): string | null {
+  if (dirname(path) === run.place.bundle || dirname(path).startsWith(run.place.bundle + sep)) return 'in the bundle';
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there === undefined) return null;
+  const isIt = (other: string) => {
+    const stat = statSync(other, { throwIfNoEntry: false });
+    return stat !== undefined && stat.ino === there.ino && stat.dev === there.dev;
+  };
+  if (calibrator !== null && isIt(calibrator)) return 'the calibrator';
+  if (Object.keys(run.build.manifest.files).some((name) => isIt(join(run.place.bundle, name))))
+    return 'a file of the bundle';
+  return files.some(isIt) ? 'a data file that is read' : null;
+}
+
+function failure(fault: 'usage' | 'data', ...diagnostics: Diagnostic[]): CommandFailure {
+  return new CommandFailure(diagnostics, exitCode[fault]);
+}
+
+function usage(message: string): CommandFailure {
+  return failure('usage', diagnostic('ADS9002', null, { message }));
+}
+
+function notWritten(output: PredictOptions['output'], error: unknown): CommandFailure {
+  const reason = error instanceof Error ? error.message : String(error);
+  return failure(
+    'data',
+    diagnostic('ADS9009', null, { path: typeof output === 'string' ? output : 'the stream', reason }),
+  );
+}

@@ -1,0 +1,217 @@
+/** Rows that are scored: read once, in the order of the files, encoded chunk by chunk. No cache, no labels; memory does not grow with the rows. */
+import { statSync } from 'node:fs';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import type { Plan } from '../ir/plan.ts';
+import type { Encoder, RawScalar } from '../runtime/types.ts';
+import { type EncodedChunk, PARTS, type Split } from './batch.ts';
+import { Database } from './database.ts';
+import { emptyPartWarnings } from './empty-parts.ts';
+import type { BadRowReport } from './encode/bad-rows.ts';
+import { type FieldSource, RowEncoder } from './encode/encode.ts';
+import { HeapGuard } from './encode/heap.ts';
+import { checkReport, listSignals, MAX_BAD_SHARE, reportWarnings } from './encode/report.ts';
+import { sumCounts } from './encode/shards.ts';
+import { DataError } from './error.ts';
+import type { DataFile } from './files/glob.ts';
+import { type CellForm, type KeyColumn, keyColumns } from './key-columns.ts';
+import { absenceWarnings } from './relation/absence.ts';
+import type { Examples, Field } from './relation/examples.ts';
+import type { Reference } from './relation/joins.ts';
+import { openExamples } from './relation/open-examples.ts';
+import { readRows } from './relation/rows.ts';
+import { type ScoringPlan, scoringPlan } from './scoring-plan.ts';
+import { literal } from './sql.ts';
+
+export interface ScoringOptions {
+  readonly plan: Plan;
+  /** Of the emitted transforms of the same plan. */
+  readonly encoder: Encoder;
+  /** The project root: data paths are relative to it and never leave it. */
+  readonly root: string;
+  /** Read these files (a glob) instead of the plan's. */
+  readonly files?: string;
+  /** null: all rows. */
+  readonly split: Split | null;
+  /** How the cells of keys are written. */
+  readonly cells: CellForm;
+  /** Rows of a chunk, at most. */
+  readonly chunkRows: number;
+  /** Fraction of bad rows above which scoring stops. Default .01. */
+  readonly maxBadShare?: number;
+  /** Where a folder for what DuckDB spills may be made. */
+  readonly tempFolder?: string;
+  readonly signal: AbortSignal;
+  /** Rows read, of all that there are. */
+  readonly onProgress?: (progress: { readonly rows: number; readonly total: number }) => void;
+}
+
+/** A chunk, and the cells of each key column by row. */
+export interface ChunkToScore {
+  readonly chunk: EncodedChunk;
+  readonly keys: readonly (readonly (string | null)[])[];
+}
+
+export class RowsToScore {
+  readonly keys: readonly KeyColumn[];
+  /** Of all tables, as absolute paths. */
+  readonly files: readonly string[];
+  /** Warnings so far: of columns before the rows, of the rows once all are read. */
+  readonly diagnostics: Diagnostic[];
+  readonly #options: ScoringOptions;
+  readonly #plan: ScoringPlan;
+  readonly #database: Database;
+  readonly #examples: Examples;
+  #report: BadRowReport | null = null;
+
+  private constructor(options: ScoringOptions, plan: ScoringPlan, database: Database, examples: Examples) {
+    this.#options = options;
+    this.#plan = plan;
+    this.#database = database;
+    this.#examples = examples;
+    this.keys = keyColumns(examples, options.plan.data!.key ?? [], options.cells);
+    const { primary, joins } = examples.tables;
+    this.files = [primary, ...joins].flatMap(({ files }) => files.map(({ absolute }) => absolute));
+    this.diagnostics = absenceWarnings(examples.absences);
+  }
+
+  /** @throws DataError (files, columns, types); what the aborted signal interrupts throws anything */
+  static async open(options: ScoringOptions): Promise<RowsToScore> {
+    const { plan, root, files, split, tempFolder, signal } = options;
+    if (plan.data === null)
+      throw new DataError(diagnostic('ADS8004', null, { what: `model '${plan.model}' has no \`data\`, so it` }));
+    const scoring = scoringPlan(plan, split);
+    const database = await Database.open({ threads: 1, ...(tempFolder === undefined ? {} : { tempFolder }) });
+    const interrupt = () => database.interrupt();
+    signal.addEventListener('abort', interrupt);
+    try {
+      const examples = await openExamples(database, {
+        plan: scoring.relation,
+        root,
+        ...(files === undefined ? {} : { files }),
+        names: plan.data.key ?? [],
+        rules: { inFileOrder: true, mayLack: new Set(scoring.served.keys()), zone: scoring.zone },
+      });
+      return new RowsToScore(options, scoring, database, examples);
+    } catch (error) {
+      database.close();
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', interrupt);
+    }
+  }
+
+  /** Rows that there are, bad ones included. */
+  get total(): number {
+    return this.#examples.lines;
+  }
+
+  /** What was found in the rows, once all are read. */
+  get report(): BadRowReport {
+    if (this.#report === null) throw new Error('the rows were not read to their end');
+    return this.#report;
+  }
+
+  /** Rows in their order; to be read once. @throws DataError for too many bad rows, at the latest after the last chunk */
+  async *chunks(): AsyncGenerator<ChunkToScore> {
+    const { split, chunkRows, onProgress, signal } = this.#options;
+    const { rows: plan } = this.#plan;
+    const examples = this.#examples;
+    const wanted = split ?? 'holdout';
+    const encoder = new RowEncoder(
+      plan,
+      this.#options.encoder,
+      this.#withConstants(),
+      chunkRows,
+      {},
+      (part) => part === wanted,
+      this.keys.map(({ field }) => field),
+    );
+    const cells = ({ carried }: EncodedChunk) =>
+      this.keys.map(({ text }, k) => carried![k]!.map((value) => (value == null ? null : text(value))));
+    const heap = new HeapGuard();
+    const limit = (this.#options.maxBadShare ?? MAX_BAD_SHARE) * examples.lines;
+    const malformed = examples.lines - examples.rows;
+    let read = 0;
+    try {
+      for await (const batch of readRows(this.#database, examples, encoder.fields)) {
+        // No part is trained on: all rows are read as one.
+        if (split === null) batch.part.fill(PARTS.indexOf(wanted));
+        for (const [, chunk] of encoder.push(batch)) yield { chunk, keys: cells(chunk) };
+        heap.check();
+        read += batch.rows;
+        onProgress?.({ rows: read, total: examples.rows });
+        if (signal.aborted || encoder.bad.bad + malformed > limit) break;
+      }
+    } catch (error) {
+      this.#checkFiles();
+      throw error;
+    }
+    if (!signal.aborted) for (const [, chunk] of encoder.finish()) yield { chunk, keys: cells(chunk) };
+    this.#finish(encoder);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #finish(encoder: RowEncoder): void {
+    const { plan, files } = this.#options;
+    const examples = this.#examples;
+    this.#checkFiles();
+    encoder.bad.addRejects(examples.rejects);
+    const report = encoder.bad.report(
+      examples.lines,
+      sumCounts([Object.entries(this.#options.encoder.counts)]),
+      encoder.values,
+    );
+    checkReport(report, encoder.counts, { ...this.#options, plan, files: files ?? plan.data!.primary.glob }, null);
+    const inputs = new Map(plan.inputs.map((input) => [input.name, input]));
+    const sources = plan.signals.flatMap(({ name, input, cross }) =>
+      cross === undefined ? [{ name, table: inputs.get(input)!.table, column: inputs.get(input)!.column }] : [],
+    );
+    this.diagnostics.push(
+      ...emptyPartWarnings(plan.data!, sources, encoder.valued, { given: true, absences: examples.absences }),
+      ...reportWarnings({ ...report, lists: listSignals(plan) }, null),
+    );
+    this.#report = report;
+  }
+
+  /** A server's constant where no file has the column. */
+  #withConstants(): FieldSource {
+    const examples = this.#examples;
+    const { primary } = examples.tables;
+    const constants = new Map([...this.#plan.served].filter(([column]) => !primary.has(column)));
+    return {
+      files: examples.files,
+      time: examples.time,
+      timeText: examples.timeText,
+      reference: (input) => examples.reference(input),
+      named: (name) => examples.named(name),
+      timeField: (reference) => examples.timeField(reference),
+      raw: (reference: Reference) => {
+        const constant = reference.table < 0 ? constants.get(reference.column) : undefined;
+        return constant === undefined ? examples.raw(reference) : constantField(constant);
+      },
+    };
+  }
+
+  /** @throws DataError where a file is no longer the one that was opened */
+  #checkFiles(): void {
+    for (const file of this.#examples.files) if (!isSame(file)) throw changed(file);
+  }
+}
+
+function isSame({ absolute, size, modified }: DataFile): boolean {
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  return stat !== undefined && stat.size === size && stat.mtimeMs === modified;
+}
+
+function changed({ path }: DataFile): DataError {
+  return new DataError(diagnostic('ADS8045', null, { file: path }));
+}
+
+function constantField(value: RawScalar): Field {
+  if (typeof value === 'number') return { sql: `CAST(${value} AS DOUBLE)`, kind: { scalar: 'double', list: false } };
+  if (typeof value === 'boolean') return { sql: String(value), kind: { scalar: 'boolean', list: false } };
+  return { sql: literal(String(value)), kind: { scalar: 'text', list: false } };
+}

@@ -1,0 +1,42 @@
+/** ADS864x: scoring files. */
+import { family } from './define.ts';
+
+export const predicting = family({
+  ADS8640: {
+    severity: 'error',
+    title: 'an output that is an input',
+    message: '"{path}" can\'t be written: it is {what}',
+    help: 'Predictions would take the place of what they are made of, or stand in a bundle, which is refused with a file in it that its manifest does not list. Nothing was written.',
+    shows: 'command',
+    wrong: 'adsc predict runs/1 --data log.parquet --output log.parquet',
+    right: 'adsc predict runs/1 --data log.parquet --output scores.parquet',
+  },
+  ADS8641: {
+    severity: 'warning',
+    title: 'predictions without a key',
+    message: '{rows} of the rows written have no value in {key}',
+    help: "The columns of the spec's `key` name each row of the output. A row without a value there is scored like the others, and nothing says which row it is but its place.",
+    shows: 'data',
+    wrong: 'impression_id,price\n,3.5',
+    right: 'impression_id,price\nx1,3.5',
+  },
+  ADS8642: {
+    severity: 'warning',
+    title: 'predictions without calibration',
+    message: "'{path}' has no calibrator: calibrated probabilities are null",
+    help: "The spec declares a calibration and none was fitted for this model: only the network's own probabilities are written, after the sampling correction. Fit one with `adsc calibrate`, or name one with `--calibrator`.",
+    shows: 'command',
+    wrong: 'adsc predict runs/1 --output scores.parquet',
+    right: 'adsc calibrate runs/1 && adsc predict runs/1 --output scores.parquet',
+  },
+  ADS8643: {
+    severity: 'warning',
+    title: 'rows without a probability',
+    message:
+      '{rows} of the rows written have a head without a probability: the output of the network is no finite number',
+    help: 'A value so large that the network overflows on it has no probability: it is null. Clip or squash the signal that it comes from.',
+    shows: 'data',
+    wrong: 'price\n1e308',
+    right: 'price\n19.9',
+  },
+});

@@ -1,0 +1,66 @@
+/** Where predictions go: a file that is whole or not there, or a stream. */
+import { once } from 'node:events';
+import type { FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Writable } from 'node:stream';
+import { writeAll, writeAtomically } from '../train/files.ts';
+import { ParquetSink } from './parquet.ts';
+import type { RowSink, Table } from './sink.ts';
+import { CsvSink, JsonLinesSink, type TextTarget } from './text.ts';
+
+export type OutputFormat = 'parquet' | 'csv' | 'jsonl';
+
+export type Output =
+  /** `path` is absolute. */
+  | { readonly kind: 'file'; readonly path: string; readonly format: OutputFormat }
+  /** Parquet can't be streamed. */
+  | { readonly kind: 'stream'; readonly stream: Writable; readonly format: 'csv' | 'jsonl' };
+
+export interface Destination {
+  readonly output: Output;
+  /** For the metadata of Parquet: JSON. */
+  readonly metadata: string;
+  readonly signal: AbortSignal;
+}
+
+/** Calls `fill` with what takes the rows. After a failure of either nothing is left of a file, and what stood there before stands there still. */
+export async function writeRows(
+  table: Table,
+  { output, metadata, signal }: Destination,
+  fill: (sink: RowSink) => Promise<void>,
+): Promise<void> {
+  const through = async (sink: RowSink) => {
+    try {
+      await fill(sink);
+      await sink.finish();
+    } finally {
+      sink.close();
+    }
+  };
+  if (output.kind === 'stream') return through(textSink(output.format, table, streamTarget(output.stream)));
+  const { path, format } = output;
+  await writeAtomically(path, async (file, temporary) => {
+    if (format === 'parquet') {
+      const options = { path: temporary, tempFolder: dirname(path), metadata: { adsc: metadata }, signal };
+      await through(await ParquetSink.open(table, options));
+    } else await through(textSink(format, table, fileTarget(file)));
+    signal.throwIfAborted();
+  });
+}
+
+function textSink(format: 'csv' | 'jsonl', table: Table, target: TextTarget): RowSink {
+  return format === 'csv' ? new CsvSink(table, target) : new JsonLinesSink(table, target);
+}
+
+function fileTarget(file: FileHandle): TextTarget {
+  const encoder = new TextEncoder();
+  return (text) => writeAll(file, encoder.encode(text));
+}
+
+function streamTarget(stream: Writable): TextTarget {
+  return async (text) => {
+    if (stream.destroyed || stream.writableEnded) throw new Error('the stream is closed');
+    // `once` rejects where the stream fails instead.
+    if (!stream.write(text)) await once(stream, 'drain');
+  };
+}

@@ -1,0 +1,43 @@
+/** Scored rows: logits to probabilities, as evaluation and the server compute them. */
+import { type Calibrator, CalibratorScorer } from '../calibrate/calibrator.ts';
+import type { RowsToScore } from '../data/rows-to-score.ts';
+import type { Plan } from '../ir/plan.ts';
+import { sigmoid } from '../math/logistic.ts';
+import type { Engine } from '../train/engines/engine.ts';
+import { Predictor } from '../train/predict.ts';
+import type { Weights } from '../train/weights.ts';
+
+export interface Scoring {
+  readonly plan: Plan;
+  readonly weights: Weights;
+  readonly engine: Engine;
+  readonly calibrator: Calibrator | null;
+}
+
+/** Consecutive rows. Probabilities are [rows × heads], row-major; NaN where the network's output is no finite number. */
+export interface ScoredRows {
+  readonly rows: number;
+  /** Cells of each key column by row. */
+  readonly keys: readonly (readonly (string | null)[])[];
+  readonly raw: Float64Array;
+  /** null: there is no calibrator. */
+  readonly calibrated: Float64Array | null;
+}
+
+/** One chunk is read when the one before it is taken. */
+export async function* scored(
+  { plan, weights, engine, calibrator }: Scoring,
+  rows: RowsToScore,
+): AsyncGenerator<ScoredRows> {
+  const predictor = new Predictor(plan, weights, engine);
+  const scorer = calibrator === null ? null : new CalibratorScorer(calibrator, plan.data?.source?.values ?? []);
+  for await (const { chunk, keys } of rows.chunks()) {
+    const logits = await predictor.logits(chunk);
+    yield {
+      rows: chunk.rows,
+      keys,
+      raw: Float64Array.from(logits, sigmoid),
+      calibrated: scorer === null ? null : scorer.probabilities(chunk, logits),
+    };
+  }
+}

@@ -199,10 +199,10 @@ export class Examples {
         : inFileOrder
           ? null
           : ((await identified?.check(
-            primary.relation([...needed.primary], { starts, whole: true }),
-            [...needed.primary],
-            files,
-          )) ?? null);
+              primary.relation([...needed.primary], { starts, whole: true }),
+              [...needed.primary],
+              files,
+            )) ?? null);
     const rows = options.facts?.rows ?? read - (repeats?.rows ?? 0);
 
     const base = {
@@ -463,7 +463,8 @@ function neededColumns(options: ExamplesOptions, tables: OpenTables): Needed {
   };
   for (const input of options.columns) {
     const reference = inputReference(data, input);
-    if (reference.table < 0 && !tables.primary.has(reference.column) && options.mayLack?.has(reference.column)) continue;
+    if (reference.table < 0 && !tables.primary.has(reference.column) && options.mayLack?.has(reference.column))
+      continue;
     add(reference, input.span);
   }
   if (data.time !== null) add({ table: -1, column: data.time.column });

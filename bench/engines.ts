@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { lowerProgram } from '../src/network/program.ts';
-import { sizeOf } from '../src/program/shapes.ts';
+import { elementCount } from '../src/program/shapes.ts';
 import type { Engine, EngineName } from '../src/train/engines/engine.ts';
 import { createEngine } from '../src/train/engines/index.ts';
 import { randomFeeds, randomParams } from '../test/program/plans.ts';
@@ -26,7 +26,9 @@ const towerRows = [Math.floor(batch * 0.6), batch - Math.floor(batch * 0.6)];
 const params = randomParams(plan);
 const feeds = randomFeeds(plan, towerRows);
 const flops = gemmFlops(step, towerRows);
-const parameters = plan.params.filter((param) => param.trainable).reduce((sum, param) => sum + sizeOf(param.shape), 0);
+const parameters = plan.params
+  .filter((param) => param.trainable)
+  .reduce((sum, param) => sum + elementCount(param.shape), 0);
 
 interface Timing {
   readonly median: number;

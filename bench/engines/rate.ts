@@ -1,7 +1,7 @@
 /** What an engine's matrix products could do at best: the limit that a dense step is measured against. */
 import { model, node, valueInfo } from '../../src/emit/onnx/model.ts';
 import type { Graph } from '../../src/program/ir.ts';
-import { concreteShape, sizeOf } from '../../src/program/shapes.ts';
+import { concreteShape, elementCount } from '../../src/program/shapes.ts';
 import { loadOnnxRuntime } from '../../src/train/engines/onnx.ts';
 
 /** Floating-point operations of a graph's matrix products; a multiply-add counts as two. */
@@ -12,7 +12,7 @@ export function gemmFlops(graph: Graph, towerRows: readonly number[]): number {
       number[],
       number[],
     ];
-    return sum + 2 * sizeOf(out) * a[op.transA ? 0 : 1]!;
+    return sum + 2 * elementCount(out) * a[op.transA ? 0 : 1]!;
   }, 0);
 }
 
@@ -33,7 +33,7 @@ export async function onnxProduct(
     outputs: [valueInfo('c', 'float', [M, N])],
   });
   const session = await ort.InferenceSession.create(bytes, { intraOpNumThreads: threads, interOpNumThreads: 1 });
-  const ones = (dims: number[]) => new ort.Tensor('float32', new Float32Array(sizeOf(dims)).fill(1), dims);
+  const ones = (dims: number[]) => new ort.Tensor('float32', new Float32Array(elementCount(dims)).fill(1), dims);
   const given = { a: ones([M, K]), b: ones([K, N]) };
   const output = { c: ones([M, N]) };
   return { once: () => session.run(given, output), release: () => session.release() };

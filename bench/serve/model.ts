@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LoadedBuild, loadBuild } from '../../src/bundle/load.ts';
 import { run } from '../../src/cli/run.ts';
-import { inputsOf, type InputUse } from '../../src/emit/transforms/inputs.ts';
+import { inputUses, type InputUse } from '../../src/emit/transforms/inputs.ts';
 import type { RawRow, RawValue } from '../../src/runtime/types.ts';
 import { uniform } from '../../test/program/plans.ts';
 
@@ -42,7 +42,7 @@ export interface RankBody {
 /** A ranking request with so many candidates; values are of the model's own vocabularies. */
 export function rankBody(build: LoadedBuild, candidates: number, seed = 1): RankBody {
   const draw = uniform(seed);
-  const uses = inputsOf(build.plan).filter((use) => !use.optional);
+  const uses = inputUses(build.plan).filter((use) => !use.optional);
   const source = build.plan.data?.source ?? null;
   const row = (side: 'request' | 'candidate'): RawRow =>
     Object.fromEntries(

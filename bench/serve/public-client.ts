@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inputsOf } from '../../src/emit/transforms/inputs.ts';
+import { inputUses } from '../../src/emit/transforms/inputs.ts';
 import { startServer } from './http.ts';
 import { openBuild, rankBody, trainedRun } from './model.ts';
 
@@ -45,7 +45,7 @@ try {
   ).json()) as { scores: Record<string, number[]> };
   // What has a constant for serving needs no tensor, but the client sends all that the metadata lists.
   const optional = Object.fromEntries(
-    inputsOf(build.plan)
+    inputUses(build.plan)
       .filter((use) => use.optional)
       .map(({ input }) => [input.name, 0]),
   );

@@ -6,7 +6,7 @@
 import { interpret } from '../../src/program/interpret.ts';
 import { lowerForward } from '../../src/network/program.ts';
 import type { RawValue } from '../../src/runtime/types.ts';
-import { RowEncoder } from '../../src/serve/encode.ts';
+import { RequestEncoder } from '../../src/serve/encode.ts';
 import { Scorer } from '../../src/serve/scorer.ts';
 import { sidesOf } from '../../src/serve/sides.ts';
 import { BatchBuffers, RowPicks } from '../../src/train/batches/fill.ts';
@@ -38,7 +38,7 @@ export async function benchScorers(runDir: string, milliseconds = 1500): Promise
   if (Array.isArray(loaded)) throw new Error(loaded[0]!.message);
   const { weights } = loaded;
   const sides = sidesOf(plan);
-  const encoder = new RowEncoder(plan, sides, build.createEncoder());
+  const encoder = new RequestEncoder(plan, sides, build.createEncoder());
   const whole = build.createEncoder();
   const rows: (string | number)[][] = [];
   const bodies = SIZES.map((n) => rankBody(build, n));
@@ -58,7 +58,7 @@ export async function benchScorers(runDir: string, milliseconds = 1500): Promise
             rest: plan.signals.map((s) => s.name),
             repeated: sides.requestInputs.map((i) => i.name),
           };
-      const prepare = shared ? encoder : new RowEncoder(plan, these, build.createEncoder());
+      const prepare = shared ? encoder : new RequestEncoder(plan, these, build.createEncoder());
       const scorer = await Scorer.create(plan, weights, these.shared, { capacity: 1000, threads });
       await measure(
         `served graph, ${threads} thread${threads === 1 ? '' : 's'}${shared ? '' : ', nothing shared'}`,

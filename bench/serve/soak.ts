@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { inputsOf } from '../../src/emit/transforms/inputs.ts';
+import { inputUses } from '../../src/emit/transforms/inputs.ts';
 import { uniform } from '../../test/program/plans.ts';
 import { table } from '../table.ts';
 import { startServer } from './http.ts';
@@ -164,7 +164,7 @@ function ask(): Promise<void> {
   if (r < 0.7) return post('predict', `/v1/models/${model}:predict`, JSON.stringify({ instances: rows }));
   if (r < 0.75) {
     const one = rows[0]!;
-    const inputs = inputsOf(build.plan)
+    const inputs = inputUses(build.plan)
       .filter((use) => !use.optional)
       .map(({ input: { name } }) => ({
         name,

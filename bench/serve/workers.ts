@@ -5,7 +5,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import { typescript } from '../../src/data/encode/threads/file.ts';
-import { columnOf } from '../../src/serve/load.ts';
+import { headScores } from '../../src/serve/load.ts';
 import { Service } from '../../src/serve/service.ts';
 import type { Scored } from '../../src/serve/batcher.ts';
 import { median, table } from '../table.ts';
@@ -37,7 +37,7 @@ function parsed(service: Service, text: string): RankBody {
 export async function answerText(service: Service, text: string): Promise<string> {
   const scored = await score(service, parsed(service, text));
   return JSON.stringify(
-    Object.fromEntries(scored.version.model.plan.heads.map(({ name }, h) => [name, columnOf(scored, h)])),
+    Object.fromEntries(scored.version.model.plan.heads.map(({ name }, h) => [name, headScores(scored, h)])),
   );
 }
 

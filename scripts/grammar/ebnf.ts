@@ -1,5 +1,5 @@
 /** grammar/ads.ebnf: the language for people. Its words are those of the lexer's tables; a test derives texts from it and parses them. */
-import { statementWords, tableOptions } from '../../src/language/syntax/keywords.ts';
+import { statementWords, tableOptionNames } from '../../src/language/syntax/keywords.ts';
 import { units } from '../../src/language/syntax/units.ts';
 
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(' | ');
@@ -44,7 +44,7 @@ source       ::= "source" ref names
 join         ::= "join" name "from" STRING "on" key ( "," key )* block?
 key          ::= ref ( "=" ref )?
 columns      ::= ( ${quoted(listing)} ) ref ( "," ref )*
-table        ::= ( ${quoted(tableOptions)} ) value ( "," value )*
+table        ::= ( ${quoted(tableOptionNames)} ) value ( "," value )*
 
 format       ::= ( "sequence" "of" )? name ( "(" value ( "," value )* ")" )?
 

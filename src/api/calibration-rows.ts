@@ -1,6 +1,6 @@
 /** The rows that a run can be calibrated on: what the network was not trained on, with its logits. */
 import { CalibrationRows } from '../calibrate/rows.ts';
-import { featureLayout } from '../calibrate/features.ts';
+import { calibratorLayout } from '../calibrate/features.ts';
 import type { EncodedChunk, Extras, Split } from '../data/batch.ts';
 import { servedByValue } from '../emit/calibration.ts';
 import type { CalibrationPlan } from '../ir/plan.ts';
@@ -40,7 +40,7 @@ export async function gatherRows(
   try {
     const engine = await startEngine(context, options.engine, plan, options.threads);
     try {
-      const rows = new CalibrationRows(plan.heads.length, featureLayout(plan, calibration));
+      const rows = new CalibrationRows(plan.heads.length, calibratorLayout(plan, calibration));
       const own = xxh64(servedByValue(plan));
       let holdout = 0;
       let holdoutFrom = Number.POSITIVE_INFINITY;

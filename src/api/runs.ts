@@ -7,7 +7,7 @@ import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
 import { type RequiredSignatures, SIGNATURE_SUFFIX, signatureFault } from '../bundle/signature.ts';
 import type { Calibrator } from '../calibrate/calibrator.ts';
 import { readCalibrator } from '../calibrate/read.ts';
-import { type GoldenRow, goldenRowsFault } from '../calibrate/golden.ts';
+import { type CalibratorGoldenRow, goldenRowsFault } from '../calibrate/golden.ts';
 import { currentCalibratorPath } from '../calibrate/store.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
@@ -29,7 +29,7 @@ export interface OpenBundle {
   readonly weights: Weights;
   readonly modelFingerprint: string;
   /** What a calibrator is tried on. */
-  readonly golden: readonly GoldenRow[];
+  readonly golden: readonly CalibratorGoldenRow[];
   /** Who must have signed its calibrators, and has signed its bundle; null: it does not matter. */
   readonly required: RequiredSignatures | null;
 }

@@ -4,7 +4,7 @@
  */
 import { type Calibrator, CalibratorScorer } from '../calibrate/calibrator.ts';
 import { readCalibrator } from '../calibrate/read.ts';
-import { sigmoid } from '../calibrate/map-logistic.ts';
+import { sigmoid } from '../math/logistic.ts';
 import { goldenRowsOf } from '../bundle/golden-rows.ts';
 import { goldenRowsFault } from '../calibrate/golden.ts';
 import type { EncodedChunk } from '../data/batch.ts';
@@ -14,7 +14,7 @@ import { type Golden, goldenFault, planEncoder, readVocabularies, verifyGolden }
 import { readArtifact, readPlan } from '../ir/read.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { RawRow } from '../runtime/types.ts';
-import { type Asked, RowEncoder, repeatSignal } from '../serve/encode.ts';
+import { type Asked, RequestEncoder, repeatSignal } from '../serve/encode.ts';
 import { sidesOf } from '../serve/sides.ts';
 import { Predictor } from '../train/predict.ts';
 import {
@@ -123,7 +123,7 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
     return modelOf(
       plan,
       fingerprint,
-      new RowEncoder(plan, sidesOf(plan), planEncoder(plan, vocabularies)),
+      new RequestEncoder(plan, sidesOf(plan), planEncoder(plan, vocabularies)),
       new Predictor(plan, weights, engine),
       calibrator,
     );
@@ -148,7 +148,7 @@ async function calibratorAt(url: URL, plan: Plan, fingerprint: string): Promise<
 function modelOf(
   plan: Plan,
   fingerprint: string,
-  encoder: RowEncoder,
+  encoder: RequestEncoder,
   predictor: Predictor,
   calibrator: Calibrator | null,
 ): Model {

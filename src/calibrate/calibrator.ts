@@ -1,6 +1,6 @@
 /** Applying a fitted calibrator: how it turns logits into probabilities. */
 import type { EncodedChunk } from '../data/batch.ts';
-import { type FeatureLayout, rowFeatures } from './features.ts';
+import { type CalibratorLayout, rowFeatures } from './features.ts';
 import { calibrated, type LevelCalibrator, levelOf } from './level.ts';
 import type { Calibrator } from './schema.ts';
 
@@ -10,7 +10,7 @@ export { type Calibrator, CALIBRATOR_VERSION, type HeadCalibrator, sealCalibrato
 
 /** Applies a calibrator to chunks: logits in, probabilities out. */
 export class CalibratorScorer {
-  readonly #layout: FeatureLayout;
+  readonly #layout: CalibratorLayout;
   readonly #readsFeatures: boolean;
   /** [source + 1][head]; index 0 is for unknown sources. */
   readonly #levels: (readonly LevelCalibrator[])[];

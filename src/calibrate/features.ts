@@ -19,7 +19,7 @@ export interface FeatureBlock {
   readonly zone: string | null;
 }
 
-export interface FeatureLayout {
+export interface CalibratorLayout {
   readonly blocks: readonly FeatureBlock[];
   /** Number of features. */
   readonly features: number;
@@ -29,7 +29,7 @@ export interface FeatureLayout {
 const HOUR_FEATURES = 4;
 
 /** The layout is decided by the plan alone, so that a calibrator and a server agree on it. */
-export function featureLayout(plan: Plan, calibration: CalibrationPlan): FeatureLayout {
+export function calibratorLayout(plan: Plan, calibration: CalibrationPlan): CalibratorLayout {
   const blocks: FeatureBlock[] = [];
   let offset = 0;
   for (const name of calibration.signals) {
@@ -54,7 +54,7 @@ function vocabOf(plan: Plan, id: string): NonNullable<FeatureBlock['vocab']> {
 
 /** Calls `emit(feature, value)` for the features of one row that aren't 0, in ascending order. */
 export function rowFeatures(
-  layout: FeatureLayout,
+  layout: CalibratorLayout,
   columns: EncodedColumns,
   row: number,
   emit: (feature: number, value: number) => void,
@@ -117,7 +117,7 @@ function listFeatures(
 /** What a feature is, for reports: `country=US`, `hour sine`. `entries` are the vocabulary's, by vocab id. */
 export function featureName(
   plan: Plan,
-  layout: FeatureLayout,
+  layout: CalibratorLayout,
   feature: number,
   entries: Readonly<Record<string, readonly string[]>>,
 ): string {

@@ -15,8 +15,8 @@ import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { canonicalJson } from '../ir/canonical.ts';
 import type { CalibrationPlan, Plan } from '../ir/plan.ts';
-import type { FeatureLayout } from './features.ts';
-import { verdictOf } from './judge.ts';
+import type { CalibratorLayout } from './features.ts';
+import { judgementOf } from './judge.ts';
 import { identityLevel, type LevelCalibrator, type Levels } from './level.ts';
 import { FEW_EVENTS, LevelFitter, type Priors, timesOf } from './level-fitter.ts';
 import type { CalibrationRows } from './rows.ts';
@@ -92,7 +92,7 @@ function weighted(rows: CalibrationRows): CalibrationRows {
 /** Why the levels of a calibrator are functions of other logits or features; null: of the same. */
 function differenceOf(
   previous: Calibrator,
-  of: Pick<Calibrator, 'model' | 'method' | 'sampling'> & { readonly layout: FeatureLayout },
+  of: Pick<Calibrator, 'model' | 'method' | 'sampling'> & { readonly layout: CalibratorLayout },
 ): string | null {
   if (previous.version !== CALIBRATOR_VERSION) return `its version is ${JSON.stringify(previous.version)}`;
   if (previous.model !== of.model)
@@ -229,7 +229,7 @@ class HeadFit {
 
   /** Why the rows of a level are not to be fitted on; null: they are. */
   #refusal(take: Take, above: Placed, scale: keyof Priors, last: LevelCalibrator | null): string | null {
-    const verdict = verdictOf(this.#rows, this.#head, take);
+    const verdict = judgementOf(this.#rows, this.#head, take);
     if (verdict.kind === 'refused') return verdict.reason;
     if (verdict.kind === 'small' && above.refused)
       return `too few events to be judged where ${above.where} can't be trusted`;

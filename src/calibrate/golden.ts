@@ -10,7 +10,7 @@ import { rowFeatures } from './features.ts';
 import type { Calibrator } from './schema.ts';
 
 /** One row of golden.json, encoded, and its golden logits [tower][head]. */
-export interface GoldenRow {
+export interface CalibratorGoldenRow {
   readonly note: string;
   readonly encoded: EncodedColumns;
   readonly logits: readonly (readonly number[])[];
@@ -21,7 +21,11 @@ const FAR_LOGIT = 10;
 const FAR_FEATURE = 100;
 
 /** What is wrong with the probabilities that a calibrator (which fits the plan: `readCalibrator`) makes of golden rows; null: nothing. */
-export function goldenRowsFault(calibrator: Calibrator, plan: Plan, rows: readonly GoldenRow[]): string | null {
+export function goldenRowsFault(
+  calibrator: Calibrator,
+  plan: Plan,
+  rows: readonly CalibratorGoldenRow[],
+): string | null {
   const values = plan.data?.source?.values ?? [];
   const towers = plan.data?.source == null ? [0] : [...towersBySource(plan, values)];
   const scorer = new CalibratorScorer(calibrator, values);

@@ -1,5 +1,5 @@
 /** Whether a window of one level can be trusted: by what the model expected and what came. */
-import { sigmoid } from './map-logistic.ts';
+import { sigmoid } from '../math/logistic.ts';
 import type { CalibrationRows } from './rows.ts';
 
 /** The last calibrator is kept where at least so many events, or rows without one, were expected and none came … */
@@ -8,13 +8,13 @@ export const EXPECTED_EVENTS = 10;
 export const LARGEST_RATIO = 10;
 
 /** `small`: too few events, expected and actual, to say anything by themselves. */
-export type Verdict =
+export type Judgement =
   { readonly kind: 'trusted' } | { readonly kind: 'small' } | { readonly kind: 'refused'; readonly reason: string };
 
-const refused = (reason: string): Verdict => ({ kind: 'refused', reason });
+const refused = (reason: string): Judgement => ({ kind: 'refused', reason });
 
 /** Of the rows `take` says. Unweighted by decay: it is about what happened, not about how much it counts. */
-export function verdictOf(rows: CalibrationRows, head: number, take: (row: number) => boolean): Verdict {
+export function judgementOf(rows: CalibrationRows, head: number, take: (row: number) => boolean): Judgement {
   const logits = rows.logits(head);
   const labels = rows.labels(head);
   let expected = 0;

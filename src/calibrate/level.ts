@@ -4,7 +4,7 @@
  */
 import type { IsotonicFit } from './isotonic.ts';
 import { applyIsotonic } from './isotonic.ts';
-import { sigmoid } from './map-logistic.ts';
+import { sigmoid } from '../math/logistic.ts';
 import type { PlattParameters } from './platt.ts';
 
 /** Where the function of a level comes from. */

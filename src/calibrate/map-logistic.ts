@@ -36,17 +36,6 @@ export interface LogisticFit {
   readonly loss: number;
 }
 
-/** ln(1 + e^z), without overflow. */
-export function softplus(z: number): number {
-  return z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z));
-}
-
-export function sigmoid(z: number): number {
-  if (z >= 0) return 1 / (1 + Math.exp(-z));
-  const e = Math.exp(z);
-  return e / (1 + e);
-}
-
 /**
  * Below this Newton decrement (twice what a full step gains) the step is taken unseen and is the last: convergence is quadratic, so it
  * leaves a decrement near its square, far below what a sum over many rows can resolve to compare by.

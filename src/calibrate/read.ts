@@ -3,7 +3,7 @@ import type { Plan } from '../ir/plan.ts';
 import { canonicalJson } from '../ir/canonical.ts';
 import { readArtifact } from '../ir/read.ts';
 import { sha256 } from '../ir/sha256.ts';
-import { featureLayout } from './features.ts';
+import { calibratorLayout } from './features.ts';
 import type { IsotonicFit } from './isotonic.ts';
 import type { LevelCalibrator, Levels } from './level.ts';
 import { type Calibrator, CALIBRATOR_VERSION } from './schema.ts';
@@ -39,7 +39,7 @@ export function calibratorFault(calibrator: Calibrator, plan: Plan, modelFingerp
   if (calibration === null) return 'the model has no calibration';
   if (calibrator.method !== calibration.method)
     return `its method is ${calibrator.method}, and the model's is ${calibration.method}`;
-  if (canonicalJson(featureLayout(plan, calibration)) !== canonicalJson(calibrator.layout))
+  if (canonicalJson(calibratorLayout(plan, calibration)) !== canonicalJson(calibrator.layout))
     return 'its signals are not those of the model';
   if (canonicalJson(plan.sampling ?? null) !== canonicalJson(calibrator.sampling))
     return 'its logits have another sampling correction than those of the model';

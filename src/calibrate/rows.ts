@@ -1,11 +1,11 @@
 /** Rows that a calibrator is fitted on, gathered from predictions: logits, labels and sparse features, one buffer each. */
 import type { EncodedChunk } from '../data/batch.ts';
-import type { FeatureLayout } from './features.ts';
+import type { CalibratorLayout } from './features.ts';
 import { rowFeatures } from './features.ts';
 
 export class CalibrationRows {
   readonly heads: number;
-  readonly layout: FeatureLayout;
+  readonly layout: CalibratorLayout;
   readonly #logits: number[][];
   readonly #labels: number[][];
   readonly weight: number[] = [];
@@ -20,7 +20,7 @@ export class CalibrationRows {
   /** Rows left out of the whole because a logit was NaN or infinite. */
   notFinite = 0;
 
-  constructor(heads: number, layout: FeatureLayout) {
+  constructor(heads: number, layout: CalibratorLayout) {
     this.heads = heads;
     this.layout = layout;
     this.#logits = Array.from({ length: heads }, () => []);

@@ -2,7 +2,7 @@
 import type { CalibrationPlan, SamplingPlan } from '../ir/plan.ts';
 import { canonicalJson } from '../ir/canonical.ts';
 import { sha256 } from '../ir/sha256.ts';
-import type { FeatureLayout } from './features.ts';
+import type { CalibratorLayout } from './features.ts';
 import type { Levels } from './level.ts';
 
 /** 1 had one centre z̄ per head, also around levels that were kept from windows with another. */
@@ -23,7 +23,7 @@ export interface Calibrator {
   };
   /** What was corrected in the logits before: logit → sampling correction → calibration. */
   readonly sampling: SamplingPlan | null;
-  readonly layout: FeatureLayout;
+  readonly layout: CalibratorLayout;
   /** In the plan's order of heads. */
   readonly heads: readonly HeadCalibrator[];
   /** SHA-256 of the canonical JSON of everything above. */

@@ -2,8 +2,9 @@
  * Calibrators next to a run: `runs/ID/calibrators/NUMBER-HASH.json`, one a fit, never changed; `current.json` names the
  * one in use. Both are written under another name and renamed, so that a reader never sees half of one.
  */
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeFileAtomically } from '../files/durable.ts';
 import type { Calibrator } from './schema.ts';
 import { parseJson } from '../text/record.ts';
 
@@ -24,9 +25,9 @@ export async function writeCalibrator(
   const newest = Math.max(0, ...(await readdir(dir)).map(numberOf));
   const name = `${String(newest + 1).padStart(6, '0')}-${calibrator.hash.slice(0, 12)}.json`;
   const text = `${JSON.stringify(calibrator, null, 1)}\n`;
-  if (sign !== null) await writeWhole(join(dir, `${name}.sig`), sign(new TextEncoder().encode(text)));
-  await writeWhole(join(dir, name), text);
-  await writeWhole(join(dir, CURRENT), `${JSON.stringify({ file: name, hash: calibrator.hash }, null, 2)}\n`);
+  if (sign !== null) await writeFileAtomically(join(dir, `${name}.sig`), sign(new TextEncoder().encode(text)));
+  await writeFileAtomically(join(dir, name), text);
+  await writeFileAtomically(join(dir, CURRENT), `${JSON.stringify({ file: name, hash: calibrator.hash }, null, 2)}\n`);
   return join(dir, name);
 }
 
@@ -70,21 +71,4 @@ export async function calibratorPaths(runDir: string): Promise<string[]> {
 /** 0 for what is no whole calibrator: a pointer, or what a killed writer left. */
 function numberOf(name: string): number {
   return Number(/^(\d+)-[0-9a-f]+\.json$/.exec(name)?.[1] ?? 0);
-}
-
-async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    const file = await open(temporary, 'w');
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }

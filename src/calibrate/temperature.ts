@@ -3,7 +3,7 @@
  * method on the slope b = 1/T, in which the loss is convex. A N(1, 1) prior on b keeps one-class windows finite; T is
  * kept within 1/20 … 20.
  */
-import { sigmoid } from './map-logistic.ts';
+import { sigmoid } from '../math/logistic.ts';
 
 export function fitTemperature(logits: Float64Array, y: Float64Array, weight: Float64Array): number {
   let b = 1;

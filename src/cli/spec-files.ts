@@ -3,7 +3,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { writeTextAtomically } from '../train/files.ts';
+import { writeFileAtomically } from '../files/durable.ts';
 import type { Context } from './context.ts';
 
 export interface SpecFile {
@@ -60,7 +60,7 @@ export function reasonOf(error: unknown): string {
 export async function writeSpec(file: Pick<SpecFile, 'absolute' | 'shown'>, text: string): Promise<Diagnostic | null> {
   try {
     const path = realpathSync(file.absolute);
-    await writeTextAtomically(path, text, statSync(path).mode & 0o7777);
+    await writeFileAtomically(path, text, statSync(path).mode & 0o7777);
     return null;
   } catch (error) {
     return diagnostic('ADS9009', null, { path: file.shown, reason: reasonOf(error) });

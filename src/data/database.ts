@@ -12,7 +12,7 @@ import {
 import { diagnostic } from '../diagnostics/index.ts';
 import { DataError } from './error.ts';
 import { readTexts } from './files/values.ts';
-import { literal } from './sql.ts';
+import { sqlString } from './sql.ts';
 import { makeTemporary, removeTemporary } from './temporary.ts';
 
 export interface DatabaseOptions {
@@ -274,7 +274,7 @@ function translate(error: unknown, what: string): unknown {
 
 /** SQL for a table function's list of files. */
 export function fileList(absolutePaths: readonly string[]): string {
-  return `[${absolutePaths.map((path) => literal(escapeGlob(path))).join(', ')}]`;
+  return `[${absolutePaths.map((path) => sqlString(escapeGlob(path))).join(', ')}]`;
 }
 
 /** DuckDB would read `*`, `?` and `[` in a file's name as a pattern. */

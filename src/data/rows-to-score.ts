@@ -20,7 +20,7 @@ import type { Reference } from './relation/joins.ts';
 import { openExamples } from './relation/open-examples.ts';
 import { readRows } from './relation/rows.ts';
 import { type ScoringPlan, scoringPlan } from './scoring-plan.ts';
-import { literal } from './sql.ts';
+import { sqlString } from './sql.ts';
 
 export interface ScoringOptions {
   readonly plan: Plan;
@@ -213,5 +213,5 @@ function changed({ path }: DataFile): DataError {
 function constantField(value: RawScalar): Field {
   if (typeof value === 'number') return { sql: `CAST(${value} AS DOUBLE)`, kind: { scalar: 'double', list: false } };
   if (typeof value === 'boolean') return { sql: String(value), kind: { scalar: 'boolean', list: false } };
-  return { sql: literal(String(value)), kind: { scalar: 'text', list: false } };
+  return { sql: sqlString(String(value)), kind: { scalar: 'text', list: false } };
 }

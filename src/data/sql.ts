@@ -6,12 +6,12 @@ export function identifier(name: string): string {
 }
 
 /** A string literal. NUL can't stand in SQL text, so it is put together by chr(0). */
-export function literal(text: string): string {
+export function sqlString(text: string): string {
   const quoted = `'${text.replaceAll("'", "''")}'`;
   return text.includes('\0') ? `(${quoted.split('\0').join("' || chr(0) || '")})` : quoted;
 }
 
 /** A list of string literals: `['a', 'b']`. */
 export function literals(texts: readonly string[]): string {
-  return `[${texts.map(literal).join(', ')}]`;
+  return `[${texts.map(sqlString).join(', ')}]`;
 }

@@ -1,7 +1,7 @@
 /** Days and hours as the clocks of a zone show them: a day has 23 or 25 hours when they change. */
 import { zoneOf, type Zone } from '../runtime/index.ts';
 
-export type TimeUnit = 'day' | 'hour';
+export type CalendarUnit = 'day' | 'hour';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -18,7 +18,7 @@ export class Calendar {
   }
 
   /** Epoch ms at which the day or hour of an instant begins. An hour that comes twice is two hours. */
-  start(unit: TimeUnit, time: number): number {
+  start(unit: CalendarUnit, time: number): number {
     const offset = this.#zone.offsetAt(time);
     if (unit === 'hour') return Math.floor((time + offset) / HOUR) * HOUR - offset;
     const day = Math.floor((time + offset) / DAY);
@@ -34,7 +34,7 @@ export class Calendar {
   }
 
   /** `2025-03-30`, or `2025-03-30 01:00`; outside UTC with the offset, as `2025-10-26 02:00 +01:00`. */
-  label(unit: TimeUnit, start: number): string {
+  label(unit: CalendarUnit, start: number): string {
     const text = new Date(this.local(start)).toISOString();
     if (unit === 'day') return text.slice(0, 10);
     const minutes = Math.round(this.#zone.offsetAt(start) / 60_000);

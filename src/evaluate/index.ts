@@ -9,5 +9,5 @@ export { DecileCollector, renderDeciles, type DecileReport } from './deciles.ts'
 export { renderReport } from './render.ts';
 export { ascending } from '../math/order.ts';
 export type { EvaluationReport, HeadReport, Intervals, SliceReport, TruthReport } from './report.ts';
-export { Calendar, type TimeUnit } from './calendar.ts';
+export { Calendar, type CalendarUnit } from './calendar.ts';
 export type { CalibrationOverTime, TimeBucket } from './over-time.ts';

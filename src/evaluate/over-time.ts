@@ -4,11 +4,11 @@
  * side (Haldane 1956, Anscombe 1956), so that it is finite and the worst buckets are in it.
  */
 import { weightedMean } from '../math/weighted-mean.ts';
-import { Calendar, type TimeUnit } from './calendar.ts';
+import { Calendar, type CalendarUnit } from './calendar.ts';
 import { sigmoid } from '../math/logistic.ts';
 
 export interface CalibrationOverTime {
-  readonly unit: TimeUnit;
+  readonly unit: CalendarUnit;
   readonly head: string;
   /** null: all sources. */
   readonly source: string | null;
@@ -54,7 +54,7 @@ export class OverTime {
   readonly #heads: readonly string[];
   readonly #sources: readonly string[];
   /** By unit, then head and source (keyOf), then bucket. */
-  readonly #sums = new Map<TimeUnit, Map<number, Map<number, Sums>>>([
+  readonly #sums = new Map<CalendarUnit, Map<number, Map<number, Sums>>>([
     ['day', new Map()],
     ['hour', new Map()],
   ]);

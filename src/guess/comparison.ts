@@ -1,5 +1,5 @@
 /** What makes a row positive: a comparison of a column with a value, as `init --label` and `head` take it. */
-import { literal } from '../data/sql.ts';
+import { sqlString } from '../data/sql.ts';
 
 export interface Comparison {
   readonly column: string;
@@ -47,5 +47,5 @@ function valueOf(text: string): string | number | null {
 export function comparisonSql({ op, value }: Comparison, v: string): string {
   const sql = op === '==' ? '=' : op === '!=' ? '<>' : op;
   if (value === 'true' || value === 'false') return `lower(${v}) ${sql} '${value}'`;
-  return typeof value === 'number' ? `TRY_CAST(${v} AS DOUBLE) ${sql} ${value}` : `${v} ${sql} ${literal(value)}`;
+  return typeof value === 'number' ? `TRY_CAST(${v} AS DOUBLE) ${sql} ${value}` : `${v} ${sql} ${sqlString(value)}`;
 }

@@ -1,13 +1,13 @@
 /** How strongly two columns go together, 0 … 1, whatever their kinds. Corrected for chance, so that many levels don't look like a bond. */
 
 /** Categories are 0 … k−1, −1 where missing; rows where either is missing don't count. */
-export type Categories = Int32Array;
+export type CategoryCounts = Int32Array;
 
 /**
  * Cramér's V with Bergsma's (2013) bias correction: φ̃² = max(0, χ²/n − (k−1)(r−1)/(n−1)), k̃ = k − (k−1)²/(n−1) and r̃ likewise,
  * V = √(φ̃² / min(k̃−1, r̃−1)); 0 where a column has one level, or so many that nothing can be said.
  */
-export function cramersV(a: Categories, b: Categories): number {
+export function cramersV(a: CategoryCounts, b: CategoryCounts): number {
   const rows = new Map<number, number>();
   const columns = new Map<number, number>();
   const cells = new Map<number, number>();
@@ -37,7 +37,7 @@ export function cramersV(a: Categories, b: Categories): number {
  * Correlation ratio of a number by category, η² = between-category over total sum of squares, corrected as ε² = 1 − (1−η²)(n−1)/(n−k)
  * (Kelley 1935), its root. @param values NaN where missing.
  */
-export function correlationRatio(categories: Categories, values: Float64Array): number {
+export function correlationRatio(categories: CategoryCounts, values: Float64Array): number {
   const sums = new Map<number, { count: number; sum: number }>();
   let n = 0;
   let total = 0;

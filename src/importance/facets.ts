@@ -1,9 +1,10 @@
 /** Encoded signals as plain columns that can be compared: numbers as ranks, ids as categories. */
 import type { EncodedSignal } from '../runtime/types.ts';
-import { absoluteCorrelation, type Categories, correlationRatio, cramersV, midRanks } from './association.ts';
+import { absoluteCorrelation, type CategoryCounts, correlationRatio, cramersV, midRanks } from './association.ts';
 
 export type Facet =
-  { readonly kind: 'number'; readonly ranks: Float64Array } | { readonly kind: 'category'; readonly of: Categories };
+  | { readonly kind: 'number'; readonly ranks: Float64Array }
+  | { readonly kind: 'category'; readonly of: CategoryCounts };
 
 /** Of a dense vector so many elements are compared, evenly spread: every pair of a long one would take minutes. */
 const MOST_ELEMENTS = 16;

@@ -68,10 +68,10 @@ function layerCost(
 ): CostItem {
   const operation = operationOf(node);
   const params = weightsOf(node).map((name) => paramOf.get(name)!);
-  const all = sum(params, sizeOf);
+  const all = sum(params, paramSize);
   const trained = sum(
     params.filter((param) => param.trainable),
-    (param) => sizeOf(param) * statePerWeight(param.optimizer ?? train.optimizer),
+    (param) => paramSize(param) * statePerWeight(param.optimizer ?? train.optimizer),
   );
   return {
     name: node.id,
@@ -89,7 +89,7 @@ function statePerWeight(optimizer: OptimizerPlan | FtrlPlan): number {
   return { adam: 2, adagrad: 1, sgd: 0, ftrl: 2 }[optimizer.kind];
 }
 
-export function sizeOf(param: ParamPlan): number {
+export function paramSize(param: ParamPlan): number {
   return param.shape.reduce((product, size) => product * size, 1);
 }
 

@@ -8,6 +8,9 @@
 import type { Activation } from '../activations/index.ts';
 import type { GraphNode } from '../ops/index.ts';
 import type { Pool } from '../ops/pool.ts';
+import type { Normalize, Squash } from '../runtime/scaling.ts';
+
+export type { Normalize, Squash };
 
 export const PLAN_VERSION = 1;
 
@@ -162,19 +165,6 @@ export type SignalFormat = 'continuous' | 'onehot' | 'indexed' | 'hash_onehot' |
 /** Something of every format: a table that lacks one does not compile. The tables are in src/formats. */
 export type FormatTable<T> = { readonly [F in SignalFormat]: T };
 export type Literal = string | number | boolean;
-export type Squash = 'none' | 'log' | 'asinh' | 'tanh';
-
-/**
- * y = normalize(squash(clip(x))). squash: log is sign(x)·ln(1+|x|). Constants of `normalize` are in squashed units.
- * minmax (x−min)/(max−min), 0 where max = min; zscore (x−mean)/std, 0 where std = 0; quantile: piecewise linear rank
- * in 0..1 over the boundaries; l2 divides a dense vector by its norm (zero stays zero). Arrays are per element of `dense`.
- */
-export type Normalize =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'l2' }
-  | { readonly kind: 'minmax'; readonly min: number | readonly number[]; readonly max: number | readonly number[] }
-  | { readonly kind: 'zscore'; readonly mean: number | readonly number[]; readonly std: number | readonly number[] }
-  | { readonly kind: 'quantile'; readonly boundaries: readonly number[] };
 
 export interface VecEncoding {
   readonly kind: 'vec';

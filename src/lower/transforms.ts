@@ -11,6 +11,7 @@ import type { Lock, NumericProfile, SignalProfile } from '../ir/lock.ts';
 import type { CheckedSignal } from '../language/semantics/model.ts';
 import { canonicalJson } from '../ir/canonical.ts';
 import type { Normalize, Squash, VecEncoding } from '../ir/plan.ts';
+import { clipped, squashedBy } from '../runtime/scaling.ts';
 import type { Needs } from './needs.ts';
 
 /** Where `NumericProfile.quantiles` are taken. */
@@ -110,7 +111,7 @@ function normalizeOf(signal: CheckedSignal, before: Before, needs: Needs): Norma
   }
   const numeric = profile?.numeric ?? null;
   if (kind === 'minmax' && clip !== null)
-    return { kind, min: squashed(squash, clip[0]), max: squashed(squash, clip[1]) };
+    return { kind, min: squashedBy(squash, clip[0]), max: squashedBy(squash, clip[1]) };
   if (kind === undefined || numeric === null) {
     // A profiled signal without one numeric value has nothing to normalize.
     if (profile === null)
@@ -139,7 +140,7 @@ function fromProfile(
   clip: Clip,
 ): Normalize {
   const at = quantileFunction(numeric);
-  const value = (u: number) => squashed(squash, clipped(clip, at(u)));
+  const value = (u: number) => squashedBy(squash, clipped(clip, at(u)));
   switch (kind) {
     case 'minmax':
       return { kind, min: value(0), max: value(1) };
@@ -180,24 +181,6 @@ function quantileFunction(numeric: NumericProfile): (u: number) => number {
     const share = Math.max(0, (u - levels[piece - 1]!) / (levels[piece]! - levels[piece - 1]!));
     return share === 1 ? values[piece]! : values[piece - 1]! + share * (values[piece]! - values[piece - 1]!);
   };
-}
-
-function clipped(clip: Clip, x: number): number {
-  return clip === null ? x : Math.min(clip[1], Math.max(clip[0], x));
-}
-
-/** As in the schema: log is sign(x)·ln(1+|x|). */
-export function squashed(squash: Squash, x: number): number {
-  switch (squash) {
-    case 'none':
-      return x;
-    case 'log':
-      return Math.sign(x) * Math.log1p(Math.abs(x));
-    case 'asinh':
-      return Math.asinh(x);
-    case 'tanh':
-      return Math.tanh(x);
-  }
 }
 
 function reasonOf(signal: CheckedSignal, chosen: string | null): string {

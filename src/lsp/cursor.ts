@@ -23,7 +23,7 @@ export interface OptionPath {
   readonly present: readonly string[];
 }
 
-export type Place =
+export type CursorPlace =
   | { readonly at: 'declaration'; readonly inVariant: boolean }
   /** A new name, which nobody can guess. */
   | { readonly at: 'nothing' }
@@ -53,7 +53,7 @@ export type Place =
   | { readonly at: 'picks' };
 
 export interface Cursor {
-  readonly place: Place;
+  readonly place: CursorPlace;
   /** The word that the cursor is in or right behind; empty at the offset without one. */
   readonly word: { readonly start: number; readonly end: number };
   /** The call around the cursor, innermost, and which argument it is in. */
@@ -62,7 +62,7 @@ export interface Cursor {
   readonly value: { readonly option: string; readonly path: OptionPath } | null;
 }
 
-const nothing: Place = { at: 'nothing' };
+const nothing: CursorPlace = { at: 'nothing' };
 
 export function cursorAt(source: SourceFile, tokens: readonly IToken[], offset: number): Cursor {
   const index = tokens.findIndex((token) => token.startOffset + token.image.length >= offset);
@@ -99,7 +99,7 @@ const joining = [
 function declarationStart(source: SourceFile, tokens: readonly IToken[]): number {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i]!;
-    const word = t.wordOf(token);
+    const word = t.keywordOf(token);
     if (
       word === null ||
       !declarationWords.includes(word as DeclarationWord) ||
@@ -152,8 +152,8 @@ class Walker {
     this.#end = end;
   }
 
-  place(): Place {
-    let place: Place = { at: 'declaration', inVariant: false };
+  place(): CursorPlace {
+    let place: CursorPlace = { at: 'declaration', inVariant: false };
     while (!this.#done) place = this.#declaration(false);
     return place;
   }
@@ -183,14 +183,14 @@ class Walker {
   }
 
   /** After a whole declaration: another one on a new line, or what may still follow on this one. */
-  #after(words: readonly string[], inVariant: boolean): Place {
+  #after(words: readonly string[], inVariant: boolean): CursorPlace {
     return this.#onNewLine || words.length === 0 ? { at: 'declaration', inVariant } : { at: 'words', words };
   }
 
   /** Reads one declaration. The place counts only where the tokens end in it. */
-  #declaration(inVariant: boolean): Place {
+  #declaration(inVariant: boolean): CursorPlace {
     const first = this.#take()!;
-    const word = t.wordOf(first) as DeclarationWord | 'without' | null;
+    const word = t.keywordOf(first) as DeclarationWord | 'without' | null;
     if (word === 'without') return this.#without();
     if (word === null || !declarationWords.includes(word)) return { at: 'declaration', inVariant };
     switch (word) {
@@ -246,7 +246,7 @@ class Walker {
     }
   }
 
-  #signalOrType(word: 'signal' | 'type', inVariant: boolean): Place {
+  #signalOrType(word: 'signal' | 'type', inVariant: boolean): CursorPlace {
     if (!this.#skip(word === 'signal' ? t.Colon : t.Equals))
       return this.#after([word === 'signal' ? ':' : '='], inVariant);
     if (this.#done) return { at: 'format' };
@@ -269,7 +269,7 @@ class Walker {
   }
 
   /** Reads a column, or gives the place where the tokens end in it. */
-  #column(derives: boolean, joined: string | null): Place | null {
+  #column(derives: boolean, joined: string | null): CursorPlace | null {
     if (this.#done) return { at: 'column', table: null, joined, derives };
     const name = this.#take()!.image;
     if (this.#skip(t.Dot)) {
@@ -299,7 +299,7 @@ class Walker {
     return argument;
   }
 
-  #group(inVariant: boolean): Place {
+  #group(inVariant: boolean): CursorPlace {
     if (!this.#skip(t.BraceOpen)) return this.#after(['{'], inVariant);
     const present: string[] = [];
     for (let token = this.#take(); token !== undefined; token = this.#take()) {
@@ -314,7 +314,7 @@ class Walker {
     return { at: 'members', kind: 'signal', present, functions: false };
   }
 
-  #cross(inVariant: boolean): Place {
+  #cross(inVariant: boolean): CursorPlace {
     if (!this.#skip(t.Equals)) return this.#after(['='], inVariant);
     const present: string[] = [];
     if (this.#done) return { at: 'members', kind: 'layer', present, functions: true };
@@ -341,9 +341,9 @@ class Walker {
     return this.#blockOr(['*', '->', '{'], inVariant, 'cross', null);
   }
 
-  #variant(): Place {
+  #variant(): CursorPlace {
     if (!this.#skip(t.BraceOpen)) return this.#after(['{'], false);
-    let place: Place = { at: 'declaration', inVariant: true };
+    let place: CursorPlace = { at: 'declaration', inVariant: true };
     while (!this.#done) {
       if (this.#skip(t.BraceClose)) return this.#after([], false);
       place = this.#declaration(true);
@@ -351,7 +351,7 @@ class Walker {
     return place;
   }
 
-  #without(): Place {
+  #without(): CursorPlace {
     if (this.#done)
       return {
         at: 'words',
@@ -377,7 +377,7 @@ class Walker {
     return { at: 'declaration', inVariant: true };
   }
 
-  #import(): Place {
+  #import(): CursorPlace {
     if (this.#skip(t.BraceOpen)) {
       for (let token = this.#take(); ; token = this.#take()) {
         if (token === undefined) return { at: 'picks' };
@@ -390,14 +390,14 @@ class Walker {
     return this.#after([], false);
   }
 
-  #data(): Place {
+  #data(): CursorPlace {
     if (this.#done) return nothing;
     this.#take();
     if (!this.#skip(t.keyword('from'))) return this.#after(['from'], false);
     if (this.#done) return nothing;
     this.#take();
     if (!this.#skip(t.BraceOpen)) return this.#after(['{'], false);
-    let place: Place = { at: 'statement' };
+    let place: CursorPlace = { at: 'statement' };
     while (!this.#done) {
       if (this.#skip(t.BraceClose)) return this.#after([], false);
       place = this.#statement();
@@ -405,10 +405,10 @@ class Walker {
     return place;
   }
 
-  #statement(): Place {
+  #statement(): CursorPlace {
     const first = this.#take()!;
-    const word = t.wordOf(first) as StatementWord | null;
-    const next: Place = { at: 'statement' };
+    const word = t.keywordOf(first) as StatementWord | null;
+    const next: CursorPlace = { at: 'statement' };
     if (word === 'join') {
       if (this.#done) return nothing;
       const name = this.#take()!.image;
@@ -454,13 +454,13 @@ class Walker {
   }
 
   /** The block of a declaration, or what else may come. */
-  #blockOr(words: readonly string[], inVariant: boolean, word: DeclarationWord, of: string | null): Place {
+  #blockOr(words: readonly string[], inVariant: boolean, word: DeclarationWord, of: string | null): CursorPlace {
     if (!this.#peek(t.BraceOpen)) return this.#after(words, inVariant);
     return this.#block({ word, of, outer: [] }) ?? { at: 'declaration', inVariant };
   }
 
   /** Reads a block; the place where the tokens end in it, or null where it is closed. */
-  #block(path: Omit<OptionPath, 'present'>): Place | null {
+  #block(path: Omit<OptionPath, 'present'>): CursorPlace | null {
     this.#take();
     const present: string[] = [];
     while (!this.#done) {
@@ -475,8 +475,8 @@ class Walker {
   }
 
   /** Reads the values of an option, and its block. */
-  #values(option: string, path: OptionPath): Place | null {
-    const value = (call: string | null, table: string | null): Place => {
+  #values(option: string, path: OptionPath): CursorPlace | null {
+    const value = (call: string | null, table: string | null): CursorPlace => {
       this.value = { option, path };
       return { at: 'value', option, call, table, ...path };
     };

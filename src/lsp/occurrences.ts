@@ -77,7 +77,7 @@ const singletonTables: Record<ast.SingletonDeclaration['kind'], OptionTable> = {
 };
 
 /** The options of a declaration's block. */
-export function tableOf(declaration: ast.Declaration, formatOf: FormatOf): OptionTable {
+export function optionTableOf(declaration: ast.Declaration, formatOf: FormatOf): OptionTable {
   switch (declaration.kind) {
     case 'vocab':
       return vocabOptions;
@@ -180,7 +180,7 @@ class Collector {
       }
     }
     if (d.kind === 'head' && d.label !== null) this.#column(d.label.kind === 'ref' ? d.label : d.label.left);
-    if ('block' in d) this.#block(d.block, tableOf(d, this.#formatOf));
+    if ('block' in d) this.#block(d.block, optionTableOf(d, this.#formatOf));
   }
 
   #data(d: ast.DataDeclaration): void {

@@ -10,7 +10,7 @@ export interface Size {
 }
 
 /** The parameters and operations that a declaration brings; null for one that has no part of its own in the plan. */
-export function sizeOf(plan: Plan, d: ast.Declaration): Size | null {
+export function declarationSize(plan: Plan, d: ast.Declaration): Size | null {
   const name = 'name' in d && d.name !== null ? d.name.text : null;
   switch (d.kind) {
     case 'model':
@@ -57,7 +57,7 @@ export function showCount(count: number): string {
 }
 
 /** What a signal is encoded to, as the language's reference writes it: `vec<2>`, `id`, `ids[50]`, with the size of its id space. */
-export function shapeOf(plan: Plan, signal: SignalPlan): string {
+export function encodedShape(plan: Plan, signal: SignalPlan): string {
   const { encoding } = signal;
   if (encoding.kind === 'vec') return `vec<${encoding.width}>`;
   const vocab = plan.vocabs.find(({ id }) => id === encoding.vocab);

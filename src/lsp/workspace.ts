@@ -28,7 +28,7 @@ export interface ParsedProgram {
   readonly file: ParsedFile;
   /** Every file that the root reaches, the root first, by path below the project's root. */
   readonly files: ReadonlyMap<string, ParsedFile>;
-  readonly project: Project;
+  readonly project: OpenProject;
   names(file: ParsedFile): FileNames;
   /** The built-in format that a type stands for. */
   formatOf(name: string): string | null;
@@ -44,7 +44,7 @@ export interface CheckedProgramView extends ParsedProgram {
   readonly last: { readonly program: CheckedProgram; readonly plan: Planned['plan'] } | null;
 }
 
-export interface Project {
+export interface OpenProject {
   /** null: a text that is no file. */
   readonly root: string | null;
   /** Path of the root file below it. */
@@ -259,7 +259,7 @@ export class Workspace {
   }
 
   /** Reads as the command line does, but for what is open in the editor. */
-  hostOf({ root, specKey, spec }: Project): Host {
+  hostOf({ root, specKey, spec }: OpenProject): Host {
     const disk = root === null ? null : this.disk.host(root);
     return {
       readText: (path) => {
@@ -271,7 +271,7 @@ export class Workspace {
   }
 
   /** A file of a program by its path. */
-  keyIn({ root, specKey }: Project, path: string): Key {
+  keyIn({ root, specKey }: OpenProject, path: string): Key {
     return root === null ? specKey : this.disk.join(root, path);
   }
 
@@ -317,7 +317,7 @@ export class Workspace {
   }
 
   async #lockOf(
-    { root, spec, specKey }: Project,
+    { root, spec, specKey }: OpenProject,
     host: Host,
   ): Promise<{ lock: Lock | null; problems: readonly Diagnostic[] }> {
     if (root === null) return { lock: null, problems: [] };

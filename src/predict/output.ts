@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
-import { writeAll, writeAtomically } from '../train/files.ts';
+import { writeAll, writeAtomically } from '../files/durable.ts';
 import { ParquetSink } from './parquet.ts';
 import type { RowSink, Table } from './sink.ts';
 import { CsvSink, JsonLinesSink, type TextTarget } from './text.ts';

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { DOUBLE, type DuckDBAppender, DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
 import { Database } from '../data/database.ts';
-import { identifier, literal } from '../data/sql.ts';
+import { identifier, sqlString } from '../data/sql.ts';
 import type { ScoredRows } from './scored.ts';
 import type { RowSink, Table } from './sink.ts';
 
@@ -46,7 +46,7 @@ export class ParquetSink implements RowSink {
   static async open(table: Table, options: ParquetOptions): Promise<ParquetSink> {
     const database = await Database.open({ threads: 1, tempFolder: options.tempFolder });
     try {
-      await database.run(`ATTACH ${literal(join(database.folder, 'rows.duckdb'))} AS ${CATALOG}`, WHAT);
+      await database.run(`ATTACH ${sqlString(join(database.folder, 'rows.duckdb'))} AS ${CATALOG}`, WHAT);
       const columns = columnsOf(table).map(({ name, type }) => `${name} ${type.toString()}`);
       await database.run(`CREATE TABLE ${CATALOG}.scored (${columns.join(', ')})`, WHAT);
       return new ParquetSink(table, options, database, await database.appender(CATALOG, 'scored'));
@@ -89,15 +89,15 @@ export class ParquetSink implements RowSink {
         `r${h} AS ${identifier(head.raw)}`,
         `${calibrator === null ? 'CAST(NULL AS DOUBLE)' : `c${h}`} AS ${identifier(head.calibrated)}`,
       ]),
-      `${literal(model)} AS ${identifier(columns.model)}`,
-      `CAST(${calibrator === null ? 'NULL' : literal(calibrator)} AS VARCHAR) AS ${identifier(columns.calibrator)}`,
+      `${sqlString(model)} AS ${identifier(columns.model)}`,
+      `CAST(${calibrator === null ? 'NULL' : sqlString(calibrator)} AS VARCHAR) AS ${identifier(columns.calibrator)}`,
     ];
     const interrupt = () => this.#database.interrupt();
     signal.addEventListener('abort', interrupt);
     try {
       signal.throwIfAborted();
       await this.#database.run(
-        `COPY (SELECT ${selected.join(', ')} FROM ${CATALOG}.scored) TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP}, USE_TMP_FILE false, KV_METADATA {adsc: ${literal(metadata.adsc)}})`,
+        `COPY (SELECT ${selected.join(', ')} FROM ${CATALOG}.scored) TO ${sqlString(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP}, USE_TMP_FILE false, KV_METADATA {adsc: ${sqlString(metadata.adsc)}})`,
         WHAT,
       );
     } finally {

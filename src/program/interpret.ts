@@ -9,7 +9,7 @@ import {
   type UnaryFn,
   type Value,
 } from './ir.ts';
-import { concreteShape, sizeOf } from './shapes.ts';
+import { concreteShape, elementCount } from './shapes.ts';
 
 /** A tensor: row-major data and its dimensions. */
 export interface Dense {
@@ -31,7 +31,7 @@ export function interpret(
   for (const { kind, name, tower, value } of graph.inputs) {
     const dims = dimsOf(value);
     const data = Float64Array.from(input(kind, name, tower));
-    if (data.length !== sizeOf(dims))
+    if (data.length !== elementCount(dims))
       throw new Error(`${kind} '${name}' has ${data.length} elements, not [${dims.join(' × ')}]`);
     values[value] = { dims, data };
   }
@@ -77,7 +77,7 @@ function evaluate(op: Op, inputs: readonly Dense[], dims: readonly (readonly num
     }
     case 'split_rows': {
       let begin = 0;
-      return dims.map((part) => x.data.slice(begin, (begin += sizeOf(part))));
+      return dims.map((part) => x.data.slice(begin, (begin += elementCount(part))));
     }
     case 'concat_rows':
       return [Float64Array.from(inputs.flatMap((input) => [...input.data]))];
@@ -163,8 +163,8 @@ function eachStretched(
   visit: (whole: number, part: number) => void,
 ): void {
   const lead = dims.length - from.length;
-  const strides = from.map((size, i) => (size === 1 ? 0 : sizeOf(from.slice(i + 1))));
-  const total = sizeOf(dims);
+  const strides = from.map((size, i) => (size === 1 ? 0 : elementCount(from.slice(i + 1))));
+  const total = elementCount(dims);
   for (let whole = 0; whole < total; whole++) {
     let rest = whole;
     let part = 0;
@@ -177,15 +177,15 @@ function eachStretched(
 }
 
 function stretch(x: Dense, dims: readonly number[]): Float64Array {
-  if (x.data.length === sizeOf(dims)) return x.data;
-  const out = new Float64Array(sizeOf(dims));
+  if (x.data.length === elementCount(dims)) return x.data;
+  const out = new Float64Array(elementCount(dims));
   eachStretched(dims, x.dims, (whole, part) => (out[whole] = x.data[part]!));
   return out;
 }
 
 function reduce(fn: 'sum' | 'max', x: Dense, axes: readonly number[]): Float64Array {
   const kept = x.dims.map((size, i) => (axes.includes(i) ? 1 : size));
-  const out = new Float64Array(sizeOf(kept)).fill(fn === 'sum' ? 0 : -Infinity);
+  const out = new Float64Array(elementCount(kept)).fill(fn === 'sum' ? 0 : -Infinity);
   eachStretched(
     x.dims,
     kept,
@@ -195,8 +195,8 @@ function reduce(fn: 'sum' | 'max', x: Dense, axes: readonly number[]): Float64Ar
 }
 
 function slice(x: Dense, axis: number, begin: number, size: number): Float64Array {
-  const inner = sizeOf(x.dims.slice(axis + 1));
-  const outer = sizeOf(x.dims.slice(0, axis));
+  const inner = elementCount(x.dims.slice(axis + 1));
+  const outer = elementCount(x.dims.slice(0, axis));
   const out = new Float64Array(outer * size * inner);
   for (let i = 0; i < outer; i++) {
     const start = (i * x.dims[axis]! + begin) * inner;
@@ -207,7 +207,7 @@ function slice(x: Dense, axis: number, begin: number, size: number): Float64Arra
 
 function concatColumns(inputs: readonly Dense[], dims: readonly number[]): Float64Array {
   const width = dims.at(-1)!;
-  const rows = sizeOf(dims.slice(0, -1));
+  const rows = elementCount(dims.slice(0, -1));
   const out = new Float64Array(rows * width);
   let begin = 0;
   for (const { dims: part, data } of inputs) {

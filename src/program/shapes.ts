@@ -48,6 +48,6 @@ export function concreteShape(shape: Shape, towerRows: readonly number[]): numbe
   return shape.map((axis) => axisSize(axis, towerRows));
 }
 
-export function sizeOf(dims: readonly number[]): number {
+export function elementCount(dims: readonly number[]): number {
   return dims.reduce((product, n) => product * n, 1);
 }

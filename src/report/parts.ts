@@ -23,7 +23,7 @@ export function percent(share: number, digits = 1): string {
   return `${decimal(100 * share, digits)} %`;
 }
 
-export interface Column {
+export interface TableColumn {
   readonly title: string;
   readonly numeric?: boolean;
   /** Breaks its lines. */
@@ -31,7 +31,7 @@ export interface Column {
 }
 
 /** Rows of cells; the first cell of a row is its header. On a narrow screen it scrolls sideways within itself, and the keyboard can. */
-export function table(caption: string, columns: readonly Column[], rows: readonly (readonly Content[])[]): Html {
+export function table(caption: string, columns: readonly TableColumn[], rows: readonly (readonly Content[])[]): Html {
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
 <caption>${caption}</caption>
 ${head(columns)}
@@ -42,7 +42,7 @@ ${rows.map((row) => line(columns, row))}</tbody></table></div>`;
 /** A table in parts, each under a heading of its own. */
 export function groupedTable(
   caption: string,
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   groups: readonly { readonly title: string; readonly rows: readonly (readonly Content[])[] }[],
 ): Html {
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
@@ -55,16 +55,16 @@ ${group.rows.map((row) => line(columns, row))}</tbody>
 )}</table></div>`;
 }
 
-function head(columns: readonly Column[]): Html {
+function head(columns: readonly TableColumn[]): Html {
   return html`<thead><tr>${columns.map((column) => html`<th scope="col" class="${className(column)}">${column.title}</th>`)}</tr></thead>`;
 }
 
-function line(columns: readonly Column[], row: readonly Content[]): Html {
+function line(columns: readonly TableColumn[], row: readonly Content[]): Html {
   return html`<tr>${row.map((content, i) => (i === 0 ? html`<th scope="row">${content}</th>` : html`<td class="${className(columns[i])}">${content}</td>`))}</tr>
 `;
 }
 
-function className(column: Column | undefined): string {
+function className(column: TableColumn | undefined): string {
   return column?.numeric === true ? 'n' : column?.wide === true ? 'w' : '';
 }
 

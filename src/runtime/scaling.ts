@@ -1,9 +1,11 @@
-/**
- * From a raw number to a network input: y = normalize(squash(clip(x))), in doubles, rounded to float32 once at the end.
- * Constants of `normalize` are in squashed units.
- */
+/** From a raw number to a network input: y = normalize(squash(clip(x))), in doubles, rounded to float32 once at the end. */
 
+/** log is sign(x)·ln(1+|x|). */
 export type Squash = 'none' | 'log' | 'asinh' | 'tanh';
+/**
+ * Constants are in squashed units. minmax (x−min)/(max−min), 0 where max = min; zscore (x−mean)/std, 0 where std = 0; quantile: piecewise
+ * linear rank in 0..1 over the boundaries; l2 divides a dense vector by its norm (zero stays zero). Arrays are per element of `dense`.
+ */
 export type Normalize =
   | { readonly kind: 'none' }
   | { readonly kind: 'l2' }
@@ -56,7 +58,7 @@ export class Scaling {
     this.low = spec.clip?.[0] ?? -Infinity;
     this.high = spec.clip?.[1] ?? Infinity;
     this.clips = spec.clip !== null;
-    this.squash = spec.squash === 'log' ? LOG : spec.squash === 'asinh' ? ASINH : spec.squash === 'tanh' ? TANH : NONE;
+    this.squash = squashCode(spec.squash);
     this.shift = new Float64Array(length);
     this.divisor = new Float64Array(length).fill(1);
     const n = spec.normalize;
@@ -100,7 +102,20 @@ function elementOf(constants: number | readonly number[], i: number): number {
   return typeof constants === 'number' ? constants : (constants[i] ?? 0);
 }
 
-/** log is sign(x)·ln(1+|x|). */
+function squashCode(squash: Squash): number {
+  return squash === 'log' ? LOG : squash === 'asinh' ? ASINH : squash === 'tanh' ? TANH : NONE;
+}
+
+/** For what is no loop over rows: constants and profiles. */
+export function squashedBy(squash: Squash, x: number): number {
+  return squashed(x, squashCode(squash));
+}
+
+export function clipped(clip: readonly [number, number] | null, x: number): number {
+  return clip === null ? x : Math.min(clip[1], Math.max(clip[0], x));
+}
+
+/** @param squash LOG, ASINH, TANH or NONE */
 export function squashed(x: number, squash: number): number {
   if (squash === NONE) return x;
   if (squash === LOG) return x < 0 ? -Math.log1p(-x) : Math.log1p(x);

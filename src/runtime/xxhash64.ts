@@ -63,6 +63,23 @@ export function hashTexts(texts: readonly string[]): Int32Array {
   return result;
 }
 
+/**
+ * XXH64 of the 8 bytes of a 64-bit number (little endian, as Spark's `xxhash64(BIGINT)`) with a seed, all in halves; [high, low] as
+ * {@link hashTexts} gives it. No state is left.
+ */
+export function hashLong(high: number, low: number, ofSeedHigh: number, ofSeedLow: number): Int32Array {
+  words[0] = low;
+  words[1] = high;
+  // Reading a word swaps its bytes there, and so puts them right.
+  if (!littleEndian) words.set([wordAt(0), wordAt(1)]);
+  seedHigh = ofSeedHigh;
+  seedLow = ofSeedLow;
+  hashBytes(8);
+  seedHigh = 0;
+  seedLow = SEED;
+  return result;
+}
+
 function hashText(text: string): void {
   // Three bytes per UTF-16 unit is the most that UTF-8 needs.
   if (text.length * 3 > bytes.length) grow(text.length * 3);

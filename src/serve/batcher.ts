@@ -4,7 +4,7 @@
  */
 import type { Asked, Prepared, RowError } from './encode.ts';
 import type { ServedModel } from './model.ts';
-import { rowsOf } from './scorer.ts';
+import { jobRows } from './scorer.ts';
 import { ScoreHistograms } from './scores.ts';
 import { probabilitiesOf, type Version } from './version.ts';
 
@@ -58,7 +58,7 @@ export interface StageTimes {
   calibrate: number;
 }
 
-export class Batcher {
+export class RequestBatcher {
   readonly scores = new ScoreHistograms();
   readonly times: StageTimes = { parse: 0, validate: 0, wait: 0, encode: 0, score: 0, calibrate: 0, serialize: 0 };
   /** Runs of the scorer, and candidates in them. */
@@ -172,7 +172,7 @@ export class Batcher {
       this.times.score += (scored - encoded) / 1000;
       this.times.calibrate += (performance.now() - scored) / 1000;
       this.batches++;
-      this.candidates += rowsOf(prepared).candidates;
+      this.candidates += jobRows(prepared).candidates;
     } catch (error) {
       for (const { fail } of batch) fail(error instanceof Error ? error : new Error(String(error)));
     }

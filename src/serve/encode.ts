@@ -1,5 +1,5 @@
 /** Raw rows of a request to what the scorer takes: routed to towers, encoded, each side once. */
-import type { FeatureLayout } from '../calibrate/features.ts';
+import type { CalibratorLayout } from '../calibrate/features.ts';
 import type { Plan } from '../ir/plan.ts';
 import { towersBySource } from '../ir/towers.ts';
 import { isOfRequest } from '../ir/request-signals.ts';
@@ -44,7 +44,7 @@ export interface ServedCounts {
   readonly single: Readonly<Record<string, SignalCounts>>;
 }
 
-export class RowEncoder {
+export class RequestEncoder {
   readonly counts: ServedCounts;
   /** Signals of the request's side that are encoded for each candidate all the same: once more, to be counted. */
   readonly #repeated: Encoder | null;
@@ -163,7 +163,7 @@ export class RowEncoder {
 
 /** The signals that a calibrator reads, with a row a candidate. */
 export function calibrationColumns(
-  layout: FeatureLayout,
+  layout: CalibratorLayout,
   { requests, candidates, requestOf }: EncodedJob,
 ): EncodedColumns {
   const signals = emptyRecord<EncodedSignal>();

@@ -5,7 +5,7 @@
 import { CalibratorScorer, type Calibrator, type LevelCalibrator, levelOf } from '../calibrate/calibrator.ts';
 import { rowFeatures } from '../calibrate/features.ts';
 import { applyIsotonic, type IsotonicFit } from '../calibrate/isotonic.ts';
-import { sigmoid } from '../calibrate/map-logistic.ts';
+import { sigmoid } from '../math/logistic.ts';
 import type { CalibrationTables, Contribution, StepTables } from '../emit/onnx/calibrated.ts';
 import type { ForwardParts, OnnxPort, OnnxSourcePort, OnnxTowerPort } from '../emit/onnx/forward.ts';
 import { emitExportOnnx } from '../emit/onnx/index.ts';
@@ -14,7 +14,7 @@ import type { EncodedColumns, EncodedSignal } from '../runtime/types.ts';
 import { loadOnnxRuntime } from '../train/engines/onnx.ts';
 import { weightMap } from '../train/weights.ts';
 import { repeatSignal } from './encode.ts';
-import { nameOf, type Version } from './version.ts';
+import { versionName, type Version } from './version.ts';
 import { recordOf } from '../text/record.ts';
 
 /** float32 throughout against logits in float32 and calibration in double. */
@@ -44,7 +44,7 @@ export async function exportVersion(version: Version): Promise<Exported | string
       calibration: tables,
       signals: tables?.kind === 'linear' ? tables.contributions.map(({ signal }) => signal) : [],
     },
-    { model: plan.model, ...nameOf(version), calibrated: calibrator !== null },
+    { model: plan.model, ...versionName(version), calibrated: calibrator !== null },
   );
   if (exported === null) return 'with its embeddings it is larger than one ONNX file may be (2 GB)';
   const { error, rows } = await difference(version, exported.bytes, exported.parts);

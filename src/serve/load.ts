@@ -6,7 +6,7 @@ import type { RawRow } from '../runtime/types.ts';
 import type { Scored } from './batcher.ts';
 import { Service } from './service.ts';
 import { type InvalidRow, invalidText } from './validate.ts';
-import { nameOf, type VersionName } from './version.ts';
+import { versionName, type VersionName } from './version.ts';
 import { recordOf } from '../text/record.ts';
 
 export interface LoadOptions {
@@ -94,7 +94,7 @@ export async function load(
     name: service.current.model.plan.model,
     heads: service.current.model.plan.heads.map((head) => head.name),
     get version() {
-      return nameOf(service.current);
+      return versionName(service.current);
     },
     rank: (request, candidates) => {
       const { current } = service;
@@ -134,14 +134,14 @@ function signersOf(keys: { readonly bundle: string; readonly calibrators: string
 function scoresOf(scored: Scored): Scores {
   const { model } = scored.version;
   return {
-    ...nameOf(scored.version),
-    scores: recordOf(model.plan.heads.map(({ name }, h) => [name, columnOf(scored, h)])),
+    ...versionName(scored.version),
+    scores: recordOf(model.plan.heads.map(({ name }, h) => [name, headScores(scored, h)])),
     errors: scored.prepared.errors,
   };
 }
 
 /** The probabilities of one head by row asked for; null where the row has an error. */
-export function columnOf({ prepared, probabilities, version }: Scored, head: number): (number | null)[] {
+export function headScores({ prepared, probabilities, version }: Scored, head: number): (number | null)[] {
   const heads = version.model.plan.heads.length;
   if (prepared.places === null)
     return Array.from({ length: prepared.rows }, (_, row) => numberOf(probabilities[row * heads + head]!));

@@ -16,11 +16,11 @@ import {
 import { loadWeights } from '../train/run/load.ts';
 import type { Weights } from '../train/weights.ts';
 import { Drift } from './drift.ts';
-import { RowEncoder } from './encode.ts';
+import { RequestEncoder } from './encode.ts';
 import { Scorer, type ScorerOptions } from './scorer.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { RowValidator, type ValidationLimits } from './validate.ts';
-import type { GoldenRow } from '../calibrate/golden.ts';
+import type { CalibratorGoldenRow } from '../calibrate/golden.ts';
 import type { EncodedColumns } from '../runtime/types.ts';
 import { parseJson, recordOf } from '../text/record.ts';
 
@@ -39,12 +39,12 @@ export class ServedModel {
   readonly weights: Weights;
   readonly sides: Sides;
   readonly sources: readonly string[];
-  readonly rows: RowEncoder;
+  readonly rows: RequestEncoder;
   readonly validator: RowValidator;
   readonly scorer: Scorer;
   readonly drift: Drift;
   /** What a calibrator is tried on. */
-  readonly golden: readonly GoldenRow[];
+  readonly golden: readonly CalibratorGoldenRow[];
 
   constructor(
     build: LoadedBuild,
@@ -63,7 +63,7 @@ export class ServedModel {
     this.fingerprint = fingerprint;
     this.sides = sides;
     this.sources = build.plan.data?.source?.values ?? [];
-    this.rows = new RowEncoder(build.plan, sides, build.createEncoder());
+    this.rows = new RequestEncoder(build.plan, sides, build.createEncoder());
     this.drift = new Drift(build.plan, this.rows.counts, profile, now);
     this.validator = validator;
     this.scorer = scorer;

@@ -105,7 +105,7 @@ export class Scorer {
    * are reused. @throws RangeError where the jobs together have more rows than the scorer's capacity.
    */
   async logits(jobs: readonly EncodedJob[]): Promise<Float32Array[]> {
-    const { requests, candidates } = rowsOf(jobs);
+    const { requests, candidates } = jobRows(jobs);
     if (candidates > this.capacity || requests > this.capacity)
       throw new RangeError(`${candidates} candidates of ${requests} requests, and the scorer takes ${this.capacity}`);
     if (candidates === 0) return jobs.map(() => new Float32Array(0));
@@ -181,7 +181,7 @@ export class Scorer {
 }
 
 /** Rows of all jobs. */
-export function rowsOf(jobs: readonly EncodedJob[]): { readonly requests: number; readonly candidates: number } {
+export function jobRows(jobs: readonly EncodedJob[]): { readonly requests: number; readonly candidates: number } {
   let requests = 0;
   let candidates = 0;
   for (const job of jobs) {

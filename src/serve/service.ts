@@ -8,7 +8,7 @@ import { SIGNATURE_FILE, SIGNATURE_SUFFIX } from '../bundle/signature.ts';
 import { calibratorPaths } from '../calibrate/store.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { canonicalJson } from '../ir/canonical.ts';
-import { Batcher, type BatcherLimits, type Scored } from './batcher.ts';
+import { RequestBatcher, type BatcherLimits, type Scored } from './batcher.ts';
 import { type CalibratorChoice, newestCalibrator } from './calibrators.ts';
 import type { Asked } from './encode.ts';
 import { loadModel, type ModelOptions, type ServedModel } from './model.ts';
@@ -24,7 +24,7 @@ export type Reloaded =
   | { readonly outcome: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
 export class Service {
-  readonly batcher: Batcher;
+  readonly batcher: RequestBatcher;
   swaps = 0;
   refusals = 0;
   readonly #path: string;
@@ -42,7 +42,7 @@ export class Service {
     this.#options = options;
     this.#current = version;
     this.#seen = seen;
-    this.batcher = new Batcher(options);
+    this.batcher = new RequestBatcher(options);
   }
 
   /** Loads and checks what is to be served; warnings say what is served without. */

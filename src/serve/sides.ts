@@ -1,5 +1,5 @@
 /** What of a model depends on the request alone: it is encoded and computed once for all candidates of a request. */
-import { inputsOf } from '../emit/transforms/inputs.ts';
+import { inputUses } from '../emit/transforms/inputs.ts';
 import { isOfRequest } from '../ir/request-signals.ts';
 import type { InputPlan, Plan, Side, SignalPlan } from '../ir/plan.ts';
 
@@ -17,7 +17,7 @@ export interface Sides {
 }
 
 export function sidesOf(plan: Plan): Sides {
-  const inputs = inputsOf(plan).map(({ input }) => input);
+  const inputs = inputUses(plan).map(({ input }) => input);
   const sideOf = (name: string): Side => inputs.find((input) => input.name === name)?.side ?? 'candidate';
   const column = plan.data?.source?.column ?? null;
   const source = column === null ? null : { column, side: sideOf(column) };

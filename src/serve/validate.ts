@@ -1,6 +1,6 @@
 /** Requests held to the emitted row schema (features/row.schema.json), with errors that name the column and the signals that read it. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { inputsOf } from '../emit/transforms/inputs.ts';
+import { inputUses } from '../emit/transforms/inputs.ts';
 import { wantedText } from '../emit/transforms/row-schema.ts';
 import type { Plan, Side } from '../ir/plan.ts';
 import { epochRange, TIME_UNITS, timeWords, unitWord } from '../ir/time-words.ts';
@@ -63,7 +63,7 @@ export class RowValidator {
     this.#signals = signals;
     this.#limits = limits;
     this.#times = new Map(
-      inputsOf(plan).flatMap(({ input, readings }) =>
+      inputUses(plan).flatMap(({ input, readings }) =>
         readings.flatMap((reading) =>
           reading.kind === 'time' ? [[input.name, timeFault(reading.time)] as const] : [],
         ),

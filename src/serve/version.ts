@@ -1,5 +1,5 @@
 /** What makes an answer: a model and the calibrator that fits it. Never changed once made; a swap puts another one in its place. */
-import { sigmoid } from '../calibrate/map-logistic.ts';
+import { sigmoid } from '../math/logistic.ts';
 import type { ServedCalibrator } from './calibrators.ts';
 import { calibrationColumns, type Prepared } from './encode.ts';
 import type { ServedModel } from './model.ts';
@@ -17,7 +17,7 @@ export interface VersionName {
   readonly calibrator: string | null;
 }
 
-export function nameOf({ model, calibrator }: Version): VersionName {
+export function versionName({ model, calibrator }: Version): VersionName {
   return { model_fingerprint: model.fingerprint, calibrator: calibrator?.name ?? null };
 }
 

@@ -30,7 +30,7 @@ export const DRIFT_MEMORY_HOURS = 72;
 /** Share of pins that come in during a market's days at inventory drift 1. */
 export const INVENTORY_SHARE = 0.4;
 
-export class Drift {
+export class MarketDrift {
   /** Hours since the market's start that the state stands at. */
   hour = 0;
   readonly #random: Random;

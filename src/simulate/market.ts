@@ -3,15 +3,16 @@
  * predicted value (probability × bid) decides who is shown, and what is shown is all that anyone ever learns from. So the winner's
  * curse is real: of many candidates, those whose probability is overestimated are the ones that win.
  */
+import { sigmoid } from '../math/logistic.ts';
 import { Random, Weighted } from '../math/random.ts';
 import { leadingTopic } from './categories.ts';
-import { Drift, type DriftOptions, INVENTORY_SHARE, NO_DRIFT } from './drift.ts';
+import { MarketDrift, type DriftOptions, INVENTORY_SHARE, NO_DRIFT } from './drift.ts';
 import { SHOPPING, STANDARD } from './names.ts';
 import { isServed } from './pins.ts';
 import { drawBid, drawCandidate } from './policy.ts';
 import { DAY_MS, drawContext, drawOutcome, HOUR_WEIGHTS, type Impression, MAX_SLOTS, MIN_SLOTS } from './traffic.ts';
 import { passNight } from './users.ts';
-import { appeal, type Context, createWorld, fitIntercepts, sourceOf, truth, type World } from './world.ts';
+import { appeal, type RequestContext, createWorld, fitIntercepts, sourceOf, truth, type World } from './world.ts';
 
 export interface MarketOptions {
   readonly seed: number;
@@ -80,7 +81,7 @@ export interface RankingRequest {
   readonly id: number;
   /** Epoch ms. */
   readonly time: number;
-  readonly context: Context;
+  readonly context: RequestContext;
   readonly slots: number;
 }
 
@@ -118,7 +119,7 @@ interface Chosen {
 export class Market {
   readonly options: MarketOptions;
   readonly world: World;
-  readonly #drift: Drift;
+  readonly #drift: MarketDrift;
   readonly #random: Random;
   #requests = 0;
   #clicks = new Map<number, number[]>();
@@ -132,7 +133,7 @@ export class Market {
       ...all,
       ...(turnover ? { turnover, newShare: Math.min(0.49, INVENTORY_SHARE * all.drift.inventory) } : { newShare: 0 }),
     });
-    this.#drift = new Drift(this.#random.fork('drift'), all.drift, all.advertisers);
+    this.#drift = new MarketDrift(this.#random.fork('drift'), all.drift, all.advertisers);
     this.world = {
       ...unfitted,
       intercepts: fitIntercepts(unfitted, this.#pilot(unfitted), {
@@ -269,7 +270,7 @@ export class Market {
   }
 
   /** Slates that the noisy oracle of noise 1 would choose. */
-  #pilot(world: World): { context: Context; pin: number; position: number }[] {
+  #pilot(world: World): { context: RequestContext; pin: number; position: number }[] {
     const random = this.#random.fork('pilot');
     return Array.from({ length: PILOT_REQUESTS }, (_, id) => {
       const context = drawContext(world, id % 24, random);
@@ -300,7 +301,7 @@ export function noisyOracle(market: Market, name: string, share: number, noise: 
             world.intercepts.click[sourceOf(world.pins, pin[c]!)] +
             appeal(world, requests[r]!.context, pin[c]!) +
             noise * random.normal();
-          out[c] = 1 / (1 + Math.exp(-logit));
+          out[c] = sigmoid(logit);
         }
       }
       return out;

@@ -6,7 +6,7 @@ import { Random, Weighted } from '../math/random.ts';
 import { leadingTopic } from './categories.ts';
 import { SHOPPING, STANDARD } from './names.ts';
 import { isServed, type Pins } from './pins.ts';
-import { appeal, type Context, type World } from './world.ts';
+import { appeal, type RequestContext, type World } from './world.ts';
 
 export interface Policy {
   /** What `model_id` says: MODEL/VARIANT. */
@@ -14,7 +14,7 @@ export interface Policy {
   /** Share of ranking requests that it serves. */
   readonly share: number;
   /** Higher is shown earlier. `bid` in currency units; `random` is the request's own stream. */
-  score(world: World, context: Context, pin: number, bid: number, random: Random): number;
+  score(world: World, context: RequestContext, pin: number, bid: number, random: Random): number;
 }
 
 /** An earlier ranking model: value of the bid times a click probability seen through noise of `noise` logits. */
@@ -39,7 +39,7 @@ export const DEFAULT_POLICIES: readonly Policy[] = [
   explorer('explore/random', 0.08),
 ];
 
-export interface Shown {
+export interface ShownPin {
   readonly pin: number;
   readonly bid: number;
 }
@@ -54,12 +54,12 @@ const CANDIDATES_PER_SLOT = 5;
 export function chooseSlate(
   world: World,
   policy: Policy,
-  context: Context,
+  context: RequestContext,
   day: number,
   slots: number,
   shoppingShare: number,
   random: Random,
-): Shown[] {
+): ShownPin[] {
   const lift = 0.5 * world.users.intent[context.user]!;
   const odds = (shoppingShare / (1 - shoppingShare)) * Math.exp(lift);
   let shopping = 0;
@@ -67,11 +67,11 @@ export function chooseSlate(
   const chosen = [...best(STANDARD, slots - shopping), ...best(SHOPPING, shopping)];
   return chosen.sort((a, b) => b.score - a.score);
 
-  function best(source: 0 | 1, count: number): (Shown & { score: number })[] {
+  function best(source: 0 | 1, count: number): (ShownPin & { score: number })[] {
     if (count === 0) return [];
     const leading = leadingTopic(world.users.topics, context.user);
     const seen = new Set<number>();
-    const scored: (Shown & { score: number })[] = [];
+    const scored: (ShownPin & { score: number })[] = [];
     for (let tries = 0; tries < count * CANDIDATES_PER_SLOT + 5; tries++) {
       const pin = drawCandidate(world.pins, source, leading, random);
       if (seen.has(pin) || !isServed(world.pins, pin, day)) continue;

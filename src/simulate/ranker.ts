@@ -2,10 +2,11 @@
  * A small ranker that learns from the log alone, so that a closed loop needs no compiled model: logistic regression on indicators, by
  * Adagrad (Duchi, Hazan & Singer 2011), from scratch at every fit.
  */
+import { sigmoid } from '../math/logistic.ts';
 import { Random } from '../math/random.ts';
 import type { Candidates, Market, MarketImpression, Ranker } from './market.ts';
 import { COUNTRIES, DEVICES, LANGUAGES, SOURCES } from './names.ts';
-import { type Context, sourceOf } from './world.ts';
+import { type RequestContext, sourceOf } from './world.ts';
 
 const LEARNING_RATE = 0.1;
 const EPOCHS = 2;
@@ -77,7 +78,7 @@ export class LinearRanker implements Ranker {
     }
   }
 
-  #probability(context: Context, pin: number): number {
+  #probability(context: RequestContext, pin: number): number {
     const { pins, users } = this.#market.world;
     const own = pins.categories[pin]!;
     const liked = users.categories[context.user]!;
@@ -101,6 +102,6 @@ export class LinearRanker implements Ranker {
       this.#active[k] = feature;
       logit += this.#weights[feature]!;
     }
-    return 1 / (1 + Math.exp(-logit));
+    return sigmoid(logit);
   }
 }

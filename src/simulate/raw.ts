@@ -3,13 +3,13 @@ import type { RawColumns, RawValue } from '../runtime/types.ts';
 import { COUNTRIES, DEVICES, LANGUAGES, SOURCES } from './names.ts';
 import { type Pins, vectorizer } from './pins.ts';
 import type { Users } from './users.ts';
-import { type Context, sourceOf, type World } from './world.ts';
+import { type RequestContext, sourceOf, type World } from './world.ts';
 import { Random } from '../math/random.ts';
 
 export interface RawRows {
   readonly rows: number;
   time(row: number): number;
-  context(row: number): Context;
+  context(row: number): RequestContext;
   pin(row: number): number;
   bid(row: number): number;
   position(row: number): number;

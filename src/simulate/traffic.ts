@@ -2,7 +2,7 @@
 import { type Random, Weighted } from '../math/random.ts';
 import { COUNTRIES, DEVICE_SHARES } from './names.ts';
 import { chooseSlate, type Policy, policyDrawer } from './policy.ts';
-import { type Context, type Truth, truth, type World } from './world.ts';
+import { type RequestContext, type Truth, truth, type World } from './world.ts';
 
 export const DAY_MS = 86_400_000;
 
@@ -11,7 +11,7 @@ export interface Impression {
   readonly time: number;
   readonly request: number;
   readonly policy: string;
-  readonly context: Context;
+  readonly context: RequestContext;
   readonly pin: number;
   readonly bid: number;
   readonly position: number;
@@ -107,10 +107,10 @@ export function* impressionsOfDay(
   }
 }
 
-export type Outcome = Pick<Impression, 'clicked' | 'goodClick' | 'scrolled' | 'dwellMs'>;
+export type ImpressionOutcome = Pick<Impression, 'clicked' | 'goodClick' | 'scrolled' | 'dwellMs'>;
 
 /** What came of an impression: a draw of its probabilities. */
-export function drawOutcome(chances: Truth, random: Random): Outcome {
+export function drawOutcome(chances: Truth, random: Random): ImpressionOutcome {
   const clicked = random.chance(chances.click);
   const goodClick = random.chance(chances.stayGivenClick) && clicked;
   const scrolled = random.chance(clicked ? chances.scrollGivenClick : chances.scrollGivenNone);
@@ -119,7 +119,7 @@ export function drawOutcome(chances: Truth, random: Random): Outcome {
 }
 
 /** Who asks, from where and on what: mostly from home and on their usual device. */
-export function drawContext(world: World, hour: number, random: Random): Context {
+export function drawContext(world: World, hour: number, random: Random): RequestContext {
   const user = world.users.activity.draw(random);
   return {
     user,

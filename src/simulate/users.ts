@@ -1,4 +1,5 @@
 /** The people. Their tastes drift, and what a log knows of them is versioned by day. */
+import { sigmoid } from '../math/logistic.ts';
 import { type Random, Weighted } from '../math/random.ts';
 import { leadingTopic } from './categories.ts';
 import { COUNTRIES, DEVICE_SHARES, LANGUAGES, SHOPPING, STANDARD, TOPICS } from './names.ts';
@@ -68,7 +69,7 @@ export function createUsers(random: Random, count: number, pins: Pins, meanLogPr
 
 /** A pin that the user saved once: of a topic they like, and a shopping ad the more they mean to buy. */
 function historyPin(r: Random, users: Pick<Users, 'topics' | 'intent'>, user: number, pins: Pins): number {
-  const source = r.chance(1 / (1 + Math.exp(-(0.3 + 1.5 * users.intent[user]!)))) ? SHOPPING : STANDARD;
+  const source = r.chance(sigmoid(0.3 + 1.5 * users.intent[user]!)) ? SHOPPING : STANDARD;
   const list = pins.byTopic[source][leadingTopic(users.topics, user).draw(r)]!;
   const pin = list.length > 0 ? list[r.int(list.length)]! : pins.popular[source].draw(r);
   return pins.born[pin] === 0 ? pin : source === STANDARD ? 0 : pins.standardCount;

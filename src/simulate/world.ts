@@ -2,8 +2,9 @@
  * The world model: how likely each engagement truly is. It knows nothing of who chose the impression (policy.ts) nor of how it
  * is logged (write.ts), so that a closed loop can put a trained model in the policy's place.
  */
+import { sigmoid } from '../math/logistic.ts';
 import { Random } from '../math/random.ts';
-import type { Drift } from './drift.ts';
+import type { MarketDrift } from './drift.ts';
 import { drawEffects, type SourceEffects } from './effects.ts';
 import { DEVICES, SHOPPING, STANDARD, TOPICS } from './names.ts';
 import { createPins, LOG_PRICE, LOG_PRICE_SPREAD, type PinOptions, type Pins } from './pins.ts';
@@ -17,7 +18,7 @@ export interface WorldOptions extends PinOptions {
 }
 
 /** What is asked for an impression, as indices of names.ts. */
-export interface Context {
+export interface RequestContext {
   readonly user: number;
   readonly country: number;
   readonly device: number;
@@ -57,7 +58,7 @@ export interface World {
   readonly effects: readonly [SourceEffects, SourceEffects];
   readonly intercepts: Intercepts;
   /** Where the market changes with time: the state of now. */
-  readonly drift?: Drift;
+  readonly drift?: MarketDrift;
 }
 
 export function createWorld(options: WorldOptions): World {
@@ -77,7 +78,7 @@ export function sourceOf(pins: Pins, pin: number): 0 | 1 {
 }
 
 /** The click's logit without the source's intercept and without the position: what makes an ad right for a person here and now. */
-export function appeal(world: World, context: Context, pin: number): number {
+export function appeal(world: World, context: RequestContext, pin: number): number {
   const { pins, users } = world;
   const source = sourceOf(pins, pin);
   const effects = world.effects[source];
@@ -115,7 +116,7 @@ function misfit(world: World, user: number, pin: number): number {
 }
 
 /** How deeply the ad's page holds the user, in logits. */
-function depth(world: World, context: Context, pin: number): number {
+function depth(world: World, context: RequestContext, pin: number): number {
   const { pins, users } = world;
   const effects = world.effects[sourceOf(pins, pin)];
   let sum = 0;
@@ -124,7 +125,7 @@ function depth(world: World, context: Context, pin: number): number {
   return sum - 0.5 * effects.priceMisfit * misfit(world, context.user, pin) + 0.6 * pins.quality[pin]!;
 }
 
-export function truth(world: World, context: Context, pin: number, position: number): Truth {
+export function truth(world: World, context: RequestContext, pin: number, position: number): Truth {
   return truthFrom(
     sourceOf(world.pins, pin),
     context.device,
@@ -170,7 +171,7 @@ export interface Rates {
 /** Finds intercepts such that the mean probabilities over a sample of impressions are the rates, in each source; by bisection. */
 export function fitIntercepts(
   world: World,
-  sample: readonly { readonly context: Context; readonly pin: number; readonly position: number }[],
+  sample: readonly { readonly context: RequestContext; readonly pin: number; readonly position: number }[],
   rates: Rates,
 ): Intercepts {
   const found = {
@@ -208,8 +209,4 @@ function bisect(rising: (level: number) => number, value: number): number {
     else high = middle;
   }
   return (low + high) / 2;
-}
-
-function sigmoid(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
 }

@@ -2,11 +2,6 @@
 import { weightedMean } from '../math/weighted-mean.ts';
 import { recordOf } from '../text/record.ts';
 
-/** −ln of the predicted probability of the label: softplus(z) − y·z, stable for any logit (y is 0 or 1). */
-export function logLoss(logit: number, label: number): number {
-  return Math.max(logit, 0) - label * logit + Math.log1p(Math.exp(-Math.abs(logit)));
-}
-
 /** Sums of a weighted multi-head loss over a data set. Plain numbers: JSON keeps them exactly. */
 export interface LossSums {
   /** Σ_rows weight, over the rows with a label of any head. */

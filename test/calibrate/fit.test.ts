@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Calibrator, calibratorFault, CalibratorScorer } from '../../src/calibrate/calibrator.ts';
-import { featureLayout } from '../../src/calibrate/features.ts';
+import { calibratorLayout } from '../../src/calibrate/features.ts';
 import { fitCalibrator } from '../../src/calibrate/fit.ts';
-import { sigmoid } from '../../src/calibrate/map-logistic.ts';
+import { sigmoid } from '../../src/math/logistic.ts';
 import { CalibrationRows } from '../../src/calibrate/rows.ts';
 import type { EncodedChunk } from '../../src/data/batch.ts';
 import type { CalibrationPlan, Plan } from '../../src/ir/plan.ts';
@@ -60,7 +60,7 @@ function chunkOf(rows: readonly Row[]): EncodedChunk {
 
 function fit(rows: readonly Row[], options: { calibration?: Partial<CalibrationPlan>; previous?: Calibrator } = {}) {
   const plan = planWith(options.calibration);
-  const gathered = new CalibrationRows(1, featureLayout(plan, plan.calibration!));
+  const gathered = new CalibrationRows(1, calibratorLayout(plan, plan.calibration!));
   gathered.add(
     chunkOf(rows),
     Float64Array.from(rows, (r) => r.z),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitMapLogistic, type LogisticData, sigmoid } from '../../src/calibrate/map-logistic.ts';
+import { fitMapLogistic, type LogisticData } from '../../src/calibrate/map-logistic.ts';
+import { sigmoid } from '../../src/math/logistic.ts';
 
 /** 400 rows without a random generator, so that another program can rebuild them. */
 function sample(): LogisticData {

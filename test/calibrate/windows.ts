@@ -1,6 +1,6 @@
 /** Windows of rows for calibrators, by hand: one head or two, two sources, one signal; and probabilities as served. */
 import { type Calibrator, CalibratorScorer } from '../../src/calibrate/calibrator.ts';
-import { featureLayout } from '../../src/calibrate/features.ts';
+import { calibratorLayout } from '../../src/calibrate/features.ts';
 import { fitCalibrator } from '../../src/calibrate/fit.ts';
 import { CalibrationRows } from '../../src/calibrate/rows.ts';
 import type { EncodedChunk } from '../../src/data/batch.ts';
@@ -69,7 +69,7 @@ export function chunkOf(rows: readonly Row[]): EncodedChunk {
 }
 
 export function gather(plan: Plan & { readonly calibration: CalibrationPlan }, rows: readonly Row[]): CalibrationRows {
-  const gathered = new CalibrationRows(plan.heads.length, featureLayout(plan, plan.calibration));
+  const gathered = new CalibrationRows(plan.heads.length, calibratorLayout(plan, plan.calibration));
   gathered.add(
     chunkOf(rows),
     Float64Array.from(rows.flatMap((r) => list(r.z))),

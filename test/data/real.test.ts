@@ -11,7 +11,7 @@ import { parseVocab } from '../../src/runtime/index.ts';
 import { check } from '../../src/language/semantics/index.ts';
 import { collect, column, ids } from './plans.ts';
 import { Database } from '../../src/data/database.ts';
-import { literal } from '../../src/data/sql.ts';
+import { sqlString } from '../../src/data/sql.ts';
 
 const project = joinPath(import.meta.dirname, '../..');
 const shared = joinPath(project, '../shared/data');
@@ -116,7 +116,7 @@ describe.runIf(there)('real data', () => {
     expect(wrong).toBe(0);
     expect(row).toBe(train);
     const [counted] = await query(
-      `SELECT count(*) FILTER (rating >= 4) AS liked, count(*) FILTER (rating = 5) AS loved FROM ${literal(joinPath(root, 'ratings.csv'))}`,
+      `SELECT count(*) FILTER (rating >= 4) AS liked, count(*) FILTER (rating = 5) AS loved FROM ${sqlString(joinPath(root, 'ratings.csv'))}`,
     );
     const labels = (
       await Promise.all((['train', 'validate', 'holdout'] as const).map((split) => collect(data, split)))
@@ -128,8 +128,8 @@ describe.runIf(there)('real data', () => {
 
   it('open-bandit: a join on two keys, vectors of two lengths, a cut by time', async () => {
     const { root, lock, plan, data } = await prepare('open-bandit', 'open-bandit');
-    const file = literal(joinPath(root, 'impressions.parquet'));
-    const items = literal(joinPath(root, 'items.csv'));
+    const file = sqlString(joinPath(root, 'impressions.parquet'));
+    const items = sqlString(joinPath(root, 'items.csv'));
     const [facts] = await query(
       `SELECT epoch_ms(max(served_at)) AS last, count(*) AS n, count(*) FILTER (served_at > (SELECT max(served_at) FROM ${file}) - INTERVAL 1 DAY) AS late, count(*) FILTER (campaign = 'men') AS men FROM ${file}`,
     );

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import { describe, expect, it } from 'vitest';
-import { emitForwardOnnx, emitOnnxWeights, emitStepOnnx, onnxTarget, type Weights } from '../../src/emit/onnx/index.ts';
+import {
+  emitForwardOnnx,
+  emitOnnxWeights,
+  emitStepOnnx,
+  onnxTarget,
+  type TensorData,
+} from '../../src/emit/onnx/index.ts';
 import { Message } from '../../src/emit/onnx/protobuf.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedColumns } from '../../src/runtime/types.ts';
@@ -26,7 +32,7 @@ function feedsOf(plan: Plan, { rows, signals }: EncodedColumns, tower: readonly 
   return feeds;
 }
 
-function batchOf(plan: Plan): { encoded: EncodedColumns; weights: Weights; tower: number[] } {
+function batchOf(plan: Plan): { encoded: EncodedColumns; weights: TensorData; tower: number[] } {
   const { encoded, tables } = encodedBatch(plan, ROWS);
   // In no order; tower 1 of three has no rows.
   const tower = Array.from({ length: ROWS }, (_, row) => (plan.towers.length === 1 ? 0 : [2, 0, 0, 2][row % 4]!));

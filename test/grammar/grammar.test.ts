@@ -73,7 +73,7 @@ describe('the TextMate grammar', () => {
     for (const { tokenType, image, startOffset } of lexed.tokens) {
       if (tokenType === t.Text) expectAt(startOffset, image, /^(string|constant\.character\.escape|entity\.name)/);
       else if (tokenType === t.NumberToken) expectAt(startOffset, image, /^(constant\.numeric|keyword\.other\.unit)/);
-      else if (tokenType === t.Name || t.wordOf({ tokenType } as never) !== null)
+      else if (tokenType === t.Name || t.keywordOf({ tokenType } as never) !== null)
         expectAt(
           startOffset,
           image,

@@ -3,7 +3,7 @@ import { differentiate } from '../../src/program/autodiff.ts';
 import { Builder } from '../../src/program/builder.ts';
 import type { BinaryFn, Shape, UnaryFn, Value } from '../../src/program/ir.ts';
 import { optimize } from '../../src/program/optimize/index.ts';
-import { allRows, concreteShape, rowsOf, sizeOf } from '../../src/program/shapes.ts';
+import { allRows, concreteShape, rowsOf, elementCount } from '../../src/program/shapes.ts';
 import { uniform } from './plans.ts';
 import { type Inputs, keyOf, largestError, numericGradient, run } from './run.ts';
 
@@ -26,7 +26,7 @@ function check(
   const inputs: Inputs = new Map(
     shapes.map((shape, i) => [
       `feature:x${i}`,
-      Float64Array.from({ length: sizeOf(concreteShape(shape, towerRows)) }, () => draw(random())),
+      Float64Array.from({ length: elementCount(concreteShape(shape, towerRows)) }, () => draw(random())),
     ]),
   );
   const losses = outputs.map((value, i) => {
@@ -34,7 +34,7 @@ function check(
     const weight = b.input('feature', `r${i}`, shape);
     inputs.set(
       `feature:r${i}`,
-      Float64Array.from({ length: sizeOf(concreteShape(shape, towerRows)) }, () => random() * 2 - 1),
+      Float64Array.from({ length: elementCount(concreteShape(shape, towerRows)) }, () => random() * 2 - 1),
     );
     return b.reduce(
       'sum',

@@ -3,7 +3,7 @@ import { Builder } from '../../src/program/builder.ts';
 import type { Op } from '../../src/program/ir.ts';
 import { lowerStep } from '../../src/network/program.ts';
 import { optimize } from '../../src/program/optimize/index.ts';
-import { allRows, concreteShape, shapeText, sizeOf } from '../../src/program/shapes.ts';
+import { allRows, concreteShape, shapeText, elementCount } from '../../src/program/shapes.ts';
 import { fullPlan, PlanSketch, randomFeeds, randomParams, uniform } from './plans.ts';
 import { type Inputs, inputsOf, keyOf, largestError, run } from './run.ts';
 import { growth } from '../helpers/cost.ts';
@@ -20,7 +20,7 @@ function optimized(write: (b: Builder) => void): readonly Op[] {
     graph.inputs.map((input) => [
       keyOf(input),
       Float64Array.from(
-        { length: sizeOf(concreteShape(graph.shapes[input.value]!, towerRows)) },
+        { length: elementCount(concreteShape(graph.shapes[input.value]!, towerRows)) },
         () => random() * 2 - 1,
       ),
     ]),

@@ -8,7 +8,7 @@ import { type LoadedBuild, loadBuild } from '../../src/bundle/load.ts';
 import { CalibratorScorer } from '../../src/calibrate/calibrator.ts';
 import { Database, type Row as Found } from '../../src/data/database.ts';
 import { openDataset } from '../../src/data/dataset.ts';
-import { literal } from '../../src/data/sql.ts';
+import { sqlString } from '../../src/data/sql.ts';
 import type { Lock } from '../../src/ir/lock.ts';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
 import { createApp } from '../../src/serve/http/app.ts';
@@ -87,7 +87,7 @@ const parquet = (dir: string) =>
     .filter((name) => name.endsWith('.parquet'))
     .sort();
 const rowsIn = (dir: string, columns = '*') =>
-  query(`SELECT ${columns} FROM read_parquet(${literal(join(dir, '*.parquet'))}) ORDER BY filename, file_row_number`);
+  query(`SELECT ${columns} FROM read_parquet(${sqlString(join(dir, '*.parquet'))}) ORDER BY filename, file_row_number`);
 
 /** Probabilities of files by head, as `adsc calibrate` and `evaluate` compute them. */
 async function readBack(files: string): Promise<number[]> {
@@ -114,7 +114,7 @@ async function readBack(files: string): Promise<number[]> {
 /** Puts labels next to a log, as the owner of a model does. */
 async function labelled(dir: string, name: string): Promise<string> {
   await query(
-    `COPY (SELECT l.*, CASE WHEN hash(adsc_request_id, adsc_candidate) % 3 = 0 THEN 1 ELSE 0 END AS clicked, 0 AS bought FROM read_parquet(${literal(join(dir, '*.parquet'))}) l ORDER BY adsc_time, adsc_request_id, adsc_candidate) TO ${literal(join(shop.dir, name))} (FORMAT parquet)`,
+    `COPY (SELECT l.*, CASE WHEN hash(adsc_request_id, adsc_candidate) % 3 = 0 THEN 1 ELSE 0 END AS clicked, 0 AS bought FROM read_parquet(${sqlString(join(dir, '*.parquet'))}) l ORDER BY adsc_time, adsc_request_id, adsc_candidate) TO ${sqlString(join(shop.dir, name))} (FORMAT parquet)`,
   );
   return name;
 }
@@ -215,7 +215,7 @@ describe('the log of requests', () => {
       writeFileSync(join(shop.dir, 'users.jsonl'), '{"user_id": 1, "age": 99}\n');
       const again = await readBack(await labelled(dir, 'odd.parquet'));
       const order = await query(
-        `SELECT * FROM read_parquet(${literal(join(shop.dir, 'odd.parquet'))}) ORDER BY file_row_number`,
+        `SELECT * FROM read_parquet(${sqlString(join(shop.dir, 'odd.parquet'))}) ORDER BY file_row_number`,
       );
       let worst = 0;
       order.forEach((row, i) =>
@@ -237,7 +237,7 @@ describe('the log of requests', () => {
     await labelled(dir, 'served.parquet');
     const { out } = await fine(shop.dir, 'calibrate', 'runs/first', '--data', 'served.parquet', '--json');
     const [{ n } = {}] = await query(
-      `SELECT count(*)::INT AS n FROM read_parquet(${literal(join(shop.dir, 'served.parquet'))})`,
+      `SELECT count(*)::INT AS n FROM read_parquet(${sqlString(join(shop.dir, 'served.parquet'))})`,
     );
     expect((JSON.parse(out) as { window: { rows: number; ownRows: number } }).window).toMatchObject({
       rows: n,
@@ -261,7 +261,7 @@ describe('the log of requests', () => {
     await labelled(dir, 'mix-2.parquet');
     // Before adsc served: other types, times without a zone, and users that are joined.
     await query(`COPY (SELECT CAST(user_id AS DOUBLE) AS user_id, kind, country, CAST(seen_at AS TIMESTAMP) AS seen_at, CAST(price AS DECIMAL(9, 1)) AS price, CAST(to_json(CAST(tags AS VARCHAR[])) AS VARCHAR) AS tags,
-      CAST(vector AS VARCHAR) AS vector, CAST(place AS UTINYINT) AS place, CAST(clicked AS BOOLEAN) AS clicked, CAST(bought AS DOUBLE) AS bought, chosen_by FROM read_json(${literal(join(shop.dir, 'log.jsonl'))})) TO ${literal(join(shop.dir, 'mix-1.parquet'))} (FORMAT parquet)`);
+      CAST(vector AS VARCHAR) AS vector, CAST(place AS UTINYINT) AS place, CAST(clicked AS BOOLEAN) AS clicked, CAST(bought AS DOUBLE) AS bought, chosen_by FROM read_json(${sqlString(join(shop.dir, 'log.jsonl'))})) TO ${sqlString(join(shop.dir, 'mix-1.parquet'))} (FORMAT parquet)`);
     const [older, served, both] = [
       await readBack('mix-1.parquet'),
       await readBack('mix-2.parquet'),
@@ -423,7 +423,7 @@ describe('as a process', () => {
     for (const name of parquet(dir))
       expect(
         await query(
-          `SELECT count(*)::INT AS n, count(adsc_p_buy)::INT AS p FROM read_parquet(${literal(join(dir, name))})`,
+          `SELECT count(*)::INT AS n, count(adsc_p_buy)::INT AS p FROM read_parquet(${sqlString(join(dir, name))})`,
         ),
       ).toEqual([{ n: 20, p: 20 }]);
     expect(parquet(dir).length).toBeGreaterThan(0);

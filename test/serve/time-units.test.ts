@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type LoadedBuild, loadBuild } from '../../src/bundle/load.ts';
 import { Database } from '../../src/data/database.ts';
-import { literal } from '../../src/data/sql.ts';
+import { sqlString } from '../../src/data/sql.ts';
 import { load } from '../../src/index.ts';
 import { openDataset } from '../../src/data/dataset.ts';
 import type { RawValue } from '../../src/runtime/types.ts';
@@ -234,7 +234,7 @@ describe.each(Object.entries(cases))('times in %s', (name, { data, write, same, 
     const files = readdirSync(logDir).filter((file) => file.endsWith('.parquet'));
     expect(files.length).toBeGreaterThan(0);
     await query(
-      `COPY (SELECT *, 0 AS y FROM read_parquet(${literal(join(logDir, '*.parquet'))}) ORDER BY file_row_number) TO ${literal(join(dir, 'again.parquet'))} (FORMAT parquet)`,
+      `COPY (SELECT *, 0 AS y FROM read_parquet(${sqlString(join(logDir, '*.parquet'))}) ORDER BY file_row_number) TO ${sqlString(join(dir, 'again.parquet'))} (FORMAT parquet)`,
     );
     const again = await openDataset({
       plan: build.plan,
@@ -299,7 +299,7 @@ describe('another column of times', () => {
     const parquet = async (seen: string) => {
       const dir = folder({ 'model.ads': model });
       await query(
-        `COPY (SELECT 1709251200 + 3600 * i AS ts, ${seen} AS seen, i % 5 AS price, CAST(i % 3 = 0 AS INTEGER) AS y FROM range(480) t(i)) TO ${literal(join(dir, 'log.parquet'))} (FORMAT parquet)`,
+        `COPY (SELECT 1709251200 + 3600 * i AS ts, ${seen} AS seen, i % 5 AS price, CAST(i % 3 = 0 AS INTEGER) AS y FROM range(480) t(i)) TO ${sqlString(join(dir, 'log.parquet'))} (FORMAT parquet)`,
       );
       return dir;
     };

@@ -1,7 +1,7 @@
 /** The market as a closed loop, in process. */
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../src/math/random.ts';
-import { Drift, DRIFT_SD } from '../../src/simulate/drift.ts';
+import { MarketDrift, DRIFT_SD } from '../../src/simulate/drift.ts';
 import {
   EXPLORER,
   FULL_DRIFT,
@@ -156,7 +156,7 @@ describe('drift', () => {
   const topics = new Float32Array(TOPICS);
   /** A drift's logit at one place, every two days. */
   const path = (options: typeof NO_DRIFT, source: 0 | 1 = 0, steps = 300) => {
-    const drift = new Drift(new Random(5, 'drift'), options, 3);
+    const drift = new MarketDrift(new Random(5, 'drift'), options, 3);
     return Array.from(
       { length: steps },
       (_, i) => (drift.advance(i * 48), drift.logit(source, 0, 0, 12, 0, topics, 0)),

@@ -1,6 +1,6 @@
 /** Logits of logged rows and calibrators on them, of the head click alone: a fit takes each head by itself, so others would only cost time. */
 import { type Calibrator, CalibratorScorer } from '../../../src/calibrate/calibrator.ts';
-import { featureLayout } from '../../../src/calibrate/features.ts';
+import { calibratorLayout } from '../../../src/calibrate/features.ts';
 import { fitCalibrator } from '../../../src/calibrate/fit.ts';
 import { CalibrationRows } from '../../../src/calibrate/rows.ts';
 import type { EncodedChunk } from '../../../src/data/batch.ts';
@@ -61,7 +61,7 @@ export function calibrationRows(
   seen: Seen,
   own: (row: number) => boolean,
 ): CalibrationRows {
-  const rows = new CalibrationRows(1, featureLayout(plan, calibration));
+  const rows = new CalibrationRows(1, calibratorLayout(plan, calibration));
   let done = 0;
   seen.chunks.forEach((chunk, c) => {
     rows.add(

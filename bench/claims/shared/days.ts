@@ -4,7 +4,7 @@
  * of the midnight before, and its calibrator is fitted on what came after that; the others serve with the newest.
  */
 import type { Calibrator } from '../../../src/calibrate/calibrator.ts';
-import { featureLayout } from '../../../src/calibrate/features.ts';
+import { calibratorLayout } from '../../../src/calibrate/features.ts';
 import { CalibrationRows } from '../../../src/calibrate/rows.ts';
 import type { CalibrationPlan, Plan } from '../../../src/ir/plan.ts';
 import { type DriftOptions, type MarketOptions, noisyOracle, type Ranker } from '../../../src/simulate/index.ts';
@@ -161,7 +161,7 @@ class Days {
       const { trainee, before } = this.#models.get(system.model)!;
       this.#calibrations.set(system.name, {
         system,
-        rows: new CalibrationRows(1, featureLayout(trainee.plan, this.#calibrationOf(trainee.plan))),
+        rows: new CalibrationRows(1, calibratorLayout(trainee.plan, this.#calibrationOf(trainee.plan))),
         next: before.until,
         calibrator: null,
       });

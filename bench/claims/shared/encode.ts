@@ -6,7 +6,7 @@ import { planEncoder } from '../../../src/emit/transforms/index.ts';
 import { hashBucket } from '../../../src/runtime/index.ts';
 import type { EncodedColumns, EncodedSignal, Encoder } from '../../../src/runtime/types.ts';
 import type { RawReader } from '../../../src/simulate/index.ts';
-import type { Context, World } from '../../../src/simulate/world.ts';
+import type { RequestContext, World } from '../../../src/simulate/world.ts';
 import type { CompiledModel } from './model.ts';
 
 /** Rows to encode, columns in parallel. `version` is the user's (see Profiles). */
@@ -35,7 +35,7 @@ const ENTITY_OF_INPUT: Readonly<Record<string, Entity | 'bid'>> = {
   bid: 'bid',
   position: 'position',
 };
-const NOBODY: Context = { user: 0, country: 0, device: 0, language: 0, hour: 0 };
+const NOBODY: RequestContext = { user: 0, country: 0, device: 0, language: 0, hour: 0 };
 
 /** Versions of users' profiles, numbered as they come up: a logged row keeps the one it was served with. */
 export class Profiles {

@@ -3,7 +3,7 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import { exportVersion } from '../../serve/export.ts';
 import { Service } from '../../serve/service.ts';
 import { versionText } from '../../serve/version.ts';
-import { writeAll, writeAtomically } from '../../train/files.ts';
+import { writeFileAtomically } from '../../files/durable.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { printDiagnostics } from '../print.ts';
 import { requiredSignatures, type SignatureOptions } from '../signatures.ts';
@@ -36,7 +36,7 @@ export async function exportCommand(context: Context, args: string[], raw: Recor
       throw new CommandFailure([diagnostic('ADS8608', null, { path: shown, reason: exported })], exitCode.data);
     const path = resolve(context.cwd, out);
     try {
-      await writeAtomically(path, (file) => writeAll(file, exported.bytes));
+      await writeFileAtomically(path, exported.bytes);
     } catch (error) {
       throw new CommandFailure(
         [diagnostic('ADS9009', null, { path: out, reason: error instanceof Error ? error.message : String(error) })],

@@ -24,7 +24,7 @@ import {
   renderImportance,
   REPEATS,
 } from '../../importance/index.ts';
-import { writeTextAtomically } from '../../train/files.ts';
+import { writeFileAtomically } from '../../files/durable.ts';
 import type { Engine } from '../../train/engines/engine.ts';
 import { Predictor } from '../../train/predict.ts';
 import { readRunRecord } from '../../train/run/folder.ts';
@@ -229,7 +229,7 @@ async function confirm(
 async function save(run: OpenRun, report: ImportanceReport): Promise<string> {
   const path = join(run.dir, report.conditional ? CONDITIONAL_FILE : IMPORTANCE_FILE);
   try {
-    await writeTextAtomically(path, `${JSON.stringify(report, null, 2)}\n`);
+    await writeFileAtomically(path, `${JSON.stringify(report, null, 2)}\n`);
   } catch (error) {
     throw new CommandFailure(
       [diagnostic('ADS9009', null, { path, reason: error instanceof Error ? error.message : String(error) })],

@@ -14,7 +14,7 @@ import {
   reportPage,
   type ReportInput,
 } from '../../report/index.ts';
-import { writeTextAtomically } from '../../train/files.ts';
+import { writeFileAtomically } from '../../files/durable.ts';
 import { readRunRecord, runPaths } from '../../train/run/folder.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { type Evaluated, evaluateRun, evaluationSplit, type EvaluationOptions, resamples } from '../../api/evaluate.ts';
@@ -80,7 +80,7 @@ export async function reportCommand(context: Context, args: string[], raw: Recor
   const path = options.out === undefined ? join(run.dir, 'report.html') : resolve(context.cwd, options.out);
   const shown = relative(context.cwd, path) || '.';
   try {
-    await writeTextAtomically(path, text);
+    await writeFileAtomically(path, text);
   } catch (error) {
     throw new CommandFailure(
       [diagnostic('ADS9009', null, { path: shown, reason: error instanceof Error ? error.message : String(error) })],

@@ -4,7 +4,7 @@ import { loadBuild } from '../../bundle/load.ts';
 import { SIGNATURE_FILE, SIGNATURE_SUFFIX, signatureOf } from '../../bundle/signature.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { findPlace } from '../../train/run/place.ts';
-import { writeAll, writeAtomically } from '../../train/files.ts';
+import { writeFileAtomically } from '../../files/durable.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 import { calibratorIn, openBundle } from '../../api/runs.ts';
 import { privateKey } from '../signatures.ts';
@@ -20,7 +20,7 @@ export async function signCommand(context: Context, args: string[], raw: Record<
       ? await checkedCalibrator(context, path)
       : await checkedManifest(path, shown);
   try {
-    await writeAtomically(to, (file) => writeAll(file, signatureOf(signed, key)));
+    await writeFileAtomically(to, signatureOf(signed, key));
   } catch (error) {
     throw new CommandFailure(
       [

@@ -46,11 +46,11 @@ export function tooManyBad(report: Omit<BadRowReport, 'signals'>, beyond: string
 
 /** A share of bad rows that is passed: `more than 1 %`. */
 function describeLimit(share: number): string {
-  return share === 0 ? 'and none is let pass' : `more than ${percent(share)} %`;
+  return share === 0 ? 'and none is let pass' : `more than ${percentOf(share)} %`;
 }
 
 /** Without the digits that binary fractions add: 7 for .07. */
-export function percent(share: number): number {
+export function percentOf(share: number): number {
   return Number((share * 100).toPrecision(12));
 }
 

@@ -1,14 +1,15 @@
 /** Choosing the transform of a dense vector: left alone where it is scaled already, otherwise each element to mean 0 and deviation 1. */
 import type { ChosenTransform } from '../../ir/lock.ts';
 import type { Normalize } from '../../ir/plan.ts';
-import { clipped, figure, type Stated } from './choose.ts';
+import { clipped } from '../../runtime/scaling.ts';
+import { shortNumber, type StatedTransform } from './choose.ts';
 import { Sorted } from '../../math/quantiles.ts';
 
 /** `vectors` holds whole vectors of `length` elements one after the other; `weights` has one for each vector, null: 1 each. */
 export function chooseDense(
   vectors: Float64Array<ArrayBuffer>,
   length: number,
-  stated: Stated,
+  stated: StatedTransform,
   weights: Float64Array<ArrayBuffer> | null = null,
 ): ChosenTransform {
   const rows = vectors.length / length;
@@ -29,9 +30,11 @@ export function chooseDense(
   else if (stated.clip === null && (kind === 'zscore' || kind === 'minmax'))
     clip = at(0.1) < at(99.9) ? [at(0.1), at(99.9)] : null;
 
-  const shape = unit ? 'unit vectors' : `elements have mean ${figure(mean)} and standard deviation ${figure(std)}`;
+  const shape = unit
+    ? 'unit vectors'
+    : `elements have mean ${shortNumber(mean)} and standard deviation ${shortNumber(std)}`;
   const steps = [
-    clip === null ? null : `clip ${figure(clip[0])} .. ${figure(clip[1])}`,
+    clip === null ? null : `clip ${shortNumber(clip[0])} .. ${shortNumber(clip[1])}`,
     kind === 'none' ? null : `${kind} of each element`,
   ].filter((step) => step !== null);
   return {
@@ -55,7 +58,7 @@ export function sortedElements(
 }
 
 function normalizationOf(
-  kind: NonNullable<Stated['normalize']>,
+  kind: NonNullable<StatedTransform['normalize']>,
   vectors: Float64Array<ArrayBuffer>,
   length: number,
   clip: readonly [number, number] | null,

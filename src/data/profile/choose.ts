@@ -6,10 +6,11 @@
 import type { ChosenTransform } from '../../ir/lock.ts';
 import type { Normalize, Squash } from '../../ir/plan.ts';
 import type { CheckedSignal } from '../../language/semantics/model.ts';
+import { clipped, squashedBy } from '../../runtime/scaling.ts';
 import type { Sorted } from '../../math/quantiles.ts';
 
 /** What the spec states of a transform; null: left open. */
-export interface Stated {
+export interface StatedTransform {
   readonly squash: Squash | null;
   readonly normalize: 'minmax' | 'zscore' | 'quantile' | 'l2' | 'none' | null;
   readonly clip: { readonly kind: 'values' | 'percentiles'; readonly low: number; readonly high: number } | null;
@@ -34,7 +35,7 @@ const NORMAL_KURTOSIS = 1;
 const QUANTILE_STEPS = 100;
 
 /** What the spec states of a signal's transform. */
-export function statedOf(signal: CheckedSignal): Stated {
+export function statedOf(signal: CheckedSignal): StatedTransform {
   return {
     squash: signal.squash?.value ?? null,
     normalize: signal.normalize?.value ?? null,
@@ -53,12 +54,12 @@ interface Shape {
 }
 
 /** The transform for a signal whose finite values are `sorted` (a sample), with smallest and largest of all values. */
-export function chooseTransform(sorted: Sorted, range: Clip, stated: Stated): ChosenTransform {
+export function chooseTransform(sorted: Sorted, range: Clip, stated: StatedTransform): ChosenTransform {
   if (sorted.length === 0) {
     const clip: Clip | null = stated.clip?.kind === 'values' ? [stated.clip.low, stated.clip.high] : null;
     return { squash: stated.squash ?? 'none', clip, normalize: { kind: 'none' }, reason: 'no value to judge by' };
   }
-  const shape = shapeOf(sorted, range);
+  const shape = distributionOf(sorted, range);
   const squash = stated.squash ?? (keepsItsScale(stated.normalize) ? 'none' : shape.squash);
   const kind = stated.normalize ?? normalizeFor(squash, shape);
   const percentiles = steady(sorted, squash, clipFor(squash, kind, shape));
@@ -68,7 +69,7 @@ export function chooseTransform(sorted: Sorted, range: Clip, stated: Stated): Ch
 }
 
 /** With these the user asks for ranks, directions or raw values; squashing first would change nothing, or what was asked for. */
-function keepsItsScale(normalize: Stated['normalize']): boolean {
+function keepsItsScale(normalize: StatedTransform['normalize']): boolean {
   return normalize === 'quantile' || normalize === 'l2' || normalize === 'none';
 }
 
@@ -93,7 +94,7 @@ function steady(
   start: readonly [number, number] | null,
 ): readonly [number, number] | null {
   if (start === null || start[0] === 0) return start;
-  const at = (p: number) => squashed(squash, sorted.quantile(p));
+  const at = (p: number) => squashedBy(squash, sorted.quantile(p));
   const reach = (CLIP_DEVIATIONS * (at(0.75) - at(0.25))) / 1.349;
   const level = (outermost: number, side: (level: number) => number) => {
     const levels = CLIP_LEVELS.filter((l) => l >= outermost);
@@ -112,7 +113,7 @@ function clipAt(sorted: Sorted, range: Clip, percentiles: readonly [number, numb
   return range;
 }
 
-function statedClip(sorted: Sorted, range: Clip, clip: NonNullable<Stated['clip']>): Clip {
+function statedClip(sorted: Sorted, range: Clip, clip: NonNullable<StatedTransform['clip']>): Clip {
   if (clip.kind === 'values') return [clip.low, clip.high];
   const at = (percent: number) =>
     percent <= 0 ? range[0] : percent >= 100 ? range[1] : sorted.quantile(percent / 100);
@@ -120,7 +121,7 @@ function statedClip(sorted: Sorted, range: Clip, clip: NonNullable<Stated['clip'
 }
 
 function normalization(
-  kind: NonNullable<Stated['normalize']>,
+  kind: NonNullable<StatedTransform['normalize']>,
   squash: Squash,
   clip: Clip | null,
   sorted: Sorted,
@@ -132,16 +133,16 @@ function normalization(
       return { kind };
     case 'minmax': {
       const [low, high] = clip ?? range;
-      return { kind, min: squashed(squash, low), max: squashed(squash, high) };
+      return { kind, min: squashedBy(squash, low), max: squashedBy(squash, high) };
     }
     case 'zscore': {
-      const { mean, std } = sorted.moments((x) => squashed(squash, clipped(clip, x)));
+      const { mean, std } = sorted.moments((x) => squashedBy(squash, clipped(clip, x)));
       return { kind, mean, std };
     }
     case 'quantile': {
       const boundaries = Array.from({ length: QUANTILE_STEPS + 1 }, (_, i) => {
         const x = i === 0 ? range[0] : i === QUANTILE_STEPS ? range[1] : sorted.quantile(i / QUANTILE_STEPS);
-        return squashed(squash, clipped(clip, x));
+        return squashedBy(squash, clipped(clip, x));
       });
       return { kind, boundaries };
     }
@@ -149,14 +150,14 @@ function normalization(
 }
 
 /** The distribution in a word, and what suits it. */
-export function shapeOf(sorted: Sorted, range: Clip): Shape {
+export function distributionOf(sorted: Sorted, range: Clip): Shape {
   const bounded = (words: string): Shape => ({ squash: 'none', normalize: 'minmax', clip: null, words });
-  if (range[0] === range[1]) return bounded(`one value only (${figure(range[0])})`);
+  if (range[0] === range[1]) return bounded(`one value only (${shortNumber(range[0])})`);
   // The range itself is no number any more.
   if (!Number.isFinite(range[1] - range[0]))
-    return { squash: 'asinh', normalize: 'minmax', clip: null, words: `values up to ${figure(range[1])}` };
+    return { squash: 'asinh', normalize: 'minmax', clip: null, words: `values up to ${shortNumber(range[1])}` };
   const distinct = sorted.distinct;
-  if (distinct <= 2) return bounded(`two values (${figure(range[0])} and ${figure(range[1])})`);
+  if (distinct <= 2) return bounded(`two values (${shortNumber(range[0])} and ${shortNumber(range[1])})`);
 
   const median = sorted.quantile(0.5);
   const from = (p: number) => Math.abs(sorted.quantile(p) - median);
@@ -173,8 +174,8 @@ export function shapeOf(sorted: Sorted, range: Clip): Shape {
     const reach = heavyRight && heavyLeft ? Math.max(right, left) : heavyRight ? right : left;
     const side = heavyRight && heavyLeft ? 'heavy tails on both sides' : `heavy ${heavyRight ? 'right' : 'left'} tail`;
     const how = Number.isFinite(reach)
-      ? `(the ${heavyRight ? '99th' : '1st'} percentile lies ${figure(reach)} times as far from the median as the quartile; normal: 3.45)`
-      : `(half of the values or more are ${figure(median)}, and the rest reaches ${figure(heavyRight ? range[1] : range[0])})`;
+      ? `(the ${heavyRight ? '99th' : '1st'} percentile lies ${shortNumber(reach)} times as far from the median as the quartile; normal: 3.45)`
+      : `(half of the values or more are ${shortNumber(median)}, and the rest reaches ${shortNumber(heavyRight ? range[1] : range[0])})`;
     if (squashHelps(sorted, squash))
       return { squash, normalize: 'zscore', clip: [0.001, 0.999], words: `${side} ${how}` };
     return {
@@ -184,7 +185,7 @@ export function shapeOf(sorted: Sorted, range: Clip): Shape {
       words: `${side} ${how}, which ${squash} would hardly shorten`,
     };
   }
-  const both = `skewness ${figure(skewness)}, excess kurtosis ${figure(kurtosis)}${outliers(sorted, range)}`;
+  const both = `skewness ${shortNumber(skewness)}, excess kurtosis ${shortNumber(kurtosis)}${outliers(sorted, range)}`;
   if (kurtosis < FLAT)
     return { squash: 'none', normalize: 'minmax', clip: [0.01, 0.99], words: `bounded or flat (${both})` };
   if (Math.abs(skewness) < NORMAL_SKEWNESS && Math.abs(kurtosis) < NORMAL_KURTOSIS) {
@@ -205,8 +206,8 @@ function tail(far: number, quartile: number, distinct: number, otherwise: number
 function outliers(sorted: Sorted, range: Clip): string {
   const [low, high] = [sorted.quantile(0.05), sorted.quantile(0.95)];
   const far = [
-    range[0] < low - 3 * (high - low) ? figure(range[0]) : null,
-    range[1] > high + 3 * (high - low) ? figure(range[1]) : null,
+    range[0] < low - 3 * (high - low) ? shortNumber(range[0]) : null,
+    range[1] > high + 3 * (high - low) ? shortNumber(range[1]) : null,
   ].filter((x) => x !== null);
   return far.length === 0 ? '' : `, outliers up to ${far.join(' and ')}`;
 }
@@ -217,30 +218,13 @@ function squashHelps(sorted: Sorted, squash: Squash): boolean {
     Math.max(q(0.99) - q(0.5), q(0.5) - q(0.01)) / Math.max(q(0.75) - q(0.25), Number.MIN_VALUE);
   const raw = (p: number) => sorted.quantile(p);
   const before = reach(raw);
-  const after = reach((p) => squashed(squash, raw(p)));
+  const after = reach((p) => squashedBy(squash, raw(p)));
   // Without a spread between the quartiles only the size counts.
   return Number.isFinite(before) ? after < 0.8 * before : Math.max(Math.abs(raw(0.01)), Math.abs(raw(0.99))) > 2;
 }
 
-export function squashed(squash: Squash, x: number): number {
-  switch (squash) {
-    case 'none':
-      return x;
-    case 'log':
-      return Math.sign(x) * Math.log1p(Math.abs(x));
-    case 'asinh':
-      return Math.asinh(x);
-    case 'tanh':
-      return Math.tanh(x);
-  }
-}
-
-export function clipped(clip: Clip | null, x: number): number {
-  return clip === null ? x : Math.min(clip[1], Math.max(clip[0], x));
-}
-
 function reasonFor(o: {
-  stated: Stated;
+  stated: StatedTransform;
   shape: Shape;
   squash: Squash;
   normalize: Normalize;
@@ -251,7 +235,7 @@ function reasonFor(o: {
     o.squash === 'none' ? null : o.squash,
     o.clip === null
       ? null
-      : `clip ${figure(o.clip[0])} .. ${figure(o.clip[1])}${o.stated.clip !== null || o.percentiles === null ? '' : percentileWords(o.percentiles)}`,
+      : `clip ${shortNumber(o.clip[0])} .. ${shortNumber(o.clip[1])}${o.stated.clip !== null || o.percentiles === null ? '' : percentileWords(o.percentiles)}`,
     o.normalize.kind === 'none' ? null : o.normalize.kind,
   ].filter((step) => step !== null);
   return `${o.shape.words}: ${steps.join(', ') || 'as it is'}`;
@@ -263,6 +247,6 @@ function percentileWords([low, high]: readonly [number, number]): string {
 }
 
 /** Four digits are enough to judge by. */
-export function figure(x: number): string {
+export function shortNumber(x: number): string {
   return String(Number(x.toPrecision(4)));
 }

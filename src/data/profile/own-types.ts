@@ -7,7 +7,7 @@ import { fitsType, wantedWords } from '../../language/semantics/column-types.ts'
 import type { Span } from '../../text/source.ts';
 import { type Column, conflicting } from '../files/column.ts';
 import type { Examples } from '../relation/examples.ts';
-import { columnOf } from '../relation/joins.ts';
+import { joinedColumn } from '../relation/joins.ts';
 
 /** Of a lock's one type for all files it could not be said which file is to be mended. @throws DataError that names two files */
 export function refuseSignalTypes({ derive, format, split, span }: CheckedSignal, column: Column): void {
@@ -16,7 +16,7 @@ export function refuseSignalTypes({ derive, format, split, span }: CheckedSignal
 
 /** The same of labels and weights. @throws DataError */
 export function refuseTargetTypes(examples: Examples, { heads, data }: CheckedModel): void {
-  const columnNamed = (name: string) => columnOf(examples.tables, examples.named(name));
+  const columnNamed = (name: string) => joinedColumn(examples.tables, examples.named(name));
   for (const { label, span } of heads)
     refuse(
       columnNamed(label.column),

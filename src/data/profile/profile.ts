@@ -11,8 +11,8 @@ import { emptyPartWarnings, type ValuedRows } from '../empty-parts.ts';
 import { DataError } from '../error.ts';
 import { absenceWarnings } from '../relation/absence.ts';
 import { repeatsWarning } from '../relation/identified.ts';
-import { columnOf, type Reference, tableOf } from '../relation/joins.ts';
-import { MAX_BAD_SHARE, percent, reportWarnings, tooManyBad } from '../encode/report.ts';
+import { joinedColumn, type Reference, joinedTable } from '../relation/joins.ts';
+import { MAX_BAD_SHARE, percentOf, reportWarnings, tooManyBad } from '../encode/report.ts';
 import { describeSplit } from '../relation/splits.ts';
 import { refuseSeconds } from '../relation/seconds.ts';
 import { timeWarnings } from '../files/time-problems.ts';
@@ -22,7 +22,7 @@ import { profileSignal } from './signal.ts';
 import { joinKeyWarnings } from './near-keys.ts';
 import { refuseSignalTypes, refuseTargetTypes } from './own-types.ts';
 import { refuseTexts, refuseType } from './refuse-column.ts';
-import { valueSql } from './signal-sql.ts';
+import { presentValueSql } from './signal-sql.ts';
 import { modelsOf, negativeSql, signalsOf, type StoredRows, storeRows, sumOf } from './store.ts';
 import { weightedCount } from './figures.ts';
 import { lockVocabularies } from './vocabularies.ts';
@@ -99,7 +99,7 @@ export async function profile(
         if (seen.has(meaning)) continue;
         seen.add(meaning);
         const reference = rows.examples.reference(signal);
-        const column = columnOf(rows.examples.tables, reference);
+        const column = joinedColumn(rows.examples.tables, reference);
         refuseSignalTypes(signal, column);
         if (signal.derive === null) refuseType(signal, column);
         else await refuseDerivedSeconds(database, rows.examples, reference);
@@ -163,7 +163,7 @@ async function refuseDerivedSeconds(
 ): Promise<void> {
   const stated = reference.table < 0 ? data.time?.column : data.joins[reference.table]!.asOf;
   if (reference.column === stated) return;
-  const table = tableOf(tables, reference);
+  const table = joinedTable(tables, reference);
   const time = { column: reference.column, unit: null, format: null, zone: 'UTC' };
   await refuseSeconds(database, table, table.relation([reference.column], { anyOrder: true }), time, 0, null);
 }
@@ -175,7 +175,7 @@ async function valuedRows(database: Database, { base }: CheckedProgram, rows: St
     const present = rows.presence(signal) ?? 'true';
     return [
       `count(*) FILTER (${present}) AS n${i}`,
-      `count(${valueSql(signal, sql, kind)}) FILTER (${present}) AS v${i}`,
+      `count(${presentValueSql(signal, sql, kind)}) FILTER (${present}) AS v${i}`,
     ];
   });
   const found = await database.all(
@@ -310,7 +310,7 @@ function timeScalar({ examples: { data, tables } }: StoredRows): string | undefi
 /** One of each kind, and whether training will go on with so many. */
 function badRowHint({ bad, rows }: StoredRows['bad']): string | null {
   return bad > MAX_BAD_SHARE * rows
-    ? `training stops at more than ${percent(MAX_BAD_SHARE)} %, unless --max-bad says otherwise`
+    ? `training stops at more than ${percentOf(MAX_BAD_SHARE)} %, unless --max-bad says otherwise`
     : null;
 }
 

@@ -7,13 +7,13 @@ import type { RawValue } from '../../runtime/types.ts';
 const VECTOR_ELEMENTS = 2_000_000;
 
 /** Values with their weights. */
-export interface Weighted {
+export interface WeightedSample {
   readonly values: Float64Array<ArrayBuffer>;
   readonly weights: Float64Array<ArrayBuffer>;
 }
 
 /** The numbers of a query of two DOUBLE columns without NULLs: value and weight. */
-export async function sampleNumbers(database: Database, sql: string): Promise<Weighted> {
+export async function sampleNumbers(database: Database, sql: string): Promise<WeightedSample> {
   const [values, weights] = [new Growing(), new Growing()];
   await eachChunk(
     database,
@@ -33,7 +33,7 @@ export async function sampleNumbers(database: Database, sql: string): Promise<We
 export async function sampleVectors(
   database: Database,
   o: { vector: string; present: string; length: number; rows: number },
-): Promise<Weighted> {
+): Promise<WeightedSample> {
   const share = Math.min(1, VECTOR_ELEMENTS / Math.max(1, o.length * o.rows));
   const [out, weights] = [new Growing(), new Growing()];
   const sql = `SELECT ${o.vector}, w FROM adsc_train WHERE u < ${share} AND ${o.present} AND ${o.vector} IS NOT NULL ORDER BY u, f, r`;

@@ -17,7 +17,7 @@ import type { ColumnKind } from '../files/column-type.ts';
 import type { Database } from '../database.ts';
 import { readTexts } from '../files/values.ts';
 import { keySql } from '../relation/key-sql.ts';
-import { literal } from '../sql.ts';
+import { sqlString } from '../sql.ts';
 
 /** White space and form of the runtime's `parseNumber`. */
 const numberPattern = '[\\x09-\\x0D ]*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?[\\x09-\\x0D ]*';
@@ -87,11 +87,11 @@ function keysOfText(database: Database, text: string, split: string | null): str
   );
   if (split === null) return `${name}(${text})`;
   return `CASE WHEN ${text} = '' THEN []::VARCHAR[] WHEN regexp_matches(${text}, '^[\\x09-\\x0D ]*[\\[{(]') THEN ${name}(${text})
-    ELSE list_transform(string_split(${text}, ${literal(split)}), lambda e: nullif(e, '')) END`;
+    ELSE list_transform(string_split(${text}, ${sqlString(split)}), lambda e: nullif(e, '')) END`;
 }
 
 /** SQL that is NULL where a value of a signal is missing. */
-export function valueSql(signal: CheckedSignal, expression: string, kind: ColumnKind): string {
+export function presentValueSql(signal: CheckedSignal, expression: string, kind: ColumnKind): string {
   const written = formats[signal.format].list && signal.split === null && !kind.list;
   if (!written || (kind.scalar !== 'text' && kind.scalar !== 'json')) return expression;
   const text = kind.scalar === 'text' ? expression : `(${expression} ->> '$')`;

@@ -6,7 +6,7 @@ import type { RawValue } from '../../runtime/types.ts';
 import { type BadValue, plainValue, SHOWN_VALUES } from '../encode/bad-values.ts';
 import { parseJsonValue } from '../files/json-value.ts';
 import type { Database } from '../database.ts';
-import { valueSql } from './signal-sql.ts';
+import { presentValueSql } from './signal-sql.ts';
 import type { StoredRows } from './store.ts';
 
 export interface ProfiledSignal {
@@ -34,7 +34,7 @@ export async function profileSignal(signal: CheckedSignal, index: number, contex
     vocab,
     column,
     present: rows.presence(signal) ?? 'true',
-    raw: valueSql(signal, column.sql, column.kind),
+    raw: presentValueSql(signal, column.sql, column.kind),
     exact: rows.complete,
     index,
   });
@@ -44,7 +44,7 @@ export async function profileSignal(signal: CheckedSignal, index: number, contex
 /** Values that are there and not good, in file order. */
 async function firstBad(signal: CheckedSignal, good: string, { database, rows }: Context): Promise<BadValue[]> {
   const { sql, kind } = rows.columnOf(signal);
-  const where = `${rows.presence(signal) ?? 'true'} AND ${valueSql(signal, sql, kind)} IS NOT NULL AND NOT (${good})`;
+  const where = `${rows.presence(signal) ?? 'true'} AND ${presentValueSql(signal, sql, kind)} IS NOT NULL AND NOT (${good})`;
   const found = await database.all(
     `SELECT f, r, CAST(${kind.list ? `to_json(${sql})` : sql} AS VARCHAR) AS value FROM adsc_train WHERE ${where} ORDER BY f, r LIMIT ${SHOWN_VALUES}`,
     'the training rows',

@@ -24,7 +24,7 @@ import { readVector } from '../files/values.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import { keySql } from '../relation/key-sql.ts';
 import { BAD_LABEL, labelerOf } from '../relation/labels.ts';
-import { literal, literals } from '../sql.ts';
+import { sqlString, literals } from '../sql.ts';
 import { PARTS } from '../batch.ts';
 import type { ColumnKind, ScalarKind } from '../files/column-type.ts';
 import { badSql, countBadRows, UNKNOWN_SOURCE, weightNumber, weightOf } from './bad-rows.ts';
@@ -98,7 +98,7 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   const { sampling } = base;
   const weighted = sampling?.log === 'sampled' && sampling.keep < 1;
   await database.run(
-    `ATTACH ${literal(join(database.folder, 'profile.duckdb'))} AS adsc_profile`,
+    `ATTACH ${sqlString(join(database.folder, 'profile.duckdb'))} AS adsc_profile`,
     'the temporary folder',
   );
   const fields = [

@@ -1,5 +1,5 @@
 /** Writing a lock and its vocabularies next to the spec, each file at once or not at all. */
-import { mkdir, open, readdir, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Lock } from '../../ir/lock.ts';
 import { prettyJson } from '../../ir/canonical.ts';
@@ -7,6 +7,7 @@ import { sha256 } from '../../ir/sha256.ts';
 import { vocabularyFolder } from '../../ir/vocabulary-files.ts';
 import { readLock } from '../../ir/read.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
+import { writeFileAtomically } from '../../files/durable.ts';
 import { DataError } from '../error.ts';
 import { errorCode } from '../files/glob.ts';
 
@@ -26,7 +27,7 @@ export async function writeLock(
     ...[...vocabFiles].map(([path, text]): [string, string] => [join(folder, path), text]),
     [lockPath, prettyJson(lock)],
   ];
-  for (const [path, text] of files) await writeAtomically(folder, path, text);
+  for (const [path, text] of files) await write(folder, path, text);
   if (before !== null) await removeLeft(lockPath, before, lock);
   return files.map(([path]) => path);
 }
@@ -77,26 +78,15 @@ async function isWithin(folder: string, path: string): Promise<boolean> {
   }
 }
 
-async function writeAtomically(folder: string, path: string, text: string): Promise<void> {
-  const temporary = `${path}.tmp-${process.pid}`;
+async function write(folder: string, path: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     if (!(await isWithin(folder, path)))
       throw new DataError(
         diagnostic('ADS8022', null, { file: path, reason: 'its folder is a link that leads outside' }),
       );
-    // What a killed writer left; a link would be followed.
-    await rm(temporary, { force: true });
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
+    await writeFileAtomically(path, text);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     throw error instanceof DataError
       ? error
       : new DataError(diagnostic('ADS8022', null, { file: path, reason: errorCode(error) }));

@@ -6,7 +6,7 @@ import { PARTS, type Split } from '../batch.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import type { Examples, ExamplesOptions } from './examples.ts';
-import { inputReference, type OpenTables, type Reference, referenceTo, tableOf } from './joins.ts';
+import { inputReference, type OpenTables, type Reference, referenceTo, joinedTable } from './joins.ts';
 import { hashedColumns } from './splits.ts';
 import { FILE, type Table } from './table.ts';
 
@@ -48,7 +48,7 @@ export function refuseAbsences(
 ): void {
   const found = new Map<string, Diagnostic>();
   const need = (use: Use, reference: Reference, span: Span | null = null, but: readonly number[] = []) => {
-    const table = tableOf(tables, reference);
+    const table = joinedTable(tables, reference);
     if (!table.has(reference.column) || isOptional(table, reference.column)) return;
     const without = table.filesWithout(reference.column).filter((file) => !but.includes(file));
     if (without.length > 0)
@@ -127,7 +127,7 @@ export async function findAbsences(
   for (const input of options.columns) {
     if (input.use !== 'signal') continue;
     const reference = inputReference(data, input);
-    const table = tableOf(tables, reference);
+    const table = joinedTable(tables, reference);
     if (isOptional(table, reference.column)) continue;
     const without = table.filesWithout(reference.column);
     if (without.length > 0)
@@ -136,7 +136,7 @@ export async function findAbsences(
   const counts = new Map<number, readonly PartRows[]>();
   const absences: ColumnAbsence[] = [];
   for (const { reference, without } of found.values()) {
-    const table = tableOf(tables, reference);
+    const table = joinedTable(tables, reference);
     if (!counts.has(reference.table))
       counts.set(reference.table, await rowsByFile(database, examples, reference.table));
     const rows = counts.get(reference.table)!;

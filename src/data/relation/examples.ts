@@ -11,7 +11,7 @@ import { type DataFile, resolveGlob } from '../files/glob.ts';
 import { type ColumnAbsence, findAbsences, refuseAbsences, type Use } from './absence.ts';
 import type { Column, ValueSql } from '../files/column.ts';
 import {
-  columnOf,
+  joinedColumn,
   columnSql,
   inPlaceName,
   inputReference,
@@ -22,7 +22,7 @@ import {
   type Reference,
   referenceTo,
   storeJoin,
-  tableOf,
+  joinedTable,
   valueOf,
 } from './joins.ts';
 import { IdentifiedRows, type Repeats } from './identified.ts';
@@ -276,7 +276,7 @@ export class Examples {
 
   /** A column as the files have it, of whatever type: its SQL. */
   original(reference: Reference): { readonly sql: string; readonly column: Column } {
-    return { sql: columnSql(this.tables, reference), column: columnOf(this.tables, reference) };
+    return { sql: columnSql(this.tables, reference), column: joinedColumn(this.tables, reference) };
   }
 
   /** A raw column. @throws DataError for a missing column or a type that adsc can't use. */
@@ -291,7 +291,7 @@ export class Examples {
     if (reference.table < 0 && reference.column === data.time?.column) return { sql: 'p.t', kind };
     const table = reference.table < 0 ? null : data.joins[reference.table]!.name;
     const plan = derivedTime(data, table, reference.column, this.#fields.zone);
-    const sql = timeSql(this.#database, columnOf(this.tables, reference), columnSql(this.tables, reference), plan);
+    const sql = timeSql(this.#database, joinedColumn(this.tables, reference), columnSql(this.tables, reference), plan);
     // What is there and no time is bad, not missing.
     return {
       sql: `CASE WHEN ${columnSql(this.tables, reference)} IS NOT NULL THEN coalesce(${sql}, 'nan'::DOUBLE) END`,
@@ -456,7 +456,7 @@ function neededColumns(options: ExamplesOptions, tables: OpenTables): Needed {
     return false;
   };
   const add = (reference: Reference, span: Span | null = null) => {
-    if (!known(tableOf(tables, reference), reference.column, span)) return;
+    if (!known(joinedTable(tables, reference), reference.column, span)) return;
     (reference.table < 0 ? needed.primary : needed.joins[reference.table]!).add(reference.column);
     const own = inPlaceName(tables, reference);
     if (own !== null) needed.primary.add(own);

@@ -74,7 +74,7 @@ export function inputReference(
   return table < 0 ? { table, column: `${input.table}.${input.column}` } : { table, column: input.column };
 }
 
-export function tableOf(tables: OpenTables, reference: Reference): Table {
+export function joinedTable(tables: OpenTables, reference: Reference): Table {
   return reference.table < 0 ? tables.primary : tables.joins[reference.table]!;
 }
 
@@ -86,8 +86,8 @@ export function inPlaceName({ joins, inPlace }: OpenTables, { table, column }: R
 }
 
 /** A column with all types that its values have in the joined relation. */
-export function columnOf(tables: OpenTables, reference: Reference): Column {
-  const column = tableOf(tables, reference).column(reference.column);
+export function joinedColumn(tables: OpenTables, reference: Reference): Column {
+  const column = joinedTable(tables, reference).column(reference.column);
   const own = inPlaceName(tables, reference);
   if (own === null) return column;
   const types = [...column.types];
@@ -98,11 +98,11 @@ export function columnOf(tables: OpenTables, reference: Reference): Column {
 
 /** SQL of a raw column in the joined relation: `p.c3`, `j0.c1`. */
 export function columnSql(tables: OpenTables, reference: Reference): string {
-  const table = tableOf(tables, reference);
+  const table = joinedTable(tables, reference);
   const sql = `${reference.table < 0 ? 'p' : `j${reference.table}`}.${table.alias(reference.column)}`;
   const own = inPlaceName(tables, reference);
   if (own === null) return sql;
-  const column = columnOf(tables, reference);
+  const column = joinedColumn(tables, reference);
   const widened = (from: Column, expression: string) =>
     eachType(from, expression, (value, { type }) =>
       widenSql(
@@ -117,7 +117,7 @@ export function columnSql(tables: OpenTables, reference: Reference): string {
 
 /** A column's values in the joined relation. @throws DataError for types that adsc can't use */
 export function valueOf(tables: OpenTables, reference: Reference): ValueSql {
-  return valueSql(columnOf(tables, reference), columnSql(tables, reference));
+  return valueSql(joinedColumn(tables, reference), columnSql(tables, reference));
 }
 
 /** Table in DuckDB that holds a join: not a name of the user's. */
@@ -140,7 +140,7 @@ function keyPairs(data: DataPlan, tables: OpenTables, index: number): KeyPair[] 
   const right = tables.joins[index]!;
   return data.joins[index]!.on.map((on) => {
     const reference = referenceTo(data, tables, on.left);
-    const left = joinKey(columnOf(tables, reference), columnSql(tables, reference));
+    const left = joinKey(joinedColumn(tables, reference), columnSql(tables, reference));
     const key = joinKey(right.column(on.right), right.alias(on.right));
     const whole = ({ kind }: ValueSql) => ['int', 'bigint', 'hugeint'].includes(kind.scalar);
     const same =

@@ -7,7 +7,7 @@ import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { unusable } from '../files/column.ts';
 import { readTexts } from '../files/values.ts';
-import { columnOf, type OpenTables, referenceTo, valueOf } from './joins.ts';
+import { joinedColumn, type OpenTables, referenceTo, valueOf } from './joins.ts';
 import { keySql } from './key-sql.ts';
 import { fileSeed, unitOfRow, unitOfText } from './row-key.ts';
 
@@ -92,7 +92,7 @@ export function splitSql(
     case 'hash': {
       const reference = referenceTo(context.data, context.tables, split.column);
       const { sql, kind } = valueOf(context.tables, reference);
-      if (kind.list) throw unusable(columnOf(context.tables, reference), 'a split needs a column of single values');
+      if (kind.list) throw unusable(joinedColumn(context.tables, reference), 'a split needs a column of single values');
       // Rows without a value have nothing in common: each is drawn for itself.
       const key = keySql(sql, kind);
       return `coalesce(adsc_unit_text(${key}, ${salts[name]}), ${context.unit(salts[name])}) < ${split.fraction}`;

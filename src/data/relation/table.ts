@@ -8,7 +8,7 @@ import { fileList } from '../database.ts';
 import { DataError } from '../error.ts';
 import type { DataFile } from '../files/glob.ts';
 import { folderValues } from '../files/hive.ts';
-import { literal, literals } from '../sql.ts';
+import { sqlString, literals } from '../sql.ts';
 
 /** Where a column is in files of one layout: at a position of theirs, or given by their folders (null); and which of its types it has there. */
 export interface Cell {
@@ -252,7 +252,7 @@ export class Table {
     return [
       'auto_detect = false',
       `header = ${source.header}`,
-      `delim = ${literal(delimiterOf(source))}`,
+      `delim = ${sqlString(delimiterOf(source))}`,
       `quote = '"'`,
       `escape = '"'`,
       `nullstr = ${literals(missing)}`,
@@ -270,7 +270,7 @@ function folderSql(group: Group, name: string): string {
   return byFile(
     group.files.map(({ path }) => {
       const value = folderValues(path).get(name) ?? null;
-      return value === null ? 'CAST(NULL AS VARCHAR)' : literal(value);
+      return value === null ? 'CAST(NULL AS VARCHAR)' : sqlString(value);
     }),
   );
 }

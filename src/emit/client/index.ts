@@ -1,7 +1,7 @@
 /** The target `client`: client/client.js and its types, for programs that ask a server of `adsc serve` for scores. */
 import type { Plan } from '../../ir/plan.ts';
 import { noOptions, type Target } from '../target.ts';
-import { inputsOf, type InputUse } from '../transforms/inputs.ts';
+import { inputUses, type InputUse } from '../transforms/inputs.ts';
 import { statedEntries } from '../transforms/index.ts';
 import { docComment, textLiteral } from '../transforms/literals.ts';
 import { RowTypes } from '../transforms/row-types.ts';
@@ -76,7 +76,7 @@ function clientModule(plan: Plan): string {
 }
 
 function clientDeclaration(plan: Plan, types: RowTypes): string {
-  const uses = inputsOf(plan);
+  const uses = inputUses(plan);
   const properties = (wanted: (use: InputUse) => boolean) =>
     uses
       .filter(wanted)

@@ -17,7 +17,7 @@ const DATA_FILE = 'model.onnx.data';
 /** Protocol buffers end at 2 GB: above this, weights go into a file of their own. */
 const LARGEST_MODEL = 1.8e9;
 
-export type Weights = ReadonlyMap<string, Float32Array>;
+export type TensorData = ReadonlyMap<string, Float32Array>;
 
 /** An untrained graph: a build holds no weights, so they are inputs (`param/NAME`, `table/ID`) next to the signals. */
 export const onnxTarget: Target = {
@@ -33,7 +33,7 @@ export const onnxTarget: Target = {
  * @param weights dense parameters by `ParamPlan.name` and embedding tables [rows × width] by `TablePlan.id`, row-major.
  * @throws Error where a weight is missing or has another size than the plan says.
  */
-export function emitOnnxWeights(plan: Plan, weights: Weights, largestModel = LARGEST_MODEL): Files {
+export function emitOnnxWeights(plan: Plan, weights: TensorData, largestModel = LARGEST_MODEL): Files {
   const external: Uint8Array[] = [];
   const bytes = emitForwardOnnx(plan, weights, { largestModel, external });
   const files = new Map<string, Uint8Array>([[ONNX_FILE, bytes]]);
@@ -48,7 +48,7 @@ export function emitOnnxWeights(plan: Plan, weights: Weights, largestModel = LAR
  */
 export function emitForwardOnnx(
   plan: Plan,
-  weights?: Weights,
+  weights?: TensorData,
   storage?: { readonly largestModel: number; readonly external: Uint8Array[] },
 ): Uint8Array {
   const parts = forwardParts(plan, lowerForward(plan));
@@ -84,7 +84,7 @@ export function emitForwardOnnx(
  */
 export function emitExportOnnx(
   plan: Plan,
-  weights: Weights,
+  weights: TensorData,
   exported: ForwardExport,
   metadata: Readonly<Record<string, unknown>>,
 ): { readonly bytes: Uint8Array; readonly parts: ForwardParts } | null {
@@ -118,7 +118,7 @@ export function emitStepOnnx(plan: Plan): Uint8Array {
 
 function initializers(
   wanted: readonly OnnxWeight[],
-  weights: Weights,
+  weights: TensorData,
   storage?: { readonly largestModel: number; readonly external: Uint8Array[] },
 ): Message[] {
   const data = wanted.map(({ key, shape }) => {

@@ -6,7 +6,7 @@ import type { Plan } from '../../ir/plan.ts';
 import { lowerForward } from '../../network/program.ts';
 import { concreteShape } from '../../program/shapes.ts';
 import { twoSided } from '../../program/two-sided.ts';
-import type { Weights } from './index.ts';
+import type { TensorData } from './index.ts';
 import { model, tensor, valueInfo } from './model.ts';
 import { emitOperations, Names } from './operations.ts';
 import { dimensions, inputName, sortedRows, TOWER_ROWS } from './step.ts';
@@ -37,7 +37,11 @@ export interface ServingInput {
  * @param isRequest whether a feature (see `DenseFeeds.features`) depends on the request side alone.
  * @throws Error where a weight is missing.
  */
-export function emitServingOnnx(plan: Plan, weights: Weights, isRequest: (feature: string) => boolean): ServingGraph {
+export function emitServingOnnx(
+  plan: Plan,
+  weights: TensorData,
+  isRequest: (feature: string) => boolean,
+): ServingGraph {
   const { graph, requestOps, candidateOps, crossing, side } = twoSided(lowerForward(plan), isRequest);
   const names = new Names();
   const initializers = [];

@@ -95,7 +95,7 @@ export function contentOf(plan: Plan): Content {
 }
 
 /** Every signal of the graph, for a plan without groups (a baseline). */
-export function signalsOf(plan: Plan): SignalLine[] {
+export function signalLines(plan: Plan): SignalLine[] {
   const used = new Set(plan.nodes.map(signalOf));
   return linesOf(plan).filter((line) => used.has(line.name));
 }

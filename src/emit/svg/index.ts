@@ -2,7 +2,7 @@
 import type { Plan } from '../../ir/plan.ts';
 import { noOptions, type Target } from '../target.ts';
 import { Canvas } from './canvas.ts';
-import { contentOf, signalsOf } from './content.ts';
+import { contentOf, signalLines } from './content.ts';
 import { drawPicture } from './draw.ts';
 import { styleSheet } from './style.ts';
 
@@ -10,7 +10,7 @@ import { styleSheet } from './style.ts';
 export function modelPicture(plan: Plan): string {
   const content = contentOf(plan);
   const canvas = new Canvas();
-  const { width, height } = drawPicture(canvas, content, content.groups.length === 0 ? signalsOf(plan) : []);
+  const { width, height } = drawPicture(canvas, content, content.groups.length === 0 ? signalLines(plan) : []);
   const description = `${content.facts.join(', ')}. Groups: ${content.groups.map((group) => group.name).join(', ')}. Towers: ${content.towers.map((tower) => tower.title).join(', ')}. Heads: ${content.heads.map((head) => head.title).join(', ')}.`;
   return canvas.toString(width, height, content.title, description, styleSheet());
 }

@@ -1,7 +1,7 @@
 /** features/transforms.d.ts: the types of features/transforms.js, with the row and the signals of this plan spelled out. */
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { docComment, textLiteral } from './literals.ts';
-import { inputsOf } from './inputs.ts';
+import { inputUses } from './inputs.ts';
 import { RowTypes } from './row-types.ts';
 
 /** @param stated by vocab id, the entries of vocabularies whose `values` the spec lists. */
@@ -14,7 +14,7 @@ export function transformsDeclaration(plan: Plan, stated: ReadonlyMap<string, re
       ...(plan.doc === null ? [] : [plan.doc, '']),
       'One example: raw values by input. What is missing is null or undefined.',
     ]),
-    `export interface Row {\n${inputsOf(plan)
+    `export interface Row {\n${inputUses(plan)
       .map((use) => types.property(use))
       .join('')}}\n\n`,
     docComment(['values[rows × width], row by row.']),

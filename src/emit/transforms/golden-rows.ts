@@ -5,7 +5,7 @@
 import type { Json, Role } from '../../formats/shared/row.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { RawRow } from '../../runtime/types.ts';
-import { inputsOf } from './inputs.ts';
+import { inputUses } from './inputs.ts';
 import { valuesOf } from './readings.ts';
 import { emptyRecord } from '../../text/record.ts';
 
@@ -16,7 +16,7 @@ export interface GoldenRow {
 }
 
 export function goldenRows(plan: Plan, vocabularies: Readonly<Record<string, readonly string[]>>): GoldenRow[] {
-  const uses = inputsOf(plan).map(({ input, readings }) => ({
+  const uses = inputUses(plan).map(({ input, readings }) => ({
     name: input.name,
     values: readings.map((reading) => valuesOf(reading, vocabularies)),
   }));

@@ -15,7 +15,7 @@ export interface InputUse {
 }
 
 /** Every input with its readings, in the plan's order; the example's source is one although it is no signal. */
-export function inputsOf(plan: Plan): InputUse[] {
+export function inputUses(plan: Plan): InputUse[] {
   const vocabs = new Map(plan.vocabs.map((vocab) => [vocab.id, vocab]));
   const source = plan.data?.source?.column ?? null;
   const inputs = [...plan.inputs];

@@ -4,7 +4,7 @@
  */
 import { KEY, NUMBER_TEXT, type Schema } from '../../formats/shared/row.ts';
 import type { Plan } from '../../ir/plan.ts';
-import { inputsOf, type InputUse } from './inputs.ts';
+import { inputUses, type InputUse } from './inputs.ts';
 import { schemaOf } from './readings.ts';
 import { EPOCH_TEXT, TIME_TEXT } from './time-reading.ts';
 import { timeWords } from '../../ir/time-words.ts';
@@ -19,7 +19,7 @@ export function wantedText(pattern: string): string {
 }
 
 export function rowSchema(plan: Plan): Schema {
-  const uses = inputsOf(plan);
+  const uses = inputUses(plan);
   const properties: Record<string, Schema> = emptyRecord();
   for (const use of uses) properties[use.input.name] = propertyOf(use, plan);
   return {

@@ -102,16 +102,7 @@ export function buildScope(declarations: readonly Declaration[], root: string, r
       case 'cross':
       case 'head':
       case 'tower':
-        if (declaration.name === null) scope.unnamed.add(declaration.kind);
-        else
-          declare(
-            scope[declaration.kind] as Map<string, typeof declaration>,
-            declaration.kind,
-            declaration.name,
-            declaration,
-            (d) => d.name,
-            reporter,
-          );
+        declareNamed(scope, scope, declaration, reporter);
         break;
       default: {
         const before = scope.singletons.get(declaration.kind);
@@ -150,21 +141,9 @@ export function applyVariant(base: Scope, variant: VariantDeclaration, reporter:
       case 'cross':
       case 'head':
       case 'tower':
-        if (declaration.name === null) scope.unnamed.add(declaration.kind);
-        else if (
-          declare(
-            own[declaration.kind] as Map<string, typeof declaration>,
-            declaration.kind,
-            declaration.name,
-            declaration,
-            (d) => d.name,
-            reporter,
-          )
-        ) {
-          const key = keyOf(declaration.kind, declaration.name);
-          // A new crossing of kinds replaces too: a cross that takes a group's name is reported below.
-          (scope[declaration.kind] as Map<string, typeof declaration>).set(key, declaration);
-        }
+        // A new crossing of kinds replaces too: a cross that takes a group's name is reported below.
+        if (declareNamed(scope, own, declaration, reporter))
+          mapOf(scope, declaration).set(keyOf(declaration.kind, declaration.name!), declaration);
         break;
       case 'without':
       case 'model':
@@ -206,6 +185,26 @@ function emptyScope(): Scope {
     variant: new Map(),
     unnamed: new Set(),
   };
+}
+
+type NamedDeclaration = Extract<
+  Declaration,
+  { kind: 'vocab' | 'variant' | 'type' | 'signal' | 'group' | 'cross' | 'head' | 'tower' }
+>;
+
+/** Each kind's map holds declarations of that kind: what a union of maps can't say. */
+function mapOf(scope: Scope, declaration: NamedDeclaration): Map<string, NamedDeclaration> {
+  return scope[declaration.kind] as Map<string, NamedDeclaration>;
+}
+
+/** Into `own`; false where its name is taken there, or it has none, which `scope` remembers. */
+function declareNamed(scope: Scope, own: Scope, declaration: NamedDeclaration, reporter: Reporter): boolean {
+  const { kind, name } = declaration;
+  if (name === null) {
+    scope.unnamed.add(kind);
+    return false;
+  }
+  return declare(mapOf(own, declaration), kind, name, declaration, (d) => d.name, reporter);
 }
 
 function declare<D>(

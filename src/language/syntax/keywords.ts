@@ -67,10 +67,10 @@ export const declarationWords = wordsOf('declaration') as readonly DeclarationWo
 export const statementWords = wordsOf('statement') as readonly StatementWord[];
 
 /** Options of a table, in a `data` body: not words of the grammar, but a mistyped word is not to be taken for one of these. */
-export const tableOptions: readonly string[] = ['header', 'columns', 'delimiter', 'missing'];
+export const tableOptionNames: readonly string[] = ['header', 'columns', 'delimiter', 'missing'];
 
 /** What people call things elsewhere, and the word here; for hints only. */
-export const synonyms: ReadonlyMap<string, DeclarationWord> = new Map([
+export const declarationSynonyms: ReadonlyMap<string, DeclarationWord> = new Map([
   ['feature', 'signal'],
   ['column', 'signal'],
   ['input', 'signal'],

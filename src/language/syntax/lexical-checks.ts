@@ -3,7 +3,7 @@ import type { IToken } from 'chevrotain';
 import { type Diagnostic, diagnostic, certainFix, didYouMean, guessedFix } from '../../diagnostics/index.ts';
 import type { SourceFile, Span } from '../../text/source.ts';
 import * as t from './tokens.ts';
-import { readNumber, units } from './units.ts';
+import { numberParts, units } from './units.ts';
 
 /** The errors of a token, or null. A string token gets its value as `payload`. */
 export function checkToken(token: IToken, file: SourceFile): Diagnostic[] | null {
@@ -33,7 +33,7 @@ function notBare(token: IToken, file: SourceFile): Diagnostic {
 }
 
 function checkNumber(token: IToken, file: SourceFile): Diagnostic[] | null {
-  const { unknownUnit } = readNumber(token.image);
+  const { unknownUnit } = numberParts(token.image);
   if (unknownUnit !== null) {
     const span = spanIn(token, file, token.image.length - unknownUnit.length, token.image.length);
     return [unknownUnitAt(span, unknownUnit)];

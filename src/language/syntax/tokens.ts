@@ -130,7 +130,7 @@ export function keyword(word: KeywordText): TokenType {
 }
 
 /** The keyword that a token is, or null; its text may be a mistyped form of it. */
-export function wordOf(token: IToken): KeywordText | null {
+export function keywordOf(token: IToken): KeywordText | null {
   return tokenWords.get(token.tokenType) ?? null;
 }
 

@@ -36,7 +36,7 @@ export interface NumberParts {
 const shape = /^(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(.*)$/s;
 
 /** Reads a number token. An unknown unit counts as none. */
-export function readNumber(text: string): NumberParts {
+export function numberParts(text: string): NumberParts {
   const match = shape.exec(text);
   const digits = Number(match?.[1] ?? text);
   const suffix = match?.[2] ?? '';

@@ -1,7 +1,7 @@
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
 import { checkedFeature } from '../feature.ts';
 import { toRange } from '../places.ts';
-import { showSize, sizeOf } from '../sizes.ts';
+import { showSize, declarationSize } from '../sizes.ts';
 
 /** Parameters and cost above each declaration; what only a profile can tell is a symbol (`16·|category|`). */
 export const codeLens = checkedFeature<CodeLensParams, CodeLens[]>({
@@ -12,7 +12,7 @@ export const codeLens = checkedFeature<CodeLensParams, CodeLens[]>({
     if (plan === null) return [];
     return file.tree.declarations.flatMap((d) => {
       if (d.kind === 'signal' || d.broken) return [];
-      const size = sizeOf(plan, d);
+      const size = declarationSize(plan, d);
       return size === null
         ? []
         : [{ range: toRange(file.source, d.keyword), command: { title: showSize(size), command: '' } }];

@@ -14,7 +14,7 @@ import { describeType, showDefault } from '../../language/semantics/options/show
 import { calibrationMethods } from '../../language/semantics/options/training.ts';
 import type * as ast from '../../language/syntax/ast.ts';
 import { keywords } from '../../language/syntax/keywords.ts';
-import { cursorAt, type OptionPath, type Place } from '../cursor.ts';
+import { cursorAt, type OptionPath, type CursorPlace } from '../cursor.ts';
 import { parsedFeature } from '../feature.ts';
 import { optionTableOf } from '../option-tables.ts';
 import type { SymbolKind } from '../occurrences.ts';
@@ -54,7 +54,7 @@ interface Proposal {
   readonly snippet?: string;
 }
 
-function proposals(program: ParsedProgram, place: Place): Proposal[] {
+function proposals(program: ParsedProgram, place: CursorPlace): Proposal[] {
   switch (place.at) {
     case 'nothing':
       return [];

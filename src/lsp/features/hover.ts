@@ -12,7 +12,7 @@ import * as t from '../../language/syntax/tokens.ts';
 import { checkedFeature } from '../feature.ts';
 import type { OptionOccurrence } from '../occurrences.ts';
 import { contains, type Extent, toOffset, toRange } from '../places.ts';
-import { shapeOf, showSize, sizeOf, widthsOf } from '../sizes.ts';
+import { encodedShape, showSize, declarationSize, widthsOf } from '../sizes.ts';
 import { declarationsOf, occurrenceAt, type Placed } from '../symbols.ts';
 import type { CheckedProgramView } from '../workspace.ts';
 import { recordOf } from '../../text/record.ts';
@@ -76,13 +76,13 @@ function factsOf({ last, lock }: CheckedProgramView, d: ast.Declaration): (reado
   if (plan !== null) {
     const signal = d.kind === 'signal' ? plan.signals.find((s) => s.name === name) : undefined;
     if (signal !== undefined) {
-      facts.push(['encodes to', shapeOf(plan, signal)]);
+      facts.push(['encodes to', encodedShape(plan, signal)]);
       if (!facts.some(([key]) => key === 'chosen')) facts.push(['transform', signal.reason]);
     }
     const widths = widthsOf(plan, d);
     if (widths !== null)
       facts.push(['shape', widths.input === null ? `${widths.output} wide` : `${widths.input} → ${widths.output}`]);
-    const size = sizeOf(plan, d);
+    const size = declarationSize(plan, d);
     if (size !== null) facts.push(['cost', showSize(size)]);
   }
   return facts;
@@ -183,9 +183,9 @@ export function optionDoc(name: string, schema: OptionSchema): string {
 
 function keywordAt(program: CheckedProgramView, offset: number): Found | null {
   const token = program.file.tokens.find(
-    (one) => one.startOffset <= offset && offset <= one.startOffset + one.image.length && t.wordOf(one) !== null,
+    (one) => one.startOffset <= offset && offset <= one.startOffset + one.image.length && t.keywordOf(one) !== null,
   );
-  const keyword = token === undefined ? undefined : keywords.find(({ word }) => word === t.wordOf(token));
+  const keyword = token === undefined ? undefined : keywords.find(({ word }) => word === t.keywordOf(token));
   return keyword === undefined
     ? null
     : {

@@ -4,7 +4,7 @@ import type * as ast from '../../language/syntax/ast.ts';
 import { checkedFeature } from '../feature.ts';
 import { toOffset, toPosition } from '../places.ts';
 import { showIds } from '../../ir/id-space.ts';
-import { shapeOf, showCount, widthsOf } from '../sizes.ts';
+import { encodedShape, showCount, widthsOf } from '../sizes.ts';
 import type { CheckedProgramView } from '../workspace.ts';
 
 /** What the spec leaves open and the compiler has filled in: chosen transforms, id spaces, widths. */
@@ -49,7 +49,7 @@ function hintOf({ last, lock }: CheckedProgramView, d: ast.Declaration): Hint | 
     const parts: string[] = [];
     if (profile?.transform != null) parts.push(...chosen(checked, profile.transform));
     const planned = plan?.signals.find((s) => s.name === name);
-    if (planned !== undefined && planned.encoding.kind !== 'vec') parts.push(shapeOf(plan!, planned));
+    if (planned !== undefined && planned.encoding.kind !== 'vec') parts.push(encodedShape(plan!, planned));
     return parts.length === 0
       ? null
       : { at: d.format.span.end, label: parts.join(', '), why: profile?.transform?.reason ?? null };

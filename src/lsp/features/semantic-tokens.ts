@@ -109,7 +109,7 @@ export function tokensOf(program: ParsedProgram): Token[] {
     else if (token.tokenType === t.Text) tokens.push({ start, end, type: 'string', modifiers: 0 });
     else if (operators.has(token.tokenType)) tokens.push({ start, end, type: 'operator', modifiers: 0 });
     else {
-      const word = t.wordOf(token);
+      const word = t.keywordOf(token);
       if (word !== null && connectives.has(word)) tokens.push({ start, end, type: 'keyword', modifiers: 0 });
       // What is left is a word as a value (`squash log`), or nothing that is known.
       else if (word !== null || token.tokenType === t.Name)

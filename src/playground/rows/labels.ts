@@ -4,6 +4,7 @@
  */
 import { labelerOf } from '../../data/relation/labels.ts';
 import type { LabelPlan } from '../../ir/plan.ts';
+import { sigmoid } from '../../math/logistic.ts';
 import { Random } from '../../math/random.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import { recordOf } from '../../text/record.ts';
@@ -34,9 +35,7 @@ export function withLabels(program: CheckedProgram, made: MadeColumns, seed: num
       const logits = hiddenLogits(program, made, random.fork('function', column));
       const offset = offsetFor(logits, RATES[Math.min(index, RATES.length - 1)]!);
       const { yes, no } = valuesOf(labels);
-      columns[column] = Array.from(logits, (logit) =>
-        stream.pick(stream.chance(1 / (1 + Math.exp(-logit - offset))) ? yes : no),
-      );
+      columns[column] = Array.from(logits, (logit) => stream.pick(stream.chance(sigmoid(logit + offset)) ? yes : no));
     });
   return { ...made, columns };
 }
@@ -120,7 +119,7 @@ function offsetFor(logits: Float64Array, rate: number): number {
   let [low, high] = [-30, 30];
   for (let i = 0; i < 60; i++) {
     const middle = (low + high) / 2;
-    const mean = logits.reduce((sum, z) => sum + 1 / (1 + Math.exp(-z - middle)), 0) / Math.max(1, logits.length);
+    const mean = logits.reduce((sum, z) => sum + sigmoid(z + middle), 0) / Math.max(1, logits.length);
     if (mean < rate) low = middle;
     else high = middle;
   }

@@ -4,7 +4,7 @@ import { auc } from '../../evaluate/metrics.ts';
 import { planEncoder, readVocabularies } from '../../emit/transforms/index.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { RawRow, RawValue } from '../../runtime/types.ts';
-import { RowEncoder } from '../../serve/encode.ts';
+import { RequestEncoder } from '../../serve/encode.ts';
 import { sidesOf } from '../../serve/sides.ts';
 import { Batcher } from '../../train/batches/batches.ts';
 import { featureLayout } from '../../train/batches/layout.ts';
@@ -158,7 +158,7 @@ export class Session {
     const plan = this.#plan;
     // One of its own: its counts say what it made of this row.
     const encoder = planEncoder(plan, this.#vocabularies);
-    const rows = new RowEncoder(plan, sidesOf(plan), encoder);
+    const rows = new RequestEncoder(plan, sidesOf(plan), encoder);
     const job = rows.prepare({ kind: 'rows', rows: [row] });
     const [error] = job.errors;
     if (error !== undefined) throw new Error(error.message);

@@ -1,5 +1,5 @@
 /** Calibration ratio over days or hours, with what chance alone would do to a perfect model. */
-import { Calendar, type TimeBucket, type TimeUnit } from '../../evaluate/index.ts';
+import { Calendar, type TimeBucket, type CalendarUnit } from '../../evaluate/index.ts';
 import type { Html } from '../html.ts';
 import { color, draw, shape } from './draw.ts';
 import { ratioDomain, ratioTicks } from './scales.ts';
@@ -28,7 +28,7 @@ export function ratioReach(series: readonly RatioSeries[]): number {
 /** @param zone whose clocks the time axis shows. Buckets without an event, whose ratio is infinite, are hollow marks at the top. */
 export function overTimeChart(
   series: readonly RatioSeries[],
-  unit: TimeUnit,
+  unit: CalendarUnit,
   reach: number,
   zone: string,
 ): Promise<Html> {

@@ -3,7 +3,7 @@ import { decimal } from '../../evaluate/table.ts';
 import type { SliceReport } from '../../evaluate/index.ts';
 import { type Content, type Html, html } from '../html.ts';
 import type { Evaluation, ReportInput } from '../input.ts';
-import { type Column, count, details, number, type Section, table } from '../parts.ts';
+import { type TableColumn, count, details, number, type Section, table } from '../parts.ts';
 import { clusteredWords, evaluationName, sliceName, wholeAndSources } from './slices.ts';
 
 export function metrics(input: ReportInput): Section {
@@ -18,7 +18,7 @@ ${bySignal(input)}`,
   };
 }
 
-const columns = (intervals: boolean): Column[] => [
+const columns = (intervals: boolean): TableColumn[] => [
   { title: '' },
   ...[
     'rows',

@@ -1,4 +1,4 @@
-import type { CalibrationOverTime, TimeBucket, TimeUnit } from '../../evaluate/index.ts';
+import type { CalibrationOverTime, TimeBucket, CalendarUnit } from '../../evaluate/index.ts';
 import { chanceReach, overTimeChart, ratioReach, type RatioSeries } from '../charts/over-time.ts';
 import { SERIES } from '../charts/draw.ts';
 import { type Html, html } from '../html.ts';
@@ -14,7 +14,7 @@ const DAYS = 4;
 export async function overTimeSection(input: ReportInput): Promise<Section | null> {
   const first = input.evaluations[0].report.overTime;
   if (first.every((o) => o.buckets.length === 0)) return null;
-  const unit: TimeUnit =
+  const unit: CalendarUnit =
     Math.max(...first.filter((o) => o.unit === 'day').map((o) => o.buckets.length)) >= DAYS ? 'day' : 'hour';
   const several = input.evaluations.length > 1;
   const heads: { head: string; figures: Html[] }[] = [];
@@ -74,7 +74,7 @@ interface LabelledSeries {
 }
 
 /** The sources of a head where it has any, else the whole. */
-function seriesOf(evaluation: Evaluation, head: string, unit: TimeUnit): LabelledSeries[] {
+function seriesOf(evaluation: Evaluation, head: string, unit: CalendarUnit): LabelledSeries[] {
   const own = evaluation.report.overTime.filter((o) => o.head === head && o.unit === unit);
   const sources = own.filter((o) => o.source !== null);
   return (sources.length > 0 ? sources : own).map((o, i) => ({
@@ -135,7 +135,7 @@ function days(evaluation: Evaluation): Html {
   return table('By day', bucketColumns('day'), rows);
 }
 
-const bucketColumns = (unit: TimeUnit) => [
+const bucketColumns = (unit: CalendarUnit) => [
   { title: '' },
   { title: unit },
   ...['rows', 'expected', 'events', 'pred. / obs.', 'E'].map((title) => ({ title, numeric: true })),

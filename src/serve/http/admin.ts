@@ -1,12 +1,12 @@
 /** `/admin`, behind a token of its own: look for a new version now, go back to the last one, see what serves. Paths never come from a request. */
-import { nameOf } from '../version.ts';
+import { versionName } from '../version.ts';
 import type { Routes } from './app.ts';
 import { Failure } from './failure.ts';
 
 export function adminRoutes({ app, service }: Routes): void {
   const status = () => ({
-    current: nameOf(service.current),
-    previous: service.previous === null ? null : nameOf(service.previous),
+    current: versionName(service.current),
+    previous: service.previous === null ? null : versionName(service.previous),
     swaps: service.swaps,
     refusals: service.refusals,
   });

@@ -3,7 +3,7 @@ import type { Scored } from '../batcher.ts';
 import type { Asked } from '../encode.ts';
 import type { Service } from '../service.ts';
 import type { InvalidRow } from '../validate.ts';
-import { nameOf, type Version, type VersionName } from '../version.ts';
+import { versionName, type Version, type VersionName } from '../version.ts';
 import type { AppOptions, Routes } from './app.ts';
 import { BinaryBody } from './body.ts';
 import { Failure, invalid, malformed } from './failure.ts';
@@ -84,5 +84,5 @@ export function madeBy(
   { version }: Scored,
   id: string,
 ): VersionName & { readonly request_id?: string } {
-  return { ...nameOf(version), ...(log === null ? {} : { request_id: id }) };
+  return { ...versionName(version), ...(log === null ? {} : { request_id: id }) };
 }

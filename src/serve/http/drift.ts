@@ -1,5 +1,5 @@
 /** `GET /drift`: how requests differ from training, by signal, the furthest first. */
-import { nameOf } from '../version.ts';
+import { versionName } from '../version.ts';
 import type { Routes } from './app.ts';
 
 export function driftRoutes({ app, service, options }: Routes): void {
@@ -14,6 +14,6 @@ export function driftRoutes({ app, service, options }: Routes): void {
           : { missing: training.missing, out_of_vocabulary: training.outOfVocabulary, clipped: training.clipped },
     }));
     signals.sort((a, b) => (b.difference ?? -1) - (a.difference ?? -1));
-    return { model: current.model.plan.model, ...nameOf(current), limit: options.maxDrift, signals };
+    return { model: current.model.plan.model, ...versionName(current), limit: options.maxDrift, signals };
   });
 }

@@ -2,12 +2,12 @@
  * The Open Inference Protocol, version 2 (https://github.com/kserve/open-inference-protocol): an input tensor a column, an output
  * tensor a head. Missing values are null; lists are rows of one length, filled up with null. Tensors may follow the JSON as bytes.
  */
-import { inputsOf, type InputUse } from '../../emit/transforms/inputs.ts';
+import { inputUses, type InputUse } from '../../emit/transforms/inputs.ts';
 import { didYouMeanHint } from '../../diagnostics/suggest.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
-import { columnOf } from '../load.ts';
-import { nameOf, versionText } from '../version.ts';
+import { headScores } from '../load.ts';
+import { versionName, versionText } from '../version.ts';
 import type { AppOptions, Routes } from './app.ts';
 import { askRows, isObject, madeBy, objectBody, versionOf } from './ask.ts';
 import { DATATYPES, readElements, writeNumbers } from './binary-tensors.ts';
@@ -30,9 +30,9 @@ export function openInferenceRoutes(routes: Routes): void {
         name: plan.model,
         versions: [versionText(version)],
         platform: 'adsc',
-        inputs: inputsOf(plan).map(tensorOf),
+        inputs: inputUses(plan).map(tensorOf),
         outputs: plan.heads.map(({ name }) => ({ name, datatype: 'FP64', shape: [-1] })),
-        ...nameOf(version),
+        ...versionName(version),
       };
     });
 
@@ -70,8 +70,8 @@ export function openInferenceRoutes(routes: Routes): void {
           const binary = wanted.get(name);
           if (binary === undefined) return [];
           const output = { name, datatype: 'FP64', shape: [scored.prepared.rows] };
-          if (!binary) return [{ ...output, data: columnOf(scored, h) }];
-          const bytes = writeNumbers(columnOf(scored, h));
+          if (!binary) return [{ ...output, data: headScores(scored, h) }];
+          const bytes = writeNumbers(headScores(scored, h));
           tensors.push(bytes);
           return [{ ...output, parameters: { binary_data_size: bytes.length } }];
         });
@@ -144,7 +144,7 @@ function rowsOf(
   { maxCandidates }: AppOptions,
 ): Record<string, unknown>[] {
   if (!Array.isArray(inputs) || inputs.length === 0) throw malformed("'inputs' must be a list of tensors");
-  const uses = new Map(inputsOf(plan).map((use) => [use.input.name, use]));
+  const uses = new Map(inputUses(plan).map((use) => [use.input.name, use]));
   let rows: Record<string, unknown>[] | null = null;
   const seen = new Set<string>();
   let at = 0;

@@ -1,5 +1,5 @@
 /** `POST /rank`: `{request, candidates[]}`, adsc's own form. The request's columns are sent, encoded and computed once. */
-import { columnOf } from '../load.ts';
+import { headScores } from '../load.ts';
 import type { Routes } from './app.ts';
 import { askRank, madeBy, objectBody, rowsIn } from './ask.ts';
 import { malformed } from './failure.ts';
@@ -16,7 +16,7 @@ export function rankRoutes(routes: Routes): void {
       throw malformed("'request' must be an object");
     const scored = await askRank(routes, current, id, request, candidates);
     const { model } = scored.version;
-    const scores = recordOf(model.plan.heads.map(({ name }, h) => [name, columnOf(scored, h)]));
+    const scores = recordOf(model.plan.heads.map(({ name }, h) => [name, headScores(scored, h)]));
     const errors = scored.prepared.errors.map(({ row, message }) => ({ candidate: row, error: message }));
     return {
       model: model.plan.model,

@@ -1,5 +1,5 @@
 /** `/v1/models/MODEL` and `:predict` as TensorFlow Serving has them (https://www.tensorflow.org/tfx/serving/api_rest), rows by name. */
-import { columnOf } from '../load.ts';
+import { headScores } from '../load.ts';
 import { versionText } from '../version.ts';
 import type { Routes } from './app.ts';
 import { askRows, madeBy, objectBody, rowsIn, versionOf } from './ask.ts';
@@ -34,7 +34,7 @@ export function predictRoutes(routes: Routes): void {
       'instances',
     );
     const { plan } = scored.version.model;
-    const columns = plan.heads.map(({ name }, h) => [name, columnOf(scored, h)] as const);
+    const columns = plan.heads.map(({ name }, h) => [name, headScores(scored, h)] as const);
     if (Object.hasOwn(given, 'instances')) {
       const errors = new Map(scored.prepared.errors.map(({ row, message }) => [row, message]));
       const predictions = Array.from({ length: scored.prepared.rows }, (_, row) => {

@@ -4,7 +4,7 @@
  */
 import { identifier } from '../../data/sql.ts';
 import { servedByValue } from '../../emit/calibration.ts';
-import { inputsOf } from '../../emit/transforms/inputs.ts';
+import { inputUses } from '../../emit/transforms/inputs.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { RawRow, RawValue } from '../../runtime/types.ts';
 import { formOf, instant, type Logged, type LoggedForm } from './values.ts';
@@ -112,7 +112,7 @@ export class LogColumns {
 
 /** The model's inputs, and what else the spec's data needs of a row: keys of rows, of joins and of splits, for rows that send them. */
 function inputColumns(plan: Plan): InputColumn[] {
-  const inputs = inputsOf(plan).map(({ input, readings, optional }, i): InputColumn => {
+  const inputs = inputUses(plan).map(({ input, readings, optional }, i): InputColumn => {
     const constants = new Set(readings.map(({ signal }) => signal?.serve ?? null));
     return {
       name: input.name,

@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { Database } from '../../data/database.ts';
 import { errorCode } from '../../data/files/glob.ts';
 import { unitOfText } from '../../data/relation/row-key.ts';
-import { literal } from '../../data/sql.ts';
+import { sqlString } from '../../data/sql.ts';
 import { makeTemporary, removeTemporary } from '../../data/temporary.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { Plan } from '../../ir/plan.ts';
-import { syncFolder } from '../../train/files.ts';
+import { syncFolder } from '../../files/durable.ts';
 import type { Scored } from '../batcher.ts';
 import type { Asked } from '../encode.ts';
 import { LogColumns } from './columns.ts';
@@ -171,7 +171,7 @@ export class RequestLog {
     try {
       await spool.finish();
       await this.#database.run(
-        `COPY (${columns.rows(literal(spool.path), spool.longest)}) TO ${literal(temporary)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP})`,
+        `COPY (${columns.rows(sqlString(spool.path), spool.longest)}) TO ${sqlString(temporary)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP})`,
         'the log of requests',
       );
       const file = await open(temporary, 'r');

@@ -1,6 +1,6 @@
 /** What every engine does alike: finding a graph input's data in the feeds and checking its length. */
 import type { Graph, GraphInput, Program } from '../../program/ir.ts';
-import { axisSize, concreteShape, sizeOf } from '../../program/shapes.ts';
+import { axisSize, concreteShape, elementCount } from '../../program/shapes.ts';
 import type { DenseFeeds, TrainFeeds } from './engine.ts';
 
 export type Params = ReadonlyMap<string, Float32Array>;
@@ -20,7 +20,7 @@ export function feedOf(
   const dims = concreteShape(graph.shapes[input.value]!, feeds.towerRows);
   const data = dataOf(input, params, feeds);
   if (data === undefined) throw new FeedError(`no ${input.kind} '${input.name}'`);
-  if (data.length !== sizeOf(dims))
+  if (data.length !== elementCount(dims))
     throw new FeedError(`${input.kind} '${input.name}' has ${data.length} elements, not [${dims.join(' × ')}]`);
   return { data, dims };
 }

@@ -6,7 +6,7 @@ import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { model, node, valueInfo } from '../../emit/onnx/model.ts';
 import { emitGraphOnnx, inputName, outputName, TOWER_ROWS } from '../../emit/onnx/step.ts';
 import type { Graph, Program } from '../../program/ir.ts';
-import { concreteShape, sizeOf } from '../../program/shapes.ts';
+import { concreteShape, elementCount } from '../../program/shapes.ts';
 import type { Engine, TrainFeeds, DenseFeeds } from './engine.ts';
 import { checkRows, feedOf, type Params } from './bind.ts';
 import { stepResult } from './results.ts';
@@ -156,7 +156,7 @@ class GraphSession {
   }
 
   private outputTensor(index: number, dims: readonly number[]): Tensor {
-    const size = sizeOf(dims);
+    const size = elementCount(dims);
     const known = this.outputs[index];
     if (!this.reuse) return new this.ort.Tensor('float32', new Float32Array(size), dims);
     if (known !== undefined && sameDims(known.tensor.dims, dims)) return known.tensor;

@@ -1,6 +1,6 @@
 /** Operation IR → tf operations. */
 import { LEAKY_RELU_SLOPE, type BinaryFn, type Op, type UnaryFn } from '../../program/ir.ts';
-import { sizeOf } from '../../program/shapes.ts';
+import { elementCount } from '../../program/shapes.ts';
 import type { TfjsName } from './tfjs-graph.ts';
 
 export type Tf = typeof import('@tensorflow/tfjs-core');
@@ -63,7 +63,7 @@ export function runOp(
       return dims.map((part) => {
         const start = begin;
         begin += part[0]!;
-        return sizeOf(part) === 0 ? tf.zeros(part) : tf.slice(x, [start, ...part.slice(1).map(() => 0)], part);
+        return elementCount(part) === 0 ? tf.zeros(part) : tf.slice(x, [start, ...part.slice(1).map(() => 0)], part);
       });
     }
     case 'concat_rows': {

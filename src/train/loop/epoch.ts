@@ -50,7 +50,7 @@ export async function runEpoch(context: EpochContext): Promise<Diagnostic | null
       pending = batches.next();
       pending.catch(() => undefined);
       const result = await computing;
-      if (!Number.isFinite(result.loss)) return divergence(plan, result.loss, { ...state, step });
+      if (!Number.isFinite(result.loss)) return divergenceOf(plan, result.loss, { ...state, step });
       stepper.apply(batch, result, step);
       account(state, batch, result, columns);
       const rate = pace.add(batch.rows);
@@ -111,7 +111,11 @@ function account(
 }
 
 /** The loss is not a finite number any more: where, and what to try. */
-export function divergence(plan: Plan, loss: number, { step, epoch }: Pick<TrainState, 'step' | 'epoch'>): Diagnostic {
+export function divergenceOf(
+  plan: Plan,
+  loss: number,
+  { step, epoch }: Pick<TrainState, 'step' | 'epoch'>,
+): Diagnostic {
   const { optimizer, embeddings } = plan.train;
   const second =
     embeddings.learningRate > 0.1 ? ` and \`embeddings ${embeddings.kind}(${embeddings.learningRate / 10})\`` : '';

@@ -4,6 +4,7 @@
  * steps leave it a few per cent off, and a comparison of calibration would then judge the optimizer rather than the model.
  */
 import type { Plan } from '../../ir/plan.ts';
+import { sigmoid } from '../../math/logistic.ts';
 import type { TrainingData } from '../batches/data.ts';
 import type { Engine } from '../engines/engine.ts';
 import { Predictor } from '../predict.ts';
@@ -91,7 +92,7 @@ function sums(
     for (let i = 0; i < part.length; i++) {
       const label = labels[c]![i]!;
       if (label !== label) continue;
-      const p = 1 / (1 + Math.exp(-part[i]! - offset));
+      const p = sigmoid(part[i]! + offset);
       sum += weights[c]![i]! * p;
       slope += weights[c]![i]! * p * (1 - p);
     }

@@ -10,7 +10,7 @@ import { trainingSampling } from '../batches/sampling.ts';
 import { Checkpoints } from '../run/checkpoint.ts';
 import type { TrainingData } from '../batches/data.ts';
 import type { Engine } from '../engines/engine.ts';
-import { divergence, runEpoch } from './epoch.ts';
+import { divergenceOf, runEpoch } from './epoch.ts';
 import { fitProblem } from '../fit.ts';
 import { identityOf } from '../run/identity.ts';
 import { TrainLog } from '../run/log.ts';
@@ -198,7 +198,7 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
               signal,
             );
       if (aborted()) return await interrupted();
-      if (validate !== null && !Number.isFinite(validate.loss)) return [divergence(plan, validate.loss, state)];
+      if (validate !== null && !Number.isFinite(validate.loss)) return [divergenceOf(plan, validate.loss, state)];
       const point: CurvePoint = {
         epoch: state.epoch + 1,
         step: state.step,

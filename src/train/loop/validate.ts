@@ -2,7 +2,8 @@
 import type { EncodedChunk } from '../../data/batch.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { Engine } from '../engines/engine.ts';
-import { type MeanLoss, logLoss, meanLoss, newLossSums } from '../loss.ts';
+import { logLossOf } from '../../math/logistic.ts';
+import { type MeanLoss, meanLoss, newLossSums } from '../loss.ts';
 import { trainedRows } from '../trained-rows.ts';
 import { Predictor } from '../predict.ts';
 import type { Weights } from '../weights.ts';
@@ -34,7 +35,7 @@ export async function validationLoss(
       for (let h = 0; h < heads; h++) {
         const label = chunk.labels[row * heads + h] as number;
         if (label !== label) continue;
-        const loss = weight * logLoss(logits[row * heads + h] as number, label);
+        const loss = weight * logLossOf(logits[row * heads + h] as number, label > 0);
         sums.loss += (plan.heads[h]?.lossWeight ?? 1) * loss;
         sums.headLoss[h] = (sums.headLoss[h] as number) + loss;
         sums.headWeight[h] = (sums.headWeight[h] as number) + weight;

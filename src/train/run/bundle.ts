@@ -17,7 +17,7 @@ import type { Plan } from '../../ir/plan.ts';
 import type { Encoder } from '../../runtime/types.ts';
 import { VERSION } from '../../version.ts';
 import type { Engine } from '../engines/engine.ts';
-import { syncFolder, writeAll, writeAtomically } from '../files.ts';
+import { syncFolder, writeFileAtomically } from '../../files/durable.ts';
 import { writeSafetensors } from '../safetensors/file.ts';
 import { writing } from '../storage.ts';
 import { type Weights, WEIGHTS_FILE, weightMap, weightTensors } from '../weights.ts';
@@ -74,7 +74,7 @@ async function fill(
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     await mkdir(dirname(join(dir, path)), { recursive: true });
-    await writeAtomically(join(dir, path), (file) => writeAll(file, bytes));
+    await writeFileAtomically(join(dir, path), bytes);
     files[path] = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   };
 
@@ -110,7 +110,7 @@ async function fill(
       .map((path) => [path, files[path]!]),
   );
   const manifest: BundleManifest = { ...build.manifest, adsc: VERSION, modelFingerprint: fingerprint, files: sorted };
-  await writeAtomically(join(dir, MANIFEST_FILE), (file) => writeAll(file, Buffer.from(prettyJson(manifest))));
+  await writeFileAtomically(join(dir, MANIFEST_FILE), prettyJson(manifest));
   for (const entry of await readdir(dir, { recursive: true, withFileTypes: true }))
     if (entry.isDirectory()) await syncFolder(join(entry.parentPath, entry.name));
   await syncFolder(dir);

@@ -10,7 +10,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { difference, isIdentity, type RunIdentity } from './identity.ts';
-import { syncFolder, writeTextAtomically } from '../files.ts';
+import { syncFolder, writeFileAtomically } from '../../files/durable.ts';
 import { readSafetensors, writeSafetensors } from '../safetensors/file.ts';
 import { STATE_VERSION, type TrainState } from '../loop/state.ts';
 import { TrainingFailure, readingWeights, writing } from '../storage.ts';
@@ -44,7 +44,7 @@ export class Checkpoints {
       await writeSafetensors(join(temporary, 'optimizer.safetensors'), optimizer, {
         fingerprint: this.#plan.fingerprint,
       });
-      await writeTextAtomically(join(temporary, 'state.json'), `${JSON.stringify(state, null, 1)}\n`);
+      await writeFileAtomically(join(temporary, 'state.json'), `${JSON.stringify(state, null, 1)}\n`);
       await syncFolder(temporary);
       await rename(temporary, join(this.#folder, name));
       await syncFolder(this.#folder);

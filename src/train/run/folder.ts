@@ -8,7 +8,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { prettyJson } from '../../ir/canonical.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { CurvePoint } from '../loop/state.ts';
-import { writeTextAtomically } from '../files.ts';
+import { writeFileAtomically } from '../../files/durable.ts';
 import { caught, writing } from '../storage.ts';
 import { parseJson } from '../../text/record.ts';
 
@@ -126,7 +126,7 @@ async function highestNumber(runsDir: string): Promise<number> {
 
 export async function writeRunRecord(runDir: string, record: RunRecord): Promise<void> {
   const path = runPaths(runDir).record;
-  await writing(path, () => writeTextAtomically(path, prettyJson(record)));
+  await writing(path, () => writeFileAtomically(path, prettyJson(record)));
 }
 
 /** Says that a run is of another plan. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Forests, forestsText, parseForests } from '../trees/index.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
-import { writeTextAtomically } from '../files.ts';
+import { writeFileAtomically } from '../../files/durable.ts';
 import { writing } from '../storage.ts';
 import type { TrainOptions } from '../loop/train.ts';
 import { growForests } from '../trees/stage.ts';
@@ -45,6 +45,6 @@ export async function runForests(
       }),
   });
   if (grown === null) return { features: [], forests: forests.map(({ name }) => ({ name, base: 0, trees: [] })) };
-  await writing(path, () => writeTextAtomically(path, forestsText(plan, grown)));
+  await writing(path, () => writeFileAtomically(path, forestsText(plan, grown)));
   return grown;
 }

@@ -1,6 +1,6 @@
 /** Reading and writing safetensors files tensor by tensor: a file is never in memory together with its weights. */
 import { type FileHandle, open } from 'node:fs/promises';
-import { readAll, writeAll, writeAtomically } from '../files.ts';
+import { readAll, writeAll, writeAtomically } from '../../files/durable.ts';
 import type { NamedTensor } from '../weights.ts';
 import { type Header, MAX_HEADER_BYTES, decodeHeader, encodeHeader } from './header.ts';
 

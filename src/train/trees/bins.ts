@@ -2,7 +2,7 @@
  * Values to at most 255 bins, found on the training part alone. Numbers: by thresholds, as LightGBM and scikit-learn's
  * HistGradientBoosting do (Ke et al. 2017, section 2.2). Ids: a bin for each of the most frequent, one for the rest.
  */
-import { type Feature, readFeature } from './features.ts';
+import { type TreeFeature, readFeature } from './features.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 
 export const MAX_BINS = 255;
@@ -14,7 +14,7 @@ export type Binning =
   | { readonly kind: 'category'; readonly ids: readonly number[] };
 
 export interface BinnedFeature {
-  readonly feature: Feature;
+  readonly feature: TreeFeature;
   readonly binning: Binning;
 }
 
@@ -47,7 +47,7 @@ export function frequentIds(counts: ReadonlyMap<number, number>): number[] {
 
 /** Bins rows of one feature, again and again. */
 export class Binner {
-  readonly #feature: Feature;
+  readonly #feature: TreeFeature;
   readonly #thresholds: Float64Array | null;
   readonly #binOf: Map<number, number>;
   #values = new Float64Array(0);

@@ -1,4 +1,5 @@
 /** Gradient boosting with the logarithmic loss (Friedman 2001, section 4.5), each tree a Newton step. */
+import { sigmoid } from '../../math/logistic.ts';
 import { type BinnedFeature } from './bins.ts';
 import { Grower, type GrowRules } from './grow.ts';
 import { histogramLayout } from './histogram.ts';
@@ -37,7 +38,7 @@ export async function boost(
   const trees: Tree[] = [];
   while (trees.length < options.trees && rows.length > 0) {
     for (const row of rows) {
-      const p = 1 / (1 + Math.exp(-scores[row]!));
+      const p = sigmoid(scores[row]!);
       const weight = weights[row]!;
       gradients[row] = weight * (p - labels[row]!);
       hessians[row] = weight * p * (1 - p);

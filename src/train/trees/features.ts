@@ -6,14 +6,14 @@ import type { EncodedSignal } from '../../runtime/types.ts';
  * number: one element of a vector (a missing flag is one too). count: how many elements a list has, missing ones not counted. id: a
  * signal's id, or one element of a list, the newest where a list keeps its last elements and the first otherwise (0 for an empty one).
  */
-export type Feature =
+export type TreeFeature =
   | { readonly kind: 'number'; readonly signal: string; readonly element: number }
   | { readonly kind: 'count'; readonly signal: string }
   | { readonly kind: 'id'; readonly signal: string; readonly of: 'value' | 'first' | 'last' };
 
 /** Every signal of the plan as features, in its order. */
-export function featuresOf(plan: Plan): Feature[] {
-  return plan.signals.flatMap(({ name: signal, encoding }): Feature[] => {
+export function featuresOf(plan: Plan): TreeFeature[] {
+  return plan.signals.flatMap(({ name: signal, encoding }): TreeFeature[] => {
     switch (encoding.kind) {
       case 'vec':
         return Array.from({ length: encoding.width }, (_, element) => ({ kind: 'number', signal, element }));
@@ -30,7 +30,7 @@ export function featuresOf(plan: Plan): Feature[] {
 
 /** Reads a feature of rows 0 … rows−1 into `out`. Ids and counts are whole numbers. */
 export function readFeature(
-  feature: Feature,
+  feature: TreeFeature,
   signals: Readonly<Record<string, EncodedSignal>>,
   rows: number,
   out: Float64Array,

@@ -1,6 +1,6 @@
 /** Growing one tree: the leaf whose split gains most is split next, until there are enough leaves (LightGBM's leaf-wise growth). */
 import { fillHistogram, type HistogramLayout, subtractHistogram } from './histogram.ts';
-import { bestSplit, leafValue, type Split, type SplitRules, type Sums } from './split.ts';
+import { bestSplit, leafValue, type TreeSplit, type SplitRules, type Sums } from './split.ts';
 import { inSet, setOf, type Tree } from './tree.ts';
 
 export interface GrowRules extends SplitRules {
@@ -16,7 +16,7 @@ interface Node {
   readonly to: number;
   readonly sums: Sums;
   readonly histogram: Float64Array;
-  split: Split | null;
+  split: TreeSplit | null;
   children: readonly [Node, Node] | null;
 }
 
@@ -109,7 +109,7 @@ export class Grower {
   }
 
   /** Puts the rows that go left first, each side in the order it was in; returns where the right begins. */
-  #partition(node: Node, split: Split): number {
+  #partition(node: Node, split: TreeSplit): number {
     const order = this.#order;
     const column = this.#columns[split.feature]!;
     const set = split.bin < 0 ? setOf(split.leftBins) : null;

@@ -15,7 +15,7 @@ export interface SplitRules {
   readonly minRows: number;
 }
 
-export interface Split {
+export interface TreeSplit {
   readonly gain: number;
   readonly feature: number;
   /** Numbers: bins up to this go left. Categories: −1. */
@@ -47,8 +47,8 @@ export function bestSplit(
   layout: HistogramLayout,
   node: Sums,
   rules: SplitRules,
-): Split | null {
-  let best: Split | null = null;
+): TreeSplit | null {
+  let best: TreeSplit | null = null;
   for (let f = 0; f < layout.bins.length; f++) {
     if (layout.bins[f]! < 2) continue;
     const found = layout.categorical[f]
@@ -66,7 +66,7 @@ function bestThreshold(
   feature: number,
   node: Sums,
   { l2, minRows }: SplitRules,
-): Split | null {
+): TreeSplit | null {
   const offset = layout.offsets[feature]!;
   const end = offset + PER_BIN * (layout.bins[feature]! - 1);
   const { g, h, rows } = node;
@@ -111,7 +111,7 @@ function bestCategories(
   feature: number,
   node: Sums,
   rules: SplitRules,
-): Split | null {
+): TreeSplit | null {
   const offset = layout.offsets[feature]!;
   const used: { readonly bin: number; readonly order: number }[] = [];
   for (let bin = 0; bin < layout.bins[feature]!; bin++) {
@@ -123,7 +123,7 @@ function bestCategories(
   if (used.length < 2) return null;
   used.sort((a, b) => a.order - b.order || a.bin - b.bin);
   const forwards = used.map(({ bin }) => bin);
-  let best: Split | null = null;
+  let best: TreeSplit | null = null;
   for (const bins of [forwards, forwards.toReversed()]) {
     const scan = new Scan(node, rules);
     const middle = bins === forwards ? (bins.length + 1) >> 1 : ((bins.length + 1) >> 1) - 1;
@@ -180,7 +180,7 @@ class Scan {
     return true;
   }
 
-  split(feature: number, bin: number, leftBins: readonly number[]): Split {
+  split(feature: number, bin: number, leftBins: readonly number[]): TreeSplit {
     const { g, h, rows } = this.#node;
     const left = this.#best;
     return {

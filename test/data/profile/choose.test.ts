@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { chooseTransform, type Stated } from '../../../src/data/profile/choose.ts';
+import { chooseTransform, type StatedTransform } from '../../../src/data/profile/choose.ts';
 import { chooseDense } from '../../../src/data/profile/choose-dense.ts';
 import { moments, Sorted } from '../../../src/math/quantiles.ts';
 import { Random } from '../../../src/math/random.ts';
 
 const quantileOf = (values: Float64Array, p: number): number => Sorted.of(Float64Array.from(values)).quantile(p);
 
-const open: Stated = { squash: null, normalize: null, clip: null };
+const open: StatedTransform = { squash: null, normalize: null, clip: null };
 
 function sample(n: number, draw: (random: Random) => number): Float64Array {
   const random = new Random(17, 'choose');
   return Float64Array.from({ length: n }, () => draw(random)).sort();
 }
 
-function choose(sorted: Float64Array, stated: Partial<Stated> = {}) {
+function choose(sorted: Float64Array, stated: Partial<StatedTransform> = {}) {
   return chooseTransform(Sorted.of(Float64Array.from(sorted)), [sorted[0]!, sorted.at(-1)!], { ...open, ...stated });
 }
 

@@ -6,7 +6,7 @@ import { Database } from '../../../src/data/database.ts';
 import type { DataError } from '../../../src/data/error.ts';
 import { keyListSql, numberSql, vectorSql } from '../../../src/data/profile/signal-sql.ts';
 import { profile } from '../../../src/data/profile/profile.ts';
-import { literal } from '../../../src/data/sql.ts';
+import { sqlString } from '../../../src/data/sql.ts';
 import { writeLock } from '../../../src/data/profile/write-lock.ts';
 import { formatVocab, keyOf, parseNumber } from '../../../src/runtime/index.ts';
 import { listOfText, vectorOfText } from '../../../src/runtime/list.ts';
@@ -465,7 +465,7 @@ describe('SQL of the profile', () => {
       { seed: 9, numRuns: 200 },
     );
     const texts = [...odd, ...random.filter((t) => !t.includes('\0'))];
-    const got = await evaluate(() => texts.map((t) => numberSql(literal(t), text)));
+    const got = await evaluate(() => texts.map((t) => numberSql(sqlString(t), text)));
     texts.forEach((t, i) => {
       const expected = parseNumber(t);
       const number = got[i];
@@ -509,13 +509,13 @@ describe('SQL of the profile', () => {
     ];
     for (const split of ['|', null]) {
       const expected = lists.map((t) => listOfText(t, split)?.map(keyOf) ?? null);
-      expect(await evaluate((database) => lists.map((t) => keyListSql(database, literal(t), text, split)))).toEqual(
+      expect(await evaluate((database) => lists.map((t) => keyListSql(database, sqlString(t), text, split)))).toEqual(
         expected,
       );
       expect(
         await evaluate((database) =>
           lists.map((t) =>
-            keyListSql(database, literal(JSON.stringify(t)) + '::JSON', { scalar: 'json', list: false }, split),
+            keyListSql(database, sqlString(JSON.stringify(t)) + '::JSON', { scalar: 'json', list: false }, split),
           ),
         ),
       ).toEqual(expected);
@@ -536,7 +536,7 @@ describe('SQL of the profile', () => {
       'null',
       '[+1, 2.]',
     ];
-    expect(await evaluate((database) => vectors.map((t) => vectorSql(database, literal(t), text, 2)))).toEqual(
+    expect(await evaluate((database) => vectors.map((t) => vectorSql(database, sqlString(t), text, 2)))).toEqual(
       vectors.map((t) => {
         const parsed = vectorOfText(t)?.map(toNumber);
         return parsed?.length === 2 && parsed.every(Number.isFinite) ? parsed : null;

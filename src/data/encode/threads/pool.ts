@@ -8,7 +8,7 @@ import type { FileRange } from '../../relation/table.ts';
 import { threadFile } from './file.ts';
 import type { FromThread, ThreadData, ToThread } from './messages.ts';
 
-export interface Pool {
+export interface ThreadPoolOptions {
   readonly threads: number;
   readonly data: ThreadData;
   readonly shares: readonly FileRange[];
@@ -25,7 +25,7 @@ export async function encodeInThreads({
   shares,
   onBlock,
   onRows,
-}: Pool): Promise<{ findings: ShareFindings[]; signals: [string, SignalCounts][][] }> {
+}: ThreadPoolOptions): Promise<{ findings: ShareFindings[]; signals: [string, SignalCounts][][] }> {
   const findings: ShareFindings[] = [];
   const signals: [string, SignalCounts][][] = [];
   const progress = shares.map(() => ({ rows: 0, bad: 0 }));

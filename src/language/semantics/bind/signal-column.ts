@@ -2,7 +2,7 @@
 import type { Call, Ref, SignalDeclaration } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
 import { formats } from '../../../formats/options.ts';
-import { columnOf } from '../options/read-value.ts';
+import { columnRefOf } from '../options/read-value.ts';
 import { describeValue } from '../options/show.ts';
 import type { Reporter } from '../reporter.ts';
 import type { Column } from './columns.ts';
@@ -51,7 +51,7 @@ function bindDerived(call: Call, { data, reporter }: SignalContext): From | null
     reporter.report('ADS3016', call.span, { form: fn, wants: '1 argument: a column' });
     return null;
   }
-  const ref = columnOf(argument);
+  const ref = columnRefOf(argument);
   if (ref === null) {
     reporter.report('ADS3002', argument.span, { option: fn, expected: 'a column', found: describeValue(argument) });
     return null;

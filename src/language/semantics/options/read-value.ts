@@ -52,7 +52,7 @@ function read(reporter: Reporter, option: string, type: ValueType, value: Value)
       if (value.kind === 'ref' && value.path.length === 1) return value.path[0];
       return mismatch(reporter, option, type, value);
     case 'column':
-      return columnOf(value) ?? mismatch(reporter, option, type, value);
+      return columnRefOf(value) ?? mismatch(reporter, option, type, value);
     case 'literal':
       return literalOf(value) ?? mismatch(reporter, option, type, value);
     case 'list': {
@@ -86,7 +86,7 @@ export function wordOf(value: Value): string | null {
   return value.kind === 'ref' && value.path.length === 1 && !value.path[0]!.quoted ? value.path[0]!.text : null;
 }
 
-export function columnOf(value: Value): Ref | null {
+export function columnRefOf(value: Value): Ref | null {
   if (value.kind === 'ref') return value;
   if (value.kind === 'string')
     return { kind: 'ref', path: [{ text: value.value, quoted: true, span: value.span }], span: value.span };
@@ -220,7 +220,7 @@ function readForm(
     const item = given[i];
     if (item === undefined) return arg.default!;
     return arg.type.kind === 'column'
-      ? (columnOf(item) ?? mismatch(reporter, `${name}`, arg.type, item))
+      ? (columnRefOf(item) ?? mismatch(reporter, `${name}`, arg.type, item))
       : readNumber(reporter, `${name}`, arg.type, item);
   });
   return args.includes(undefined) ? undefined : { name, args: args as FormValue['args'] };

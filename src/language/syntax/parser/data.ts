@@ -3,7 +3,7 @@ import type { IToken } from 'chevrotain';
 import { diagnostic, didYouMean, guessedFix } from '../../../diagnostics/index.ts';
 import type { Span } from '../../../text/source.ts';
 import type * as ast from '../ast.ts';
-import { type StatementWord, statementWords, tableOptions } from '../keywords.ts';
+import { type StatementWord, statementWords, tableOptionNames } from '../keywords.ts';
 import * as t from '../tokens.ts';
 import { DeclarationRules } from './declarations.ts';
 
@@ -99,7 +99,7 @@ export abstract class DataRules extends DeclarationRules {
         else columns.push(column);
       });
     });
-    return { ...noColumns, kind: (t.wordOf(keyword) ?? 'weight') as 'weight', columns, ...this.ended(keyword) };
+    return { ...noColumns, kind: (t.keywordOf(keyword) ?? 'weight') as 'weight', columns, ...this.ended(keyword) };
   });
 
   readonly tableOption = this.RULE('tableOption', (): ast.DataStatement => {
@@ -195,8 +195,8 @@ export abstract class DataRules extends DeclarationRules {
   /** Takes a mistyped statement word for what it was meant to be. Any other word is an option, for the checker to judge. */
   private correctStatementWord(): void {
     const token = this.LA(1);
-    if (token.tokenType !== t.Name || tableOptions.includes(token.image)) return;
-    const meant = didYouMean(token.image, [...statementWords, ...tableOptions]) as StatementWord | null;
+    if (token.tokenType !== t.Name || tableOptionNames.includes(token.image)) return;
+    const meant = didYouMean(token.image, [...statementWords, ...tableOptionNames]) as StatementWord | null;
     if (meant === null || !statementWords.includes(meant)) return;
     const span = this.tokenSpan(token);
     this.report(

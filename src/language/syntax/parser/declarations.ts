@@ -6,7 +6,7 @@ import type * as ast from '../ast.ts';
 import { type DeclarationWord } from '../keywords.ts';
 import { maxDepth } from '../nesting.ts';
 import * as t from '../tokens.ts';
-import { describe } from './support.ts';
+import { describeToken } from './support.ts';
 import { asRef, ValueRules } from './values.ts';
 
 /** A declaration that is being read. */
@@ -214,7 +214,7 @@ export abstract class DeclarationRules extends ValueRules {
         this.consume(99, t.AnyToken);
         return this.toName(number);
       }
-      const found = this.atEnd() || this.atDeclaration() ? null : describe(this.LA(1));
+      const found = this.atEnd() || this.atDeclaration() ? null : describeToken(this.LA(1));
       const ofTower = opening.kind === 'tower' ? "name the source that it is for, or 'all'" : null;
       const hint = ofTower ?? (found === null ? null : `a name stands before ${found}`);
       this.report(diagnostic('ADS1011', opening.keyword, { kind: opening.kind }, { hint }));

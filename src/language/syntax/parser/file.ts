@@ -3,14 +3,14 @@ import type { IToken } from 'chevrotain';
 import { diagnostic, didYouMean, guessedFix } from '../../../diagnostics/index.ts';
 import type { SourceFile } from '../../../text/source.ts';
 import type * as ast from '../ast.ts';
-import { type DeclarationWord, declarationWords, synonyms } from '../keywords.ts';
+import { type DeclarationWord, declarationWords, declarationSynonyms } from '../keywords.ts';
 import type { LexedFile } from '../lexer.ts';
 import * as t from '../tokens.ts';
 import { type Choice, type GrammarAnalysis, pack, unpack } from './analysis.ts';
 import { DataRules } from './data.ts';
 import { declarationTypes, hasDeclarationShape, hasShapeOf } from './shapes.ts';
-import { type Decision, FirstTokenStrategy, tableOf, whetherToEnter, whichAlternative } from './lookahead.ts';
-import { describe } from './support.ts';
+import { type Decision, FirstTokenStrategy, lookaheadTable, whetherToEnter, whichAlternative } from './lookahead.ts';
+import { describeToken } from './support.ts';
 
 const singletons = new Set<string>(['bottom', 'bias', 'sampling', 'calibration', 'train', 'budget']);
 const notInVariant = new Set<DeclarationWord>(['model', 'import', 'data', 'vocab', 'variant', 'baseline']);
@@ -50,7 +50,7 @@ export class AdsParser extends DataRules {
   #adopt(analysis: GrammarAnalysis): void {
     const internals = this as unknown as Internals;
     internals.selfAnalysisDone = true;
-    const tables = analysis.tables.map((table) => tableOf(unpack(table)));
+    const tables = analysis.tables.map((table) => lookaheadTable(unpack(table)));
     for (const [key, table] of analysis.alternations)
       internals.lookAheadFuncsCache.set(key, whichAlternative(tables[table]!));
     for (const [key, table] of analysis.optionals)
@@ -221,7 +221,7 @@ export class AdsParser extends DataRules {
 
   private meantDeclaration(token: IToken): DeclarationWord | null {
     const near = didYouMean(token.image, declarationWords) as DeclarationWord | null;
-    const meant = near ?? synonyms.get(token.image.toLowerCase()) ?? null;
+    const meant = near ?? declarationSynonyms.get(token.image.toLowerCase()) ?? null;
     if (meant !== null) return meant;
     // `feature_column x : onehot` can only be a signal.
     return this.isNext(t.NameOrString, 2) && this.isNext(t.Colon, 3) ? 'signal' : null;
@@ -238,7 +238,7 @@ export class AdsParser extends DataRules {
       equals ??
       (this.isNext(t.Name) && this.isNext(t.NameOrString, 0) ? 'options go in braces, as in { squash log }' : null);
     this.unexpected('a declaration', {
-      hint: token.tokenType === t.BraceClose ? `nothing is open that ${describe(token)} would close` : hint,
+      hint: token.tokenType === t.BraceClose ? `nothing is open that ${describeToken(token)} would close` : hint,
     });
   }
 

@@ -48,7 +48,7 @@ export class FirstTokenStrategy implements ILookaheadStrategy {
       (one) => one instanceof Alternation && one.idx === prodOccurrence,
     ) as Alternation;
     const choice = alternatives(alternation).map((alternative) => this.#first(alternative.definition));
-    const decide = whichAlternative(tableOf(choice));
+    const decide = whichAlternative(lookaheadTable(choice));
     this.alternations.set(decide, choice);
     return decide as () => number | undefined;
   }
@@ -62,7 +62,7 @@ export class FirstTokenStrategy implements ILookaheadStrategy {
     const optional = find(rule.definition, (one) => one instanceof type && one.idx === prodOccurrence) as
       Option | Repetition;
     const choice = [this.#first(optional.definition)];
-    const decide = whetherToEnter(tableOf(choice));
+    const decide = whetherToEnter(lookaheadTable(choice));
     this.optionals.set(decide, choice);
     return decide as () => boolean;
   }
@@ -105,7 +105,7 @@ function canBeEmpty(one: IProduction): boolean {
   return true;
 }
 
-export function tableOf(choice: Choice): Table {
+export function lookaheadTable(choice: Choice): Table {
   const table: (number | undefined)[] = [];
   choice.forEach((types, i) => {
     for (const type of types) {

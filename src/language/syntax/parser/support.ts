@@ -139,7 +139,7 @@ export abstract class Support extends EmbeddedActionsParser {
     const after = Math.min(this.lastEnd(), this.file?.text.length ?? 0);
     if (token.tokenType === EOF) this.expectedAt(this.span(after, after), expected, 'the end of the file', extras);
     else if (this.atDeclaration()) this.expectedAt(this.span(after, after), expected, 'the next declaration', extras);
-    else this.expectedAt(this.tokenSpan(token), expected, describe(token), extras);
+    else this.expectedAt(this.tokenSpan(token), expected, describeToken(token), extras);
   }
 
   private expectedAt(span: Span, expected: string, found: string, extras: Extras): void {
@@ -247,7 +247,7 @@ export function endOf(token: IToken): number {
 }
 
 /** A token as a message names it. */
-export function describe(token: IToken): string {
+export function describeToken(token: IToken): string {
   if (token.tokenType === EOF) return 'the end of the file';
   const characters = Array.from(token.image.slice(0, 80));
   const text = characters.length > 30 ? `${characters.slice(0, 29).join('')}…` : characters.join('');

@@ -4,12 +4,12 @@ import { diagnostic, certainFix } from '../../../diagnostics/index.ts';
 import type { Span } from '../../../text/source.ts';
 import type { NumberLiteral } from '../ast.ts';
 import * as t from '../tokens.ts';
-import { readNumber, units } from '../units.ts';
-import { describe, endOf, Support } from './support.ts';
+import { numberParts, units } from '../units.ts';
+import { describeToken, endOf, Support } from './support.ts';
 
 export abstract class ValueErrors extends Support {
   protected toNumber(token: IToken): NumberLiteral {
-    const { value, unit, unitKind } = readNumber(token.image);
+    const { value, unit, unitKind } = numberParts(token.image);
     const strayUnit = unit === null ? this.unitAfterSpace(token) : null;
     if (strayUnit === null)
       return { kind: 'number', value, unit, unitKind, raw: token.image, span: this.tokenSpan(token) };
@@ -18,7 +18,7 @@ export abstract class ValueErrors extends Support {
     this.report(diagnostic('ADS1020', this.tokenSpan(strayUnit), { unit: strayUnit.image }, { fix }));
     this.consume(98, t.Name);
     const raw = `${token.image}${strayUnit.image}`;
-    const joined = readNumber(raw);
+    const joined = numberParts(raw);
     return {
       kind: 'number',
       value: joined.value,
@@ -43,7 +43,7 @@ export abstract class ValueErrors extends Support {
 
   protected missingComma(): void {
     const end = this.lastEnd();
-    const found = describe(this.LA(1));
+    const found = describeToken(this.LA(1));
     const fix = certainFix(this.span(end, end), ',', "add ','");
     this.report(diagnostic('ADS1021', this.tokenSpan(this.LA(1)), { found }, { fix }));
   }

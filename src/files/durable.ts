@@ -14,7 +14,8 @@ export async function writeAtomically(
 ): Promise<void> {
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   try {
-    const file = await open(temporary, 'w');
+    // A name that nobody has: a link of that name would be followed.
+    const file = await open(temporary, 'wx');
     try {
       if (mode !== undefined) await file.chmod(mode);
       await write(file, temporary);
@@ -31,14 +32,8 @@ export async function writeAtomically(
 }
 
 /** `mode`: permissions, where they should not be those of a new file. */
-export function writeTextAtomically(path: string, text: string, mode?: number): Promise<void> {
-  return writeAtomically(
-    path,
-    async (file) => {
-      await file.writeFile(text);
-    },
-    mode,
-  );
+export function writeFileAtomically(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
+  return writeAtomically(path, (file) => file.writeFile(content), mode);
 }
 
 /** Makes renames and new files of a folder durable. Windows has no such call and needs none. */

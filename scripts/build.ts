@@ -24,7 +24,7 @@ import { packedOnnxRuntime, packOnnxRuntime } from './package/onnxruntime.ts';
 const top = join(import.meta.dirname, '..');
 /** Another folder can be given, which is how the tests get a command line that is not out of date: it has no types. */
 const dist = resolve(process.argv[2] ?? join(top, 'dist'));
-/** The commands that are parts: they read a spec, or less, and print. */
+/** The commands that are parts: they read a spec, or less, and print. What they import dynamically of api/ is for data. */
 const quick = ['check', 'explain', 'fmt', 'init'];
 
 const CHUNKS = 'modules/chunks';
@@ -128,7 +128,9 @@ try {
     inputs: read,
   } = await buildParts(
     'cli/main',
-    (name) => name.startsWith('cli/commands/') && !quick.includes(name.slice('cli/commands/'.length)),
+    (name) =>
+      name.startsWith('api/') ||
+      (name.startsWith('cli/commands/') && !quick.includes(name.slice('cli/commands/'.length))),
   );
   for (const input of read) inputs.add(input);
   for (const [name, { text }] of parts) {

@@ -1,38 +1,52 @@
-/** The library: what other programs may call. Everything else may change without notice. */
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import type { Outcome } from './api/outcome.ts';
-import type { Prediction, PredictOptions } from './api/predict.ts';
-import type { LoadOptions, Model } from './serve/load.ts';
-
-export { check } from './language/semantics/index.ts';
-export { SourceFile, type Span } from './text/source.ts';
-export type { Diagnostic } from './diagnostics/diagnostic.ts';
-export { render } from './diagnostics/render/index.ts';
-export { explain, listCodes } from './diagnostics/explain.ts';
-export type { Plan } from './ir/plan.ts';
-export type { Lock } from './ir/lock.ts';
-export type { InvalidRequest, LoadOptions, Model, Scores } from './serve/load.ts';
-export type { Outcome } from './api/outcome.ts';
-export type { HeadColumns, OutputFormat, Prediction, PredictOptions } from './api/predict.ts';
-export { VERSION } from './version.ts';
-
 /**
- * Loads a trained run or bundle to score in this process, as `adsc serve` does over HTTP; or says why it is refused. Engines load only when
- * this is called.
- */
-export async function load(path: string, options: LoadOptions = {}): Promise<Model | Diagnostic[]> {
-  return (await import('./serve/load.ts')).load(path, options);
-}
-
-/**
- * Scores the rows of files with a trained run or bundle, and writes one row per row, in the order of the files: its key, for each head the raw
- * and the calibrated probability, and which model and calibrator made them. Rows need no labels. Memory does not grow with the rows.
+ * adsc as a library: each function does what the command of its name does, without printing and without ending the process.
  *
- * @example
- * const scored = await predict({ run: 'runs/1', data: 'new/*.parquet', output: 'scores.parquet' });
- * if (!scored.ok) console.error(render(scored.diagnostics, scored.sources));
- * else console.log(scored.value.rows, scored.value.heads[0].calibrated); // 1000000 'click_calibrated'
+ * Options are those of the command line in camelCase, and relative paths start at `options.cwd`. Every function that reads a spec, data or a
+ * bundle gives an `Outcome`: a value with its warnings, or the diagnostics that say why there is none. What is wrong with a spec, an option or
+ * data is never thrown. `onProgress` and `onDiagnostics` hear of what happens meanwhile, and `signal` ends it.
+ *
+ * Engines and databases load with the functions that need them, not with this module.
  */
-export async function predict(options: PredictOptions): Promise<Outcome<Prediction>> {
-  return (await import('./api/predict.ts')).predict(options);
-}
+export * from './library/specs.ts';
+export * from './library/models.ts';
+export * from './library/serving.ts';
+
+export type { CallOptions } from './api/call.ts';
+export type { Failure, Fault, Outcome, Success } from './api/outcome.ts';
+export type { Progress, TrainingProgress } from './api/progress.ts';
+
+export type { Checked, Fixed } from './api/check.ts';
+export type { Build, CompileOptions } from './api/compile.ts';
+export type { Described, DescribeOptions } from './api/describe.ts';
+export type { FormatOptions, FormatSourceOptions, FormattedFiles, FormattedSource } from './api/format.ts';
+export type { Initialized, InitOptions } from './api/init.ts';
+export type { Profiled } from './api/profile.ts';
+export type { Host, Project, ProjectOptions, Spec, SpecOptions } from './api/project.ts';
+
+export type { Calibrated, CalibrateOptions } from './api/calibrate.ts';
+export type { GatherOptions } from './api/calibration-rows.ts';
+export type { Compared, CompareOptions } from './api/compare.ts';
+export type { DataOptions } from './api/data.ts';
+export type { EngineOptions } from './api/engine.ts';
+export type { EvaluateOptions, Evaluation, IntervalOptions, RunAccess } from './api/evaluate.ts';
+export type { Importance, ImportanceOptions } from './api/importance.ts';
+export type { Reported, ReportOptions } from './api/report.ts';
+export type { Simulated, SimulateOptions } from './api/simulate.ts';
+export type { Run, Trained, TrainingOptions, TrainOptions, TrainOutcome } from './api/train.ts';
+
+export type { Diagnosis } from './api/doctor.ts';
+export type { Exported, ExportOptions } from './api/export.ts';
+export type { LoadOptions } from './api/load.ts';
+export type { HeadColumns, OutputFormat, Prediction, PredictOptions } from './api/predict.ts';
+export type { Server, ServeOptions } from './api/serve.ts';
+export type { Signed, SignOptions } from './api/sign.ts';
+export type { SignatureOptions } from './api/signatures.ts';
+export type { InvalidRequest, Model, Scores } from './serve/in-process.ts';
+
+export type { Diagnostic } from './diagnostics/diagnostic.ts';
+export { explain, listCodes } from './diagnostics/explain.ts';
+export { render } from './diagnostics/render/index.ts';
+export type { Lock } from './ir/lock.ts';
+export type { Plan } from './ir/plan.ts';
+export { SourceFile, type Span } from './text/source.ts';
+export { VERSION } from './version.ts';

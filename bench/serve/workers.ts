@@ -5,7 +5,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import { typescript } from '../../src/data/encode/threads/file.ts';
-import { headScores } from '../../src/serve/load.ts';
+import { headScores } from '../../src/serve/in-process.ts';
 import { Service } from '../../src/serve/service.ts';
 import type { Scored } from '../../src/serve/batcher.ts';
 import { median, table } from '../table.ts';

@@ -4,12 +4,24 @@ import { CalibratorScorer } from '../calibrate/calibrator.ts';
 import type { EncodedChunk } from '../data/batch.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { logitOf } from '../evaluate/index.ts';
-import { writeDuration } from '../language/syntax/units.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type GatherOptions, gatherRows } from './calibration-rows.ts';
-import { CommandFailure, type Context, exitCode } from '../cli/context.ts';
 import { currentCalibrator, type OpenRun } from './runs.ts';
+import type { Call } from './call.ts';
+import { Refusal, usage } from './refusal.ts';
+
+/** How the holdout was calibrated step by step. */
+export interface CalibrationWalk {
+  readonly steps: number;
+  /** Time of a step. */
+  readonly everySeconds: number;
+  /** By code, a warning and in how many steps it was given. */
+  readonly warnings: readonly { readonly diagnostic: Diagnostic; readonly steps: number }[];
+}
 
 export interface CalibratedRows {
+  /** null where the run's current calibrator serves. */
+  readonly walk: CalibrationWalk | null;
   /** Calibrated logits [rows × H] of the next rows evaluated, in file order. */
   next(chunk: EncodedChunk, logits: Float32Array): Float64Array;
 }
@@ -19,14 +31,12 @@ export interface CalibratedRows {
  * calibrator serves, on files (`--data`) that the caller knows it was not fitted on.
  */
 export async function calibratedRows(
-  context: Context,
+  call: Call,
   run: OpenRun,
   options: GatherOptions & { readonly split?: string },
 ): Promise<CalibratedRows> {
   const { plan } = run.build;
-  const usage = (message: string) => new CommandFailure([diagnostic('ADS9002', null, { message })], exitCode.usage);
-  if (plan.calibration === null)
-    throw new CommandFailure([diagnostic('ADS8507', null, { path: run.shown })], exitCode.data);
+  if (plan.calibration === null) throw new Refusal([diagnostic('ADS8507', null, { path: run.shown })], 'data');
   if (plan.data?.time == null) {
     const message = '--calibrated walks forward in time, and the spec has no time column';
     if (options.data === undefined)
@@ -35,13 +45,12 @@ export async function calibratedRows(
     if (calibrator === null)
       throw usage(`${message}, and the run has no calibrator yet: fit one with 'adsc calibrate ${run.shown}'`);
     const scorer = new CalibratorScorer(calibrator, plan.data?.source?.values ?? []);
-    return { next: (chunk, logits) => Float64Array.from(scorer.probabilities(chunk, logits), logitOf) };
+    return { walk: null, next: (chunk, logits) => Float64Array.from(scorer.probabilities(chunk, logits), logitOf) };
   }
   if (options.split !== undefined && options.split !== 'holdout')
     throw usage('--calibrated walks the holdout: leave out --split');
-  const { rows, holdout, holdoutFrom } = await gatherRows(context, run, plan.calibration, options);
-  if (rows.notFinite > 0)
-    throw new CommandFailure([diagnostic('ADS8505', null, { rows: rows.notFinite })], exitCode.data);
+  const { rows, holdout, holdoutFrom } = await gatherRows(call, run, plan.calibration, options);
+  if (rows.notFinite > 0) throw new Refusal([diagnostic('ADS8505', null, { rows: rows.notFinite })], 'data');
   const { probabilities, steps, warnings } = walk({
     plan,
     calibration: plan.calibration,
@@ -49,15 +58,10 @@ export async function calibratedRows(
     rows,
     from: holdoutFrom,
   });
-  if (!context.quiet && !context.json) {
-    context.err(
-      `calibrated in ${steps} step${steps === 1 ? '' : 's'} of ${writeDuration(plan.calibration.everySeconds)}\n`,
-    );
-    for (const { diagnostic: d, steps: n } of warnings.values()) context.err(`  in ${n} of them: ${d.message}\n`);
-  }
   const heads = plan.heads.length;
   let at = holdout;
   return {
+    walk: { steps, everySeconds: plan.calibration.everySeconds, warnings: [...warnings.values()] },
     next(chunk) {
       const logits = new Float64Array(chunk.rows * heads);
       for (let i = 0; i < logits.length; i++) logits[i] = logitOf(probabilities[at * heads + i]!);

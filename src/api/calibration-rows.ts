@@ -6,21 +6,16 @@ import { servedByValue } from '../emit/calibration.ts';
 import type { CalibrationPlan } from '../ir/plan.ts';
 import { xxh64 } from '../runtime/index.ts';
 import { predict } from '../train/predict.ts';
-import type { Context } from '../cli/context.ts';
 import type { OpenRun } from './runs.ts';
-import { openData, startEngine } from './train.ts';
+import { type DataOptions, openData } from './data.ts';
+import { type EngineOptions, startEngine } from './engine.ts';
+import type { Call } from './call.ts';
 
-export interface GatherOptions {
-  readonly engine: string;
-  readonly threads?: number;
-  readonly maxBad?: number;
-  /** Files instead of the spec's: all their rows are taken. */
-  readonly data?: string;
-}
+export interface GatherOptions extends EngineOptions, DataOptions {}
 
 /** Validation and holdout rows (or those of `--data`) with logits; the holdout's are those from place `holdout` on, and `holdoutFrom` is their first time. */
 export async function gatherRows(
-  context: Context,
+  call: Call,
   run: OpenRun,
   calibration: CalibrationPlan,
   options: GatherOptions,
@@ -28,7 +23,7 @@ export async function gatherRows(
   const { plan } = run.build;
   const servedBy = calibration.traffic === 'own' ? (plan.data?.servedBy ?? null) : null;
   const extras: Extras = servedBy === null ? {} : { keys: [servedBy] };
-  const data = await openData(context, {
+  const data = await openData(call, {
     plan,
     encoder: run.build.encoder,
     encoderSource: run.build.encoderSource,
@@ -38,7 +33,7 @@ export async function gatherRows(
     ...(options.data === undefined ? {} : { files: options.data }),
   });
   try {
-    const engine = await startEngine(context, options.engine, plan, options.threads);
+    const engine = await startEngine(call, options, plan);
     try {
       const rows = new CalibrationRows(plan.heads.length, calibratorLayout(plan, calibration));
       const own = xxh64(servedByValue(plan));
@@ -49,6 +44,7 @@ export async function gatherRows(
         if (split === 'holdout') holdout = rows.rows;
         if (data.counts[split] === 0) continue;
         for await (const { chunk, logits } of predict(plan, run.weights, engine, data.chunks(split))) {
+          call.refuseAborted();
           if (split === 'holdout') for (const t of chunk.time) if (t < holdoutFrom) holdoutFrom = t;
           rows.add(chunk, logits, servedBy === null ? undefined : ownRows(chunk, servedBy, own));
         }

@@ -1,9 +1,9 @@
 /** Data with the column that intervals are clustered by, or without it where the files lack a column that nobody asked for. */
 import type { Dataset, DatasetOptions } from '../data/dataset.ts';
 import { diagnostic } from '../diagnostics/create.ts';
-import { CommandFailure, type Context } from '../cli/context.ts';
-import { printDiagnostics } from '../cli/print.ts';
-import { openData } from './train.ts';
+import { openData } from './data.ts';
+import type { Call } from './call.ts';
+import { Refusal } from './refusal.ts';
 
 export interface ClusteredOptions extends Omit<DatasetOptions, 'extras'> {
   readonly numbers?: readonly string[];
@@ -21,14 +21,14 @@ export interface Clustering {
 
 /** Fails as `openData` does; a missing column that is not stated is a warning. */
 export async function openClustered(
-  context: Context,
+  call: Call,
   { numbers = [], keys = [], ...options }: ClusteredOptions,
   { column, stated, otherwise = null }: Clustering,
 ): Promise<{ readonly data: Dataset; readonly cluster: string | null }> {
   const open = async (cluster: string | null) => {
     const columns = [...new Set([...keys, ...(cluster === null ? [] : [cluster])])];
     const extras = numbers.length === 0 && columns.length === 0 ? {} : { extras: { numbers, keys: columns } };
-    return { data: await openData(context, { ...options, ...extras }), cluster };
+    return { data: await openData(call, { ...options, ...extras }), cluster };
   };
   try {
     return await open(column);
@@ -37,26 +37,21 @@ export async function openClustered(
       column === null ||
       stated ||
       keys.includes(column) ||
-      !(error instanceof CommandFailure) ||
+      !(error instanceof Refusal) ||
       !error.diagnostics.every(({ code }) => LACKS_COLUMN.has(code))
     )
       throw error;
     // Whatever else is missing is missing again.
     const opened = await open(otherwise);
     const instead = otherwise === null ? 'rows are taken as independent' : `they are clustered by '${otherwise}'`;
-    await printDiagnostics(
-      context,
-      [
-        diagnostic(
-          'ADS8612',
-          null,
-          { column, instead },
-          { hint: '--cluster COLUMN says which rows belong together, and --no-cluster that none do' },
-        ),
-      ],
-      new Map(),
-      'pretty',
-    );
+    call.note([
+      diagnostic(
+        'ADS8612',
+        null,
+        { column, instead },
+        { hint: '--cluster COLUMN says which rows belong together, and --no-cluster that none do' },
+      ),
+    ]);
     return opened;
   }
 }

@@ -1,42 +1,84 @@
-/** Compiling for the commands that need a plan: diagnostics printed, errors as a failure of the command. */
-import { type Compiled, type CompileOptions, compile, planSpec } from '../compile.ts';
+/** `compile`, and compiling for the functions that need a plan. */
+import { dirname, resolve } from 'node:path';
+import { type Compiled, type CompileOptions as ModelChoice, compile as compileProject, planSpec } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { writeBuild } from '../emit/write.ts';
 import type { Plan } from '../ir/plan.ts';
-import { CommandFailure, type Context, exitCode, type ExitCode } from '../cli/context.ts';
-import { readProjectLock } from '../cli/lock.ts';
-import { fromHere } from '../cli/places.ts';
-import { printDiagnostics } from '../cli/print.ts';
-import type { Project } from './project.ts';
+import { type Call, outcomeOf } from './call.ts';
+import { makeFolder } from './folders.ts';
+import { readProjectLock } from './lock.ts';
+import type { Fault, Outcome } from './outcome.ts';
+import { fromHere } from './places.ts';
+import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
+import { Refusal, refuse, usage } from './refusal.ts';
 
-export type ModelChoice = CompileOptions;
+export type { ModelChoice };
 
+export interface CompileOptions extends SpecOptions {
+  /** A variant of the spec instead of the model itself. */
+  readonly variant?: string | null;
+  /** A baseline over the same data and signals instead of the network. */
+  readonly baseline?: 'lr' | 'wide_deep' | 'gbdt_lr' | null;
+  /** A lock that is missing or was written for another version of the spec is an error. */
+  readonly frozen?: boolean;
+  /** Sizes and constants that no lock states are assumed, with a warning: a build to look at, which nothing trains or serves. Not with `frozen`. */
+  readonly assume?: boolean;
+  /** Folder to write the build to; what was there is replaced whole, or left as it was. Default: nothing is written. */
+  readonly out?: string;
+}
+
+/** A build: everything but weights. */
+export interface Build {
+  /** What the spec and its lock resolve to, as plain JSON. */
+  readonly plan: Plan;
+  /** Path in the build to content: graphs, transforms, vocabularies, `manifest.json`. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** Absolute path of the folder that it was written to; null without `out`. */
+  readonly out: string | null;
+}
+
+export function compile(spec: Spec, options: CompileOptions = {}): Promise<Outcome<Build>> {
+  return outcomeOf(options, async (call) => {
+    if (options.assume === true && options.frozen === true)
+      throw usage('--assume and --frozen rule each other out: a frozen lock states everything');
+    const { plan, files } = await compileSpec(call, projectOf(call, spec, options), options);
+    if (options.out === undefined) return { plan, files, out: null };
+    const out = resolve(call.cwd, options.out);
+    makeFolder(call, dirname(out));
+    refuse(await writeBuild(out, files));
+    return { plan, files, out };
+  });
+}
+
+/** The plan and the files of a build; warnings are noted. */
 export async function compileSpec(
-  context: Context,
+  call: Call,
   project: Project,
-  choice: ModelChoice = {},
+  { variant = null, baseline = null, frozen = false, assume = false }: ModelChoice = {},
 ): Promise<Compiled & { readonly plan: Plan }> {
-  const compiled = await compile(project.host, project.spec, await readProjectLock(project), choice);
+  const lock = await readProjectLock(project);
+  const compiled = await compileProject(project.host, project.spec, lock, { variant, baseline, frozen, assume });
   const { plan } = compiled;
-  const found = fromHere(context, project, compiled);
-  if (plan === null) throw new CommandFailure(found.diagnostics, failureOf(found.diagnostics), found.sources);
-  // Warnings go to stderr: with --json, stdout is the command's result.
-  await printDiagnostics(context, found.diagnostics, found.sources, 'pretty');
+  const found = fromHere(call, project, compiled);
+  if (plan === null) throw new Refusal(found.diagnostics, faultOf(found.diagnostics), found.sources);
+  call.keepSources(found.sources);
+  call.note(found.diagnostics, found.sources);
   return { ...compiled, plan };
 }
 
 /** Fails as {@link compileSpec} does if one of the choices can't be compiled, before any of them has cost time. */
-export async function requirePlans(context: Context, project: Project, choices: readonly ModelChoice[]): Promise<void> {
+export async function requirePlans(call: Call, project: Project, choices: readonly ModelChoice[]): Promise<void> {
   const lock = await readProjectLock(project);
   for (const choice of choices) {
     const planned = planSpec(project.host, project.spec, lock, choice);
     if (planned.plan !== null) continue;
-    const found = fromHere(context, project, planned);
-    throw new CommandFailure(found.diagnostics, failureOf(found.diagnostics), found.sources);
+    const found = fromHere(call, project, planned);
+    throw new Refusal(found.diagnostics, faultOf(found.diagnostics), found.sources);
   }
 }
 
 /** A variant that isn't there is a mistyped argument, everything else is in the spec. */
-export function failureOf(diagnostics: readonly Diagnostic[]): ExitCode {
+function faultOf(diagnostics: readonly Diagnostic[]): Fault {
   const errors = diagnostics.filter((d) => d.severity === 'error');
-  return errors.length > 0 && errors.every((d) => d.code === 'ADS7012') ? exitCode.usage : exitCode.spec;
+  return errors.length > 0 && errors.every((d) => d.code === 'ADS7012') ? 'usage' : 'spec';
 }

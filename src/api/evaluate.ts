@@ -1,4 +1,4 @@
-/** Evaluating an opened run for the commands that show metrics: data, engine, predictions, report. */
+/** `evaluate`: data, engine, predictions, report. */
 import type { Split } from '../data/batch.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { diagnostic } from '../diagnostics/create.ts';
@@ -14,50 +14,83 @@ import type { Plan } from '../ir/plan.ts';
 import type { Engine } from '../train/engines/engine.ts';
 import { predict } from '../train/predict.ts';
 import type { GatherOptions } from './calibration-rows.ts';
-import { CommandFailure, type Context, exitCode } from '../cli/context.ts';
-import { printDiagnostics } from '../cli/print.ts';
-import type { OpenRun } from './runs.ts';
+import { type OpenRun, openRun } from './runs.ts';
 import { openClustered } from './clustered-data.ts';
-import { startEngine } from './train.ts';
+import { startEngine } from './engine.ts';
 import { type TruthColumns, truthColumns, truthOf } from './truth.ts';
-import { type CalibratedRows, calibratedRows } from './calibrated-rows.ts';
+import { type CalibratedRows, calibratedRows, type CalibrationWalk } from './calibrated-rows.ts';
+import { type Call, type CallOptions, outcomeOf } from './call.ts';
+import type { Outcome } from './outcome.ts';
+import { requiredSignatures, type SignatureOptions } from './signatures.ts';
+import { Refusal, usage } from './refusal.ts';
 
-export interface EvaluationOptions extends GatherOptions {
+export interface EvaluateOptions extends CallOptions, GatherOptions, IntervalOptions, RunAccess {
+  /** Default: the holdout; the validation part where the spec has none; of `data` all rows. */
   readonly split?: Split;
   /** Onehot signals whose values are reported one by one. */
-  readonly by?: string[];
-  /** `HEAD=COLUMN` of true probabilities. */
-  readonly trueProbability?: string[];
-  /** Every step of the holdout calibrated on what came before it. */
+  readonly by?: readonly string[];
+  /** `HEAD=COLUMN`: columns that hold the true probability, as simulated data do. */
+  readonly trueProbability?: readonly string[];
+  /**
+   * As served: every step of the holdout calibrated on what came before it. Without a time column, with `data`, by the run's current
+   * calibrator.
+   */
   readonly calibrated?: boolean;
-  /** Resamples for intervals; 0: none. */
+}
+
+/** Intervals by the bootstrap. */
+export interface IntervalOptions {
+  /** Resamples; 0: no intervals. Default 0, and 200 with a `cluster`. */
   readonly bootstrap?: number;
-  /** Column whose rows of one value are resampled together; false: each row on its own. Default: the plan's, see `clusterColumn`. */
+  /**
+   * Column whose rows of one value are resampled together; false: each row on its own. Default: the key of the request side, such as
+   * `user_id`, else the request.
+   */
   readonly cluster?: string | false;
-  /** The column is a default: files may lack it. */
-  readonly clusterByDefault?: boolean;
+}
+
+/** How runs are opened. */
+export interface RunAccess extends SignatureOptions {
+  /** Project root that the paths of the data start at. Default: that of the training. */
+  readonly root?: string;
 }
 
 /** Resamples of the intervals where a cluster is stated and their number is not. */
 const SAMPLES = 200;
 
 /** Resamples asked for; 0: no intervals. */
-export function resamples({ bootstrap, cluster }: Pick<EvaluationOptions, 'bootstrap' | 'cluster'>): number {
+export function resamples({ bootstrap, cluster }: IntervalOptions): number {
   return bootstrap ?? (typeof cluster === 'string' ? SAMPLES : 0);
 }
 
-export interface Evaluated {
+/** Metrics of a run. */
+export interface Evaluation {
+  /** By head and source: loss, normalized entropy, AUC, calibration, with intervals if asked for. Plain JSON. */
   readonly report: EvaluationReport;
+  /** The walk of `calibrated`; null without. */
+  readonly walk: CalibrationWalk | null;
+}
+
+export function evaluate(run: string, options: EvaluateOptions = {}): Promise<Outcome<Evaluation>> {
+  return outcomeOf(options, async (call) => {
+    const opened = await openRun(call, run, options.root, requiredSignatures(call, options));
+    const { report, walk } = await evaluateRun(call, opened, options);
+    return { report, walk };
+  });
+}
+
+export interface RunEvaluation extends Evaluation {
+  /** The predictions that the metrics are of. */
   readonly collector: Collector;
 }
 
-/** Metrics of a run, and the predictions that they are of. `name` instead of the plan's variant. Fails as the command does. */
+/** `name` instead of the plan's variant. `clusterByDefault`: the column is a default, and files may lack it. */
 export async function evaluateRun(
-  context: Context,
+  call: Call,
   run: OpenRun,
-  options: EvaluationOptions,
-  name?: string,
-): Promise<Evaluated> {
+  options: EvaluateOptions,
+  { name, clusterByDefault = false }: { readonly name?: string; readonly clusterByDefault?: boolean } = {},
+): Promise<RunEvaluation> {
   const { build } = run;
   const slices = options.by ?? [];
   const possible = sliceableSignals(build.plan);
@@ -68,9 +101,9 @@ export async function evaluateRun(
   const samples = resamples(options);
   // Reading a column more takes time: without intervals nothing is clustered.
   const wanted = samples > 0 ? clusterColumn(build.plan, options.cluster) : null;
-  const calibrated = options.calibrated === true ? await calibratedRows(context, run, options) : null;
+  const calibrated = options.calibrated === true ? await calibratedRows(call, run, options) : null;
   const { data, cluster } = await openClustered(
-    context,
+    call,
     {
       plan: build.plan,
       encoder: build.encoder,
@@ -80,15 +113,15 @@ export async function evaluateRun(
       ...(options.data === undefined ? {} : { files: options.data }),
       numbers: truth.columns,
     },
-    { column: wanted, stated: options.cluster !== undefined && options.clusterByDefault !== true },
+    { column: wanted, stated: options.cluster !== undefined && !clusterByDefault },
   );
   try {
-    const engine = await startEngine(context, options.engine, build.plan, options.threads);
+    const engine = await startEngine(call, options, build.plan);
     try {
       const split = options.split ?? evaluationSplit(build.plan, options.data !== undefined);
-      if (data.counts[split] === 0) throw new CommandFailure([diagnostic('ADS9011', null, { split })], exitCode.data);
-      if (split === 'train') await printDiagnostics(context, [diagnostic('ADS9013', null, {})], new Map(), 'pretty');
-      const predicted = predictions({ run, engine, data, split, truth, calibrated, cluster });
+      if (data.counts[split] === 0) throw new Refusal([diagnostic('ADS9011', null, { split })], 'data');
+      if (split === 'train') call.note([diagnostic('ADS9013', null, {})]);
+      const predicted = predictions({ call, run, engine, data, split, truth, calibrated, cluster });
       const collector = await collect({
         plan: build.plan,
         predictions: predicted,
@@ -102,7 +135,7 @@ export async function evaluateRun(
         variant,
         bootstrap: samples > 0 ? { samples } : null,
       });
-      return { report, collector };
+      return { report, walk: calibrated?.walk ?? null, collector };
     } finally {
       await engine.dispose();
     }
@@ -112,6 +145,7 @@ export async function evaluateRun(
 }
 
 interface Predicted {
+  readonly call: Call;
   readonly run: OpenRun;
   readonly engine: Engine;
   readonly data: Dataset;
@@ -121,9 +155,10 @@ interface Predicted {
   readonly cluster: string | null;
 }
 
-async function* predictions({ run, engine, data, split, truth, calibrated, cluster }: Predicted) {
+async function* predictions({ call, run, engine, data, split, truth, calibrated, cluster }: Predicted) {
   const clusters = new ClusterLabels();
   for await (const { chunk, logits } of predict(run.build.plan, run.weights, engine, data.chunks(split))) {
+    call.refuseAborted();
     yield {
       chunk,
       logits: calibrated?.next(chunk, logits) ?? logits,
@@ -137,8 +172,4 @@ async function* predictions({ run, engine, data, split, truth, calibrated, clust
 export function evaluationSplit(plan: Plan, files: boolean): Split {
   if (files || plan.train.holdout !== null) return 'holdout';
   return plan.train.validate !== null ? 'validate' : 'train';
-}
-
-function usage(message: string): CommandFailure {
-  return new CommandFailure([diagnostic('ADS9002', null, { message })], exitCode.usage);
 }

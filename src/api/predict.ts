@@ -1,13 +1,9 @@
-/** Scoring files with a trained run or a bundle: what `adsc predict` does. */
+/** `predict`: scores the rows of files with a trained run or a bundle. */
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Calibrator } from '../calibrate/calibrator.ts';
 import { currentCalibratorPath } from '../calibrate/store.ts';
-import { CommandFailure, type Context, exitCode, isCommandFailure } from '../cli/context.ts';
-import { isDataError } from '../cli/print.ts';
-import { requiredSignatures } from '../cli/signatures.ts';
 import type { BadRow, BadRowKind } from '../data/encode/bad-rows.ts';
 import type { Split } from '../data/batch.ts';
 import { diagnostic } from '../diagnostics/create.ts';
@@ -16,45 +12,32 @@ import { formatOfPath } from '../ir/file-format.ts';
 import type { HeadColumns } from '../predict/columns.ts';
 import type { Output, OutputFormat } from '../predict/output.ts';
 import { type Predicted, writePredictions } from '../predict/predict.ts';
-import { createEngine } from '../train/engines/index.ts';
-import type { Fault, Outcome } from './outcome.ts';
+import { type Call, type CallOptions, interrupted, outcomeOf } from './call.ts';
+import { type EngineOptions, startEngine } from './engine.ts';
+import type { Outcome } from './outcome.ts';
+import { notWritten, Refusal, usage } from './refusal.ts';
+import { requiredSignatures, type SignatureOptions } from './signatures.ts';
 import { calibratorAt, type OpenBundle, openRunOrBundle, rootOf } from './runs.ts';
 
 export type { HeadColumns, OutputFormat };
 
-export interface PredictOptions {
-  /** Folder of a run, or of a bundle. */
-  readonly run: string;
-  /** Glob of the files to score, inside the root. Default: all files of the spec's data, whatever part they belong to. */
-  readonly data?: string;
-  /** Project root that data paths never leave. Default: that of the run; of a bundle without one, the folder that `data` names. */
-  readonly root?: string;
+export interface PredictOptions extends CallOptions, EngineOptions, SignatureOptions {
   /** File to write, or a stream for text. A file is there when it is whole; a stream is not ended. */
   readonly output: string | Writable;
   /** Default: what the name of `output` ends in; of a stream, CSV. */
   readonly format?: OutputFormat;
+  /** Glob of the files to score, inside the root. Default: all files of the spec's data, whatever part they belong to. */
+  readonly data?: string;
+  /** Project root that data paths never leave. Default: that of the run; of a bundle without one, the folder that `data` names. */
+  readonly root?: string;
   /** File of a calibrator of this model. Default: the run's current one, if it has any. */
   readonly calibrator?: string;
   /** Only this part of the spec's data. */
   readonly split?: Split;
-  /** `auto` (the default), `onnx`, `tfjs-node`, `wasm`, `cpu`, `webgpu` or `cuda`. */
-  readonly engine?: string;
-  /** Threads of the engine. */
-  readonly threads?: number;
-  /** Fraction of bad rows above which nothing is written. Default .01. */
+  /** Fraction of bad rows above which nothing is written. Default 0.01. */
   readonly maxBad?: number;
   /** Rows in memory at a time. Default 8,192. */
   readonly batchSize?: number;
-  /** File of the public Ed25519 key (PEM) that must have signed the bundle and the calibrator. */
-  readonly requireSignature?: string;
-  /** With `requireSignature`: that of calibrators. */
-  readonly calibratorKey?: string;
-  /** Folder that relative paths start at. Default: the process's. */
-  readonly cwd?: string;
-  /** Aborting it ends the call with the fault `interrupted`; nothing is left of the output. */
-  readonly signal?: AbortSignal;
-  /** Rows read, of all. */
-  readonly onProgress?: (progress: { readonly task: 'predict'; readonly done: number; readonly total: number }) => void;
 }
 
 /** What was written, and what made it. */
@@ -89,63 +72,35 @@ export interface Prediction {
 
 const CHUNK_ROWS = 8192;
 
-/**
- * Scores every row of files, and writes one row per row, in the order of the files: its key, for each head the raw probability (after the
- * sampling correction) and the calibrated one, and which model and calibrator made them. Rows need no labels. Memory does not grow with the
- * rows.
- *
- * @example
- * const scored = await predict({ run: 'runs/1', data: 'new/*.parquet', output: 'scores.parquet' });
- * if (!scored.ok) console.error(render(scored.diagnostics, scored.sources));
- * else console.log(scored.value.rows, scored.value.heads[0].calibrated); // 1000000 'click_calibrated'
- */
-export async function predict(options: PredictOptions): Promise<Outcome<Prediction>> {
-  const diagnostics: Diagnostic[] = [];
-  try {
-    const value = await predictRun(options, (found) => diagnostics.push(...found));
-    return { ok: true, value, diagnostics, sources: new Map() };
-  } catch (error) {
-    const failed = (fault: Fault, found: readonly Diagnostic[]): Outcome<Prediction> => ({
-      ok: false,
-      fault,
-      diagnostics: found,
-      sources: new Map(),
-    });
-    if (options.signal?.aborted === true) return failed('interrupted', []);
-    if (isDataError(error)) return failed('data', error.diagnostics);
-    if (!isCommandFailure(error)) throw error;
-    return failed(error.exit === exitCode.usage ? 'usage' : 'data', error.diagnostics);
-  }
+export function predict(path: string, options: PredictOptions): Promise<Outcome<Prediction>> {
+  return outcomeOf(options, async (call) => {
+    try {
+      return await predictRun(call, path, options);
+    } catch (error) {
+      throw call.signal.aborted ? interrupted() : error;
+    }
+  });
 }
 
-async function predictRun(
-  options: PredictOptions,
-  note: (diagnostics: readonly Diagnostic[]) => void,
-): Promise<Prediction> {
-  const { cwd = process.cwd(), split = null, signal = new AbortController().signal } = options;
-  signal.throwIfAborted();
+async function predictRun(call: Call, path: string, options: PredictOptions): Promise<Prediction> {
+  const { split = null } = options;
+  const { cwd, signal } = call;
   if (split !== null && options.data !== undefined)
     throw usage("--split takes a part of the spec's own data: with --data, leave it out");
   const output = outputOf(options, cwd);
-  const run = await openRunOrBundle(cwd, options.run, requiredSignatures({ cwd } as Context, options));
+  const run = await openRunOrBundle(call, path, requiredSignatures(call, options));
   const { build, weights, modelFingerprint } = run;
   const { plan } = build;
   const named = await calibratorOf(run, options.calibrator, cwd);
-  if (named === null && plan.calibration !== null) note([diagnostic('ADS8642', null, { path: options.run })]);
-  const { root, files } = dataOf(run, options, cwd);
+  if (named === null && plan.calibration !== null) call.note([diagnostic('ADS8642', null, { path })]);
+  const { root, files } = dataOf(run, path, options, cwd);
   const refuseInput = (files: readonly string[]) => {
     if (typeof options.output !== 'string' || output.kind !== 'file') return;
     const what = inputAt(output.path, run, files, named?.path ?? null);
-    if (what !== null) throw failure('data', diagnostic('ADS8640', null, { path: options.output, what }));
+    if (what !== null) throw failure(diagnostic('ADS8640', null, { path: options.output, what }));
   };
   refuseInput([]);
-  const warnings: Diagnostic[] = [];
-  const engine = await createEngine((options.engine ?? 'auto') as Parameters<typeof createEngine>[0], plan, {
-    threads: options.threads ?? Math.min(4, availableParallelism()),
-    onFallback: (warning) => warnings.push(warning),
-  });
-  if ('code' in engine) throw failure('data', engine);
-  note(warnings);
+  const engine = await startEngine(call, options, plan);
   let predicted: Predicted;
   try {
     predicted = await writePredictions({
@@ -164,17 +119,19 @@ async function predictRun(
       output,
       signal,
       onFiles: refuseInput,
-      onProgress: ({ rows, total }) => options.onProgress?.({ task: 'predict', done: rows, total }),
+      onProgress: ({ rows, total }) => call.progress({ task: 'predict', done: rows, total }),
     });
   } catch (error) {
-    throw typeof (error as NodeJS.ErrnoException).syscall === 'string' ? notWritten(options.output, error) : error;
+    throw typeof (error as NodeJS.ErrnoException).syscall === 'string'
+      ? outputNotWritten(options.output, error)
+      : error;
   } finally {
     await engine.dispose();
   }
-  note(predicted.warnings);
+  call.note(predicted.warnings);
   const { rows, columns, bad, withoutKey, withoutProbability } = predicted;
-  if (withoutKey > 0) note([diagnostic('ADS8641', null, { rows: withoutKey, key: columns.keys.join(', ') })]);
-  if (withoutProbability > 0) note([diagnostic('ADS8643', null, { rows: withoutProbability })]);
+  if (withoutKey > 0) call.note([diagnostic('ADS8641', null, { rows: withoutKey, key: columns.keys.join(', ') })]);
+  if (withoutProbability > 0) call.note([diagnostic('ADS8643', null, { rows: withoutProbability })]);
   return {
     rows,
     bad: bad.bad,
@@ -223,14 +180,14 @@ async function calibratorOf(run: OpenBundle, file: string | undefined, cwd: stri
       return await currentCalibratorPath(run.dir);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw failure('data', diagnostic('ADS8506', null, { path: join(run.shown, 'calibrators'), reason }));
+      throw failure(diagnostic('ADS8506', null, { path: join(run.shown, 'calibrators'), reason }));
     }
   };
   const path = file === undefined ? await current() : resolve(cwd, file);
   if (path === null) return null;
   const shown = file ?? (relative(cwd, path) || path);
   const calibrator = await calibratorAt(run, path, shown);
-  if ('reason' in calibrator) throw failure('data', diagnostic('ADS8506', null, calibrator));
+  if ('reason' in calibrator) throw failure(diagnostic('ADS8506', null, calibrator));
   const name = basename(path, '.json');
   const hash = calibrator.hash.slice(0, 12);
   return { name: /^\d+-[0-9a-f]+$/.test(name) && name.endsWith(hash) ? name : hash, path, shown, calibrator };
@@ -239,7 +196,8 @@ async function calibratorOf(run: OpenBundle, file: string | undefined, cwd: stri
 /** Where the data is. A bundle away from its run has no root; the files that are named need none, unless others are joined to them. */
 function dataOf(
   run: OpenBundle,
-  { run: shown, data, root }: PredictOptions,
+  shown: string,
+  { data, root }: PredictOptions,
   cwd: string,
 ): { readonly root: string; readonly files: string | undefined } {
   const own = () => {
@@ -248,7 +206,6 @@ function dataOf(
       const found = rootOf(run.dir, shown);
       if (existsSync(found)) return found;
       throw failure(
-        'data',
         diagnostic('ADS9003', null, { path: relative(cwd, found) || found }, { hint: '--root says where the data is' }),
       );
     } catch (error) {
@@ -258,7 +215,7 @@ function dataOf(
   };
   const folder = own();
   if (data === undefined) return { root: folder, files: undefined };
-  if (!existsSync(folder)) throw failure('data', diagnostic('ADS9003', null, { path: root ?? folder }));
+  if (!existsSync(folder)) throw failure(diagnostic('ADS9003', null, { path: root ?? folder }));
   const files = relative(realpathSync(folder), resolve(realpathSync(cwd), data))
     .split(sep)
     .join('/');
@@ -292,18 +249,10 @@ function inputAt(
   return files.some(isIt) ? 'a data file that is read' : null;
 }
 
-function failure(fault: 'usage' | 'data', ...diagnostics: Diagnostic[]): CommandFailure {
-  return new CommandFailure(diagnostics, exitCode[fault]);
+function failure(...diagnostics: Diagnostic[]): Refusal {
+  return new Refusal(diagnostics, 'data');
 }
 
-function usage(message: string): CommandFailure {
-  return failure('usage', diagnostic('ADS9002', null, { message }));
-}
-
-function notWritten(output: PredictOptions['output'], error: unknown): CommandFailure {
-  const reason = error instanceof Error ? error.message : String(error);
-  return failure(
-    'data',
-    diagnostic('ADS9009', null, { path: typeof output === 'string' ? output : 'the stream', reason }),
-  );
+function outputNotWritten(output: PredictOptions['output'], error: unknown): Refusal {
+  return notWritten(typeof output === 'string' ? output : 'the stream', error);
 }

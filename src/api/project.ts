@@ -4,9 +4,15 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { CommandFailure, type Context, exitCode } from '../cli/context.ts';
 import { projectRoot } from './root.ts';
+import { type Call, type CallOptions, outcomeOf } from './call.ts';
+import type { Outcome } from './outcome.ts';
+import { Refusal } from './refusal.ts';
+import type { Host } from '../language/semantics/index.ts';
 
+export type { Host };
+
+/** A spec and where its files are. */
 export interface Project {
   /** Absolute. */
   readonly root: string;
@@ -16,39 +22,48 @@ export interface Project {
   readonly lock: string;
   /** What to type for it again, from the folder that adsc was started in: the spec, and the root if one was given. */
   readonly shown: string;
+  /** Reads the spec, what it imports, its lock and its vocabularies. */
   readonly host: Host;
 }
 
-export interface Host {
-  /** Text of a root-relative path; null when it is missing, unreadable, or (through links) outside of the root. */
-  readText(path: string): string | null;
+/** What a function takes for a spec: a path, or a project that is open already. */
+export type Spec = string | Project;
+
+export interface ProjectOptions {
+  /** Folder that no path may leave. Default: the nearest folder upwards that holds a `.adsc-root`, or that of the spec. */
+  readonly root?: string;
 }
 
-/** Finds the spec and its root (`--root`, or the nearest folder with a `.adsc-root`, or else the spec's own). Fails with exit 2 or 3. */
-export function openProject(context: Context, specArgument: string, options: Record<string, unknown>): Project {
-  const absolute = resolve(context.cwd, specArgument);
+/** Options of the functions that take a spec. `root` goes with a path: a project has its root. */
+export interface SpecOptions extends CallOptions, ProjectOptions {}
+
+export function openProject(path: string, options: SpecOptions = {}): Promise<Outcome<Project>> {
+  return outcomeOf(options, (call) => projectOf(call, path, options));
+}
+
+/** {@link openProject} inside of a call. */
+export function projectOf(call: Call, given: Spec, options: ProjectOptions): Project {
+  if (typeof given !== 'string') return given;
+  const specArgument = given;
+  const absolute = resolve(call.cwd, specArgument);
   const stats = statSync(absolute, { throwIfNoEntry: false });
   if (!stats) throw noSuchSpec(specArgument, absolute);
-  if (!stats.isFile()) throw new CommandFailure([diagnostic('ADS9004', null, { path: specArgument })], exitCode.usage);
+  if (!stats.isFile()) throw new Refusal([diagnostic('ADS9004', null, { path: specArgument })], 'usage');
   refuseBinary(specArgument, absolute);
   const root =
-    typeof options.root === 'string'
-      ? realpathSync(rootOf(context, options.root))
+    options.root !== undefined
+      ? realpathSync(rootOf(call, options.root))
       : projectRoot(realpathSync(dirname(absolute)));
   const spec = inside(root, realpathSync(dirname(absolute)) + sep + basename(absolute));
   if (spec === null)
-    throw new CommandFailure(
-      [diagnostic('ADS9005', null, { path: specArgument, root: String(options.root) })],
-      exitCode.usage,
-    );
-  const shown = typeof options.root === 'string' ? `${specArgument} --root ${options.root}` : specArgument;
+    throw new Refusal([diagnostic('ADS9005', null, { path: specArgument, root: String(options.root) })], 'usage');
+  const shown = options.root !== undefined ? `${specArgument} --root ${options.root}` : specArgument;
   return { root, spec, lock: spec.replace(/(\.ads)?$/, '.lock.json'), shown, host: diskHost(root) };
 }
 
 /** What is no text would be wrong in every character. */
 function refuseBinary(shown: string, absolute: string): void {
-  const refuse = (reason: string) =>
-    new CommandFailure([diagnostic('ADS9010', null, { path: shown, reason })], exitCode.data);
+  const refuse = (reason: string) => new Refusal([diagnostic('ADS9010', null, { path: shown, reason })], 'data');
   let bytes: Buffer;
   try {
     bytes = readFileSync(absolute);
@@ -66,7 +81,7 @@ export function whyNoText(bytes: Buffer): string | null {
   return bytes.includes(0) || !isUtf8(bytes) ? 'it is not UTF-8 text' : null;
 }
 
-function noSuchSpec(shown: string, absolute: string): CommandFailure {
+function noSuchSpec(shown: string, absolute: string): Refusal {
   let meant: string | null = null;
   try {
     meant = didYouMean(
@@ -76,7 +91,7 @@ function noSuchSpec(shown: string, absolute: string): CommandFailure {
   } catch {
     // The folder is not there either.
   }
-  return new CommandFailure(
+  return new Refusal(
     [
       diagnostic(
         'ADS9003',
@@ -85,16 +100,17 @@ function noSuchSpec(shown: string, absolute: string): CommandFailure {
         { hint: meant === null ? null : `did you mean '${join(dirname(shown), meant)}'?` },
       ),
     ],
-    exitCode.data,
+    'data',
   );
 }
 
-function rootOf(context: Context, path: string): string {
-  const absolute = resolve(context.cwd, path);
-  if (!existsSync(absolute)) throw new CommandFailure([diagnostic('ADS9003', null, { path })], exitCode.usage);
+function rootOf(call: Call, path: string): string {
+  const absolute = resolve(call.cwd, path);
+  if (!existsSync(absolute)) throw new Refusal([diagnostic('ADS9003', null, { path })], 'usage');
   return absolute;
 }
 
+/** Reads below `root`, never outside of it, through links neither. */
 export function diskHost(root: string): Host {
   return {
     readText(path) {

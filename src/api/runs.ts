@@ -16,9 +16,10 @@ import { readRunRecord } from '../train/run/folder.ts';
 import { loadWeights } from '../train/run/load.ts';
 import { findPlace, type Place } from '../train/run/place.ts';
 import type { Weights } from '../train/weights.ts';
-import { CommandFailure, type Context, exitCode } from '../cli/context.ts';
-import { type Origin, ORIGIN_FILE, unwrap } from './train.ts';
+import { type Origin, ORIGIN_FILE } from './origin.ts';
 import { parseJson } from '../text/record.ts';
+import type { Call } from './call.ts';
+import { Refusal, unwrap } from './refusal.ts';
 
 export interface OpenBundle {
   /** Absolute. */
@@ -41,29 +42,25 @@ export interface OpenRun extends OpenBundle {
 
 /** Loads and checks a run; `root` as typed, if it was. Fails with exit 3 and the reason. */
 export async function openRun(
-  context: Context,
+  call: Call,
   shown: string,
   root: string | undefined,
   required: RequiredSignatures | null,
 ): Promise<OpenRun> {
-  const bundle = await openBundle(context, shown, required);
-  return { ...bundle, root: root === undefined ? rootOf(bundle.dir, shown) : resolve(context.cwd, root) };
+  const bundle = await openBundle(call, shown, required);
+  return { ...bundle, root: root === undefined ? rootOf(bundle.dir, shown) : resolve(call.cwd, root) };
 }
 
 /** A run without its data. */
-export async function openBundle(
-  context: Context,
-  shown: string,
-  required: RequiredSignatures | null,
-): Promise<OpenBundle> {
-  const dir = resolve(context.cwd, shown);
-  if (!existsSync(join(dir, 'bundle'))) throw await noBundle(context.cwd, dir, shown);
+export async function openBundle(call: Call, shown: string, required: RequiredSignatures | null): Promise<OpenBundle> {
+  const dir = resolve(call.cwd, shown);
+  if (!existsSync(join(dir, 'bundle'))) throw await noBundle(call.cwd, dir, shown);
   return readBundle({ bundle: join(dir, 'bundle'), run: dir }, shown, required);
 }
 
 /** The bundle of a run, or a bundle by itself. */
 export async function openRunOrBundle(
-  cwd: string,
+  { cwd }: Call,
   shown: string,
   required: RequiredSignatures | null,
 ): Promise<OpenBundle & { readonly place: Place }> {
@@ -78,8 +75,7 @@ async function readBundle(
   required: RequiredSignatures | null,
 ): Promise<OpenBundle> {
   const build = await loadBuild(bundle, required?.bundle ?? null);
-  if (Array.isArray(build) && build.some(({ code }) => code === 'ADS9016'))
-    throw new CommandFailure(build, exitCode.data);
+  if (Array.isArray(build) && build.some(({ code }) => code === 'ADS9016')) throw new Refusal(build, 'data');
   if (Array.isArray(build)) throw notARun(shown, build.map((d) => d.message).join('; '));
   const { weights, modelFingerprint } = unwrap(await loadWeights(build));
   const golden = readGoldenLogits(build.text(GOLDEN_LOGITS_FILE), build.plan, build.golden, modelFingerprint);
@@ -90,8 +86,7 @@ async function readBundle(
 /** The run's current calibrator, checked against the model; null when there is none. Fails with ADS8506 where it can't be used. */
 export async function currentCalibrator(run: OpenRun): Promise<Calibrator | null> {
   const found = await findCalibrator(run);
-  if (found !== null && 'reason' in found)
-    throw new CommandFailure([diagnostic('ADS8506', null, found)], exitCode.data);
+  if (found !== null && 'reason' in found) throw new Refusal([diagnostic('ADS8506', null, found)], 'data');
   return found;
 }
 
@@ -143,7 +138,7 @@ export function rootOf(dir: string, shown: string): string {
 }
 
 /** Why there is no bundle, and what was probably meant. */
-async function noBundle(cwd: string, dir: string, shown: string): Promise<CommandFailure> {
+async function noBundle(cwd: string, dir: string, shown: string): Promise<Refusal> {
   const folders = (path: string) =>
     statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(path) : [];
   if (!existsSync(dir)) {
@@ -154,7 +149,7 @@ async function noBundle(cwd: string, dir: string, shown: string): Promise<Comman
       : meant === null
         ? null
         : `did you mean '${join(dirname(shown), meant)}'?`;
-    return new CommandFailure([diagnostic('ADS9003', null, { path: shown }, { hint })], exitCode.data);
+    return new Refusal([diagnostic('ADS9003', null, { path: shown }, { hint })], 'data');
   }
   const record = await readRunRecord(dir);
   if (record !== null) {
@@ -180,6 +175,6 @@ async function noBundle(cwd: string, dir: string, shown: string): Promise<Comman
   return notARun(shown, 'there is no bundle in it', null);
 }
 
-function notARun(path: string, reason: string, hint: string | null = null): CommandFailure {
-  return new CommandFailure([diagnostic('ADS9008', null, { path, reason }, { hint })], exitCode.data);
+function notARun(path: string, reason: string, hint: string | null = null): Refusal {
+  return new Refusal([diagnostic('ADS9008', null, { path, reason }, { hint })], 'data');
 }

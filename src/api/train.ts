@@ -1,138 +1,161 @@
-/** Training one model for the command line: compile, write the build into the run, open the data, train, bundle. */
-import { existsSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+/** `train`: compile, write the build into the run, open the data, train, bundle. */
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
 import type { Compiled } from '../compile.ts';
-import { openDataset, type Dataset } from '../data/dataset.ts';
-import { trainingProblems } from '../data/training-part.ts';
-import { decimal } from '../evaluate/table.ts';
 import { diagnostic } from '../diagnostics/create.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMeanHint } from '../diagnostics/suggest.ts';
 import { writeBuild } from '../emit/write.ts';
-import type { BaselinePlan, Plan } from '../ir/plan.ts';
-import type { Engine } from '../train/engines/engine.ts';
-import { createEngine } from '../train/engines/index.ts';
+import type { Plan } from '../ir/plan.ts';
+import type { EngineName } from '../train/engines/engine.ts';
 import { fitProblem } from '../train/fit.ts';
-import { isRunName, newRunFolder, otherModel, readRunRecord } from '../train/run/folder.ts';
-import { trainRun, type RunOutcome } from '../train/run/run.ts';
+import type { Progress as LoopProgress } from '../train/loop/train.ts';
+import { isRunName, newRunFolder, otherModel, readRunRecord, type RunRecord } from '../train/run/folder.ts';
+import { type RunOutcome, trainRun } from '../train/run/run.ts';
+import { type Call, interrupted, outcomeOf } from './call.ts';
 import { compileSpec } from './compile.ts';
-import { CommandFailure, type Context, exitCode } from '../cli/context.ts';
-import { makeFolder } from '../cli/folders.ts';
-import { withRoot } from '../cli/places.ts';
-import { isDataError, printDiagnostics } from '../cli/print.ts';
-import { Progress } from '../cli/progress.ts';
-import type { Project } from './project.ts';
-import { type SamplingDeciles, samplingDeciles } from './sampling-report.ts';
+import { type DataOptions, openTrainingData } from './data.ts';
+import { type EngineOptions, startEngine } from './engine.ts';
+import { makeFolder } from './folders.ts';
+import { type Origin, ORIGIN_FILE } from './origin.ts';
+import type { Failure, Success } from './outcome.ts';
+import type { Progress } from './progress.ts';
+import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
+import { notWritten, Refusal, refuse, unwrap, usage } from './refusal.ts';
+import { fewPositives, type SamplingDeciles, samplingDeciles } from './sampling-report.ts';
 
-export interface TrainRequest {
-  readonly variant?: string | null;
-  readonly baseline?: BaselinePlan['kind'] | null;
-  readonly engine: string;
-  readonly threads?: number;
+/** What {@link train} takes, and what it has in common with functions that train many models. */
+export interface TrainingOptions extends SpecOptions, EngineOptions, Pick<DataOptions, 'maxBad'> {
+  /** Instead of the spec's. */
   readonly epochs?: number;
+  /** Instead of the spec's. The same seed gives the same weights. */
   readonly seed?: number;
-  /** As typed: relative to the working folder. */
-  readonly runs: string;
-  readonly id?: string;
-  readonly resume?: boolean;
+  /** Folder of the runs. Default `runs`. */
+  readonly runs?: string;
+  /** Steps between checkpoints. */
   readonly checkpointEvery?: number;
-  readonly maxBad?: number;
+  /** false: encode again rather than use the cache in `.adsc` of the project. */
   readonly cache?: boolean;
-  /** Also say how the corrections of negative sampling are calibrated. */
-  readonly sampling?: boolean;
 }
 
-/** `origin.json` in a run: where its spec is, so that `adsc evaluate RUN` finds the data again. */
-export const ORIGIN_FILE = 'origin.json';
-export interface Origin {
-  /** Project root relative to the run's folder. */
-  readonly root: string;
-  /** Spec relative to the root. */
-  readonly spec: string;
+export interface TrainOptions extends TrainingOptions {
+  /** A variant of the spec instead of the model itself. */
+  readonly variant?: string | null;
+  /** A baseline over the same signals instead of the network. */
+  readonly baseline?: 'lr' | 'wide_deep' | 'gbdt_lr' | null;
+  /** Name of the run. Default: the next number. */
+  readonly id?: string;
+  /** Go on from the last checkpoint of the run `id`, to the same bytes as if nothing had stopped it. */
+  readonly resume?: boolean;
 }
 
-export interface Trained extends RunOutcome {
-  /** null unless asked for. */
-  readonly deciles: SamplingDeciles | null;
+/** A run: a folder with the build, the log, checkpoints, and once trained the bundle. */
+export interface Run {
+  /** Absolute. */
   readonly dir: string;
-  readonly plan: Plan;
+  /** What `run.json` says: steps, losses by epoch, seed, engine. */
+  readonly record: RunRecord;
 }
 
-export async function trainModel(context: Context, project: Project, request: TrainRequest): Promise<Trained> {
-  const { plan, files } = await compileSpec(context, project, request);
-  // `train` would say so too, but only once the data is encoded.
+export interface Trained extends Run {
+  /** Absolute path of the bundle, which is served. */
+  readonly bundle: string;
+  readonly plan: Plan;
+  /** How the corrections of negative sampling are calibrated; null without sampling, or without rows to see it on. */
+  readonly deciles: SamplingDeciles | null;
+}
+
+/** Of {@link train}: interrupted once it had begun to train, it leaves a run that `resume` goes on with. */
+export type TrainOutcome = Success<Trained> | (Failure & { readonly run: Run | null });
+
+export async function train(spec: Spec, options: TrainOptions = {}): Promise<TrainOutcome> {
+  let run: Run | null = null;
+  const outcome = await outcomeOf(options, async (call): Promise<Trained> => {
+    if (options.variant && options.baseline)
+      throw usage('--variant and --baseline rule each other out: a baseline has no towers to vary');
+    if (options.resume === true && options.id === undefined)
+      throw usage('--resume needs the name of the run: --id NAME');
+    const project = projectOf(call, spec, options);
+    const trained = await trainModel(call, project, { ...options, deciles: true }, (stopped) => (run = stopped));
+    if (trained.record.sampling !== null) call.note(fewPositives(trained.record.sampling));
+    return trained;
+  });
+  return outcome.ok ? outcome : { ...outcome, run };
+}
+
+interface ModelOptions extends TrainOptions {
+  /** Also see how the corrections of negative sampling are calibrated. */
+  readonly deciles?: boolean;
+}
+
+/** @param onStopped gets the run that an interrupt left, before the refusal is thrown */
+export async function trainModel(
+  call: Call,
+  project: Project,
+  options: ModelOptions,
+  onStopped: (run: Run) => void,
+): Promise<Trained> {
+  const { plan, files } = await compileSpec(call, project, options);
+  // `trainRun` would say so too, but only once the data is encoded.
   const problem = fitProblem(plan);
-  if (problem !== null) throw new CommandFailure([problem], exitCode.data);
-  const runs = resolve(context.cwd, request.runs);
-  makeFolder(context, runs);
+  if (problem !== null) throw new Refusal([problem], 'data');
+  const runs = resolve(call.cwd, options.runs ?? 'runs');
+  makeFolder(call, runs);
+  const resume = options.resume === true;
   const run =
-    request.resume === true && request.id !== undefined
-      ? existingRun(context, runs, request.id)
-      : unwrap(await newRunFolder(runs, request.id));
-  const before = request.resume === true ? await readRunRecord(run.dir) : null;
+    resume && options.id !== undefined
+      ? existingRun(call, runs, options.id)
+      : unwrap(await newRunFolder(runs, options.id));
+  const before = resume ? await readRunRecord(run.dir) : null;
   // A run that can't be resumed stays as it was, its build too.
   if (before !== null) refuse(otherModel(run.dir, before, plan));
   // A run that didn't come to train leaves no folder behind.
   const abandon = (error: unknown): never => {
-    if (request.resume !== true) rmSync(run.dir, { recursive: true, force: true });
+    if (!resume) rmSync(run.dir, { recursive: true, force: true });
     throw error;
   };
-  const build = await writeRunBuild(context, project, run.dir, files).catch(abandon);
-  const data = await openTrainingData(context, {
+  const build = await writeRunBuild(call, project, run.dir, files).catch(abandon);
+  const data = await openTrainingData(call, {
     plan,
     encoder: build.encoder,
     encoderSource: build.encoderSource,
     root: project.root,
-    maxBadShare: request.maxBad,
-    ...(request.cache === false ? { cacheDir: null } : {}),
+    maxBadShare: options.maxBad,
+    ...(options.cache === false ? { cacheDir: null } : {}),
   }).catch(abandon);
   try {
-    const engine = await startEngine(
-      context,
-      before !== null && request.engine === 'auto' ? before.engine : request.engine,
-      plan,
-      request.threads,
-    ).catch(abandon);
+    const { engine: asked = 'auto', threads } = options;
+    const name = before !== null && asked === 'auto' ? (before.engine as EngineName) : asked;
+    const engine = await startEngine(call, { engine: name, threads }, plan).catch(abandon);
     try {
-      const label = `training ${[plan.model, request.variant ?? request.baseline].filter((w) => w).join(' ')}`;
-      const progress = new Progress(context, label);
+      const model = [plan.model, options.variant ?? options.baseline].filter((word) => word).join(' ');
+      const epochs = options.epochs ?? before?.epochs;
+      try {
+        call.progress(beginning(model, epochs ?? plan.train.epochs, data.counts.train));
+      } catch (error) {
+        abandon(error);
+      }
       const outcome = unwrap(
-        await context
-          .heeding(() =>
-            trainRun({
-              run,
-              build,
-              data,
-              engine,
-              seen: data.seen,
-              // What isn't said again is as it was.
-              seed: request.seed ?? before?.seed ?? plan.train.seed,
-              epochs: request.epochs ?? before?.epochs,
-              resume: request.resume === true,
-              checkpointEvery: request.checkpointEvery,
-              signal: context.signal,
-              onProgress: (p) => {
-                if (p.phase === 'trees')
-                  return progress.update(p.rows, p.totalRows, `tree ${p.rows} of ${p.totalRows}`);
-                const rate =
-                  p.examplesPerSecond > 0 ? `, ${Math.round(p.examplesPerSecond).toLocaleString('en')} examples/s` : '';
-                progress.update(
-                  p.phase === 'train' ? p.rows : p.totalRows,
-                  p.totalRows,
-                  `epoch ${p.epoch}/${p.epochs}, loss ${decimal(p.loss, 5)}${rate}`,
-                );
-              },
-            }),
-          )
-          .finally(() => progress.end()),
+        await trainRun({
+          run,
+          build,
+          data,
+          engine,
+          seen: data.seen,
+          // What isn't said again is as it was.
+          seed: options.seed ?? before?.seed ?? plan.train.seed,
+          epochs,
+          resume,
+          checkpointEvery: options.checkpointEvery,
+          signal: call.signal,
+          onProgress: (progress) => call.report(progressOf(model, progress)),
+        }),
       );
-      const deciles =
-        request.sampling === true && outcome.bundle !== null
-          ? await samplingDeciles(plan, outcome.result.weights, engine, data, context.signal)
-          : null;
-      return { ...outcome, deciles, dir: run.dir, plan };
+      return await trainedOf(run, outcome, plan, onStopped, async () =>
+        options.deciles === true
+          ? samplingDeciles(plan, outcome.result.weights, engine, data, call.signal)
+          : Promise.resolve(null),
+      );
     } finally {
       await engine.dispose();
     }
@@ -141,9 +164,42 @@ export async function trainModel(context: Context, project: Project, request: Tr
   }
 }
 
+async function trainedOf(
+  { dir }: { readonly dir: string },
+  { record, bundle }: RunOutcome,
+  plan: Plan,
+  onStopped: (run: Run) => void,
+  deciles: () => Promise<SamplingDeciles | null>,
+): Promise<Trained> {
+  if (bundle !== null) return { dir, record, bundle, plan, deciles: await deciles() };
+  onStopped({ dir, record });
+  const steps = record.steps.toLocaleString('en');
+  throw interrupted(`${steps} steps are saved, and the run '${record.id}' can be resumed`);
+}
+
+/** Says that from here on an abort is heeded by saving. */
+function beginning(model: string, epochs: number, total: number): Progress {
+  return { task: 'train', model, epoch: 1, epochs, done: 0, total, loss: null, examplesPerSecond: 0 };
+}
+
+export function progressOf(model: string, p: LoopProgress): Progress {
+  const { epoch, epochs, loss, examplesPerSecond, rows, totalRows: total } = p;
+  if (p.phase === 'trees') return { task: 'trees', model, done: rows, total };
+  return {
+    task: 'train',
+    model,
+    epoch,
+    epochs,
+    done: p.phase === 'train' ? rows : total,
+    total,
+    loss,
+    examplesPerSecond,
+  };
+}
+
 /** The run's `build/` and where it came from. */
 async function writeRunBuild(
-  context: Context,
+  call: Call,
   project: Project,
   dir: string,
   files: Compiled['files'],
@@ -154,91 +210,17 @@ async function writeRunBuild(
   try {
     writeFileSync(path, `${JSON.stringify(origin, null, 2)}\n`);
   } catch (error) {
-    throw new CommandFailure(
-      [
-        diagnostic('ADS9009', null, {
-          path: relative(context.cwd, path),
-          reason: error instanceof Error ? error.message : String(error),
-        }),
-      ],
-      exitCode.data,
-    );
+    throw notWritten(relative(call.cwd, path), error);
   }
   return unwrap(await loadBuild(join(dir, 'build')));
 }
 
 /** The folder of a run to go on with. */
-function existingRun(context: Context, runs: string, id: string): { readonly id: string; readonly dir: string } {
-  if (!isRunName(id)) throw new CommandFailure([diagnostic('ADS8108', null, { name: id })], exitCode.usage);
+function existingRun(call: Call, runs: string, id: string): { readonly id: string; readonly dir: string } {
+  if (!isRunName(id)) throw new Refusal([diagnostic('ADS8108', null, { name: id })], 'usage');
   const dir = join(runs, id);
   if (existsSync(dir)) return { id, dir };
-  const path = relative(context.cwd, dir);
-  throw new CommandFailure(
-    [
-      diagnostic(
-        'ADS9003',
-        null,
-        { path },
-        { hint: didYouMeanHint(id, readdirSync(runs)) ?? 'without --resume, train starts a new run' },
-      ),
-    ],
-    exitCode.usage,
-  );
-}
-
-/** Opens data with a progress bar; its warnings are printed. `files` is a glob as typed, read from the working folder. */
-export async function openData(context: Context, options: Parameters<typeof openDataset>[0]): Promise<Dataset> {
-  const progress = new Progress(context, 'encoding');
-  const data = await openDataset({
-    ...options,
-    ...(options.files === undefined
-      ? {}
-      : {
-          files: relative(realpathSync(options.root), resolve(realpathSync(context.cwd), options.files))
-            .split(sep)
-            .join('/'),
-        }),
-    onProgress: ({ rows, total }) => progress.update(rows, total, `${rows.toLocaleString('en')} rows`),
-  })
-    .catch((error: unknown) => {
-      throw isDataError(error)
-        ? new CommandFailure(withRoot(context, options.root, error.diagnostics), exitCode.data)
-        : error;
-    })
-    .finally(() => progress.end());
-  await printDiagnostics(context, data.diagnostics, new Map(), 'pretty');
-  return data;
-}
-
-/** Data that a model can be trained on: says what is odd about its parts and labels. */
-async function openTrainingData(context: Context, options: Parameters<typeof openDataset>[0]): Promise<Dataset> {
-  const data = await openData(context, options);
-  const problems = trainingProblems(options.plan, data);
-  if (problems.some((problem) => problem.severity === 'error')) {
-    await data.close();
-    throw new CommandFailure(problems, exitCode.data);
-  }
-  await printDiagnostics(context, problems, new Map(), 'pretty');
-  return data;
-}
-
-export async function startEngine(context: Context, name: string, plan: Plan, threads?: number): Promise<Engine> {
-  const warnings: Diagnostic[] = [];
-  const engine = await createEngine(name as Parameters<typeof createEngine>[0], plan, {
-    threads: threads ?? Math.min(4, availableParallelism()),
-    onFallback: (warning) => warnings.push(warning),
-  });
-  if ('code' in engine) throw new CommandFailure([engine], exitCode.data);
-  await printDiagnostics(context, warnings, new Map(), 'pretty');
-  return engine;
-}
-
-/** The value, or a failure of the command with exit code 3. */
-export function unwrap<T extends object>(value: T | Diagnostic[]): T {
-  if (Array.isArray(value)) throw new CommandFailure(value as Diagnostic[], exitCode.data);
-  return value;
-}
-
-export function refuse(diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.length > 0) throw new CommandFailure(diagnostics, exitCode.data);
+  const path = relative(call.cwd, dir);
+  const hint = didYouMeanHint(id, readdirSync(runs)) ?? 'without --resume, train starts a new run';
+  throw new Refusal([diagnostic('ADS9003', null, { path }, { hint })], 'usage');
 }

@@ -1,8 +1,7 @@
 /** Columns with the true probability of a head, where a log has them (simulated data): `HEAD=COLUMN`. */
 import type { EncodedChunk } from '../data/batch.ts';
-import { diagnostic } from '../diagnostics/create.ts';
 import type { Plan } from '../ir/plan.ts';
-import { CommandFailure, exitCode } from '../cli/context.ts';
+import { usage } from './refusal.ts';
 
 export interface TruthColumns {
   /** Column per head, null where none was given. */
@@ -17,14 +16,7 @@ export function truthColumns(plan: Plan, pairs: readonly string[]): TruthColumns
     const head = plan.heads.findIndex((h) => h.name === pair.slice(0, at));
     if (at < 1 || head < 0 || at === pair.length - 1) {
       const heads = plan.heads.map((h) => h.name).join(', ');
-      throw new CommandFailure(
-        [
-          diagnostic('ADS9002', null, {
-            message: `--true-probability takes HEAD=COLUMN with a head of the model (${heads}), not "${pair}"`,
-          }),
-        ],
-        exitCode.usage,
-      );
+      throw usage(`--true-probability takes HEAD=COLUMN with a head of the model (${heads}), not "${pair}"`);
     }
     byHead[head] = pair.slice(at + 1);
   }

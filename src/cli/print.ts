@@ -18,16 +18,32 @@ export async function printDiagnostics(
   sources: ReadonlyMap<string, SourceFile>,
   format: DiagnosticFormat = context.format,
 ): Promise<void> {
-  const shown = context.quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
-  if (shown.length === 0 && (format === 'pretty' || format === 'github')) return;
+  if (shownOf(context, diagnostics).length === 0 && !takesStdout(format)) return;
+  (await diagnosticsPrinter(context))(diagnostics, sources, format);
+}
+
+/** {@link printDiagnostics} for callbacks, which can't wait for the renderer to load. */
+export async function diagnosticsPrinter(
+  context: Context,
+): Promise<
+  (diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile>, format: DiagnosticFormat) => void
+> {
   const { render } = await import('../diagnostics/render/index.ts');
-  // A person reads no more; programs get all of them.
-  const read = format === 'pretty' ? shown.slice(0, MOST_SHOWN) : shown;
-  const rest = shown.length - read.length;
-  const text = `${ended(render(read, sources, { format, color: context.color }))}${rest === 0 ? '' : `… and ${rest.toLocaleString('en')} more: --format json has them all\n`}`;
-  if (takesStdout(format)) context.out(text);
-  else if (format === 'pretty') context.styled(text);
-  else context.err(text);
+  return (diagnostics, sources, format) => {
+    const shown = shownOf(context, diagnostics);
+    if (shown.length === 0 && !takesStdout(format)) return;
+    // A person reads no more; programs get all of them.
+    const read = format === 'pretty' ? shown.slice(0, MOST_SHOWN) : shown;
+    const rest = shown.length - read.length;
+    const text = `${ended(render(read, sources, { format, color: context.color }))}${rest === 0 ? '' : `… and ${rest.toLocaleString('en')} more: --format json has them all\n`}`;
+    if (takesStdout(format)) context.out(text);
+    else if (format === 'pretty') context.styled(text);
+    else context.err(text);
+  };
+}
+
+function shownOf(context: Context, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return context.quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
 }
 
 /** A bug: what to report, and no stack trace unless asked for. */
@@ -57,9 +73,4 @@ export async function printBug(
 
 function ended(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-
-/** What data/ throws on purpose (DataError), known by its name so that nothing of data/ has to load for a `check`. */
-export function isDataError(error: unknown): error is Error & { readonly diagnostics: readonly Diagnostic[] } {
-  return error instanceof Error && error.name === 'DataError' && 'diagnostics' in error;
 }

@@ -1,12 +1,14 @@
 /** Progress on stderr: a bar that redraws itself on a terminal, a plain line now and then elsewhere, nothing with --quiet. */
 import { visible } from '../diagnostics/visible.ts';
+import { decimal } from '../api/text.ts';
+import type { Progress } from '../api/progress.ts';
 import type { Context } from './context.ts';
 
 const BAR = 24;
 const REDRAW_MS = 80;
 const LINE_MS = 10_000;
 
-export class Progress {
+class Bar {
   readonly #context: Context;
   readonly #label: string;
   #last = 0;
@@ -40,10 +42,60 @@ export class Progress {
     this.#drawn = true;
   }
 
-  /** Clears the bar and leaves one line in its place, if there is something to say. */
-  end(line?: string): void {
+  /** Clears the bar. */
+  end(): void {
     if (this.#drawn) this.#context.styled('\r\x1b[2K');
     this.#drawn = false;
-    if (line !== undefined && !this.#context.quiet && !this.#context.json) this.#context.err(`${line}\n`);
+  }
+}
+
+/** A bar for each task, one after the other. */
+export class ProgressBars {
+  readonly #context: Context;
+  #label: string | null = null;
+  #bar: Bar | null = null;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  update(progress: Progress): void {
+    const drawn = drawnOf(progress);
+    if (drawn === null) return;
+    if (this.#bar === null || drawn.label !== this.#label) {
+      this.end();
+      this.#label = drawn.label;
+      this.#bar = new Bar(this.#context, drawn.label);
+    }
+    this.#bar.update(progress.done, progress.total, drawn.note);
+  }
+
+  end(): void {
+    this.#bar?.end();
+    this.#bar = null;
+  }
+}
+
+function drawnOf(p: Progress): { readonly label: string; readonly note: string } | null {
+  const count = (n: number) => n.toLocaleString('en');
+  switch (p.task) {
+    case 'profile':
+      return { label: 'profiling', note: `signal ${p.done} of ${p.total}` };
+    case 'encode':
+      return { label: 'encoding', note: `${count(p.done)} rows` };
+    case 'predict':
+      return { label: 'scoring', note: `${count(p.done)} rows` };
+    case 'simulate':
+      return { label: 'simulating', note: `${count(p.done)} rows` };
+    case 'trees':
+      return { label: `training ${p.model}`, note: `tree ${p.done} of ${p.total}` };
+    case 'train': {
+      const rate = p.examplesPerSecond > 0 ? `, ${count(Math.round(p.examplesPerSecond))} examples/s` : '';
+      return { label: `training ${p.model}`, note: `epoch ${p.epoch}/${p.epochs}, loss ${decimal(p.loss, 5)}${rate}` };
+    }
+    case 'permute':
+      return { label: 'permuting', note: p.unit };
+    case 'format':
+      return null;
   }
 }

@@ -81,12 +81,7 @@ async function report(context: Context, error: unknown, streams: Streams): Promi
     await printDiagnostics(context, error.diagnostics, error.sources);
     return error.exit;
   }
-  const { isDataError, printBug } = await import('./print.ts');
-  if (isDataError(error)) {
-    const { printDiagnostics } = await import('./print.ts');
-    await printDiagnostics(context, error.diagnostics, new Map());
-    return exitCode.data;
-  }
+  const { printBug } = await import('./print.ts');
   await printBug(context, error, streams.env);
   return exitCode.bug;
 }

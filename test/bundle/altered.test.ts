@@ -10,7 +10,8 @@ import { readForestsOrNone } from './forests.ts';
 import { buildGolden, goldenText, planEncoder, readVocabularies } from '../../src/emit/transforms/index.ts';
 import { type Calibrator, sealCalibrator } from '../../src/calibrate/calibrator.ts';
 import { readPlan } from '../../src/ir/read.ts';
-import { load, type Model } from '../../src/serve/load.ts';
+import { load, type Model } from '../../src/index.ts';
+import { valueOf } from '../helpers/outcome.ts';
 import { Service } from '../../src/serve/service.ts';
 import { goldenLogits } from '../../src/train/run/golden-logits.ts';
 import { writeSafetensors } from '../../src/train/safetensors/file.ts';
@@ -217,15 +218,14 @@ const allDiagnostics = (of: readonly { readonly code: string; readonly message: 
 
 describe('altered and sealed again', () => {
   it('the ones that are not altered serve, and their code does not run', async () => {
-    for (const [run, files] of bases) {
+    for (const files of bases.values()) {
       const dir = join(shop.dir, 'runs/same/bundle');
       rmSync(dir, { recursive: true, force: true });
       for (const [path, content] of files) {
         mkdirSync(dirname(join(dir, path)), { recursive: true });
         writeFileSync(join(dir, path), content);
       }
-      const model = await load(join(shop.dir, 'runs/same'), { maxCandidates: 16 });
-      if (Array.isArray(model)) throw new Error(`${run}: ${model[0]!.message}`);
+      const model = valueOf(await load(join(shop.dir, 'runs/same'), { maxCandidates: 16 }));
       await scored(model, random(1));
       await model.close();
     }
@@ -241,12 +241,12 @@ describe('altered and sealed again', () => {
         const what = await alterBundle(draw, bases.get(trial % 5 === 4 ? 'trees' : 'first')!, join(run, 'bundle'));
         try {
           const model = await load(run, { maxCandidates: 16 });
-          if (Array.isArray(model)) {
-            allDiagnostics(model);
-            tally(`${what}: ${model[0]!.code}`);
+          if (!model.ok) {
+            allDiagnostics(model.diagnostics);
+            tally(`${what}: ${model.diagnostics.at(-1)!.code}`);
           } else {
-            await scored(model, draw);
-            await model.close();
+            await scored(model.value, draw);
+            await model.value.close();
             tally(`${what}: serves`);
           }
           // The same checks for the commands; a bug in them is exit code 4, which the helper refuses.
@@ -388,8 +388,7 @@ describe('altered and sealed again', () => {
     reseal(files);
     for (const path of ['weights.safetensors', 'golden-logits.json', 'manifest.json'])
       writeFileSync(join(run, 'bundle', path), files.get(path)!);
-    const model = await load(run, { maxCandidates: 16 });
-    if (Array.isArray(model)) throw new Error(model[0]!.message);
+    const model = valueOf(await load(run, { maxCandidates: 16 }));
     const { scores, errors } = await model.predict([
       { ...shop.rows[0], tags: ['nothing'] },
       { ...shop.rows[0], tags: [key] },

@@ -3,7 +3,7 @@ import { generateKeyPairSync, verify } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { load, type Model } from '../../src/serve/load.ts';
+import { load } from '../../src/index.ts';
 import { Service } from '../../src/serve/service.ts';
 import { publicKeyOf } from '../../src/bundle/signature.ts';
 import { adsc, fine, write } from '../helpers/command.ts';
@@ -25,10 +25,10 @@ const calibrators = () =>
     .filter((name) => /^\d+-.*\.json$/.test(name))
     .sort();
 const serving = async (options: Parameters<typeof load>[1]) => {
-  const model = await load(at('first'), { maxCandidates: 16, ...options });
-  if (Array.isArray(model)) return model.map(({ code, message }) => `${code} ${message}`).join();
-  const { calibrator } = (model as Model).version;
-  await (model as Model).close();
+  const model = await load(at('first'), { cwd: shop.dir, maxCandidates: 16, ...options });
+  if (!model.ok) return model.diagnostics.map(({ code, message }) => `${code} ${message}`).join();
+  const { calibrator } = model.value.version;
+  await model.value.close();
   return `serves with ${calibrator}`;
 };
 
@@ -60,10 +60,10 @@ describe('signatures', () => {
       expect([name, ended.code, ended.err]).toEqual([name, 3, expect.stringContaining('it has no signature')]);
     }
     await fine(shop.dir, 'sign', 'runs/first', '--key', 'maker.pem');
-    expect(await serving({ requireSignature: stranger.public })).toMatch(
+    expect(await serving({ requireSignature: 'other.pub' })).toMatch(
       /^ADS9016 .* its signature is of another key or other content$/,
     );
-    expect(await serving({ requireSignature: maker.public })).toBe('serves with null');
+    expect(await serving({ requireSignature: 'maker.pub' })).toBe('serves with null');
     expect(await serving({})).toBe(`serves with ${calibrators()[0]!.replace('.json', '')}`);
   });
 
@@ -87,7 +87,7 @@ describe('signatures', () => {
   it('are asked of calibrators too, by a key of their own where one is given', async () => {
     const first = calibrators()[0]!;
     await fine(shop.dir, 'sign', `runs/first/calibrators/${first}`, '--key', 'maker.pem');
-    expect(await serving({ requireSignature: maker.public })).toBe(`serves with ${first.replace('.json', '')}`);
+    expect(await serving({ requireSignature: 'maker.pub' })).toBe(`serves with ${first.replace('.json', '')}`);
     // The hourly job signs what it writes, with a key that can't sign bundles.
     const ended = await fine(
       shop.dir,
@@ -122,12 +122,12 @@ describe('signatures', () => {
       expect([refused.code, refused.err]).toEqual([2, expect.stringContaining(why)]);
     }
     expect(calibrators().at(-1)).toBe(second);
-    expect(await serving({ requireSignature: { bundle: maker.public, calibrators: job.public } })).toBe(
+    expect(await serving({ requireSignature: 'maker.pub', calibratorKey: 'job.pub' })).toBe(
       `serves with ${second.replace('.json', '')}`,
     );
     // Newer, and of another key: the older one serves.
-    expect(await serving({ requireSignature: maker.public })).toBe(`serves with ${first.replace('.json', '')}`);
-    expect(await serving({ requireSignature: job.public })).toContain('ADS9016');
+    expect(await serving({ requireSignature: 'maker.pub' })).toBe(`serves with ${first.replace('.json', '')}`);
+    expect(await serving({ requireSignature: 'job.pub' })).toContain('ADS9016');
   });
 
   it('are asked of what a running server takes, also one that comes after its bundle', async () => {

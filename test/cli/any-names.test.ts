@@ -8,7 +8,8 @@ import { pathToFileURL } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/serve/http/app.ts';
-import { load } from '../../src/serve/load.ts';
+import { load } from '../../src/index.ts';
+import { valueOf } from '../helpers/outcome.ts';
 import { Service } from '../../src/serve/service.ts';
 import { fine, folder } from '../helpers/command.ts';
 
@@ -298,8 +299,7 @@ describe.each([
         sent.slice(0, 1).map(({ candidate }) => object(candidate)),
       );
       expect(of(byClient.scores).flat()).toEqual(ranked[0]);
-      const inProcess = await load(join(dir, 'runs/lr'));
-      if (Array.isArray(inProcess)) throw new Error(inProcess[0]!.message);
+      const inProcess = valueOf(await load(join(dir, 'runs/lr')));
       same(of((await inProcess.predict(rows as never)).scores as Record<string, number[]>));
       await inProcess.close();
     }

@@ -125,7 +125,7 @@ describe.skipIf(!full)('the package', () => {
     );
     expect(inModel('evaluate', 'runs/1').stdout).toMatch(/AUC/);
     write({
-      'score.mjs': `import { load } from 'adsc';\nconst model = await load('model/runs/1');\nif (Array.isArray(model)) throw new Error(JSON.stringify(model));\nconsole.log('loaded');\nprocess.exit(0);\n`,
+      'score.mjs': `import { load } from 'adsc';\nconst model = await load('model/runs/1');\nif (!model.ok) throw new Error(JSON.stringify(model.diagnostics));\nconsole.log('loaded');\nprocess.exit(0);\n`,
     });
     expect(fine(consumer, process.execPath, 'score.mjs').stdout).toBe('loaded\n');
   });
@@ -152,8 +152,8 @@ import { load as loadInBrowser } from 'adsc/browser';
 import * as plugin from 'adsc/prettier';
 const model = await load('runs/1');
 // @ts-expect-error a refusal comes back as diagnostics
-model.dispose();
-if (Array.isArray(model)) { const refused: readonly Diagnostic[] = model; void refused; }
+model.value.close();
+if (!model.ok) { const refused: readonly Diagnostic[] = model.diagnostics; void refused; }
 void check; void render; void loadInBrowser; void plugin;
 `,
       'tsconfig.json': JSON.stringify({

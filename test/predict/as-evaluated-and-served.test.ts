@@ -5,7 +5,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { predict } from '../../src/api/predict.ts';
 import type { Calibrator } from '../../src/calibrate/calibrator.ts';
-import { load } from '../../src/serve/load.ts';
+import { load } from '../../src/library/serving.ts';
+import { valueOf } from '../helpers/outcome.ts';
 import { adsc, fine, folder } from '../helpers/command.ts';
 import { calibratorOf, HEADS, makeShop, offline, type Row } from '../serve/shop.ts';
 
@@ -51,8 +52,7 @@ function steepest({ heads }: Calibrator): number {
 describe.each(CALIBRATIONS)('%s', (calibration) => {
   it('as evaluated and as served, in every format', { timeout: 240_000 }, async () => {
     const { dir, rows } = await makeShop(calibration);
-    const served = await load(join(dir, 'runs/first'));
-    if (Array.isArray(served)) throw new Error(served[0]!.message);
+    const served = valueOf(await load(join(dir, 'runs/first')));
     const { model_fingerprint, calibrator } = served.version;
     expect(calibrator === null).toBe(calibration === '');
     const answers = await served.predict(rows as never);
@@ -155,7 +155,7 @@ describe.each(CALIBRATIONS)('%s', (calibration) => {
     }
 
     // As a function, and to standard output.
-    const outcome = await predict({ run: 'runs/first', data: 'log.jsonl', output: 'again.csv', cwd: dir });
+    const outcome = await predict('runs/first', { data: 'log.jsonl', output: 'again.csv', cwd: dir });
     expect(outcome.ok && outcome.value.rows).toBe(400);
     const { out } = await adsc(dir, ['predict', 'runs/first', '--data', 'log.jsonl', '--output', '-']);
     expect(out).toBe(readFileSync(join(dir, 'all.csv'), 'utf8'));

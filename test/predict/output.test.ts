@@ -6,7 +6,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { predict } from '../../src/api/predict.ts';
-import { load } from '../../src/serve/load.ts';
+import { load } from '../../src/library/serving.ts';
+import { valueOf } from '../helpers/outcome.ts';
 import { adsc, csv, fine, folder } from '../helpers/command.ts';
 import { offline } from '../serve/shop.ts';
 
@@ -122,8 +123,7 @@ describe('columns', () => {
 async function served(run: string): Promise<number[][]> {
   const away = folder();
   cpSync(join(dir, 'runs', run, 'bundle'), join(away, 'bundle'), { recursive: true });
-  const model = await load(join(away, 'bundle'));
-  if (Array.isArray(model)) throw new Error(model[0]!.message);
+  const model = valueOf(await load(join(away, 'bundle')));
   const rows = await all(`SELECT x, kind FROM ${literal(join(dir, 'bare.parquet'))}`);
   const { scores } = await model.predict(rows.map(([x, kind]) => ({ x, kind })) as never);
   const heads = model.heads.map((head) => scores[head]!);
@@ -248,8 +248,7 @@ describe('the output', () => {
     const here = folder({ [`old.${format}`]: 'old' });
     for (const when of [1, ROWS]) {
       const controller = new AbortController();
-      const outcome = await predict({
-        run: 'runs/one',
+      const outcome = await predict('runs/one', {
         data: 'bare.parquet',
         output: join(here, `old.${format}`),
         cwd: dir,
@@ -293,8 +292,7 @@ describe('the output', () => {
         })();
       },
     });
-    const outcome = await predict({
-      run: 'runs/one',
+    const outcome = await predict('runs/one', {
       data: 'many.parquet',
       output: stream,
       format: 'jsonl',

@@ -7,6 +7,7 @@ import { type LoadedBuild, loadBuild } from '../../src/bundle/load.ts';
 import { type Calibrator, type LevelCalibrator } from '../../src/calibrate/calibrator.ts';
 import { openDataset } from '../../src/data/dataset.ts';
 import { load } from '../../src/index.ts';
+import { valueOf } from '../helpers/outcome.ts';
 import { adsc, fine } from '../helpers/command.ts';
 import { HEADS, makeShop, offline } from './shop.ts';
 
@@ -70,8 +71,7 @@ describe('one probability everywhere, in each state of a level', () => {
         );
         return Math.max(low! - p, p - high!, 0);
       };
-      const model = await load(join(dir, 'runs/first'));
-      if (Array.isArray(model)) throw new Error(model[0]!.message);
+      const model = valueOf(await load(join(dir, 'runs/first')));
       expect(model.version.calibrator).toContain(calibrator.hash.slice(0, 12));
       const { scores } = await model.predict(rows as never);
       await model.close();

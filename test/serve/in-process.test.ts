@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { load, type Model } from '../../src/index.ts';
+import { valueOf } from '../helpers/outcome.ts';
 import { createApp } from '../../src/serve/http/app.ts';
 import { Service } from '../../src/serve/service.ts';
 import { calibratorOf, makeShop, offline, requestsOf, type Shop, writeShifted } from './shop.ts';
@@ -23,9 +24,7 @@ beforeAll(async () => {
 describe('load', () => {
   let model: Model;
   beforeAll(async () => {
-    const loaded = await load(join(shop.dir, 'runs/first'));
-    if (Array.isArray(loaded)) throw new Error(loaded[0]!.message);
-    model = loaded;
+    model = valueOf(await load(join(shop.dir, 'runs/first')));
   });
   afterAll(() => model?.close());
 
@@ -49,7 +48,7 @@ describe('load', () => {
       { row: 0, message: expect.stringContaining('no source of this model') as string },
     ]);
     const refused = await load(join(shop.dir, 'runs/first/build'));
-    expect(Array.isArray(refused) && refused[0]!.message).toContain('holds no weights');
+    expect(refused.ok || refused.diagnostics[0]!.message).toContain('holds no weights');
   });
 
   it('takes a newer calibrator when it is told to look', async () => {

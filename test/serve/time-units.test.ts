@@ -7,6 +7,7 @@ import { type LoadedBuild, loadBuild } from '../../src/bundle/load.ts';
 import { Database } from '../../src/data/database.ts';
 import { sqlString } from '../../src/data/sql.ts';
 import { load } from '../../src/index.ts';
+import { valueOf } from '../helpers/outcome.ts';
 import { openDataset } from '../../src/data/dataset.ts';
 import type { RawValue } from '../../src/runtime/types.ts';
 import { createApp } from '../../src/serve/http/app.ts';
@@ -309,8 +310,7 @@ describe('another column of times', () => {
     const build = (await loadBuild(join(dir, 'runs/first/bundle'))) as LoadedBuild;
     const { signals } = build.encoder.encodeRow({ seen: HOURS[5]!, price: 1 });
     expect(signals['hour']).toMatchObject({ ids: Int32Array.of(7) });
-    const loaded = await load(join(dir, 'runs/first'));
-    if (Array.isArray(loaded)) throw new Error(loaded[0]!.message);
+    const loaded = valueOf(await load(join(dir, 'runs/first')));
     closing.push(loaded);
     await expect(loaded.predict([{ seen: HOURS[5]! / 1000, price: 1 }] as never)).rejects.toThrow(
       /'seen'.* in milliseconds, as numbers are read where the data states no unit: it looks like seconds/,

@@ -1,23 +1,13 @@
-import { relative } from 'node:path';
+import { compare } from '../../api/compare.ts';
+import { evaluate, type EvaluateOptions, type Evaluation } from '../../api/evaluate.ts';
+import { renderComparison, renderEvaluation, writeDuration } from '../../api/text.ts';
+import type { TrainOptions } from '../../api/train.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
-import {
-  type Collector,
-  compareReports,
-  type EvaluationReport,
-  renderComparison,
-  renderReport,
-} from '../../evaluate/index.ts';
-import { requirePlans } from '../../api/compile.ts';
+import { callsOf } from '../calls.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
-import { evaluateRun, type EvaluationOptions, resamples } from '../../api/evaluate.ts';
-import { openProject, type Project } from '../../api/project.ts';
-import { openRun } from '../../api/runs.ts';
-import { requiredSignatures, type SignatureOptions } from '../signatures.ts';
-import { type TrainRequest, trainModel } from '../../api/train.ts';
 
-interface EvaluateOptions extends TrainRequest, EvaluationOptions, SignatureOptions {
+interface Options extends Omit<TrainOptions, 'cwd'>, Omit<EvaluateOptions, 'cwd'> {
   readonly compare?: string[];
-  readonly root?: string;
 }
 
 /** `adsc evaluate RUN`: a table of metrics; `adsc evaluate SPEC --compare …`: trains each and puts them side by side. */
@@ -26,7 +16,7 @@ export async function evaluateCommand(
   args: string[],
   raw: Record<string, unknown>,
 ): Promise<ExitCode> {
-  const options = raw as unknown as EvaluateOptions;
+  const options = raw as Options;
   const target = args[0]!;
   if (target.endsWith('.ads')) {
     if (options.compare === undefined)
@@ -35,56 +25,50 @@ export async function evaluateCommand(
       );
     if (options.requireSignature !== undefined)
       throw usage('--require-signature is of a run: what --compare trains nobody has signed yet');
-    return compareModels(context, openProject(context, target, raw), options.compare, options);
+    return compareModels(context, target, options.compare, options);
   }
   if (options.compare !== undefined) throw usage('--compare trains variants of a spec: name the .ads file, not a run');
-  const { report } = await evaluateRun(
-    context,
-    await openRun(context, target, options.root, requiredSignatures(context, options)),
-    options,
-  );
-  context.out(context.json ? `${JSON.stringify(report, null, 2)}\n` : `${renderReport(report)}\n`);
+  const calls = await callsOf(context);
+  const { report, walk } = calls.settle(await evaluate(target, { ...options, ...calls.options }));
+  showWalk(context, walk);
+  context.out(context.json ? `${JSON.stringify(report, null, 2)}\n` : `${renderEvaluation(report)}\n`);
   return exitCode.fine;
 }
 
 async function compareModels(
   context: Context,
-  project: Project,
-  names: readonly string[],
-  options: EvaluateOptions,
+  spec: string,
+  models: readonly string[],
+  options: Options,
 ): Promise<ExitCode> {
-  const reports: EvaluationReport[] = [];
-  const collectors: Collector[] = [];
-  const choices = names.map((name) =>
-    name === 'base'
-      ? {}
-      : name === 'lr' || name === 'wide_deep' || name === 'gbdt_lr'
-        ? { baseline: name as 'lr' }
-        : { variant: name },
+  const calls = await callsOf(context);
+  const outcome = await context.heeding(() =>
+    compare(spec, models, {
+      ...options,
+      ...calls.options,
+      onEvaluation: ({ report, walk }) => {
+        calls.end();
+        showWalk(context, walk);
+        if (!context.json && !context.quiet) context.out(`${renderEvaluation(report)}\n\n`);
+      },
+    }),
   );
-  await requirePlans(context, project, choices);
-  for (const [i, name] of names.entries()) {
-    const choice = choices[i]!;
-    const trained = await trainModel(context, project, { ...options, ...choice, id: undefined });
-    if (trained.bundle === null) return exitCode.interrupted;
-    const { report, collector } = await evaluateRun(
-      context,
-      await openRun(context, relative(context.cwd, trained.dir) || '.', options.root, null),
-      options,
-      name,
-    );
-    reports.push(report);
-    collectors.push(collector);
-    if (!context.json && !context.quiet) context.out(`${renderReport(report)}\n\n`);
-  }
-  const comparison = compareReports(
-    reports,
-    resamples(options) > 0 ? { collectors, bootstrap: { samples: resamples(options) } } : null,
-  );
+  if (!outcome.ok && outcome.fault === 'interrupted') return exitCode.interrupted;
+  const { comparison, evaluations } = calls.settle(outcome);
+  const reports = evaluations.map(({ report }) => report);
   context.out(
     context.json ? `${JSON.stringify({ comparison, reports }, null, 2)}\n` : `${renderComparison(comparison)}\n`,
   );
   return exitCode.fine;
+}
+
+/** How the holdout was calibrated step by step. */
+export function showWalk(context: Context, walk: Evaluation['walk']): void {
+  if (walk === null || context.quiet || context.json) return;
+  context.err(
+    `calibrated in ${walk.steps} step${walk.steps === 1 ? '' : 's'} of ${writeDuration(walk.everySeconds)}\n`,
+  );
+  for (const { diagnostic: d, steps } of walk.warnings) context.err(`  in ${steps} of them: ${d.message}\n`);
 }
 
 function usage(message: string): CommandFailure {

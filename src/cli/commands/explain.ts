@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { explain, listCodes } from '../../diagnostics/explain.ts';
 import { didYouMeanHint } from '../../diagnostics/suggest.ts';
+import { rootOf } from '../spec-argument.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
 
 /** `adsc explain CODE`: the page of a diagnostic. `adsc explain SPEC [NAME]`: what a spec resolves to, defaults included. */
@@ -46,5 +47,5 @@ export async function explainCommand(
     );
   }
   const { explainSpec } = await import('../explain-spec.ts');
-  return explainSpec(context, what, name, options);
+  return explainSpec(context, what, name, rootOf(options));
 }

@@ -1,17 +1,8 @@
 /** `adsc predict RUN --output FILE`: scores the rows of files. */
 import { predict, type Prediction, type PredictOptions } from '../../api/predict.ts';
-import type { Fault } from '../../api/outcome.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
+import { callsOf } from '../calls.ts';
 import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
-import { printDiagnostics } from '../print.ts';
-import { Progress } from '../progress.ts';
-
-const codes: Readonly<Record<Fault, ExitCode>> = {
-  spec: exitCode.spec,
-  usage: exitCode.usage,
-  data: exitCode.data,
-  interrupted: exitCode.interrupted,
-};
 
 export async function predictCommand(
   context: Context,
@@ -25,27 +16,19 @@ export async function predictCommand(
       [diagnostic('ADS9002', null, { message: 'with --output - standard output has the rows: leave out --json' })],
       exitCode.usage,
     );
-  const progress = new Progress(context, 'scoring');
-  const outcome = await context
-    .heeding(() =>
-      predict({
-        ...options,
-        run: args[0]!,
-        output: streamed ? context.stream() : options.output,
-        cwd: context.cwd,
-        signal: context.signal,
-        onProgress: ({ done, total }) => progress.update(done, total, `${done.toLocaleString('en')} rows`),
-      }),
-    )
-    .finally(() => progress.end());
-  if (!outcome.ok) {
-    if (outcome.fault === 'interrupted') context.err('interrupted: nothing was written\n');
-    throw new CommandFailure(outcome.diagnostics, codes[outcome.fault], outcome.sources);
+  const calls = await callsOf(context);
+  const outcome = await context.heeding(() =>
+    predict(args[0]!, { ...options, ...calls.options, output: streamed ? context.stream() : options.output }),
+  );
+  if (!outcome.ok && outcome.fault === 'interrupted') {
+    calls.end();
+    if (!context.quiet) context.err('interrupted: nothing was written\n');
+    return exitCode.interrupted;
   }
-  await printDiagnostics(context, outcome.diagnostics, outcome.sources, 'pretty');
-  if (context.json) context.out(`${JSON.stringify(outcome.value, null, 2)}\n`);
-  else if (!streamed) context.out(summaryOf(outcome.value));
-  else if (!context.quiet) context.err(summaryOf(outcome.value));
+  const prediction = calls.settle(outcome);
+  if (context.json) context.out(`${JSON.stringify(prediction, null, 2)}\n`);
+  else if (!streamed) context.out(summaryOf(prediction));
+  else if (!context.quiet) context.err(summaryOf(prediction));
   return exitCode.fine;
 }
 

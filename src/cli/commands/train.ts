@@ -1,12 +1,9 @@
 import { relative } from 'node:path';
-import { diagnostic } from '../../diagnostics/create.ts';
-import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
-import { printDiagnostics } from '../print.ts';
-import { openProject } from '../../api/project.ts';
-import { decimal, printable } from '../../evaluate/table.ts';
-import { describeSampling, fewPositives } from '../../api/sampling-report.ts';
-import { type TrainRequest, trainModel } from '../../api/train.ts';
+import { decimal, describeSampling, printable } from '../../api/text.ts';
+import { train, type TrainOptions } from '../../api/train.ts';
 import { say } from '../../diagnostics/visible.ts';
+import { callsOf } from '../calls.ts';
+import { type Context, exitCode, type ExitCode } from '../context.ts';
 
 /** `adsc train SPEC`: compiles and trains; the run's folder holds the bundle. */
 export async function trainCommand(
@@ -14,25 +11,34 @@ export async function trainCommand(
   args: string[],
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
-  const request = options as unknown as TrainRequest;
-  if (request.variant && request.baseline)
-    throw usage('--variant and --baseline rule each other out: a baseline has no towers to vary');
-  if (request.resume === true && request.id === undefined) throw usage('--resume needs the name of the run: --id NAME');
-  const { dir, record, bundle, deciles } = await trainModel(context, openProject(context, args[0]!, options), {
-    ...request,
-    sampling: true,
+  const calls = await callsOf(context);
+  let heeded: Promise<unknown> | null = null;
+  const call = train(args[0]!, {
+    ...(options as TrainOptions),
+    ...calls.options,
+    onProgress: (progress) => {
+      // An interrupt before ends the process at once: nothing is there to be saved.
+      if (progress.task === 'train' || progress.task === 'trees') heeded ??= context.heeding(() => ended);
+      calls.options.onProgress(progress);
+    },
   });
-  const shown = relative(context.cwd, dir) || '.';
-  if (context.json)
-    context.out(`${JSON.stringify({ ...record, ...(deciles === null ? {} : { deciles }), dir: shown }, null, 2)}\n`);
-  if (bundle === null) {
+  const ended = call.catch(() => undefined);
+  const outcome = await call;
+  if (!outcome.ok && outcome.run !== null) {
+    calls.end();
+    const { dir, record } = outcome.run;
+    if (context.json)
+      context.out(`${JSON.stringify({ ...record, dir: relative(context.cwd, dir) || '.' }, null, 2)}\n`);
     if (!context.quiet)
       context.err(
         say`interrupted after ${record.steps.toLocaleString('en')} steps, and saved: go on with '${resumeCommand(args[0]!, record.id, options)}'\n`,
       );
     return exitCode.interrupted;
   }
-  if (record.sampling !== null) await printDiagnostics(context, fewPositives(record.sampling), new Map(), 'pretty');
+  const { dir, record, deciles } = calls.settle(outcome);
+  const shown = relative(context.cwd, dir) || '.';
+  if (context.json)
+    context.out(`${JSON.stringify({ ...record, ...(deciles === null ? {} : { deciles }), dir: shown }, null, 2)}\n`);
   if (!context.quiet && !context.json) {
     for (const point of record.curve) {
       context.err(
@@ -73,8 +79,4 @@ function resumeCommand(spec: string, id: string, options: Record<string, unknown
     id,
     '--resume',
   ].join(' ');
-}
-
-function usage(message: string): CommandFailure {
-  return new CommandFailure([diagnostic('ADS9002', null, { message })], exitCode.usage);
 }

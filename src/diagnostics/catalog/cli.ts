@@ -119,4 +119,13 @@ export const cli = family({
     wrong: 'adsc evaluate runs/1   (of a spec without `holdout` and `validate`)',
     right: 'train { holdout last(1d) }',
   },
+  ADS9030: {
+    severity: 'error',
+    title: 'interrupted',
+    message: 'interrupted: {what}',
+    help: 'The command was asked to end before it was done, or the AbortSignal of a call was aborted. What is written is written whole or not at all. Training saves a checkpoint first: `adsc train SPEC --id NAME --resume` goes on.',
+    shows: 'command',
+    wrong: 'timeout --signal INT 1 adsc simulate --rows 100M',
+    right: 'adsc simulate',
+  },
 });

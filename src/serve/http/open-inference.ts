@@ -6,7 +6,7 @@ import { inputUses, type InputUse } from '../../emit/transforms/inputs.ts';
 import { didYouMeanHint } from '../../diagnostics/suggest.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
-import { headScores } from '../load.ts';
+import { headScores } from '../in-process.ts';
 import { versionName, versionText } from '../version.ts';
 import type { AppOptions, Routes } from './app.ts';
 import { askRows, isObject, madeBy, objectBody, versionOf } from './ask.ts';

@@ -1,5 +1,5 @@
 /** `POST /rank`: `{request, candidates[]}`, adsc's own form. The request's columns are sent, encoded and computed once. */
-import { headScores } from '../load.ts';
+import { headScores } from '../in-process.ts';
 import type { Routes } from './app.ts';
 import { askRank, madeBy, objectBody, rowsIn } from './ask.ts';
 import { malformed } from './failure.ts';

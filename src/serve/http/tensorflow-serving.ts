@@ -1,5 +1,5 @@
 /** `/v1/models/MODEL` and `:predict` as TensorFlow Serving has them (https://www.tensorflow.org/tfx/serving/api_rest), rows by name. */
-import { headScores } from '../load.ts';
+import { headScores } from '../in-process.ts';
 import { versionText } from '../version.ts';
 import type { Routes } from './app.ts';
 import { askRows, madeBy, objectBody, rowsIn, versionOf } from './ask.ts';

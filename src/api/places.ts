@@ -1,18 +1,18 @@
-/** Diagnostics name files from the project root; people, editors and CI read paths from the folder that adsc was started in. */
+/** Diagnostics name files from the project root; people, editors and CI read paths from the folder that they work in. */
 import { relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { SourceFile, type Span } from '../text/source.ts';
-import type { Context } from './context.ts';
-import type { Project } from '../api/project.ts';
+import type { Project } from './project.ts';
+import type { Call } from './call.ts';
 
 export interface Found {
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, SourceFile>;
 }
 
-/** The same diagnostics and sources with every path read from `context.cwd`, so that specs of several projects can be printed together. */
-export function fromHere(context: Context, project: Project, found: Found): Found {
-  const shown = (path: string) => relative(context.cwd, `${project.root}/${path}`).split(sep).join('/') || path;
+/** The same diagnostics and sources with every path read from `call.cwd`, so that specs of several projects can be printed together. */
+export function fromHere(call: Call, project: Project, found: Found): Found {
+  const shown = (path: string) => relative(call.cwd, `${project.root}/${path}`).split(sep).join('/') || path;
   const spanFromHere = (span: Span): Span => ({ ...span, file: shown(span.file) });
   const command = `'adsc profile ${project.spec}'`;
   const diagnostics = found.diagnostics.map((d) => ({
@@ -32,7 +32,7 @@ export function fromHere(context: Context, project: Project, found: Found): Foun
 }
 
 /** Files that were not found, with the folder that they were looked for in: a moved run, or a shell somewhere else, is the likely reason. */
-export function withRoot(context: Context, root: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const hint = `paths start at the project root, which is "${relative(context.cwd, root) || '.'}"; --root changes it`;
+export function withRoot(call: Call, root: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const hint = `paths start at the project root, which is "${relative(call.cwd, root) || '.'}"; --root changes it`;
   return diagnostics.map((d) => (d.code === 'ADS8001' && d.hint === null ? Object.assign({}, d, { hint }) : d));
 }

@@ -1,10 +1,10 @@
-/** The `.ads` files that paths of the command line name: files themselves, and what lies in folders. */
+/** The `.ads` files that paths name: files themselves, and what lies in folders. */
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { writeFileAtomically } from '../files/durable.ts';
-import type { Context } from './context.ts';
+import type { Call } from './call.ts';
 
 export interface SpecFile {
   /** As one would type it. */
@@ -16,7 +16,7 @@ export interface SpecFile {
 
 /** In the order of the paths, each file once; folders are read in order of name, without hidden ones, packages and links. */
 export function specFiles(
-  context: Context,
+  call: Call,
   paths: readonly string[],
 ): { readonly files: SpecFile[]; readonly diagnostics: Diagnostic[] } {
   const files = new Map<string, SpecFile>();
@@ -42,7 +42,7 @@ export function specFiles(
     }
   };
   for (const path of paths) {
-    const absolute = resolve(context.cwd, path);
+    const absolute = resolve(call.cwd, path);
     const stats = statSync(absolute, { throwIfNoEntry: false });
     if (stats === undefined) diagnostics.push(diagnostic('ADS9003', null, { path }));
     else if (stats.isDirectory()) walk(path, absolute);

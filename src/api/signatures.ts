@@ -4,32 +4,29 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { privateKeyOf, publicKeyOf, type RequiredSignatures, type Signer } from '../bundle/signature.ts';
 import { diagnostic } from '../diagnostics/create.ts';
-import { CommandFailure, type Context, exitCode } from './context.ts';
+import type { Call } from './call.ts';
+import { Refusal, usage } from './refusal.ts';
 
 export interface SignatureOptions {
+  /** File with the public Ed25519 key (PEM) that must have signed the bundle, and the calibrators. Default: signatures do not matter. */
   readonly requireSignature?: string;
+  /** With `requireSignature`: file with the public key that must have signed the calibrators instead. */
   readonly calibratorKey?: string;
 }
 
 /** null: none is required. Fails with ADS9017 where a file holds no key. */
 export function requiredSignatures(
-  context: Context,
+  call: Call,
   { requireSignature, calibratorKey }: SignatureOptions,
 ): RequiredSignatures | null {
   if (requireSignature === undefined) {
     if (calibratorKey === undefined) return null;
-    throw new CommandFailure(
-      [
-        diagnostic('ADS9002', null, {
-          message:
-            '--calibrator-key goes with --require-signature: a calibrator of known origin on a bundle of unknown origin proves nothing',
-        }),
-      ],
-      exitCode.usage,
+    throw usage(
+      '--calibrator-key goes with --require-signature: a calibrator of known origin on a bundle of unknown origin proves nothing',
     );
   }
   const signer = (path: string, option: string): Signer => ({
-    key: keyIn(context, path, option, publicKeyOf),
+    key: keyIn(call, path, option, publicKeyOf),
     shown: path,
   });
   const bundle = signer(requireSignature, '--require-signature');
@@ -44,26 +41,20 @@ export function refuseUnsigned(required: RequiredSignatures | null, key: KeyObje
     key === null
       ? '--require-signature without --sign would write a calibrator without a signature'
       : `--sign is another key than that of ${shown}`;
-  throw new CommandFailure(
-    [
-      diagnostic('ADS9002', null, {
-        message: `${why}, which is left out wherever ${shown} is required: sign with its private key (--sign), or name the public key of --sign (--calibrator-key)`,
-      }),
-    ],
-    exitCode.usage,
+  throw usage(
+    `${why}, which is left out wherever ${shown} is required: sign with its private key (--sign), or name the public key of --sign (--calibrator-key)`,
   );
 }
 
-export function privateKey(context: Context, path: string, option: string): KeyObject {
-  return keyIn(context, path, option, privateKeyOf);
+export function privateKey(call: Call, path: string, option: string): KeyObject {
+  return keyIn(call, path, option, privateKeyOf);
 }
 
-function keyIn(context: Context, path: string, option: string, read: (pem: string) => KeyObject | string): KeyObject {
-  const refuse = (reason: string) =>
-    new CommandFailure([diagnostic('ADS9017', null, { option, path, reason })], exitCode.usage);
+function keyIn(call: Call, path: string, option: string, read: (pem: string) => KeyObject | string): KeyObject {
+  const refuse = (reason: string) => new Refusal([diagnostic('ADS9017', null, { option, path, reason })], 'usage');
   let pem: string;
   try {
-    pem = readFileSync(resolve(context.cwd, path), 'utf8');
+    pem = readFileSync(resolve(call.cwd, path), 'utf8');
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
     throw refuse(code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`);

@@ -1,9 +1,9 @@
 /** Reading the lock next to a spec. */
 import type { Lock } from '../ir/lock.ts';
-import { CommandFailure, exitCode } from './context.ts';
-import type { Project } from '../api/project.ts';
+import type { Project } from './project.ts';
+import { Refusal } from './refusal.ts';
 
-/** The lock, or null where there is none; one that is broken or of another version fails with exit 3. */
+/** The lock, or null where there is none; one that is broken or of another version is the data's fault. */
 export async function readProjectLock(project: Project): Promise<Lock | null> {
   const text = project.host.readText(project.lock);
   if (text === null) return null;
@@ -12,8 +12,8 @@ export async function readProjectLock(project: Project): Promise<Lock | null> {
   const lock = await readLock(text, project.lock);
   if (!Array.isArray(lock)) return lock as Lock;
   const hint = "write it again with 'adsc profile'";
-  throw new CommandFailure(
+  throw new Refusal(
     lock.map((d) => Object.assign({ hint }, d, d.hint === null ? { hint } : {})),
-    exitCode.data,
+    'data',
   );
 }

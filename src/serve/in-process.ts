@@ -1,22 +1,11 @@
 /** Scoring without HTTP, for programs in the same process: what the server does, behind two functions. */
-import { resolve } from 'node:path';
-import { publicKeyOf, type RequiredSignatures, type Signer } from '../bundle/signature.ts';
-import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RawRow } from '../runtime/types.ts';
 import type { Scored } from './batcher.ts';
-import { Service } from './service.ts';
+import type { Service } from './service.ts';
 import { type InvalidRow, invalidText } from './validate.ts';
 import { versionName, type VersionName } from './version.ts';
 import { recordOf } from '../text/record.ts';
-
-export interface LoadOptions {
-  /** Of onnxruntime; default 1. */
-  readonly threads?: number;
-  /** Most candidates or rows of a call; default 2,000. Buffers are made for so many. */
-  readonly maxCandidates?: number;
-  /** Public Ed25519 keys in PEM: bundles must be signed by the first (`adsc sign`), calibrators by the second, or by the first where there is none. */
-  readonly requireSignature?: string | { readonly bundle: string; readonly calibrators: string };
-}
 
 /** Scores, and what made them. */
 export interface Scores extends VersionName {
@@ -51,33 +40,8 @@ export class InvalidRequest extends Error {
   }
 }
 
-/**
- * Loads and checks a run or a bundle, with the newest calibrator that fits.
- * @returns the model, or why it is refused.
- */
-export async function load(
-  path: string,
-  { threads = 1, maxCandidates = 2000, requireSignature }: LoadOptions = {},
-): Promise<Model | Diagnostic[]> {
-  const required =
-    requireSignature === undefined
-      ? null
-      : signersOf(
-          typeof requireSignature === 'string'
-            ? { bundle: requireSignature, calibrators: requireSignature }
-            : requireSignature,
-        );
-  if (Array.isArray(required)) return required;
-  const opened = await Service.open(resolve(path), path, {
-    capacity: maxCandidates,
-    threads,
-    maxList: Infinity,
-    maxWaiting: Infinity,
-    timeout: Infinity,
-    required,
-  });
-  if (Array.isArray(opened)) return opened;
-  const { service } = opened;
+/** A service as a {@link Model}. */
+export function modelOf(service: Service, maxCandidates: number): Model {
   const ask = async (
     rows: readonly RawRow[],
     errors: readonly InvalidRow[],
@@ -114,21 +78,6 @@ export async function load(
     },
     close: () => service.close(),
   };
-}
-
-function signersOf(keys: { readonly bundle: string; readonly calibrators: string }): RequiredSignatures | Diagnostic[] {
-  const signer = (pem: string, shown: string): Signer | Diagnostic => {
-    const key = publicKeyOf(pem);
-    return typeof key === 'string'
-      ? diagnostic('ADS9017', null, { option: 'requireSignature', path: shown, reason: key })
-      : { key, shown };
-  };
-  const [bundle, calibrators] = [
-    signer(keys.bundle, 'the key for bundles'),
-    signer(keys.calibrators, 'the key for calibrators'),
-  ];
-  if ('code' in bundle) return [bundle];
-  return 'code' in calibrators ? [calibrators] : { bundle, calibrators };
 }
 
 function scoresOf(scored: Scored): Scores {

@@ -1,28 +1,26 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { diagnostic } from '../../diagnostics/create.ts';
-import { formatOfPath } from '../../ir/file-format.ts';
-import { CommandFailure, type Context, exitCode } from '../context.ts';
-import { guess } from '../../guess/index.ts';
-import { inside } from '../../api/project.ts';
-import { projectRoot } from '../../api/root.ts';
+import { diagnostic } from '../diagnostics/create.ts';
+import { formatOfPath } from '../ir/file-format.ts';
+import type { Call } from './call.ts';
+import { Refusal, usage } from './refusal.ts';
+import { guess } from '../guess/index.ts';
+import { inside } from './project.ts';
+import { projectRoot } from './root.ts';
 
 /** The text of a spec for a data file, which must lie in the project of the spec's folder: nothing that a spec names may lie outside of it. */
 export async function specFor(
-  context: Context,
+  call: Call,
   folder: string,
   from: string,
   labels: readonly string[],
 ): Promise<{ readonly text: string; readonly unsure: readonly string[] }> {
-  const absolute = resolve(context.cwd, from);
-  if (!existsSync(absolute)) throw new CommandFailure([diagnostic('ADS9003', null, { path: from })], exitCode.data);
-  if (!statSync(absolute).isFile())
-    throw new CommandFailure([diagnostic('ADS9004', null, { path: from })], exitCode.usage);
+  const absolute = resolve(call.cwd, from);
+  if (!existsSync(absolute)) throw new Refusal([diagnostic('ADS9003', null, { path: from })], 'data');
+  if (!statSync(absolute).isFile()) throw new Refusal([diagnostic('ADS9004', null, { path: from })], 'usage');
   const own = existsSync(folder) ? realpathSync(folder) : folder;
   const root = projectRoot(own);
   const path = inside(root, realpathSync(dirname(absolute)) + sep + basename(absolute));
-  const usage = (message: string, hint: string | null = null) =>
-    new CommandFailure([diagnostic('ADS9002', null, { message }, { hint })], exitCode.usage);
   if (path === null)
     throw usage(
       `"${from}" is not in the project of the spec, and a spec names nothing outside of it`,

@@ -1,0 +1,94 @@
+/** One call of a public function: its folder, its signal, whom it reports to. Made at the border, where what is thrown becomes an outcome. */
+import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../text/source.ts';
+import type { Outcome } from './outcome.ts';
+import type { Progress } from './progress.ts';
+import { isDataError, isRefusal, Refusal } from './refusal.ts';
+
+/** What every function of the library takes. */
+export interface CallOptions {
+  /** Folder that relative paths of the arguments and options start at, and that paths in diagnostics are shown from. Default: `process.cwd()`. */
+  readonly cwd?: string;
+  /** Aborting it ends the call with the fault `interrupted`; what is being written is written whole or not at all. */
+  readonly signal?: AbortSignal;
+  /** Called as the work goes on, often. What it throws ends the call and is thrown by it. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Called with warnings as soon as they are found; the outcome has them, too. */
+  readonly onDiagnostics?: (diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile>) => void;
+}
+
+export class Call {
+  readonly cwd: string;
+  readonly signal: AbortSignal;
+  readonly diagnostics: Diagnostic[] = [];
+  readonly sources = new Map<string, SourceFile>();
+  readonly #options: CallOptions;
+
+  constructor(options: CallOptions) {
+    this.#options = options;
+    this.cwd = options.cwd ?? process.cwd();
+    this.signal = options.signal ?? new AbortController().signal;
+  }
+
+  /** Throws where the signal was aborted. */
+  progress(progress: Progress): void {
+    this.refuseAborted();
+    this.report(progress);
+  }
+
+  /** {@link progress} of work that heeds the signal itself. */
+  report(progress: Progress): void {
+    this.#options.onProgress?.(progress);
+  }
+
+  /** Warnings: kept for the outcome, and told at once. */
+  note(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile> = new Map()): void {
+    if (diagnostics.length === 0) return;
+    this.keep(diagnostics, sources);
+    this.#options.onDiagnostics?.(diagnostics, sources);
+  }
+
+  keep(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile>): void {
+    this.diagnostics.push(...diagnostics);
+    this.keepSources(sources);
+  }
+
+  keepSources(sources: ReadonlyMap<string, SourceFile>): void {
+    for (const [path, source] of sources) this.sources.set(path, source);
+  }
+
+  refuseAborted(): void {
+    if (this.signal.aborted) throw interrupted();
+  }
+}
+
+export function interrupted(what = 'nothing was written'): Refusal {
+  return new Refusal([diagnostic('ADS9030', null, { what })], 'interrupted');
+}
+
+/**
+ * The border of a public function: what is thrown on purpose inside becomes an outcome; bugs are thrown on.
+ *
+ * @param aborted what a call is refused with whose signal was aborted before
+ */
+export async function outcomeOf<T>(
+  options: CallOptions,
+  work: (call: Call) => Promise<T> | T,
+  aborted: () => Refusal = interrupted,
+): Promise<Outcome<T>> {
+  const call = new Call(options);
+  try {
+    if (call.signal.aborted) throw aborted();
+    const value = await work(call);
+    return { ok: true, value, diagnostics: call.diagnostics, sources: call.sources };
+  } catch (error) {
+    if (isRefusal(error)) {
+      call.keep(error.diagnostics, error.sources);
+      return { ok: false, fault: error.fault, diagnostics: call.diagnostics, sources: call.sources };
+    }
+    if (!isDataError(error)) throw error;
+    call.keep(error.diagnostics, new Map());
+    return { ok: false, fault: 'data', diagnostics: call.diagnostics, sources: call.sources };
+  }
+}

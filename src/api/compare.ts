@@ -1,0 +1,57 @@
+/** `compare`: models of one spec, trained and evaluated side by side. */
+import { relative } from 'node:path';
+import { type Collector, compareReports, type Comparison, type EvaluationReport } from '../evaluate/index.ts';
+import { outcomeOf } from './call.ts';
+import { type ModelChoice, requirePlans } from './compile.ts';
+import { evaluateRun, type EvaluateOptions, type Evaluation, resamples } from './evaluate.ts';
+import type { Outcome } from './outcome.ts';
+import { projectOf, type Spec } from './project.ts';
+import { openRun } from './runs.ts';
+import { trainModel, type TrainingOptions } from './train.ts';
+
+export interface CompareOptions
+  extends TrainingOptions, Omit<EvaluateOptions, 'root' | 'requireSignature' | 'calibratorKey'> {
+  /** Called with each model's metrics as soon as they are known. */
+  readonly onEvaluation?: (evaluation: Evaluation) => void;
+}
+
+export interface Compared {
+  /** Differences to the first model, with intervals if asked for. Plain JSON. */
+  readonly comparison: Comparison;
+  /** In the order of the models. */
+  readonly evaluations: readonly Evaluation[];
+}
+
+export function compare(
+  spec: Spec,
+  models: readonly string[],
+  options: CompareOptions = {},
+): Promise<Outcome<Compared>> {
+  return outcomeOf(options, async (call) => {
+    const project = projectOf(call, spec, options);
+    const choices = models.map(choiceOf);
+    await requirePlans(call, project, choices);
+    const evaluations: Evaluation[] = [];
+    const reports: EvaluationReport[] = [];
+    const collectors: Collector[] = [];
+    for (const [i, name] of models.entries()) {
+      const trained = await trainModel(call, project, { ...options, ...choices[i]! }, () => undefined);
+      const run = await openRun(call, relative(call.cwd, trained.dir) || '.', options.root, null);
+      const { report, walk, collector } = await evaluateRun(call, run, options, { name });
+      evaluations.push({ report, walk });
+      reports.push(report);
+      collectors.push(collector);
+      options.onEvaluation?.({ report, walk });
+    }
+    const samples = resamples(options);
+    return {
+      comparison: compareReports(reports, samples > 0 ? { collectors, bootstrap: { samples } } : null),
+      evaluations,
+    };
+  });
+}
+
+function choiceOf(name: string): ModelChoice {
+  if (name === 'base') return {};
+  return name === 'lr' || name === 'wide_deep' || name === 'gbdt_lr' ? { baseline: name } : { variant: name };
+}

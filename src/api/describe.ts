@@ -1,0 +1,44 @@
+/** `describe`: every declaration with what the compiler filled in. */
+import { diagnostic } from '../diagnostics/create.ts';
+import { didYouMeanHint } from '../diagnostics/suggest.ts';
+import { describe as describeModel, type Entry } from '../language/semantics/describe.ts';
+import { check } from '../language/semantics/index.ts';
+import { outcomeOf } from './call.ts';
+import { readProjectLock } from './lock.ts';
+import type { Outcome } from './outcome.ts';
+import { fromHere } from './places.ts';
+import { projectOf, type Spec, type SpecOptions } from './project.ts';
+import { Refusal } from './refusal.ts';
+
+export interface DescribeOptions extends SpecOptions {
+  /** Only the declarations of this name or kind. */
+  readonly name?: string;
+}
+
+export interface Described {
+  /** In the order of the spec; a fact is a name and a value, `(default)` where the spec left it open. */
+  readonly entries: readonly Entry[];
+  /** false: the spec has no lock yet, and transforms that it leaves open are not chosen. */
+  readonly locked: boolean;
+}
+
+export function describe(spec: Spec, options: DescribeOptions = {}): Promise<Outcome<Described>> {
+  return outcomeOf(options, async (call) => {
+    const project = projectOf(call, spec, options);
+    const lock = await readProjectLock(project);
+    const { program, diagnostics, files } = check(project.host, project.spec, { lock });
+    if (program === null) {
+      const found = fromHere(call, project, { diagnostics, sources: files });
+      throw new Refusal(found.diagnostics, 'spec', found.sources);
+    }
+    const all = describeModel(program.base, lock);
+    const { name } = options;
+    const entries = name === undefined ? all : all.filter((e) => e.name === name || e.kind === name);
+    if (entries.length === 0) {
+      const names = all.flatMap((e) => [e.name, e.kind]);
+      const message = `the spec declares nothing called "${name!}"`;
+      throw new Refusal([diagnostic('ADS9002', null, { message }, { hint: didYouMeanHint(name!, names) })], 'usage');
+    }
+    return { entries, locked: lock !== null };
+  });
+}

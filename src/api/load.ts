@@ -1,0 +1,33 @@
+/** `load`: scoring without HTTP, for programs in the same process. */
+import { resolve } from 'node:path';
+import { type Model, modelOf } from '../serve/in-process.ts';
+import { Service } from '../serve/service.ts';
+import { type CallOptions, outcomeOf } from './call.ts';
+import type { Outcome } from './outcome.ts';
+import { unwrap } from './refusal.ts';
+import { requiredSignatures, type SignatureOptions } from './signatures.ts';
+
+export interface LoadOptions extends CallOptions, SignatureOptions {
+  /** Of onnxruntime; default 1. */
+  readonly threads?: number;
+  /** Most candidates or rows of a call; default 2,000. Buffers are made for so many. */
+  readonly maxCandidates?: number;
+}
+
+export function load(path: string, options: LoadOptions = {}): Promise<Outcome<Model>> {
+  return outcomeOf(options, async (call) => {
+    const { threads = 1, maxCandidates = 2000 } = options;
+    const { service, warnings } = unwrap(
+      await Service.open(resolve(call.cwd, path), path, {
+        capacity: maxCandidates,
+        threads,
+        maxList: Infinity,
+        maxWaiting: Infinity,
+        timeout: Infinity,
+        required: requiredSignatures(call, options),
+      }),
+    );
+    call.note(warnings);
+    return modelOf(service, maxCandidates);
+  });
+}

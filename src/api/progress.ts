@@ -1,0 +1,42 @@
+/** How far a call has got. */
+
+/** `done` of `total`, in units that the task has. Tasks of one call come one after the other; a task may be left out (data from the cache) or come again. */
+export type Progress =
+  /** Profiling: signals. */
+  | { readonly task: 'profile'; readonly done: number; readonly total: number }
+  /** Reading and encoding data: rows. */
+  | { readonly task: 'encode'; readonly done: number; readonly total: number }
+  | TrainingProgress
+  /** Growing the trees of `gbdt_lr`: trees. */
+  | { readonly task: 'trees'; readonly model: string; readonly done: number; readonly total: number }
+  /** Permuting signals and groups: permutations. `unit` is what is being permuted. */
+  | { readonly task: 'permute'; readonly unit: string; readonly done: number; readonly total: number }
+  /** Scoring files: rows. */
+  | { readonly task: 'predict'; readonly done: number; readonly total: number }
+  /** Making a synthetic log: rows. */
+  | { readonly task: 'simulate'; readonly done: number; readonly total: number }
+  /** Formatting specs: files. `changed`: the file was not, or with `check` is not, in the one layout. `skipped`: it is Ada. */
+  | {
+      readonly task: 'format';
+      readonly file: string;
+      readonly changed: boolean;
+      readonly skipped: boolean;
+      readonly done: number;
+      readonly total: number;
+    };
+
+/** Training: rows of the epoch. From the first of these on, aborting the signal saves a checkpoint. */
+export interface TrainingProgress {
+  readonly task: 'train';
+  /** Name of the model, with its variant or baseline; with `confirm` what it is trained without. */
+  readonly model: string;
+  /** From 1. */
+  readonly epoch: number;
+  readonly epochs: number;
+  readonly done: number;
+  readonly total: number;
+  /** Mean of the epoch so far; null before the first batch. */
+  readonly loss: number | null;
+  /** 0 where it is not known yet. */
+  readonly examplesPerSecond: number;
+}

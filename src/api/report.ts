@@ -1,0 +1,183 @@
+/** `report`: everything there is to know of a run as one HTML file. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { clusterColumn, type Comparison, compareReports } from '../evaluate/index.ts';
+import { CONDITIONAL_FILE, IMPORTANCE_FILE } from '../importance/index.ts';
+import type { Lock } from '../ir/lock.ts';
+import {
+  type Evaluation,
+  fittingLock,
+  type Found,
+  histogramOf,
+  readImportance,
+  readLearningLog,
+  reportPage,
+  type ReportInput,
+} from '../report/index.ts';
+import { writeFileAtomically } from '../files/durable.ts';
+import { readRunRecord, runPaths } from '../train/run/folder.ts';
+import { type Call, outcomeOf } from './call.ts';
+import type { Outcome } from './outcome.ts';
+import { notWritten, Refusal } from './refusal.ts';
+import {
+  type EvaluateOptions,
+  evaluateRun,
+  type Evaluation as EvaluationOfRun,
+  evaluationSplit,
+  resamples,
+  type RunEvaluation,
+} from './evaluate.ts';
+import { readProjectLock } from './lock.ts';
+import { projectOf } from './project.ts';
+import { currentCalibrator, type OpenRun, openRun } from './runs.ts';
+import { requiredSignatures } from './signatures.ts';
+import { type Origin, ORIGIN_FILE } from './origin.ts';
+import { parseJson } from '../text/record.ts';
+
+export interface ReportOptions extends EvaluateOptions {
+  /** File to write. Default: `report.html` in the run. */
+  readonly out?: string;
+  /** Other runs, evaluated on the same rows. */
+  readonly compare?: readonly string[];
+}
+
+/** What {@link report} wrote. */
+export interface Reported {
+  /** Absolute path of the HTML file. */
+  readonly path: string;
+  readonly bytes: number;
+  /** The model itself; then, with `calibrated`, as served. */
+  readonly evaluations: readonly EvaluationOfRun[];
+  /** This run first; null without `compare`. */
+  readonly comparison: Comparison | null;
+}
+
+/** Resamples of the intervals: a report has them unless told otherwise. */
+const SAMPLES = 200;
+
+export function report(run: string, options: ReportOptions = {}): Promise<Outcome<Reported>> {
+  return outcomeOf(options, async (call) => {
+    const required = requiredSignatures(call, options);
+    const opened = await openRun(call, run, options.root, required);
+    const others = await Promise.all(
+      (options.compare ?? []).map((shown) => openRun(call, shown, options.root, required)),
+    );
+    return writeReport(call, opened, others, options);
+  });
+}
+
+async function writeReport(
+  call: Call,
+  run: OpenRun,
+  others: readonly OpenRun[],
+  stated: ReportOptions,
+): Promise<Reported> {
+  // Runs are compared over the same clusters, whatever their own specs say.
+  const cluster = clusterColumn(run.build.plan, stated.cluster) ?? (false as const);
+  const options = { ...stated, bootstrap: stated.bootstrap ?? SAMPLES, cluster };
+  const clusterByDefault = stated.cluster === undefined;
+  const evaluated = (of: OpenRun, calibrated: boolean) =>
+    evaluateRun(call, of, { ...options, calibrated }, { clusterByDefault });
+  const model = await evaluated(run, false);
+  const calibrated = options.calibrated === true ? await evaluated(run, true) : null;
+  // What other runs served isn't in this log: their own traffic can't calibrate them, so models are compared before calibration.
+  const compared: RunEvaluation[] = [model];
+  for (const other of others) compared.push(await evaluated(other, false));
+
+  const input: ReportInput = {
+    run: run.shown,
+    plan: run.build.plan,
+    vocabularies: run.build.vocabularies,
+    modelFingerprint: run.modelFingerprint,
+    record: await readRunRecord(run.dir),
+    log: readLearningLog(textOf(runPaths(run.dir).log) ?? ''),
+    evaluatedOn: options.data ?? splitName(options.split ?? evaluationSplit(run.build.plan, false)),
+    evaluations:
+      calibrated === null
+        ? [evaluation('model', model)]
+        : [evaluation('model', model), evaluation('calibrated', calibrated)],
+    comparison: others.length === 0 ? null : sideBySide([run, ...others], compared, options),
+    calibrator: await currentCalibrator(run),
+    importance: importanceOf(
+      run,
+      IMPORTANCE_FILE,
+      `Not measured yet: adsc importance ${run.shown} does, and the next report shows it.`,
+    ),
+    conditional: importanceOf(run, CONDITIONAL_FILE, ''),
+    lock: await lockOf(call, run, options.root),
+    picture: textOf(join(run.build.dir, 'model.svg')),
+  };
+  const text = await reportPage(input);
+  const path = options.out === undefined ? join(run.dir, 'report.html') : resolve(call.cwd, options.out);
+  const shown = relative(call.cwd, path) || '.';
+  try {
+    await writeFileAtomically(path, text);
+  } catch (error) {
+    throw notWritten(shown, error);
+  }
+  const evaluations = [model, ...(calibrated === null ? [] : [calibrated])];
+  return {
+    path,
+    bytes: Buffer.byteLength(text),
+    evaluations: evaluations.map(({ report, walk }) => ({ report, walk })),
+    comparison: input.comparison,
+  };
+}
+
+function evaluation(kind: Evaluation['kind'], { report, collector }: RunEvaluation): Evaluation {
+  return { kind, report, histograms: report.heads.map(({ head }, h) => histogramOf(head, collector.head(h))) };
+}
+
+/** Under the names of the runs: two of one variant would be called the same. */
+function sideBySide(runs: readonly OpenRun[], compared: readonly RunEvaluation[], options: ReportOptions) {
+  const reports = compared.map(({ report }, r) => ({
+    ...report,
+    variant: `${basename(runs[r]!.dir)} (${report.variant})`,
+  }));
+  return compareReports(
+    reports,
+    resamples(options) > 0
+      ? { collectors: compared.map((c) => c.collector), bootstrap: { samples: resamples(options) } }
+      : null,
+  );
+}
+
+function splitName(split: string): string {
+  return split === 'holdout' ? 'the holdout' : split === 'train' ? 'the training part' : 'the validation part';
+}
+
+function importanceOf(run: OpenRun, file: string, absent: string): ReportInput['importance'] {
+  return readImportance(textOf(join(run.dir, file)), `${run.shown}/${file}`, run.modelFingerprint, absent);
+}
+
+/** The profile that the run was trained with; a report does without it where it is gone or has changed. */
+async function lockOf(call: Call, run: OpenRun, root: string | undefined): Promise<Found<Lock>> {
+  let spec: string;
+  try {
+    const origin = parseJson(readFileSync(join(run.dir, ORIGIN_FILE), 'utf8')) as Origin;
+    spec = resolve(run.root, origin.spec);
+    if (!existsSync(spec))
+      return { value: null, problem: `${origin.spec} no longer exists, and its profile would be next to it.` };
+  } catch {
+    return {
+      value: null,
+      problem: `The run doesn’t say where its spec is (${ORIGIN_FILE}), so its profile isn’t shown.`,
+    };
+  }
+  try {
+    const project = projectOf(call, spec, root === undefined ? { root: run.root } : { root });
+    return fittingLock(await readProjectLock(project), project.lock, run.build.plan);
+  } catch (error) {
+    if (error instanceof Refusal) return { value: null, problem: `The profile isn’t shown: ${error.message}.` };
+    throw error;
+  }
+}
+
+/** Null where the file is missing or can't be read. */
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,234 @@
+/** `serve`: answers over HTTP. */
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { createApp } from '../serve/http/app.ts';
+import { addressText, isLoopback, listen } from '../serve/listen.ts';
+import { RequestLog } from '../serve/log/log.ts';
+import { Service } from '../serve/service.ts';
+import { versionText } from '../serve/version.ts';
+import { type Call, type CallOptions, outcomeOf } from './call.ts';
+import type { Outcome } from './outcome.ts';
+import { Refusal, unwrap, usage } from './refusal.ts';
+import { requiredSignatures, type SignatureOptions } from './signatures.ts';
+
+export interface ServeOptions extends CallOptions, SignatureOptions {
+  /** Address to listen on; beyond this machine only with a token. Default `127.0.0.1`. */
+  readonly host?: string;
+  /** 0: any that is free. Default 8080. */
+  readonly port?: number;
+  /** Clients must send it as a bearer token: at least 16 characters. */
+  readonly token?: string;
+  /** Opens `/admin` (reload, rollback, status) to any client that sends it. */
+  readonly adminToken?: string;
+  /** Take new calibrators and bundles as they appear. */
+  readonly watch?: boolean;
+  /** Of the engine. Default 1. */
+  readonly threads?: number;
+  /** Largest body, bytes. Default 4 MiB. */
+  readonly maxBody?: number;
+  /** Most bytes of bodies that arrive or are being answered, of all clients together. Default 64 MiB. */
+  readonly maxMemory?: number;
+  /** Most open connections. Default 2,000. */
+  readonly maxConnections?: number;
+  /** Most candidates or rows of a request. Default 2,000. */
+  readonly maxCandidates?: number;
+  /** Most candidates that wait to be scored. Default 20,000. */
+  readonly maxWaiting?: number;
+  /** For a request to arrive, and to be answered, ms. Default 10,000. */
+  readonly timeout?: number;
+  /** Not ready while a signal's missing, out-of-vocabulary or clipped fraction is further than this from training's. */
+  readonly maxDrift?: number;
+  /** Log served rows into this folder, as files of Parquet that train and calibrate read. */
+  readonly log?: string;
+  /** Of requests, from 0 to 1. Default 1. */
+  readonly logShare?: number;
+  /** Rows of a file. Default 50,000. */
+  readonly logRows?: number;
+  /** A file is written at least so often, seconds. Default 60. */
+  readonly logSeconds?: number;
+  /** Called after another version was taken. */
+  readonly onVersion?: (version: string) => void;
+}
+
+/** A server that answers until it is closed or its signal is aborted. */
+export interface Server {
+  /** Such as `http://127.0.0.1:8080`. */
+  readonly url: string;
+  readonly model: string;
+  /** What serves now, as answers name it: the model's fingerprint, and its calibrator. */
+  readonly version: string;
+  /** Takes a newer calibrator or another bundle at the same path, if it is good; else says why not, and what served serves on. */
+  reload(): Promise<readonly Diagnostic[]>;
+  /** Answers what came in, and ends. */
+  close(): Promise<void>;
+  /** Resolves once the server has ended. */
+  readonly closed: Promise<void>;
+}
+
+/** Shorter ones can be guessed. */
+const SHORTEST_TOKEN = 16;
+/** Between two looks at the files. */
+const WATCH_MS = 500;
+/** Most elements of a list; `max` of a signal cuts it far below that. */
+const MAX_LIST = 10_000;
+
+export function serve(path: string, options: ServeOptions = {}): Promise<Outcome<Server>> {
+  return outcomeOf(
+    options,
+    async (call) => {
+      const tokens = tokensOf(options);
+      const { maxCandidates = 2000, maxWaiting = 20_000, timeout = 10_000 } = options;
+      const opened = unwrap(
+        await Service.open(resolve(call.cwd, path), path, {
+          // A run of the scorer takes the largest request, and many small ones at a time.
+          capacity: Math.max(maxCandidates, 1024),
+          threads: options.threads ?? 1,
+          maxList: MAX_LIST,
+          maxWaiting,
+          timeout,
+          required: requiredSignatures(call, options),
+        }),
+      );
+      const { service } = opened;
+      call.note(opened.warnings);
+      let log: RequestLog | null = null;
+      try {
+        log = await openLog(call, service, options);
+        const app = createApp(
+          service,
+          {
+            maxBody: options.maxBody ?? 4_194_304,
+            maxMemory: options.maxMemory ?? 67_108_864,
+            maxConnections: options.maxConnections ?? 2000,
+            maxCandidates,
+            timeout,
+            ...tokens,
+            maxDrift: options.maxDrift ?? null,
+          },
+          log,
+        );
+        if (call.signal.aborted) throw notServed();
+        const address = await listen(app, { host: options.host ?? '127.0.0.1', port: options.port ?? 8080 });
+        if ('code' in address) throw new Refusal([address], 'data');
+        return new Listening(call, service, log, app, `http://${addressText(address)}`, options);
+      } catch (error) {
+        await service.close();
+        await log?.close();
+        throw error;
+      }
+    },
+    notServed,
+  );
+}
+
+function notServed(): Refusal {
+  return new Refusal([diagnostic('ADS8707', null, {})], 'interrupted');
+}
+
+class Listening implements Server {
+  readonly url: string;
+  readonly closed: Promise<void>;
+  readonly #service: Service;
+  readonly #stop = new AbortController();
+
+  constructor(
+    call: Call,
+    service: Service,
+    log: RequestLog | null,
+    app: ReturnType<typeof createApp>,
+    url: string,
+    { watch, onVersion }: ServeOptions,
+  ) {
+    this.url = url;
+    this.#service = service;
+    const { signal } = this.#stop;
+    const stop = () => this.#stop.abort();
+    call.signal.addEventListener('abort', stop, { once: true });
+    if (call.signal.aborted) stop();
+    const watching = watch === true ? watchFiles(call, service, signal, onVersion) : null;
+    const end = async (): Promise<void> => {
+      if (!signal.aborted)
+        await new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
+      call.signal.removeEventListener('abort', stop);
+      await app.close();
+      await watching;
+      await service.close();
+      await log?.close();
+    };
+    this.closed = end();
+  }
+
+  get model(): string {
+    return this.#service.current.model.plan.model;
+  }
+
+  get version(): string {
+    return versionText(this.#service.current);
+  }
+
+  async reload(): Promise<readonly Diagnostic[]> {
+    const result = await this.#service.reload();
+    return result.outcome === 'swapped' ? result.warnings : result.outcome === 'refused' ? result.diagnostics : [];
+  }
+
+  close(): Promise<void> {
+    this.#stop.abort();
+    return this.closed;
+  }
+}
+
+async function openLog(
+  call: Call,
+  service: Service,
+  { log: shown, logShare = 1, logRows = 50_000, logSeconds = 60 }: ServeOptions,
+): Promise<RequestLog | null> {
+  if (shown === undefined) return null;
+  const log = await RequestLog.open(service.current.model.plan, {
+    dir: resolve(call.cwd, shown),
+    shown,
+    share: logShare,
+    rows: logRows,
+    seconds: logSeconds,
+    onProblem: (problem) => call.note([problem]),
+  });
+  if ('code' in log) throw new Refusal([log], 'data');
+  return log;
+}
+
+/** Looks for new files until the server ends. */
+async function watchFiles(
+  call: Call,
+  service: Service,
+  signal: AbortSignal,
+  onVersion: ServeOptions['onVersion'],
+): Promise<void> {
+  while (!signal.aborted) {
+    await sleep(WATCH_MS, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return;
+    const result = await service.reload();
+    if (result.outcome === 'swapped') onVersion?.(result.version);
+    call.note(result.outcome === 'swapped' ? result.warnings : result.outcome === 'refused' ? result.diagnostics : []);
+  }
+}
+
+function tokensOf({ token, adminToken, host = '127.0.0.1' }: ServeOptions): {
+  readonly token: string | null;
+  readonly adminToken: string | null;
+} {
+  const tokens = { token: tokenOf(token, '--token'), adminToken: tokenOf(adminToken, '--admin-token') };
+  if (tokens.token !== null && tokens.token === tokens.adminToken)
+    throw usage(
+      '--admin-token must be another than --token: a client that asks for scores could change what is served',
+    );
+  if (!isLoopback(host) && tokens.token === null) throw new Refusal([diagnostic('ADS8603', null, { host })], 'usage');
+  return tokens;
+}
+
+function tokenOf(token: string | undefined, option: string): string | null {
+  if (token === undefined) return null;
+  if (token.length < SHORTEST_TOKEN || !/^[\x21-\x7e]+$/.test(token))
+    throw usage(`${option} takes a token of at least ${SHORTEST_TOKEN} characters, without spaces`);
+  return token;
+}

@@ -1,0 +1,117 @@
+/** Functions for models: training them, and seeing how good they are. Each loads what it needs when it is called. */
+import type { CalibrateOptions, Calibrated } from '../api/calibrate.ts';
+import type { CompareOptions, Compared } from '../api/compare.ts';
+import type { EvaluateOptions, Evaluation } from '../api/evaluate.ts';
+import type { Importance, ImportanceOptions } from '../api/importance.ts';
+import type { Outcome } from '../api/outcome.ts';
+import type { Spec } from '../api/project.ts';
+import type { ReportOptions, Reported } from '../api/report.ts';
+import type { SimulateOptions, Simulated } from '../api/simulate.ts';
+import type { TrainOptions, TrainOutcome } from '../api/train.ts';
+
+/**
+ * Writes Parquet logs of a synthetic ads market: impressions, pins, and users with their history. The same options and seed give the same
+ * rows. Replaces a simulation, and nothing else.
+ *
+ * Faults: `usage` an option out of its bounds; `data` the folder holds something else or can't be written.
+ *
+ * @example
+ * const log = await simulate({ rows: 2000, out: 'data' });
+ * if (log.ok) console.log(log.value.summary.rows, 'impressions in', log.value.dir);
+ */
+export async function simulate(options: SimulateOptions = {}): Promise<Outcome<Simulated>> {
+  return (await import('../api/simulate.ts')).simulate(options);
+}
+
+/**
+ * Compiles a spec and trains the model on the data that the spec names, into a new folder of `runs`.
+ *
+ * Aborted while it trains, it saves a checkpoint: the failure has the run, and `{ id, resume: true }` goes on with it.
+ *
+ * Faults: `spec`, `usage` and `data` as {@link compile}; `data` also where files, columns or too many rows are bad, there are no training
+ * rows, or no engine works.
+ *
+ * @example
+ * const trained = await train('model.ads', { epochs: 1, onProgress: (p) => console.log(p.task, p.done, p.total) });
+ * if (trained.ok) console.log(trained.value.dir, trained.value.record.curve.at(-1)?.train.loss);
+ * else console.error(render(trained.diagnostics, trained.sources));
+ */
+export async function train(spec: Spec, options: TrainOptions = {}): Promise<TrainOutcome> {
+  return (await import('../api/train.ts')).train(spec, options);
+}
+
+/**
+ * Metrics per head and source of a trained run on rows that it was not trained on.
+ *
+ * Faults: `data` it is no trained run, its data has changed or is missing, or the part has no rows; `usage` an option that the model has
+ * no signal, head or time column for.
+ *
+ * @example
+ * const evaluated = await evaluate('runs/1', { bootstrap: 200 });
+ * if (evaluated.ok) for (const { head, slices } of evaluated.value.report.heads) console.log(head, slices[0]?.metrics.auc);
+ */
+export async function evaluate(run: string, options: EvaluateOptions = {}): Promise<Outcome<Evaluation>> {
+  return (await import('../api/evaluate.ts')).evaluate(run, options);
+}
+
+/**
+ * Trains models of one spec on the same rows, and evaluates them side by side.
+ *
+ * Faults: as {@link train} and {@link evaluate}.
+ *
+ * @param models `base` is the spec's own; names of variants; baselines: `lr`, `wide_deep`, `gbdt_lr`
+ *
+ * @example
+ * const compared = await compare('model.ads', ['base', 'lr'], { epochs: 1 });
+ * if (compared.ok) console.log(compared.value.evaluations.map(({ report }) => report.variant));
+ */
+export async function compare(
+  spec: Spec,
+  models: readonly string[],
+  options: CompareOptions = {},
+): Promise<Outcome<Compared>> {
+  return (await import('../api/compare.ts')).compare(spec, models, options);
+}
+
+/**
+ * Fits the calibration layer of a run on rows that it was not trained on: those of the latest window. The calibrator becomes the run's
+ * current one, and a server that watches takes it.
+ *
+ * Faults: `data` as {@link evaluate}; also where the spec has no `calibration`, the window has no rows, or the fit is absurd, which then
+ * is not written. `usage`: `until` is no time, or keys do not go together.
+ *
+ * @example
+ * const calibrated = await calibrate('runs/1');
+ * if (calibrated.ok) console.log(calibrated.value.summary);
+ */
+export async function calibrate(run: string, options: CalibrateOptions = {}): Promise<Outcome<Calibrated>> {
+  return (await import('../api/calibrate.ts')).calibrate(run, options);
+}
+
+/**
+ * What each signal, group and set of associated signals is worth to each head of a trained run, by permutation on rows that it was not
+ * trained on. The report is written into the run, where {@link report} finds it.
+ *
+ * Faults: as {@link evaluate}.
+ *
+ * @example
+ * const measured = await importance('runs/1', { repeats: 2, sample: 2000 });
+ * if (measured.ok) console.log(measured.value.report.heads[0]?.units.map(({ name }) => name));
+ */
+export async function importance(run: string, options: ImportanceOptions = {}): Promise<Outcome<Importance>> {
+  return (await import('../api/importance.ts')).importance(run, options);
+}
+
+/**
+ * Writes everything there is to know of a trained run as one HTML file that needs no network: metrics, curves, calibration, what each
+ * signal is worth once {@link importance} measured it, the picture.
+ *
+ * Faults: as {@link evaluate}; `data` also where the file can't be written.
+ *
+ * @example
+ * const written = await report('runs/1', { bootstrap: 0 });
+ * if (written.ok) console.log(written.value.path, written.value.bytes);
+ */
+export async function report(run: string, options: ReportOptions = {}): Promise<Outcome<Reported>> {
+  return (await import('../api/report.ts')).report(run, options);
+}

@@ -2,11 +2,12 @@
  * The extension: starts `adsc lsp` and shows what it answers; all that is known of the language is there. Bundled by scripts/vsix.ts.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { homedir } from 'node:os';
 import { commands, languages, window, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { isAda } from '../../src/language/syntax/ada.ts';
 import { createPicture } from './picture.js';
+import { serverCommand } from './server-command.mts';
 
 /** @type {LanguageClient | null} */
 let client = null;
@@ -35,8 +36,18 @@ export async function deactivate() {
 }
 
 async function start() {
-  const command = serverCommand();
-  const options = { command, args: ['lsp'], transport: TransportKind.stdio, options: { shell: process.platform === 'win32' } };
+  const server = serverCommand({
+    setting: workspace.getConfiguration('adsc').get('path') ?? '',
+    trusted: workspace.isTrusted,
+    folders: (workspace.workspaceFolders ?? []).map((folder) => folder.uri.fsPath),
+    platform: process.platform,
+    path: process.env.PATH ?? '',
+    home: homedir(),
+    exists: existsSync,
+  });
+  if (server === null) return void offerInstall('it is not on the PATH');
+  const { command, cwd, shell } = server;
+  const options = { command, args: ['lsp'], transport: TransportKind.stdio, options: { cwd, shell } };
   client = new LanguageClient('adsc', 'adsc', options, {
     documentSelector: [{ language: 'ads' }],
     initializationOptions: { showsPages: true },
@@ -53,21 +64,21 @@ async function start() {
     await client.start();
   } catch (error) {
     client = null;
-    void offerInstall(command, error instanceof Error ? error.message : String(error));
+    void offerInstall(`'${command} lsp' did not start: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
 /**
  * One notification for a server that does not start: colours and snippets work without it.
- * @param {string} command @param {string} reason
+ * @param {string} reason
  */
-async function offerInstall(command, reason) {
+async function offerInstall(reason) {
   const install = 'Install adsc in this folder';
   const choose = 'Choose the program';
   const retry = 'Try again';
   const folder = workspace.isTrusted ? workspace.workspaceFolders?.[0] : undefined;
   const picked = await window.showErrorMessage(
-    `adsc was not found: '${command} lsp' did not start (${reason}). Without it there are colours and snippets, but no errors, hover or completion.`,
+    `adsc was not found (${reason}). Without it there are colours and snippets, but no errors, hover or completion.`,
     ...(folder === undefined ? [] : [install]),
     choose,
     retry,
@@ -79,18 +90,6 @@ async function offerInstall(command, reason) {
     terminal.sendText('npm install --save-dev adsc');
   } else if (picked === choose) await commands.executeCommand('workbench.action.openSettings', 'adsc.path');
   else if (picked === retry) await commands.executeCommand('adsc.restart');
-}
-
-/** A workspace that isn't trusted doesn't get to say which program is started. */
-function serverCommand() {
-  const path = workspace.getConfiguration('adsc').get('path');
-  if (path) return path;
-  const name = process.platform === 'win32' ? 'adsc.cmd' : 'adsc';
-  for (const folder of workspace.isTrusted ? (workspace.workspaceFolders ?? []) : []) {
-    const own = join(folder.uri.fsPath, 'node_modules', '.bin', name);
-    if (existsSync(own)) return own;
-  }
-  return name;
 }
 
 /**

@@ -3,8 +3,10 @@
  * or is killed on the way leaves the old build as it was; the one moment without either (between two renames) is mended by the next
  * write. A folder with files that adsc did not write is never replaced.
  */
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { isRunning } from '../files/process.ts';
+import { rename } from '../files/rename.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import { MANIFEST_FILE } from './manifest.ts';
 import type { Files } from './target.ts';
@@ -71,20 +73,10 @@ async function mend(target: string): Promise<void> {
   for (const name of (await readdir(dirname(target))).sort()) {
     if (!name.startsWith(prefix)) continue;
     const [kind, pid] = name.slice(prefix.length).split('-');
-    if (isAlive(Number(pid))) continue;
+    if (isRunning(Number(pid))) continue;
     const path = join(dirname(target), name);
     if (kind === 'old' && !(await exists(target))) await rename(path, target);
     else await rm(path, { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

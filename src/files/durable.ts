@@ -1,7 +1,8 @@
 /** Writes that a crash leaves either whole or not there. */
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { rename } from './rename.ts';
 
 /**
  * Writes through a temporary file next to `path`, which `write` gets open and by its name: data to disk, then a rename, then the folder to

@@ -1,6 +1,7 @@
 /** Parquet files through DuckDB, a part at a time, so that memory doesn't grow with the log. */
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { rename } from '../files/rename.ts';
 import { DuckDBDataChunk, DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
 import type { Columns, Row } from './tables.ts';
 

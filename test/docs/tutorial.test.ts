@@ -1,22 +1,13 @@
 /** The tutorial's commands, run in order in an empty folder by the bundled command line, print what the tutorial shows. */
 import { spawn } from 'node:child_process';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { failsOnPurpose, tutorialBlocks, tutorialScript } from '../../scripts/package/tutorial.ts';
 import { bundledCli, folder } from '../helpers/command.ts';
 
-/** `sh` is run; `ads FILE` is what a file holds; `text` is what the commands above it print, line by line, with others in between. */
-interface Block {
-  readonly language: string;
-  readonly text: string;
-}
-
-const tutorial = readFileSync(new URL('../../docs/tutorial.md', import.meta.url), 'utf8');
-const blocks: Block[] = [...tutorial.matchAll(/^```(\S.*)\n([^]*?)^```$/gm)].map(([, language, text]) => ({
-  language: language!,
-  text: text!,
-}));
+const blocks = tutorialBlocks();
 
 it('every block is of a kind that is tried', () => {
   expect(blocks.length).toBeGreaterThan(15);
@@ -28,18 +19,7 @@ it('does what it says', async () => {
   chmodSync(join(home, 'adsc'), 0o755);
   const work = folder();
   const port = await freePort();
-  const script = blocks.flatMap(({ language, text }, i) => {
-    if (language === 'sh')
-      return [
-        `echo "block ${i}"`,
-        /^error\[/m.test(blocks[i + 1]!.text) ? 'set +e' : 'set -e',
-        text.replaceAll('8080', String(port)),
-        'code=$?; echo; echo "exit $code"',
-      ];
-    if (language === 'text') return [];
-    return [`cat > ${language.split(' ')[1]!} <<'END_OF_FILE'`, `${text}END_OF_FILE`];
-  });
-  writeFileSync(join(home, 'tutorial.sh'), `${script.join('\n')}\n`);
+  writeFileSync(join(home, 'tutorial.sh'), tutorialScript(blocks, port));
   const child = spawn('bash', [join(home, 'tutorial.sh')], {
     cwd: work,
     env: { ...process.env, NO_COLOR: '1', PATH: `${home}:${process.env['PATH']!}` },
@@ -62,7 +42,7 @@ it('does what it says', async () => {
     if (language !== 'sh') continue;
     const printed = new RegExp(`^block ${i}\\n([^]*?)^exit (\\d+)$`, 'm').exec(out);
     const shown = blocks[i + 1]?.language === 'text' ? blocks[i + 1]!.text : '';
-    expect(printed?.[2], `${blocks[i]!.text}\n${printed?.[1] ?? out}`).toBe(/^error\[/m.test(shown) ? '1' : '0');
+    expect(printed?.[2], `${blocks[i]!.text}\n${printed?.[1] ?? out}`).toBe(failsOnPurpose(blocks, i) ? '1' : '0');
     expect(printed![1]).not.toMatch(/^ {4}at /m);
     let rest = printed![1]!;
     for (const line of shown.split('\n').filter((one) => one.trim() !== '')) {

@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstModel, installNode } from '../../scripts/package/first-model.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 const full = process.env['ADSC_FULL'] === '1';
@@ -129,6 +130,17 @@ describe.skipIf(!full)('the package', () => {
     });
     expect(fine(consumer, process.execPath, 'score.mjs').stdout).toBe('loaded\n');
   });
+
+  // POSIX shells and curl, as the tutorial has them.
+  it.skipIf(process.platform === 'win32').each(['20', '22', '24'])(
+    'goes from npm install to a served model by the tutorial, on Node %s',
+    async (version) => {
+      const node = installNode(version, join(scratch, `node-${version}`));
+      const made = await firstModel(tarball, node);
+      expect(made.version).toMatch(new RegExp(`^v${version}\\.`));
+      expect(made.steps.length).toBeGreaterThan(8);
+    },
+  );
 
   it('says so, with the fix, where the native engine is missing', () => {
     const natives = join(consumer, 'node_modules/adsc/dist/onnxruntime/bin');

@@ -57,6 +57,13 @@ describe.each(readdirSync(root))('%s', (name) => {
       expect((await adsc(dir, [command, 'model.ads'])).err).toContain('ADS7001');
   });
 
+  it('means the same with the line ends of Windows', () => {
+    const windows = memoryHost({ 'model.ads': text.replaceAll('\n', '\r\n') });
+    expect(planSpec(windows, 'model.ads', null, { assume: true }).plan).toEqual(
+      planSpec(host, 'model.ads', null, { assume: true }).plan,
+    );
+  });
+
   it('compiles every variant and every baseline', async () => {
     const { program } = check(host, 'model.ads');
     const choices = [

@@ -2,8 +2,10 @@
  * Encoded data on disk: a folder a key, with `header.json` and one file a part (`train.bin` …) of blocks, one after the other
  * (chunk-layout.ts); `header.json` has their order, which is not that of the files where threads wrote them. Written to a temporary folder and renamed, so that a folder with its final name is complete.
  */
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRunning } from '../../files/process.ts';
+import { rename } from '../../files/rename.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
 import { type EncodedChunk, PARTS, type Split } from '../batch.ts';
 import type { ChunkLayout } from './chunk-layout.ts';
@@ -221,13 +223,4 @@ async function removeLeftovers(cache: string): Promise<void> {
   }
   folders.sort((a, b) => b.used - a.used);
   for (const { path } of folders.slice(keptFolders - 1)) await rm(path, { recursive: true, force: true });
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

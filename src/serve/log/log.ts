@@ -4,8 +4,9 @@
  * counted and told.
  */
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { access, constants, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { rename } from '../../files/rename.ts';
 import { Database } from '../../data/database.ts';
 import { errorCode } from '../../data/files/glob.ts';
 import { unitOfText } from '../../data/relation/row-key.ts';

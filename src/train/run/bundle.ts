@@ -4,8 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { rename } from '../../files/rename.ts';
 import { forestsText, TREES_FILE } from '../trees/index.ts';
 import { MANIFEST_FILE, type Manifest } from '../../emit/manifest.ts';
 import { emitOnnxWeights } from '../../emit/onnx/index.ts';

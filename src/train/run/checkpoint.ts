@@ -4,8 +4,9 @@
  * of seed, step and name, so there is no generator state to save.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { rename } from '../../files/rename.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { Plan } from '../../ir/plan.ts';

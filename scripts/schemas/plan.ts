@@ -25,10 +25,11 @@ import {
 } from './dsl.ts';
 
 const side = oneOf('request', 'candidate');
+const fileFormat = oneOf('csv', 'tsv', 'jsonl', 'parquet');
 const tableSource = {
   name: text,
   glob: localPath,
-  format: oneOf('csv', 'tsv', 'jsonl', 'parquet'),
+  format: fileFormat,
   header: flag,
   columns: nullable(list(text)),
   delimiter: nullable(text),
@@ -238,7 +239,16 @@ export const planSchema = document(
       }),
     ),
     tables: list(
-      object({ id: text, vocab: text, rows: positive, width: positive, signals: list(text), init, 'optimizer?': ftrl }),
+      object({
+        id: text,
+        vocab: text,
+        rows: positive,
+        width: positive,
+        signals: list(text),
+        init,
+        'vectors?': object({ glob: localPath, format: fileFormat, key: text, column: nullable(text), freeze: flag }),
+        'optimizer?': ftrl,
+      }),
     ),
     signals: list(signal),
     'forests?': list(forest),

@@ -41,6 +41,7 @@ import { openClustered } from './clustered-data.ts';
 import { openData } from './data.ts';
 import { startEngine } from './engine.ts';
 import { progressOf } from './train.ts';
+import { openStart } from './vectors.ts';
 
 export interface ImportanceOptions extends CallOptions, GatherOptions, RunAccess, Pick<IntervalOptions, 'cluster'> {
   /** Permutations of each signal and group. Default 5. */
@@ -213,6 +214,7 @@ async function confirm(
   const epochs = record?.epochs ?? plan.train.epochs;
   const without = flaggedSignals(measured);
   if (without.length === 0) return { without, seed, epochs, heads: [] };
+  const { initial } = await openStart(call, run.root, run.build, seed);
   const data = await openData(call, { plan, encoder, root: run.root, maxBadShare: options.maxBad });
   const outDir = mkdtempSync(join(run.dir, '.confirm-'));
   try {
@@ -223,6 +225,7 @@ async function confirm(
         outDir,
         seed,
         epochs,
+        initial,
         data: maskedData(plan, data, without),
         signal: call.signal,
         onProgress: (progress) => call.report(progressOf(`without ${without.join(', ')}`, progress)),

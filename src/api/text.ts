@@ -5,3 +5,4 @@ export { decimal, printable } from '../evaluate/table.ts';
 export { renderImportance } from '../importance/render.ts';
 export { writeDuration } from '../language/syntax/units.ts';
 export { describeSampling } from './sampling-report.ts';
+export { describeVectors } from './vectors.ts';

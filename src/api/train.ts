@@ -23,6 +23,7 @@ import type { Progress } from './progress.ts';
 import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
 import { notWritten, Refusal, refuse, unwrap, usage } from './refusal.ts';
 import { fewPositives, type SamplingDeciles, samplingDeciles } from './sampling-report.ts';
+import { openStart } from './vectors.ts';
 
 /** What {@link train} takes, and what it has in common with functions that train many models. */
 export interface TrainingOptions extends SpecOptions, EngineOptions, Pick<DataOptions, 'maxBad'> {
@@ -115,6 +116,10 @@ export async function trainModel(
     throw error;
   };
   const build = await writeRunBuild(call, project, run.dir, files).catch(abandon);
+  // What isn't said again is as it was.
+  const seed = options.seed ?? before?.seed ?? plan.train.seed;
+  // Vectors that can't be used are refused before the data is encoded.
+  const { initial, vectors } = await openStart(call, project.root, build, seed).catch(abandon);
   const data = await openTrainingData(call, {
     plan,
     encoder: build.encoder,
@@ -142,8 +147,9 @@ export async function trainModel(
           data,
           engine,
           seen: data.seen,
-          // What isn't said again is as it was.
-          seed: options.seed ?? before?.seed ?? plan.train.seed,
+          seed,
+          initial,
+          vectors,
           epochs,
           resume,
           checkpointEvery: options.checkpointEvery,

@@ -46,9 +46,11 @@ function tableCost(table: TablePlan, train: TrainPlan): CostItem {
   const params = table.rows * table.width;
   // Sparse Adagrad is row-wise: one accumulator a row.
   const state =
-    table.optimizer === undefined && train.embeddings.kind === 'adagrad'
-      ? table.rows
-      : params * statePerWeight(table.optimizer ?? train.embeddings);
+    table.vectors?.freeze === true
+      ? 0
+      : table.optimizer === undefined && train.embeddings.kind === 'adagrad'
+        ? table.rows
+        : params * statePerWeight(table.optimizer ?? train.embeddings);
   return {
     name: table.id,
     kind: 'table',

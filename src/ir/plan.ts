@@ -157,8 +157,23 @@ export interface TablePlan {
   readonly width: number;
   readonly signals: readonly string[];
   readonly init: Init;
+  /** Where rows of keys start from vectors of a file; all other rows start by `init`. */
+  readonly vectors?: VectorsPlan;
   /** Instead of `train.embeddings`. */
   readonly optimizer?: FtrlPlan;
+}
+
+/** Pretrained vectors. Training alone reads the files; what they hold is in no fingerprint of a plan, but in the identity of a run. */
+export interface VectorsPlan {
+  /** As `TableSource.glob`. */
+  readonly glob: string;
+  readonly format: FileFormat;
+  /** The column with the vocabulary's keys. */
+  readonly key: string;
+  /** The column with the vectors; null: the only one that has lists of numbers. */
+  readonly column: string | null;
+  /** No row of the table is trained, also those of missing and out-of-vocabulary values and of keys without a vector. */
+  readonly freeze: boolean;
 }
 
 export type SignalFormat = 'continuous' | 'onehot' | 'indexed' | 'hash_onehot' | 'hash_indexed' | 'dense';

@@ -82,7 +82,7 @@ export function describeVocab(id: string): string {
  * its width, near Keras' ±.05, small enough for the first layers to start from what the numbers say.
  */
 export function lowerTables(model: CheckedModel, vocabs: readonly VocabPlan[]): TablePlan[] {
-  const embed = new Map(model.vocabs.map((vocab) => [vocab.id, vocab.embed]));
+  const stated = new Map(model.vocabs.map((vocab) => [vocab.id, vocab]));
   const users = new Map<string, string[]>();
   for (const { name, vocab, inGraph } of model.signals) {
     if (!inGraph || vocab === null) continue;
@@ -93,7 +93,7 @@ export function lowerTables(model: CheckedModel, vocabs: readonly VocabPlan[]): 
   return vocabs.flatMap((vocab) => {
     const signals = users.get(vocab.id);
     if (signals === undefined) return [];
-    const width = embed.get(vocab.id)!;
+    const { embed: width, vectors } = stated.get(vocab.id)!;
     return [
       {
         id: vocab.id,
@@ -102,6 +102,7 @@ export function lowerTables(model: CheckedModel, vocabs: readonly VocabPlan[]): 
         width,
         signals: signals.sort(byText),
         init: { kind: 'uniform', scale: 0.1 / Math.sqrt(width) },
+        ...(vectors === undefined ? {} : { vectors }),
       },
     ];
   });

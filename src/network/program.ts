@@ -52,12 +52,13 @@ export function lowerStep(plan: Plan): Graph {
   return optimize(b.build());
 }
 
-/** Features that come from embedding tables: their gradients leave the program. */
+/** Features that come from embedding tables that are trained: their gradients leave the program. */
 function learnedFeatures(plan: Plan): Set<string> {
+  const frozen = new Set(plan.tables.filter(({ vectors }) => vectors?.freeze === true).map(({ id }) => id));
   return new Set(
     plan.nodes.flatMap((node) => {
       const feed = feedOf(node);
-      return feed === null || feed.kind === 'values' ? [] : [feed.feature];
+      return feed === null || feed.kind === 'values' || frozen.has(feed.table) ? [] : [feed.feature];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { decimal, describeSampling, printable } from '../../api/text.ts';
+import { decimal, describeSampling, describeVectors, printable } from '../../api/text.ts';
 import { train, type TrainOptions } from '../../api/train.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
@@ -35,11 +35,12 @@ export async function trainCommand(
       );
     return exitCode.interrupted;
   }
-  const { dir, record, deciles } = calls.settle(outcome);
+  const { dir, record, deciles, plan } = calls.settle(outcome);
   const shown = relative(context.cwd, dir) || '.';
   if (context.json)
     context.out(`${JSON.stringify({ ...record, ...(deciles === null ? {} : { deciles }), dir: shown }, null, 2)}\n`);
   if (!context.quiet && !context.json) {
+    for (const line of describeVectors(plan, record.vectors)) context.err(say`${line}\n`);
     for (const point of record.curve) {
       context.err(
         `epoch ${point.epoch}: training loss ${decimal(point.train.loss, 5)}${point.validate === null ? '' : `, validation ${decimal(point.validate.loss, 5)}${withoutLabels(point.validate.heads)}`}${point.epoch === record.bestEpoch ? ' (best)' : ''}\n`,

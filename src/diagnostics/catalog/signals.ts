@@ -170,4 +170,12 @@ export const signals = family({
     wrong: 'data rows from "rows.csv" {\n  time served_at\n  time clicked_at\n}',
     right: 'data rows from "rows.csv" {\n  time served_at\n}',
   },
+  ADS4040: {
+    severity: 'error',
+    title: 'option of vectors without vectors',
+    message: "'{option}' is about the vectors that a table starts from, and there is no 'init'",
+    help: 'A vocabulary’s embedding table starts at random, or from pretrained vectors: `init "vectors.parquet" on item_id`, where `on` names the column with the keys, `vectors` the one with the vectors (where several have lists of numbers), and `freeze` keeps the table as it starts.',
+    wrong: 'vocab item { file "items.txt"  freeze }',
+    right: 'vocab item { file "items.txt"  embed 64  init "vectors.parquet" on item_id  freeze }',
+  },
 });

@@ -2,6 +2,7 @@
 import { crosses } from '../../crosses/index.ts';
 import { idsSymbol, RESERVED_IDS } from '../../ir/id-space.ts';
 import type { Lock } from '../../ir/lock.ts';
+import type { VectorsPlan } from '../../ir/plan.ts';
 import { descriptions } from '../../formats/describe.ts';
 import type { CheckedLayers, CheckedModel, CheckedSignal } from './model.ts';
 
@@ -37,6 +38,7 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
       ['table', `${entryCount === null ? idsSymbol(v.id) : entryCount + RESERVED_IDS[v.kind]} × ${v.embed}`],
       ['min_count', v.kind === 'file' ? String(v.minCount) : null],
       ['embed', String(v.embed)],
+      ...(v.vectors === undefined ? [] : [['init', vectorsText(v.vectors)] as const]),
       ['coverage', locked ? `${(100 * locked.coverage).toFixed(2)} % of training values` : null],
       ['used by', v.signals.join(', ')],
     ]);
@@ -120,4 +122,10 @@ function plain(value: unknown): string {
       .map(([k, v]) => `${k} ${plain(v)}`)
       .join(', ');
   return String(value);
+}
+
+/** `"vectors.parquet" on item_id, frozen`. */
+function vectorsText({ glob, key, column, freeze }: VectorsPlan): string {
+  const of = column === null ? '' : `, column ${column}`;
+  return `vectors of ${JSON.stringify(glob)} on ${key}${of}${freeze ? ', frozen' : ''}`;
 }

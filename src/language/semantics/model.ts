@@ -5,6 +5,7 @@
 import type { CrossKind } from '../../crosses/index.ts';
 import type { Span } from '../../text/source.ts';
 import type {
+  VectorsPlan,
   Activation,
   BaselinePlan,
   CalibrationPlan,
@@ -83,6 +84,8 @@ export interface CheckedVocab {
   /** `file "…"`, root-relative. */
   readonly file: string | null;
   readonly embed: number;
+  /** `init "…" on COLUMN`, of a named one. */
+  readonly vectors?: VectorsPlan;
   readonly signals: readonly string[];
   readonly span: Span;
 }

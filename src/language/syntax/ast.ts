@@ -79,7 +79,7 @@ export type Value = Atom | Range | Comparison;
 
 export interface Option {
   readonly name: Name;
-  /** At least one unless broken. */
+  /** At least one unless broken, or one of `bareOptions`. */
   readonly values: readonly Value[];
   readonly block: Block | null;
   readonly span: Span;

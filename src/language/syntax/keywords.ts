@@ -66,6 +66,9 @@ export type StatementWord = Extract<Word, { role: 'statement' }>['word'];
 export const declarationWords = wordsOf('declaration') as readonly DeclarationWord[];
 export const statementWords = wordsOf('statement') as readonly StatementWord[];
 
+/** Options that are `yes` without a value: `freeze`. What follows is one only if it is `yes`, `no`, `true` or `false`. */
+export const bareOptions: ReadonlySet<string> = new Set(['freeze']);
+
 /** Options of a table, in a `data` body: not words of the grammar, but a mistyped word is not to be taken for one of these. */
 export const tableOptionNames: readonly string[] = ['header', 'columns', 'delimiter', 'missing'];
 

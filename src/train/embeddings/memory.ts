@@ -92,14 +92,21 @@ function stateFloats(optimizer: OptimizerPlan | FtrlPlan, rows: number, width: n
   return { adagrad: rows, adam: 2 * rows * width, sgd: 0, ftrl: 2 * rows * width }[optimizer.kind];
 }
 
-function roomOf(plan: Plan, layout: FeatureLayout, { id, rows, width, optimizer }: Plan['tables'][number]): TableRoom {
+/** No row moves: there is neither state nor a gradient. */
+export function isFrozen({ vectors }: Plan['tables'][number]): boolean {
+  return vectors?.freeze === true;
+}
+
+function roomOf(plan: Plan, layout: FeatureLayout, table: Plan['tables'][number]): TableRoom {
+  const { id, rows, width, optimizer } = table;
+  const frozen = isFrozen(table);
   const uses = layout.tables.find((table) => table.id === id)?.uses ?? [];
   const ids = uses.reduce((sum, use) => sum + use.max, 0);
   return {
     rows,
     width,
-    state: stateFloats(optimizer ?? plan.train.embeddings, rows, width),
-    touched: Math.min(rows, plan.train.batch * ids),
+    state: frozen ? 0 : stateFloats(optimizer ?? plan.train.embeddings, rows, width),
+    touched: frozen ? 0 : Math.min(rows, plan.train.batch * ids),
     max: Math.max(1, ...uses.map((use) => use.max)),
   };
 }

@@ -5,7 +5,7 @@ import type { FeatureLayout } from '../batches/layout.ts';
 import { type RowOptimizer, rowOptimizer } from '../optimizer/rows.ts';
 import type { NamedTensor } from '../weights.ts';
 import { RowGradients } from './gradients.ts';
-import { TableMemory } from './memory.ts';
+import { isFrozen, TableMemory } from './memory.ts';
 
 export class EmbeddingUpdates {
   readonly #tables: readonly {
@@ -17,7 +17,9 @@ export class EmbeddingUpdates {
   /** @param tables of `allocateTables`; they are moved in place. */
   constructor(plan: Plan, layout: FeatureLayout, tables: ReadonlyMap<string, Float32Array>) {
     const own = new Map(plan.tables.map((table) => [table.id, table.optimizer]));
-    this.#tables = layout.tables.map((table) => {
+    const frozen = new Set(plan.tables.filter(isFrozen).map(({ id }) => id));
+    const trained = layout.tables.filter(({ id }) => !frozen.has(id));
+    this.#tables = trained.map((table) => {
       const memory = TableMemory.of(tables.get(table.id) as Float32Array);
       return {
         id: table.id,

@@ -36,7 +36,7 @@ export interface TrainOptions {
   /** Go on from the newest checkpoint in `outDir`, if there is one. */
   readonly resume?: boolean;
   /**
-   * Where to start instead of fresh weights (a warm start). Not changed. Training with `correct batch` moves logits without offsets: take a
+   * Where to start instead of fresh weights: a warm start, or fresh weights with the vectors that tables name. Not changed. Training with `correct batch` moves logits without offsets: take a
    * bundle's out first (`foldOffsets` of their negatives).
    */
   readonly initial?: Weights;
@@ -98,6 +98,8 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   const { plan, data, engine, outDir, seed, signal } = options;
   const problem = fitProblem(plan);
   if (problem !== null) return [problem];
+  const unread = options.initial === undefined ? plan.tables.find(({ vectors }) => vectors !== undefined) : undefined;
+  if (unread !== undefined) return [diagnostic('ADS8001', null, { path: unread.vectors!.glob })];
   const started = performance.now();
   const epochs = options.epochs ?? plan.train.epochs;
   const layout = featureLayout(plan);

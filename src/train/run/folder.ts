@@ -38,6 +38,10 @@ export interface RunRecord {
   readonly curve: readonly CurvePoint[];
   /** null without negative sampling, or before the run is done. */
   readonly sampling: SamplingRecord | null;
+  /** By table that starts from vectors: its keys with one and without, and vectors of other keys. */
+  readonly vectors: Readonly<
+    Record<string, { readonly found: number; readonly missing: number; readonly ignored: number }>
+  >;
   /** ISO 8601, UTC. */
   readonly started: string;
   readonly updated: string;

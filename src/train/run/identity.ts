@@ -12,7 +12,7 @@ export interface RunIdentity {
   readonly rows: { readonly train: number; readonly validate: number; readonly holdout: number };
   /** `TrainingData.key`: plan and content of the files. */
   readonly data: string;
-  /** SHA-256 of the weights of a warm start; null: fresh weights. */
+  /** SHA-256 of the weights that training starts from: of a warm start, or with pretrained vectors. null: fresh weights. */
   readonly initial: string | null;
 }
 
@@ -52,7 +52,7 @@ export function difference(before: RunIdentity, now: RunIdentity): string | null
       : before.data !== now.data
         ? 'the data has changed: there are as many rows, and not the same ones'
         : null,
-    before.initial !== now.initial ? 'it started from other weights' : null,
+    before.initial !== now.initial ? 'it started from other weights (vectors of `init`, or a warm start)' : null,
   ].filter((why) => why !== null);
   return found.length === 0 ? null : found.join('; ');
 }

@@ -25,6 +25,8 @@ export interface RunOptions extends Omit<TrainOptions, 'outDir' | 'plan'> {
   /** From `newRunFolder`, or that of a run to resume. */
   readonly run: { readonly id: string; readonly dir: string };
   readonly build: BuildFolder;
+  /** By table: what became of pretrained vectors, for the record. */
+  readonly vectors?: RunRecord['vectors'];
   /** For the bundle's profile.json; without it a server can't compare its requests with training. */
   readonly seen?: TrainingCounts;
 }
@@ -66,6 +68,7 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
       bestEpoch: before?.bestEpoch ?? null,
       curve: before?.curve ?? [],
       sampling: null,
+      vectors: options.vectors ?? {},
       started: before?.started ?? now(),
       updated: now(),
     };

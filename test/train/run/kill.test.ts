@@ -21,9 +21,13 @@ const ROWS = 2600;
 const spec = (file: string) => `model shop
 data log from "${file}"
 signal item : hash_onehot(50)
+vocab brand { file "brands.txt"  embed 2  init "brands.jsonl" on id  freeze }
+vocab shop { file "brands.txt"  embed 2  init "brands.jsonl" on id }
+signal brand : onehot(brand)
+signal shop : onehot(shop) from brand
 signal price : continuous { squash log  normalize none  clip 0 .. 100 }
 signal tags : hash_indexed(40) { max 250  embed 2  split "|" }
-group ad { item, price, tags } -> 8
+group ad { item, price, tags, brand, shop } -> 8
 bottom { layers 8  norm batch  dropout 10% }
 tower all { layers 4 }
 head click on clicked
@@ -34,7 +38,13 @@ const random = uniform(3);
 const draw = (n: number): number => 1 + Math.floor(n * random());
 const rows = Array.from({ length: ROWS }, () => {
   const [item, price] = [Math.floor(40 * random()), 100 * random()];
-  return [item, price.toFixed(2), `t${item % 7}|t${item % 11}`, random() < 0.2 + 0.02 * item ? 1 : 0] as const;
+  return [
+    item,
+    `b${item % 3}`,
+    price.toFixed(2),
+    `t${item % 7}|t${item % 11}`,
+    random() < 0.2 + 0.02 * item ? 1 : 0,
+  ] as const;
 });
 const formats = ['csv', 'parquet'] as const;
 type Way = { readonly cache: boolean; readonly threads: 1 | 2 };
@@ -45,7 +55,9 @@ beforeAll(async () => {
   dir = folder({
     'csv.ads': spec('log.csv'),
     'parquet.ads': spec('log.parquet'),
-    'log.csv': csv(['item', 'price', 'tags', 'clicked'], rows),
+    'brands.txt': 'b0\nb1\nb2\n',
+    'brands.jsonl': '{"id": "b0", "v": [0.5, 1]}\n{"id": "b1", "v": [-1, 0.25]}\n',
+    'log.csv': csv(['item', 'brand', 'price', 'tags', 'clicked'], rows),
   });
   await parquet(dir, { 'log.parquet': `SELECT * FROM read_csv('${join(dir, 'log.csv')}')` });
   bundledCli();

@@ -176,6 +176,7 @@ function sharedBy(v: Omit<CheckedVocab, 'signals'>, signals: readonly string[]):
     values: v.values,
     file: v.file,
     embed: v.embed,
+    ...(v.vectors === undefined ? {} : { vectors: v.vectors }),
     signals,
     span: v.span,
   };

@@ -1,11 +1,12 @@
 /** Vocabularies: named ones, and what a signal's own is made of. */
 import type { VocabDeclaration } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
+import type { VectorsPlan } from '../../../ir/plan.ts';
 import type { CheckedVocab } from '../model.ts';
 import { readOptions, type ReadOptions } from '../options/read-options.ts';
 import { type entriesOptions, vocabOptions } from '../options/vocab.ts';
 import type { Reporter } from '../reporter.ts';
-import { bindPath } from './table.ts';
+import { bindDataPath, bindPath } from './table.ts';
 
 export type VocabWithoutSignals = Omit<CheckedVocab, 'signals'>;
 
@@ -33,20 +34,46 @@ export function bindVocab(declaration: VocabDeclaration, reporter: Reporter): Bo
       min_count: options.min_count,
       values: options.values,
       file: options.file,
+      init: options.init,
     })) {
       if (nameSpan !== null) exclusive(reporter, other, nameSpan, 'hash', hash.nameSpan);
     }
   }
   const entries = bindEntries(options, reporter);
+  const vectors = bindVectors(options, reporter);
   const checked: VocabWithoutSignals = {
     id: `vocab.${name.text}`,
     kind: hash.nameSpan !== null ? 'hash' : 'file',
     entries: hash.value ?? entries.values?.length ?? null,
     ...entries,
     embed: options.embed.value,
+    ...(vectors === null ? {} : { vectors }),
     span: name.span,
   };
   return { name: name.text, checked, declaration };
+}
+
+/** Vectors that the table starts from; null: none, or reported. */
+function bindVectors(
+  { init, on, vectors, freeze }: ReadOptions<typeof vocabOptions>,
+  reporter: Reporter,
+): VectorsPlan | null {
+  if (init.nameSpan === null) {
+    for (const [option, { nameSpan }] of Object.entries({ on, vectors, freeze }))
+      if (nameSpan !== null) reporter.report('ADS4040', nameSpan, { option });
+    return null;
+  }
+  if (on.nameSpan === null) reporter.report('ADS3007', init.nameSpan, { owner: "option 'init'", option: 'on' });
+  if (init.value === null || on.value === null) return null;
+  const path = bindDataPath({ kind: 'string', value: init.value, span: init.span! }, reporter);
+  if (path === null || path.format === null) return null;
+  return {
+    glob: path.glob,
+    format: path.format,
+    key: on.value.text,
+    column: vectors.value?.text ?? null,
+    freeze: freeze.value,
+  };
 }
 
 /** What fills a vocabulary that isn't hashed. */

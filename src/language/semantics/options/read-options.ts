@@ -1,6 +1,7 @@
 /** A block of options, by its table. */
 import type { Block, Option } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
+import { bareOptions } from '../../syntax/keywords.ts';
 import { guessedFix } from '../../../diagnostics/index.ts';
 import type { Reporter } from '../reporter.ts';
 import { readValue } from './read-value.ts';
@@ -111,8 +112,11 @@ function readOption(reporter: Reporter, option: Option, schema: OptionSchema): R
   const name = option.name.text;
   if (option.block !== null && schema.block === undefined)
     reporter.report('ADS3011', option.block.span, { option: name });
-  // The parser has reported an option without a value.
-  if (option.values.length === 0) return failed(option, schema);
+  // The parser has reported an option without a value, unless it may stand alone.
+  if (option.values.length === 0)
+    return schema.type.kind === 'flag' && bareOptions.has(name)
+      ? good(option, schema, true, option.name.span)
+      : failed(option, schema);
   if (schema.many) {
     const items = option.values.map((value) => ({
       value: readValue(reporter, name, schema.type, value),

@@ -45,6 +45,28 @@ export const vocabOptions = optionTable({
     doc: 'Number of hash buckets, for hash_onehot and hash_indexed.',
   },
   embed,
+  init: {
+    type: { kind: 'string' },
+    default: null,
+    defaultText: 'random',
+    doc: 'A file with a vector for each key, relative to the spec that names it: rows of the embedding table start from these. Parquet with a column of lists, JSON Lines, or CSV with lists such as `[0.1, 0.2]`.',
+  },
+  on: {
+    type: { kind: 'name', of: 'column' },
+    default: null,
+    doc: 'The column of the `init` file that holds the keys.',
+  },
+  vectors: {
+    type: { kind: 'name', of: 'column' },
+    default: null,
+    defaultText: 'the one with lists of numbers',
+    doc: 'The column of the `init` file that holds the vectors. They are `embed` numbers long.',
+  },
+  freeze: {
+    type: { kind: 'flag' },
+    default: false,
+    doc: 'Whether the table stays as it starts: no row is trained, also not those of missing and out-of-vocabulary values and of keys without a vector. `freeze` alone is `freeze yes`.',
+  },
 });
 
 export const embedOptions = optionTable({ embed });

@@ -15,6 +15,7 @@ import type {
   StringLiteral,
   Value,
 } from '../ast.ts';
+import { bareOptions } from '../keywords.ts';
 import * as t from '../tokens.ts';
 import { ValueErrors } from './value-errors.ts';
 
@@ -149,11 +150,15 @@ export abstract class ValueRules extends ValueErrors {
     this.ACTION(() => {
       if (sign !== undefined) this.reportSign(token, sign);
     });
-    const values = this.OPTION2({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.values) });
+    const isBare = this.ACTION(() => bareOptions.has(token.image) && sign === undefined && !isFlag(this.LA(1).image));
+    const values = this.OPTION2({
+      GATE: () => !isBare && !this.atDeclaration(),
+      DEF: () => this.SUBRULE(this.values),
+    });
     const isSeparated = this.ACTION(() => values === undefined && this.isBehindSeparated());
     this.ACTION(() => {
       if (isSeparated) this.reportSeparated(-1);
-      else if (values === undefined) this.reportNoValue(token);
+      else if (values === undefined && !isBare) this.reportNoValue(token);
     });
     const read = this.OPTION4({
       GATE: () => isSeparated,
@@ -286,6 +291,10 @@ export abstract class ValueRules extends ValueErrors {
     this.close(1, t.BraceClose, open);
     return names;
   });
+}
+
+function isFlag(text: string): boolean {
+  return ['yes', 'no', 'true', 'false'].includes(text);
 }
 
 function asWord(name: Name): Ref {

@@ -129,7 +129,10 @@ export class Layout {
       return row === null ? null : this.#onOneLine(row)?.join(' ');
     });
     if (parts.some((part) => part == null)) return null;
-    return parts.length === 0 ? '{ }' : `{ ${parts.join('  ')} }`;
+    if (parts.length === 0) return '{ }';
+    // `init "vectors.parquet" on item_id` reads as one.
+    const line = parts.map((part, i) => (i === 0 ? part : `${continues(items[i]!) ? ' ' : '  '}${part}`)).join('');
+    return `{ ${line} }`;
   }
 
   /** Where the text between two offsets starts and ends that is neither comment nor white space; empty at `start` without any. */
@@ -167,6 +170,11 @@ export class Layout {
   #hasBlankLine(start: number, end: number): boolean {
     return (lineEnds(this.#source.text.slice(start, end)).match(/\n/g)?.length ?? 0) > 1;
   }
+}
+
+/** An option that says more of the one before. */
+function continues(item: Item): boolean {
+  return !('kind' in item) && item.name.text === 'on' && !item.name.quoted;
 }
 
 export function lineEnds(text: string): string {

@@ -12,10 +12,15 @@ export interface CallOptions {
   readonly cwd?: string;
   /** Aborting it ends the call with the fault `interrupted`; what is being written is written whole or not at all. */
   readonly signal?: AbortSignal;
-  /** Called as the work goes on, often. What it throws ends the call and is thrown by it. */
+  /** Called as the work goes on, often. What it or `onDiagnostics` throws ends the call and is thrown by it. */
   readonly onProgress?: (progress: Progress) => void;
   /** Called with warnings as soon as they are found; the outcome has them, too. */
   readonly onDiagnostics?: (diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile>) => void;
+}
+
+/** What a callback threw. It is no fault of the work around it, which may take a system error for one of its own files. */
+class Thrown extends Error {
+  override readonly name = 'Thrown';
 }
 
 export class Call {
@@ -24,6 +29,8 @@ export class Call {
   readonly diagnostics: Diagnostic[] = [];
   readonly sources = new Map<string, SourceFile>();
   readonly #options: CallOptions;
+  #thrown: { readonly error: unknown } | null = null;
+  #ended = false;
 
   constructor(options: CallOptions) {
     this.#options = options;
@@ -39,14 +46,30 @@ export class Call {
 
   /** {@link progress} of work that heeds the signal itself. */
   report(progress: Progress): void {
-    this.#options.onProgress?.(progress);
+    this.#callBack(() => this.#options.onProgress?.(progress));
   }
 
-  /** Warnings: kept for the outcome, and told at once. */
+  /** Warnings: kept for the outcome while there is none yet, and reported at once. */
   note(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile> = new Map()): void {
     if (diagnostics.length === 0) return;
-    this.keep(diagnostics, sources);
-    this.#options.onDiagnostics?.(diagnostics, sources);
+    if (!this.#ended) this.keep(diagnostics, sources);
+    this.#callBack(() => this.#options.onDiagnostics?.(diagnostics, sources));
+  }
+
+  #callBack(callback: () => void): void {
+    try {
+      callback();
+    } catch (error) {
+      if (this.#ended) throw error;
+      this.#thrown ??= { error };
+      throw new Thrown('a callback threw');
+    }
+  }
+
+  /** From here on the outcome stays as it is. @throws what a callback threw */
+  end(): void {
+    this.#ended = true;
+    if (this.#thrown !== null) throw this.#thrown.error;
   }
 
   keep(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile>): void {
@@ -81,8 +104,10 @@ export async function outcomeOf<T>(
   try {
     if (call.signal.aborted) throw aborted();
     const value = await work(call);
+    call.end();
     return { ok: true, value, diagnostics: call.diagnostics, sources: call.sources };
   } catch (error) {
+    call.end();
     if (isRefusal(error)) {
       call.keep(error.diagnostics, error.sources);
       return { ok: false, fault: error.fault, diagnostics: call.diagnostics, sources: call.sources };

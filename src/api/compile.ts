@@ -56,6 +56,8 @@ export async function compileSpec(
   project: Project,
   { variant = null, baseline = null, frozen = false, assume = false }: ModelChoice = {},
 ): Promise<Compiled & { readonly plan: Plan }> {
+  if (variant && baseline)
+    throw usage('--variant and --baseline rule each other out: a baseline has no towers to vary');
   const lock = await readProjectLock(project);
   const compiled = await compileProject(project.host, project.spec, lock, { variant, baseline, frozen, assume });
   const { plan } = compiled;

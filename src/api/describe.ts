@@ -27,10 +27,10 @@ export function describe(spec: Spec, options: DescribeOptions = {}): Promise<Out
     const project = projectOf(call, spec, options);
     const lock = await readProjectLock(project);
     const { program, diagnostics, files } = check(project.host, project.spec, { lock });
-    if (program === null) {
-      const found = fromHere(call, project, { diagnostics, sources: files });
-      throw new Refusal(found.diagnostics, 'spec', found.sources);
-    }
+    const found = fromHere(call, project, { diagnostics, sources: files });
+    if (program === null) throw new Refusal(found.diagnostics, 'spec', found.sources);
+    call.keepSources(found.sources);
+    call.note(found.diagnostics, found.sources);
     const all = describeModel(program.base, lock);
     const { name } = options;
     const entries = name === undefined ? all : all.filter((e) => e.name === name || e.kind === name);

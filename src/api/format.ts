@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isAda } from '../language/syntax/ada.ts';
 import { type Formatted, formatText } from '../language/syntax/format-text.ts';
 import type { SourceFile } from '../text/source.ts';
-import { type CallOptions, outcomeOf } from './call.ts';
+import { type CallOptions, interrupted, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { whyNoText } from './project.ts';
 import { Refusal, usage } from './refusal.ts';
@@ -37,6 +37,7 @@ export function format(
     let broken = diagnostics.length > 0;
     const [changed, skipped]: [string[], string[]] = [[], []];
     for (const [i, file] of files.entries()) {
+      if (call.signal.aborted) throw interrupted(`${i} of ${files.length} files are done`);
       const done = await formatFile(file, check);
       diagnostics.push(...done.diagnostics);
       broken ||= done.broken;

@@ -146,7 +146,7 @@ async function evaluatedRows(
     const { chunk, of } = await drawSample(
       plan,
       extras,
-      data.chunks(split),
+      heeded(call, data.chunks(split)),
       data.counts[split],
       options.sample ?? SAMPLE,
       seed,
@@ -168,6 +168,14 @@ async function evaluatedRows(
     return { chunk, clusters, requests, facts };
   } finally {
     await data.close();
+  }
+}
+
+/** The chunks, until the signal is aborted. */
+async function* heeded(call: Call, chunks: AsyncIterable<EncodedChunk>): AsyncGenerator<EncodedChunk> {
+  for await (const chunk of chunks) {
+    call.refuseAborted();
+    yield chunk;
   }
 }
 

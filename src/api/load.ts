@@ -27,7 +27,13 @@ export function load(path: string, options: LoadOptions = {}): Promise<Outcome<M
         required: requiredSignatures(call, options),
       }),
     );
-    call.note(warnings);
-    return modelOf(service, maxCandidates);
+    try {
+      call.refuseAborted();
+      call.note(warnings);
+      return modelOf(service, maxCandidates);
+    } catch (error) {
+      await service.close();
+      throw error;
+    }
   });
 }

@@ -77,9 +77,14 @@ export function predict(path: string, options: PredictOptions): Promise<Outcome<
     try {
       return await predictRun(call, path, options);
     } catch (error) {
-      throw call.signal.aborted ? interrupted() : error;
+      throw call.signal.aborted ? interrupted(leftOf(options.output)) : error;
     }
   });
+}
+
+/** Of an interrupted call; a stream has what it was given so far. */
+function leftOf(output: PredictOptions['output']): string | undefined {
+  return typeof output === 'string' ? undefined : 'the stream has only a part of the rows';
 }
 
 async function predictRun(call: Call, path: string, options: PredictOptions): Promise<Prediction> {

@@ -48,7 +48,7 @@ export interface ServeOptions extends CallOptions, SignatureOptions {
   readonly logRows?: number;
   /** A file is written at least so often, seconds. Default 60. */
   readonly logSeconds?: number;
-  /** Called after another version was taken. */
+  /** With `watch`: called after another version was taken. */
   readonly onVersion?: (version: string) => void;
 }
 
@@ -92,9 +92,9 @@ export function serve(path: string, options: ServeOptions = {}): Promise<Outcome
         }),
       );
       const { service } = opened;
-      call.note(opened.warnings);
       let log: RequestLog | null = null;
       try {
+        call.note(opened.warnings);
         log = await openLog(call, service, options);
         const app = createApp(
           service,

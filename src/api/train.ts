@@ -72,8 +72,6 @@ export type TrainOutcome = Success<Trained> | (Failure & { readonly run: Run | n
 export async function train(spec: Spec, options: TrainOptions = {}): Promise<TrainOutcome> {
   let run: Run | null = null;
   const outcome = await outcomeOf(options, async (call): Promise<Trained> => {
-    if (options.variant && options.baseline)
-      throw usage('--variant and --baseline rule each other out: a baseline has no towers to vary');
     if (options.resume === true && options.id === undefined)
       throw usage('--resume needs the name of the run: --id NAME');
     const project = projectOf(call, spec, options);

@@ -2,6 +2,7 @@
 import type { CallOptions } from '../api/call.ts';
 import type { Outcome } from '../api/outcome.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/visible.ts';
 import type { Context } from './context.ts';
 import { failureOf } from './outcomes.ts';
 import { diagnosticsPrinter } from './print.ts';
@@ -14,12 +15,15 @@ export interface Calls {
   settle<T>(outcome: Outcome<T>): T;
   /** Ends the bar. */
   end(): void;
+  /** Whether the call was interrupted; what is left of it is said then. */
+  interrupted(outcome: Outcome<unknown>): boolean;
 }
 
 export async function callsOf(context: Context): Promise<Calls> {
   const print = await diagnosticsPrinter(context);
   const bars = new ProgressBars(context);
-  const printed = new Set<Diagnostic>();
+  // A server finds things for as long as it runs.
+  const printed = new WeakSet<Diagnostic>();
   return {
     options: {
       cwd: context.cwd,
@@ -33,6 +37,12 @@ export async function callsOf(context: Context): Promise<Calls> {
       },
     },
     end: () => bars.end(),
+    interrupted: (outcome) => {
+      if (outcome.ok || outcome.fault !== 'interrupted') return false;
+      bars.end();
+      if (!context.quiet) context.err(say`${outcome.diagnostics.at(-1)!.message}\n`);
+      return true;
+    },
     settle: (outcome) => {
       bars.end();
       if (outcome.ok) return outcome.value;

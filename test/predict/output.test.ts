@@ -273,6 +273,22 @@ describe('the output', () => {
     expect(readdirSync(here)).toEqual([`old.${format}`]);
   });
 
+  it('of an interrupted call that is a stream has a part of the rows, and the outcome says so', async () => {
+    const controller = new AbortController();
+    const outcome = await predict('runs/one', {
+      data: 'bare.parquet',
+      output: new Writable({ write: (_chunk, _encoding, done) => (controller.abort(), done()) }),
+      cwd: dir,
+      batchSize: 100,
+      signal: controller.signal,
+    });
+    expect(outcome).toMatchObject({
+      ok: false,
+      fault: 'interrupted',
+      diagnostics: [{ message: 'interrupted: the stream has only a part of the rows' }],
+    });
+  });
+
   it('decides how far reading goes: a stream that takes no more is waited for', { timeout: 60_000 }, async () => {
     const rows = 40_000;
     await db.run(

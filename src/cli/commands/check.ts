@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { check as checkSpec, fix } from '../../api/check.ts';
+import type { Failure } from '../../api/outcome.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { say, visible } from '../../diagnostics/visible.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { type Context, exitCode, type ExitCode } from '../context.ts';
-import { exitOf, failureOf, settle } from '../outcomes.ts';
+import { exitOf, failureOf } from '../outcomes.ts';
 import { printDiagnostics } from '../print.ts';
 import { rootOf, specPaths } from '../spec-argument.ts';
 import { type Watched, watchFiles } from '../watch.ts';
@@ -21,7 +22,12 @@ export async function check(context: Context, specs: string[], options: Record<s
     let code: ExitCode = exitCode.fine;
     for (const spec of specs) {
       const call = { cwd: context.cwd, ...rootOf(options) };
-      if (options.fix === true) await fixSpec(context, spec, call);
+      const unwritten = options.fix === true ? await fixSpec(context, spec, call) : null;
+      if (unwritten !== null && specs.length === 1) throw failureOf(unwritten);
+      if (unwritten !== null) {
+        diagnostics.push(...unwritten.diagnostics);
+        code = exitOf(unwritten.fault);
+      }
       const checked = await checkSpec(spec, call);
       // One spec that can't be opened hides nothing of the others.
       if (!checked.ok && checked.fault !== 'spec' && specs.length === 1) throw failureOf(checked);
@@ -41,11 +47,12 @@ export async function check(context: Context, specs: string[], options: Record<s
   return options.watch === true ? watchFiles(context, once) : (await once()).code;
 }
 
-/** A spec that can't be opened is for the check to report. */
-async function fixSpec(context: Context, spec: string, call: { readonly cwd: string }): Promise<void> {
+/** The failure of a spec that can't be written; one that can't be opened is for the check to report. */
+async function fixSpec(context: Context, spec: string, call: { readonly cwd: string }): Promise<Failure | null> {
   const fixed = await fix(spec, call);
-  if (!fixed.ok && fixed.diagnostics.some(({ code }) => code === 'ADS9009')) settle(fixed);
-  if (!fixed.ok || context.quiet || context.format !== 'pretty') return;
+  if (!fixed.ok) return fixed.diagnostics.some(({ code }) => code === 'ADS9009') ? fixed : null;
+  if (context.quiet || context.format !== 'pretty') return null;
   for (const { code, span, fix: applied } of fixed.value.applied)
     context.err(`fixed ${span?.file ?? spec}: ${code}, ${visible(applied!.title)}\n`);
+  return null;
 }

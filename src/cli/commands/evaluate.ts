@@ -53,7 +53,7 @@ async function compareModels(
       },
     }),
   );
-  if (!outcome.ok && outcome.fault === 'interrupted') return exitCode.interrupted;
+  if (calls.interrupted(outcome)) return exitCode.interrupted;
   const { comparison, evaluations } = calls.settle(outcome);
   const reports = evaluations.map(({ report }) => report);
   context.out(

@@ -12,12 +12,10 @@ export async function importanceCommand(
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
   const calls = await callsOf(context);
-  const outcome = await importance(args[0]!, { ...(options as ImportanceOptions), ...calls.options });
-  if (!outcome.ok && outcome.fault === 'interrupted') {
-    calls.end();
-    if (!context.quiet) context.err('interrupted: nothing was written\n');
-    return exitCode.interrupted;
-  }
+  const outcome = await context.heeding(() =>
+    importance(args[0]!, { ...(options as ImportanceOptions), ...calls.options }),
+  );
+  if (calls.interrupted(outcome)) return exitCode.interrupted;
   const { report, path } = calls.settle(outcome);
   context.out(context.json ? `${JSON.stringify(report, null, 2)}\n` : `${renderImportance(report)}\n`);
   if (!context.json && !context.quiet) context.err(say`wrote ${relative(context.cwd, path)}\n`);

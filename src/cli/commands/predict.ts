@@ -20,11 +20,7 @@ export async function predictCommand(
   const outcome = await context.heeding(() =>
     predict(args[0]!, { ...options, ...calls.options, output: streamed ? context.stream() : options.output }),
   );
-  if (!outcome.ok && outcome.fault === 'interrupted') {
-    calls.end();
-    if (!context.quiet) context.err('interrupted: nothing was written\n');
-    return exitCode.interrupted;
-  }
+  if (calls.interrupted(outcome)) return exitCode.interrupted;
   const prediction = calls.settle(outcome);
   if (context.json) context.out(`${JSON.stringify(prediction, null, 2)}\n`);
   else if (!streamed) context.out(summaryOf(prediction));

@@ -12,11 +12,7 @@ export async function simulateCommand(
 ): Promise<ExitCode> {
   const calls = await callsOf(context);
   const outcome = await context.heeding(() => simulate({ ...(options as SimulateOptions), ...calls.options }));
-  if (!outcome.ok && outcome.fault === 'interrupted') {
-    calls.end();
-    if (!context.quiet) context.err('interrupted: nothing was written\n');
-    return exitCode.interrupted;
-  }
+  if (calls.interrupted(outcome)) return exitCode.interrupted;
   const { dir, summary } = calls.settle(outcome);
   if (context.json) {
     context.out(`${JSON.stringify(summary, null, 2)}\n`);

@@ -1,0 +1,32 @@
+/** `adsc evaluate SPEC --compare` that is interrupted says so, and what is saved. */
+import { expect, it } from 'vitest';
+import { adsc, csv, fine, folder } from '../helpers/command.ts';
+
+it('says which run can be resumed', async () => {
+  const dir = folder({
+    'model.ads': `model m
+data log from "log.csv"
+signal x : continuous
+group g { x } -> 4
+tower all { layers 4 }
+head click on clicked
+train { batch 16  epochs 200  holdout random(10%) }
+`,
+    'log.csv': csv(
+      ['x', 'clicked'],
+      Array.from({ length: 2000 }, (_, i) => [(i * 37) % 101, i % 5 === 0 ? 1 : 0]),
+    ),
+  });
+  await fine(dir, 'profile', 'model.ads');
+  const controller = new AbortController();
+  const { code, out, err } = await adsc(dir, ['evaluate', 'model.ads', '--compare', 'base', 'lr'], {
+    signal: controller.signal,
+    terminal: true,
+    onErr: (text) => {
+      if (text.includes('epoch 2/')) controller.abort();
+    },
+  });
+  expect([code, out]).toEqual([130, '']);
+  // After the bar was cleared, on a line of its own.
+  expect(err).toMatch(/\r\u001b\[2Kinterrupted: [\d,]+ steps are saved, and the run '1' can be resumed\n$/);
+});

@@ -3,7 +3,7 @@ import type { FileFormat, TableSource } from '../ir/plan.ts';
 import type { ColumnKind, TimeKind } from '../data/files/column-type.ts';
 import { Database } from '../data/database.ts';
 import { resolveGlob } from '../data/files/glob.ts';
-import { valueSql } from '../data/files/column.ts';
+import { type Column, valueSql } from '../data/files/column.ts';
 import { openTable } from '../data/relation/open-table.ts';
 import { headerless } from './headerless.ts';
 import { type Comparison, comparisonSql } from './comparison.ts';
@@ -107,7 +107,7 @@ export class Inspection {
   /** Different values of a column as strings, the most frequent first. */
   async values(column: string, most: number): Promise<string[]> {
     const rows = await this.#database.all(
-      `SELECT CAST(c AS VARCHAR) AS v FROM (${this.#rows(column, 'c')}) WHERE c IS NOT NULL GROUP BY ALL ORDER BY count(*) DESC, v LIMIT ${most}`,
+      `SELECT v FROM (SELECT ${stringSql(this.#table.column(column), this.#table.alias(column))} AS v FROM (${this.#table.relation([column])}) LIMIT ${MOST_ROWS}) WHERE v IS NOT NULL GROUP BY ALL ORDER BY count(*) DESC, v LIMIT ${most}`,
       this.#glob,
     );
     return rows.map((row) => String(row['v']));
@@ -115,7 +115,7 @@ export class Inspection {
 
   /** How the label depends on a column, value by value, in the first {@link RELATED_ROWS} rows. */
   async related(column: string, label: Comparison): Promise<ValueCount[]> {
-    const as = (name: string) => `CAST(${valueSql(this.#table.column(name), this.#table.alias(name)).sql} AS VARCHAR)`;
+    const as = (name: string) => stringSql(this.#table.column(name), this.#table.alias(name));
     const columns = [...new Set([column, label.column])];
     const rows = await this.#database.all(
       `SELECT v, half, count(*) AS n, count(*) FILTER (y) AS p FROM (
@@ -137,11 +137,16 @@ export class Inspection {
     }
     return [...counts.values()];
   }
+}
 
-  #rows(column: string, as: string): string {
-    const sql = valueSql(this.#table.column(column), this.#table.alias(column)).sql;
-    return `SELECT ${sql} AS ${as} FROM (${this.#table.relation([column])}) LIMIT ${MOST_ROWS}`;
-  }
+/** A single value as a string: what a string in JSON says, without its quotes. */
+function stringSql(column: Column, sql: string): string {
+  const value = valueSql(column, sql);
+  return value.kind.scalar === 'json' ? jsonStringSql(value.sql) : `CAST(${value.sql} AS VARCHAR)`;
+}
+
+function jsonStringSql(json: string): string {
+  return `CASE WHEN ${json} LIKE '"%' THEN json_extract_string(${json}, '$') ELSE ${json} END`;
 }
 
 async function summarize(database: Database, table: Table, name: string, what: string): Promise<ColumnSummary> {
@@ -174,7 +179,7 @@ async function summarize(database: Database, table: Table, name: string, what: s
     ? `SELECT CAST(unnest(c) AS VARCHAR) AS v FROM (${rows})`
     : asJsonList
       ? `SELECT unnest(json_extract_string(c, '$[*]')) AS v FROM (${rows}) WHERE c LIKE '[%'`
-      : `SELECT ${json ? `CASE WHEN c LIKE '"%' THEN json_extract_string(c, '$') ELSE c END` : 'CAST(c AS VARCHAR)'} AS v FROM (${rows})`;
+      : `SELECT ${json ? jsonStringSql('c') : 'CAST(c AS VARCHAR)'} AS v FROM (${rows})`;
   const aggregates = [
     'count(v) AS n',
     'count(DISTINCT v) AS d',

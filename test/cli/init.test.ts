@@ -145,6 +145,32 @@ describe('--from', () => {
     expect(text).toMatch(/head label on label/);
   });
 
+  it('JSON Lines say what the same rows in CSV say: labels, times and signals that hold strings', async () => {
+    const rows = Array.from({ length: 400 }, (_, i) => ({
+      name: `k${i % 7}`,
+      outcome: i % 3 === 0 ? 'yes' : 'no',
+      price: (((i * 37) % 101) + 0.5) / 3,
+      served_at: new Date(1.7e12 + i * 0.9e6).toISOString(),
+    }));
+    const names = Object.keys(rows[0]!);
+    const body = (text: string) =>
+      text
+        .split('\n')
+        .slice(1)
+        .join('\n')
+        .replace(/log\.\w+/, 'log');
+    const asCsv = await guessed({
+      'log.csv': csv(
+        names,
+        rows.map((row) => Object.values(row)),
+      ),
+    });
+    const asJson = await guessed({ 'log.jsonl': rows.map((row) => `${JSON.stringify(row)}\n`).join('') });
+    expect(body(asJson)).toBe(body(asCsv));
+    expect(asJson).toMatch(/head outcome on outcome == "yes"/);
+    expect(asJson).toMatch(/time served_at/);
+  });
+
   it('names from the data that would break out of a comment or a name', async () => {
     const text = await guessed({
       'x.csv': csv(

@@ -102,7 +102,8 @@ function clientDeclaration(plan: Plan, types: RowTypes): string {
     docComment(['Probabilities in the order of the candidates; null for one with an error.']),
     `export interface Scores {\n${heads('readonly (number | null)[]')}}\n\n`,
     'export interface Ranked extends Version {\n  readonly model: string;\n  readonly scores: Scores;\n  readonly errors?: readonly { readonly candidate: number; readonly error: string }[];\n}\n\n',
-    `export interface Prediction {\n${heads('number')}}\n\n`,
+    docComment(['Probabilities of a row; null where the network gives no finite number.']),
+    `export interface Prediction {\n${heads('number | null')}}\n\n`,
     'export interface Predicted extends Version {\n  readonly predictions: readonly (Prediction | { readonly error: string })[];\n}\n\n',
     docComment([
       'What the server answers when it does not answer with scores: `status` 400 (the rows do not fit), 401, 413, 429 and 503 (come again after `retryAfter` seconds).',

@@ -53,10 +53,11 @@ export interface Ranked extends Version {
   readonly errors?: readonly { readonly candidate: number; readonly error: string }[];
 }
 
+/** Probabilities of a row; null where the network gives no finite number. */
 export interface Prediction {
-  readonly buy: number;
+  readonly buy: number | null;
   /** A click. */
-  readonly click: number;
+  readonly click: number | null;
 }
 
 export interface Predicted extends Version {

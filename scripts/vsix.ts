@@ -4,8 +4,8 @@
  */
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'grammar/vscode');
@@ -51,6 +51,22 @@ export async function vsixFiles(): Promise<Map<string, string | Uint8Array>> {
     ['extension/language-configuration.json', inRoot('grammar/language-configuration.json')],
   ]);
 }
+
+/**
+ * Writes the extension as a folder that `vsce package` takes with {@link VSCE}, without a warning: no repository is known, so the links of
+ * its page stay relative, and all that is in the folder belongs to it.
+ */
+export async function stageExtension(to: string): Promise<void> {
+  for (const [path, content] of await vsixFiles()) {
+    if (!path.startsWith('extension/')) continue;
+    const file = join(to, path.slice('extension/'.length));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  writeFileSync(join(to, '.vscodeignore'), '# Nothing: the folder was made for this.\n');
+}
+
+export const VSCE = ['--allow-missing-repository', '--no-rewrite-relative-links', '--no-dependencies'] as const;
 
 export function zip(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   // A date is part of a zip; this is the first that it can say.

@@ -1,13 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
-/** `--mode full` (npm run test:full) also runs what is open-ended or slow: see ADSC_FULL in the tests. */
+/**
+ * Of their own process: threads, servers and engines that tests start, kill or exhaust. All others share two processes, which saves most of
+ * the time that loading takes; what they leave is cleaned up after each file (test/helpers/cleanup.ts).
+ */
+const APART = ['browser', 'bundle', 'package', 'playground', 'serve', 'simulate', 'train'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
+
+/** `--mode full` (npm run test:full) also runs what is open-ended or slow: test/helpers/full.ts. */
 export default defineConfig(({ mode }) => ({
   test: {
     env: mode === 'full' ? { ADSC_FULL: '1' } : {},
-    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/helpers/setup.ts'],
     // Two cores and native engines: more workers than that only makes tests wait for each other.
     maxWorkers: 2,
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    projects: [
+      { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: APART, isolate: false } },
+      { extends: true, test: { name: 'apart', include: APART } },
+    ],
   },
 }));

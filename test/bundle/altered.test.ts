@@ -32,8 +32,9 @@ import {
   pick,
   reseal,
 } from './alter.ts';
+import { count } from '../helpers/full.ts';
 
-const trials = Number(process.env['ADSC_ALTERED'] ?? 200);
+const trials = Number(process.env['ADSC_ALTERED'] ?? count(60, 200));
 const MARK = '__adscAlteredRan';
 /** What runs, tells. */
 const CODE = `globalThis.${MARK} = true; throw new Error('ran');`;

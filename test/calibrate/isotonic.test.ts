@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyIsotonic, boundedIsotonic, fitIsotonic } from '../../src/calibrate/isotonic.ts';
+import { count } from '../helpers/full.ts';
 
 const fit = (z: number[], y: number[], w = z.map(() => 1)) =>
   fitIsotonic(Float64Array.from(z), Float64Array.from(y), Float64Array.from(w));
@@ -65,7 +66,7 @@ describe('isotonic regression', () => {
           }
         },
       ),
-      { seed: 7, numRuns: 200 },
+      { seed: 7, numRuns: count(40, 200) },
     );
   });
 });

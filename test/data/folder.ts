@@ -3,17 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { afterAll } from 'vitest';
-
-const roots: string[] = [];
-afterAll(() => {
-  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
-});
+import { atEnd } from '../helpers/cleanup.ts';
 
 /** A root with these files (path to content). */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'adsc-test-'));
-  roots.push(root);
+  atEnd(() => rmSync(root, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(files)) write(root, path, content);
   return root;
 }

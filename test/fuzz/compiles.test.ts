@@ -25,10 +25,11 @@ import { memoryHost } from '../helpers/memory-host.ts';
 import { randomFeatures, randomTowers, randomWeights } from '../helpers/random-model.ts';
 import { referenceForward } from '../helpers/reference.ts';
 import { loadGraph, predictGraph, tf } from '../helpers/stock-tfjs.ts';
+import { count } from '../helpers/full.ts';
 
 const seed = 20261129;
 /** `ADSC_SPECS=10000` for a long run. */
-const specs = Number(process.env['ADSC_SPECS'] ?? 100);
+const specs = Number(process.env['ADSC_SPECS'] ?? count(25, 100));
 /** Every so many accepted specs run on engines. */
 const SAMPLED = 8;
 const ROWS = 7;

@@ -6,6 +6,7 @@ import { lex } from '../../src/language/syntax/lexer.ts';
 import { SourceFile } from '../../src/text/source.ts';
 import { applyEdit, edit, fragment } from '../helpers/arbitrary-text.ts';
 import { parseText, spansOf, withoutSpans } from '../helpers/syntax.ts';
+import { count } from '../helpers/full.ts';
 
 const flagship = readFileSync(new URL('../language/syntax/fixtures/flagship.ads', import.meta.url), 'utf8');
 const seed = 20240601;
@@ -36,7 +37,10 @@ function checkAnyText(text: string): void {
 
 describe('the parser never throws, and every place that it names lies in the file', () => {
   test('arbitrary text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), checkAnyText), { seed, numRuns: 300 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), checkAnyText), {
+      seed,
+      numRuns: count(60, 300),
+    });
   });
 
   test('arbitrary sequences of tokens', () => {
@@ -45,14 +49,14 @@ describe('the parser never throws, and every place that it names lies in the fil
         fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join('')),
         checkAnyText,
       ),
-      { seed, numRuns: 1000 },
+      { seed, numRuns: count(200, 1000) },
     );
     fc.assert(
       fc.property(
         fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join(' ')),
         checkAnyText,
       ),
-      { seed, numRuns: 1000 },
+      { seed, numRuns: count(200, 1000) },
     );
   });
 
@@ -97,7 +101,7 @@ describe('the parser never throws, and every place that it names lies in the fil
         fc.constantFrom('', '}', '} }'),
         (open, pieces, end) => checkAnyText([open, ...pieces, end].join(' ')),
       ),
-      { seed, numRuns: 3000 },
+      { seed, numRuns: count(600, 3000) },
     );
   });
 
@@ -106,7 +110,7 @@ describe('the parser never throws, and every place that it names lies in the fil
       fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) =>
         checkAnyText(edits.reduce(applyEdit, flagship)),
       ),
-      { seed, numRuns: 150 },
+      { seed, numRuns: count(30, 150) },
     );
   });
 
@@ -161,7 +165,7 @@ test('one edit spoils one declaration: all others read as before', () => {
         expect(lost.length, `${edited}\nlost ${lost.join('\n')}`).toBeLessThanOrEqual(1);
       },
     ),
-    { seed, numRuns: 400 },
+    { seed, numRuns: count(80, 400) },
   );
 });
 
@@ -192,6 +196,6 @@ test('tokens, comments and white space together are the whole text', () => {
       expect(rest.trim()).toBe('');
       expect(rebuilt + rest).toBe(text);
     }),
-    { seed, numRuns: 200 },
+    { seed, numRuns: count(40, 200) },
   );
 });

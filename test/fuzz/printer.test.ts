@@ -6,12 +6,13 @@ import { format } from '../../src/language/syntax/printer.ts';
 import { randomSpec } from '../helpers/random-spec.ts';
 import { parseText, withoutSpans } from '../helpers/syntax.ts';
 import { anyText, applyEdit, edit } from '../helpers/arbitrary-text.ts';
+import { count } from '../helpers/full.ts';
 
 const flagship = readFileSync(new URL('../language/syntax/fixtures/flagship.ads', import.meta.url), 'utf8');
 const seed = 20240602;
 const repository = join(import.meta.dirname, '../..');
 /** Seeded specs; `ADSC_SPECS=10000` for a long run. */
-const specs = Number(process.env['ADSC_SPECS'] ?? 3_000);
+const specs = Number(process.env['ADSC_SPECS'] ?? count(600, 3_000));
 
 function specsBelow(...folders: string[]): string[] {
   const paths = folders.flatMap((folder) =>
@@ -91,7 +92,7 @@ test('the flagship spec, edited at random', () => {
     fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) =>
       checkFormatting(edits.reduce(applyEdit, flagship)),
     ),
-    { seed, numRuns: 120 },
+    { seed, numRuns: count(30, 120) },
   );
 });
 
@@ -122,12 +123,12 @@ test('the flagship spec, with white space and comments anywhere between its toke
       }
       checkFormatting(changed.join(''));
     }),
-    { seed, numRuns: 120 },
+    { seed, numRuns: count(30, 120) },
   );
 });
 
 test('arbitrary sequences of tokens', () => {
-  fc.assert(fc.property(anyText, checkFormatting), { seed, numRuns: Math.max(300, specs / 10) });
+  fc.assert(fc.property(anyText, checkFormatting), { seed, numRuns: Math.max(100, specs / 10) });
 });
 
 test('what looks like white space, anywhere', () => {
@@ -155,7 +156,7 @@ test('what looks like white space, anywhere', () => {
   const put = fc.array(fc.tuple(fc.nat(), fc.constant(0), blank), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(fc.nat(100_000), put, (of, edits) => checkFormatting(edits.reduce(applyEdit, randomSpec(of)))),
-    { seed, numRuns: Math.max(300, specs / 10) },
+    { seed, numRuns: Math.max(100, specs / 10) },
   );
 });
 

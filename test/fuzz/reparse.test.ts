@@ -7,11 +7,12 @@ import { type EditedText, read, reread } from '../../src/language/syntax/reparse
 import { SourceFile } from '../../src/text/source.ts';
 import { anyText, applyEdit, edit } from '../helpers/arbitrary-text.ts';
 import { randomSpec } from '../helpers/random-spec.ts';
+import { count as cases } from '../helpers/full.ts';
 
 const flagship = readFileSync(new URL('../language/syntax/fixtures/flagship.ads', import.meta.url), 'utf8');
 const seed = 20240604;
 /** More of them: `ADSC_FUZZ=10`. */
-const times = Number(process.env['ADSC_FUZZ'] ?? 1);
+const times = Number(process.env['ADSC_FUZZ'] ?? cases(0.2, 1));
 
 const edits = fc.array(edit, { minLength: 1, maxLength: 12 });
 /** How often all of the text had to be read, and how often not. */

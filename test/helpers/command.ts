@@ -1,17 +1,26 @@
 /** Command lines run in process, in a folder of their own, or through the bundled `cli.js` in a process of its own. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { atEnd } from './cleanup.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
-const made: string[] = [];
-afterAll(() => {
-  for (const dir of made) rmSync(dir, { recursive: true, force: true });
-});
 
 export interface Ended {
   readonly code: number;
@@ -31,7 +40,7 @@ export interface RunOptions {
 /** A new folder with these files, removed after the tests of the file. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const dir = realpathSync(mkdtempSync(join(tmpdir(), 'adsc-cli-')));
-  made.push(dir);
+  atEnd(() => rmSync(dir, { recursive: true, force: true }));
   write(dir, files);
   return dir;
 }
@@ -81,20 +90,53 @@ export function expectNoBug(argv: readonly string[], { code, out, err }: Ended):
 
 let bundled: string | null = null;
 
-/** Bundles the command line as a package has it, once a test file; gives the path of `cli.js`. */
+/**
+ * The command line bundled as a package has it, of the source as it is; gives the path of `cli.js`. Whichever test file needs it first
+ * bundles it, and all others take it from there, in this run and the next ones, until a source changes.
+ */
 export function bundledCli(): string {
-  if (bundled !== null) return bundled;
   // Inside the repository, so that its packages are found; a folder of its own, so that nobody's dist/ is replaced while in use.
-  const cache = join(repository, 'node_modules/.cache');
-  mkdirSync(cache, { recursive: true });
-  const dir = mkdtempSync(join(cache, 'adsc-cli-'));
-  made.push(dir);
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', dir], {
-    cwd: repository,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  bundled = join(dir, 'cli.js');
+  bundled ??= join(buildOnce(join(repository, 'node_modules/.cache/adsc-cli')), 'cli.js');
   return bundled;
+}
+
+function buildOnce(cache: string): string {
+  const built = join(cache, sourceHash());
+  if (existsSync(built)) return built;
+  mkdirSync(cache, { recursive: true });
+  const dir = mkdtempSync(join(cache, 'building-'));
+  try {
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', dir], {
+      cwd: repository,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    // Another process may have been faster: its build is of the same source.
+    if (!existsSync(built)) renameSync(dir, built);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+  // Of sources that are no more, and of processes that were killed a day ago.
+  for (const name of readdirSync(cache)) {
+    const old = join(cache, name);
+    if (old !== built && Date.now() - statSync(old).mtimeMs > DAY_MS) rmSync(old, { recursive: true, force: true });
+  }
+  return built;
+}
+
+const DAY_MS = 86_400_000;
+
+function sourceHash(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const folder of ['src', 'scripts', 'package.json', 'package-lock.json']) {
+    const paths = folder.includes('.')
+      ? ['']
+      : readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' }).sort();
+    for (const path of paths) {
+      const file = join(repository, folder, path);
+      if (statSync(file).isFile()) hash.update(`${folder}/${path}\0`).update(readFileSync(file));
+    }
+  }
+  return hash.digest('hex').slice(0, 32);
 }
 
 export interface Child {

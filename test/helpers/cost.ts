@@ -1,7 +1,9 @@
 /** Growth of processor time, for tests of "linear": how fast the machine is, and what else it does, cancels out. */
+import { FULL } from './full.ts';
 
 /**
  * Processor time of `work(large)` over that of `work(small)`, each the best of five in turn: a disturbed run only ever takes longer.
+ * Fewer rounds where one already shows it far below a square (the full run does all).
  * The smaller one is done as often as makes the sizes equal, so that no clock is too coarse for it.
  */
 export function growth(work: (size: number) => unknown, small: number, large: number): number {
@@ -13,6 +15,7 @@ export function growth(work: (size: number) => unknown, small: number, large: nu
     () => void work(large),
   ];
   const best = [Infinity, Infinity];
+  const ratio = () => (times * Math.max(1000, best[1]!)) / Math.max(1000, best[0]!);
   // Once before, so that nothing is compiled in the first round alone.
   for (const once of works) once();
   for (let round = 0; round < 5; round++) {
@@ -21,6 +24,7 @@ export function growth(work: (size: number) => unknown, small: number, large: nu
       once();
       best[i] = Math.min(best[i]!, process.cpuUsage(before).user);
     }
+    if (!FULL && ratio() < 2 * times) break;
   }
-  return (times * Math.max(1000, best[1]!)) / Math.max(1000, best[0]!);
+  return ratio();
 }

@@ -3,18 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll } from 'vitest';
 import { format } from 'prettier';
 import { runtimeText } from '../../src/emit/transforms/runtime.generated.ts';
 import { transformsTarget } from '../../src/emit/transforms/index.ts';
 import type { EmitContext } from '../../src/emit/target.ts';
 import type { TransformsModule } from '../../src/runtime/types.ts';
+import { atEnd } from './cleanup.ts';
 import type { SmallPlan } from './plans.ts';
-
-const made: string[] = [];
-afterAll(() => {
-  for (const dir of made) rmSync(dir, { recursive: true, force: true });
-});
 
 export function contextOf(small: SmallPlan): EmitContext {
   const parsers = { javascript: 'babel', typescript: 'typescript', json: 'json' } as const;
@@ -30,7 +25,7 @@ export function contextOf(small: SmallPlan): EmitContext {
 /** A temporary folder that is removed after the tests of the file. */
 export function temporaryFolder(): string {
   const dir = mkdtempSync(join(tmpdir(), 'adsc-test-'));
-  made.push(dir);
+  atEnd(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 }
 

@@ -3,7 +3,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { afterAll } from 'vitest';
 import {
   createConnection,
   createProtocolConnection,
@@ -19,12 +18,8 @@ import {
 import { nodeDisk } from '../../src/lsp/disk.ts';
 import { serve } from '../../src/lsp/server.ts';
 import { SourceFile } from '../../src/text/source.ts';
+import { atEnd } from './cleanup.ts';
 import { folder } from './command.ts';
-
-const closing: (() => void)[] = [];
-afterAll(() => {
-  for (const close of closing) close();
-});
 
 export interface Cursor {
   readonly textDocument: { readonly uri: string };
@@ -72,7 +67,7 @@ export class Client {
       initializationOptions: options,
     });
     await connection.sendNotification('initialized', {});
-    closing.push(() => {
+    atEnd(() => {
       connection.dispose();
       toServer.destroy();
       toClient.destroy();

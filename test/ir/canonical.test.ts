@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, prettyJson } from '../../src/ir/canonical.ts';
 import { sha256 } from '../../src/ir/sha256.ts';
+import { count } from '../helpers/full.ts';
 
 describe('canonical JSON', () => {
   it('sorts keys at every depth and leaves lists alone', () => {
@@ -29,7 +30,7 @@ describe('canonical JSON', () => {
         expect(JSON.parse(canonicalJson(value))).toEqual(expected);
         expect(JSON.parse(prettyJson(value))).toEqual(expected);
       }),
-      { seed: 7, numRuns: 300 },
+      { seed: 7, numRuns: count(60, 300) },
     );
   });
 });
@@ -52,7 +53,7 @@ describe('sha256', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         expect(sha256(text)).toBe(node(text));
       }),
-      { seed: 7, numRuns: 200 },
+      { seed: 7, numRuns: count(40, 200) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeParserOf, timeReader, zoneOf } from '../../src/runtime/index.ts';
+import { count } from '../helpers/full.ts';
 
 const utc = { unit: null, format: null, zone: 'UTC' } as const;
 
@@ -160,7 +161,7 @@ describe('zones', () => {
           parts['weekday'],
         ]);
       }),
-      { seed: 3, numRuns: 1500 },
+      { seed: 3, numRuns: count(300, 1500) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatVocab, parseVocab } from '../../src/runtime/index.ts';
+import { count } from '../helpers/full.ts';
 
 describe('vocabulary files', () => {
   it('plain entries are plain lines; what would be misread is escaped', () => {
@@ -23,7 +24,7 @@ describe('vocabulary files', () => {
           tolerated: [],
         });
       }),
-      { seed: 5, numRuns: 1000 },
+      { seed: 5, numRuns: count(200, 1000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createXXHash64 } from 'hash-wasm';
 import { describe, expect, it } from 'vitest';
 import { hashBucket, xxh64 } from '../../src/runtime/index.ts';
+import { count } from '../helpers/full.ts';
 
 const encoder = new TextEncoder();
 
@@ -25,7 +26,7 @@ describe('XXH64 with seed 42', () => {
     );
     fc.assert(
       fc.property(anything, (text) => void expect(xxh64(text)).toBe(reference(text))),
-      { seed: 64, numRuns: 500 },
+      { seed: 64, numRuns: count(100, 500) },
     );
   });
 
@@ -40,7 +41,7 @@ describe('XXH64 with seed 42', () => {
         buckets,
         (text, b) => void expect(BigInt(hashBucket(text, b))).toBe((xxh64(text) % BigInt(b)) + 1n),
       ),
-      { seed: 65, numRuns: 2000 },
+      { seed: 65, numRuns: count(400, 2000) },
     );
   });
 });

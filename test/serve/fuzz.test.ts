@@ -6,11 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/serve/http/app.ts';
 import { Service } from '../../src/serve/service.ts';
 import { makeShop, requestsOf, type Row, type Shop } from './shop.ts';
+import { count } from '../helpers/full.ts';
 
 let shop: Shop;
 let service: Service;
 let app: FastifyInstance;
-const runs = { numRuns: 400, seed: 20250309 };
+const runs = { numRuns: count(80, 400), seed: 20250309 };
 const urls = ['/rank', '/v1/models/shop:predict', '/v2/models/shop/infer'];
 
 beforeAll(async () => {
@@ -313,7 +314,7 @@ describe('seeded fuzzing of bodies', () => {
         expect(statusCode, `${method} ${url} ${body}`).toBeLessThan(500);
         expect(body).not.toMatch(/node_modules|node:internal|\bat .*:\d+:\d+/);
       }),
-      { ...runs, numRuns: 150 },
+      { ...runs, numRuns: count(30, 150) },
     );
     for (const type of [
       'text/plain',

@@ -8,6 +8,7 @@ import { Service } from '../../src/serve/service.ts';
 import { address, fine, start } from '../helpers/command.ts';
 import { random } from '../helpers/random-model.ts';
 import { calibratorOf, HEADS, makeShop, offline, requestsOf, type Shop, writeShifted } from './shop.ts';
+import { count } from '../helpers/full.ts';
 
 let shop: Shop;
 const runs = new Map<string, string>();
@@ -58,7 +59,7 @@ describe('killed at any moment', () => {
   it('of a swap: the next start serves a whole version, with its scores', async () => {
     const draw = random(3);
     pointTo('first');
-    for (let kill = 0; kill < 4; kill++) {
+    for (let kill = 0; kill < count(1, 4); kill++) {
       const server = start(shop.dir, ['serve', 'runs/current', '--port', '0', '--watch']);
       await address(server);
       // Fits are killed as well, and links change meanwhile.
@@ -99,7 +100,7 @@ describe('killed at any moment', () => {
         await replaceFolder(next, ${JSON.stringify(join(dir, 'bundle'))});
       }`;
     const missing: boolean[] = [];
-    for (let kill = 0; kill < 12; kill++) {
+    for (let kill = 0; kill < count(3, 12); kill++) {
       const writer = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
         cwd: resolve(import.meta.dirname, '../..'),
         stdio: ['ignore', 'pipe', 'inherit'],
@@ -140,7 +141,7 @@ describe('killed at any moment', () => {
     await fine(shop.dir, 'export', 'runs/second', '-o', 'whole-second.onnx');
     const whole = ['whole-first.onnx', 'whole-second.onnx'].map((name) => readFileSync(join(shop.dir, name)));
     cpSync(join(shop.dir, 'whole-first.onnx'), out);
-    for (let kill = 0; kill < 6; kill++) {
+    for (let kill = 0; kill < count(2, 6); kill++) {
       const writer = start(shop.dir, ['export', kill % 2 === 0 ? 'runs/second' : 'runs/first', '-o', 'model.onnx']);
       // At the first, second … time that it touches the folder.
       let touched = 0;

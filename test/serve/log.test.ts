@@ -21,6 +21,7 @@ import { loadWeights } from '../../src/train/run/load.ts';
 import { address, adsc, fine, start } from '../helpers/command.ts';
 import { random } from '../helpers/random-model.ts';
 import { HEADS, makeShop, requestsOf, type Shop } from './shop.ts';
+import { count } from '../helpers/full.ts';
 
 let shop: Shop;
 let service: Service;
@@ -168,7 +169,7 @@ describe('the log of requests', () => {
     const { dir, log, post } = await logging({ rows: 150 });
     const draws = fc.sample(
       fc.record({ request: oddRequest, candidates: fc.array(oddCandidate, { maxLength: 4 }), rank: fc.boolean() }),
-      { numRuns: 150, seed: 11 },
+      { numRuns: count(30, 150), seed: 11 },
     );
     const served = new Map<string, number>();
     const bodies = [

@@ -16,6 +16,7 @@ import { errorOf } from '../errors.ts';
 import { folder, parquet, write } from '../folder.ts';
 import { join, source, time } from '../plans.ts';
 import { checkedHead, open, program } from '../programs.ts';
+import { count } from '../../helpers/full.ts';
 
 const own = (name: string, change: Parameters<typeof signal>[1] = {}) =>
   signal(name, { vocab: `signal.${name}`, ...change });
@@ -462,7 +463,7 @@ describe('SQL of the profile', () => {
         fc.string({ maxLength: 6 }),
         fc.stringMatching(/^[ +-]?\d{0,3}\.?\d{0,3}([eE][+-]?\d{0,2})?$/),
       ),
-      { seed: 9, numRuns: 200 },
+      { seed: 9, numRuns: count(40, 200) },
     );
     const texts = [...odd, ...random.filter((t) => !t.includes('\0'))];
     const got = await evaluate(() => texts.map((t) => numberSql(sqlString(t), text)));

@@ -13,6 +13,7 @@ import { adsc, fine, folder as projectFolder } from '../../helpers/command.ts';
 import { errorOf } from '../errors.ts';
 import { folder, parquet, write } from '../folder.ts';
 import { collect, column, dataPlan, head, numbers, open, plain, type PlanParts, rowKeys, source } from '../plans.ts';
+import { count } from '../../helpers/full.ts';
 
 /** Spark's xxhash64(a, b, …), by an independent implementation: each part hashed with the hash before it as its seed, the first with 42. */
 async function chained(...parts: readonly (string | Uint8Array)[]): Promise<bigint> {
@@ -47,7 +48,7 @@ describe('hashes', () => {
         writeTextsKey(new Uint32Array(keys.buffer), 1, texts);
         expect(keys[1]).toBe(await chained(...texts));
       }),
-      { seed: 5, numRuns: 300 },
+      { seed: 5, numRuns: count(60, 300) },
     );
   });
 

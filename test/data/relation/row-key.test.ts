@@ -3,6 +3,7 @@ import { createXXHash64 } from 'hash-wasm';
 import { describe, expect, it } from 'vitest';
 import { fileSeed, unitOfRow, unitOfText, writeRowKey } from '../../../src/data/relation/row-key.ts';
 import { hashLong } from '../../../src/runtime/xxhash64.ts';
+import { count } from '../../helpers/full.ts';
 
 const uint64 = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n });
 
@@ -22,7 +23,7 @@ describe('row keys', () => {
         const [high, low] = hashLong(half(value >> 32n), half(value), half(seed >> 32n), half(seed));
         expect((BigInt(high! >>> 0) << 32n) | BigInt(low! >>> 0)).toBe(await reference(value, seed));
       }),
-      { seed: 7, numRuns: 300 },
+      { seed: 7, numRuns: count(60, 300) },
     );
   });
 

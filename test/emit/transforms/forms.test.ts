@@ -5,6 +5,7 @@ import { planEncoder } from '../../../src/emit/transforms/index.ts';
 import type { EncodedColumns, EncodedSignal, RawValue, TransformsModule } from '../../../src/runtime/types.ts';
 import { emitted } from '../../helpers/emitted.ts';
 import { id, ids, smallPlan, vec } from '../../helpers/plans.ts';
+import { count } from '../../helpers/full.ts';
 
 const sources = ['std', 'shop'];
 const small = smallPlan(
@@ -253,7 +254,7 @@ describe('emitted transforms', () => {
         );
         expect(byRow.counts).toEqual(byColumn.counts);
       }),
-      { seed: 20, numRuns: 600 },
+      { seed: 20, numRuns: count(120, 600) },
     );
   });
 
@@ -297,7 +298,7 @@ describe('emitted transforms', () => {
         );
         expect(one.counts).toEqual(two.counts);
       }),
-      { seed: 21, numRuns: 300 },
+      { seed: 21, numRuns: count(60, 300) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { commentText, docComment, textLiteral } from '../../../src/emit/transfor
 import { verifyGolden } from '../../../src/emit/transforms/index.ts';
 import { emitted } from '../../helpers/emitted.ts';
 import { id, ids, smallPlan, vec } from '../../helpers/plans.ts';
+import { count } from '../../helpers/full.ts';
 
 const nasty = [
   "it's",
@@ -120,7 +121,7 @@ describe('emitted code from hostile names', () => {
         expect(comment.slice(2)).not.toContain('/*');
         expect(commentText(text)).not.toMatch(/\/[/*][#@]/);
       }),
-      { seed: 30, numRuns: 3000 },
+      { seed: 30, numRuns: count(600, 3000) },
     );
   });
 });

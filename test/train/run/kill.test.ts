@@ -1,7 +1,7 @@
 /**
  * Training killed with SIGKILL and resumed, again and again, by the bundled command line: one set of bytes in the end, with and without a
  * cache, with any number of threads, from CSV and from Parquet. Every kill is at a step or at an operation on files, never at a time.
- * A few kills by default, over ways drawn at random; `ADSC_KILLS=200 npx vitest run test/train/run/kill.test.ts` spreads as many over every way.
+ * A few kills by default, over ways drawn at random; the full run spreads 20 over every way, and `ADSC_KILLS=200` as many.
  */
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,9 +11,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { adsc, bundledCli, csv, fine, folder, start } from '../../helpers/command.ts';
 import { uniform } from '../../program/plans.ts';
 import { parquet } from '../../data/folder.ts';
+import { count } from '../../helpers/full.ts';
 
 /** 0: some, in ways drawn at random. */
-const KILLS = Number(process.env['ADSC_KILLS'] ?? 0);
+const KILLS = Number(process.env['ADSC_KILLS'] ?? count(0, 20));
 /** Far more than it takes: how fast the machine is decides nothing. */
 const TIMEOUT = 3_600_000;
 const ROWS = 2600;
@@ -156,7 +157,7 @@ describe.each(formats)('%s', (format) => {
 
   it(
     'cache and threads drawn for each attempt',
-    () => killed('mixed', each || 3, () => ways[Math.floor(ways.length * random())]!),
+    () => killed('mixed', each || count(2, 3), () => ways[Math.floor(ways.length * random())]!),
     TIMEOUT,
   );
 });

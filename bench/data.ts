@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { openDataset } from '../src/data/dataset.ts';
-import { planEncoder } from '../src/emit/transforms/spec.ts';
+import { planEncoder } from '../src/emit/transforms/transform-spec.ts';
 import { smallPlan, vec } from '../test/helpers/plans.ts';
 
 type Format = 'parquet' | 'csv';

@@ -4,7 +4,7 @@
  * reaches on one large product. Usage: tsx bench/engines.ts [--batch 2048] [--seconds 3]
  */
 import { parseArgs } from 'node:util';
-import { lowerProgram } from '../src/network/program.ts';
+import { lowerProgram } from '../src/plan-to-program/programs.ts';
 import { elementCount } from '../src/program/shapes.ts';
 import type { Engine, EngineName } from '../src/train/engines/engine.ts';
 import { createEngine } from '../src/train/engines/index.ts';

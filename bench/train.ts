@@ -9,7 +9,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { lowerStep } from '../src/network/program.ts';
+import { lowerStep } from '../src/plan-to-program/programs.ts';
 import { EmbeddingGather } from '../src/train/embeddings/gather.ts';
 import { EmbeddingUpdates } from '../src/train/embeddings/tables.ts';
 import type { EngineName } from '../src/train/engines/engine.ts';

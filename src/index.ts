@@ -24,10 +24,10 @@ export type { Profiled } from './api/profile.ts';
 export type { Host, Project, ProjectOptions, Spec, SpecOptions } from './api/project.ts';
 
 export type { Calibrated, CalibrateOptions } from './api/calibrate.ts';
-export type { GatherOptions } from './api/calibration-rows.ts';
+export type { GatherOptions } from './api/gather-calibration-rows.ts';
 export type { Compared, CompareOptions } from './api/compare.ts';
-export type { DataOptions } from './api/data.ts';
-export type { EngineOptions } from './api/engine.ts';
+export type { DataOptions } from './api/open-data.ts';
+export type { EngineOptions } from './api/start-engine.ts';
 export type { EvaluateOptions, Evaluation, IntervalOptions, RunAccess } from './api/evaluate.ts';
 export type { Importance, ImportanceOptions } from './api/importance.ts';
 export type { Reported, ReportOptions } from './api/report.ts';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { compile, type CompileOptions } from '../src/compile.ts';
 import type { Manifest } from '../src/emit/manifest.ts';
 import type { Lock } from '../src/ir/lock.ts';
-import { readArtifact, readPlan } from '../src/ir/read.ts';
+import { readArtifact, readPlan } from '../src/ir/read-artifact.ts';
 import { check } from '../src/language/semantics/index.ts';
 import { expectGoldenFiles } from './helpers/golden.ts';
 import { lockFor } from './helpers/lock.ts';

@@ -1,6 +1,6 @@
 /** What an engine's matrix products could do at best: the limit that a dense step is measured against. */
 import { model, node, valueInfo } from '../../src/emit/onnx/model.ts';
-import type { Graph } from '../../src/program/ir.ts';
+import type { Graph } from '../../src/program/graph.ts';
 import { concreteShape, elementCount } from '../../src/program/shapes.ts';
 import { loadOnnxRuntime } from '../../src/train/engines/onnx.ts';
 

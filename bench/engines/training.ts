@@ -2,7 +2,7 @@
 import type { EncodedChunk } from '../../src/data/batch.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
-import { Batcher } from '../../src/train/batches/batches.ts';
+import { Batcher } from '../../src/train/batches/batcher.ts';
 import { featureLayout } from '../../src/train/batches/layout.ts';
 import { allocateTables } from '../../src/train/embeddings/memory.ts';
 import type { EngineName } from '../../src/train/engines/engine.ts';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EncodedChunk } from '../../src/data/batch.ts';
-import { validationLoss } from '../../src/train/loop/validate.ts';
+import { validationLoss } from '../../src/train/loop/validation-loss.ts';
 import { trainingOf } from '../engines/training.ts';
 import { table } from '../table.ts';
 import { exportTo } from './export.ts';

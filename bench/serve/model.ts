@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LoadedBuild, loadBuild } from '../../src/bundle/load.ts';
+import { type LoadedBuild, loadBuild } from '../../src/bundle/load-build.ts';
 import { run } from '../../src/cli/run.ts';
 import { inputUses, type InputUse } from '../../src/emit/transforms/inputs.ts';
 import type { RawRow, RawValue } from '../../src/runtime/types.ts';

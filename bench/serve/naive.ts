@@ -68,8 +68,8 @@ async function onnxPredict(): Promise<Predict> {
     interOpNumThreads: 1,
     logSeverityLevel: 3,
   });
-  const { forwardParts } = await import('../../src/emit/onnx/forward.ts');
-  const { lowerForward } = await import('../../src/network/program.ts');
+  const { forwardParts } = await import('../../src/emit/onnx/exported-graph.ts');
+  const { lowerForward } = await import('../../src/plan-to-program/programs.ts');
   const { ports, heads } = forwardParts(plan, lowerForward(plan));
   return async (encoded, tower) => {
     const feeds = Object.fromEntries(

@@ -4,17 +4,17 @@
  * as plain code.
  */
 import { interpret } from '../../src/program/interpret.ts';
-import { lowerForward } from '../../src/network/program.ts';
+import { lowerForward } from '../../src/plan-to-program/programs.ts';
 import type { RawValue } from '../../src/runtime/types.ts';
 import { RequestEncoder } from '../../src/serve/encode.ts';
 import { Scorer } from '../../src/serve/scorer.ts';
-import { sidesOf } from '../../src/serve/sides.ts';
-import { BatchBuffers, RowPicks } from '../../src/train/batches/fill.ts';
+import { sidesOf } from '../../src/serve/request-side.ts';
+import { BatchBuffers, RowPicks } from '../../src/train/batches/batch-buffers.ts';
 import { featureLayout } from '../../src/train/batches/layout.ts';
 import { EmbeddingGather } from '../../src/train/embeddings/gather.ts';
 import type { EngineName } from '../../src/train/engines/engine.ts';
 import { createEngine } from '../../src/train/engines/index.ts';
-import { loadWeights } from '../../src/train/run/load.ts';
+import { loadWeights } from '../../src/train/run/load-weights.ts';
 import { median, table } from '../table.ts';
 import { openBuild, rankBody, type RankBody } from './model.ts';
 

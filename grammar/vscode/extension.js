@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { commands, languages, window, workspace } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { isAda } from '../../src/language/syntax/ada.ts';
+import { isAda } from '../../src/language/syntax/is-ada.ts';
 import { createPicture } from './picture.js';
 import { serverCommand } from './server-command.mts';
 

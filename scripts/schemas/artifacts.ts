@@ -66,7 +66,7 @@ export const lockSchema = document(
   },
 );
 
-/** src/emit/calibration.ts */
+/** src/emit/calibration-config.ts */
 export const calibrationSchema = document(
   'adsc calibration config',
   'How a model is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.',
@@ -176,7 +176,7 @@ const encoded: Schema = {
   anyOf: [object({ values: list(number) }), object({ ids: list(count), 'weights?': list(number) })],
 };
 
-/** src/emit/transforms/golden.ts */
+/** src/emit/transforms/golden-vectors.ts */
 export const goldenSchema = document(
   'adsc golden vectors',
   'Rows, and what the feature transforms must make of them.',

@@ -1,5 +1,5 @@
 import type { Builder } from '../program/builder.ts';
-import type { Value } from '../program/ir.ts';
+import type { Value } from '../program/graph.ts';
 
 /** All of an activation. Its gradient follows from the operations of `program`, unless that states one with `b.composite`. */
 export interface ActivationDefinition {

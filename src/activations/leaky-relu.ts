@@ -1,4 +1,4 @@
-import { LEAKY_RELU_SLOPE } from '../program/ir.ts';
+import { LEAKY_RELU_SLOPE } from '../program/graph.ts';
 import type { ActivationDefinition } from './activation.ts';
 
 export const leakyRelu: ActivationDefinition = {

@@ -1,8 +1,8 @@
 /** `calibrate`: fits the calibration layer on the latest window and makes it the run's current calibrator. */
 import type { Calibrator } from '../calibrate/calibrator.ts';
 import { fitCalibrator } from '../calibrate/fit.ts';
-import { goldenRowsFault } from '../calibrate/golden.ts';
-import type { CalibrationRows } from '../calibrate/rows.ts';
+import { goldenRowsFault } from '../calibrate/golden-rows-fault.ts';
+import type { CalibrationRows } from '../calibrate/calibration-rows.ts';
 import { writeCalibrator } from '../calibrate/store.ts';
 import { signatureOf } from '../bundle/signature.ts';
 import { diagnostic } from '../diagnostics/create.ts';
@@ -10,12 +10,12 @@ import type { CalibrationPlan } from '../ir/plan.ts';
 import { writeDuration } from '../language/syntax/units.ts';
 import { timeReader } from '../runtime/index.ts';
 import { describeCalibrator, latest, minute } from './calibrator-summary.ts';
-import { type GatherOptions, gatherRows } from './calibration-rows.ts';
+import { type GatherOptions, gatherRows } from './gather-calibration-rows.ts';
 import { type CallOptions, outcomeOf } from './call.ts';
 import type { RunAccess } from './evaluate.ts';
 import type { Outcome } from './outcome.ts';
 import { notWritten, Refusal, usage } from './refusal.ts';
-import { findCalibrator, type OpenRun, openRun } from './runs.ts';
+import { findCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { privateKey, refuseUnsigned, requiredSignatures } from './signatures.ts';
 
 export interface CalibrateOptions extends CallOptions, GatherOptions, RunAccess {

@@ -1,5 +1,5 @@
 /** A calibrator for people: α, β and the largest coefficients with their standard errors, per head and source. */
-import type { LoadedBuild } from '../bundle/load.ts';
+import type { LoadedBuild } from '../bundle/load-build.ts';
 import type { Calibrator, LevelCalibrator } from '../calibrate/calibrator.ts';
 import { featureName } from '../calibrate/features.ts';
 import { say } from '../diagnostics/visible.ts';

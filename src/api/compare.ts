@@ -6,7 +6,7 @@ import { type ModelChoice, requirePlans } from './compile.ts';
 import { evaluateRun, type EvaluateOptions, type Evaluation, resamples } from './evaluate.ts';
 import type { Outcome } from './outcome.ts';
 import { projectOf, type Spec } from './project.ts';
-import { openRun } from './runs.ts';
+import { openRun } from './open-run.ts';
 import { trainModel, type TrainingOptions } from './train.ts';
 
 export interface CompareOptions

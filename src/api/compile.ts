@@ -6,9 +6,9 @@ import { writeBuild } from '../emit/write.ts';
 import type { Plan } from '../ir/plan.ts';
 import { type Call, outcomeOf } from './call.ts';
 import { makeFolder } from './folders.ts';
-import { readProjectLock } from './lock.ts';
+import { readProjectLock } from './read-project-lock.ts';
 import type { Fault, Outcome } from './outcome.ts';
-import { fromHere } from './places.ts';
+import { fromHere } from './diagnostic-paths.ts';
 import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
 import { Refusal, refuse, usage } from './refusal.ts';
 

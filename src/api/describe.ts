@@ -4,9 +4,9 @@ import { didYouMeanHint } from '../diagnostics/suggest.ts';
 import { describe as describeModel, type Entry } from '../language/semantics/describe.ts';
 import { check } from '../language/semantics/index.ts';
 import { outcomeOf } from './call.ts';
-import { readProjectLock } from './lock.ts';
+import { readProjectLock } from './read-project-lock.ts';
 import type { Outcome } from './outcome.ts';
-import { fromHere } from './places.ts';
+import { fromHere } from './diagnostic-paths.ts';
 import { projectOf, type Spec, type SpecOptions } from './project.ts';
 import { Refusal } from './refusal.ts';
 

@@ -13,12 +13,12 @@ import {
 import type { Plan } from '../ir/plan.ts';
 import type { Engine } from '../train/engines/engine.ts';
 import { predict } from '../train/predict.ts';
-import type { GatherOptions } from './calibration-rows.ts';
-import { type OpenRun, openRun } from './runs.ts';
-import { openClustered } from './clustered-data.ts';
-import { startEngine } from './engine.ts';
-import { type TruthColumns, truthColumns, truthOf } from './truth.ts';
-import { type CalibratedRows, calibratedRows, type CalibrationWalk } from './calibrated-rows.ts';
+import type { GatherOptions } from './gather-calibration-rows.ts';
+import { type OpenRun, openRun } from './open-run.ts';
+import { openClustered } from './open-clustered.ts';
+import { startEngine } from './start-engine.ts';
+import { type TruthColumns, truthColumns, truthOf } from './true-probabilities.ts';
+import { type CalibratedRows, calibratedRows, type CalibrationWalk } from './calibrated-as-served.ts';
 import { type Call, type CallOptions, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { requiredSignatures, type SignatureOptions } from './signatures.ts';

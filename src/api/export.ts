@@ -1,7 +1,7 @@
 /** `exportOnnx`: one ONNX file of what would be served. */
 import { resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
-import { type Exported as OnnxFile, exportVersion } from '../serve/export.ts';
+import { type Exported as OnnxFile, exportVersion } from '../serve/export-onnx.ts';
 import { Service } from '../serve/service.ts';
 import { versionText } from '../serve/version.ts';
 import { writeFileAtomically } from '../files/durable.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isAda } from '../language/syntax/ada.ts';
+import { isAda } from '../language/syntax/is-ada.ts';
 import { type Formatted, formatText } from '../language/syntax/format-text.ts';
 import type { SourceFile } from '../text/source.ts';
 import { type CallOptions, interrupted, outcomeOf } from './call.ts';

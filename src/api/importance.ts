@@ -34,12 +34,12 @@ import { type Call, type CallOptions, interrupted, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { notWritten, Refusal, unwrap } from './refusal.ts';
 import { evaluationSplit, type IntervalOptions, type RunAccess } from './evaluate.ts';
-import type { GatherOptions } from './calibration-rows.ts';
-import { currentCalibrator, type OpenRun, openRun } from './runs.ts';
+import type { GatherOptions } from './gather-calibration-rows.ts';
+import { currentCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { requiredSignatures } from './signatures.ts';
-import { openClustered } from './clustered-data.ts';
-import { openData } from './data.ts';
-import { startEngine } from './engine.ts';
+import { openClustered } from './open-clustered.ts';
+import { openData } from './open-data.ts';
+import { startEngine } from './start-engine.ts';
 import { progressOf } from './train.ts';
 import { openStart } from './vectors.ts';
 

@@ -13,11 +13,11 @@ import type { HeadColumns } from '../predict/columns.ts';
 import type { Output, OutputFormat } from '../predict/output.ts';
 import { type Predicted, writePredictions } from '../predict/predict.ts';
 import { type Call, type CallOptions, interrupted, outcomeOf } from './call.ts';
-import { type EngineOptions, startEngine } from './engine.ts';
+import { type EngineOptions, startEngine } from './start-engine.ts';
 import type { Outcome } from './outcome.ts';
 import { notWritten, Refusal, usage } from './refusal.ts';
 import { requiredSignatures, type SignatureOptions } from './signatures.ts';
-import { calibratorAt, type OpenBundle, openRunOrBundle, rootOf } from './runs.ts';
+import { calibratorAt, type OpenBundle, openRunOrBundle, rootOf } from './open-run.ts';
 
 export type { HeadColumns, OutputFormat };
 

@@ -6,7 +6,7 @@ import type { Lock } from '../ir/lock.ts';
 import { check } from '../language/semantics/index.ts';
 import { outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
-import { fromHere, withRoot } from './places.ts';
+import { fromHere, withRoot } from './diagnostic-paths.ts';
 import { projectOf, type Spec, type SpecOptions } from './project.ts';
 import { isDataError, Refusal } from './refusal.ts';
 

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { projectRoot } from './root.ts';
+import { projectRoot } from './project-root.ts';
 import { type Call, type CallOptions, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { Refusal } from './refusal.ts';

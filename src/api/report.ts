@@ -27,9 +27,9 @@ import {
   resamples,
   type RunEvaluation,
 } from './evaluate.ts';
-import { readProjectLock } from './lock.ts';
+import { readProjectLock } from './read-project-lock.ts';
 import { projectOf } from './project.ts';
-import { currentCalibrator, type OpenRun, openRun } from './runs.ts';
+import { currentCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { requiredSignatures } from './signatures.ts';
 import { type Origin, ORIGIN_FILE } from './origin.ts';
 import { parseJson } from '../text/record.ts';

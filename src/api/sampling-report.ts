@@ -3,7 +3,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DecileCollector, type DecileReport, renderDeciles } from '../evaluate/index.ts';
-import { baseHead } from '../ir/sampling.ts';
+import { baseHead } from '../ir/base-negatives.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { Engine } from '../train/engines/engine.ts';
 import { predict } from '../train/predict.ts';

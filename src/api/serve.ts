@@ -5,7 +5,7 @@ import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createApp } from '../serve/http/app.ts';
 import { addressText, isLoopback, listen } from '../serve/listen.ts';
-import { RequestLog } from '../serve/log/log.ts';
+import { RequestLog } from '../serve/log/request-log.ts';
 import { Service } from '../serve/service.ts';
 import { versionText } from '../serve/version.ts';
 import { type Call, type CallOptions, outcomeOf } from './call.ts';

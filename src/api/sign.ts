@@ -1,15 +1,15 @@
 /** `sign`: says who made a bundle or a calibrator. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { loadBuild } from '../bundle/load.ts';
+import { loadBuild } from '../bundle/load-build.ts';
 import { SIGNATURE_FILE, SIGNATURE_SUFFIX, signatureOf } from '../bundle/signature.ts';
 import { diagnostic } from '../diagnostics/create.ts';
-import { findPlace } from '../train/run/place.ts';
+import { findPlace } from '../train/run/find-bundle.ts';
 import { writeFileAtomically } from '../files/durable.ts';
 import { type Call, type CallOptions, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { notWritten, Refusal, unwrap } from './refusal.ts';
-import { calibratorIn, openBundle } from './runs.ts';
+import { calibratorIn, openBundle } from './open-run.ts';
 import { privateKey } from './signatures.ts';
 
 export interface SignOptions extends CallOptions {

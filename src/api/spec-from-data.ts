@@ -6,7 +6,7 @@ import type { Call } from './call.ts';
 import { Refusal, usage } from './refusal.ts';
 import { guess } from '../guess/index.ts';
 import { inside } from './project.ts';
-import { projectRoot } from './root.ts';
+import { projectRoot } from './project-root.ts';
 
 /** The text of a spec for a data file, which must lie in the project of the spec's folder: nothing that a spec names may lie outside of it. */
 export async function specFor(

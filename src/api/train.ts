@@ -1,7 +1,7 @@
 /** `train`: compile, write the build into the run, open the data, train, bundle. */
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
+import { type LoadedBuild, loadBuild } from '../bundle/load-build.ts';
 import type { Compiled } from '../compile.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMeanHint } from '../diagnostics/suggest.ts';
@@ -14,8 +14,8 @@ import { isRunName, newRunFolder, otherModel, readRunRecord, type RunRecord } fr
 import { type RunOutcome, trainRun } from '../train/run/run.ts';
 import { type Call, interrupted, outcomeOf } from './call.ts';
 import { compileSpec } from './compile.ts';
-import { type DataOptions, openTrainingData } from './data.ts';
-import { type EngineOptions, startEngine } from './engine.ts';
+import { type DataOptions, openTrainingData } from './open-data.ts';
+import { type EngineOptions, startEngine } from './start-engine.ts';
 import { makeFolder } from './folders.ts';
 import { type Origin, ORIGIN_FILE } from './origin.ts';
 import type { Failure, Success } from './outcome.ts';

@@ -5,7 +5,7 @@ import type { Plan, TablePlan, VectorsPlan } from '../ir/plan.ts';
 import { recordOf } from '../text/record.ts';
 import { initWeights, type Weights } from '../train/weights.ts';
 import type { Call } from './call.ts';
-import { withRoot } from './places.ts';
+import { withRoot } from './diagnostic-paths.ts';
 import { isDataError, Refusal } from './refusal.ts';
 
 export interface StartingWeights {

@@ -1,7 +1,7 @@
 /** Scoring without any library: the forward pass, operation by operation, in plain JavaScript. */
 import type { Plan } from '../ir/plan.ts';
 import { interpret } from '../program/interpret.ts';
-import { lowerForward } from '../network/program.ts';
+import { lowerForward } from '../plan-to-program/programs.ts';
 import type { Engine } from '../train/engines/engine.ts';
 import { feedOf } from '../train/engines/bind.ts';
 

@@ -2,7 +2,7 @@
 import { manifestFault } from '../bundle/manifest-fault.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { Manifest } from '../emit/manifest.ts';
-import { readArtifact } from '../ir/read.ts';
+import { readArtifact } from '../ir/read-artifact.ts';
 import { sha256 } from '../ir/sha256.ts';
 
 export type BundleManifest = Manifest & { readonly modelFingerprint?: string };

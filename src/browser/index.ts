@@ -3,19 +3,19 @@
  * checks as `adsc serve`: hashes, schema versions, golden vectors of the transforms and golden logits of the network.
  */
 import { type Calibrator, CalibratorScorer } from '../calibrate/calibrator.ts';
-import { readCalibrator } from '../calibrate/read.ts';
+import { readCalibrator } from '../calibrate/read-calibrator.ts';
 import { sigmoid } from '../math/logistic.ts';
-import { goldenRowsOf } from '../bundle/golden-rows.ts';
-import { goldenRowsFault } from '../calibrate/golden.ts';
+import { goldenRowsOf } from '../bundle/encoded-golden-rows.ts';
+import { goldenRowsFault } from '../calibrate/golden-rows-fault.ts';
 import type { EncodedChunk } from '../data/batch.ts';
 import { TREES_FILE } from '../train/trees/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { type Golden, goldenFault, planEncoder, readVocabularies, verifyGolden } from '../emit/transforms/index.ts';
-import { readArtifact, readPlan } from '../ir/read.ts';
+import { readArtifact, readPlan } from '../ir/read-artifact.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { RawRow } from '../runtime/types.ts';
 import { type Asked, RequestEncoder, repeatSignal } from '../serve/encode.ts';
-import { sidesOf } from '../serve/sides.ts';
+import { sidesOf } from '../serve/request-side.ts';
 import { Predictor } from '../train/predict.ts';
 import {
   goldenLogitsError,

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { Manifest } from '../emit/manifest.ts';
-import { readArtifact } from '../ir/read.ts';
+import { readArtifact } from '../ir/read-artifact.ts';
 import { readPlainFile } from './files.ts';
 import { manifestFault } from './manifest-fault.ts';
 

@@ -5,7 +5,7 @@ import { calibrated, type LevelCalibrator, levelOf } from './level.ts';
 import type { Calibrator } from './schema.ts';
 
 export { calibrated, type LevelCalibrator, levelOf, type Levels } from './level.ts';
-export { calibratorFault, readCalibrator } from './read.ts';
+export { calibratorFault, readCalibrator } from './read-calibrator.ts';
 export { type Calibrator, CALIBRATOR_VERSION, type HeadCalibrator, sealCalibrator } from './schema.ts';
 
 /** Applies a calibrator to chunks: logits in, probabilities out. */

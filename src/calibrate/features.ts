@@ -3,7 +3,7 @@
  * signal (ids 0 missing and 1 out of vocabulary included), the elements of a vector, and for `hour(…)` the sine and
  * cosine of the hour of day, so that a day's pattern takes two coefficients rather than 24.
  */
-import { hourZone } from '../ir/hours.ts';
+import { hourZone } from '../ir/hour-zone.ts';
 import type { CalibrationPlan, Plan, VocabPlan } from '../ir/plan.ts';
 import type { EncodedColumns, EncodedSignal } from '../runtime/types.ts';
 

@@ -33,7 +33,7 @@ export interface LoweredCross {
   projected(): readonly string[];
 }
 
-/** The graph under construction: `src/lower/graph.ts`. A name that is there already is a bug. */
+/** The graph under construction: `src/lower/graph-builder.ts`. A name that is there already is a bug. */
 export interface CrossGraph {
   widthOf(id: string): number;
   /** Adds a node over all rows. */

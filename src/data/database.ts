@@ -11,7 +11,7 @@ import {
 } from '@duckdb/node-api';
 import { diagnostic } from '../diagnostics/index.ts';
 import { DataError } from './error.ts';
-import { readTexts } from './files/values.ts';
+import { readTexts } from './files/read-vector.ts';
 import { sqlString } from './sql.ts';
 import { makeTemporary, removeTemporary } from './temporary.ts';
 

@@ -1,13 +1,13 @@
 /** What a data set is asked for, and what it gives. */
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { EncoderSource } from '../bundle/encoder.ts';
+import type { EncoderSource } from '../bundle/build-encoder.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { Encoder } from '../runtime/types.ts';
-import type { ColumnAbsence } from './relation/absence.ts';
+import type { ColumnAbsence } from './relation/absent-columns.ts';
 import type { BadRowReport } from './encode/bad-rows.ts';
 import type { ValuedRows } from './empty-parts.ts';
-import type { Repeats } from './relation/identified.ts';
-import type { SeenCounts } from './relation/seen.ts';
+import type { Repeats } from './relation/keyed-rows.ts';
+import type { TrainingSignalCounts } from './relation/training-counts.ts';
 import type { EncodedChunk, Extras, Split } from './batch.ts';
 
 export interface DatasetOptions {
@@ -61,7 +61,7 @@ export interface Facts {
   /** Rows with and without a value, by signal and part. */
   readonly valued: readonly ValuedRows[];
   /** What the training part looked like to the encoder, by signal. */
-  readonly seen: SeenCounts;
+  readonly seen: TrainingSignalCounts;
 }
 
 export interface Dataset extends Facts {

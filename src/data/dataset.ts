@@ -4,26 +4,33 @@ import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { SignalCounts } from '../runtime/types.ts';
 import { emptyPartWarnings } from './empty-parts.ts';
-import { absenceWarnings } from './relation/absence.ts';
+import { absenceWarnings } from './relation/absent-columns.ts';
 import { BlockDataset } from './cache/block-dataset.ts';
 import { CacheBuilder } from './cache/cache-builder.ts';
 import { findCache } from './cache/cache.ts';
 import { cacheKey, filesRead } from './cache/cache-key.ts';
 import { CachedBlocks } from './cache/cached-blocks.ts';
 import { ChunkLayout } from './cache/chunk-layout.ts';
-import { ContentOf } from './files/content.ts';
+import { ContentOf } from './files/content-hash.ts';
 import { Database } from './database.ts';
 import type { Facts, Dataset, DatasetOptions } from './dataset-types.ts';
 import { EncodedBlocks } from './encode/encoded-blocks.ts';
 import { DataError } from './error.ts';
 import type { Examples } from './relation/examples.ts';
-import { repeatsWarning } from './relation/identified.ts';
+import { repeatsWarning } from './relation/keyed-rows.ts';
 import { openExamples } from './relation/open-examples.ts';
-import { checkReport, listSignals, MAX_BAD_SHARE, reportWarnings, sampleHint, writeSample } from './encode/report.ts';
+import {
+  checkReport,
+  listSignals,
+  MAX_BAD_SHARE,
+  reportWarnings,
+  sampleHint,
+  writeSample,
+} from './encode/bad-rows-limit.ts';
 import { encodeShare, planShares, type ShareFindings, sumCounts, together } from './encode/shards.ts';
 import type { FileRange } from './relation/table.ts';
 import { temporaryFolder } from './temporary.ts';
-import { encodeInThreads } from './encode/threads/pool.ts';
+import { encodeInThreads } from './encode/threads/thread-pool.ts';
 
 export type { Dataset, DatasetOptions } from './dataset-types.ts';
 

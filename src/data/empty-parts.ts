@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { DataPlan } from '../ir/plan.ts';
 import { PARTS, type Split } from './batch.ts';
-import type { ColumnAbsence } from './relation/absence.ts';
+import type { ColumnAbsence } from './relation/absent-columns.ts';
 
 /** Rows of a part where the signal may have a value, and those of them that have one, readable or not. */
 export interface ValuedRows {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/source.ts';
 import { type Code, type Parameters, entryOf } from './catalog/index.ts';
-import type { Diagnostic, Fix } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { visible } from './visible.ts';
 
 /** What a diagnostic may carry in addition to its message; see {@link Diagnostic}. */
@@ -38,18 +38,4 @@ export function fillTemplate(template: string, parameters: Readonly<Record<strin
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     return value === undefined ? whole : typeof value === 'string' ? visible(value) : String(value);
   });
-}
-
-/** A fix of one replacement that keeps what the author meant. */
-export function certainFix(span: Span, newText: string, title = titleOf(newText)): Fix {
-  return { title, edits: [{ span, newText }], applicability: 'certain' };
-}
-
-/** A fix of one replacement by what the author may have meant. */
-export function guessedFix(span: Span, newText: string, title = titleOf(newText)): Fix {
-  return { title, edits: [{ span, newText }], applicability: 'guess' };
-}
-
-function titleOf(newText: string): string {
-  return newText.startsWith('"') ? `write ${newText}` : `write '${newText}'`;
 }

@@ -1,11 +1,11 @@
 /** Every target, in the order in which they run. Writing another target is writing its folder and a line here. */
 import { sortDiagnostics, type Diagnostic } from '../diagnostics/index.ts';
 import type { Plan } from '../ir/plan.ts';
-import { calibrationTarget } from './calibration.ts';
+import { calibrationTarget } from './calibration-config.ts';
 import { clientTarget } from './client/index.ts';
 import { MANIFEST_FILE, manifestText } from './manifest.ts';
 import { onnxTarget } from './onnx/index.ts';
-import { planTarget, vocabTarget } from './plan.ts';
+import { planTarget, vocabTarget } from './plan-files.ts';
 import { svgTarget } from './svg/index.ts';
 import type { EmitContext, Target } from './target.ts';
 import { tfjsTarget } from './tfjs/index.ts';

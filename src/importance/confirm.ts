@@ -1,8 +1,8 @@
 /** Training again without what was flagged, on the same rows: whether the model does as well is the last word on a signal. */
 import type { EncodedChunk } from '../data/batch.ts';
 import type { Plan } from '../ir/plan.ts';
-import { PairMean } from './dyadic.ts';
-import { HeadRows } from './head-rows.ts';
+import { PairMean } from './pair-variance.ts';
+import { RowEffects } from './row-effects.ts';
 import type { Labels } from './measure.ts';
 import type { Confirmation, ImportanceReport } from './report.ts';
 import { AUC_TOLERANCE, effectOf, LOSS_TOLERANCE, type Effect } from './verdict.ts';
@@ -47,7 +47,7 @@ export function compareModels(
   after: Float32Array,
 ): Confirmation['heads'] {
   return plan.heads.map(({ name }, h) => {
-    const rows = new HeadRows(chunk, plan.heads.length, h);
+    const rows = new RowEffects(chunk, plan.heads.length, h);
     const [a, b] = [rows.column(before), rows.column(after)];
     if (rows.rows === 0 || rows.broken(a) + rows.broken(b) > 0)
       return { head: name, auc: null, logLoss: null, verdict: 'unclear' as const };

@@ -1,4 +1,4 @@
-export { afterCalibration } from './calibrated.ts';
+export { afterCalibration } from './after-calibration.ts';
 export { masked, maskedData } from './mask.ts';
 export { compareModels, flaggedSignals } from './confirm.ts';
 export { measure, REPEATS, type Labels, type Measured, type MeasureOptions } from './measure.ts';

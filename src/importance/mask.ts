@@ -2,8 +2,8 @@
 import type { EncodedChunk } from '../data/batch.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { EncodedSignal } from '../runtime/types.ts';
-import type { TrainingData } from '../train/batches/data.ts';
-import { crossedAnew } from './permuted.ts';
+import type { TrainingData } from '../train/batches/training-data.ts';
+import { crossedAnew } from './permute-chunk.ts';
 import { emptyRecord } from '../text/record.ts';
 
 /**

@@ -5,11 +5,11 @@
 import type { EncodedChunk } from '../data/batch.ts';
 import type { Plan } from '../ir/plan.ts';
 import { Random } from '../math/random.ts';
-import { type Estimate, PairMean } from './dyadic.ts';
-import { HeadRows } from './head-rows.ts';
-import { crossedAnew, permuted, rowsDiffer, type Scratch } from './permuted.ts';
-import { requestsOf } from './permutation.ts';
-import type { Placements } from './placement.ts';
+import { type Estimate, PairMean } from './pair-variance.ts';
+import { RowEffects } from './row-effects.ts';
+import { crossedAnew, permuted, rowsDiffer, type Scratch } from './permute-chunk.ts';
+import { requestsOf } from './draw-permutation.ts';
+import type { Placements } from './auc-influence.ts';
 import type { HeadImportance, ImportanceReport, UnitReport } from './report.ts';
 import { Strategy } from './strategy.ts';
 import type { Unit } from './units.ts';
@@ -64,7 +64,7 @@ export async function measure(options: MeasureOptions): Promise<Measured | null>
     return options.after === undefined ? logits : options.after(rows, logits);
   };
   const base = await predict(chunk);
-  const heads = plan.heads.map((_, h) => new HeadState(new HeadRows(chunk, plan.heads.length, h), base));
+  const heads = plan.heads.map((_, h) => new HeadState(new RowEffects(chunk, plan.heads.length, h), base));
 
   const units: UnitReport[] = [];
   const measured: {
@@ -138,12 +138,12 @@ function movableShare(chunk: EncodedChunk, unit: Unit): number {
 
 /** A head as it is, unpermuted. */
 class HeadState {
-  readonly rows: HeadRows;
+  readonly rows: RowEffects;
   readonly losses: Float64Array;
   readonly placed: Placements;
   readonly reason: string | null;
 
-  constructor(rows: HeadRows, logits: Float32Array | Float64Array) {
+  constructor(rows: RowEffects, logits: Float32Array | Float64Array) {
     const column = rows.column(logits);
     const broken = rows.broken(column);
     this.rows = rows;

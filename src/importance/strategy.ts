@@ -2,8 +2,8 @@
 import type { EncodedChunk } from '../data/batch.ts';
 import type { Plan } from '../ir/plan.ts';
 import { Calendar } from '../evaluate/calendar.ts';
-import { associationOf, decilesOf, type Facet, facetsOf } from './facets.ts';
-import { type Movement, type Requests, requestMovement, rowMovement } from './permutation.ts';
+import { associationOf, decilesOf, type ComparableColumn, comparableColumns } from './comparable-columns.ts';
+import { type Movement, type Requests, requestMovement, rowMovement } from './draw-permutation.ts';
 import { associatedUnits, columnUnits, groupUnits, STRONG, type Unit } from './units.ts';
 
 /** Rows that associations are computed on: their standard error is below .01. */
@@ -15,7 +15,7 @@ export class Strategy {
   readonly units: readonly Unit[];
   readonly associations: readonly { readonly units: readonly [string, string]; readonly strength: number }[];
   readonly #columns: readonly Unit[];
-  readonly #facets: ReadonlyMap<string, readonly Facet[]>;
+  readonly #facets: ReadonlyMap<string, readonly ComparableColumn[]>;
   readonly #plan: Plan;
   readonly #chunk: EncodedChunk;
   readonly #requests: Requests | null;
@@ -112,9 +112,9 @@ export class Strategy {
     return decilesOf(facets.length === this.#facets.get(signal)!.length ? [facets[index]!] : facets, this.#chunk.rows);
   }
 
-  #facetsAt(name: string, rows: Int32Array): Facet[] {
+  #facetsAt(name: string, rows: Int32Array): ComparableColumn[] {
     const { encoding } = this.#plan.signals.find((signal) => signal.name === name)!;
-    return facetsOf(this.#chunk.signals[name]!, rows, encoding.kind === 'vec' && encoding.missingFlag);
+    return comparableColumns(this.#chunk.signals[name]!, rows, encoding.kind === 'vec' && encoding.missingFlag);
   }
 }
 

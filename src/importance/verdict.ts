@@ -1,6 +1,6 @@
 /** From estimates to words. */
 import { benjaminiHochberg, holm } from '../math/multiple-testing.ts';
-import type { Estimate } from './dyadic.ts';
+import type { Estimate } from './pair-variance.ts';
 import { studentQuantile, studentTail } from '../math/student.ts';
 
 /**

@@ -3,11 +3,11 @@ import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lock } from '../ir/lock.ts';
 import type { CheckedModel } from '../language/semantics/model.ts';
 import { costOf } from '../ir/cost.ts';
-import { fingerprintOf } from '../ir/fingerprint.ts';
+import { fingerprintOf } from '../ir/plan-fingerprint.ts';
 import { PLAN_VERSION, type BaselinePlan, type HeadPlan, type Plan, type TowerPlan } from '../ir/plan.ts';
-import { Needs } from './needs.ts';
-import { lowerNetwork, type Network } from './network.ts';
-import { byText } from './path.ts';
+import { LockGaps } from './lock-gaps.ts';
+import { lowerNetwork, type Network } from './model-graph.ts';
+import { byText } from './node-ids.ts';
 import { lowerInputs, lowerSignals, lowerTables, lowerVocabs, type VocabularyText } from './signals.ts';
 
 export type { VocabularyText } from './signals.ts';
@@ -49,17 +49,17 @@ export function lowerFrame(
   texts: ReadonlyMap<string, VocabularyText>,
   assume = false,
 ): { frame: Frame | null; diagnostics: Diagnostic[] } {
-  const needs = new Needs();
-  const vocabs = lowerVocabs(model, lock, texts, needs);
-  const signals = lowerSignals(model, lock, vocabs, needs);
-  const missing = needs.report(lock, model.span, assume);
-  if (needs.any && !assume) return { frame: null, diagnostics: missing };
+  const gaps = new LockGaps();
+  const vocabs = lowerVocabs(model, lock, texts, gaps);
+  const signals = lowerSignals(model, lock, vocabs, gaps);
+  const missing = gaps.report(lock, model.span, assume);
+  if (gaps.any && !assume) return { frame: null, diagnostics: missing };
   const { name, variant, doc, data, sampling, calibration, train } = model;
   const frame: Frame = {
     version: PLAN_VERSION,
     model: name,
     variant,
-    ...(needs.any ? { assumed: needs.assumed } : {}),
+    ...(gaps.any ? { assumed: gaps.assumed } : {}),
     doc,
     data,
     inputs: lowerInputs(model),

@@ -8,8 +8,8 @@ import type { InputPlan, SignalPlan, TablePlan, VocabPlan } from '../ir/plan.ts'
 import { sha256 } from '../ir/sha256.ts';
 import { RESERVED_IDS } from '../ir/id-space.ts';
 import { vocabularyFiles } from '../ir/vocabulary-files.ts';
-import type { Needs } from './needs.ts';
-import { byText } from './path.ts';
+import type { LockGaps } from './lock-gaps.ts';
+import { byText } from './node-ids.ts';
 
 /** A vocabulary file that the caller has read. */
 export interface VocabularyText {
@@ -27,7 +27,7 @@ export function lowerVocabs(
   model: CheckedModel,
   lock: Lock | null,
   texts: ReadonlyMap<string, VocabularyText>,
-  needs: Needs,
+  gaps: LockGaps,
 ): VocabPlan[] {
   const used = new Set(model.signals.map((signal) => signal.vocab));
   const vocabs = model.vocabs.filter((vocab) => used.has(vocab.id)).sort((a, b) => byText(a.id, b.id));
@@ -44,7 +44,7 @@ export function lowerVocabs(
         sha256: null,
       };
     }
-    const { entries, hash } = fileVocab(vocab, lock, texts, needs);
+    const { entries, hash } = fileVocab(vocab, lock, texts, gaps);
     return {
       id: vocab.id,
       kind: 'file',
@@ -60,14 +60,14 @@ function fileVocab(
   vocab: CheckedVocab,
   lock: Lock | null,
   texts: ReadonlyMap<string, VocabularyText>,
-  needs: Needs,
+  gaps: LockGaps,
 ): { entries: number; hash: string | null } {
   const text = texts.get(vocab.id);
   if (text !== undefined) return { entries: text.entries, hash: text.sha256 };
   if (vocab.values !== null) return { entries: vocab.values.length, hash: sha256(formatVocab(vocab.values)) };
   if (lock !== null && Object.hasOwn(lock.vocabs, vocab.id))
     return { entries: lock.vocabs[vocab.id]!.entries, hash: lock.vocabs[vocab.id]!.sha256 };
-  needs.entries(vocab.id, describeVocab(vocab.id));
+  gaps.entries(vocab.id, describeVocab(vocab.id));
   return { entries: Math.min(vocab.top ?? ASSUMED_ENTRIES, MOST_ASSUMED), hash: null };
 }
 
@@ -112,9 +112,9 @@ export function lowerSignals(
   model: CheckedModel,
   lock: Lock | null,
   vocabs: readonly VocabPlan[],
-  needs: Needs,
+  gaps: LockGaps,
 ): SignalPlan[] {
-  const context = { lock, needs, vocabs: new Map(vocabs.map((vocab) => [vocab.id, vocab])) };
+  const context = { lock, gaps, vocabs: new Map(vocabs.map((vocab) => [vocab.id, vocab])) };
   return [...model.signals]
     .sort((a, b) => byText(a.name, b.name))
     .map((signal): SignalPlan => {

@@ -12,7 +12,7 @@ import type { CheckedSignal } from '../language/semantics/model.ts';
 import { canonicalJson } from '../ir/canonical.ts';
 import type { Normalize, Squash, VecEncoding } from '../ir/plan.ts';
 import { clipped, squashedBy } from '../runtime/scaling.ts';
-import type { Needs } from './needs.ts';
+import type { LockGaps } from './lock-gaps.ts';
 
 /** Where `NumericProfile.quantiles` are taken. */
 export const QUANTILE_LEVELS = [0.001, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 0.999] as const;
@@ -24,14 +24,14 @@ type Clip = readonly [number, number] | null;
 export function vecEncoding(
   signal: CheckedSignal,
   lock: Lock | null,
-  needs: Needs,
+  gaps: LockGaps,
 ): { encoding: VecEncoding; reason: string } {
   const profile = profileOf(lock, signal.name);
   const chosen = profile?.transform ?? null;
   const numeric = profile?.numeric ?? null;
   const squash: Squash = signal.squash?.value ?? chosen?.squash ?? 'none';
-  const clip = clipOf(signal, profile, needs);
-  const normalize = normalizeOf(signal, { squash, clip, profile }, needs);
+  const clip = clipOf(signal, profile, gaps);
+  const normalize = normalizeOf(signal, { squash, clip, profile }, gaps);
   const fallback = typeof signal.default === 'number' ? signal.default : null;
   const missingFlag = fallback === null;
   return {
@@ -47,7 +47,7 @@ export function vecEncoding(
     },
     reason: reasonOf(
       signal,
-      (needs.hasConstants(signal.name) ? 'assumed, not from data' : chosen?.reason) ??
+      (gaps.hasConstants(signal.name) ? 'assumed, not from data' : chosen?.reason) ??
         (profile !== null && numeric === null ? 'no value was seen in the training data' : null),
     ),
   };
@@ -58,12 +58,12 @@ export function profileOf(lock: Lock | null, signal: string): SignalProfile | nu
   return lock !== null && Object.hasOwn(lock.signals, signal) ? lock.signals[signal]! : null;
 }
 
-function clipOf(signal: CheckedSignal, profile: SignalProfile | null, needs: Needs): Clip {
+function clipOf(signal: CheckedSignal, profile: SignalProfile | null, gaps: LockGaps): Clip {
   const stated = signal.clip?.value;
   if (stated === undefined) return profile?.transform?.clip ?? null;
   if (stated.kind === 'values') return [stated.low, stated.high];
   if (profile === null) {
-    needs.constants(signal.name, 'percentiles');
+    gaps.constants(signal.name, 'percentiles');
     return null;
   }
   if (profile.numeric === null) return null;
@@ -95,7 +95,7 @@ interface Before {
   readonly profile: SignalProfile | null;
 }
 
-function normalizeOf(signal: CheckedSignal, before: Before, needs: Needs): Normalize {
+function normalizeOf(signal: CheckedSignal, before: Before, gaps: LockGaps): Normalize {
   const { squash, clip, profile } = before;
   const chosen = profile?.transform ?? null;
   const kind = signal.normalize?.value ?? chosen?.normalize.kind;
@@ -114,8 +114,7 @@ function normalizeOf(signal: CheckedSignal, before: Before, needs: Needs): Norma
     return { kind, min: squashedBy(squash, clip[0]), max: squashedBy(squash, clip[1]) };
   if (kind === undefined || numeric === null) {
     // A profiled signal without one numeric value has nothing to normalize.
-    if (profile === null)
-      needs.constants(signal.name, kind === undefined ? 'the transform' : 'normalization constants');
+    if (profile === null) gaps.constants(signal.name, kind === undefined ? 'the transform' : 'normalization constants');
     // What the spec states is shown, with constants that change nothing.
     return profile === null && kind !== undefined ? identity(kind) : { kind: 'none' };
   }

@@ -5,9 +5,9 @@
 import { type Diagnostic as LspDiagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Diagnostic, Severity } from '../diagnostics/index.ts';
 import { jsonOf } from '../diagnostics/render/json.ts';
-import { copyOf } from '../language/syntax/move.ts';
+import { copyOf } from '../language/syntax/move-spans.ts';
 import type { SourceFile } from '../text/source.ts';
-import { toRange } from './places.ts';
+import { toRange } from './positions.ts';
 import type { CheckedProgramView, Key, ParsedFile, Workspace } from './workspace.ts';
 
 const severities: Record<Severity, DiagnosticSeverity> = {

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { diskHost } from '../api/project.ts';
-import { projectRoot } from '../api/root.ts';
+import { projectRoot } from '../api/project-root.ts';
 import type { Disk } from './workspace.ts';
 
 export const nodeDisk: Disk = {

@@ -1,7 +1,7 @@
 /** What a name means, across the files of a program. */
 import type { Location } from 'vscode-languageserver';
 import type { Occurrence, SymbolKind } from './occurrences.ts';
-import { contains, toRange } from './places.ts';
+import { contains, toRange } from './positions.ts';
 import type { ParsedFile, ParsedProgram, Workspace } from './workspace.ts';
 
 export interface Placed {

@@ -8,7 +8,7 @@ import { type Diagnostic, sortDiagnostics } from '../diagnostics/index.ts';
 import type { Lock } from '../ir/lock.ts';
 import { check, type CheckResult, type CheckedProgram, type Host } from '../language/semantics/index.ts';
 import { resolvePath } from '../language/semantics/paths.ts';
-import { isAda } from '../language/syntax/ada.ts';
+import { isAda } from '../language/syntax/is-ada.ts';
 import type { Declaration, SourceTree } from '../language/syntax/ast.ts';
 import { type EditedText, read } from '../language/syntax/reparse.ts';
 import { SourceFile } from '../text/source.ts';
@@ -329,7 +329,7 @@ export class Workspace {
     }
     const before = this.#locks.get(specKey);
     if (before?.text === text) return before;
-    const { readLock } = await import('../ir/read.ts');
+    const { readLock } = await import('../ir/read-artifact.ts');
     const read = await readLock(text, path);
     const known = Array.isArray(read)
       ? { text, lock: null, problems: sortDiagnostics(read as Diagnostic[]) }

@@ -1,4 +1,4 @@
-import type { Value } from '../program/ir.ts';
+import type { Value } from '../program/graph.ts';
 import { inverseRoot, normFault } from './norm.ts';
 import type { NodeBase, Operation, ProgramContext } from './operation.ts';
 

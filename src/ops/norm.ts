@@ -1,5 +1,5 @@
 /** What batch norm and layer norm have in common. */
-import type { Value } from '../program/ir.ts';
+import type { Value } from '../program/graph.ts';
 import { type ProgramContext, type Shapes, WRONG_WEIGHTS, WRONG_WIDTH } from './operation.ts';
 
 export function normFault(

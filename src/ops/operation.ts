@@ -3,7 +3,7 @@
  * training, pictures, exports) asks the operation of each node, so a new kind changes none of the walks.
  */
 import type { Builder } from '../program/builder.ts';
-import type { RowAxis, Value } from '../program/ir.ts';
+import type { RowAxis, Value } from '../program/graph.ts';
 import type { TfjsLayers, TfjsTensor } from './tfjs.ts';
 
 /** What all nodes have. */

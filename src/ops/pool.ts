@@ -1,4 +1,4 @@
-import type { Value } from '../program/ir.ts';
+import type { Value } from '../program/graph.ts';
 import { type NodeBase, type Operation, type ProgramContext, WRONG_WEIGHTS } from './operation.ts';
 import type { TfjsLayers, TfjsTensor } from './tfjs.ts';
 

@@ -1,7 +1,7 @@
 /** Reverse-mode differentiation at compile time: appends the backward operations to the forward ones. */
 import type { Builder } from './builder.ts';
 import { rules } from './gradients/index.ts';
-import type { Value } from './ir.ts';
+import type { Value } from './graph.ts';
 
 /**
  * Gradients of `of` (a scalar) with respect to each of `wrt`, as new values in the builder's graph. A value that

@@ -12,7 +12,7 @@ import type {
   Shape,
   UnaryFn,
   Value,
-} from './ir.ts';
+} from './graph.ts';
 import { broadcastShape, rowsOf, sameShape, shapeText, stretchedAxes } from './shapes.ts';
 
 /** Gradients of a composite's inputs from its output's; null for an input that has none. */

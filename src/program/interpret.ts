@@ -8,7 +8,7 @@ import {
   type OutputKind,
   type UnaryFn,
   type Value,
-} from './ir.ts';
+} from './graph.ts';
 import { concreteShape, elementCount } from './shapes.ts';
 
 /** A tensor: row-major data and its dimensions. */

@@ -1,5 +1,5 @@
 import type { Builder } from './builder.ts';
-import type { Value } from './ir.ts';
+import type { Value } from './graph.ts';
 
 /** Log-loss from logits, per element: softplus(z) − y·z; its gradient is σ(z) − y. */
 export function logLoss(b: Builder, logits: Value, labels: Value): Value {

@@ -1,5 +1,5 @@
 /** Shapes with a symbolic row axis: equality, broadcasting, sizes. */
-import type { Axis, RowAxis, Shape } from './ir.ts';
+import type { Axis, RowAxis, Shape } from './graph.ts';
 
 export const allRows: RowAxis = { tower: null, times: 1 };
 

@@ -16,10 +16,10 @@ import { run } from './sections/run.ts';
 import { scores } from './sections/scores.ts';
 import { signals } from './sections/signals.ts';
 
-export { histogramOf, type HeadHistogram } from './histogram.ts';
+export { histogramOf, type HeadHistogram } from './score-histogram.ts';
 export type { Evaluation, Found, ReportInput } from './input.ts';
 export { readLearningLog } from './learning-log.ts';
-export { fittingLock } from './lock.ts';
+export { fittingLock } from './lock-of-run.ts';
 export { readImportance } from './sections/importance.ts';
 
 /** The whole page: it needs no network and no script, and the same input gives the same bytes. */

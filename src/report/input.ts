@@ -5,7 +5,7 @@ import type { ImportanceReport } from '../importance/index.ts';
 import type { Lock } from '../ir/lock.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { RunRecord } from '../train/run/folder.ts';
-import type { HeadHistogram } from './histogram.ts';
+import type { HeadHistogram } from './score-histogram.ts';
 import type { LearningLog } from './learning-log.ts';
 
 export interface ReportInput {

@@ -5,7 +5,7 @@
 import type { Asked, Prepared, RowError } from './encode.ts';
 import type { ServedModel } from './model.ts';
 import { jobRows } from './scorer.ts';
-import { ScoreHistograms } from './scores.ts';
+import { ScoreHistograms } from './score-histograms.ts';
 import { probabilitiesOf, type Version } from './version.ts';
 
 export interface Scored {

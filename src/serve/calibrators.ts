@@ -1,10 +1,10 @@
 /** Which calibrator a model is served with: the newest next to the run that is whole and names the model. */
 import { basename } from 'node:path';
 import { type Calibrator, CalibratorScorer } from '../calibrate/calibrator.ts';
-import { readCalibrator } from '../calibrate/read.ts';
+import { readCalibrator } from '../calibrate/read-calibrator.ts';
 import { readPlainFile } from '../bundle/files.ts';
 import { type RequiredSignatures, SIGNATURE_SUFFIX, signatureFault } from '../bundle/signature.ts';
-import { goldenRowsFault } from '../calibrate/golden.ts';
+import { goldenRowsFault } from '../calibrate/golden-rows-fault.ts';
 import { calibratorPaths } from '../calibrate/store.ts';
 import type { ServedModel } from './model.ts';
 

@@ -1,5 +1,5 @@
 /** How what comes in differs from training: per signal the shares of missing, out-of-vocabulary and clipped values, lately. */
-import { type SignalShares, sharesOf, type TrainingProfile } from '../emit/profile.ts';
+import { type SignalShares, sharesOf, type TrainingProfile } from '../emit/training-profile.ts';
 import { isOfRequest } from '../ir/request-signals.ts';
 import type { Plan, SignalPlan } from '../ir/plan.ts';
 import { addCounts, emptyCounts } from '../runtime/counts.ts';

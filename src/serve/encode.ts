@@ -7,7 +7,7 @@ import { addCounts, emptyCounts, moveCounts } from '../runtime/counts.ts';
 import { keyOf } from '../runtime/key.ts';
 import type { EncodedColumns, EncodedSignal, Encoder, RawRow, RawValue, SignalCounts } from '../runtime/types.ts';
 import type { EncodedJob } from './scorer.ts';
-import type { Sides } from './sides.ts';
+import type { Sides } from './request-side.ts';
 import { emptyRecord, recordOf } from '../text/record.ts';
 
 /** What a caller wants scored. */

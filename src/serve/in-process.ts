@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RawRow } from '../runtime/types.ts';
 import type { Scored } from './batcher.ts';
 import type { Service } from './service.ts';
-import { type InvalidRow, invalidText } from './validate.ts';
+import { type InvalidRow, invalidText } from './row-validator.ts';
 import { versionName, type VersionName } from './version.ts';
 import { recordOf } from '../text/record.ts';
 

@@ -1,10 +1,10 @@
 /** A model in memory, ready to score: loaded from a bundle and checked stage by stage. */
 import { totalmem } from 'node:os';
-import { goldenRowsOf } from '../bundle/golden-rows.ts';
-import { type LoadedBuild, loadBuild } from '../bundle/load.ts';
+import { goldenRowsOf } from '../bundle/encoded-golden-rows.ts';
+import { type LoadedBuild, loadBuild } from '../bundle/load-build.ts';
 import type { RequiredSignatures } from '../bundle/signature.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
-import { PROFILE_FILE, PROFILE_VERSION, type TrainingProfile } from '../emit/profile.ts';
+import { PROFILE_FILE, PROFILE_VERSION, type TrainingProfile } from '../emit/training-profile.ts';
 import { rowNumbers } from '../ir/check/index.ts';
 import type { Plan } from '../ir/plan.ts';
 import {
@@ -13,14 +13,14 @@ import {
   type GoldenLogits,
   readGoldenLogits,
 } from '../train/run/golden-logits.ts';
-import { loadWeights } from '../train/run/load.ts';
+import { loadWeights } from '../train/run/load-weights.ts';
 import type { Weights } from '../train/weights.ts';
 import { Drift } from './drift.ts';
 import { RequestEncoder } from './encode.ts';
 import { Scorer, type ScorerOptions } from './scorer.ts';
-import { type Sides, sidesOf } from './sides.ts';
-import { RowValidator, type ValidationLimits } from './validate.ts';
-import type { CalibratorGoldenRow } from '../calibrate/golden.ts';
+import { type Sides, sidesOf } from './request-side.ts';
+import { RowValidator, type ValidationLimits } from './row-validator.ts';
+import type { CalibratorGoldenRow } from '../calibrate/golden-rows-fault.ts';
 import type { EncodedColumns } from '../runtime/types.ts';
 import { parseJson, recordOf } from '../text/record.ts';
 

@@ -7,11 +7,11 @@ import {
   SERVING_LOGITS,
   type ServingGraph,
   type ServingInput,
-} from '../emit/onnx/serving.ts';
-import { TOWER_ROWS } from '../emit/onnx/step.ts';
+} from '../emit/onnx/served-graph.ts';
+import { TOWER_ROWS } from '../emit/onnx/engine-graph.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { EncodedColumns } from '../runtime/types.ts';
-import { BatchBuffers, type RoutedChunk, RowPicks } from '../train/batches/fill.ts';
+import { BatchBuffers, type RoutedChunk, RowPicks } from '../train/batches/batch-buffers.ts';
 import { featureLayout, type FeatureLayout } from '../train/batches/layout.ts';
 import { EmbeddingGather } from '../train/embeddings/gather.ts';
 import { loadOnnxRuntime } from '../train/engines/onnx.ts';

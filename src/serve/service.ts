@@ -12,7 +12,7 @@ import { RequestBatcher, type BatcherLimits, type Scored } from './batcher.ts';
 import { type CalibratorChoice, newestCalibrator } from './calibrators.ts';
 import type { Asked } from './encode.ts';
 import { loadModel, type ModelOptions, type ServedModel } from './model.ts';
-import { findPlace, type Place } from '../train/run/place.ts';
+import { findPlace, type Place } from '../train/run/find-bundle.ts';
 import { type Version, versionText } from './version.ts';
 
 export interface ServiceOptions extends ModelOptions, BatcherLimits {}

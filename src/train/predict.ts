@@ -2,11 +2,11 @@
 import { LeafEncoder } from './trees/index.ts';
 import type { EncodedChunk } from '../data/batch.ts';
 import type { Plan } from '../ir/plan.ts';
-import { BatchBuffers, RowPicks } from './batches/fill.ts';
+import { BatchBuffers, RowPicks } from './batches/batch-buffers.ts';
 import { featureLayout } from './batches/layout.ts';
 import { EmbeddingGather } from './embeddings/gather.ts';
 import type { Engine } from './engines/engine.ts';
-import { addLeaves } from './trees/stage.ts';
+import { addLeaves } from './trees/grow-forests.ts';
 import type { Weights } from './weights.ts';
 
 export interface PredictedChunk {

@@ -2,7 +2,7 @@
 import type { Forests } from './trees/index.ts';
 import type { Init, Plan } from '../ir/plan.ts';
 import { allocateTables } from './embeddings/memory.ts';
-import { RandomStream } from './random.ts';
+import { RandomStream } from './random-stream.ts';
 
 /** In a bundle. */
 export const WEIGHTS_FILE = 'weights.safetensors';

@@ -1,6 +1,6 @@
 /** Bundles and calibrators altered by anyone who can write them: one change somewhere, and every hash made to fit again. */
 import { canonicalJson } from '../../src/ir/canonical.ts';
-import { fingerprintOf } from '../../src/ir/fingerprint.ts';
+import { fingerprintOf } from '../../src/ir/plan-fingerprint.ts';
 import { sha256 } from '../../src/ir/sha256.ts';
 import { modelFingerprint } from '../../src/train/run/model-fingerprint.ts';
 

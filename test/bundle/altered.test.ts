@@ -9,7 +9,7 @@ import { plainEngine } from '../../src/browser/engine.ts';
 import { readForestsOrNone } from './forests.ts';
 import { buildGolden, goldenText, planEncoder, readVocabularies } from '../../src/emit/transforms/index.ts';
 import { type Calibrator, sealCalibrator } from '../../src/calibrate/calibrator.ts';
-import { readPlan } from '../../src/ir/read.ts';
+import { readPlan } from '../../src/ir/read-artifact.ts';
 import { load, type Model } from '../../src/index.ts';
 import { valueOf } from '../helpers/outcome.ts';
 import { Service } from '../../src/serve/service.ts';

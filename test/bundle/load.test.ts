@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type LoadedBuild, loadBuild } from '../../src/bundle/load.ts';
+import { type LoadedBuild, loadBuild } from '../../src/bundle/load-build.ts';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
 import { manifestText } from '../../src/emit/manifest.ts';
-import { planTarget, vocabTarget } from '../../src/emit/plan.ts';
+import { planTarget, vocabTarget } from '../../src/emit/plan-files.ts';
 import { transformsTarget } from '../../src/emit/transforms/index.ts';
 import { sha256 } from '../../src/ir/sha256.ts';
-import { fingerprintOf } from '../../src/ir/fingerprint.ts';
+import { fingerprintOf } from '../../src/ir/plan-fingerprint.ts';
 import { contextOf, temporaryFolder, writeFiles } from '../helpers/emitted.ts';
 import { type SmallPlan, id, ids, smallPlan, vec } from '../helpers/plans.ts';
 

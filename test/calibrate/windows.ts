@@ -2,7 +2,7 @@
 import { type Calibrator, CalibratorScorer } from '../../src/calibrate/calibrator.ts';
 import { calibratorLayout } from '../../src/calibrate/features.ts';
 import { fitCalibrator } from '../../src/calibrate/fit.ts';
-import { CalibrationRows } from '../../src/calibrate/rows.ts';
+import { CalibrationRows } from '../../src/calibrate/calibration-rows.ts';
 import type { EncodedChunk } from '../../src/data/batch.ts';
 import type { CalibrationPlan, Plan } from '../../src/ir/plan.ts';
 import { Random } from '../../src/math/random.ts';

@@ -2,7 +2,7 @@
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isAda } from '../../src/language/syntax/ada.ts';
+import { isAda } from '../../src/language/syntax/is-ada.ts';
 import { adsc, fine, folder } from '../helpers/command.ts';
 
 const untidy = '// mine\nmodel   m\nsignal  a:onehot   // why\n';

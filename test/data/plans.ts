@@ -9,7 +9,7 @@ import type {
   TimePlan,
   TrainPlan,
 } from '../../src/ir/plan.ts';
-import { planEncoder } from '../../src/emit/transforms/spec.ts';
+import { planEncoder } from '../../src/emit/transforms/transform-spec.ts';
 import { type DatasetOptions, type Dataset, openDataset } from '../../src/data/dataset.ts';
 import type { EncodedChunk, Split } from '../../src/data/batch.ts';
 import { smallPlan, type SmallSignal, type SmallVocab, vec } from '../helpers/plans.ts';

@@ -5,7 +5,7 @@ import { join as joinPath } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openDataset } from '../../src/data/dataset.ts';
 import { profile } from '../../src/data/profile/profile.ts';
-import { planEncoder } from '../../src/emit/transforms/spec.ts';
+import { planEncoder } from '../../src/emit/transforms/transform-spec.ts';
 import { lower } from '../../src/lower/index.ts';
 import { parseVocab } from '../../src/runtime/index.ts';
 import { check } from '../../src/language/semantics/index.ts';

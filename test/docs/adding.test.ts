@@ -122,7 +122,7 @@ describe('an operation and a cross, as docs/adding says', () => {
   });
 
   it('compute the formula: the program, tfjs and ONNX', async () => {
-    const { lowerForward } = await load('network/program.ts');
+    const { lowerForward } = await load('plan-to-program/programs.ts');
     const features = new Map(
       plan.nodes.flatMap((node) =>
         node.op === 'input'
@@ -160,7 +160,7 @@ describe('an operation and a cross, as docs/adding says', () => {
   });
 
   it('are trained: the gradient of the training step is the numeric one', async () => {
-    const { lowerStep } = await load('network/program.ts');
+    const { lowerStep } = await load('plan-to-program/programs.ts');
     const graph = lowerStep(plan);
     const inputs = new Map<string, Float64Array>(
       graph.inputs.map((input: { kind: string; name: string }) => {

@@ -7,7 +7,7 @@ import { CrossEncoder } from '../../src/runtime/encode-cross.ts';
 import { emptyCounts } from '../../src/runtime/counts.ts';
 import { Memory } from '../../src/runtime/memory.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
-import { crossedAnew, permuted } from '../../src/importance/permuted.ts';
+import { crossedAnew, permuted } from '../../src/importance/permute-chunk.ts';
 import { Random } from '../../src/math/random.ts';
 import { id, ids, smallPlan, vec } from '../helpers/plans.ts';
 import { drawn, linearModel, normals } from './linear.ts';

@@ -4,7 +4,7 @@ import type { Labels } from '../../src/importance/measure.ts';
 import type { Plan, SignalPlan } from '../../src/ir/plan.ts';
 import { Random } from '../../src/math/random.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
-import { segment } from '../../src/lower/path.ts';
+import { segment } from '../../src/lower/node-ids.ts';
 import { PlanSketch } from '../program/plans.ts';
 
 export interface Column {

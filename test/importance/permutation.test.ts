@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { requestMovement, requestsOf, rowMovement } from '../../src/importance/permutation.ts';
+import { requestMovement, requestsOf, rowMovement } from '../../src/importance/draw-permutation.ts';
 import { strataOf } from '../../src/importance/strata.ts';
 import { Random } from '../../src/math/random.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { absoluteCorrelation, correlationRatio, cramersV, midRanks } from '../../src/importance/association.ts';
 import { benjaminiHochberg, holm } from '../../src/math/multiple-testing.ts';
-import { placements } from '../../src/importance/placement.ts';
+import { placements } from '../../src/importance/auc-influence.ts';
 import { logGamma, studentCdf, studentQuantile } from '../../src/math/student.ts';
 import { auc } from '../../src/evaluate/index.ts';
 import { Random } from '../../src/math/random.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChosenTransform, Lock, NumericProfile } from '../../src/ir/lock.ts';
-import { Needs } from '../../src/lower/needs.ts';
+import { LockGaps } from '../../src/lower/lock-gaps.ts';
 import { vecEncoding } from '../../src/lower/transforms.ts';
 import type { VecEncoding } from '../../src/ir/plan.ts';
 import type { CheckedSignal } from '../../src/language/semantics/model.ts';
@@ -42,9 +42,9 @@ function lockOf(transform: ChosenTransform | null, numeric: NumericProfile | nul
 function encode(
   stated: Partial<CheckedSignal>,
   lock: Lock | null,
-): { encoding: VecEncoding; reason: string; needs: Needs } {
-  const needs = new Needs();
-  return { ...vecEncoding(signal('price', { format: 'continuous', ...stated }), lock, needs), needs };
+): { encoding: VecEncoding; reason: string; gaps: LockGaps } {
+  const gaps = new LockGaps();
+  return { ...vecEncoding(signal('price', { format: 'continuous', ...stated }), lock, gaps), gaps };
 }
 const squash = (value: 'none' | 'log') => ({ squash: { value, span } });
 const normalize = (value: 'none' | 'minmax' | 'zscore' | 'quantile') => ({ normalize: { value, span } });
@@ -111,8 +111,8 @@ describe('the transform of a number', () => {
   });
 
   it('needs no lock if its constants are all stated, and says so otherwise', () => {
-    expect(encode({ ...squash('log'), ...normalize('none') }, null).needs.any).toBe(false);
-    expect(encode({ ...squash('log'), ...normalize('minmax'), ...clip(0, 1) }, null).needs.any).toBe(false);
+    expect(encode({ ...squash('log'), ...normalize('none') }, null).gaps.any).toBe(false);
+    expect(encode({ ...squash('log'), ...normalize('minmax'), ...clip(0, 1) }, null).gaps.any).toBe(false);
     for (const stated of [
       {},
       squash('log'),
@@ -120,20 +120,19 @@ describe('the transform of a number', () => {
       normalize('minmax'),
       normalize('zscore'),
     ]) {
-      const [reported] = encode(stated, null).needs.report(null, span, false);
+      const [reported] = encode(stated, null).gaps.report(null, span, false);
       expect(reported!.code).toBe('ADS7001');
       expect(reported!.message).toContain("signal 'price'");
       expect(reported!.hint).toContain('adsc profile model.ads');
     }
     expect(
-      encode({ ...normalize('none'), clip: { value: { kind: 'percentiles', low: 1, high: 99 }, span } }, null).needs
-        .any,
+      encode({ ...normalize('none'), clip: { value: { kind: 'percentiles', low: 1, high: 99 }, span } }, null).gaps.any,
     ).toBe(true);
   });
 
   it('is the identity for a signal that was profiled and had no value', () => {
-    const { encoding, reason, needs } = encode({}, lockOf(null, null));
-    expect(needs.any).toBe(false);
+    const { encoding, reason, gaps } = encode({}, lockOf(null, null));
+    expect(gaps.any).toBe(false);
     expect(encoding).toMatchObject({ squash: 'none', clip: null, normalize: { kind: 'none' } });
     expect(reason).toContain('no value was seen');
   });

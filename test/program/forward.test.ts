@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lowerProgram } from '../../src/network/program.ts';
+import { lowerProgram } from '../../src/plan-to-program/programs.ts';
 import { referenceForward } from '../helpers/reference.ts';
 import { encodedBatch } from './encoded.ts';
 import { correctedPlan, fullPlan, randomParams, tinyPlan } from './plans.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { differentiate } from '../../src/program/autodiff.ts';
 import { Builder } from '../../src/program/builder.ts';
-import type { BinaryFn, Shape, UnaryFn, Value } from '../../src/program/ir.ts';
+import type { BinaryFn, Shape, UnaryFn, Value } from '../../src/program/graph.ts';
 import { optimize } from '../../src/program/optimize/index.ts';
 import { allRows, concreteShape, rowsOf, elementCount } from '../../src/program/shapes.ts';
 import { uniform } from './plans.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/ir/plan.ts';
-import { lowerProgram } from '../../src/network/program.ts';
+import { lowerProgram } from '../../src/plan-to-program/programs.ts';
 import { shapeText } from '../../src/program/shapes.ts';
 import { FULL } from '../helpers/full.ts';
 import type { TrainFeeds } from '../../src/train/engines/engine.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Builder } from '../../src/program/builder.ts';
-import type { Op } from '../../src/program/ir.ts';
-import { lowerStep } from '../../src/network/program.ts';
+import type { Op } from '../../src/program/graph.ts';
+import { lowerStep } from '../../src/plan-to-program/programs.ts';
 import { optimize } from '../../src/program/optimize/index.ts';
 import { allRows, concreteShape, shapeText, elementCount } from '../../src/program/shapes.ts';
 import { fullPlan, PlanSketch, randomFeeds, randomParams, uniform } from './plans.ts';

@@ -1,7 +1,7 @@
 /** Runs graphs on the float64 interpreter, and differentiates them numerically. */
 import { interpret } from '../../src/program/interpret.ts';
 import { removeDead } from '../../src/program/optimize/dead.ts';
-import type { Graph, GraphInput, InputKind, OutputKind } from '../../src/program/ir.ts';
+import type { Graph, GraphInput, InputKind, OutputKind } from '../../src/program/graph.ts';
 import type { DenseFeeds, TrainFeeds } from '../../src/train/engines/engine.ts';
 
 export type Inputs = Map<string, Float64Array>;

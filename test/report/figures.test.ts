@@ -4,7 +4,7 @@ import { logitOf, sigmoid } from '../../src/evaluate/index.ts';
 import { Random } from '../../src/math/random.ts';
 import { chanceReach } from '../../src/report/charts/over-time.ts';
 import { logTicks, ratioDomain, ratioTicks } from '../../src/report/charts/scales.ts';
-import { HISTOGRAM_BINS, histogramOf } from '../../src/report/histogram.ts';
+import { HISTOGRAM_BINS, histogramOf } from '../../src/report/score-histogram.ts';
 import { CURVE_POINTS, readLearningLog } from '../../src/report/learning-log.ts';
 import { chanceError } from '../../src/report/sections/over-time.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { describe, expect, it } from 'vitest';
-import { type LoadedBuild, loadBuild } from '../../src/bundle/load.ts';
+import { type LoadedBuild, loadBuild } from '../../src/bundle/load-build.ts';
 import { type Calibrator, type LevelCalibrator } from '../../src/calibrate/calibrator.ts';
 import { openDataset } from '../../src/data/dataset.ts';
 import { load } from '../../src/index.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type EncodedJob, Scorer } from '../../src/serve/scorer.ts';
 import type { EncodedColumns, EncodedSignal } from '../../src/runtime/types.ts';
-import { lowerForward } from '../../src/network/program.ts';
-import { twoSided } from '../../src/program/two-sided.ts';
+import { lowerForward } from '../../src/plan-to-program/programs.ts';
+import { splitRequestSide } from '../../src/program/split-request-side.ts';
 import { referenceForward } from '../helpers/reference.ts';
 import { encodedBatch } from '../program/encoded.ts';
 import { correctedPlan, fullPlan, randomParams, tinyPlan, uniform } from '../program/plans.ts';
@@ -95,7 +95,7 @@ describe('the served graph gives the logits of the plan, whatever belongs to the
 
 it('products with the request are computed once: the first layers take candidates only by their own columns', () => {
   const plan = fullPlan(3);
-  const { graph, requestOps, candidateOps, crossing } = twoSided(lowerForward(plan), (feature) =>
+  const { graph, requestOps, candidateOps, crossing } = splitRequestSide(lowerForward(plan), (feature) =>
     ['a', 'mean', 'max', 'x'].some((name) => feature.includes(name)),
   );
   const columns = (op: (typeof graph.ops)[number]) => graph.shapes[op.inputs[0]!]!.at(-1) as number;

@@ -1,7 +1,7 @@
 /** A small model of two sources with a side of each kind, trained and calibrated for real, and what offline scoring says of its rows. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LoadedBuild, loadBuild } from '../../src/bundle/load.ts';
+import { type LoadedBuild, loadBuild } from '../../src/bundle/load-build.ts';
 import {
   type Calibrator,
   CalibratorScorer,
@@ -12,7 +12,7 @@ import { writeCalibrator } from '../../src/calibrate/store.ts';
 import { openDataset } from '../../src/data/dataset.ts';
 import { createEngine } from '../../src/train/engines/index.ts';
 import { predict } from '../../src/train/predict.ts';
-import { loadWeights } from '../../src/train/run/load.ts';
+import { loadWeights } from '../../src/train/run/load-weights.ts';
 import { fine, folder } from '../helpers/command.ts';
 import { random } from '../helpers/random-model.ts';
 

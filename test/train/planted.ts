@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { EncodedChunk, Split } from '../../src/data/batch.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
-import type { TrainingData } from '../../src/train/batches/data.ts';
+import type { TrainingData } from '../../src/train/batches/training-data.ts';
 import { PlanSketch, uniform } from '../program/plans.ts';
 
 export const IDS = 30;

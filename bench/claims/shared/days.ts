@@ -5,7 +5,7 @@
  */
 import type { Calibrator } from '../../../src/calibrate/calibrator.ts';
 import { calibratorLayout } from '../../../src/calibrate/features.ts';
-import { CalibrationRows } from '../../../src/calibrate/rows.ts';
+import { CalibrationRows } from '../../../src/calibrate/calibration-rows.ts';
 import type { CalibrationPlan, Plan } from '../../../src/ir/plan.ts';
 import { type DriftOptions, type MarketOptions, noisyOracle, type Ranker } from '../../../src/simulate/index.ts';
 import { Arena } from './arena.ts';

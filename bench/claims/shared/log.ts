@@ -3,8 +3,8 @@ import type { EncodedChunk } from '../../../src/data/batch.ts';
 import type { Plan } from '../../../src/ir/plan.ts';
 import { type Candidates, LABEL_WINDOW_MS, type MarketImpression } from '../../../src/simulate/index.ts';
 import { sourceOf, type World } from '../../../src/simulate/world.ts';
-import type { TrainingData } from '../../../src/train/batches/data.ts';
-import { RandomStream } from '../../../src/train/random.ts';
+import type { TrainingData } from '../../../src/train/batches/training-data.ts';
+import { RandomStream } from '../../../src/train/random-stream.ts';
 import type { MarketEncoder, Profiles, Rows } from './encode.ts';
 
 /** Columns of the log that labels of heads come from, by the head's name. */

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../ir/canonical.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { Extras } from '../batch.ts';
 import { CACHE_VERSION } from './cache.ts';
-import type { ContentOf } from '../files/content.ts';
+import type { ContentOf } from '../files/content-hash.ts';
 import { type DataFile, resolveGlob } from '../files/glob.ts';
 
 interface Keyed {

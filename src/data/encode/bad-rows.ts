@@ -1,7 +1,7 @@
 /** Counting what cannot be used: never a silent drop. */
 import type { RawValue, SignalCounts } from '../../runtime/types.ts';
 import type { BadValues } from './bad-values.ts';
-import type { Reject } from '../files/rejects.ts';
+import type { Reject } from '../files/rejected-lines.ts';
 
 export type BadRowKind =
   /** A line of a text file with another number of columns, an open quote, or not UTF-8. */

@@ -1,5 +1,5 @@
 /** Rows to encoded chunks: labels, routing, weights, and the encoder's columns, cut into training, validation and holdout. */
-import { baseNegatives } from '../../ir/sampling.ts';
+import { baseNegatives } from '../../ir/base-negatives.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { towersBySource } from '../../ir/towers.ts';
 import { keyOf } from '../../runtime/key.ts';
@@ -14,8 +14,8 @@ import type { Examples, Field } from '../relation/examples.ts';
 import { describeTime } from '../files/time-problems.ts';
 import { BAD_LABEL, headMask, labelerOf } from '../relation/labels.ts';
 import { fileSeed, writeRowKey } from '../relation/row-key.ts';
-import { SeenSignals } from '../relation/seen.ts';
-import type { RawBatch } from '../relation/rows.ts';
+import { TrainingCounter } from '../relation/training-counts.ts';
+import type { RawBatch } from '../relation/read-rows.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
 
 /** Where the columns come from: examples of a database, or rows in memory. */
@@ -35,7 +35,7 @@ export class RowEncoder {
   /** Labels so far of the training part, head by head. */
   readonly labels: readonly { observed: number; positives: number }[];
   /** What the training part's rows were, by signal. */
-  readonly seen: SeenSignals;
+  readonly seen: TrainingCounter;
   readonly #request: number | null;
   readonly #plan: Plan;
   readonly #encoder: Encoder;
@@ -127,7 +127,7 @@ export class RowEncoder {
       inputs.push({ name: data.source!.column, column: this.#source.column, instants: false });
     this.#inputs = inputs;
     this.#weight = data.weight === null ? null : add(examples.raw(examples.named(data.weight)));
-    this.seen = new SeenSignals(plan, encoder);
+    this.seen = new TrainingCounter(plan, encoder);
     this.#request = data.requestId === undefined ? null : add(examples.raw(examples.named(data.requestId)));
     const extra = (name: string) => ({ name, column: add(examples.raw(examples.named(name))) });
     this.#numbers = (extras.numbers ?? []).map(extra);

@@ -2,12 +2,12 @@
 import type { EncodedChunk, Split } from '../batch.ts';
 import type { BlockSource } from '../cache/block-dataset.ts';
 import type { ChunkLayout } from '../cache/chunk-layout.ts';
-import type { ContentOf } from '../files/content.ts';
+import type { ContentOf } from '../files/content-hash.ts';
 import type { Database } from '../database.ts';
 import type { DatasetOptions, Facts } from '../dataset-types.ts';
 import { RowEncoder } from './encode.ts';
 import type { Examples } from '../relation/examples.ts';
-import { readRows } from '../relation/rows.ts';
+import { readRows } from '../relation/read-rows.ts';
 import type { FileRange } from '../relation/table.ts';
 
 /** Blocks of a shuffled order that are held at a time, in bytes: the files are read once for each lot. */

@@ -13,9 +13,9 @@ import type { Database } from '../database.ts';
 import type { Facts, LabelCounts } from '../dataset-types.ts';
 import { RowEncoder } from './encode.ts';
 import type { Examples } from '../relation/examples.ts';
-import { HeapGuard } from './heap.ts';
-import { readRows } from '../relation/rows.ts';
-import { type SeenShare, seenTogether } from '../relation/seen.ts';
+import { HeapGuard } from './heap-guard.ts';
+import { readRows } from '../relation/read-rows.ts';
+import { type TrainingCountsShard, mergeTrainingCounts } from '../relation/training-counts.ts';
 import type { FileRange } from '../relation/table.ts';
 import { recordOf } from '../../text/record.ts';
 
@@ -48,7 +48,7 @@ export interface ShareFindings {
   readonly labels: readonly LabelCounts[];
   readonly bad: Pick<BadRowReport, 'bad' | 'weightless' | 'kinds' | 'sample'>;
   readonly values: BadValues;
-  readonly seen: SeenShare;
+  readonly seen: TrainingCountsShard;
   readonly valued: readonly ValuedRows[];
 }
 
@@ -130,7 +130,7 @@ export function together(shares: readonly ShareFindings[]): Pick<
     labels,
     bad,
     values: firstValues(shares.map(({ values }) => values)),
-    seen: seenTogether(shares.map(({ seen }) => seen)),
+    seen: mergeTrainingCounts(shares.map(({ seen }) => seen)),
     valued: sumValued(shares.map(({ valued }) => valued)),
   };
 }

@@ -64,7 +64,7 @@ export function kindOfType(type: string): ColumnKind | null {
   return scalar === null ? null : { scalar, list: list !== null };
 }
 
-/** The type that a column is cast to when it is streamed; see `values.ts`. */
+/** The type that a column is cast to when it is streamed; see `read-vector.ts`. */
 export function castFor(kind: ColumnKind): string {
   return `${casts[kind.scalar]}${kind.list ? '[]' : ''}`;
 }

@@ -3,7 +3,7 @@ import { diagnostic } from '../../diagnostics/index.ts';
 import type { Span } from '../../text/source.ts';
 import type { ColumnKind, TimeKind } from './column-type.ts';
 import { DataError } from '../error.ts';
-import { commonKind, convertSql, isConflict, type OwnType, summaryType } from './meaning.ts';
+import { commonKind, convertSql, isConflict, type OwnType, summaryType } from './common-kind.ts';
 
 /** A type of a column, and the first file that has it. */
 export interface TypeInFile extends OwnType {

@@ -5,9 +5,9 @@ import { showValue } from '../encode/bad-rows.ts';
 import { valueSql } from '../files/column.ts';
 import { keySql } from '../relation/key-sql.ts';
 import { storedName } from '../relation/joins.ts';
-import { shownPlaces } from '../relation/seconds.ts';
+import { shownPlaces } from '../relation/refuse-seconds.ts';
 import { FILE, ROW } from '../relation/table.ts';
-import type { StoredRows } from './store.ts';
+import type { StoredRows } from './stored-rows.ts';
 
 const SPACE = '[\\s\\x{a0}]';
 

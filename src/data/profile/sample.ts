@@ -1,6 +1,6 @@
 /** Samples of numbers out of DuckDB, as typed arrays. */
 import type { Database } from '../database.ts';
-import { readVector } from '../files/values.ts';
+import { readVector } from '../files/read-vector.ts';
 import type { RawValue } from '../../runtime/types.ts';
 
 /** Elements of dense vectors that are looked at. */

@@ -15,7 +15,7 @@ import { listOfText, vectorOfText } from '../../runtime/list.ts';
 import { toNumber } from '../../runtime/number.ts';
 import type { ColumnKind } from '../files/column-type.ts';
 import type { Database } from '../database.ts';
-import { readTexts } from '../files/values.ts';
+import { readTexts } from '../files/read-vector.ts';
 import { keySql } from '../relation/key-sql.ts';
 import { sqlString } from '../sql.ts';
 

@@ -5,7 +5,7 @@ import type { Lock } from '../../ir/lock.ts';
 import { prettyJson } from '../../ir/canonical.ts';
 import { sha256 } from '../../ir/sha256.ts';
 import { vocabularyFolder } from '../../ir/vocabulary-files.ts';
-import { readLock } from '../../ir/read.ts';
+import { readLock } from '../../ir/read-artifact.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
 import { writeFileAtomically } from '../../files/durable.ts';
 import { DataError } from '../error.ts';

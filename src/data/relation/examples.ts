@@ -8,7 +8,7 @@ import { BadRows } from '../encode/bad-rows.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { type DataFile, resolveGlob } from '../files/glob.ts';
-import { type ColumnAbsence, findAbsences, refuseAbsences, type Use } from './absence.ts';
+import { type ColumnAbsence, findAbsences, refuseAbsences, type Use } from './absent-columns.ts';
 import type { Column, ValueSql } from '../files/column.ts';
 import {
   joinedColumn,
@@ -25,14 +25,14 @@ import {
   joinedTable,
   valueOf,
 } from './joins.ts';
-import { IdentifiedRows, type Repeats } from './identified.ts';
-import { type Reject, readRejects } from '../files/rejects.ts';
-import { tooManyBad } from '../encode/report.ts';
+import { KeyedRows, type Repeats } from './keyed-rows.ts';
+import { type Reject, readRejects } from '../files/rejected-lines.ts';
+import { tooManyBad } from '../encode/bad-rows-limit.ts';
 import { describeSplit, hashedColumns, registerHashes, splitSql } from './splits.ts';
 import { openTable } from './open-table.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import { describeUnread, rawTime, timeTextSql, type UnreadTimes } from '../files/time-problems.ts';
-import { refuseSeconds } from './seconds.ts';
+import { refuseSeconds } from './refuse-seconds.ts';
 import { FILE, type FileRange, READABLE, ROW, type Table } from './table.ts';
 import { weighsSql } from './weight-sql.ts';
 import { timeSql } from './time-sql.ts';
@@ -183,7 +183,7 @@ export class Examples {
         (await storeJoin(database, data, tables, i, needed.joins[i]!)) *
         (needed.joins[i]!.size + data.joins[i]!.on.length);
     }
-    const identified = IdentifiedRows.of(database, data, primary);
+    const identified = KeyedRows.of(database, data, primary);
     const {
       starts,
       rows: read,
@@ -374,7 +374,7 @@ interface Fields {
   readonly rows: number;
   readonly rejects: readonly Reject[];
   readonly repeats: Repeats | null;
-  readonly identified: IdentifiedRows | null;
+  readonly identified: KeyedRows | null;
   readonly inFileOrder: boolean;
   readonly zone: string | undefined;
   readonly time: Examples['time'];
@@ -387,7 +387,7 @@ interface Fields {
   readonly absences: readonly ColumnAbsence[];
 }
 
-function unitSql(identified: IdentifiedRows | null, salt: number): string {
+function unitSql(identified: KeyedRows | null, salt: number): string {
   return identified === null ? `adsc_unit_row(p.f, p.r, ${salt})` : `adsc_unit_key(p.k, ${salt})`;
 }
 

@@ -9,7 +9,7 @@ import { keySql } from './key-sql.ts';
 import { resolveGlob } from '../files/glob.ts';
 import { identifier } from '../sql.ts';
 import { openTable } from './open-table.ts';
-import { refuseSeconds, shownPlaces } from './seconds.ts';
+import { refuseSeconds, shownPlaces } from './refuse-seconds.ts';
 import { FILE, READABLE, ROW, type Table } from './table.ts';
 import { rawTime, timeFix, timeTextSql } from '../files/time-problems.ts';
 import { timeSql } from './time-sql.ts';

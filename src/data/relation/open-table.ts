@@ -8,7 +8,7 @@ import { isUtf8File } from '../files/text-encoding.ts';
 import { DataError } from '../error.ts';
 import type { DataFile } from '../files/glob.ts';
 import { folderValues } from '../files/hive.ts';
-import { ownType } from '../files/meaning.ts';
+import { ownType } from '../files/common-kind.ts';
 import { parquetLayouts } from '../files/parquet-layouts.ts';
 import { type Cell, delimiterOf, type Group, Table } from './table.ts';
 

@@ -6,7 +6,7 @@ import { writeDuration } from '../../language/syntax/units.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { unusable } from '../files/column.ts';
-import { readTexts } from '../files/values.ts';
+import { readTexts } from '../files/read-vector.ts';
 import { joinedColumn, type OpenTables, referenceTo, valueOf } from './joins.ts';
 import { keySql } from './key-sql.ts';
 import { fileSeed, unitOfRow, unitOfText } from './row-key.ts';

@@ -9,8 +9,8 @@ import { MAX_TIME, MIN_TIME } from '../../runtime/zone.ts';
 import { type Column, conflicting, eachType, unusable } from '../files/column.ts';
 import type { Database } from '../database.ts';
 import { parseJsonValue } from '../files/json-value.ts';
-import type { OwnType } from '../files/meaning.ts';
-import { readTexts } from '../files/values.ts';
+import type { OwnType } from '../files/common-kind.ts';
+import { readTexts } from '../files/read-vector.ts';
 
 /** Parts of a millisecond in one of the unit's. */
 const perMillisecond: Readonly<Record<NonNullable<TimePlan['unit']>, number>> = { s: 0.001, ms: 1, us: 1e3, ns: 1e6 };

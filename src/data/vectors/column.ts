@@ -5,7 +5,7 @@ import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { valueSql } from '../files/column.ts';
 import { parseJsonValue } from '../files/json-value.ts';
-import { readVector } from '../files/values.ts';
+import { readVector } from '../files/read-vector.ts';
 import type { Table } from '../relation/table.ts';
 
 /** Rows of a file without types in which a list must show up. */

@@ -7,7 +7,7 @@ import { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { valueSql } from '../files/column.ts';
 import { type DataFile, resolveGlob, unreadable } from '../files/glob.ts';
-import { readVector } from '../files/values.ts';
+import { readVector } from '../files/read-vector.ts';
 import { openTable } from '../relation/open-table.ts';
 import { READABLE, ROW, type Table } from '../relation/table.ts';
 import { isListOfNumbers, numbersOf, vectorColumn } from './column.ts';

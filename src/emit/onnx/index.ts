@@ -4,13 +4,13 @@
  * logits as `output/logits`. What is what stands in the metadata entry `adsc`, as JSON.
  */
 import type { Plan } from '../../ir/plan.ts';
-import { lowerForward, lowerStep } from '../../network/program.ts';
+import { lowerForward, lowerStep } from '../../plan-to-program/programs.ts';
 import { VERSION } from '../../version.ts';
 import { noOptions, withoutGraph, type Files, type Target } from '../target.ts';
-import { type ForwardExport, type ForwardParts, forwardParts, type OnnxWeight } from './forward.ts';
+import { type ForwardExport, type ForwardParts, forwardParts, type OnnxWeight } from './exported-graph.ts';
 import { model, tensor, externalTensor, valueInfo } from './model.ts';
 import type { Message } from './protobuf.ts';
-import { emitGraphOnnx } from './step.ts';
+import { emitGraphOnnx } from './engine-graph.ts';
 
 export const ONNX_FILE = 'graph/model.onnx';
 const DATA_FILE = 'model.onnx.data';

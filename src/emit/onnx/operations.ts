@@ -1,5 +1,12 @@
 /** Operation IR → ONNX nodes. */
-import { LEAKY_RELU_SLOPE, type BinaryFn, type Graph, type Shape, type UnaryFn, type Value } from '../../program/ir.ts';
+import {
+  LEAKY_RELU_SLOPE,
+  type BinaryFn,
+  type Graph,
+  type Shape,
+  type UnaryFn,
+  type Value,
+} from '../../program/graph.ts';
 import { type Attribute, node, tensor } from './model.ts';
 import type { Message } from './protobuf.ts';
 

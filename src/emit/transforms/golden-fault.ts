@@ -1,6 +1,6 @@
 /** Whether golden vectors read from a file check every signal of a plan, and what shape they are of: told before a row of them is encoded. */
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
-import type { Golden, GoldenSignal } from './golden.ts';
+import type { Golden, GoldenSignal } from './golden-vectors.ts';
 
 /** Far more than adsc writes. */
 const MOST_CASES = 200;

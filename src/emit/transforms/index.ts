@@ -4,14 +4,14 @@ import type { Plan } from '../../ir/plan.ts';
 import { parseVocab } from '../../runtime/vocab-file.ts';
 import { type EmitContext, type Target, noOptions } from '../target.ts';
 import { transformsDeclaration } from './declaration.ts';
-import { buildGolden, goldenText } from './golden.ts';
+import { buildGolden, goldenText } from './golden-vectors.ts';
 import { transformsModule } from './module.ts';
 import { rowSchema } from './row-schema.ts';
-import { planEncoder } from './spec.ts';
+import { planEncoder } from './transform-spec.ts';
 import { emptyRecord } from '../../text/record.ts';
 
 export { rowSchema } from './row-schema.ts';
-export { planEncoder, transformSpec } from './spec.ts';
+export { planEncoder, transformSpec } from './transform-spec.ts';
 export { goldenFault } from './golden-fault.ts';
 export {
   buildGolden,
@@ -21,7 +21,7 @@ export {
   type GoldenCase,
   type GoldenMismatch,
   type GoldenSignal,
-} from './golden.ts';
+} from './golden-vectors.ts';
 
 export const transformsTarget: Target = {
   name: 'transforms',

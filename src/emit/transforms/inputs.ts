@@ -2,7 +2,7 @@
 import { rows } from '../../formats/row.ts';
 import type { Reading } from '../../formats/shared/row.ts';
 import type { InputPlan, Plan, SignalPlan } from '../../ir/plan.ts';
-import { timeOf } from './spec.ts';
+import { timeOf } from './transform-spec.ts';
 
 export type { Reading };
 

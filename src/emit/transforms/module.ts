@@ -2,7 +2,7 @@
 import { rows } from '../../formats/row.ts';
 import type { Normalize, Plan, SignalPlan } from '../../ir/plan.ts';
 import type { CrossSpec, SignalSpec, VocabSpec } from '../../runtime/index.ts';
-import { transformSpec } from './spec.ts';
+import { transformSpec } from './transform-spec.ts';
 import { docComment, literal, numberLiteral, textLiteral } from './literals.ts';
 
 const VOCAB_BUILDERS = { file: 'fileVocab', range: 'rangeVocab', hash: 'hashVocab' } as const;

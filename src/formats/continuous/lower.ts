@@ -2,6 +2,6 @@ import { vecEncoding } from '../../lower/transforms.ts';
 import { type FormatLowering, ownInput } from '../shared/lower.ts';
 
 export const continuous: FormatLowering = {
-  encoding: (signal, { lock, needs }) => vecEncoding(signal, lock, needs),
+  encoding: (signal, { lock, gaps }) => vecEncoding(signal, lock, gaps),
   inputs: (signal) => [ownInput(signal, 'scalar')],
 };

@@ -1,5 +1,5 @@
-import { chooseTransform, statedOf } from '../../data/profile/choose.ts';
-import { mostFrequent, numericProfile, weightedCount } from '../../data/profile/figures.ts';
+import { chooseTransform, statedOf } from '../../data/profile/choose-transform.ts';
+import { mostFrequent, numericProfile, weightedCount } from '../../data/profile/numeric-profile.ts';
 import { sampleNumbers } from '../../data/profile/sample.ts';
 import type { SignalProfile } from '../../ir/lock.ts';
 import { Sorted } from '../../math/quantiles.ts';

@@ -1,6 +1,6 @@
-import { statedOf } from '../../data/profile/choose.ts';
+import { statedOf } from '../../data/profile/choose-transform.ts';
 import { chooseDense, sortedElements } from '../../data/profile/choose-dense.ts';
-import { numericProfile, weightedCount } from '../../data/profile/figures.ts';
+import { numericProfile, weightedCount } from '../../data/profile/numeric-profile.ts';
 import { sampleVectors } from '../../data/profile/sample.ts';
 import { vectorSql } from '../../data/profile/signal-sql.ts';
 import type { ChosenTransform, SignalProfile } from '../../ir/lock.ts';

@@ -2,7 +2,7 @@
 import type { Lock } from '../../ir/lock.ts';
 import type { Encoding, InputPlan, VocabPlan } from '../../ir/plan.ts';
 import type { CheckedSignal } from '../../language/semantics/model.ts';
-import type { Needs } from '../../lower/needs.ts';
+import type { LockGaps } from '../../lower/lock-gaps.ts';
 
 /** From a checked signal to its part of the plan. */
 export interface FormatLowering {
@@ -16,7 +16,7 @@ export interface LoweringContext {
   readonly lock: Lock | null;
   readonly vocabs: ReadonlyMap<string, VocabPlan>;
   /** Takes what the lock lacks. */
-  readonly needs: Needs;
+  readonly gaps: LockGaps;
 }
 
 /** The column that the signal is named after, or that it names. */

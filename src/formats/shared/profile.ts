@@ -3,9 +3,9 @@ import type { SignalProfile } from '../../ir/lock.ts';
 import type { CheckedSignal, CheckedVocab } from '../../language/semantics/model.ts';
 import type { Database } from '../../data/database.ts';
 import type { ColumnKind } from '../../data/files/column-type.ts';
-import { TOP, weightedCount } from '../../data/profile/figures.ts';
+import { TOP, weightedCount } from '../../data/profile/numeric-profile.ts';
 import { derivedSql, keyListSql, numberSql } from '../../data/profile/signal-sql.ts';
-import { sumOf } from '../../data/profile/store.ts';
+import { sumOf } from '../../data/profile/stored-rows.ts';
 import { keySql } from '../../data/relation/key-sql.ts';
 import { weightedMean } from '../../math/weighted-mean.ts';
 

@@ -6,7 +6,7 @@ import type { SourceFile, Span } from '../../text/source.ts';
 import { bindData } from './bind/data.ts';
 import { bindModel, type BoundModel, type Shared } from './bind/model.ts';
 import { bindVocab } from './bind/vocabs.ts';
-import { type Host, loadProgram } from './load.ts';
+import { type Host, loadProgram } from './load-program.ts';
 import type { CheckedModel, CheckedProgram } from './model.ts';
 import { normalizeRoot } from './paths.ts';
 import { Reporter } from './reporter.ts';

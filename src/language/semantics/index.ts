@@ -1,7 +1,7 @@
 /** What the rest of adsc uses of the checker. */
 export { check, type CheckOptions, type CheckResult } from './check.ts';
-export { applyCertainFixes, certainFixes, type FixedSpec, triedFixes } from './fixes.ts';
-export type { Host } from './load.ts';
+export { applyCertainFixes, certainFixes, type FixedSpec, triedFixes } from './try-fixes.ts';
+export type { Host } from './load-program.ts';
 export type {
   CheckedCross,
   CheckedGroup,

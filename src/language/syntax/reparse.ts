@@ -12,7 +12,7 @@ import { isFirstOnLine } from '../../text/lines.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { Declaration, SourceTree } from './ast.ts';
 import { lex } from './lexer.ts';
-import { copyOf, move } from './move.ts';
+import { copyOf, moveSpans } from './move-spans.ts';
 import { parse, parseTokens } from './parse.ts';
 import { declarationTypes, hasDeclarationShape } from './parser/shapes.ts';
 
@@ -192,7 +192,7 @@ function rereadBetween(
       );
   };
   const startOf = (item: { readonly span: { readonly start: number } | null }) => item.span!.start;
-  const moveBy = (item: object) => move(item, by);
+  const moveBy = (item: object) => moveSpans(item, by);
   return {
     source,
     tree: {

@@ -2,9 +2,9 @@ import type { Lock } from '../../ir/lock.ts';
 import type { ForestPlan, GbdtLrPlan, OutputPlan, TablePlan, VocabPlan } from '../../ir/plan.ts';
 import { allNumbers, ftrlOf, idTerms, unusedName } from './linear.ts';
 import { type BaselineGraph, sumWithIntercept } from './lr.ts';
-import { GraphBuilder } from '../graph.ts';
+import { GraphBuilder } from '../graph-builder.ts';
 import type { Frame } from '../index.ts';
-import { byText, segment } from '../path.ts';
+import { byText, segment } from '../node-ids.ts';
 
 /** Most leaves where the spec says only the depth: one more level than LightGBM's default of 31 at depth 5 is already plenty. */
 const MOST_LEAVES = 256;

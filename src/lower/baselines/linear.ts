@@ -1,7 +1,7 @@
 /** Logistic regression as graph nodes: all of `lr`, the wide part of `wide_deep`, and what `gbdt_lr` has on top of its trees. */
 import type { FtrlPlan, LinearOptions, SignalPlan, TablePlan, VocabPlan } from '../../ir/plan.ts';
-import type { GraphBuilder } from '../graph.ts';
-import { segment } from '../path.ts';
+import type { GraphBuilder } from '../graph-builder.ts';
+import { segment } from '../node-ids.ts';
 
 /** β as McMahan et al. 2013 recommend (section 2.1). */
 const FTRL_BETA = 1;

@@ -1,11 +1,11 @@
 import type { Lock } from '../../ir/lock.ts';
 import type { LrPlan, OutputPlan, TablePlan } from '../../ir/plan.ts';
 import { allNumbers, ftrlOf, idTerms } from './linear.ts';
-import { GraphBuilder } from '../graph.ts';
+import { GraphBuilder } from '../graph-builder.ts';
 import type { Frame } from '../index.ts';
-import type { Network } from '../network.ts';
-import { segment } from '../path.ts';
-import { priorLogit } from '../prior.ts';
+import type { Network } from '../model-graph.ts';
+import { segment } from '../node-ids.ts';
+import { priorLogit } from '../prior-logit.ts';
 
 export interface BaselineGraph {
   /** The frame, with what the baseline adds to it or changes. */

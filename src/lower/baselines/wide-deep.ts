@@ -11,11 +11,11 @@ import type {
 } from '../../ir/plan.ts';
 import { allNumbers, ftrlOf, idTerms, unusedName } from './linear.ts';
 import type { BaselineGraph } from './lr.ts';
-import { GraphBuilder } from '../graph.ts';
+import { GraphBuilder } from '../graph-builder.ts';
 import type { Frame } from '../index.ts';
-import { lowerRepresentations } from '../network.ts';
-import { byText, segment } from '../path.ts';
-import { priorLogit } from '../prior.ts';
+import { lowerRepresentations } from '../model-graph.ts';
+import { byText, segment } from '../node-ids.ts';
+import { priorLogit } from '../prior-logit.ts';
 import { lowerTables } from '../signals.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextEdit } from 'vscode-languageserver';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { formatOfType } from '../../language/semantics/guess-format.ts';
+import { formatOfType } from '../../language/semantics/format-of-type.ts';
 import { certainFixes, triedFixes } from '../../language/semantics/index.ts';
 import { toLsp } from '../diagnostics.ts';
 import { checkedFeature } from '../feature.ts';
-import { toOffset, toPosition, toRange } from '../places.ts';
+import { toOffset, toPosition, toRange } from '../positions.ts';
 import { declared } from '../symbols.ts';
 import type { CheckedProgramView } from '../workspace.ts';
 import { writtenAs } from './rename.ts';

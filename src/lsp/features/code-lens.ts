@@ -1,6 +1,6 @@
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
 import { checkedFeature } from '../feature.ts';
-import { toRange } from '../places.ts';
+import { toRange } from '../positions.ts';
 import { showSize, declarationSize } from '../sizes.ts';
 
 /** Parameters and cost above each declaration; what only a profile can tell is a symbol (`16·|category|`). */

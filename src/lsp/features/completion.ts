@@ -18,7 +18,7 @@ import { cursorAt, type OptionPath, type CursorPlace } from '../cursor.ts';
 import { parsedFeature } from '../feature.ts';
 import { optionTableOf } from '../option-tables.ts';
 import type { SymbolKind } from '../occurrences.ts';
-import { toOffset, toRange } from '../places.ts';
+import { toOffset, toRange } from '../positions.ts';
 import { declared } from '../symbols.ts';
 import type { ParsedProgram } from '../workspace.ts';
 import { builtInDoc, optionDoc, wordsOf } from './hover.ts';

@@ -1,7 +1,7 @@
 import type { DefinitionParams, Location } from 'vscode-languageserver';
 import { resolvePath } from '../../language/semantics/paths.ts';
 import { parsedFeature } from '../feature.ts';
-import { contains, toOffset } from '../places.ts';
+import { contains, toOffset } from '../positions.ts';
 import { declarationsOf, locationOf, occurrenceAt } from '../symbols.ts';
 
 const start = { line: 0, character: 0 };

@@ -5,11 +5,11 @@ import {
   type SymbolInformation,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import { nameOf } from '../../language/semantics/load.ts';
+import { nameOf } from '../../language/semantics/load-program.ts';
 import type * as ast from '../../language/syntax/ast.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { parsedFeature } from '../feature.ts';
-import { toRange } from '../places.ts';
+import { toRange } from '../positions.ts';
 import type { Workspace } from '../workspace.ts';
 
 const kinds: Record<ast.Declaration['kind'], SymbolKind> = {

@@ -1,7 +1,7 @@
 import type { DocumentFormattingParams, TextEdit } from 'vscode-languageserver';
 import { format } from '../../language/syntax/printer.ts';
 import { parsedFeature } from '../feature.ts';
-import { toRange } from '../places.ts';
+import { toRange } from '../positions.ts';
 
 /** What `adsc fmt` would write, as one edit of what differs, so that the cursor stays where it can. */
 export const formatting = parsedFeature<DocumentFormattingParams, TextEdit[]>({

@@ -1,6 +1,6 @@
 import { type DocumentHighlight, DocumentHighlightKind, type DocumentHighlightParams } from 'vscode-languageserver';
 import { parsedFeature } from '../feature.ts';
-import { toOffset, toRange } from '../places.ts';
+import { toOffset, toRange } from '../positions.ts';
 import { occurrenceAt, occurrencesOf } from '../symbols.ts';
 
 /** The other places in this file that name what is under the cursor. */

@@ -11,7 +11,7 @@ import { keywords } from '../../language/syntax/keywords.ts';
 import * as t from '../../language/syntax/tokens.ts';
 import { checkedFeature } from '../feature.ts';
 import type { OptionOccurrence } from '../occurrences.ts';
-import { contains, type Extent, toOffset, toRange } from '../places.ts';
+import { contains, type Extent, toOffset, toRange } from '../positions.ts';
 import { encodedShape, showSize, declarationSize, widthsOf } from '../sizes.ts';
 import { declarationsOf, occurrenceAt, type Placed } from '../symbols.ts';
 import type { CheckedProgramView } from '../workspace.ts';

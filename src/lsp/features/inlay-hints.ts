@@ -2,7 +2,7 @@ import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-lang
 import type { CheckedSignal } from '../../language/semantics/model.ts';
 import type * as ast from '../../language/syntax/ast.ts';
 import { checkedFeature } from '../feature.ts';
-import { toOffset, toPosition } from '../places.ts';
+import { toOffset, toPosition } from '../positions.ts';
 import { showIds } from '../../ir/id-space.ts';
 import { encodedShape, showCount, widthsOf } from '../sizes.ts';
 import type { CheckedProgramView } from '../workspace.ts';

@@ -2,7 +2,7 @@ import { modelPicture } from '../../emit/svg/index.ts';
 import type * as ast from '../../language/syntax/ast.ts';
 import { checkedFeature } from '../feature.ts';
 import type { SymbolKind } from '../occurrences.ts';
-import { contains, toOffset } from '../places.ts';
+import { contains, toOffset } from '../positions.ts';
 import { declarationsOf, occurrenceAt } from '../symbols.ts';
 import type { CheckedProgramView } from '../workspace.ts';
 

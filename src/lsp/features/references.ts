@@ -1,6 +1,6 @@
 import type { Location, ReferenceParams } from 'vscode-languageserver';
 import { parsedFeature } from '../feature.ts';
-import { toOffset } from '../places.ts';
+import { toOffset } from '../positions.ts';
 import { locationOf, occurrenceAt, occurrencesOf } from '../symbols.ts';
 
 /** Every place that names the same thing, in every program that the file is part of. */

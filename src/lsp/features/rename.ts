@@ -12,7 +12,7 @@ import type * as ast from '../../language/syntax/ast.ts';
 import { isBareName } from '../../language/syntax/lexical-checks.ts';
 import { parsedFeature } from '../feature.ts';
 import type { Occurrence } from '../occurrences.ts';
-import { toOffset, toRange } from '../places.ts';
+import { toOffset, toRange } from '../positions.ts';
 import { declared, kindsOf, occurrenceAt, occurrencesOf } from '../symbols.ts';
 import type { ParsedProgram } from '../workspace.ts';
 import { emptyRecord } from '../../text/record.ts';

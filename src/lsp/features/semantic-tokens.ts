@@ -2,7 +2,7 @@ import type { SemanticTokens, SemanticTokensLegend, SemanticTokensParams } from 
 import type { TokenType as LexedType } from 'chevrotain';
 import type * as ast from '../../language/syntax/ast.ts';
 import * as t from '../../language/syntax/tokens.ts';
-import type { Extent } from '../places.ts';
+import type { Extent } from '../positions.ts';
 import { parsedFeature } from '../feature.ts';
 import type { SymbolKind } from '../occurrences.ts';
 import type { ParsedProgram } from '../workspace.ts';

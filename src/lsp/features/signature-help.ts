@@ -11,7 +11,7 @@ import { describeType } from '../../language/semantics/options/show.ts';
 import { type Cursor, cursorAt } from '../cursor.ts';
 import { parsedFeature } from '../feature.ts';
 import { optionTableOf } from '../option-tables.ts';
-import { toOffset } from '../places.ts';
+import { toOffset } from '../positions.ts';
 import type { ParsedProgram } from '../workspace.ts';
 import { builtInDoc, optionDoc } from './hover.ts';
 

@@ -1,6 +1,6 @@
 /** The emit worker: the files of a plan, as `adsc compile` writes them. */
 import { jsonOf } from '../../diagnostics/render/json.ts';
-import { formatCode } from '../../emit/format.ts';
+import { formatCode } from '../../emit/format-code.ts';
 import { emitBuild } from '../../emit/registry.ts';
 import { runtimeText } from '../../emit/transforms/runtime.generated.ts';
 import type { BuildAnswer, BuildRequest } from '../protocol.ts';

@@ -2,7 +2,7 @@
 import type { CheckedProgram } from '../../language/semantics/model.ts';
 import { type MadeColumns, makeColumns } from './columns.ts';
 import { withLabels } from './labels.ts';
-import { lockOf, type MadeLock } from './lock.ts';
+import { lockOf, type MadeLock } from './lock-of-rows.ts';
 
 export type { MadeColumns } from './columns.ts';
 

@@ -5,7 +5,7 @@ import { permutation } from '../../data/encode/shuffle.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { Random } from '../../math/random.ts';
 import type { Encoder, RawValue } from '../../runtime/types.ts';
-import type { TrainingData } from '../../train/batches/data.ts';
+import type { TrainingData } from '../../train/batches/training-data.ts';
 import { takeRows } from '../../train/batches/take-rows.ts';
 import type { PlanForWorkers } from '../protocol.ts';
 

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import wasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm';
 import type { Plan } from '../../ir/plan.ts';
-import { lowerProgram } from '../../network/program.ts';
+import { lowerProgram } from '../../plan-to-program/programs.ts';
 import type { Engine } from '../../train/engines/engine.ts';
 import { activate, inTurn, tfjsEngine } from '../../train/engines/tfjs-graph.ts';
 

@@ -1,5 +1,5 @@
 import type { Builder } from '../builder.ts';
-import type { BinaryFn, Value } from '../ir.ts';
+import type { BinaryFn, Value } from '../graph.ts';
 import type { GradientRule } from './rule.ts';
 
 type Side = (b: Builder, dy: Value, x: Value, y: Value, out: Value) => Value | null;

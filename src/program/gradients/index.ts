@@ -1,4 +1,4 @@
-import type { OpKind } from '../ir.ts';
+import type { OpKind } from '../graph.ts';
 import { binaryRule } from './binary.ts';
 import { gemmRule } from './gemm.ts';
 import { addNRule, broadcastRule, reduceRule } from './reduce.ts';

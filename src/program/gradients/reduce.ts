@@ -1,5 +1,5 @@
 import type { Builder } from '../builder.ts';
-import type { Value } from '../ir.ts';
+import type { Value } from '../graph.ts';
 import type { GradientRule } from './rule.ts';
 
 /** dy with the reduced axes put back as 1, so that it broadcasts to x. */

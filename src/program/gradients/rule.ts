@@ -1,5 +1,5 @@
 import type { Builder } from '../builder.ts';
-import type { Op, OpKind, Value } from '../ir.ts';
+import type { Op, OpKind, Value } from '../graph.ts';
 
 export type OpOf<K extends OpKind> = Extract<Op, { readonly kind: K }>;
 

@@ -1,5 +1,5 @@
 import type { Builder } from '../builder.ts';
-import type { Value } from '../ir.ts';
+import type { Value } from '../graph.ts';
 import type { GradientRule } from './rule.ts';
 
 const zerosLike = (b: Builder, value: Value): Value => b.broadcast(b.constant(0), value);

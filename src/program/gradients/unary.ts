@@ -1,5 +1,5 @@
 import type { Builder } from '../builder.ts';
-import { LEAKY_RELU_SLOPE, type UnaryFn, type Value } from '../ir.ts';
+import { LEAKY_RELU_SLOPE, type UnaryFn, type Value } from '../graph.ts';
 import type { GradientRule } from './rule.ts';
 
 type UnaryGradient = (b: Builder, dy: Value, x: Value, y: Value) => Value | null;

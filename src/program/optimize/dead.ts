@@ -1,4 +1,4 @@
-import type { Graph } from '../ir.ts';
+import type { Graph } from '../graph.ts';
 
 /** Without the operations and inputs that no output needs. */
 export function removeDead(graph: Graph): Graph {

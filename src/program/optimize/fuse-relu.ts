@@ -1,4 +1,4 @@
-import type { Graph, Op, Value } from '../ir.ts';
+import type { Graph, Op, Value } from '../graph.ts';
 import { countUses } from './uses.ts';
 
 /** gemm followed by a relu that alone uses it: engines have the two as one. */

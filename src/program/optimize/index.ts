@@ -1,5 +1,5 @@
 /** Passes over a graph, each small and order-preserving; the result computes the same values with fewer operations. */
-import type { Graph } from '../ir.ts';
+import type { Graph } from '../graph.ts';
 import { accumulateGemms } from './accumulate.ts';
 import { removeDead } from './dead.ts';
 import { fuseRelu } from './fuse-relu.ts';

@@ -1,4 +1,4 @@
-import type { Graph, Op, Shape, Value } from '../ir.ts';
+import type { Graph, Op, Shape, Value } from '../graph.ts';
 import { broadcastShape, sameShape } from '../shapes.ts';
 
 /** Identities (×1, +0, a stretch that the consumer does itself, a reshape of a reshape) and common subexpressions. */

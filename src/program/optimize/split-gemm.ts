@@ -1,4 +1,4 @@
-import type { Graph, Op, Shape, Value } from '../ir.ts';
+import type { Graph, Op, Shape, Value } from '../graph.ts';
 import { countUses, producers } from './uses.ts';
 
 type Gemm = Extract<Op, { kind: 'gemm' }>;

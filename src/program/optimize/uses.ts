@@ -1,4 +1,4 @@
-import type { Graph, Op, Value } from '../ir.ts';
+import type { Graph, Op, Value } from '../graph.ts';
 
 /** How often each value is read, outputs of the graph included. */
 export function countUses(graph: Graph): ReadonlyMap<Value, number> {

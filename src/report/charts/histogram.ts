@@ -1,6 +1,6 @@
 /** Distribution of predictions, of rows with and without the event, each as shares of its own. */
 import { logitOf } from '../../math/logistic.ts';
-import type { HeadHistogram } from '../histogram.ts';
+import type { HeadHistogram } from '../score-histogram.ts';
 import type { Html } from '../html.ts';
 import { draw } from './draw.ts';
 

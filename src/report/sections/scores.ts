@@ -1,5 +1,5 @@
 import { histogramChart } from '../charts/histogram.ts';
-import type { HeadHistogram } from '../histogram.ts';
+import type { HeadHistogram } from '../score-histogram.ts';
 import { type Html, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
 import { figure, figures, legend, number, type Section, table } from '../parts.ts';

@@ -2,7 +2,7 @@
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Closing, Overloaded, TimedOut } from '../batcher.ts';
-import type { RequestLog } from '../log/log.ts';
+import type { RequestLog } from '../log/request-log.ts';
 import type { Service } from '../service.ts';
 import { adminRoutes } from './admin.ts';
 import { limitBodies } from './bodies.ts';

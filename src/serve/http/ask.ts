@@ -2,7 +2,7 @@
 import type { Scored } from '../batcher.ts';
 import type { Asked } from '../encode.ts';
 import type { Service } from '../service.ts';
-import type { InvalidRow } from '../validate.ts';
+import type { InvalidRow } from '../row-validator.ts';
 import { versionName, type Version, type VersionName } from '../version.ts';
 import type { AppOptions, Routes } from './app.ts';
 import { BinaryBody } from './body.ts';

@@ -1,5 +1,5 @@
 /** What a client is told when something is wrong: a status, a code, a sentence; never a path or a stack. */
-import { type InvalidRow, invalidText } from '../validate.ts';
+import { type InvalidRow, invalidText } from '../row-validator.ts';
 
 export class Failure extends Error {
   override readonly name = 'Failure';

@@ -1,6 +1,6 @@
 /** `GET /metrics`: the text format of Prometheus (https://prometheus.io/docs/instrumenting/exposition_formats/). */
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { SCORE_BOUNDS } from '../scores.ts';
+import { SCORE_BOUNDS } from '../score-histograms.ts';
 import type { Routes } from './app.ts';
 
 /** Upper bounds, seconds. */

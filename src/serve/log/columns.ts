@@ -3,7 +3,7 @@
  * scored, and what made the answer. The server writes a line of JSON a request; DuckDB makes Parquet of lines.
  */
 import { identifier } from '../../data/sql.ts';
-import { servedByValue } from '../../emit/calibration.ts';
+import { servedByValue } from '../../emit/calibration-config.ts';
 import { inputUses } from '../../emit/transforms/inputs.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { RawRow, RawValue } from '../../runtime/types.ts';

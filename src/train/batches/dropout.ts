@@ -1,7 +1,7 @@
 /** Dropout masks: a function of (seed, step, node), so a resumed run draws what an uninterrupted one would have. */
 import type { Plan } from '../../ir/plan.ts';
 import { operationOf } from '../../ops/index.ts';
-import { RandomStream } from '../random.ts';
+import { RandomStream } from '../random-stream.ts';
 
 export class DropoutMasks {
   readonly #nodes: readonly {

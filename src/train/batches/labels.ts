@@ -1,10 +1,10 @@
 /** A batch's labels and loss weights, one column a trained logit. */
 import { type LogitColumn, logitColumns } from '../../ir/columns.ts';
-import { baseHead, baseNegatives } from '../../ir/sampling.ts';
+import { baseHead, baseNegatives } from '../../ir/base-negatives.ts';
 import type { Plan } from '../../ir/plan.ts';
-import { SAMPLING_COUNTS } from '../sampling/counts.ts';
+import { SAMPLING_COUNTS } from '../correct-batch/sampling-counts.ts';
 import type { LabelledBatch } from './batch.ts';
-import type { RowPicks } from './fill.ts';
+import type { RowPicks } from './batch-buffers.ts';
 
 type Labels = Pick<LabelledBatch, 'labels' | 'lossWeights' | 'weightSum' | 'headWeightSums' | 'samplingCounts'>;
 

@@ -1,5 +1,5 @@
 /** What every engine does alike: finding a graph input's data in the feeds and checking its length. */
-import type { Graph, GraphInput, Program } from '../../program/ir.ts';
+import type { Graph, GraphInput, Program } from '../../program/graph.ts';
 import { axisSize, concreteShape, elementCount } from '../../program/shapes.ts';
 import type { DenseFeeds, TrainFeeds } from './engine.ts';
 

@@ -2,7 +2,7 @@
 import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../ir/plan.ts';
-import { lowerProgram } from '../../network/program.ts';
+import { lowerProgram } from '../../plan-to-program/programs.ts';
 import type { Engine, EngineName } from './engine.ts';
 import { createOnnxEngine, isOnnxName, onnxVersion } from './onnx.ts';
 import { createTfjsEngine, tfjsVersion } from './tfjs.ts';

@@ -4,8 +4,8 @@
  */
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { model, node, valueInfo } from '../../emit/onnx/model.ts';
-import { emitGraphOnnx, inputName, outputName, TOWER_ROWS } from '../../emit/onnx/step.ts';
-import type { Graph, Program } from '../../program/ir.ts';
+import { emitGraphOnnx, inputName, outputName, TOWER_ROWS } from '../../emit/onnx/engine-graph.ts';
+import type { Graph, Program } from '../../program/graph.ts';
 import { concreteShape, elementCount } from '../../program/shapes.ts';
 import type { Engine, TrainFeeds, DenseFeeds } from './engine.ts';
 import { checkRows, feedOf, type Params } from './bind.ts';

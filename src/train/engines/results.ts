@@ -1,5 +1,5 @@
 /** Sorts a training step's outputs into a StepResult. */
-import type { Graph, GraphOutput } from '../../program/ir.ts';
+import type { Graph, GraphOutput } from '../../program/graph.ts';
 import { axisSize } from '../../program/shapes.ts';
 import type { StepResult } from './engine.ts';
 

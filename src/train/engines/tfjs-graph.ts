@@ -1,5 +1,5 @@
 /** The program's operations, one by one, as tf operations: what is the same wherever tfjs was loaded. */
-import type { Graph, Program, Value } from '../../program/ir.ts';
+import type { Graph, Program, Value } from '../../program/graph.ts';
 import { concreteShape } from '../../program/shapes.ts';
 import type { DenseFeeds, Engine, EngineName, TrainFeeds } from './engine.ts';
 import { checkRows, feedOf, type Params } from './bind.ts';

@@ -1,5 +1,5 @@
 /** Operation IR → tf operations. */
-import { LEAKY_RELU_SLOPE, type BinaryFn, type Op, type UnaryFn } from '../../program/ir.ts';
+import { LEAKY_RELU_SLOPE, type BinaryFn, type Op, type UnaryFn } from '../../program/graph.ts';
 import { elementCount } from '../../program/shapes.ts';
 import type { TfjsName } from './tfjs-graph.ts';
 

@@ -1,6 +1,6 @@
 /** The tfjs engine in Node: on tfjs-node, wasm or cpu. */
 import { createRequire } from 'node:module';
-import type { Program } from '../../program/ir.ts';
+import type { Program } from '../../program/graph.ts';
 import type { Engine } from './engine.ts';
 import { activate, inTurn, tfjsEngine, type TfjsName } from './tfjs-graph.ts';
 import type { Tf } from './tfjs-operations.ts';

@@ -5,10 +5,10 @@
  */
 import type { Plan } from '../../ir/plan.ts';
 import { sigmoid } from '../../math/logistic.ts';
-import type { TrainingData } from '../batches/data.ts';
+import type { TrainingData } from '../batches/training-data.ts';
 import type { Engine } from '../engines/engine.ts';
 import { Predictor } from '../predict.ts';
-import { foldOffsets } from '../sampling/fold.ts';
+import { foldOffsets } from '../correct-batch/fold-offsets.ts';
 import type { Weights } from '../weights.ts';
 
 /** The same weights with solved intercepts; null when the signal was aborted. All training rows count, also those that negative sampling leaves out. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { solveIntercepts } from './intercepts.ts';
 import { runForests } from '../run/trees.ts';
 import { type TrainOptions, type TrainResult, train } from './train.ts';
-import { withLeaves } from '../trees/stage.ts';
+import { withLeaves } from '../trees/grow-forests.ts';
 import type { Weights } from '../weights.ts';
 
 /** As `train`, for any plan: what a run calls, and a program that trains without one. */

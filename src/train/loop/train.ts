@@ -4,23 +4,24 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { Plan } from '../../ir/plan.ts';
-import { Batcher } from '../batches/batches.ts';
+import { Batcher } from '../batches/batcher.ts';
 import { featureLayout } from '../batches/layout.ts';
-import { trainingSampling } from '../batches/sampling.ts';
+import { trainingSampling } from '../batches/negative-sampling.ts';
 import { Checkpoints } from '../run/checkpoint.ts';
-import type { TrainingData } from '../batches/data.ts';
+import type { TrainingData } from '../batches/training-data.ts';
 import type { Engine } from '../engines/engine.ts';
+import { noteLoss, stopsEarly } from './early-stopping.ts';
 import { divergenceOf, runEpoch } from './epoch.ts';
 import { fitProblem } from '../fit.ts';
-import { identityOf } from '../run/identity.ts';
+import { identityOf } from '../run/run-identity.ts';
 import { TrainLog } from '../run/log.ts';
 import { meanLoss, newLossSums } from '../loss.ts';
 import { Stepper } from './stepper.ts';
-import { batchOffsets, effectivePositivesOf } from '../sampling/counts.ts';
-import { foldOffsets } from '../sampling/fold.ts';
+import { batchOffsets, effectivePositivesOf } from '../correct-batch/sampling-counts.ts';
+import { foldOffsets } from '../correct-batch/fold-offsets.ts';
 import { type CurvePoint, epochSeed, newState } from './state.ts';
-import { caught, writing } from '../storage.ts';
-import { hasLabels, validationLoss } from './validate.ts';
+import { caught, writing } from '../training-failure.ts';
+import { hasLabels, validationLoss } from './validation-loss.ts';
 import { warmStartHash } from '../run/warm-start.ts';
 import { type Weights, cloneWeights, initWeights } from '../weights.ts';
 
@@ -125,7 +126,7 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   const state = resumed ?? newState(plan, identity);
   if (resumed !== null) {
     // Of a run that goes on for more epochs: what one that was started with as many would have done.
-    state.stoppedEarly = state.withoutBetter >= plan.train.patience && state.epoch < epochs;
+    state.stoppedEarly = stopsEarly(plan, state.withoutBetter, state.epoch, epochs);
     stepper.dense.steps.splice(0, Infinity, ...resumed.denseSteps);
     Object.assign(stepper.running.seen, resumed.seen);
   }
@@ -210,7 +211,7 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
       };
       state.curve.push(point);
       await write({ kind: 'epoch', time: now(), ...point });
-      if (validate !== null) judge(validate.loss);
+      if (validate !== null) noteLoss(plan, state, validate.loss, offsets(), epochs);
       state.epoch++;
       state.streamRows = 0;
       state.trainLoss = newLossSums(plan.heads.length);
@@ -238,17 +239,6 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   async function interrupted(): Promise<TrainResult> {
     await save();
     return result('interrupted', offsets());
-  }
-
-  /** Early stopping: `patience` epochs without a better validation loss end the run. */
-  function judge(loss: number): void {
-    if (state.best === null || loss < state.best.loss) {
-      state.best = { epoch: state.epoch, loss, offsets: offsets(), file: null };
-      state.withoutBetter = 0;
-    } else {
-      state.withoutBetter++;
-      state.stoppedEarly = state.withoutBetter >= plan.train.patience && state.epoch + 1 < epochs;
-    }
   }
 
   /** Before the weights move on: if they are the best so far, they are written aside. */

@@ -10,11 +10,11 @@ import { rename } from '../../files/rename.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { Plan } from '../../ir/plan.ts';
-import { difference, isIdentity, type RunIdentity } from './identity.ts';
+import { difference, isIdentity, type RunIdentity } from './run-identity.ts';
 import { syncFolder, writeFileAtomically } from '../../files/durable.ts';
 import { readSafetensors, writeSafetensors } from '../safetensors/file.ts';
 import { STATE_VERSION, type TrainState } from '../loop/state.ts';
-import { TrainingFailure, readingWeights, writing } from '../storage.ts';
+import { TrainingFailure, readingWeights, writing } from '../training-failure.ts';
 import { type NamedTensor, type Weights, weightTensors } from '../weights.ts';
 import { parseJson } from '../../text/record.ts';
 

@@ -9,7 +9,7 @@ import { prettyJson } from '../../ir/canonical.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { CurvePoint } from '../loop/state.ts';
 import { writeFileAtomically } from '../../files/durable.ts';
-import { caught, writing } from '../storage.ts';
+import { caught, writing } from '../training-failure.ts';
 import { parseJson } from '../../text/record.ts';
 
 export const RUN_VERSION = 1;

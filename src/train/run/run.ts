@@ -1,11 +1,11 @@
 /** A run from start to bundle, with its record. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import type { TrainingCounts } from '../../emit/profile.ts';
+import type { TrainingCounts } from '../../emit/training-profile.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
 import { Checkpoints } from './checkpoint.ts';
-import { identityOf } from './identity.ts';
-import { caught } from '../storage.ts';
+import { identityOf } from './run-identity.ts';
+import { caught } from '../training-failure.ts';
 import { trainStages } from '../loop/stages.ts';
 import { warmStartHash } from './warm-start.ts';
 import type { TrainOptions, TrainResult } from '../loop/train.ts';

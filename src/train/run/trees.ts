@@ -6,9 +6,9 @@ import { type Forests, forestsText, parseForests } from '../trees/index.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
 import { writeFileAtomically } from '../../files/durable.ts';
-import { writing } from '../storage.ts';
+import { writing } from '../training-failure.ts';
 import type { TrainOptions } from '../loop/train.ts';
-import { growForests } from '../trees/stage.ts';
+import { growForests } from '../trees/grow-forests.ts';
 
 /**
  * Grown, or read back where this run has grown them before; null for a plan without. When the signal is aborted on the way there are

@@ -2,7 +2,7 @@
 import { sigmoid } from '../../math/logistic.ts';
 import { type BinnedFeature } from './bins.ts';
 import { Grower, type GrowRules } from './grow.ts';
-import { histogramLayout } from './histogram.ts';
+import { histogramLayout } from './gradient-histogram.ts';
 import type { Tree } from './tree.ts';
 
 export interface BoostOptions extends GrowRules {

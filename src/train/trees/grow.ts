@@ -1,5 +1,5 @@
 /** Growing one tree: the leaf whose split gains most is split next, until there are enough leaves (LightGBM's leaf-wise growth). */
-import { fillHistogram, type HistogramLayout, subtractHistogram } from './histogram.ts';
+import { fillHistogram, type HistogramLayout, subtractHistogram } from './gradient-histogram.ts';
 import { bestSplit, leafValue, type TreeSplit, type SplitRules, type Sums } from './split.ts';
 import { inSet, setOf, type Tree } from './tree.ts';
 

@@ -2,5 +2,5 @@
 export { Binner, type BinnedFeature, frequentIds, thresholdsOf } from './bins.ts';
 export { boost } from './boost.ts';
 export { featuresOf, readFeature } from './features.ts';
-export { type Forest, type Forests, LeafEncoder } from './forest.ts';
-export { forestsText, parseForests, TREES_FILE } from './json.ts';
+export { type Forest, type Forests, LeafEncoder } from './leaf-ids.ts';
+export { forestsText, parseForests, TREES_FILE } from './trees-file.ts';

@@ -1,5 +1,5 @@
 /** The best split of a node, by the gain in the second-order approximation of the loss (Chen & Guestrin 2016, equation 7). */
-import { type HistogramLayout, PER_BIN } from './histogram.ts';
+import { type HistogramLayout, PER_BIN } from './gradient-histogram.ts';
 
 export interface Sums {
   /** Σ gradient. */

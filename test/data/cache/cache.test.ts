@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ContentOf } from '../../../src/data/files/content.ts';
+import { ContentOf } from '../../../src/data/files/content-hash.ts';
 import { crc32, plainCrc32 } from '../../../src/math/crc32.ts';
 import { resolveGlob } from '../../../src/data/files/glob.ts';
 import { errorOf } from '../errors.ts';

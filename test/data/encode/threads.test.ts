@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type LoadedBuild, loadBuild } from '../../../src/bundle/load.ts';
+import { type LoadedBuild, loadBuild } from '../../../src/bundle/load-build.ts';
 import type { EncodedChunk } from '../../../src/data/batch.ts';
 import { ChunkLayout } from '../../../src/data/cache/chunk-layout.ts';
 import type { Dataset, DatasetOptions } from '../../../src/data/dataset.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { DataPlan, TableSource } from '../../../src/ir/plan.ts';
 import { Database } from '../../../src/data/database.ts';
 import { Examples } from '../../../src/data/relation/examples.ts';
-import { readRows } from '../../../src/data/relation/rows.ts';
+import { readRows } from '../../../src/data/relation/read-rows.ts';
 import { Random } from '../../../src/math/random.ts';
 import type { RawValue } from '../../../src/runtime/types.ts';
 import { errorOf } from '../errors.ts';

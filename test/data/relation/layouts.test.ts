@@ -5,7 +5,7 @@ import type { DataPlan, TableSource } from '../../../src/ir/plan.ts';
 import { Database } from '../../../src/data/database.ts';
 import { Examples, type WantedColumn } from '../../../src/data/relation/examples.ts';
 import { profile } from '../../../src/data/profile/profile.ts';
-import { readRows } from '../../../src/data/relation/rows.ts';
+import { readRows } from '../../../src/data/relation/read-rows.ts';
 import type { RawValue } from '../../../src/runtime/types.ts';
 import { signal, vocab } from '../../helpers/checked.ts';
 import { errorOf } from '../errors.ts';

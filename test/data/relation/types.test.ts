@@ -5,7 +5,7 @@ import { DataError } from '../../../src/data/error.ts';
 import { Examples, type Field } from '../../../src/data/relation/examples.ts';
 import { keySql } from '../../../src/data/relation/key-sql.ts';
 import { labelerOf } from '../../../src/data/relation/labels.ts';
-import { readRows } from '../../../src/data/relation/rows.ts';
+import { readRows } from '../../../src/data/relation/read-rows.ts';
 import { keyOf } from '../../../src/runtime/key.ts';
 import { toNumber } from '../../../src/runtime/number.ts';
 import type { RawValue } from '../../../src/runtime/types.ts';

@@ -3,12 +3,12 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startingWeights } from '../../../src/api/vectors.ts';
-import { loadBuild } from '../../../src/bundle/load.ts';
+import { loadBuild } from '../../../src/bundle/load-build.ts';
 import type { Plan } from '../../../src/ir/plan.ts';
-import { loadWeights } from '../../../src/train/run/load.ts';
+import { loadWeights } from '../../../src/train/run/load-weights.ts';
 import { initWeights } from '../../../src/train/weights.ts';
 import { adsc, csv, fine, folder, write } from '../../helpers/command.ts';
-import { lowerStep } from '../../../src/network/program.ts';
+import { lowerStep } from '../../../src/plan-to-program/programs.ts';
 import { fullPlan, uniform } from '../../program/plans.ts';
 import { parquet } from '../folder.ts';
 

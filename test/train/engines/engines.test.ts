@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { lowerProgram } from '../../../src/network/program.ts';
+import { lowerProgram } from '../../../src/plan-to-program/programs.ts';
 import { availableEngines, createEngine } from '../../../src/train/engines/index.ts';
 import type { Engine, EngineName, TrainFeeds } from '../../../src/train/engines/engine.ts';
 import type { Plan } from '../../../src/ir/plan.ts';

@@ -5,9 +5,9 @@ import * as ort from 'onnxruntime-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EncodedChunk } from '../../../src/data/batch.ts';
 import type { Plan, SamplingPlan } from '../../../src/ir/plan.ts';
-import { Batcher } from '../../../src/train/batches/batches.ts';
+import { Batcher } from '../../../src/train/batches/batcher.ts';
 import { featureLayout } from '../../../src/train/batches/layout.ts';
-import { trainingSampling } from '../../../src/train/batches/sampling.ts';
+import { trainingSampling } from '../../../src/train/batches/negative-sampling.ts';
 import type { Engine } from '../../../src/train/engines/engine.ts';
 import { emitOnnxWeights } from '../../../src/emit/onnx/index.ts';
 import { emitTfjsWeights } from '../../../src/emit/tfjs/index.ts';
@@ -19,8 +19,8 @@ import {
   countBatch,
   effectivePositives,
   newSamplingState,
-} from '../../../src/train/sampling/counts.ts';
-import { foldOffsets, offsetParams } from '../../../src/train/sampling/fold.ts';
+} from '../../../src/train/correct-batch/sampling-counts.ts';
+import { foldOffsets, offsetParams } from '../../../src/train/correct-batch/fold-offsets.ts';
 import { type TrainOptions, type TrainResult, train } from '../../../src/train/loop/train.ts';
 import { initWeights, weightMap } from '../../../src/train/weights.ts';
 import { loadGraph, predictGraph } from '../../helpers/stock-tfjs.ts';

@@ -1,5 +1,5 @@
 /** What the threads of encoding tell each other. */
-import type { EncoderSource } from '../../../bundle/encoder.ts';
+import type { EncoderSource } from '../../../bundle/build-encoder.ts';
 import type { Diagnostic } from '../../../diagnostics/index.ts';
 import type { Plan } from '../../../ir/plan.ts';
 import type { SignalCounts } from '../../../runtime/types.ts';

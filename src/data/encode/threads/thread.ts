@@ -1,6 +1,6 @@
 /** A thread that encodes shares of a data set as it is told to: its own reader, encoder and database. The blocks go to the main thread. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { encoderFrom } from '../../../bundle/encoder.ts';
+import { encoderFrom } from '../../../bundle/build-encoder.ts';
 import { ChunkLayout } from '../../cache/chunk-layout.ts';
 import { crc32 } from '../../../math/crc32.ts';
 import { Database } from '../../database.ts';

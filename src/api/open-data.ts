@@ -1,0 +1,47 @@
+/** Opening the data of a plan. */
+import { realpathSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { openDataset, type Dataset, type DatasetOptions } from '../data/dataset.ts';
+import { trainingProblems } from '../data/training-part.ts';
+import type { Call } from './call.ts';
+import { withRoot } from './diagnostic-paths.ts';
+import { isDataError, Refusal } from './refusal.ts';
+
+export interface DataOptions {
+  /** Files (a glob inside the project root) instead of the spec's: all their rows are taken. */
+  readonly data?: string;
+  /** Fraction of bad rows above which the call ends with an error. Default 0.01. */
+  readonly maxBad?: number;
+}
+
+/** Its warnings are noted. `files` is a glob relative to the call's folder. The caller closes it. */
+export async function openData(call: Call, options: Omit<DatasetOptions, 'onProgress'>): Promise<Dataset> {
+  call.refuseAborted();
+  const data = await openDataset({
+    ...options,
+    ...(options.files === undefined ? {} : { files: fromRoot(call, options.root, options.files) }),
+    onProgress: ({ rows, total }) => call.progress({ task: 'encode', done: rows, total }),
+  }).catch((error: unknown) => {
+    throw isDataError(error) ? new Refusal(withRoot(call, options.root, error.diagnostics), 'data') : error;
+  });
+  call.note(data.diagnostics);
+  return data;
+}
+
+/** Data that a model can be trained on: notes what is odd about its parts and labels. */
+export async function openTrainingData(call: Call, options: Omit<DatasetOptions, 'onProgress'>): Promise<Dataset> {
+  const data = await openData(call, options);
+  const problems = trainingProblems(options.plan, data);
+  if (problems.some((problem) => problem.severity === 'error')) {
+    await data.close();
+    throw new Refusal(problems, 'data');
+  }
+  call.note(problems);
+  return data;
+}
+
+function fromRoot(call: Call, root: string, glob: string): string {
+  return relative(realpathSync(root), resolve(realpathSync(call.cwd), glob))
+    .split(sep)
+    .join('/');
+}

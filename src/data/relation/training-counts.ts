@@ -1,0 +1,167 @@
+/**
+ * What training saw of each signal: the encoder's own counts, weighted so that they are of what a server sees. A row that the log kept
+ * with probability `keep` counts 1/keep, a row of weight 0 nothing; a signal of the request's side is also counted once a request.
+ */
+import { addCounts, emptyCounts, moveCounts } from '../../runtime/counts.ts';
+import type { Encoder, RawColumns, RawValue, SignalCounts } from '../../runtime/types.ts';
+import { isOfRequest } from '../../ir/request-signals.ts';
+import type { Plan } from '../../ir/plan.ts';
+import { emptyRecord, recordOf } from '../../text/record.ts';
+
+export type CountsBySignal = Readonly<Record<string, SignalCounts>>;
+
+export interface TrainingSignalCounts {
+  /** Of every signal, over rows. */
+  readonly rows: CountsBySignal;
+  /** Of the signals of the request's side, over requests; null: the data don't say which rows were one request. */
+  readonly requests: CountsBySignal | null;
+}
+
+/** What one share of the files adds to it; plain data. */
+export interface TrainingCountsShard {
+  readonly rows: readonly (readonly [string, SignalCounts])[];
+  readonly requests: RequestCounts | null;
+}
+
+interface RequestCounts {
+  /** Requests whose hash has a lower level were left out. */
+  readonly level: number;
+  /** By level of the request's hash, then by signal. */
+  readonly byLevel: readonly (readonly [number, readonly (readonly [string, SignalCounts])[]])[];
+}
+
+/** Requests of a share that are told apart at most: of a larger share a part is counted, chosen by their hashes (a share of 1 % is then known to ±.03 %). */
+const MOST_REQUESTS = 1 << 17;
+
+export interface TrainingRows {
+  readonly columns: Readonly<Record<string, ArrayLike<RawValue>>>;
+  /** Inputs that are read as times: epoch milliseconds. */
+  readonly instants: RawColumns;
+  readonly rows: number;
+  /** How many rows of the traffic each stands for; 0: none. */
+  readonly times: Float64Array;
+  /** XXH64 of each row's request, 0 where missing; null: not known. */
+  readonly requests: BigUint64Array | null;
+}
+
+export class TrainingCounter {
+  readonly #encoder: Encoder;
+  readonly #all: Encoder;
+  readonly #ofRequest: Encoder | null;
+  readonly #rows: CountsBySignal;
+  readonly #byLevel = new Map<number, CountsBySignal>();
+  readonly #known = new Set<bigint>();
+  #level = 0;
+
+  constructor(plan: Plan, encoder: Encoder) {
+    this.#encoder = encoder;
+    this.#all = encoder.subset(encoder.signals, { ownCounts: true });
+    this.#rows = empty(encoder.signals);
+    const ofRequest = plan.signals.filter(isOfRequest(plan)).map(({ name }) => name);
+    // Of a sampled log the requests that lost all their rows are unknown, so that the others say nothing about all of them.
+    const known = plan.data?.requestId !== undefined && plan.sampling?.log !== 'sampled';
+    this.#ofRequest = known && ofRequest.length > 0 ? encoder.subset(ofRequest, { ownCounts: true }) : null;
+  }
+
+  /** Encodes rows of the training part and counts them. */
+  encode({ columns, instants, rows, times, requests }: TrainingRows): ReturnType<Encoder['encodeColumns']> {
+    const encoded = this.#all.encodeColumns(columns as RawColumns, rows, { instants });
+    const plain = times.every((time) => time === 1);
+    moveCounts(this.#all.counts, 1, this.#encoder.counts, ...(plain ? [this.#rows] : []));
+    // Rows that stand for others, and those that stand for none, are counted group by group: there are few of them.
+    const groups = new Map<number, number[]>();
+    if (!plain) for (let row = 0; row < rows; row++) if (times[row]! > 0) push(groups, times[row]!, row);
+    for (const [time, picks] of groups) {
+      this.#all.encodeColumns(picked(columns, picks), picks.length, { instants: picked(instants, picks) });
+      moveCounts(this.#all.counts, time, this.#rows);
+    }
+    if (requests !== null && this.#ofRequest !== null)
+      this.#countRequests(this.#ofRequest, { columns, instants, times, requests });
+    return encoded;
+  }
+
+  share(): TrainingCountsShard {
+    const byLevel = [...this.#byLevel].filter(([level]) => level >= this.#level).sort(([a], [b]) => a - b);
+    return {
+      rows: Object.entries(this.#rows),
+      requests:
+        this.#ofRequest === null
+          ? null
+          : { level: this.#level, byLevel: byLevel.map(([level, counts]) => [level, Object.entries(counts)]) },
+    };
+  }
+
+  /** The first row of each request that is new. */
+  #countRequests(
+    encoder: Encoder,
+    {
+      columns,
+      instants,
+      times,
+      requests,
+    }: Omit<TrainingRows, 'rows' | 'requests'> & { readonly requests: BigUint64Array },
+  ): void {
+    const picks = new Map<number, number[]>();
+    for (let row = 0; row < times.length; row++) {
+      const hash = requests[row]!;
+      if (hash === 0n || times[row] === 0 || this.#known.has(hash)) continue;
+      const level = levelOf(hash);
+      if (level < this.#level) continue;
+      this.#known.add(hash);
+      push(picks, level, row);
+      if (this.#known.size <= MOST_REQUESTS) continue;
+      this.#level++;
+      for (const known of this.#known) if (levelOf(known) < this.#level) this.#known.delete(known);
+    }
+    for (const [level, rows] of picks) {
+      encoder.encodeColumns(picked(columns, rows), rows.length, { instants: picked(instants, rows) });
+      let counts = this.#byLevel.get(level);
+      if (counts === undefined) this.#byLevel.set(level, (counts = empty(encoder.signals)));
+      moveCounts(encoder.counts, 1, counts);
+    }
+  }
+}
+
+/** All shares, in the order of the files: sums of fractions depend on it. A request whose rows are in files of two shares counts in both. */
+export function mergeTrainingCounts(shares: readonly TrainingCountsShard[]): TrainingSignalCounts {
+  const known = shares.map(({ requests }) => requests).filter((requests) => requests !== null);
+  const level = Math.max(0, ...known.map((requests) => requests.level));
+  return {
+    rows: summed(shares.flatMap(({ rows }) => rows)),
+    requests:
+      shares.length === 0 || known.length < shares.length
+        ? null
+        : summed(known.flatMap(({ byLevel }) => byLevel.filter(([of]) => of >= level).flatMap(([, counts]) => counts))),
+  };
+}
+
+function summed(all: readonly (readonly [string, SignalCounts])[]): CountsBySignal {
+  const sums = new Map<string, SignalCounts>();
+  for (const [signal, more] of all) {
+    const sum = sums.get(signal) ?? emptyCounts();
+    addCounts(sum, more, 1);
+    sums.set(signal, sum);
+  }
+  return recordOf(sums);
+}
+
+function empty(signals: readonly string[]): CountsBySignal {
+  return recordOf(signals.map((signal) => [signal, emptyCounts()]));
+}
+
+/** A hash has level L or more with probability 2^−L. */
+function levelOf(hash: bigint): number {
+  return Math.clz32(Number(hash >> 32n));
+}
+
+function push(groups: Map<number, number[]>, key: number, row: number): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [row]);
+  else group.push(row);
+}
+
+function picked(columns: TrainingRows['columns'], rows: readonly number[]): RawColumns {
+  const out = emptyRecord<ArrayLike<RawValue>>();
+  for (const [name, column] of Object.entries(columns)) out[name] = rows.map((row) => column[row]);
+  return out as RawColumns;
+}

@@ -1,0 +1,209 @@
+/** The graph: signals → groups → crosses → bottom → towers → heads, and the bias tower next to it. */
+import { crosses } from '../crosses/index.ts';
+import type { Lock } from '../ir/lock.ts';
+import type { CheckedCross, CheckedModel } from '../language/semantics/model.ts';
+import type { GraphNode, OutputPlan, ParamPlan, SignalPlan, TablePlan, TowerPlan } from '../ir/plan.ts';
+import { type CorrectionKind, correctionKinds, correctionOf } from './correct-base.ts';
+import { GraphBuilder } from './graph-builder.ts';
+import { byText, segment } from './node-ids.ts';
+import { priorLogit } from './prior-logit.ts';
+
+/**
+ * Hidden units of the bias tower: one relu layer, so that position and device, say, may interact, as in the shallow tower of
+ * Zhao et al. 2019 ("Recommending what video to watch next", section 4.3).
+ */
+export const BIAS_HIDDEN = 16;
+
+export interface Network {
+  readonly nodes: readonly GraphNode[];
+  readonly params: readonly ParamPlan[];
+  readonly outputs: readonly OutputPlan[];
+}
+
+/** @param towers the model's towers in the plan's order. */
+export function lowerNetwork(
+  model: CheckedModel,
+  signals: readonly SignalPlan[],
+  tables: readonly TablePlan[],
+  towers: readonly TowerPlan[],
+  lock: Lock | null,
+): Network {
+  const graph = new GraphBuilder();
+  const inGraph = new Set(model.signals.filter((signal) => signal.inGraph).map((signal) => signal.name));
+  const representation = lowerRepresentations(
+    graph,
+    signals.filter((signal) => inGraph.has(signal.name)),
+    tables,
+  );
+  const layerOf = new Map<string, string>();
+
+  for (const group of [...model.groups].sort((a, b) => byText(a.name, b.name))) {
+    const path = segment('group', group.name);
+    const members = group.signals.map((signal) => representation.get(signal)!);
+    layerOf.set(
+      `group.${group.name}`,
+      graph.dense(`${path}/dense`, graph.concat(`${path}/concat`, members), group.dim, { activation: 'relu' }),
+    );
+  }
+  for (const cross of topological(model.crosses)) layerOf.set(`cross.${cross.name}`, lowerCross(graph, cross, layerOf));
+
+  // Groups and crosses share one name space; the kind only breaks ties that the checker doesn't let through.
+  const summaries = [...layerOf].sort(
+    ([a], [b]) => byText(a.slice(a.indexOf('.')), b.slice(b.indexOf('.'))) || byText(a, b),
+  );
+  const bottom = graph.layers(
+    'bottom',
+    graph.concat(
+      'bottom/concat',
+      summaries.map(([, id]) => id),
+    ),
+    model.bottom,
+    null,
+  );
+  const kinds = correctionKinds(model, lock);
+  const heads = trainedHeads(model, kinds);
+  const bias = lowerBias(graph, model, heads, representation);
+
+  const logits = towers.map((plan, tower) => {
+    const path = segment('tower', plan.name);
+    const layers = model.towers.find((candidate) => candidate.name === plan.name)!;
+    const top = graph.layers(path, bottom, layers, tower);
+    return heads.map(({ head, path: own, base }) => {
+      const headPath = `${path}/${own}`;
+      const biasInit = priorLogit(lock, head.name, { sampling: model.sampling, base });
+      return graph.dense(`${headPath}/logit`, graph.layers(headPath, top, head, tower), 1, { tower, biasInit });
+    });
+  });
+  const trained = heads.map(({ head, base, path }, h) => ({
+    head: head.name,
+    base,
+    logits: logits.map((ofTower) => ofTower[h]!),
+    bias: bias?.get(path) ?? null,
+  }));
+  const outputs = trained
+    .filter(({ base }) => base !== 0)
+    .map(({ head, logits: own, bias: additive }) => ({
+      head,
+      logits: own,
+      bias: additive,
+      ...correctionOf(
+        kinds.get(head),
+        trained.find((other) => other.head === head && other.base === 0),
+      ),
+    }));
+  return { nodes: graph.nodes, params: graph.params, outputs };
+}
+
+/** A head's layers, once; twice for a mixture, the second time for the base's negatives. */
+interface TrainedHead {
+  readonly head: CheckedModel['heads'][number];
+  readonly path: string;
+  readonly base: 0 | 1 | null;
+}
+
+/** By the heads' names. */
+function trainedHeads(model: CheckedModel, kinds: ReadonlyMap<string, CorrectionKind>): TrainedHead[] {
+  return [...model.heads]
+    .sort((a, b) => byText(a.name, b.name))
+    .flatMap((head): TrainedHead[] => {
+      const path = segment('head', head.name);
+      if (kinds.get(head.name) !== 'mixture') return [{ head, path, base: null }];
+      return [
+        { head, path, base: 1 },
+        { head, path: `${path}/base_negative`, base: 0 },
+      ];
+    });
+}
+
+/** One node a signal, by signal name: its numbers, its embedding, or its pooled embeddings. */
+export function lowerRepresentations(
+  graph: GraphBuilder,
+  signals: readonly SignalPlan[],
+  tables: readonly TablePlan[],
+): Map<string, string> {
+  const widthOf = new Map(tables.map((table) => [table.id, table.width]));
+  return new Map(
+    signals.map((signal) => [
+      signal.name,
+      lowerSignal(graph, signal, signal.table === null ? 0 : widthOf.get(signal.table)!),
+    ]),
+  );
+}
+
+function lowerSignal(graph: GraphBuilder, signal: SignalPlan, width: number): string {
+  const path = segment('signal', signal.name);
+  const { encoding, name, table } = signal;
+  switch (encoding.kind) {
+    case 'vec':
+      return graph.add(path, { op: 'input', signal: name, width: encoding.width, tower: null });
+    case 'id':
+      return graph.add(`${path}/lookup`, { op: 'lookup', signal: name, table: table!, width, tower: null });
+    case 'ids': {
+      // The query starts at zero, so that attention starts as the mean. `pool.` keeps it apart from table ids (`signal.…`).
+      const query =
+        encoding.pool === 'attention'
+          ? graph.param(`${segment('pool', name)}/query`, [width], { kind: 'zeros' }, null)
+          : null;
+      return graph.add(`${path}/pool`, {
+        op: 'pool',
+        signal: name,
+        table: table!,
+        pool: encoding.pool,
+        max: encoding.max,
+        query,
+        width,
+        tower: null,
+      });
+    }
+  }
+}
+
+function lowerCross(graph: GraphBuilder, cross: CheckedCross, layerOf: ReadonlyMap<string, string>): string {
+  const path = segment('cross', cross.name);
+  const operands = cross.operands.map((operand) => layerOf.get(operand)!);
+  const width = cross.dim ?? operands.reduce((sum, id) => sum + graph.widthOf(id), 0);
+  const projected = () => {
+    const seen = new Map<string, number>();
+    return cross.operands.map((operand, i) => {
+      const dot = operand.indexOf('.');
+      const uses = (seen.get(operand) ?? 0) + 1;
+      seen.set(operand, uses);
+      const name = segment(operand.slice(0, dot), operand.slice(dot + 1));
+      return graph.dense(`${path}/${name}${uses > 1 ? `/${uses}` : ''}`, operands[i]!, width, {});
+    });
+  };
+  return crosses[cross.kind].lower(graph, { path, operands, width, layers: cross.layers, projected });
+}
+
+/** One node of width 1 a head (two for a mixture), over all rows; its kernel starts at zero, so that a fresh model has no bias. */
+function lowerBias(
+  graph: GraphBuilder,
+  model: CheckedModel,
+  heads: readonly TrainedHead[],
+  representation: ReadonlyMap<string, string>,
+): Map<string, string> | null {
+  if (model.bias === null || model.bias.signals.length === 0) return null;
+  const input = graph.concat(
+    'bias/concat',
+    [...model.bias.signals].sort(byText).map((signal) => representation.get(signal)!),
+  );
+  const hidden = graph.dense('bias/layer.0', input, BIAS_HIDDEN, { activation: 'relu' });
+  return new Map(heads.map(({ path }) => [path, graph.dense(`bias/${path}`, hidden, 1, { init: { kind: 'zeros' } })]));
+}
+
+/** Operands before what they are used in; ties by name. The checker has refused cycles. */
+function topological(crosses: readonly CheckedCross[]): CheckedCross[] {
+  const waiting = [...crosses].sort((a, b) => byText(a.name, b.name));
+  const done = new Set<string>();
+  const ordered: CheckedCross[] = [];
+  while (waiting.length > 0) {
+    const next = waiting.findIndex((cross) =>
+      cross.operands.every((operand) => operand.startsWith('group.') || done.has(operand)),
+    );
+    if (next < 0) throw new Error(`the crosses ${waiting.map((cross) => cross.name).join(', ')} need each other`);
+    const [cross] = waiting.splice(next, 1);
+    done.add(`cross.${cross!.name}`);
+    ordered.push(cross!);
+  }
+  return ordered;
+}

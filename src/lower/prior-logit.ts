@@ -1,0 +1,38 @@
+/** Where a head's logit starts. */
+import type { Lock } from '../ir/lock.ts';
+import type { Init, SamplingPlan } from '../ir/plan.ts';
+import { countsOf, onNegatives } from './correct-base.ts';
+
+/** What of the training part a logit is trained on: all rows, or those where the base has this label. */
+export interface TrainedOn {
+  readonly sampling: SamplingPlan | null;
+  readonly base?: 0 | 1 | null;
+}
+
+/**
+ * The log-odds of the head's rate in the rows that its logit is trained on, so that training doesn't spend its first steps on finding
+ * out that clicks are rare (the prior π of Lin et al. 2017, "Focal loss", section 3.3). `correct base` and `batch` train on the downsampled
+ * log, where base negatives count w times. One is added to either class: finite with one class only. Without a lock, or for a head
+ * that it doesn't know: 0.
+ */
+export function priorLogit(
+  lock: Lock | null,
+  head: string,
+  { sampling, base = null }: TrainedOn = { sampling: null },
+): Init {
+  const seen = countsOf(lock, head);
+  if (seen === null) return { kind: 'zeros' };
+  const negative = sampling === null || sampling.correct === 'weight' ? null : onNegatives(seen, sampling);
+  const logOdds = (positives: number, negatives: number): Init => ({
+    kind: 'constant',
+    value: Math.log((positives + 1) / (negatives + 1)),
+  });
+  if (negative === null) return logOdds(seen.positives, seen.observed - seen.positives);
+  // How much the rows count where the base is 1 (or unobserved) and 0.
+  const [whole, downsampled] = base === 1 ? [1, 0] : base === 0 ? [0, 1] : [1, sampling!.keep];
+  const negatives = { all: seen.observed - seen.positives, base: negative.observed - negative.positives };
+  return logOdds(
+    whole * (seen.positives - negative.positives) + downsampled * negative.positives,
+    whole * (negatives.all - negatives.base) + downsampled * negatives.base,
+  );
+}

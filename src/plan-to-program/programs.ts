@@ -1,0 +1,102 @@
+/** Plan → program: the graph's nodes become operations, the backward ones are derived, both graphs are optimized. */
+import { logitColumns } from '../ir/columns.ts';
+import type { Plan } from '../ir/plan.ts';
+import { feedOf, operationOf } from '../ops/index.ts';
+import type { ProgramContext } from '../ops/operation.ts';
+import { differentiate } from '../program/autodiff.ts';
+import { Builder } from '../program/builder.ts';
+import type { Graph, Program, RowAxis, Value } from '../program/graph.ts';
+import { logLoss } from '../program/loss.ts';
+import { optimize } from '../program/optimize/index.ts';
+import { allRows, rowsOf } from '../program/shapes.ts';
+import { correctedLogits } from './correct-base.ts';
+
+/** The plan's dense part as two static operation lists; throws only on a plan that breaks the schema's rules. */
+export function lowerProgram(plan: Plan): Program {
+  return { towers: plan.towers.length, heads: plan.heads.length, forward: lowerForward(plan), step: lowerStep(plan) };
+}
+
+/** Program.forward alone: logits of the heads, on the whole log (`correct base`). */
+export function lowerForward(plan: Plan): Graph {
+  const b = new Builder(plan.towers.length);
+  b.output('logits', 'logits', correctedLogits(b, plan, lowerLogits(b, plan, false)));
+  return optimize(b.build());
+}
+
+/** Program.step alone: loss = Σ_rows,columns loss weight · log-loss of the logit; gradients of trainable params and of embedding features. */
+export function lowerStep(plan: Plan): Graph {
+  const b = new Builder(plan.towers.length);
+  const logits = lowerLogits(b, plan, true);
+  const perColumn = [allRows, logitColumns(plan).length];
+  const labels = b.input('labels', 'labels', perColumn);
+  const weights = b.input('loss_weights', 'loss_weights', perColumn);
+  const headLoss = b.reduce('sum', b.mul(logLoss(b, logits, labels), weights), [0]);
+  const loss = b.reduce('sum', headLoss, [0]);
+  b.output('loss', 'loss', loss);
+  b.output('head_loss', 'head_loss', headLoss);
+
+  const trainable = new Set(plan.params.filter((param) => param.trainable).map((param) => param.name));
+  const learned = learnedFeatures(plan);
+  const targets = b.inputs.filter(
+    ({ kind, name }) => (kind === 'param' && trainable.has(name)) || (kind === 'feature' && learned.has(name)),
+  );
+  const gradients = differentiate(
+    b,
+    loss,
+    targets.map((target) => target.value),
+  );
+  for (const { kind, name, value, tower } of targets) {
+    const gradient = gradients.get(value);
+    if (gradient !== undefined) b.output(kind === 'param' ? 'param_grad' : 'feature_grad', name, gradient, tower);
+  }
+  return optimize(b.build());
+}
+
+/** Features that come from embedding tables that are trained: their gradients leave the program. */
+function learnedFeatures(plan: Plan): Set<string> {
+  const frozen = new Set(plan.tables.filter(({ vectors }) => vectors?.freeze === true).map(({ id }) => id));
+  return new Set(
+    plan.nodes.flatMap((node) => {
+      const feed = feedOf(node);
+      return feed === null || feed.kind === 'values' || frozen.has(feed.table) ? [] : [feed.feature];
+    }),
+  );
+}
+
+/** logit[head] = the tower's node of the row + the bias node's column, [rows × heads]. */
+function lowerLogits(b: Builder, plan: Plan, training: boolean): Value {
+  const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
+  const params = new Map(plan.params.map((param) => [param.name, param]));
+  const values = new Map<string, Value>();
+  const rows = (tower: number | null): RowAxis =>
+    tower === null || plan.towers.length === 1 ? allRows : rowsOf(tower);
+  const restrict = (value: Value, tower: number | null): Value =>
+    tower === null || b.rows(value)!.tower !== null ? value : b.splitRows(value)[tower]!;
+  const context: ProgramContext = {
+    b,
+    training,
+    rows,
+    param: (name) => {
+      const param = params.get(name);
+      if (param === undefined) throw new Error(`no param ${name}`);
+      return b.input('param', name, param.shape, param.tower);
+    },
+    node: (id, tower) => restrict(nodeValue(id), tower),
+    feature: (name, dims, tower) => restrict(b.input('feature', name, [allRows, ...dims]), tower),
+  };
+  function nodeValue(id: string): Value {
+    const known = values.get(id);
+    if (known !== undefined) return known;
+    throw new Error(nodes.has(id) ? `node ${id} is used before it is computed` : `no node ${id}`);
+  }
+  for (const node of plan.nodes) values.set(node.id, operationOf(node).program(context, node));
+
+  const columns = logitColumns(plan);
+  const towerLogits = plan.towers.map((_, tower) =>
+    b.concat(columns.map((column) => context.node(column.logits[tower]!, tower))),
+  );
+  const logits = b.concatRows(towerLogits);
+  if (columns.every((column) => column.bias === null)) return logits;
+  const none = (): Value => b.broadcast(b.constant(0), b.slice(logits, 0, 1));
+  return b.add(logits, b.concat(columns.map((column) => (column.bias === null ? none() : nodeValue(column.bias)))));
+}

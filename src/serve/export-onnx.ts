@@ -1,0 +1,251 @@
+/**
+ * One ONNX file of a served version: encoded signals and sources in, calibrated probabilities out, nothing else. It is handed out
+ * only after onnxruntime computed with it what the server answers.
+ */
+import { CalibratorScorer, type Calibrator, type LevelCalibrator, levelOf } from '../calibrate/calibrator.ts';
+import { rowFeatures } from '../calibrate/features.ts';
+import { applyIsotonic, type IsotonicFit } from '../calibrate/isotonic.ts';
+import { sigmoid } from '../math/logistic.ts';
+import type { CalibrationTables, Contribution, StepTables } from '../emit/onnx/calibration-nodes.ts';
+import type { ForwardParts, OnnxPort, OnnxSourcePort, OnnxTowerPort } from '../emit/onnx/exported-graph.ts';
+import { emitExportOnnx } from '../emit/onnx/index.ts';
+import { towersBySource } from '../ir/towers.ts';
+import type { EncodedColumns, EncodedSignal } from '../runtime/types.ts';
+import { loadOnnxRuntime } from '../train/engines/onnx.ts';
+import { weightMap } from '../train/weights.ts';
+import { repeatSignal } from './encode.ts';
+import { versionName, type Version } from './version.ts';
+import { recordOf } from '../text/record.ts';
+
+/** float32 throughout against logits in float32 and calibration in double. */
+export const EXPORT_TOLERANCE = 1e-5;
+
+export interface Exported {
+  readonly bytes: Uint8Array;
+  readonly inputs: ForwardParts['ports'];
+  readonly outputs: ForwardParts['heads'];
+  /** The largest difference of a probability from the server's, on the golden rows with every source. */
+  readonly error: number;
+  readonly rows: number;
+}
+
+/** The file, or in words why there can't be one. */
+export async function exportVersion(version: Version): Promise<Exported | string> {
+  const { model, calibrator } = version;
+  const { plan, weights } = model;
+  if ((plan.forests ?? []).length > 0) return 'a forest of boosted trees has no ONNX graph here';
+  const tables = calibrator === null ? null : calibrationTables(version);
+  const source = plan.data?.source ?? null;
+  const exported = emitExportOnnx(
+    plan,
+    weightMap(weights),
+    {
+      source: source === null ? null : { sources: source.values, towers: towersBySource(plan, source.values) },
+      calibration: tables,
+      signals: tables?.kind === 'linear' ? tables.contributions.map(({ signal }) => signal) : [],
+    },
+    { model: plan.model, ...versionName(version), calibrated: calibrator !== null },
+  );
+  if (exported === null) return 'with its embeddings it is larger than one ONNX file may be (2 GB)';
+  const { error, rows } = await difference(version, exported.bytes, exported.parts);
+  if (!(error <= EXPORT_TOLERANCE))
+    return `onnxruntime computes probabilities with it that differ by ${error.toPrecision(2)} from the server's`;
+  return { bytes: exported.bytes, inputs: exported.parts.ports, outputs: exported.parts.heads, error, rows };
+}
+
+/** A calibrator as tables by source (unknown first) and head. */
+function calibrationTables({ model, calibrator }: Version): CalibrationTables {
+  const { calibrator: fitted } = calibrator!;
+  const { plan } = model;
+  const parts = [null, ...model.sources];
+  const levels = parts.map((part) => fitted.heads.map((head) => levelOf(head, part)));
+  if (fitted.method === 'isotonic')
+    return {
+      kind: 'steps',
+      parts: parts.length,
+      heads: plan.heads.map((_, h) => stepTables(levels.map((of) => of[h]!))),
+    };
+  const H = fitted.heads.length;
+  const shift = new Float32Array(parts.length * H);
+  const slope = new Float32Array(parts.length * H);
+  levels.forEach((of, p) =>
+    of.forEach((level, h) => {
+      // z + α + β·(z − z̄), or z/T
+      slope[p * H + h] =
+        level.kind === 'platt' ? 1 + level.beta : level.kind === 'temperature' ? 1 / level.temperature : 1;
+      shift[p * H + h] = level.kind === 'platt' ? level.alpha - level.beta * level.center : 0;
+    }),
+  );
+  const contributions =
+    fitted.method === 'platt'
+      ? fitted.layout.blocks.map((_, b) => contribution(version(model, fitted), b, levels))
+      : [];
+  return { kind: 'linear', parts: parts.length, shift, slope, contributions };
+}
+
+const version = (model: Version['model'], calibrator: Calibrator) => ({ model, calibrator });
+
+/** What one signal adds to the logit: γ·s by id or element, computed from the features that the calibrator itself would see. */
+function contribution(
+  { model, calibrator }: ReturnType<typeof version>,
+  b: number,
+  levels: readonly (readonly LevelCalibrator[])[],
+): Contribution {
+  const block = calibrator.layout.blocks[b]!;
+  const { encoding } = model.plan.signals.find((signal) => signal.name === block.signal)!;
+  const size =
+    encoding.kind === 'vec' ? encoding.width : model.plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.size;
+  const H = calibrator.heads.length;
+  const table = new Float32Array(levels.length * size * H);
+  for (let i = 0; i < size; i++) {
+    // One row with only this id, or only this element.
+    const signal: EncodedSignal =
+      encoding.kind === 'vec'
+        ? { kind: 'vec', width: size, values: Float32Array.from({ length: size }, (_, k) => (k === i ? 1 : 0)) }
+        : encoding.kind === 'id'
+          ? { kind: 'id', ids: Int32Array.of(i) }
+          : { kind: 'ids', max: 1, ids: Int32Array.of(i), weights: Float32Array.of(1) };
+    rowFeatures(
+      { ...calibrator.layout, blocks: [block] },
+      { rows: 1, signals: { [block.signal]: signal } },
+      0,
+      (feature, value) => {
+        levels.forEach((of, p) =>
+          of.forEach((level, h) => {
+            if (level.kind === 'platt') table[(p * size + i) * H + h]! += level.gamma[feature]! * value;
+          }),
+        );
+      },
+    );
+  }
+  return { signal: block.signal, kind: encoding.kind, size, table };
+}
+
+/** One head's steps of every part, filled up to one number of points. */
+function stepTables(levels: readonly LevelCalibrator[]): StepTables {
+  const fits = levels.map((level) => (level.kind === 'isotonic' ? level.fit : { logits: [], values: [] }));
+  const rises = fits.map(risesOf);
+  const points = Math.max(1, ...rises.map((of) => of.length));
+  const [from, width, rise] = [
+    new Float32Array(fits.length * points),
+    new Float32Array(fits.length * points),
+    new Float32Array(fits.length * points),
+  ];
+  rises.forEach((of, p) =>
+    of.forEach(({ low, high, by }, k) => {
+      from[p * points + k] = low;
+      width[p * points + k] = high - low;
+      rise[p * points + k] = by / (high - low);
+    }),
+  );
+  return {
+    identity: Float32Array.from(levels, (level) => (level.kind === 'identity' ? 1 : 0)),
+    value: Float32Array.from(fits, (fit) => fit.values[0] ?? 0),
+    points,
+    from,
+    width,
+    rise,
+  };
+}
+
+/** Where a fit rises, between two float32 logits, and by how much. */
+function risesOf(fit: IsotonicFit): { readonly low: number; readonly high: number; readonly by: number }[] {
+  const { logits, values } = fit;
+  return values.slice(1).flatMap((value, k) => {
+    const [low, high, before] = [Math.fround(logits[k]!), Math.fround(logits[k + 1]!), values[k]!];
+    if (high > low) return [{ low, high, by: value - before }];
+    // Points that float32 does not tell apart are a jump: up to its own value at that logit, and the rest up to the next one.
+    const at = Math.min(value, Math.max(before, applyIsotonic(fit, low)));
+    return [
+      { low: neighbor(low, -1), high: low, by: at - before },
+      { low, high: neighbor(low, 1), by: value - at },
+    ].filter(({ by }) => by > 0);
+  });
+}
+
+/** Next to a float32, below or above; at 0 not so near that a slope between them would overflow. */
+function neighbor(x: number, direction: -1 | 1): number {
+  const value = Float32Array.of(x);
+  new Int32Array(value.buffer)[0]! += x > 0 ? direction : -direction;
+  const apart = Math.abs(value[0]! - x);
+  return apart > LEAST ? value[0]! : Math.fround(x + direction * LEAST);
+}
+
+const LEAST = 2 ** -100;
+
+/** Runs the file in onnxruntime on every golden row with every source, and compares. */
+async function difference(
+  { model, calibrator }: Version,
+  bytes: Uint8Array,
+  parts: ForwardParts,
+): Promise<{ error: number; rows: number }> {
+  const { plan, build, sources } = model;
+  const ort = await loadOnnxRuntime();
+  const session = await ort.InferenceSession.create(bytes, {
+    executionProviders: ['cpu'],
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    logSeverityLevel: 3,
+  });
+  const towers = towersBySource(plan, sources);
+  // An unknown source only where a tower takes it.
+  const known = Int32Array.from(plan.data?.source == null ? [0] : [-1, ...sources.keys()]).filter(
+    (source) => plan.data?.source == null || towers[source + 1]! >= 0,
+  );
+  const tower = known.map((source) => (plan.data?.source == null ? 0 : towers[source + 1]!));
+  const encoder = build.createEncoder();
+  const shared = new Set(model.sides.shared);
+  const scorer = calibrator === null ? null : new CalibratorScorer(calibrator.calibrator, sources);
+  let error = 0;
+  let rows = 0;
+  for (const { row, serving } of build.golden.cases) {
+    const one = encoder.encodeRow(row, { serving });
+    const signals = recordOf(
+      Object.entries(one.signals).map(([name, signal]) => [name, repeatSignal(signal, known.length, null)]),
+    );
+    const encoded: EncodedColumns = { rows: known.length, signals };
+    const only = (wanted: boolean, of: EncodedColumns['signals']) =>
+      recordOf(Object.entries(of).filter(([name]) => shared.has(name) === wanted));
+    const [logits] = await model.scorer.logits([
+      {
+        requests: { rows: 1, signals: only(true, one.signals) },
+        candidates: { rows: known.length, signals: only(false, signals), tower },
+        requestOf: null,
+      },
+    ]);
+    const expected =
+      scorer === null
+        ? Float64Array.from(logits!, sigmoid)
+        : scorer.probabilities({ ...encoded, source: known }, logits!);
+    const feeds = recordOf(parts.ports.map((port) => [port.name, feed(ort, port, encoded, known)]));
+    const outputs = await session.run(feeds);
+    parts.heads.forEach(({ name }, h) => {
+      const found = outputs[name]!.data as Float32Array;
+      for (let i = 0; i < known.length; i++) {
+        const apart = Math.abs(found[i]! - expected[i * parts.heads.length + h]!);
+        error = Math.max(error, Number.isNaN(apart) ? Infinity : apart);
+        rows++;
+      }
+    });
+  }
+  await session.release();
+  return { error, rows: rows / parts.heads.length };
+}
+
+function feed(
+  ort: Awaited<ReturnType<typeof loadOnnxRuntime>>,
+  port: OnnxPort | OnnxTowerPort | OnnxSourcePort,
+  { rows, signals }: EncodedColumns,
+  source: Int32Array,
+) {
+  if (port.part === 'source' || port.part === 'tower')
+    return new ort.Tensor('int64', BigInt64Array.from(source, BigInt), [rows]);
+  const signal = signals[port.signal]!;
+  if (port.part === 'ids')
+    return new ort.Tensor('int32', signal.kind === 'vec' ? new Int32Array() : signal.ids, [rows, port.size]);
+  return new ort.Tensor(
+    'float32',
+    signal.kind === 'vec' ? signal.values : signal.kind === 'ids' ? signal.weights : new Float32Array(),
+    [rows, port.size],
+  );
+}

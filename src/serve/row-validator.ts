@@ -1,0 +1,199 @@
+/** Requests held to the emitted row schema (features/row.schema.json), with errors that name the column and the signals that read it. */
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { inputUses } from '../emit/transforms/inputs.ts';
+import { wantedText } from '../emit/transforms/row-schema.ts';
+import type { Plan, Side } from '../ir/plan.ts';
+import { epochRange, TIME_UNITS, timeWords, unitWord } from '../ir/time-words.ts';
+import { parseNumber } from '../runtime/number.ts';
+import { type TimeReading, timeReader } from '../runtime/time.ts';
+import type { RawRow } from '../runtime/types.ts';
+import type { Sides } from './request-side.ts';
+import { recordOf } from '../text/record.ts';
+
+export interface InvalidRow {
+  /** `request`, `candidates[3]`, `instances[0]`. */
+  readonly at: string;
+  readonly message: string;
+}
+
+/** `candidates[3]: 'price' is not there`, `candidates[3] is no object` */
+export function invalidText({ at, message }: InvalidRow): string {
+  return /^(is|has|must) /.test(message) ? `${at} ${message}` : `${at}: ${message}`;
+}
+
+export interface ValidationLimits {
+  /** Most elements of a list. */
+  readonly maxList: number;
+}
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+/** As many are told; the rest is likely more of the same. */
+const MOST_TOLD = 10;
+
+export class RowValidator {
+  readonly #whole: ValidateFunction;
+  readonly #sides: Readonly<Record<Side, ValidateFunction>>;
+  readonly #inputs: Readonly<Record<Side, readonly string[]>>;
+  readonly #lists: Readonly<Record<Side, readonly string[]>>;
+  readonly #signals: ReadonlyMap<string, readonly string[]>;
+  readonly #limits: ValidationLimits;
+  readonly #times: ReadonlyMap<string, (value: unknown) => string | null>;
+
+  /** Throws where the schema is none: the caller refuses the bundle. */
+  constructor(plan: Plan, sides: Sides, schema: JsonSchema, limits: ValidationLimits) {
+    // A row without `constructor` still has Object's. Asking whether a column is the row's own takes its time, so it is asked where a name needs it.
+    const inherited = [...sides.requestInputs, ...sides.candidateInputs].some(({ name }) => name in Object.prototype);
+    const ajv = new Ajv2020({ strict: false, allowUnionTypes: true, ownProperties: inherited });
+    const of = (wanted: (name: string) => boolean) =>
+      ajv.compile(partOf(schema, (name) => wanted(name), sides.source?.column ?? null));
+    const names = (side: Side) =>
+      (side === 'request' ? sides.requestInputs : sides.candidateInputs).map((input) => input.name);
+    const lists = (side: Side) =>
+      (side === 'request' ? sides.requestInputs : sides.candidateInputs)
+        .filter((input) => input.kind === 'list')
+        .map((input) => input.name);
+    this.#inputs = { request: names('request'), candidate: names('candidate') };
+    this.#lists = { request: lists('request'), candidate: lists('candidate') };
+    const requestNames = new Set(this.#inputs.request);
+    this.#whole = of(() => true);
+    this.#sides = { request: of((name) => requestNames.has(name)), candidate: of((name) => !requestNames.has(name)) };
+    const signals = new Map<string, string[]>();
+    for (const signal of plan.signals)
+      if (signal.cross === undefined) signals.set(signal.input, [...(signals.get(signal.input) ?? []), signal.name]);
+    this.#signals = signals;
+    this.#limits = limits;
+    this.#times = new Map(
+      inputUses(plan).flatMap(({ input, readings }) =>
+        readings.flatMap((reading) =>
+          reading.kind === 'time' ? [[input.name, timeFault(reading.time)] as const] : [],
+        ),
+      ),
+    );
+  }
+
+  /** Rows that are whole each. Empty: all are fine. */
+  rows(rows: readonly unknown[], name: string): InvalidRow[] {
+    const errors: InvalidRow[] = [];
+    for (let i = 0; i < rows.length && errors.length < MOST_TOLD; i++) {
+      const message =
+        this.#check(this.#whole, rows[i], [...this.#lists.request, ...this.#lists.candidate]) ?? this.#unread(rows[i]);
+      if (message !== null) errors.push({ at: `${name}[${i}]`, message });
+    }
+    return errors;
+  }
+
+  /** A request and its candidates. */
+  rank(request: unknown, candidates: readonly unknown[]): InvalidRow[] {
+    const errors: InvalidRow[] = [];
+    const wrong =
+      this.#check(this.#sides.request, request, this.#lists.request) ??
+      this.#unread(request) ??
+      this.#misplaced(request, 'candidate');
+    if (wrong !== null) errors.push({ at: 'request', message: wrong });
+    for (let i = 0; i < candidates.length && errors.length < MOST_TOLD; i++) {
+      const message =
+        this.#check(this.#sides.candidate, candidates[i], this.#lists.candidate) ??
+        this.#unread(candidates[i]) ??
+        this.#misplaced(candidates[i], 'request');
+      if (message !== null) errors.push({ at: `candidates[${i}]`, message });
+    }
+    return errors;
+  }
+
+  #check(validate: ValidateFunction, row: unknown, lists: readonly string[]): string | null {
+    if (!validate(row)) return (isRow(row) ? this.#unread(row) : null) ?? this.#words(validate.errors![0]!);
+    for (const name of lists) {
+      const value = Object.hasOwn(row as object, name) ? (row as RawRow)[name] : null;
+      if (Array.isArray(value) && value.length > this.#limits.maxList)
+        return `${this.#column(name)} has ${value.length} elements, and at most ${this.#limits.maxList} are read`;
+    }
+    return null;
+  }
+
+  /** A time that fits the schema, but not the unit or the format of the data. */
+  #unread(row: unknown): string | null {
+    for (const [name, fault] of this.#times) {
+      const said = Object.hasOwn(row as object, name) ? fault((row as RawRow)[name]) : null;
+      if (said !== null) return `${this.#column(name)} ${said}`;
+    }
+    return null;
+  }
+
+  /** A column that the other side sends would be ignored in silence. */
+  #misplaced(row: unknown, other: Side): string | null {
+    for (const name of this.#inputs[other]) {
+      if (Object.hasOwn(row as object, name))
+        return `${this.#column(name)} belongs to ${other === 'request' ? 'the request' : 'each candidate'}`;
+    }
+    return null;
+  }
+
+  #words({ keyword, instancePath, params, message = 'is not right' }: ErrorObject): string {
+    if (keyword === 'required')
+      return `${this.#column(String(params['missingProperty']))} is not there (null says that it is missing)`;
+    if (instancePath === '') return keyword === 'type' ? 'is no object' : message;
+    const [name = '', ...rest] = instancePath
+      .slice(1)
+      .split('/')
+      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const element = rest.length === 0 ? '' : ` element ${rest.join('.')}`;
+    return `${this.#column(name)}${element} ${keyword === 'pattern' ? `is a text that is not ${wantedText(String(params['pattern']))}` : message.replaceAll(',', ' or ')}`;
+  }
+
+  #column(name: string): string {
+    const signals = this.#signals.get(name) ?? [];
+    const own = signals.filter((signal) => signal !== name);
+    if (own.length === 0) return `'${name}'`;
+    return `'${name}' (read by the signal${own.length === 1 ? '' : 's'} ${own.map((signal) => `'${signal}'`).join(', ')})`;
+  }
+}
+
+function isRow(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && !Array.isArray(row);
+}
+
+/** What is wrong with a number or text in a column of times; null: nothing, or nothing that this knows of. */
+function timeFault(time: TimeReading): (value: unknown) => string | null {
+  const { unit, format } = time;
+  const read = timeReader(time);
+  const [from, until] = epochRange(unit);
+  return (value) => {
+    const number =
+      typeof value === 'number' ? value : typeof value === 'string' && unit !== null ? parseNumber(value) : NaN;
+    if (number === number) {
+      if (number >= from && number < until) return null;
+      const better = TIME_UNITS.find(
+        ([, size]) => number * size >= from * perUnit(unit) && number * size < until * perUnit(unit),
+      );
+      return `is ${number}, which is no time of 1990 to 2099 in ${unitWord(unit)}, ${unit === null ? 'as numbers are read where the data states no unit' : `the unit of the data (unit ${unit})`}${better === undefined ? '' : `: it looks like ${better[2]}`}`;
+    }
+    if (typeof value !== 'string' || (unit === null && format === null)) return null;
+    const at = read(value);
+    return at === at ? null : `cannot be read as a time, which is ${timeWords(time)}`;
+  };
+}
+
+/** Milliseconds in one. */
+function perUnit(unit: TimeReading['unit']): number {
+  return TIME_UNITS.find(([name]) => name === (unit ?? 'ms'))![1];
+}
+
+/**
+ * The schema of some columns. A source that no tower takes is an error of its row alone, told by the router. ajv passes over a property
+ * called `__proto__`, but not over a pattern.
+ */
+function partOf(schema: JsonSchema, wanted: (name: string) => boolean, source: string | null): JsonSchema {
+  const properties = Object.entries((schema['properties'] ?? {}) as Record<string, unknown>).filter(([name]) =>
+    wanted(name),
+  );
+  const required = ((schema['required'] ?? []) as string[]).filter((name) => wanted(name) && name !== source);
+  const held = properties.map(([name, property]): [string, unknown] => [name, name === source ? true : property]);
+  const [proto] = held.filter(([name]) => name === '__proto__');
+  const rest = recordOf(held.filter(([name]) => name !== '__proto__'));
+  return {
+    type: 'object',
+    properties: rest,
+    ...(proto === undefined ? {} : { patternProperties: { '^__proto__$': proto[1] } }),
+    required,
+  };
+}

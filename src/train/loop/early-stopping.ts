@@ -1,0 +1,25 @@
+/** When training stops before its last epoch: after `patience` epochs without a better validation loss. */
+import type { Plan } from '../../ir/plan.ts';
+import type { TrainState } from './state.ts';
+
+/** `done`: epochs that are behind; after the last one there is nothing to stop. */
+export function stopsEarly({ train }: Plan, withoutBetter: number, done: number, epochs: number): boolean {
+  return withoutBetter >= train.patience && done < epochs;
+}
+
+/** Notes the validation loss of the epoch that ends: it is the best so far, or one more without a better. */
+export function noteLoss(
+  plan: Plan,
+  state: TrainState,
+  loss: number,
+  offsets: number[][] | null,
+  epochs: number,
+): void {
+  if (state.best === null || loss < state.best.loss) {
+    state.best = { epoch: state.epoch, loss, offsets, file: null };
+    state.withoutBetter = 0;
+  } else {
+    state.withoutBetter++;
+    state.stoppedEarly = stopsEarly(plan, state.withoutBetter, state.epoch + 1, epochs);
+  }
+}

@@ -10,7 +10,7 @@ import type { CalibrationPlan } from '../ir/plan.ts';
 import { writeDuration } from '../language/syntax/units.ts';
 import { timeReader } from '../runtime/index.ts';
 import { describeCalibrator, latest, minute } from './calibrator-summary.ts';
-import { type GatherOptions, gatherRows } from './gather-calibration-rows.ts';
+import { type GatherOptions, gatherRows, noCalibration } from './gather-calibration-rows.ts';
 import { type CallOptions, outcomeOf } from './call.ts';
 import type { RunAccess } from './evaluate.ts';
 import type { Outcome } from './outcome.ts';
@@ -41,7 +41,7 @@ export function calibrate(run: string, options: CalibrateOptions = {}): Promise<
     refuseUnsigned(opened.required, key);
     const { plan } = opened.build;
     const { calibration } = plan;
-    if (calibration === null) throw new Refusal([diagnostic('ADS8507', null, { path: opened.shown })], 'data');
+    if (calibration === null) throw noCalibration(opened);
     const gathered = await gatherRows(call, opened, calibration, options);
     const { rows, until } = windowOf(opened, calibration, gathered.rows, options);
     // A calibrator that can't be used is what this function is there to replace.

@@ -5,7 +5,7 @@ import type { EncodedChunk } from '../data/batch.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { logitOf } from '../evaluate/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type GatherOptions, gatherRows } from './gather-calibration-rows.ts';
+import { type GatherOptions, gatherRows, noCalibration } from './gather-calibration-rows.ts';
 import { currentCalibrator, type OpenRun } from './open-run.ts';
 import type { Call } from './call.ts';
 import { Refusal, usage } from './refusal.ts';
@@ -36,7 +36,7 @@ export async function calibratedRows(
   options: GatherOptions & { readonly split?: string },
 ): Promise<CalibratedRows> {
   const { plan } = run.build;
-  if (plan.calibration === null) throw new Refusal([diagnostic('ADS8507', null, { path: run.shown })], 'data');
+  if (plan.calibration === null) throw noCalibration(run);
   if (plan.data?.time == null) {
     const message = '--calibrated walks forward in time, and the spec has no time column';
     if (options.data === undefined)

@@ -2,6 +2,7 @@
 import { CalibrationRows } from '../calibrate/calibration-rows.ts';
 import { calibratorLayout } from '../calibrate/features.ts';
 import type { EncodedChunk, Extras, Split } from '../data/batch.ts';
+import { diagnostic } from '../diagnostics/create.ts';
 import { servedByValue } from '../emit/calibration-config.ts';
 import type { CalibrationPlan } from '../ir/plan.ts';
 import { xxh64 } from '../runtime/index.ts';
@@ -10,6 +11,13 @@ import type { OpenRun } from './open-run.ts';
 import { type DataOptions, openData } from './open-data.ts';
 import { type EngineOptions, startEngine } from './start-engine.ts';
 import type { Call } from './call.ts';
+import { Refusal } from './refusal.ts';
+
+/** Of a run that there is nothing to calibrate with. */
+export function noCalibration(run: OpenRun): Refusal {
+  const hint = 'declare one in the spec, such as `calibration platt { per head }`, and train again';
+  return new Refusal([diagnostic('ADS8507', null, { path: run.shown }, { hint })], 'data');
+}
 
 export interface GatherOptions extends EngineOptions, DataOptions {}
 

@@ -491,7 +491,7 @@ function buildProgram(
   if (wants('simulate'))
     program
       .command('simulate')
-      .description('write Parquet logs of a made-up ads market')
+      .description('write Parquet logs of a synthetic ads market')
       .option('-o, --out <dir>', 'folder to write', 'data')
       .option('--rows <n>', 'impressions', whole(1), 200_000)
       .option('--days <n>', 'days that they spread over', whole(1), 8)

@@ -1,4 +1,4 @@
-/** The closed sets of the made-up market. Shares are of users; levels are drawn by effects.ts. */
+/** The closed sets of the synthetic market. Shares are of users; levels are drawn by effects.ts. */
 
 export const SOURCES = ['standard', 'shopping'] as const;
 export type SourceName = (typeof SOURCES)[number];

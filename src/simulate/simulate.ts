@@ -1,4 +1,4 @@
-/** `adsc simulate`: a log of a made-up ads market, for the flagship spec (specs/pinterest-ads). */
+/** `adsc simulate`: a log of a synthetic ads market, for the flagship spec (specs/pinterest-ads). */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';

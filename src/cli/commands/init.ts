@@ -17,7 +17,7 @@ export async function init(context: Context, args: string[], options: Record<str
     if (unsure.length > 0)
       context.err(`unsure of, so read it first:\n${unsure.map((line) => say`  ${line}\n`).join('')}`);
     context.err(
-      `${say`wrote ${join(shown, 'model.ads')}`}. Next:\n${cd}${from === undefined ? '  adsc simulate                 a made-up log to try it on\n' : ''}  adsc check model.ads          every error, with a place and a fix\n  adsc profile model.ads        vocabularies and transforms from the data\n  adsc train model.ads          compile and train into runs/1\n  adsc evaluate runs/1          how good it is on the day held out\n`,
+      `${say`wrote ${join(shown, 'model.ads')}`}. Next:\n${cd}${from === undefined ? '  adsc simulate                 a synthetic log to try it on\n' : ''}  adsc check model.ads          every error, with a place and a fix\n  adsc profile model.ads        vocabularies and transforms from the data\n  adsc train model.ads          compile and train into runs/1\n  adsc evaluate runs/1          how good it is on the rows held out\n`,
     );
   }
   return exitCode.fine;

@@ -60,7 +60,7 @@ export const calibration = family({
     severity: 'error',
     title: 'a model without calibration',
     message: 'the model of "{path}" declares no calibration',
-    help: 'The spec says which signals calibrate, per what, and over which window.',
+    help: 'The spec says which signals calibrate, per what, and over which window. A run has the calibration of the spec that it was trained from: declare one, and train again.',
     shows: 'command',
     wrong: 'adsc calibrate runs/first   (of a spec without `calibration`)',
     right: 'calibration platt { signals country, device  per head }',

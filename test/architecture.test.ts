@@ -27,7 +27,7 @@ const layerOf = new Map(
 
 /** The row that speaks of a file: of its folder, or of the file itself where it lies at the top. */
 function rowOf(file: string): string {
-  const layer = /^formats\/(?:\w+\/)?(\w+)\.ts$/.exec(file)?.[1];
+  const layer = /^formats\/(?:\w+\/)?(\w+)(?:-[\w-]+)?\.ts$/.exec(file)?.[1];
   if (layer !== undefined) return layerOf.get(layer) ?? file;
   const parts = file.replace(/\.ts$/, '').split('/');
   const two = parts.slice(0, 2).join('/');

@@ -81,7 +81,14 @@ const encoding = union('kind', {
     default: nullable(number),
   },
   id: { vocab: text, default: nullable(text) },
-  ids: { vocab: text, max: positive, keep: oneOf('first', 'last'), pool, split: nullable(text) },
+  ids: {
+    vocab: text,
+    max: positive,
+    keep: oneOf('first', 'last'),
+    pool,
+    split: nullable(text),
+    'weights?': union('kind', { column: { input: text }, map: {}, pairs: { separator: text } }),
+  },
 });
 const signal = object({
   name: text,

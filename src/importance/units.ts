@@ -1,4 +1,5 @@
 /** What is permuted as one: a raw column with every signal that reads it, the signals of a group, signals that say the same. */
+import { inputNames } from '../ir/signal-inputs.ts';
 import type { GraphNode, Plan } from '../ir/plan.ts';
 import { inputsOf, signalOf } from '../ops/index.ts';
 
@@ -29,12 +30,20 @@ export function readSignals(plan: Plan): Set<string> {
 
 /** One unit a raw column, sorted by name. @param used signals to look at: those of the graph, and a calibrator's. */
 export function columnUnits(plan: Plan, used: ReadonlySet<string>): Unit[] {
-  const byInput = new Map<string, string[]>();
+  const units: { readonly inputs: readonly string[]; readonly signals: readonly string[] }[] = [];
   for (const signal of plan.signals) {
     if (!used.has(signal.name) || signal.cross !== undefined) continue;
-    byInput.set(signal.input, [...(byInput.get(signal.input) ?? []), signal.name]);
+    const inputs = inputNames(signal);
+    // A list and its weights move together, and whatever else reads one of the two.
+    const shared = units.filter((unit) => unit.inputs.some((input) => inputs.includes(input)));
+    for (const unit of shared) units.splice(units.indexOf(unit), 1);
+    units.push({
+      inputs: [...shared.flatMap((unit) => unit.inputs), ...inputs],
+      signals: [...shared.flatMap((unit) => unit.signals), signal.name],
+    });
   }
-  return [...byInput.values()]
+  return units
+    .map(({ signals }) => [...signals])
     .map((signals) => unitOf(plan, 'signal', signals.sort().join(' + '), signals))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

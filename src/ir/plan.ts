@@ -200,7 +200,17 @@ export interface IdEncoding {
   /** Key used when missing. */
   readonly default: string | null;
 }
-/** weights: `mean` is 1/length of the kept list, otherwise 1; padding 0; missing: id 0 weight 1; empty: all 0. */
+/** Where a weighted list has its weights: a parallel column (an `InputPlan.name`), or the column itself. */
+export type WeightsPlan =
+  | { readonly kind: 'column'; readonly input: string }
+  /** Keys to weights: a MAP column, a JSON object. */
+  | { readonly kind: 'map' }
+  /** Elements are texts of key, separator and weight. */
+  | { readonly kind: 'pairs'; readonly separator: string };
+/**
+ * weights: of a list without weights 1, of a weighted list the element's own; `mean` divides them by their sum over the kept elements.
+ * Padding 0; missing: id 0 weight 1; empty: all 0.
+ */
 export interface IdsEncoding {
   readonly kind: 'ids';
   readonly vocab: string;
@@ -209,6 +219,8 @@ export interface IdsEncoding {
   readonly pool: Pool;
   /** Text columns are split at this text; null: the value is a list already. */
   readonly split: string | null;
+  /** Absent: the list has none, and `pool` may be any; otherwise mean or sum. */
+  readonly weights?: WeightsPlan;
 }
 export type Encoding = VecEncoding | IdEncoding | IdsEncoding;
 

@@ -26,6 +26,8 @@ interface PreparedSignal {
   readonly format: SignalEncoder;
   /** Of the input's times, where the signal derives from them. */
   readonly derived: DerivedEncoder | null;
+  /** The input with the weights of its lists; null: it has none. */
+  readonly weights: string | null;
   readonly serve: RawValue;
   /** Index of its set of sources; −1: it exists everywhere. */
   readonly sourceSet: number;
@@ -64,7 +66,8 @@ export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<
     }
     const format = encoderOf(s, (vocab) => spaceOf(s, vocab, spaces));
     const derived = s.derive === null ? null : new DerivedEncoder(s.derive, format);
-    return { name: s.name, input: s.input, format, derived, serve: s.serve, sourceSet, counts: own };
+    const weights = 'weightsInput' in format ? format.weightsInput : null;
+    return { name: s.name, input: s.input, weights, format, derived, serve: s.serve, sourceSet, counts: own };
   });
   const sets = sourceSets.map((values) => new Set(values));
   const crosses = (spec.crosses ?? []).map((cross): PreparedCross => {
@@ -127,8 +130,18 @@ function encoderOver(prepared: Prepared): Encoder {
           s.counts,
           memory,
         );
-      else if (s.derived === null) encoded[s.name] = s.format.encode(columnOf(s.input), rows, mask, s.counts, memory);
-      else if (instants !== undefined && Object.hasOwn(instants, s.input))
+      else if (s.derived === null) {
+        // Of two columns: with encodeRow, one cell holds both in turn.
+        const column = s.weights === null ? columnOf(s.input) : columnOf(s.input).slice(0, rows);
+        encoded[s.name] = s.format.encode(
+          column,
+          rows,
+          mask,
+          s.counts,
+          memory,
+          s.weights === null ? null : columnOf(s.weights),
+        );
+      } else if (instants !== undefined && Object.hasOwn(instants, s.input))
         encoded[s.name] = s.derived.encode(plainArray(instants[s.input]!, rows), rows, mask, s.counts, memory, true);
       else encoded[s.name] = s.derived.encode(columnOf(s.input), rows, mask, s.counts, memory, false);
     }

@@ -8,6 +8,8 @@
  *   and larger plain numbers (they may have lost digits) are bad. Of `onehot(N)`: integers, also as text; `onehot(2)` booleans too.
  * - lists of keys: arrays and typed arrays, texts of JSON lists, or other texts where `split` is stated ('' is an empty list, `a||b`
  *   holds a null; lists in another notation are bad). Null and bad elements (lists and objects, too) are dropped and counted.
+ * - weighted lists: a list of keys and another of numbers, of one length; objects `{"a": 0.3}`, also as JSON text; elements `a:0.3`.
+ *   A missing weight is 1; elements of weight 0 are left out, those of a weight that is no number are bad.
  * - vectors (dense): arrays and typed arrays of exactly N finite numbers, or a text such as `[1, 2.5]`.
  * - times: ISO 8601 text, naive ones in the zone, or epoch milliseconds (time.ts). Weekday 0 is Monday.
  */

@@ -18,6 +18,15 @@ export function parseJsonScalar(text: string): unknown {
   return Number.isSafeInteger(number) ? number : BigInt(text);
 }
 
+/** What a text of JSON says; undefined: it is none. */
+export function parseJsonText(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The elements of a text that is a JSON list; null if it is none. Lists and objects in it are elements that no signal reads. */
 export function parseJsonList(text: string): unknown[] | null {
   try {

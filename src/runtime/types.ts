@@ -4,7 +4,11 @@
  */
 export type RawScalar = null | undefined | string | number | bigint | boolean;
 /** One raw value: a scalar, or a list of scalars (typed arrays for dense vectors are fine). */
-export type RawValue = RawScalar | readonly RawScalar[] | Float32Array | Float64Array;
+export type RawValue = RawScalar | readonly RawScalar[] | Float32Array | Float64Array | RawMap;
+/** Keys with weights: `{ a: 0.3 }`. */
+export interface RawMap {
+  readonly [key: string]: RawScalar;
+}
 /** A request row, keyed by the plan's input names. Times: as the data has them, or ISO 8601 text with an offset. */
 export type RawRow = Readonly<Record<string, RawValue>>;
 /** Columns keyed by input name, each with `rows` entries. */

@@ -1,5 +1,6 @@
 /** What of a model depends on the request alone: it is encoded and computed once for all candidates of a request. */
 import { inputUses } from '../emit/transforms/inputs.ts';
+import { inputNames } from '../ir/signal-inputs.ts';
 import { isOfRequest } from '../ir/request-signals.ts';
 import type { InputPlan, Plan, Side, SignalPlan } from '../ir/plan.ts';
 
@@ -27,7 +28,7 @@ export function sidesOf(plan: Plan): Sides {
   const isShared = (signal: SignalPlan) => !mixes && ofRequest(signal);
   const rest = plan.signals.filter((signal) => !isShared(signal));
   const read = new Set(
-    rest.flatMap((signal) => [signal.input, ...(signal.sources === null || column === null ? [] : [column])]),
+    rest.flatMap((signal) => [...inputNames(signal), ...(signal.sources === null || column === null ? [] : [column])]),
   );
   const requestInputs = inputs.filter((input) => input.side === 'request');
   return {

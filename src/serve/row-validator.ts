@@ -1,6 +1,8 @@
 /** Requests held to the emitted row schema (features/row.schema.json), with errors that name the column and the signals that read it. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { inputUses } from '../emit/transforms/inputs.ts';
+import { rows } from '../formats/row.ts';
+import { inputNames } from '../ir/signal-inputs.ts';
 import { wantedText } from '../emit/transforms/row-schema.ts';
 import type { Plan, Side } from '../ir/plan.ts';
 import { epochRange, TIME_UNITS, timeWords, unitWord } from '../ir/time-words.ts';
@@ -37,6 +39,8 @@ export class RowValidator {
   readonly #lists: Readonly<Record<Side, readonly string[]>>;
   readonly #signals: ReadonlyMap<string, readonly string[]>;
   readonly #limits: ValidationLimits;
+  /** What no column shows by itself. */
+  readonly #faults: readonly ((row: RawRow) => string | null)[];
   readonly #times: ReadonlyMap<string, (value: unknown) => string | null>;
 
   /** Throws where the schema is none: the caller refuses the bundle. */
@@ -59,9 +63,12 @@ export class RowValidator {
     this.#sides = { request: of((name) => requestNames.has(name)), candidate: of((name) => !requestNames.has(name)) };
     const signals = new Map<string, string[]>();
     for (const signal of plan.signals)
-      if (signal.cross === undefined) signals.set(signal.input, [...(signals.get(signal.input) ?? []), signal.name]);
+      for (const input of inputNames(signal)) signals.set(input, [...(signals.get(input) ?? []), signal.name]);
     this.#signals = signals;
     this.#limits = limits;
+    this.#faults = plan.signals.flatMap((signal) =>
+      signal.cross === undefined ? (rows[signal.format].fault?.(signal) ?? []) : [],
+    );
     this.#times = new Map(
       inputUses(plan).flatMap(({ input, readings }) =>
         readings.flatMap((reading) =>
@@ -104,8 +111,13 @@ export class RowValidator {
     if (!validate(row)) return (isRow(row) ? this.#unread(row) : null) ?? this.#words(validate.errors![0]!);
     for (const name of lists) {
       const value = Object.hasOwn(row as object, name) ? (row as RawRow)[name] : null;
-      if (Array.isArray(value) && value.length > this.#limits.maxList)
-        return `${this.#column(name)} has ${value.length} elements, and at most ${this.#limits.maxList} are read`;
+      const length = Array.isArray(value) ? value.length : isRow(value) ? Object.keys(value as object).length : 0;
+      if (length > this.#limits.maxList)
+        return `${this.#column(name)} has ${length} elements, and at most ${this.#limits.maxList} are read`;
+    }
+    for (const fault of this.#faults) {
+      const said = fault(row as RawRow);
+      if (said !== null) return said;
     }
     return null;
   }

@@ -43,6 +43,7 @@ export function signal(name: string, change: Partial<CheckedSignal> = {}): Check
     normalize: null,
     clip: null,
     vocab: null,
+    weights: null,
     max: 50,
     keep: 'first',
     pool: 'mean',

@@ -101,6 +101,12 @@ export function smallPlan(
       kind: derive !== null ? 'time' : list ? 'list' : 'scalar',
     });
   }
+  for (const { encoding } of signalPlans)
+    if (encoding.kind === 'ids' && encoding.weights?.kind === 'column') {
+      const { input: name } = encoding.weights;
+      const kind = encoding.split === null ? 'list' : 'scalar';
+      inputs.set(name, { name, table: null, column: name, side: 'candidate', kind });
+    }
   if (sources !== null)
     inputs.set('src', { name: 'src', table: null, column: 'src', side: 'candidate', kind: 'scalar' });
   const plan: Plan = {

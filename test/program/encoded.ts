@@ -36,7 +36,10 @@ export function encodedBatch(plan: Plan, rows: number, seed = 3): EncodedBatch {
       );
       const weights = Float32Array.from({ length: rows * node.max }, (_, i) => {
         const length = lengths[Math.floor(i / node.max)]!;
-        return i % node.max >= length ? 0 : node.pool === 'mean' ? 1 / length : 1;
+        if (i % node.max >= length) return 0;
+        // Of weighted lists: as they come for a sum, parts of 1 for a mean.
+        if (node.pool === 'sum') return random() * 3 - 1;
+        return node.pool === 'mean' ? ((i % node.max) + 1) / ((length * (length + 1)) / 2) : 1;
       });
       signals[node.signal] = { kind: 'ids', max: node.max, ids, weights };
       for (const [name, data] of pooled(node, gather(tables.get(node.table)!, ids, node.width), weights, rows))

@@ -46,7 +46,7 @@ signal tags    : indexed(tag) { max 3  pool max }
 signal likes   : indexed(tag) from users.likes { max 3 }
 signal vector  : dense(3)
 signal place   : onehot(5) { serve 0 }
-group user { age, history, likes, coupon } -> 8
+WEIGHTEDgroup user { age, history, likes, coupon } -> 8
 group item { price, tags, vector } -> 8
 group when { country, hour } -> 4
 cross affinity = user * item -> 4
@@ -62,8 +62,38 @@ CALIBRATION
 train { batch 64  epochs 2  optimizer adam(0.01) }
 `;
 
+/** Lists with weights: of the request's side in a map, of the candidates' in a column of their own and in their text. */
+const WEIGHTED = `signal liked   : indexed from users.scores { pairs map  pool sum  max 4 }
+signal seen    : hash_indexed(20) { weights seen_for  max 3  keep last }
+signal brands  : indexed { split "|"  pairs ":" }
+group weighted { liked, seen, brands } -> 4
+`;
+const LIKED = ['x', 'y', '7', 'ünïcode'];
+
+/** Weights that lists are summed by: also below 0, none, and 0. */
+function scoreOf(draw: number): number | null {
+  return draw < 0.1 ? null : draw < 0.2 ? 0 : Math.round(100 * (draw - 0.4)) / 100;
+}
+
+function scores(
+  draw: () => number,
+  pick: <T>(values: readonly T[]) => T,
+): Readonly<Record<string, number | null>> | null {
+  if (draw() < 0.1) return null;
+  return Object.fromEntries(Array.from({ length: Math.floor(draw() * 4) }, () => [pick(LIKED), scoreOf(draw())]));
+}
+
+/** A list with its weights in another column, and one with its weights in a text. */
+function weighed(draw: () => number, pick: <T>(values: readonly T[]) => T) {
+  const seen = draw() < 0.1 ? null : Array.from({ length: Math.floor(draw() * 5) }, () => Math.floor(draw() * 99));
+  const seconds = draw() < 0.1 ? null : (seen?.map(() => (draw() < 0.1 ? null : Math.floor(draw() * 60) / 4)) ?? null);
+  const brands = Array.from({ length: Math.floor(draw() * 4) }, () => pick(['acme', 'b:c', 'ünï']));
+  const text = brands.map((brand) => (draw() < 0.2 ? `${brand}:` : `${brand}:${(draw() * 2).toFixed(3)}`)).join('|');
+  return { seen, seen_for: seconds, brands: draw() < 0.1 ? null : text };
+}
+
 /** Writes data and spec (`data`: more statements of its data); 400 rows of 30 users. Every value is there, missing, unseen, or odd. */
-export async function makeShop(calibration = PLATT, data = ''): Promise<Shop> {
+export async function makeShop(calibration = PLATT, data = '', weighted = false): Promise<Shop> {
   const draw = random(7);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(draw() * values.length)]!;
   const tags = ['red', 'blue', 'ünïcode', '__proto__', 'with "quotes"'];
@@ -73,6 +103,7 @@ export async function makeShop(calibration = PLATT, data = ''): Promise<Shop> {
     history: Array.from({ length: Math.floor(draw() * 7) }, () => Math.floor(draw() * 1000)),
     coupon: pick(['none', 'ten', null]),
     likes: Array.from({ length: Math.floor(draw() * 4) }, () => pick(tags)),
+    ...(weighted ? { scores: scores(draw, pick) } : {}),
   }));
   const log = Array.from({ length: 400 }, (_, i) => {
     const price = Math.round(1000 * draw()) / 10;
@@ -84,6 +115,7 @@ export async function makeShop(calibration = PLATT, data = ''): Promise<Shop> {
       seen_at: `2025-03-0${1 + Math.floor(draw() * 9)}T${String(Math.floor(draw() * 24)).padStart(2, '0')}:00:00Z`,
       price: draw() < 0.1 ? null : price,
       tags: draw() < 0.1 ? null : Array.from({ length: Math.floor(draw() * 5) }, () => pick(tags)),
+      ...(weighted ? weighed(draw, pick) : {}),
       vector: draw() < 0.1 ? null : [draw(), draw() - 1, 2 * draw()],
       // The constant for serving, so that offline rows are as served.
       place: 0,
@@ -94,7 +126,9 @@ export async function makeShop(calibration = PLATT, data = ''): Promise<Shop> {
   });
   const lines = (rows: readonly object[]) => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
   const dir = folder({
-    'model.ads': SPEC.replace('CALIBRATION', calibration).replace('DATA', data),
+    'model.ads': SPEC.replace('WEIGHTED', weighted ? WEIGHTED : '')
+      .replace('CALIBRATION', calibration)
+      .replace('DATA', data),
     'log.jsonl': lines(log),
     'users.jsonl': lines(users),
   });
@@ -120,6 +154,7 @@ export function requestsOf(
       request['users.age'],
       request['users.history'],
       request['users.likes'],
+      request['users.scores'],
       request['users.coupon'],
     ]);
     let group = groups.get(key);

@@ -1,4 +1,5 @@
 /** Plans of bench/claims/market.ads, compiled in memory with a lock made from the market's own rows. */
+import { isList } from '../../../src/runtime/list.ts';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { planSpec } from '../../../src/compile.ts';
@@ -88,8 +89,7 @@ function transformOf(
   for (let i = 0; i < column.length; i++) {
     const value = column[i];
     if (typeof value === 'number') values.push(value);
-    else if (value !== null && typeof value === 'object')
-      for (let k = 0; k < value.length; k++) values.push(Number(value[k]));
+    else if (isList(value)) for (let k = 0; k < value.length; k++) values.push(Number(value[k]));
   }
   values.sort((a, b) => a - b);
   const clip: [number, number] = [

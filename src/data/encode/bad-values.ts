@@ -16,6 +16,10 @@ export interface BadValue {
   /** From 1, among the rows that could be read. */
   readonly row: number;
   readonly value: RawValue;
+  /** Of a list whose weights are in another column. */
+  readonly weights?: RawValue;
+  /** What is wrong between the two: `3 elements and 2 weights`; null: one of them alone is, or the elements bring their weights themselves. */
+  readonly fault?: string | null;
 }
 
 /** A value that a JSON file keeps: what is long is cut, and what has no end is text. */
@@ -57,16 +61,32 @@ export function firstValues(runs: readonly BadValues[]): BadValues {
 /** `log.csv, row 3: "1,5"; …: the comma …` */
 export function describeBadValues(values: readonly BadValue[], lists = false): string | null {
   if (values.length === 0) return null;
-  const shown = values.map(({ file, row, value }) => `${file}, row ${row}: ${shorten(showValue(value))}`).join('; ');
-  const cause = causeOf(
-    values.map(({ value }) => value),
-    lists,
-  );
+  const shown = values
+    .map(({ file, row, value, weights, fault = null }) => {
+      const own =
+        weights === undefined
+          ? ''
+          : ` with weights ${shorten(showValue(weights))}${fault === null ? '' : ` (${fault})`}`;
+      return `${file}, row ${row}: ${shorten(showValue(value))}${own}`;
+    })
+    .join('; ');
+  const cause = causeOfAll(values, lists);
   return cause === null ? shown : `${shown}; ${cause}`;
 }
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** Of lists that are not as long as their weights, that. */
+function causeOfAll(values: readonly BadValue[], lists: boolean): string | null {
+  if (values.length > 0 && values.every(({ fault = null }) => fault !== null)) return UNEVEN;
+  // Of a weighted list its weights may be at fault.
+  if (values.some(({ fault }) => fault !== undefined)) return null;
+  return causeOf(
+    values.map(({ value }) => value),
+    lists,
+  );
 }
 
 /** What all of the values have in common, in words; null: nothing that is known. `lists`: they were to be lists of keys. */
@@ -84,6 +104,7 @@ export function causeOf(values: readonly RawValue[], lists = false): string | nu
   );
 }
 
+const UNEVEN = 'a list and its weights have one length';
 const LISTS =
   'a list in a text is read as JSON, ["a", "b"] or [7, 8], or split at a text that the signal states: `split "|"`';
 const plain = 'numbers are read as 1234.5:';
@@ -134,11 +155,13 @@ function isOtherDigits(text: string): boolean {
 export function refuseWritten({ signals, values, lists }: ValueCounts, limit: number): void {
   const problems = Object.entries(signals).flatMap(([signal, { rows, bad }]) => {
     const shown = Object.hasOwn(values, signal) ? values[signal]! : [];
-    const cause = causeOf(
-      shown.map(({ value }) => value),
-      lists.has(signal),
-    );
-    if (bad <= limit * rows || cause === null || !(cause.startsWith(plain) || cause.includes('as JSON'))) return [];
+    const cause = causeOfAll(shown, lists.has(signal));
+    if (
+      bad <= limit * rows ||
+      cause === null ||
+      !(cause === UNEVEN || cause.startsWith(plain) || cause.includes('as JSON'))
+    )
+      return [];
     return [
       diagnostic('ADS8038', null, { signal, bad, count: rows }, { hint: describeBadValues(shown, lists.has(signal)) }),
     ];

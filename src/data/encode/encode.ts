@@ -1,6 +1,8 @@
 /** Rows to encoded chunks: labels, routing, weights, and the encoder's columns, cut into training, validation and holdout. */
 import { baseNegatives } from '../../ir/base-negatives.ts';
-import type { Plan } from '../../ir/plan.ts';
+import type { Plan, SignalPlan } from '../../ir/plan.ts';
+import { lengthFault } from '../../formats/shared/encode-weights.ts';
+import { inputNames } from '../../ir/signal-inputs.ts';
 import { towersBySource } from '../../ir/towers.ts';
 import { keyOf } from '../../runtime/key.ts';
 import { toNumber } from '../../runtime/number.ts';
@@ -96,9 +98,10 @@ export class RowEncoder {
     const add = (field: Field) => fields.push(field) - 1;
     const inputs = plan.inputs.flatMap((input): InputColumn[] => {
       const reference = examples.reference(input);
+      const maps = plan.signals.some((signal) => signal.input === input.name && readsMap(signal));
       const column = (instants: boolean) => ({
         name: input.name,
-        column: add(instants ? examples.timeField(reference) : examples.raw(reference)),
+        column: add(instants ? examples.timeField(reference) : examples.raw(reference, maps)),
         instants,
       });
       const readings = plan.signals
@@ -318,7 +321,8 @@ export class RowEncoder {
 
   /** Only where bad values were counted are rows looked at one by one. */
   #findBadValues(columns: RawColumns, instants: RawColumns, rows: number, origins: readonly Origin[]): void {
-    for (const { name, input, derive } of this.#plan.signals) {
+    for (const signal of this.#plan.signals) {
+      const { name, input, derive } = signal;
       const known = this.#badValues.get(name);
       const { bad } = known === undefined ? { bad: 0 } : this.#encoder.counts[name]!;
       if (known === undefined || bad === known.bad) continue;
@@ -331,6 +335,8 @@ export class RowEncoder {
         const row = emptyRecord<RawValue>();
         if (source !== undefined) row[source] = columns[source]![i];
         row[input] = values[input]![i];
+        const weights = inputNames(signal)[1];
+        if (weights !== undefined) row[weights] = columns[weights]![i];
         const before = probe.counts[name]!.bad;
         probe.encodeRow(row, values === instants ? { instants: recordOf([[input, [row[input]]]]) } : {});
         if (probe.counts[name]!.bad === before) continue;
@@ -340,6 +346,10 @@ export class RowEncoder {
           file: this.#paths[file[from]!]!,
           row: inFile[from]! + 1,
           value: plainValue(values[input]![i]),
+          ...(weights === undefined ? {} : { weights: plainValue(row[weights]) }),
+          ...(isWeighted(signal)
+            ? { fault: faultOf(signal, values[input]![i], weights === undefined ? null : row[weights]) }
+            : {}),
         });
       }
     }
@@ -540,6 +550,20 @@ function newPending(
     times: new Float64Array(rows),
     requests: new BigUint64Array(rows),
   };
+}
+
+function isWeighted({ encoding }: SignalPlan): boolean {
+  return encoding.kind === 'ids' && encoding.weights !== undefined;
+}
+
+function faultOf({ encoding }: SignalPlan, value: RawValue, own: RawValue): string | null {
+  if (encoding.kind !== 'ids' || encoding.weights === undefined) return null;
+  const { split, pool, weights } = encoding;
+  return lengthFault(value, own, { split, mean: pool === 'mean', weights });
+}
+
+function readsMap({ encoding }: SignalPlan): boolean {
+  return encoding.kind === 'ids' && encoding.weights?.kind === 'map';
 }
 
 /** How many rows of the whole log a row stands for: 1/keep for a base negative of a log that was sampled. */

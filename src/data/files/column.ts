@@ -59,6 +59,20 @@ export function valueSql(column: Column, expression: string): ValueSql {
   return { sql: eachType(column, expression, (sql, type) => convertSql(sql, type, kind)), kind };
 }
 
+/** A column's values where maps are read too: a map of DuckDB comes as a JSON object of texts. @throws DataError as `valueSql` */
+export function mapSql(column: Column, expression: string): ValueSql {
+  const { types } = column;
+  const isMap = ({ type }: OwnType) => type.startsWith('MAP(') && !type.endsWith('[]');
+  if (!types.some(isMap)) return valueSql(column, expression);
+  const other = types.find((type) => !isMap(type) && type.kind === null);
+  if (other !== undefined) throw unusable(column, 'it is neither a map nor a text of a JSON object');
+  const kind = { scalar: 'json', list: false } as const;
+  const convert = (sql: string, type: OwnType) =>
+    // Numbers as texts: JSON has none for NaN, which is to be told from a missing weight.
+    isMap(type) ? `CAST(to_json(CAST(${sql} AS MAP(VARCHAR, VARCHAR))) AS VARCHAR)` : convertSql(sql, type, kind);
+  return { sql: eachType(column, expression, convert), kind };
+}
+
 /** SQL of each value by its own type. */
 export function eachType(
   column: Column,

@@ -214,6 +214,7 @@ function meaningOf(s: CheckedSignal): string {
     s.clip?.value,
     s.vocab,
     s.split,
+    s.weights,
     s.max,
   ]);
 }

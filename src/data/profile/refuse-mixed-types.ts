@@ -1,6 +1,6 @@
 /** Columns that some files give a type that can be read as what is wanted, and others one that cannot. */
 import { formatOfPath } from '../../ir/file-format.ts';
-import { formats } from '../../formats/options.ts';
+import { wantedBy } from '../../formats/options.ts';
 import type { CheckedModel, CheckedSignal } from '../../language/semantics/model.ts';
 import type { Wanted } from '../../language/semantics/bind/columns.ts';
 import { fitsType, wantedWords } from '../../language/semantics/column-types.ts';
@@ -10,8 +10,8 @@ import type { Examples } from '../relation/examples.ts';
 import { joinedColumn } from '../relation/joins.ts';
 
 /** Of a lock's one type for all files it could not be said which file is to be mended. @throws DataError that names two files */
-export function refuseSignalTypes({ derive, format, split, span }: CheckedSignal, column: Column): void {
-  refuse(column, derive === null ? formats[format].wanted : 'time', split !== null, span);
+export function refuseSignalTypes(signal: CheckedSignal, column: Column): void {
+  refuse(column, wantedBy(signal), signal.split !== null, signal.span);
 }
 
 /** The same of labels and weights. @throws DataError */

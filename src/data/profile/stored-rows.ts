@@ -27,6 +27,7 @@ import { BAD_LABEL, labelerOf } from '../relation/labels.ts';
 import { sqlString, literals } from '../sql.ts';
 import { PARTS } from '../batch.ts';
 import type { ColumnKind, ScalarKind } from '../files/column-type.ts';
+import type { Span } from '../../text/source.ts';
 import { badSql, countBadRows, UNKNOWN_SOURCE, weightNumber, weightOf } from './bad-rows-sql.ts';
 import { weightless } from '../relation/weight-sql.ts';
 
@@ -46,6 +47,8 @@ export interface StoredRows {
   readonly complete: boolean;
   /** Column of a signal's raw value (or epoch ms) in the view `adsc_train`. */
   readonly columnOf: (signal: CheckedSignal) => { readonly sql: string; readonly kind: ColumnKind };
+  /** Column of the weights of its lists; null: it has none of its own. */
+  readonly weightsOf: (signal: CheckedSignal) => { readonly sql: string; readonly kind: ColumnKind } | null;
   /** SQL that is true where the signal exists; null: everywhere. */
   readonly presence: (signal: CheckedSignal) => string | null;
 }
@@ -68,7 +71,7 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   const data = base.data!;
   const models = modelsOf(program);
   const signals = signalsOf(program);
-  const inputs = new Map(signals.map((signal) => [inputKey(signal), signal]));
+  const inputs = new Map(signals.flatMap(readsOf).map((read) => [inputKey(read), read]));
   const heads = base.heads;
   const named = (name: string) => placeOfName(data.joins, name);
   const examples = await Examples.open({
@@ -86,9 +89,9 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
 
   const columns = new Map<string, { readonly sql: string; readonly kind: ColumnKind }>();
   const selected: string[] = [];
-  for (const [key, signal] of inputs) {
-    const reference = examples.reference(signal);
-    const field = signal.derive === null ? examples.raw(reference) : examples.timeField(reference);
+  for (const [key, read] of inputs) {
+    const reference = examples.reference(read);
+    const field = read.derive ? examples.timeField(reference) : examples.raw(reference, read.map);
     const name = `s${columns.size}`;
     columns.set(key, { sql: name, kind: field.kind });
     selected.push(`${field.sql} AS ${name}`);
@@ -154,7 +157,11 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     ends,
     bad: await countBadRows(database, base, examples),
     complete: share === 1,
-    columnOf: (signal) => columns.get(inputKey(signal))!,
+    columnOf: (signal) => columns.get(inputKey(readsOf(signal)[0]!))!,
+    weightsOf: (signal) => {
+      const [, weights] = readsOf(signal);
+      return weights === undefined ? null : columns.get(inputKey(weights))!;
+    },
     presence: (signal) =>
       signal.sources === null ? null : `coalesce(list_contains(${literals(signal.sources)}, src), false)`,
   };
@@ -204,9 +211,25 @@ const LABEL_TYPES: Readonly<Record<ScalarKind, DuckDBType>> = {
   json: VARCHAR,
 };
 
+/** A stored column: raw values, or times. */
+interface ColumnRead {
+  readonly table: string | null;
+  readonly column: string;
+  readonly span: Span;
+  readonly derive: boolean;
+  readonly map: boolean;
+}
+
+/** What a signal reads: its own column, then that of its weights. */
+function readsOf({ table, column, span, derive, weights }: CheckedSignal): [ColumnRead, ...ColumnRead[]] {
+  const own = { table, column, span, derive: derive !== null, map: weights?.kind === 'map' };
+  if (weights?.kind !== 'column') return [own];
+  return [own, { table: weights.table, column: weights.column, span, derive: false, map: false }];
+}
+
 /** Signals share a stored column if they read the same one in the same way. */
-function inputKey(signal: CheckedSignal): string {
-  return JSON.stringify([signal.table, signal.column, signal.derive !== null]);
+function inputKey({ table, column, derive, map }: ColumnRead): string {
+  return JSON.stringify([table, column, derive, map]);
 }
 
 function sourceKey(examples: Examples, column: string): string {

@@ -279,9 +279,9 @@ export class Examples {
     return { sql: columnSql(this.tables, reference), column: joinedColumn(this.tables, reference) };
   }
 
-  /** A raw column. @throws DataError for a missing column or a type that adsc can't use. */
-  raw(reference: Reference): Field {
-    return valueOf(this.tables, reference);
+  /** A raw column. @param maps read maps too. @throws DataError for a missing column or a type that adsc can't use. */
+  raw(reference: Reference, maps = false): Field {
+    return valueOf(this.tables, reference, maps);
   }
 
   /** A column read as a time: epoch ms. */

@@ -1,7 +1,16 @@
 /** Feature injection: the joined tables, read once into DuckDB, checked, and joined to the examples by left joins. */
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { DataPlan, JoinPlan, TimePlan } from '../../ir/plan.ts';
-import { type Column, eachType, makeColumn, unusable, valueSql, type ValueSql, widenSql } from '../files/column.ts';
+import {
+  type Column,
+  eachType,
+  makeColumn,
+  mapSql,
+  unusable,
+  valueSql,
+  type ValueSql,
+  widenSql,
+} from '../files/column.ts';
 import { showValue } from '../encode/bad-rows.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
@@ -115,9 +124,9 @@ export function columnSql(tables: OpenTables, reference: Reference): string {
   return `CASE WHEN ${here} THEN ${widened(tables.primary.column(own), `p.${tables.primary.alias(own)}`)} ELSE ${widened(table.column(reference.column), sql)} END`;
 }
 
-/** A column's values in the joined relation. @throws DataError for types that adsc can't use */
-export function valueOf(tables: OpenTables, reference: Reference): ValueSql {
-  return valueSql(joinedColumn(tables, reference), columnSql(tables, reference));
+/** A column's values in the joined relation. @param maps read maps too. @throws DataError for types that adsc can't use */
+export function valueOf(tables: OpenTables, reference: Reference, maps = false): ValueSql {
+  return (maps ? mapSql : valueSql)(joinedColumn(tables, reference), columnSql(tables, reference));
 }
 
 /** Table in DuckDB that holds a join: not a name of the user's. */

@@ -18,9 +18,9 @@ export function goldenFault(plan: Plan, { cases }: Golden): string | null {
       if (!fits(encoding, signal)) return `the row '${note}' has the signal '${name}' in another shape than the plan's`;
     }
     for (const [column, value] of Object.entries(row as Readonly<Record<string, unknown>>)) {
-      const elements = Array.isArray(value) ? (value as unknown[]) : [value];
+      const elements: unknown[] = typeof value === 'object' && value !== null ? Object.values(value) : [value];
       if (elements.length > MOST_VALUES || !elements.every(isScalar))
-        return `the row '${note}' has a value of '${column}' that is neither a scalar nor a list of some`;
+        return `the row '${note}' has a value of '${column}' that is neither a scalar nor a list or map of some`;
       filled ||= value !== null;
     }
   }

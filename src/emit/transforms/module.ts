@@ -1,4 +1,5 @@
 /** features/transforms.js: constants of the plan and calls into the runtime. */
+import type { ListWeights } from '../../formats/shared/encode-weights.ts';
 import { rows } from '../../formats/row.ts';
 import type { Normalize, Plan, SignalPlan } from '../../ir/plan.ts';
 import type { CrossSpec, SignalSpec, VocabSpec } from '../../runtime/index.ts';
@@ -103,7 +104,19 @@ function encodingFields(encoding: SignalSpec['encoding']): string[] {
         `keep: '${encoding.keep}'`,
         ...(encoding.mean ? ['mean: true'] : []),
         ...(encoding.split === null ? [] : [`split: ${textLiteral(encoding.split)}`]),
+        ...(encoding.weights === null ? [] : [`weights: ${weightsLiteral(encoding.weights)}`]),
       ];
+  }
+}
+
+function weightsLiteral(weights: ListWeights): string {
+  switch (weights.kind) {
+    case 'column':
+      return `{ kind: 'column', input: ${textLiteral(weights.input)} }`;
+    case 'map':
+      return "{ kind: 'map' }";
+    case 'pairs':
+      return `{ kind: 'pairs', separator: ${textLiteral(weights.separator)} }`;
   }
 }
 

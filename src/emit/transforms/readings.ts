@@ -4,6 +4,14 @@ import { vectorSchema, vectorValues } from '../../formats/dense/row.ts';
 import { keysSchema, listValues } from '../../formats/indexed/row.ts';
 import { keyValues } from '../../formats/onehot/row.ts';
 import { keySchema, type Reading, type ReadingTable, type Schema, type Values } from '../../formats/shared/row.ts';
+import {
+  mapSchema,
+  mapValues,
+  pairsSchema,
+  pairsValues,
+  weightsSchema,
+  weightsValues,
+} from '../../formats/shared/row-weights.ts';
 import { timeSchema, timeValues } from './time-reading.ts';
 
 const schemas: ReadingTable<Schema> = {
@@ -11,6 +19,9 @@ const schemas: ReadingTable<Schema> = {
   key: ({ vocab }) => keySchema(vocab),
   time: ({ time }) => timeSchema(time),
   keys: ({ vocab, split }) => keysSchema(vocab, split),
+  weights: weightsSchema,
+  map: mapSchema,
+  pairs: pairsSchema,
   vector: ({ length }) => vectorSchema(length),
 };
 const values: ReadingTable<Values> = {
@@ -18,6 +29,9 @@ const values: ReadingTable<Values> = {
   key: ({ vocab }, vocabularies) => keyValues(vocab, vocabularies),
   time: ({ time }) => timeValues(time),
   keys: ({ vocab, max, split }, vocabularies) => listValues(max, split, keyValues(vocab, vocabularies)),
+  weights: weightsValues,
+  map: (reading, vocabularies) => mapValues(reading, keyValues(reading.vocab, vocabularies)),
+  pairs: (reading, vocabularies) => pairsValues(reading, keyValues(reading.vocab, vocabularies)),
   vector: ({ length, signal }) => vectorValues(length, signal),
 };
 

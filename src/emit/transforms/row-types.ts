@@ -55,6 +55,14 @@ export class RowTypes {
         const element = union([...this.#keyTypes(reading.vocab), 'null', 'undefined']);
         return [`readonly (${element})[]`, reading.split === null ? '`[${string}]`' : 'string'];
       }
+      case 'weights': {
+        const text = reading.split === null ? '`[${string}]`' : 'string';
+        return ['readonly (number | `${number}` | null | undefined)[]', 'Float32Array', 'Float64Array', text];
+      }
+      case 'map':
+        return ['{ readonly [key: string]: number | `${number}` | null | undefined }', '`{${string}}`'];
+      case 'pairs':
+        return ['readonly (Key | null | undefined)[]', reading.split === null ? '`[${string}]`' : 'string'];
       case 'vector':
         return ['readonly number[]', 'Float32Array', 'Float64Array', '`[${string}]`'];
     }

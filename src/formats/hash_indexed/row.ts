@@ -1,3 +1,3 @@
-import { type FormatRow, idsReadings, idsSpec } from '../shared/row.ts';
+import { type FormatRow, idsFault, idsReadings, idsSpec } from '../shared/row.ts';
 
-export const hashIndexed: FormatRow = { builder: 'hashIndexed', spec: idsSpec, readings: idsReadings };
+export const hashIndexed: FormatRow = { builder: 'hashIndexed', spec: idsSpec, readings: idsReadings, fault: idsFault };

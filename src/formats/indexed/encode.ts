@@ -1,4 +1,5 @@
 import { BAD, HASH, type IdSpace, MISSING, OUT_OF_VOCABULARY } from '../../runtime/id-space.ts';
+import type { ListWeights } from '../shared/encode-weights.ts';
 import { isList, listOfText } from '../../runtime/list.ts';
 import type { Memory } from '../../runtime/memory.ts';
 import type { EncodedSignal, RawValue, SignalCounts } from '../../runtime/types.ts';
@@ -13,6 +14,8 @@ export interface IdsSpec {
   /** Each element weighs 1/(number of kept elements), rather than 1. */
   readonly mean: boolean;
   readonly split: string | null;
+  /** Of a weighted list; null: it has none. */
+  readonly weights: ListWeights | null;
 }
 
 /**
@@ -137,6 +140,7 @@ interface List extends CommonSpec {
   readonly keep: 'first' | 'last';
   readonly mean?: boolean;
   readonly split?: string;
+  readonly weights?: ListWeights;
 }
 
 /** A list of keys: `max` ids and weights. */
@@ -148,5 +152,6 @@ export function indexed(o: List): SignalSpec {
     keep: o.keep,
     mean: o.mean ?? false,
     split: o.split ?? null,
+    weights: o.weights ?? null,
   });
 }

@@ -2,6 +2,7 @@ import type { VocabPlan } from '../../ir/plan.ts';
 import { OTHER_NOTATION } from '../../runtime/list.ts';
 import {
   type FormatRow,
+  idsFault,
   idsReadings,
   idsSpec,
   type Json,
@@ -13,7 +14,7 @@ import {
   type Values,
 } from '../shared/row.ts';
 
-export const indexed: FormatRow = { builder: 'indexed', spec: idsSpec, readings: idsReadings };
+export const indexed: FormatRow = { builder: 'indexed', spec: idsSpec, readings: idsReadings, fault: idsFault };
 
 /** Elements of a list that is written as JSON in a text. */
 const KEY_ELEMENT =

@@ -1,6 +1,7 @@
 /** What a format's binding is, and what several have in common. */
 import type { Lock } from '../../ir/lock.ts';
 import type { SignalFormat } from '../../ir/plan.ts';
+import type { ColumnUse } from '../../language/semantics/bind/columns.ts';
 import type { FormatArgument } from '../../language/semantics/bind/format-argument.ts';
 import { bindSources } from '../../language/semantics/bind/names.ts';
 import type { BoundSignal, SignalContext } from '../../language/semantics/bind/signals.ts';
@@ -13,6 +14,7 @@ import type { Block, SignalDeclaration } from '../../language/syntax/ast.ts';
 import type { hashIndexedOptions } from '../hash_indexed/options.ts';
 import type { hashOnehotOptions } from '../hash_onehot/options.ts';
 import type { onehotOptions } from '../onehot/options.ts';
+import { bindWeights } from './bind-weights.ts';
 
 /** How a declaration of a format becomes a checked signal, and what rules ask of such a signal. */
 export interface FormatBinding {
@@ -41,11 +43,13 @@ export interface FormatReading {
 /** What a format says of a signal. */
 export type FormatParts = Pick<
   CheckedSignal,
-  'sources' | 'squash' | 'normalize' | 'clip' | 'max' | 'keep' | 'pool' | 'split'
+  'sources' | 'squash' | 'normalize' | 'clip' | 'max' | 'keep' | 'pool' | 'split' | 'weights'
 > & {
   readonly default: LiteralValue | null;
   readonly serve: LiteralValue | null;
   readonly vocab: VocabWithoutSignals | null;
+  /** Columns that it reads beside the signal's own. */
+  readonly uses: readonly ColumnUse[];
 };
 
 /** What a format doesn't have is null, or what it is for a signal that isn't a list. */
@@ -61,6 +65,8 @@ export function partsOf(parts: Partial<FormatParts> & Pick<FormatParts, 'vocab' 
     keep: parts.keep ?? 'first',
     pool: parts.pool ?? 'mean',
     split: parts.split ?? null,
+    weights: parts.weights ?? null,
+    uses: parts.uses ?? [],
     vocab: parts.vocab,
     sources: parts.sources,
   };
@@ -128,7 +134,10 @@ export function idParts(
 /** Of a format with a list of ids a row. */
 export function listParts(
   reading: FormatReading,
-  options: Pick<ReadOptions<typeof hashIndexedOptions>, 'max' | 'keep' | 'pool' | 'split' | 'sources'>,
+  options: Pick<
+    ReadOptions<typeof hashIndexedOptions>,
+    'max' | 'keep' | 'pool' | 'split' | 'weights' | 'pairs' | 'sources'
+  >,
   vocab: VocabWithoutSignals | null,
 ): FormatParts {
   const { data, reporter } = reading.context;
@@ -142,6 +151,7 @@ export function listParts(
     keep: keep.value,
     pool: pool.value,
     split: split.value,
+    ...bindWeights(reading, options),
   });
 }
 

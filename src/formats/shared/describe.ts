@@ -24,11 +24,25 @@ export function numberFacts({ clip, squash, normalize }: CheckedSignal): readonl
 
 export const numberMissing = 'none: a missing value is zeros and a flag';
 
-export function listFacts({ vocab, max, keep, pool, split }: CheckedSignal): readonly Fact[] {
+export function listFacts({ vocab, max, keep, pool, split, weights }: CheckedSignal): readonly Fact[] {
   return [
     ['vocab', vocab],
+    ['weights', weightsWords(weights)],
     ['list', `max ${max}, keep ${keep}, pool ${pool}${split === null ? '' : `, split ${JSON.stringify(split)}`}`],
   ];
+}
+
+function weightsWords(weights: CheckedSignal['weights']): string | null {
+  switch (weights?.kind) {
+    case undefined:
+      return null;
+    case 'column':
+      return `of ${weights.input}, element by element`;
+    case 'map':
+      return 'the values of the map';
+    case 'pairs':
+      return `in each element, after ${JSON.stringify(weights.separator)}`;
+  }
 }
 
 function show<T>(value: Stated<T> | null, words: (v: T) => string): string {

@@ -1,7 +1,7 @@
 /** What a format's lowering is, and what several have in common. */
 import type { Lock } from '../../ir/lock.ts';
-import type { Encoding, InputPlan, VocabPlan } from '../../ir/plan.ts';
-import type { CheckedSignal } from '../../language/semantics/model.ts';
+import type { Encoding, InputPlan, VocabPlan, WeightsPlan } from '../../ir/plan.ts';
+import type { CheckedSignal, CheckedWeights } from '../../language/semantics/model.ts';
 import type { LockGaps } from '../../lower/lock-gaps.ts';
 
 /** From a checked signal to its part of the plan. */
@@ -37,15 +37,34 @@ export const idLowering: FormatLowering = {
 
 /** Of a format with a list of ids a row. */
 export const listLowering: FormatLowering = {
-  encoding({ vocab, max, keep, pool, split }, context) {
+  encoding({ vocab, max, keep, pool, split, weights }, context) {
     return {
-      encoding: { kind: 'ids', vocab: vocab!, max, keep, pool, split },
+      encoding: {
+        kind: 'ids',
+        vocab: vocab!,
+        max,
+        keep,
+        pool,
+        split,
+        ...(weights === null ? {} : { weights: weightsPlan(weights) }),
+      },
       reason: vocabReason(vocab!, context),
     };
   },
   // A list that is split from a text column arrives as that text.
-  inputs: (signal) => [ownInput(signal, signal.split === null ? 'list' : 'scalar')],
+  inputs(signal) {
+    const kind = signal.split === null ? 'list' : 'scalar';
+    const { weights } = signal;
+    const own = ownInput(signal, kind);
+    return weights?.kind === 'column'
+      ? [own, { name: weights.input, table: weights.table, column: weights.column, side: weights.side, kind }]
+      : [own];
+  },
 };
+
+function weightsPlan(weights: CheckedWeights): WeightsPlan {
+  return weights.kind === 'column' ? { kind: 'column', input: weights.input } : weights;
+}
 
 function vocabReason(id: string, { lock, vocabs }: LoweringContext): string {
   const vocab = vocabs.get(id)!;

@@ -1,5 +1,6 @@
 /** What several formats have in common of their options, and the form of a format's schema. */
 import type { Wanted } from '../../language/semantics/bind/columns.ts';
+import type { CheckedSignal } from '../../language/semantics/model.ts';
 import { type OptionTable, optionTable } from '../../language/semantics/options/schema.ts';
 
 /** How a format is written in a spec: what `adsc explain`, the reference, completion and the checker read. */
@@ -19,6 +20,13 @@ export interface FormatSchema {
   /** What a column has to hold. */
   readonly wanted: Wanted;
   readonly options: OptionTable;
+}
+
+/** What a signal's own column has to hold: a time where it derives from one, otherwise what its format wants. */
+export function wantedOf(schema: FormatSchema, { derive, weights }: Pick<CheckedSignal, 'derive' | 'weights'>): Wanted {
+  if (derive !== null) return 'time';
+  if (weights === null || weights.kind === 'column') return schema.wanted;
+  return weights.kind === 'map' ? 'map' : 'list of pairs';
 }
 
 /** Every signal has these. */
@@ -95,5 +103,22 @@ export const list = optionTable({
     default: null,
     defaultText: 'the column holds lists, or texts of JSON lists',
     doc: 'Text between two elements, for columns of text: `split "|"`. A text that is a JSON list (`["a", 7]`) is read as that list, with `split` or without.',
+  },
+  weights: {
+    type: { kind: 'column' },
+    default: null,
+    defaultText: 'all elements weigh the same',
+    doc: 'Column of lists with the weight of each element: `pool sum` is Σ weight·embedding, `pool mean` divides that by Σ weight. Weights are numbers, for `mean` none below 0. A missing weight is 1, an element of weight 0 or of a weight that is no such number is left out. A list and its weights have the same length, or the value is bad. `split` holds for both.',
+  },
+  pairs: {
+    type: {
+      kind: 'form',
+      forms: { map: { doc: 'a MAP column, or JSON objects: `{"a": 0.3, "b": 0.7}`', args: [] } },
+      stringIs: 'a separator',
+      string: 'what separates an element from its weight: `pairs ":"` for `a:0.3|b:0.7`',
+    },
+    default: null,
+    defaultText: 'elements have no weights in them',
+    doc: 'The elements bring their weights, which count as those of `weights`. The last separator of an element counts; an element without one has weight 1.',
   },
 });

@@ -7,6 +7,7 @@ import { TOP, weightedCount } from '../../data/profile/numeric-profile.ts';
 import { derivedSql, keyListSql, numberSql } from '../../data/profile/signal-sql.ts';
 import { sumOf } from '../../data/profile/stored-rows.ts';
 import { keySql } from '../../data/relation/key-sql.ts';
+import { weightedKeysSql } from './profile-weights.ts';
 import { weightedMean } from '../../math/weighted-mean.ts';
 
 /** What `adsc profile` finds of a format's signals, over the view `adsc_train`; the same rules as the encoder's, in SQL. */
@@ -23,6 +24,8 @@ export interface ProfileAsk {
   readonly vocab: CheckedVocab | null;
   /** The signal's column: SQL, and what it is read as. A derived signal's is epoch milliseconds. */
   readonly column: { readonly sql: string; readonly kind: ColumnKind };
+  /** Column of the weights of its lists; null: it has none of its own. */
+  readonly weights: { readonly sql: string; readonly kind: ColumnKind } | null;
   /** SQL that is true for rows where the signal exists. */
   readonly present: string;
   /** SQL that is NULL where the value is missing. */
@@ -129,7 +132,14 @@ export const idProfile: FormatProfile = {
 export const listProfile: FormatProfile = {
   profile(ask) {
     const { database, signal, column } = ask;
-    return profileKeys(ask, { key: null, list: keyListSql(database, column.sql, column.kind, signal.split) });
+    const list =
+      signal.weights === null
+        ? keyListSql(database, column.sql, column.kind, signal.split)
+        : weightedKeysSql(ask, signal.weights);
+    return profileKeys(ask, { key: null, list });
   },
-  refusal: refuseSingle,
+  refusal(kind, signal) {
+    if (signal.weights?.kind === 'map' && kind.list) return 'it holds lists, and `pairs map` takes maps';
+    return refuseSingle(kind, signal);
+  },
 };

@@ -1,6 +1,8 @@
 /** How formats read raw columns, for what a build says of rows: types, JSON Schema, golden values; and their calls in emitted code. */
 import type { InputPlan, SignalPlan, VocabPlan } from '../../ir/plan.ts';
 import type { SignalSpec } from '../../runtime/signals.ts';
+import type { RawRow } from '../../runtime/types.ts';
+import { lengthFault } from './encode-weights.ts';
 import type { TimeReading } from '../../runtime/time.ts';
 
 /** How one signal reads one raw column. */
@@ -15,7 +17,37 @@ export type Reading =
       readonly max: number;
       readonly split: string | null;
     }
+  | WeightsReading
+  | PairsReading
+  | MapReading
   | { readonly kind: 'vector'; readonly signal: SignalPlan; readonly length: number };
+
+/** The weights of a list that is in another column; `negative`: they may be below 0. */
+export interface WeightsReading {
+  readonly kind: 'weights';
+  readonly signal: SignalPlan;
+  readonly max: number;
+  readonly split: string | null;
+  readonly negative: boolean;
+}
+/** Elements with their weights behind a separator. */
+export interface PairsReading {
+  readonly kind: 'pairs';
+  readonly signal: SignalPlan;
+  readonly vocab: VocabPlan;
+  readonly max: number;
+  readonly split: string | null;
+  readonly negative: boolean;
+  readonly separator: string;
+}
+/** Keys to weights. */
+export interface MapReading {
+  readonly kind: 'map';
+  readonly signal: SignalPlan;
+  readonly vocab: VocabPlan;
+  readonly max: number;
+  readonly negative: boolean;
+}
 
 /** Of each kind of reading; a table that lacks one does not compile. */
 export type ReadingTable<T> = {
@@ -27,7 +59,13 @@ export type ReadingTable<T> = {
 
 export type Schema = Readonly<Record<string, unknown>>;
 
-export type Json = null | string | number | boolean | readonly (null | string | number | boolean)[];
+export type Json =
+  | null
+  | string
+  | number
+  | boolean
+  | readonly (null | string | number | boolean)[]
+  | { readonly [key: string]: null | string | number | boolean };
 export type Role = 'typical' | 'unknown' | 'low' | 'high' | 'odd';
 /** Values for golden rows, by what they show. */
 export type Values = Readonly<Record<Role, readonly Json[]>>;
@@ -43,6 +81,8 @@ export interface FormatRow {
     signal: SignalPlan,
     vocabs: ReadonlyMap<string, VocabPlan>,
   ): readonly (readonly [InputPlan['name'], Reading])[];
+  /** What is wrong with a row of which each column is right by itself; absent: nothing can be. */
+  fault?(signal: SignalPlan): ((row: RawRow) => string | null) | null;
 }
 
 /** A plan is checked when it is read: a format has its own kind of encoding. */
@@ -78,13 +118,39 @@ export const idReadings: FormatRow['readings'] = (signal, vocabs) => [
 ];
 
 export function idsSpec(signal: SignalPlan): SignalSpec['encoding'] {
-  const { vocab, max, keep, pool, split } = encodingOf(signal, 'ids');
-  return { kind: 'ids', vocab, max, keep, mean: pool === 'mean', split };
+  const { vocab, max, keep, pool, split, weights } = encodingOf(signal, 'ids');
+  return { kind: 'ids', vocab, max, keep, mean: pool === 'mean', split, weights: weights ?? null };
 }
 
 export const idsReadings: FormatRow['readings'] = (signal, vocabs) => {
-  const { vocab, max, split } = encodingOf(signal, 'ids');
-  return [[signal.input, { kind: 'keys', signal, vocab: vocabs.get(vocab)!, max, split }]];
+  const { vocab, max, split, weights, pool } = encodingOf(signal, 'ids');
+  const list = { signal, vocab: vocabs.get(vocab)!, max, split };
+  const negative = pool !== 'mean';
+  switch (weights?.kind) {
+    case undefined:
+      return [[signal.input, { kind: 'keys', ...list }]];
+    case 'column':
+      return [
+        [signal.input, { kind: 'keys', ...list }],
+        [weights.input, { kind: 'weights', signal, max, split, negative }],
+      ];
+    case 'map':
+      return [[signal.input, { kind: 'map', ...list, negative }]];
+    case 'pairs':
+      return [[signal.input, { kind: 'pairs', ...list, negative, separator: weights.separator }]];
+  }
+};
+
+/** A list and its weights of different lengths. */
+export const idsFault: NonNullable<FormatRow['fault']> = (signal) => {
+  const { weights, split, pool } = encodingOf(signal, 'ids');
+  if (weights?.kind !== 'column') return null;
+  const spec = { split, mean: pool === 'mean', weights };
+  const own = (row: RawRow, name: string) => (Object.hasOwn(row, name) ? row[name] : null);
+  return (row) => {
+    const fault = lengthFault(own(row, signal.input), own(row, weights.input), spec);
+    return fault === null ? null : `'${signal.input}' and its weights '${weights.input}' have ${fault}`;
+  };
 };
 
 /** Texts of numbers, as `parseNumber` of the runtime reads them. */

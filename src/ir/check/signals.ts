@@ -38,6 +38,13 @@ export function checkSignals(plan: Plan): string | null {
       const length = cross.reduce((product, member) => product * maxOf(named.get(member)!), 1);
       if (length > encoding.max) return `the cross ${name} has up to ${length} ids, and room for ${encoding.max}`;
     }
+    if (encoding.kind === 'ids' && encoding.weights !== undefined) {
+      const { weights, pool } = encoding;
+      if (pool !== 'mean' && pool !== 'sum') return `the signal ${name} has weights, and is pooled by ${pool}`;
+      if (weights.kind === 'column' && !inputs.has(weights.input))
+        return `the signal ${name} has weights of ${weights.input}, which is no input`;
+      if (weights.kind === 'pairs' && weights.separator === '') return `the signal ${name} has an empty separator`;
+    }
     const fault = encoding.kind === 'vec' ? vecFault(encoding, format) : null;
     if (fault !== null) return `the signal ${name} ${fault}`;
   }

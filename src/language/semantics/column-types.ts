@@ -17,6 +17,8 @@ export const wantedWords: Readonly<Record<Wanted, string>> = {
   key: 'a text, a whole number or a boolean is read from it',
   'list of keys': 'a list of texts, whole numbers or booleans is read from it',
   'list of numbers': 'a list of numbers is read from it',
+  'list of pairs': 'texts of a key and its weight are read from it',
+  map: 'a map of keys to weights is read from it, or a JSON object in a text',
   time: 'a time is read from it',
   label: 'a label of 0 and 1 is read from it; compare it with a constant',
 };
@@ -42,6 +44,10 @@ export function fitsType(wanted: Wanted, type: string, { split, text: textFile }
       return element === 'text';
     case 'list of numbers':
       return list !== null ? element === 'number' : element === 'text';
+    case 'list of pairs':
+      return list !== null ? !split && element === 'text' : element === 'text';
+    case 'map':
+      return list === null && (element === 'text' || /^MAP\(/i.test(type));
     case 'scalar':
       return list === null && element !== 'other';
     case 'key':

@@ -119,10 +119,23 @@ export interface CheckedSignal {
   readonly keep: 'first' | 'last';
   readonly pool: Pool;
   readonly split: string | null;
+  /** Of a weighted list; null: its elements weigh the same. */
+  readonly weights: CheckedWeights | null;
   /** Used in the graph (a group or bias), rather than only in calibration or a baseline. */
   readonly inGraph: boolean;
   readonly span: Span;
 }
+
+export type CheckedWeights =
+  | {
+      readonly kind: 'column';
+      readonly input: string;
+      readonly table: string | null;
+      readonly column: string;
+      readonly side: Side;
+    }
+  | { readonly kind: 'map' }
+  | { readonly kind: 'pairs'; readonly separator: string };
 
 export interface CheckedGroup {
   readonly name: string;

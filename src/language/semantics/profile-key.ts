@@ -80,7 +80,13 @@ export function correctedBases(program: CheckedProgram): (string | null)[] {
 export function profileOfSignal(signal: Omit<CheckedSignal, 'inGraph'>, vocab: Omit<CheckedVocab, 'signals'> | null) {
   return {
     name: signal.name,
-    column: { input: signal.input, derive: signal.derive, sources: signal.sources, split: signal.split },
+    column: {
+      input: signal.input,
+      derive: signal.derive,
+      sources: signal.sources,
+      split: signal.split,
+      weights: signal.weights ?? undefined,
+    },
     format: { format: signal.format, length: signal.length },
     transform: {
       squash: signal.squash?.value ?? null,

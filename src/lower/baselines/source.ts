@@ -34,6 +34,7 @@ export function baselineModel(model: CheckedModel): CheckedModel {
     keep: 'first',
     pool: 'mean',
     split: null,
+    weights: null,
     inGraph: true,
     span,
   };

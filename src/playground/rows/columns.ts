@@ -6,7 +6,8 @@ import { Random, Weighted } from '../../math/random.ts';
 import type { RawScalar, RawValue } from '../../runtime/types.ts';
 import type { CheckedModel, CheckedProgram, CheckedSignal, CheckedVocab } from '../../language/semantics/model.ts';
 import { COUNTRIES, DEVICES, LANGUAGES, THEMES } from '../../simulate/names.ts';
-import { emptyRecord } from '../../text/record.ts';
+import { isList, listOfText } from '../../runtime/list.ts';
+import { emptyRecord, recordOf } from '../../text/record.ts';
 
 export interface MadeColumns {
   readonly rows: number;
@@ -69,6 +70,15 @@ export function makeColumns(program: CheckedProgram, rows: number, seed: number)
     const make = makerOf(signal, vocab, time, random.fork('shape', signal.input));
     // A row without its time is no row.
     add(signal.input, signal.input === data?.time?.column ? make : sometimesMissing(make));
+    const { weights, split } = signal;
+    if (weights?.kind !== 'column') continue;
+    const lists = columns[signal.input]!;
+    add(weights.input, (r, row) => {
+      const list = lists[row];
+      if (list === null || list === undefined) return null;
+      const own = Array.from({ length: lengthOf(list, split) }, () => weight(r));
+      return split === null ? own : own.join(split);
+    });
   }
   return { rows, columns, time };
 }
@@ -101,10 +111,27 @@ function makerOf(signal: CheckedSignal, vocab: CheckedVocab | null, time: Float6
         const list = new Set<RawScalar>(
           Array.from({ length: 1 + random.int(most) }, () => one(random, 0) as RawScalar),
         );
-        return signal.split === null ? [...list] : [...list].join(signal.split);
+        return written([...list], signal, random);
       };
     }
   }
+}
+
+/** The list as the column has it. */
+function written(list: readonly RawScalar[], { split, weights }: CheckedSignal, random: Random): RawValue {
+  if (weights?.kind === 'map') return recordOf(list.map((key) => [String(key), weight(random)]));
+  const elements =
+    weights?.kind === 'pairs' ? list.map((key) => `${String(key)}${weights.separator}${weight(random)}`) : list;
+  return split === null ? [...elements] : elements.join(split);
+}
+
+function weight(random: Random): number {
+  return rounded(0.1 + random.float());
+}
+
+function lengthOf(list: RawValue, split: string | null): number {
+  if (typeof list === 'string') return listOfText(list, split)?.length ?? 0;
+  return isList(list) ? list.length : 0;
 }
 
 function numbers({ clip, squash, column }: CheckedSignal, shape: Random): Make {

@@ -2,6 +2,7 @@
  * Labels from a hidden function of the raw values: every key, number and vector pulls each head's logit up or down, and what the user
  * brings pulls against what the ad brings, so that crosses have something to find. No model sees the function, nor can reach its noise.
  */
+import { isList } from '../../runtime/list.ts';
 import { labelerOf } from '../../data/relation/labels.ts';
 import type { LabelPlan } from '../../ir/plan.ts';
 import { sigmoid } from '../../math/logistic.ts';
@@ -101,6 +102,8 @@ function effectOf(column: readonly RawValue[], random: Random): (row: number, ki
     const value = column[row];
     if (value === null || value === undefined) return 0;
     if (typeof value === 'number' && distinct > 30) return 3 * rankOf(value) * draw(kind, 'slope');
+    if (!isList(value) && typeof value === 'object')
+      return Object.entries(value).reduce((sum, [key, weight]) => sum + Number(weight) * draw(kind, key), 0);
     if (Array.isArray(value)) {
       if (value.length > 0 && typeof value[0] === 'number' && !Number.isInteger(value[0]))
         return (

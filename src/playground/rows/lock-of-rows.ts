@@ -12,7 +12,9 @@ import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '..
 import { baseNegatives } from '../../ir/base-negatives.ts';
 import { sha256 } from '../../ir/sha256.ts';
 import { vocabularyFiles, vocabularyFolder } from '../../ir/vocabulary-files.ts';
-import { listOfText } from '../../runtime/list.ts';
+import { formats } from '../../formats/options.ts';
+import { weightedListOf } from '../../formats/shared/encode-weights.ts';
+import { isList, listOfText } from '../../runtime/list.ts';
 import { keyOf } from '../../runtime/key.ts';
 import { toNumber } from '../../runtime/number.ts';
 import { timeReader } from '../../runtime/time.ts';
@@ -104,12 +106,11 @@ function profileOf(
   const lists = there.map((value) => keysIn(signal, value));
   for (const list of lists)
     for (const key of list) for (const map of [own, keys!]) map.set(key, (map.get(key) ?? 0) + 1);
-  const isList = signal.format === 'indexed' || signal.format === 'hash_indexed';
   const mean = (of: readonly number[]) => of.reduce((a, b) => a + b, 0) / Math.max(1, of.length);
   return {
     ...common,
     distinct: own.size,
-    list: isList
+    list: isKeyList(signal)
       ? {
           meanLength: mean(lists.map((list) => list.length)),
           truncated: mean(lists.map((list) => Number(list.length > signal.max))),
@@ -122,6 +123,10 @@ function profileOf(
   };
 }
 
+function isKeyList({ format }: CheckedSignal): boolean {
+  return formats[format].wanted === 'list of keys';
+}
+
 function numberReader({ derive }: CheckedSignal): (raw: RawValue) => number {
   if (derive === null) return toNumber;
   const zone = zoneOf(derive.zone);
@@ -131,14 +136,13 @@ function numberReader({ derive }: CheckedSignal): (raw: RawValue) => number {
 
 function keysIn(signal: CheckedSignal, raw: RawValue): string[] {
   if (signal.derive !== null) return [String(numberReader(signal)(raw))];
-  const isList = signal.format === 'indexed' || signal.format === 'hash_indexed';
-  const elements: readonly unknown[] = !isList
-    ? [raw]
-    : typeof raw === 'string'
-      ? (listOfText(raw, signal.split) ?? [])
-      : Array.isArray(raw)
-        ? raw
-        : [];
+  if (!isKeyList(signal)) return [keyOf(raw) ?? []].flat();
+  const { weights, split, pool } = signal;
+  if (weights !== null) {
+    const list = weightedListOf(raw, null, { split, weights, mean: pool === 'mean' });
+    return list == null ? [] : Array.from(list.keys).flatMap((key) => keyOf(key) ?? []);
+  }
+  const elements = typeof raw === 'string' ? (listOfText(raw, split) ?? []) : isList(raw) ? Array.from(raw) : [];
   return elements.flatMap((element) => keyOf(element as RawValue) ?? []);
 }
 

@@ -2,7 +2,7 @@
  * The Open Inference Protocol, version 2 (https://github.com/kserve/open-inference-protocol): an input tensor a column, an output
  * tensor a head. Missing values are null; lists are rows of one length, filled up with null. Tensors may follow the JSON as bytes.
  */
-import { inputUses, type InputUse } from '../../emit/transforms/inputs.ts';
+import { inputUses, type InputUse, type Reading } from '../../emit/transforms/inputs.ts';
 import { didYouMeanHint } from '../../diagnostics/suggest.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
@@ -14,6 +14,9 @@ import { DATATYPES, readElements, writeNumbers } from './binary-tensors.ts';
 import { BinaryBody, JSON_LENGTH_HEADER } from './body.ts';
 import { Failure, malformed } from './failure.ts';
 import { emptyRecord } from '../../text/record.ts';
+
+/** Readings of several elements a row. A map is one element: its JSON. */
+const LISTS: readonly Reading['kind'][] = ['keys', 'pairs', 'weights', 'vector'];
 
 type Params = { Params: { model: string } };
 
@@ -102,7 +105,8 @@ function tensorOf({ input, readings }: InputUse): { name: string; datatype: stri
   const [first] = readings;
   const { name } = input;
   if (first?.kind === 'vector') return { name, datatype: 'FP64', shape: [-1, first.length] };
-  if (first?.kind === 'keys') return { name, datatype: 'BYTES', shape: [-1, -1] };
+  if (first?.kind === 'keys' || first?.kind === 'pairs') return { name, datatype: 'BYTES', shape: [-1, -1] };
+  if (first?.kind === 'weights') return { name, datatype: 'FP64', shape: [-1, -1] };
   return { name, datatype: first?.kind === 'number' ? 'FP64' : 'BYTES', shape: [-1] };
 }
 
@@ -166,7 +170,7 @@ function rowsOf(
       );
     rows ??= Array.from({ length: count }, () => emptyRecord<unknown>());
     if (rows.length !== count) throw malformed(`the input '${name}' has ${count} rows, and others have ${rows.length}`);
-    const isList = uses.get(name)!.readings.some((reading) => reading.kind === 'keys' || reading.kind === 'vector');
+    const isList = uses.get(name)!.readings.some(({ kind }) => LISTS.includes(kind));
     if (width !== undefined && width !== 1 && !isList)
       throw malformed(`the input '${name}' has one value a row, not ${width}`);
     for (let row = 0; row < count; row++)

@@ -1,5 +1,6 @@
 /** Raw values as the log writes them: read back, they encode to what was scored. What can't be read is logged as missing, as it was encoded. */
 import type { Reading } from '../../emit/transforms/inputs.ts';
+import { weightOf } from '../../formats/shared/encode-weights.ts';
 import { keyOf } from '../../runtime/key.ts';
 import { isList, listOfText, vectorOfText } from '../../runtime/list.ts';
 import { toNumber } from '../../runtime/number.ts';
@@ -41,6 +42,30 @@ export function formOf(readings: readonly Reading[]): LoggedForm {
         return !isList(list) ? null : Array.from(list, (element) => key(element));
       });
     }
+    case 'weights': {
+      const { split, negative } = reading;
+      // An element whose weight is none was left out, as one of weight 0 is.
+      return plain('DOUBLE[]', (value) => {
+        const list = typeof value === 'string' ? listOfText(value, split) : value;
+        if (!isList(list)) return null;
+        return Array.from(list, (raw) =>
+          raw === null || raw === undefined ? null : (finite(weightOf(raw, !negative)) ?? 0),
+        );
+      });
+    }
+    case 'map':
+      return {
+        type: 'VARCHAR',
+        sql: (value) => `CAST(${value} AS JSON)`,
+        of: (value) => (typeof value === 'string' ? wellFormed(value) : jsonOf(value)),
+      };
+    case 'pairs': {
+      const { split } = reading;
+      return plain('VARCHAR[]', (value) => {
+        const list = typeof value === 'string' ? listOfText(value, split) : value;
+        return !isList(list) ? null : Array.from(list, (element) => textOf(element));
+      });
+    }
     case 'vector':
       return plain('DOUBLE[]', (value) => {
         const list = typeof value === 'string' ? vectorOfText(value) : value;
@@ -63,6 +88,12 @@ function kindOf(reading: Reading): string {
       return `key ${reading.vocab?.kind === 'range'}`;
     case 'keys':
       return `keys ${reading.vocab.kind === 'range'} ${reading.split ?? ''}`;
+    case 'weights':
+      return `weights ${reading.split ?? ''}`;
+    case 'map':
+      return 'map';
+    case 'pairs':
+      return `pairs ${reading.split ?? ''}`;
     case 'vector':
       return `vector ${reading.length}`;
     case 'time':

@@ -26,7 +26,8 @@ export interface Column {
 }
 
 /** What a use asks of a column's values; checked against the lock's types where it is given. */
-export type Wanted = 'any' | 'scalar' | 'number' | 'key' | 'list of keys' | 'list of numbers' | 'time' | 'label';
+export type Wanted =
+  'any' | 'scalar' | 'number' | 'key' | 'list of keys' | 'list of numbers' | 'list of pairs' | 'map' | 'time' | 'label';
 
 export interface ColumnUse {
   readonly column: Column;

@@ -109,7 +109,7 @@ export function bindModel(
     const signal = signals.get(name);
     if (signal == null) continue;
     usedSignals.push(inModelAs(signal.checked, inGraph.has(name)));
-    uses.push(signal.use);
+    uses.push(...signal.uses);
     if (signal.vocab === null) continue;
     const sharing = signalsByVocab.get(signal.vocab.id);
     if (sharing === undefined) signalsByVocab.set(signal.vocab.id, { vocab: signal.vocab, signals: [name] });
@@ -161,6 +161,7 @@ function inModelAs(s: BoundSignal['checked'], inGraph: boolean): CheckedSignal {
     keep: s.keep,
     pool: s.pool,
     split: s.split,
+    weights: s.weights,
     inGraph,
     span: s.span,
   };

@@ -1,6 +1,7 @@
 /** Signals: format, column, options, and the vocabulary that they use. */
 import { bindings } from '../../../formats/bind.ts';
-import { formatNames, formats } from '../../../formats/options.ts';
+import { formatNames, formats, wantedBy } from '../../../formats/options.ts';
+import { checkWeights } from '../../../formats/shared/bind-weights.ts';
 import type { SignalDeclaration } from '../../syntax/ast.ts';
 import type { CheckedSignal } from '../model.ts';
 import type { Owner } from '../options/read-options.ts';
@@ -17,7 +18,8 @@ export interface BoundSignal {
   readonly checked: Omit<CheckedSignal, 'inGraph'>;
   /** The named vocabulary, or the signal's own; null for continuous and dense. */
   readonly vocab: VocabWithoutSignals | null;
-  readonly use: ColumnUse;
+  /** Of its own column first, then of others that its format reads: weights. */
+  readonly uses: readonly [ColumnUse, ...ColumnUse[]];
 }
 
 export interface SignalContext {
@@ -53,7 +55,8 @@ export function bindSignal(declaration: SignalDeclaration, context: SignalContex
 
   const { column, derive } = from;
   const name = declaration.name!.text;
-  const { vocab, max, keep, pool, split } = parts;
+  const { vocab, max, keep, pool, split, weights } = parts;
+  if (!checkWeights(common, column, parts)) return null;
   const checked: BoundSignal['checked'] = {
     name,
     doc: declaration.doc,
@@ -75,6 +78,7 @@ export function bindSignal(declaration: SignalDeclaration, context: SignalContex
     keep,
     pool,
     split,
+    weights,
     span: declaration.name!.span,
   };
   if (derive !== null && !checkDerived(declaration, derive.fn, checked, argument, reporter)) return null;
@@ -82,7 +86,7 @@ export function bindSignal(declaration: SignalDeclaration, context: SignalContex
     declaration,
     checked,
     vocab,
-    use: { column, wanted: derive === null ? formats[format].wanted : 'time', split, span: from.span },
+    uses: [{ column, wanted: wantedBy(checked), split, span: from.span }, ...parts.uses],
   };
 }
 

@@ -47,7 +47,12 @@ export type ValueType =
   /** `a * b`, or just `a`. */
   | { readonly kind: 'product'; readonly of: NameKind }
   /** `adam(0.001)`, `last(1d)`: a word with arguments; `string` also takes a text, with what that means. */
-  | { readonly kind: 'form'; readonly forms: Readonly<Record<string, FormSchema>>; readonly string?: string };
+  | {
+      readonly kind: 'form';
+      readonly forms: Readonly<Record<string, FormSchema>>;
+      readonly string?: string;
+      /** What the text is; default: a glob. */ readonly stringIs?: string;
+    };
 
 export interface FormSchema {
   readonly doc: string;

@@ -34,7 +34,7 @@ export function describeType(type: ValueType): string {
       return `a ${type.of} or a product of ${type.of}s`;
     case 'form': {
       const forms = Object.entries(type.forms).map(([name, form]) => describeForm(name, form));
-      if (type.string !== undefined) forms.push('a glob in quotes');
+      if (type.string !== undefined) forms.push(`${type.stringIs ?? 'a glob'} in quotes`);
       return `one of ${forms.join(', ')}`;
     }
     default:

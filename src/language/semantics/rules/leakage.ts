@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/source.ts';
-import { describeColumn } from '../bind/columns.ts';
+import { type ColumnUse, describeColumn } from '../bind/columns.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -16,7 +16,10 @@ export const leakage: Rule = ({ signals, heads, data }, { reporter }) => {
 
   for (const signal of signals.values()) {
     if (signal === null) continue;
-    const { use, checked } = signal;
+    for (const use of signal.uses) check(use, signal.checked.name);
+  }
+
+  function check(use: ColumnUse, signal: string): void {
     const identity = columns.identity(use.column.input);
     const column = describeColumn(use.column);
     const label = labels.get(identity);
@@ -25,21 +28,21 @@ export const leakage: Rule = ({ signals, heads, data }, { reporter }) => {
       reporter.report(
         'ADS6001',
         use.span,
-        { signal: checked.name, column, head: label.head },
+        { signal, column, head: label.head },
         { related: [{ span: label.span, message: 'the head' }] },
       );
     } else if (identity === servedBy) {
       reporter.report(
         'ADS6002',
         use.span,
-        { signal: checked.name, column },
+        { signal, column },
         { related: [{ span: data.servedBy!.span, message: 'served_by' }] },
       );
     } else if (afterSpan !== undefined) {
       reporter.report(
         'ADS6003',
         use.span,
-        { signal: checked.name, column },
+        { signal, column },
         { related: [{ span: afterSpan, message: 'after_impression' }] },
       );
     }

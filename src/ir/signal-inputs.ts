@@ -1,0 +1,8 @@
+/** Names of the raw columns that a signal reads, its own first; a cross reads none itself. */
+import type { SignalPlan } from './plan.ts';
+
+export function inputNames({ input, encoding, cross }: SignalPlan): readonly string[] {
+  if (cross !== undefined) return [];
+  const weights = encoding.kind === 'ids' ? encoding.weights : undefined;
+  return weights?.kind === 'column' ? [input, weights.input] : [input];
+}

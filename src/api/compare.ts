@@ -1,13 +1,14 @@
 /** `compare`: models of one spec, trained and evaluated side by side. */
 import { relative } from 'node:path';
 import { type Collector, compareReports, type Comparison, type EvaluationReport } from '../evaluate/index.ts';
-import { outcomeOf } from './call.ts';
+import { interrupted, outcomeOf } from './call.ts';
 import { type ModelChoice, requirePlans } from './compile.ts';
 import { evaluateRun, type EvaluateOptions, type Evaluation, resamples } from './evaluate.ts';
 import type { Outcome } from './outcome.ts';
 import { projectOf, type Spec } from './project.ts';
 import { openRun } from './open-run.ts';
-import { trainModel, type TrainingOptions } from './train.ts';
+import { isRefusal } from './refusal.ts';
+import { type Run, trainModel, type TrainingOptions } from './train.ts';
 
 export interface CompareOptions
   extends TrainingOptions, Omit<EvaluateOptions, 'root' | 'requireSignature' | 'calibratorKey'> {
@@ -34,10 +35,14 @@ export function compare(
     const evaluations: Evaluation[] = [];
     const reports: EvaluationReport[] = [];
     const collectors: Collector[] = [];
+    const whole: string[] = [];
     for (const [i, name] of models.entries()) {
-      const trained = await trainModel(call, project, { ...options, ...choices[i]! }, () => undefined);
+      const trained = await beforeOthers(whole, (onStopped) =>
+        trainModel(call, project, { ...options, ...choices[i]! }, onStopped),
+      );
+      whole.push(trained.record.id);
       const run = await openRun(call, relative(call.cwd, trained.dir) || '.', options.root, null);
-      const { report, walk, collector } = await evaluateRun(call, run, options, { name });
+      const { report, walk, collector } = await beforeOthers(whole, () => evaluateRun(call, run, options, { name }));
       evaluations.push({ report, walk });
       reports.push(report);
       collectors.push(collector);
@@ -49,6 +54,20 @@ export function compare(
       evaluations,
     };
   });
+}
+
+/** An interrupt that leaves no run behind still finds those that were trained before. */
+async function beforeOthers<T>(
+  whole: readonly string[],
+  work: (onStopped: (run: Run) => void) => Promise<T>,
+): Promise<T> {
+  let stopped = false;
+  try {
+    return await work(() => (stopped = true));
+  } catch (error) {
+    if (!isRefusal(error) || error.fault !== 'interrupted' || stopped || whole.length === 0) throw error;
+    throw interrupted(`trained before: ${whole.map((id) => `'${id}'`).join(', ')}`);
+  }
 }
 
 function choiceOf(name: string): ModelChoice {

@@ -37,7 +37,7 @@ export async function writeRows(
       sink.close();
     }
   };
-  if (output.kind === 'stream') return through(textSink(output.format, table, streamTarget(output.stream)));
+  if (output.kind === 'stream') return through(textSink(output.format, table, streamTarget(output.stream, signal)));
   const { path, format } = output;
   await writeAtomically(path, async (file, temporary) => {
     if (format === 'parquet') {
@@ -57,10 +57,31 @@ function fileTarget(file: FileHandle): TextTarget {
   return (text) => writeAll(file, encoder.encode(text));
 }
 
-function streamTarget(stream: Writable): TextTarget {
+function streamTarget(stream: Writable, signal: AbortSignal): TextTarget {
   return async (text) => {
-    if (stream.destroyed || stream.writableEnded) throw new Error('the stream is closed');
-    // `once` rejects where the stream fails instead.
-    if (!stream.write(text)) await once(stream, 'drain');
+    if (stream.destroyed || stream.writableEnded) throw closed(new Error('the stream is closed'));
+    if (!stream.write(text)) await drained(stream, signal);
   };
+}
+
+/** Until the stream takes more. Rejects where it fails, is closed instead, or the signal is aborted. */
+async function drained(stream: Writable, signal: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  const options = { signal: AbortSignal.any([signal, over.signal]) };
+  try {
+    const lost = once(stream, 'close', options).then(() => {
+      throw new Error('the stream is closed');
+    });
+    await Promise.race([once(stream, 'drain', options), lost]);
+  } catch (error) {
+    // A stream fails with whatever its owner likes.
+    throw signal.aborted || (error as NodeJS.ErrnoException).syscall !== undefined ? error : closed(error);
+  } finally {
+    over.abort();
+  }
+}
+
+/** As the system says it of a file. */
+function closed(error: unknown): NodeJS.ErrnoException {
+  return Object.assign(new Error(error instanceof Error ? error.message : String(error)), { syscall: 'write' });
 }

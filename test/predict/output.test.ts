@@ -289,6 +289,25 @@ describe('the output', () => {
     });
   });
 
+  it('that takes no more does not keep an aborted call, and one that is closed ends it', async () => {
+    const call = (stream: Writable, signal = new AbortController().signal) =>
+      predict('runs/one', { data: 'bare.parquet', output: stream, cwd: dir, batchSize: 100, signal });
+    const controller = new AbortController();
+    const stuck = new Writable({ highWaterMark: 1, write: () => void setTimeout(() => controller.abort(), 0) });
+    expect(await call(stuck, controller.signal)).toMatchObject({ ok: false, fault: 'interrupted' });
+    const gone = new Writable({ highWaterMark: 1, write: () => void setTimeout(() => gone.destroy(), 0) });
+    expect(await call(gone)).toMatchObject({ ok: false, fault: 'data', diagnostics: [{ code: 'ADS9009' }] });
+    const broken = new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => done(new Error('no room')) });
+    expect(await call(broken)).toMatchObject({
+      ok: false,
+      fault: 'data',
+      diagnostics: [{ code: 'ADS9009', message: expect.stringContaining('no room') as string }],
+    });
+    expect([stuck.listenerCount('drain'), stuck.listenerCount('close'), stuck.listenerCount('error')]).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
   it('decides how far reading goes: a stream that takes no more is waited for', { timeout: 60_000 }, async () => {
     const rows = 40_000;
     await db.run(

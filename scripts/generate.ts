@@ -10,6 +10,7 @@ import { generateSchemas, root } from './generate-schemas.ts';
 import { ebnf } from './grammar/ebnf.ts';
 import { languageConfiguration, textMateGrammar } from './grammar/textmate.ts';
 import { railroadDiagrams } from './grammar/railroad.ts';
+import { apiPage } from './api-page.ts';
 import { reference } from './reference.ts';
 
 /** Root-relative path to content. */
@@ -18,6 +19,7 @@ export async function generateAll(): Promise<Map<string, string>> {
   files.set(rootRelative(runtimeTextFile), await generateRuntimeText());
   files.set(rootRelative(kernelsFile), generateKernels());
   for (const [path, text] of generateGrammar()) files.set(path, text);
+  files.set('docs/api.md', apiPage());
   return files;
 }
 

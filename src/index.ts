@@ -12,7 +12,7 @@ export * from './library/models.ts';
 export * from './library/serving.ts';
 
 export type { CallOptions } from './api/call.ts';
-export type { Failure, Fault, Outcome, Success } from './api/outcome.ts';
+export type { Failure, Fault, Outcome, Success, WithDiagnostics } from './api/outcome.ts';
 export type { Progress, TrainingProgress } from './api/progress.ts';
 
 export type { Checked, Fixed } from './api/check.ts';

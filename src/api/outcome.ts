@@ -8,19 +8,19 @@ import type { SourceFile } from '../text/source.ts';
  */
 export type Fault = 'spec' | 'usage' | 'data' | 'interrupted';
 
-interface Reported {
+export interface WithDiagnostics {
   /** Errors where the outcome is not ok; else warnings, if any. In the order in which they were found. */
   readonly diagnostics: readonly Diagnostic[];
   /** The sources that the diagnostics point into, by the path that they name: `render(diagnostics, sources)` quotes their lines. */
   readonly sources: ReadonlyMap<string, SourceFile>;
 }
 
-export interface Success<T> extends Reported {
+export interface Success<T> extends WithDiagnostics {
   readonly ok: true;
   readonly value: T;
 }
 
-export interface Failure extends Reported {
+export interface Failure extends WithDiagnostics {
   readonly ok: false;
   readonly fault: Fault;
 }
@@ -29,7 +29,7 @@ export interface Failure extends Reported {
  * A value with its warnings, or a failure with its errors. Nothing in the library throws for what a spec, an option or data can cause.
  *
  * @example
- * const built = await compile(project);
+ * const built = await compile('model.ads');
  * if (!built.ok) console.error(render(built.diagnostics, built.sources));
  * else console.log(built.value.plan.model);
  */

@@ -96,7 +96,7 @@ export async function calibrate(run: string, options: CalibrateOptions = {}): Pr
  *
  * @example
  * const measured = await importance('runs/1', { repeats: 2, sample: 2000 });
- * if (measured.ok) console.log(measured.value.report.heads[0]?.units.map(({ name }) => name));
+ * if (measured.ok) console.log(measured.value.report.units.map(({ name }) => name));
  */
 export async function importance(run: string, options: ImportanceOptions = {}): Promise<Outcome<Importance>> {
   return (await import('../api/importance.ts')).importance(run, options);

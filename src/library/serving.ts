@@ -16,7 +16,9 @@ import type { SignOptions, Signed } from '../api/sign.ts';
  * @example
  * const model = await load('runs/1');
  * if (model.ok) {
- *   const { scores } = await model.value.rank({ country: 'US' }, [{ price: 9.5 }, { price: 20 }]);
+ *   const request = { country: 'US', device: 'ios', 'users.age': 31, 'users.categories': ['c3'] };
+ *   const ad = { served_at: '2025-03-10T12:00:00Z', 'pins.price': 9.5, 'pins.categories': ['c3', 'c8'], 'pins.advertiser_id': 'a1' };
+ *   const { scores } = await model.value.rank(request, [ad, { ...ad, 'pins.price': 20 }]);
  *   console.log(scores.click);
  *   await model.value.close();
  * }

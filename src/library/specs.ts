@@ -58,7 +58,7 @@ export async function check(spec: Spec, options: SpecOptions = {}): Promise<Outc
  *
  * @example
  * const fixed = await fix('model.ads');
- * if (fixed.ok) for (const { code, fix } of fixed.value.applied) console.log(code, fix?.title);
+ * if (fixed.ok) console.log(fixed.value.applied.map(({ code }) => code));
  */
 export async function fix(spec: Spec, options: SpecOptions = {}): Promise<Outcome<Fixed>> {
   return (await import('../api/check.ts')).fix(spec, options);

@@ -126,6 +126,14 @@ describe.skipIf(!full)('the package', () => {
     );
     expect(inModel('evaluate', 'runs/1').stdout).toMatch(/AUC/);
     write({
+      'build.mjs': `import { check, compile, evaluate, predict } from 'adsc';
+for (const outcome of [await check('model/model.ads'), await compile('model/model.ads'), await evaluate('model/runs/1'), await predict('model/runs/1', { data: 'model/data/impressions/*.parquet', output: 'scores.csv' })])
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
+console.log('four outcomes');
+`,
+    });
+    expect(fine(consumer, process.execPath, 'build.mjs').stdout).toBe('four outcomes\n');
+    write({
       'score.mjs': `import { load } from 'adsc';\nconst model = await load('model/runs/1');\nif (!model.ok) throw new Error(JSON.stringify(model.diagnostics));\nconsole.log('loaded');\nprocess.exit(0);\n`,
     });
     expect(fine(consumer, process.execPath, 'score.mjs').stdout).toBe('loaded\n');
@@ -159,7 +167,18 @@ describe.skipIf(!full)('the package', () => {
   ])('its types hold in a strict project of others (%s, %s)', (module, resolution) => {
     fine(consumer, 'npm', 'install', '--no-save', 'typescript@5.9', '@types/node@20', 'prettier@3');
     write({
-      'use.mts': `import { check, load, render, type Diagnostic } from 'adsc';
+      'use.mts': `import { check, compile, evaluate, load, predict, render, train, type Diagnostic, type Outcome, type Plan } from 'adsc';
+const built: Outcome<{ readonly plan: Plan }> = await compile('model.ads', { out: 'build', onProgress: ({ done, total }) => void (done / total) });
+if (!built.ok) console.error(render(built.diagnostics, built.sources));
+// @ts-expect-error there is no such option
+void train('model.ads', { epoch: 1 });
+const trained = await train('model.ads', { epochs: 1, signal: new AbortController().signal });
+const steps: number | undefined = trained.ok ? trained.value.record.steps : trained.run?.record.steps;
+const evaluated = await evaluate('runs/1', { bootstrap: 200 });
+const auc: number | null | undefined = evaluated.ok ? evaluated.value.report.heads[0]?.slices[0]?.metrics.auc : null;
+const scored = await predict('runs/1', { output: 'scores.csv' });
+if (scored.ok) { const rows: number = scored.value.rows; void rows; }
+void steps; void auc;
 import { load as loadInBrowser } from 'adsc/browser';
 import * as plugin from 'adsc/prettier';
 const model = await load('runs/1');

@@ -12,14 +12,15 @@ export type RenderFormat = 'pretty' | 'json' | 'sarif' | 'github';
 /**
  * Diagnostics as text, in the order given. `files` holds the sources of the spans by path; a span whose file is not there is shown
  * without its lines. The text ends with a line feed, unless there is nothing to say (`pretty` and `github` without diagnostics).
+ * `format` is `pretty` unless another is asked for, without colors unless `color` says so.
  */
 export function render(
   diagnostics: readonly Diagnostic[],
   files: ReadonlyMap<string, SourceFile>,
-  options: { readonly format: RenderFormat; readonly color: boolean },
+  { format = 'pretty', color = false }: { readonly format?: RenderFormat; readonly color?: boolean } = {},
 ): string {
-  if (options.format === 'json') return renderJson(diagnostics, files);
-  if (options.format === 'sarif') return renderSarif(diagnostics, files);
-  if (options.format === 'github') return renderGithub(diagnostics, files);
-  return renderPretty(diagnostics, files, options.color);
+  if (format === 'json') return renderJson(diagnostics, files);
+  if (format === 'sarif') return renderSarif(diagnostics, files);
+  if (format === 'github') return renderGithub(diagnostics, files);
+  return renderPretty(diagnostics, files, color);
 }

@@ -1,7 +1,7 @@
 /** Requests held to the emitted row schema (features/row.schema.json), with errors that name the column and the signals that read it. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { inputUses } from '../emit/transforms/inputs.ts';
-import { rows } from '../formats/row.ts';
+import { emissions } from '../formats/emit.ts';
 import { inputNames } from '../ir/signal-inputs.ts';
 import { wantedText } from '../emit/transforms/row-schema.ts';
 import type { Plan, Side } from '../ir/plan.ts';
@@ -67,7 +67,7 @@ export class RowValidator {
     this.#signals = signals;
     this.#limits = limits;
     this.#faults = plan.signals.flatMap((signal) =>
-      signal.cross === undefined ? (rows[signal.format].fault?.(signal) ?? []) : [],
+      signal.cross === undefined ? (emissions[signal.format].fault?.(signal) ?? []) : [],
     );
     this.#times = new Map(
       inputUses(plan).flatMap(({ input, readings }) =>

@@ -8,9 +8,9 @@ import * as encoders from '../../src/formats/encode.ts';
 import { lowerings } from '../../src/formats/lower.ts';
 import { formatNames, formats } from '../../src/formats/options.ts';
 import { profiles } from '../../src/formats/profile.ts';
-import { rows } from '../../src/formats/row.ts';
+import { emissions } from '../../src/formats/emit.ts';
 import type { FormatTable } from '../../src/ir/plan.ts';
-import type { ReadingTable } from '../../src/formats/shared/row.ts';
+import type { ReadingTable } from '../../src/formats/shared/emit.ts';
 
 it('a registry without a format, or with one that there is not, does not compile', () => {
   const { dense: _, ...others } = formats;
@@ -24,13 +24,13 @@ it('a registry without a format, or with one that there is not, does not compile
 });
 
 it('every registry has every format, and emitted code a function for it', () => {
-  for (const table of [bindings, descriptions, lowerings, profiles, rows])
+  for (const table of [bindings, descriptions, lowerings, profiles, emissions])
     expect(Object.keys(table).sort()).toEqual([...formatNames].sort());
-  for (const { builder } of Object.values(rows)) expect(typeof encoders[builder]).toBe('function');
+  for (const { builder } of Object.values(emissions)) expect(typeof encoders[builder]).toBe('function');
 });
 
 it('the page names every registry', () => {
   const page = readFileSync(join(import.meta.dirname, '../../docs/adding/format.md'), 'utf8');
-  for (const registry of ['options', 'bind', 'describe', 'lower', 'profile', 'encode', 'row'])
+  for (const registry of ['options', 'bind', 'describe', 'lower', 'profile', 'encode', 'emit'])
     expect(page).toContain(`| \`${registry}\` |`);
 });

@@ -2,7 +2,7 @@
  * The rows of the golden vectors, computed from a plan alone: the same plan and vocabularies give the same rows. Each kind of
  * reading offers values by role; a row takes one role for all its inputs.
  */
-import type { Json, Role } from '../../formats/shared/row.ts';
+import type { Json, Role } from '../../formats/shared/emit.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { RawRow } from '../../runtime/types.ts';
 import { inputUses } from './inputs.ts';

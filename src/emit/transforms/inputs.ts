@@ -1,6 +1,6 @@
 /** How the signals of a plan read each raw input: the base of the row's types, its JSON Schema and the golden rows. */
-import { rows } from '../../formats/row.ts';
-import type { Reading } from '../../formats/shared/row.ts';
+import { emissions } from '../../formats/emit.ts';
+import type { Reading } from '../../formats/shared/emit.ts';
 import type { InputPlan, Plan, SignalPlan } from '../../ir/plan.ts';
 import { timeOf } from './transform-spec.ts';
 
@@ -28,7 +28,7 @@ export function inputUses(plan: Plan): InputUse[] {
     if (signal.cross !== undefined) continue;
     const own: readonly (readonly [string, Reading])[] =
       signal.derive === null
-        ? rows[signal.format].readings(signal, vocabs)
+        ? emissions[signal.format].readings(signal, vocabs)
         : [[signal.input, { kind: 'time', signal, time: timeOf(plan, signal) }]];
     for (const [input, reading] of own) {
       const known = readingsOf.get(input);

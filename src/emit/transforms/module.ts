@@ -1,6 +1,6 @@
 /** features/transforms.js: constants of the plan and calls into the runtime. */
 import type { ListWeights } from '../../formats/shared/encode-weights.ts';
-import { rows } from '../../formats/row.ts';
+import { emissions } from '../../formats/emit.ts';
 import type { Normalize, Plan, SignalPlan } from '../../ir/plan.ts';
 import type { CrossSpec, SignalSpec, VocabSpec } from '../../runtime/index.ts';
 import { transformSpec } from './transform-spec.ts';
@@ -17,7 +17,7 @@ export function transformsModule(plan: Plan): string {
   const planOf = new Map(plan.signals.map((signal) => [signal.name, signal]));
   const used = new Set<string>(['buildEncoder']);
   for (const vocab of vocabs) used.add(VOCAB_BUILDERS[vocab.kind]);
-  for (const { name } of signals) used.add(rows[planOf.get(name)!.format].builder);
+  for (const { name } of signals) used.add(emissions[planOf.get(name)!.format].builder);
   if (crosses.length > 0) used.add('cross');
   return [
     docComment([
@@ -65,9 +65,9 @@ function signalCall(signal: SignalSpec, { format, doc, reason }: SignalPlan): st
     ...encodingFields(signal.encoding),
   ];
   const comment = docComment([doc, reason === '' && doc === null ? format : reason], '  ');
-  const oneLine = `  ${rows[format].builder}({ ${fields.join(', ')} }),\n`;
+  const oneLine = `  ${emissions[format].builder}({ ${fields.join(', ')} }),\n`;
   if (oneLine.length <= 101) return comment + oneLine;
-  return `${comment}  ${rows[format].builder}({\n${fields.map((field) => `    ${field},\n`).join('')}  }),\n`;
+  return `${comment}  ${emissions[format].builder}({\n${fields.map((field) => `    ${field},\n`).join('')}  }),\n`;
 }
 
 function deriveLiteral({ fn, zone, time }: NonNullable<SignalSpec['derive']>): string {

@@ -1,9 +1,9 @@
 /** Every way to read a raw column: its JSON Schema, and values for golden rows. */
-import { numberSchema, numberValues } from '../../formats/continuous/row.ts';
-import { vectorSchema, vectorValues } from '../../formats/dense/row.ts';
-import { keysSchema, listValues } from '../../formats/indexed/row.ts';
-import { keyValues } from '../../formats/onehot/row.ts';
-import { keySchema, type Reading, type ReadingTable, type Schema, type Values } from '../../formats/shared/row.ts';
+import { numberSchema, numberValues } from '../../formats/continuous/emit.ts';
+import { vectorSchema, vectorValues } from '../../formats/dense/emit.ts';
+import { keysSchema, listValues } from '../../formats/indexed/emit.ts';
+import { keyValues } from '../../formats/onehot/emit.ts';
+import { keySchema, type Reading, type ReadingTable, type Schema, type Values } from '../../formats/shared/emit.ts';
 import {
   mapSchema,
   mapValues,
@@ -11,7 +11,7 @@ import {
   pairsValues,
   weightsSchema,
   weightsValues,
-} from '../../formats/shared/row-weights.ts';
+} from '../../formats/shared/emit-weights.ts';
 import { timeSchema, timeValues } from './time-reading.ts';
 
 const schemas: ReadingTable<Schema> = {

@@ -2,7 +2,7 @@
  * features/row.schema.json: JSON Schema (2020-12) of one request row. What it accepts, the encoder reads without a bad value (but
  * for dates that no calendar has).
  */
-import { KEY, NUMBER_TEXT, type Schema } from '../../formats/shared/row.ts';
+import { KEY, NUMBER_TEXT, type Schema } from '../../formats/shared/emit.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { inputUses, type InputUse } from './inputs.ts';
 import { schemaOf } from './readings.ts';

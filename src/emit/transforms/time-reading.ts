@@ -1,6 +1,6 @@
 /** Columns of times, as signals that derive from them read them: JSON Schema and golden values. */
 import { epochNumber, epochRange } from '../../ir/time-words.ts';
-import { NUMBER_TEXT, type Schema, type Values } from '../../formats/shared/row.ts';
+import { NUMBER_TEXT, type Schema, type Values } from '../../formats/shared/emit.ts';
 import type { TimeReading } from '../../runtime/time.ts';
 import { writeTime } from './write-time.ts';
 

@@ -1,4 +1,4 @@
-import { rows } from '../../formats/row.ts';
+import { emissions } from '../../formats/emit.ts';
 import { derivedTime } from '../../ir/derived-time.ts';
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { buildEncoder } from '../../runtime/encoder.ts';
@@ -40,7 +40,7 @@ function signalSpec(plan: Plan, signal: SignalPlan): SignalSpec {
     derive: derivationOf(plan, signal),
     sources,
     serve,
-    encoding: rows[signal.format].spec(signal),
+    encoding: emissions[signal.format].spec(signal),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { VocabPlan } from '../../ir/plan.ts';
-import { type FormatRow, idReadings, idSpec, type Values } from '../shared/row.ts';
+import { type FormatEmission, idReadings, idSpec, type Values } from '../shared/emit.ts';
 
-export const onehot: FormatRow = { builder: 'onehot', spec: idSpec, readings: idReadings };
+export const onehot: FormatEmission = { builder: 'onehot', spec: idSpec, readings: idReadings };
 
 /** Texts that break what is nearly right: empty, spaces, two ways to write é, beyond the basic plane, half of a pair. */
 const ODD_TEXTS = ['', ' ', '\u00e9', 'e\u0301', '\u{1f9ea}', '\ud800', '01', 'true', '-0', 'constructor'];

@@ -1,7 +1,7 @@
 import type { VocabPlan } from '../../ir/plan.ts';
 import { OTHER_NOTATION } from '../../runtime/list.ts';
 import {
-  type FormatRow,
+  type FormatEmission,
   idsFault,
   idsReadings,
   idsSpec,
@@ -12,9 +12,9 @@ import {
   type Role,
   type Schema,
   type Values,
-} from '../shared/row.ts';
+} from '../shared/emit.ts';
 
-export const indexed: FormatRow = { builder: 'indexed', spec: idsSpec, readings: idsReadings, fault: idsFault };
+export const indexed: FormatEmission = { builder: 'indexed', spec: idsSpec, readings: idsReadings, fault: idsFault };
 
 /** Elements of a list that is written as JSON in a text. */
 const KEY_ELEMENT =

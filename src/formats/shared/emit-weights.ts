@@ -11,7 +11,7 @@ import {
   type Schema,
   type Values,
   type WeightsReading,
-} from './row.ts';
+} from './emit.ts';
 import { OTHER_NOTATION } from '../../runtime/list.ts';
 import { recordOf } from '../../text/record.ts';
 

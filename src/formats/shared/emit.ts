@@ -71,7 +71,7 @@ export type Role = 'typical' | 'unknown' | 'low' | 'high' | 'odd';
 export type Values = Readonly<Record<Role, readonly Json[]>>;
 
 /** A format in emitted artifacts. */
-export interface FormatRow {
+export interface FormatEmission {
   /** The runtime's function that features/transforms.js calls for a signal. */
   readonly builder: 'continuous' | 'dense' | 'onehot' | 'indexed' | 'hashOnehot' | 'hashIndexed';
   /** What the runtime encodes by. */
@@ -113,7 +113,7 @@ export function idSpec(signal: SignalPlan): SignalSpec['encoding'] {
   return { kind: 'id', vocab, default: fallback };
 }
 
-export const idReadings: FormatRow['readings'] = (signal, vocabs) => [
+export const idReadings: FormatEmission['readings'] = (signal, vocabs) => [
   [signal.input, { kind: 'key', signal, vocab: vocabs.get(encodingOf(signal, 'id').vocab)! }],
 ];
 
@@ -122,7 +122,7 @@ export function idsSpec(signal: SignalPlan): SignalSpec['encoding'] {
   return { kind: 'ids', vocab, max, keep, mean: pool === 'mean', split, weights: weights ?? null };
 }
 
-export const idsReadings: FormatRow['readings'] = (signal, vocabs) => {
+export const idsReadings: FormatEmission['readings'] = (signal, vocabs) => {
   const { vocab, max, split, weights, pool } = encodingOf(signal, 'ids');
   const list = { signal, vocab: vocabs.get(vocab)!, max, split };
   const negative = pool !== 'mean';
@@ -142,7 +142,7 @@ export const idsReadings: FormatRow['readings'] = (signal, vocabs) => {
 };
 
 /** A list and its weights of different lengths. */
-export const idsFault: NonNullable<FormatRow['fault']> = (signal) => {
+export const idsFault: NonNullable<FormatEmission['fault']> = (signal) => {
   const { weights, split, pool } = encodingOf(signal, 'ids');
   if (weights?.kind !== 'column') return null;
   const spec = { split, mean: pool === 'mean', weights };

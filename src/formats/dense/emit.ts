@@ -1,7 +1,15 @@
 import type { SignalPlan } from '../../ir/plan.ts';
-import { encodingOf, type FormatRow, jsonList, NULL_TEXT, type Schema, type Values, vecSpec } from '../shared/row.ts';
+import {
+  encodingOf,
+  type FormatEmission,
+  jsonList,
+  NULL_TEXT,
+  type Schema,
+  type Values,
+  vecSpec,
+} from '../shared/emit.ts';
 
-export const dense: FormatRow = {
+export const dense: FormatEmission = {
   builder: 'dense',
   spec: vecSpec,
   readings: (signal) => [[signal.input, { kind: 'vector', signal, length: encodingOf(signal, 'vec').length }]],

@@ -1,7 +1,7 @@
 import type { SignalPlan } from '../../ir/plan.ts';
-import { type FormatRow, NUMBER_TEXT, type Schema, type Values, vecSpec } from '../shared/row.ts';
+import { type FormatEmission, NUMBER_TEXT, type Schema, type Values, vecSpec } from '../shared/emit.ts';
 
-export const continuous: FormatRow = {
+export const continuous: FormatEmission = {
   builder: 'continuous',
   spec: vecSpec,
   readings: (signal) => [[signal.input, { kind: 'number', signal }]],

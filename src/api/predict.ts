@@ -10,7 +10,7 @@ import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatOfPath } from '../ir/file-format.ts';
 import type { HeadColumns } from '../predict/columns.ts';
-import type { Output, OutputFormat } from '../predict/output.ts';
+import type { Output, OutputFormat } from '../predict/write-output.ts';
 import { type Predicted, writePredictions } from '../predict/predict.ts';
 import { type Call, type CallOptions, interrupted, outcomeOf } from './call.ts';
 import { type EngineOptions, startEngine } from './start-engine.ts';

@@ -1,5 +1,5 @@
 /** Whether the first line of a text file is data already. */
-import { readFirst } from '../data/files/csv-header.ts';
+import { readFirst } from '../data/files/csv-first-record.ts';
 import type { DataFile } from '../data/files/glob.ts';
 import type { FileFormat } from '../ir/plan.ts';
 

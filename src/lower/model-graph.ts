@@ -3,7 +3,7 @@ import { crosses } from '../crosses/index.ts';
 import type { Lock } from '../ir/lock.ts';
 import type { CheckedCross, CheckedModel } from '../language/semantics/model.ts';
 import type { GraphNode, OutputPlan, ParamPlan, SignalPlan, TablePlan, TowerPlan } from '../ir/plan.ts';
-import { type CorrectionKind, correctionKinds, correctionOf } from './correct-base.ts';
+import { type CorrectionKind, correctionKinds, correctionOf } from './sampling-correction.ts';
 import { GraphBuilder } from './graph-builder.ts';
 import { byText, segment } from './node-ids.ts';
 import { priorLogit } from './prior-logit.ts';

@@ -1,7 +1,7 @@
 /** Where a head's logit starts. */
 import type { Lock } from '../ir/lock.ts';
 import type { Init, SamplingPlan } from '../ir/plan.ts';
-import { countsOf, onNegatives } from './correct-base.ts';
+import { countsOf, onNegatives } from './sampling-correction.ts';
 
 /** What of the training part a logit is trained on: all rows, or those where the base has this label. */
 export interface TrainedOn {

@@ -6,10 +6,10 @@ import type { ProgramContext } from '../ops/operation.ts';
 import { differentiate } from '../program/autodiff.ts';
 import { Builder } from '../program/builder.ts';
 import type { Graph, Program, RowAxis, Value } from '../program/graph.ts';
-import { logLoss } from '../program/loss.ts';
+import { logLoss } from '../program/log-loss.ts';
 import { optimize } from '../program/optimize/index.ts';
 import { allRows, rowsOf } from '../program/shapes.ts';
-import { correctedLogits } from './correct-base.ts';
+import { correctedLogits } from './corrected-logits.ts';
 
 /** The plan's dense part as two static operation lists; throws only on a plan that breaks the schema's rules. */
 export function lowerProgram(plan: Plan): Program {

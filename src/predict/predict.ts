@@ -5,7 +5,7 @@ import { DataError } from '../data/error.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { columnNames, type OutputColumns, outputColumns } from './columns.ts';
-import { type Output, writeRows } from './output.ts';
+import { type Output, writeRows } from './write-output.ts';
 import { scored, type Scoring } from './scored.ts';
 import type { MadeBy, Table } from './sink.ts';
 

@@ -2,7 +2,7 @@
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { TableSource } from '../../ir/plan.ts';
 import { type Column, makeColumn, type TypeInFile } from '../files/column.ts';
-import { checkStart, firstLineBytes, type FirstRecord, readFirst, readHeader } from '../files/csv-header.ts';
+import { checkStart, firstLineBytes, type FirstRecord, readFirst, readHeader } from '../files/csv-first-record.ts';
 import { type Database, fileList } from '../database.ts';
 import { isUtf8File } from '../files/text-encoding.ts';
 import { DataError } from '../error.ts';

@@ -3,7 +3,7 @@ import { type Diagnostic, didYouMeanHint, diagnostic } from '../../diagnostics/i
 import type { TableSource } from '../../ir/plan.ts';
 import type { Span } from '../../text/source.ts';
 import { type Column, sqlType, widenSql } from '../files/column.ts';
-import type { FirstRecord } from '../files/csv-header.ts';
+import type { FirstRecord } from '../files/csv-first-record.ts';
 import { fileList } from '../database.ts';
 import { DataError } from '../error.ts';
 import type { DataFile } from '../files/glob.ts';

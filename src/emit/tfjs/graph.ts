@@ -1,6 +1,6 @@
 /** The whole layers-model of a plan. */
 import type { OutputPlan, Plan } from '../../ir/plan.ts';
-import { correctedProbability } from './correct-base.ts';
+import { correctedProbability } from './corrected-logits.ts';
 import { layerName, portName } from './names.ts';
 import { PlanLayers, type Port } from './layers.ts';
 import type { TfjsTensor } from '../../ops/tfjs.ts';

@@ -5,7 +5,7 @@ import type { Service } from '../service.ts';
 import type { InvalidRow } from '../row-validator.ts';
 import { versionName, type Version, type VersionName } from '../version.ts';
 import type { AppOptions, Routes } from './app.ts';
-import { BinaryBody } from './body.ts';
+import { BinaryBody } from './parse-body.ts';
 import { Failure, invalid, malformed } from './failure.ts';
 
 type Json = Readonly<Record<string, unknown>>;

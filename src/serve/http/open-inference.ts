@@ -11,7 +11,7 @@ import { versionName, versionText } from '../version.ts';
 import type { AppOptions, Routes } from './app.ts';
 import { askRows, isObject, madeBy, objectBody, versionOf } from './ask.ts';
 import { DATATYPES, readElements, writeNumbers } from './binary-tensors.ts';
-import { BinaryBody, JSON_LENGTH_HEADER } from './body.ts';
+import { BinaryBody, JSON_LENGTH_HEADER } from './parse-body.ts';
 import { Failure, malformed } from './failure.ts';
 import { emptyRecord } from '../../text/record.ts';
 

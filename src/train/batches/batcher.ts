@@ -3,7 +3,7 @@ import type { EncodedChunk } from '../../data/batch.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { LabelledBatch } from './batch.ts';
 import { BatchBuffers, RowPicks } from './batch-buffers.ts';
-import { LabelBuffers } from './labels.ts';
+import { LabelBuffers } from './labels-and-loss-weights.ts';
 import type { FeatureLayout } from './layout.ts';
 import type { SamplingWeights } from './negative-sampling.ts';
 import { trainedRows } from '../trained-rows.ts';

@@ -98,17 +98,18 @@ it('a low limit of open files is told as such, with nothing half-written', () =>
     'log.csv': 'word,clicked\na,1\nb,0\n',
   });
   const before = readdirSync(own);
-  for (const command of [
-    'profile model.ads',
-    'compile model.ads -o build',
-    'train model.ads',
-    'serve runs/1 --port 0',
-  ]) {
-    const ended = spawnSync('sh', ['-c', `ulimit -n 24 && exec "$NODE" "$ADSC" ${command}`], {
+  const limited = (limit: number, line: string) =>
+    spawnSync('sh', ['-c', `ulimit -n ${limit} && exec "$NODE" ${line}`], {
       cwd: own,
       encoding: 'utf8',
-      env: { ...process.env, ADSC: bundledCli(), NODE: process.execPath },
+      // Node itself would read the certificates, and warn that it can't.
+      env: { ...process.env, NODE_EXTRA_CA_CERTS: undefined, ADSC: bundledCli(), NODE: process.execPath },
     });
+  // What Node itself needs differs by version; with one more it starts, and what it then runs finds none left.
+  let limit = 10;
+  while (limited(limit, '-e 0').status !== 0) limit++;
+  for (const command of ['profile model.ads', 'train model.ads', 'serve runs/1 --port 0']) {
+    const ended = limited(limit + 1, `"$ADSC" ${command}`);
     expect({ command, status: ended.status, stderr: ended.stderr }).toEqual({
       command,
       status: 3,

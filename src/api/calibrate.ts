@@ -17,6 +17,8 @@ import type { Outcome } from './outcome.ts';
 import { notWritten, Refusal, usage } from './refusal.ts';
 import { findCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { privateKey, refuseUnsigned, requiredSignatures } from './signatures.ts';
+import { given, path } from './option-kinds.ts';
+import { calibrateOptions } from './options.ts';
 
 export interface CalibrateOptions extends CallOptions, GatherOptions, RunAccess {
   /** The window ends here: a time such as `2025-03-10T06:00Z`; without a zone, in that of the data. Default: the last row. */
@@ -35,7 +37,7 @@ export interface Calibrated {
 }
 
 export function calibrate(run: string, options: CalibrateOptions = {}): Promise<Outcome<Calibrated>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, calibrateOptions, { run: [run, path] }), async (call) => {
     const opened = await openRun(call, run, options.root, requiredSignatures(call, options));
     const key = options.sign === undefined ? null : privateKey(call, options.sign, '--sign');
     refuseUnsigned(opened.required, key);

@@ -2,6 +2,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
+import type { Given } from './option-kinds.ts';
 import type { Outcome } from './outcome.ts';
 import type { Progress } from './progress.ts';
 import { isDataError, isRefusal, Refusal } from './refusal.ts';
@@ -91,15 +92,17 @@ export function interrupted(what = 'nothing was written'): Refusal {
 }
 
 /**
- * The border of a public function: what is thrown on purpose inside becomes an outcome; bugs are thrown on.
+ * The border of a public function: wrong options are refused before anything is done; what is thrown on purpose inside becomes an outcome; bugs are thrown on.
  *
  * @param aborted what a call is refused with whose signal was aborted before
  */
 export async function outcomeOf<T>(
-  options: CallOptions,
+  { options, refusal }: Given,
   work: (call: Call) => Promise<T> | T,
   aborted: () => Refusal = interrupted,
 ): Promise<Outcome<T>> {
+  if (refusal !== null)
+    return { ok: false, fault: refusal.fault, diagnostics: refusal.diagnostics, sources: refusal.sources };
   const call = new Call(options);
   try {
     if (call.signal.aborted) throw aborted();

@@ -9,6 +9,8 @@ import { fromHere } from './diagnostic-paths.ts';
 import { projectOf, type Spec, type SpecOptions } from './project.ts';
 import { Refusal } from './refusal.ts';
 import { writeSpec } from './spec-files.ts';
+import { given, spec as aSpec } from './option-kinds.ts';
+import { specOptions } from './options.ts';
 
 /** What a spec without errors declares, by name and in the order of the spec. */
 export interface Checked {
@@ -19,7 +21,7 @@ export interface Checked {
 }
 
 export function check(spec: Spec, options: SpecOptions = {}): Promise<Outcome<Checked>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, specOptions, { spec: [spec, aSpec] }), async (call) => {
     const project = projectOf(call, spec, options);
     const lock = await readProjectLock(project);
     const checked = checkProgram(project.host, project.spec, { lock });
@@ -49,7 +51,7 @@ export interface Fixed {
 }
 
 export function fix(spec: Spec, options: SpecOptions = {}): Promise<Outcome<Fixed>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, specOptions, { spec: [spec, aSpec] }), async (call) => {
     const project = projectOf(call, spec, options);
     const lock = await readProjectLock(project);
     const { changed, applied } = applyCertainFixes(project.host, project.spec, { lock });

@@ -9,6 +9,8 @@ import { projectOf, type Spec } from './project.ts';
 import { openRun } from './open-run.ts';
 import { isRefusal } from './refusal.ts';
 import { type Run, trainModel, type TrainingOptions } from './train.ts';
+import { given, spec as aSpec, strings } from './option-kinds.ts';
+import { compareOptions } from './options.ts';
 
 export interface CompareOptions
   extends TrainingOptions, Omit<EvaluateOptions, 'root' | 'requireSignature' | 'calibratorKey'> {
@@ -28,7 +30,7 @@ export function compare(
   models: readonly string[],
   options: CompareOptions = {},
 ): Promise<Outcome<Compared>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, compareOptions, { spec: [spec, aSpec], models: [models, strings] }), async (call) => {
     const project = projectOf(call, spec, options);
     const choices = models.map(choiceOf);
     await requirePlans(call, project, choices);

@@ -11,6 +11,8 @@ import type { Fault, Outcome } from './outcome.ts';
 import { fromHere } from './diagnostic-paths.ts';
 import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
 import { Refusal, refuse, usage } from './refusal.ts';
+import { given, spec as aSpec } from './option-kinds.ts';
+import { compileOptions } from './options.ts';
 
 export type { ModelChoice };
 
@@ -38,7 +40,7 @@ export interface Build {
 }
 
 export function compile(spec: Spec, options: CompileOptions = {}): Promise<Outcome<Build>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, compileOptions, { spec: [spec, aSpec] }), async (call) => {
     if (options.assume === true && options.frozen === true)
       throw usage('--assume and --frozen rule each other out: a frozen lock states everything');
     const { plan, files } = await compileSpec(call, projectOf(call, spec, options), options);

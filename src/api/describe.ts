@@ -9,6 +9,8 @@ import type { Outcome } from './outcome.ts';
 import { fromHere } from './diagnostic-paths.ts';
 import { projectOf, type Spec, type SpecOptions } from './project.ts';
 import { Refusal } from './refusal.ts';
+import { given, spec as aSpec } from './option-kinds.ts';
+import { describeOptions } from './options.ts';
 
 export interface DescribeOptions extends SpecOptions {
   /** Only the declarations of this name or kind. */
@@ -23,7 +25,7 @@ export interface Described {
 }
 
 export function describe(spec: Spec, options: DescribeOptions = {}): Promise<Outcome<Described>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, describeOptions, { spec: [spec, aSpec] }), async (call) => {
     const project = projectOf(call, spec, options);
     const lock = await readProjectLock(project);
     const { program, diagnostics, files } = check(project.host, project.spec, { lock });

@@ -23,6 +23,8 @@ import { type Call, type CallOptions, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { requiredSignatures, type SignatureOptions } from './signatures.ts';
 import { Refusal, usage } from './refusal.ts';
+import { given, path } from './option-kinds.ts';
+import { evaluateOptions } from './options.ts';
 
 export interface EvaluateOptions extends CallOptions, GatherOptions, IntervalOptions, RunAccess {
   /** Default: the holdout; the validation part where the spec has none; of `data` all rows. */
@@ -72,7 +74,7 @@ export interface Evaluation {
 }
 
 export function evaluate(run: string, options: EvaluateOptions = {}): Promise<Outcome<Evaluation>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, evaluateOptions, { run: [run, path] }), async (call) => {
     const opened = await openRun(call, run, options.root, requiredSignatures(call, options));
     const { report, walk } = await evaluateRun(call, opened, options);
     return { report, walk };

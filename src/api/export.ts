@@ -9,6 +9,8 @@ import { type CallOptions, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { notWritten, Refusal, unwrap } from './refusal.ts';
 import { requiredSignatures, type SignatureOptions } from './signatures.ts';
+import { given, path as aPath } from './option-kinds.ts';
+import { exportOptions } from './options.ts';
 
 export interface ExportOptions extends CallOptions, SignatureOptions {
   /** File to write. Default `model.onnx`. */
@@ -32,7 +34,7 @@ export interface Exported {
 }
 
 export function exportOnnx(path: string, options: ExportOptions = {}): Promise<Outcome<Exported>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, exportOptions, { path: [path, aPath] }), async (call) => {
     const { out = 'model.onnx' } = options;
     const { service, warnings } = unwrap(
       await Service.open(resolve(call.cwd, path), path, {

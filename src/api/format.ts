@@ -4,12 +4,23 @@ import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isAda } from '../language/syntax/is-ada.ts';
 import { type Formatted, formatText } from '../language/syntax/format-text.ts';
-import type { SourceFile } from '../text/source.ts';
+import { SourceFile } from '../text/source.ts';
 import { type CallOptions, interrupted, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { whyNoText } from './project.ts';
 import { Refusal, usage } from './refusal.ts';
 import { reasonOf, type SpecFile, specFiles, writeSpec } from './spec-files.ts';
+import {
+  either,
+  given,
+  mismatch,
+  path as aPath,
+  paths as pathList,
+  required,
+  string,
+  wrongOptions,
+} from './option-kinds.ts';
+import { formatOptions, formatSourceOptions } from './options.ts';
 
 export interface FormatOptions extends CallOptions {
   /** Write nothing: a file that would change is an error. */
@@ -28,7 +39,7 @@ export function format(
   paths: string | readonly string[],
   options: FormatOptions = {},
 ): Promise<Outcome<FormattedFiles>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, formatOptions, { paths: [paths, either(aPath, pathList)] }), async (call) => {
     const given = typeof paths === 'string' ? [paths] : paths;
     if (given.length === 0) throw usage("no files to format: name some, or a folder such as '.'");
     const check = options.check === true;
@@ -93,11 +104,17 @@ async function formatFile(file: SpecFile, check: boolean): Promise<FileDone> {
   };
 }
 
-export function formatSource(
-  text: string,
-  name = 'model.ads',
-  { check = false }: FormatSourceOptions = {},
-): FormattedSource {
+export function formatSource(text: string, name = 'model.ads', options: FormatSourceOptions = {}): FormattedSource {
+  const wrong = [
+    ...mismatch('text', text, required(string)),
+    ...mismatch('name', name, string),
+    ...wrongOptions(options, formatSourceOptions),
+  ];
+  if (wrong.length > 0) {
+    const kept = typeof text === 'string' ? text : '';
+    return { text: kept, diagnostics: wrong, source: new SourceFile('model.ads', kept) };
+  }
+  const { check = false } = options;
   const formatted = formatText(name, text);
   return {
     text: formatted.text,

@@ -42,6 +42,8 @@ import { openData } from './open-data.ts';
 import { startEngine } from './start-engine.ts';
 import { progressOf } from './train.ts';
 import { openStart } from './vectors.ts';
+import { given, path } from './option-kinds.ts';
+import { importanceOptions } from './options.ts';
 
 export interface ImportanceOptions extends CallOptions, GatherOptions, RunAccess, Pick<IntervalOptions, 'cluster'> {
   /** Permutations of each signal and group. Default 5. */
@@ -72,7 +74,7 @@ export interface Importance {
 const SAMPLE = 200_000;
 
 export function importance(run: string, options: ImportanceOptions = {}): Promise<Outcome<Importance>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, importanceOptions, { run: [run, path] }), async (call) => {
     const opened = await openRun(call, run, options.root, requiredSignatures(call, options));
     const { plan } = opened.build;
     const calibrator = options.calibration === false ? null : await currentCalibrator(opened);

@@ -7,6 +7,8 @@ import { makeFolder } from './folders.ts';
 import type { Outcome } from './outcome.ts';
 import { notWritten, Refusal, usage } from './refusal.ts';
 import { type Template, templates } from './templates.ts';
+import { given, path } from './option-kinds.ts';
+import { initOptions } from './options.ts';
 
 export interface InitOptions extends CallOptions {
   /** What the spec shows, over the data that {@link simulate} makes. Default `multi-tower`. */
@@ -26,7 +28,7 @@ export interface Initialized {
 }
 
 export function init(dir: string, options: InitOptions = {}): Promise<Outcome<Initialized>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, initOptions, { dir: [dir, path] }), async (call) => {
     const { from, template, label = [] } = options;
     const labels = typeof label === 'string' ? [label] : label;
     if (from !== undefined && template !== undefined)

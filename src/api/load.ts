@@ -6,6 +6,8 @@ import { type CallOptions, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { unwrap } from './refusal.ts';
 import { requiredSignatures, type SignatureOptions } from './signatures.ts';
+import { given, path as aPath } from './option-kinds.ts';
+import { loadOptions } from './options.ts';
 
 export interface LoadOptions extends CallOptions, SignatureOptions {
   /** Of onnxruntime; default 1. */
@@ -15,7 +17,7 @@ export interface LoadOptions extends CallOptions, SignatureOptions {
 }
 
 export function load(path: string, options: LoadOptions = {}): Promise<Outcome<Model>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, loadOptions, { path: [path, aPath] }), async (call) => {
     const { threads = 1, maxCandidates = 2000 } = options;
     const { service, warnings } = unwrap(
       await Service.open(resolve(call.cwd, path), path, {

@@ -18,6 +18,8 @@ import type { Outcome } from './outcome.ts';
 import { notWritten, Refusal, usage } from './refusal.ts';
 import { requiredSignatures, type SignatureOptions } from './signatures.ts';
 import { calibratorAt, type OpenBundle, openRunOrBundle, rootOf } from './open-run.ts';
+import { given, path as aPath } from './option-kinds.ts';
+import { predictOptions } from './options.ts';
 
 export type { HeadColumns, OutputFormat };
 
@@ -73,7 +75,7 @@ export interface Prediction {
 const CHUNK_ROWS = 8192;
 
 export function predict(path: string, options: PredictOptions): Promise<Outcome<Prediction>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, predictOptions, { path: [path, aPath] }), async (call) => {
     try {
       return await predictRun(call, path, options);
     } catch (error) {

@@ -9,6 +9,8 @@ import type { Outcome } from './outcome.ts';
 import { fromHere, withRoot } from './diagnostic-paths.ts';
 import { projectOf, type Spec, type SpecOptions } from './project.ts';
 import { isDataError, Refusal } from './refusal.ts';
+import { given, spec as aSpec } from './option-kinds.ts';
+import { specOptions } from './options.ts';
 
 export interface Profiled {
   /** What the training part looks like, with the transforms that were chosen and why. Plain JSON. */
@@ -20,7 +22,7 @@ export interface Profiled {
 }
 
 export function profile(spec: Spec, options: SpecOptions = {}): Promise<Outcome<Profiled>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, specOptions, { spec: [spec, aSpec] }), async (call) => {
     const project = projectOf(call, spec, options);
     const checked = check(project.host, project.spec);
     const found = fromHere(call, project, { diagnostics: checked.diagnostics, sources: checked.files });

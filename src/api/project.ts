@@ -9,6 +9,8 @@ import { type Call, type CallOptions, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { Refusal } from './refusal.ts';
 import type { Host } from '../language/semantics/index.ts';
+import { given, path as aPath } from './option-kinds.ts';
+import { specOptions } from './options.ts';
 
 export type { Host };
 
@@ -38,7 +40,7 @@ export interface ProjectOptions {
 export interface SpecOptions extends CallOptions, ProjectOptions {}
 
 export function openProject(path: string, options: SpecOptions = {}): Promise<Outcome<Project>> {
-  return outcomeOf(options, (call) => projectOf(call, path, options));
+  return outcomeOf(given(options, specOptions, { path: [path, aPath] }), (call) => projectOf(call, path, options));
 }
 
 /** {@link openProject} inside of a call. */

@@ -33,6 +33,8 @@ import { currentCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { requiredSignatures } from './signatures.ts';
 import { type Origin, ORIGIN_FILE } from './origin.ts';
 import { parseJson } from '../text/record.ts';
+import { given, path } from './option-kinds.ts';
+import { reportOptions } from './options.ts';
 
 export interface ReportOptions extends EvaluateOptions {
   /** File to write. Default: `report.html` in the run. */
@@ -56,7 +58,7 @@ export interface Reported {
 const SAMPLES = 200;
 
 export function report(run: string, options: ReportOptions = {}): Promise<Outcome<Reported>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, reportOptions, { run: [run, path] }), async (call) => {
     const required = requiredSignatures(call, options);
     const opened = await openRun(call, run, options.root, required);
     const others = await Promise.all(

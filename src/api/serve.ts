@@ -12,6 +12,8 @@ import { type Call, type CallOptions, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { Refusal, unwrap, usage } from './refusal.ts';
 import { requiredSignatures, type SignatureOptions } from './signatures.ts';
+import { given, path as aPath } from './option-kinds.ts';
+import { serveOptions } from './options.ts';
 
 export interface ServeOptions extends CallOptions, SignatureOptions {
   /** Address to listen on; beyond this machine only with a token. Default `127.0.0.1`. */
@@ -76,7 +78,7 @@ const MAX_LIST = 10_000;
 
 export function serve(path: string, options: ServeOptions = {}): Promise<Outcome<Server>> {
   return outcomeOf(
-    options,
+    given(options, serveOptions, { path: [path, aPath] }),
     async (call) => {
       const tokens = tokensOf(options);
       const { maxCandidates = 2000, maxWaiting = 20_000, timeout = 10_000 } = options;

@@ -11,6 +11,8 @@ import type { Outcome } from './outcome.ts';
 import { notWritten, Refusal, unwrap } from './refusal.ts';
 import { calibratorIn, openBundle } from './open-run.ts';
 import { privateKey } from './signatures.ts';
+import { given, path as aPath } from './option-kinds.ts';
+import { signOptions } from './options.ts';
 
 export interface SignOptions extends CallOptions {
   /** File with the private Ed25519 key (PEM). */
@@ -23,7 +25,7 @@ export interface Signed {
 }
 
 export function sign(path: string, options: SignOptions): Promise<Outcome<Signed>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, signOptions, { path: [path, aPath] }), async (call) => {
     const key = privateKey(call, options.key, '--key');
     const absolute = resolve(call.cwd, path);
     const [signed, to] =

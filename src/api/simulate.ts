@@ -10,6 +10,8 @@ import { type CallOptions, interrupted, outcomeOf } from './call.ts';
 import { makeFolder } from './folders.ts';
 import type { Outcome } from './outcome.ts';
 import { Refusal, usage } from './refusal.ts';
+import { given } from './option-kinds.ts';
+import { simulateOptions } from './options.ts';
 
 export interface SimulateOptions
   extends CallOptions, Pick<ClosedLoopOptions, 'rows' | 'days' | 'users' | 'pins' | 'seed' | 'conflict' | 'clickRate'> {
@@ -33,7 +35,7 @@ export interface Simulated {
 }
 
 export function simulate(options: SimulateOptions = {}): Promise<Outcome<Simulated>> {
-  return outcomeOf(options, async (call) => {
+  return outcomeOf(given(options, simulateOptions), async (call) => {
     const {
       cwd: _cwd,
       onDiagnostics: _report,

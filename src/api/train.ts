@@ -24,6 +24,8 @@ import { type Project, projectOf, type Spec, type SpecOptions } from './project.
 import { notWritten, Refusal, refuse, unwrap, usage } from './refusal.ts';
 import { fewPositives, type SamplingDeciles, samplingDeciles } from './sampling-report.ts';
 import { openStart } from './vectors.ts';
+import { given, spec as aSpec } from './option-kinds.ts';
+import { trainOptions } from './options.ts';
 
 /** What {@link train} takes, and what it has in common with functions that train many models. */
 export interface TrainingOptions extends SpecOptions, EngineOptions, Pick<DataOptions, 'maxBad'> {
@@ -71,14 +73,17 @@ export type TrainOutcome = Success<Trained> | (Failure & { readonly run: Run | n
 
 export async function train(spec: Spec, options: TrainOptions = {}): Promise<TrainOutcome> {
   let run: Run | null = null;
-  const outcome = await outcomeOf(options, async (call): Promise<Trained> => {
-    if (options.resume === true && options.id === undefined)
-      throw usage('--resume needs the name of the run: --id NAME');
-    const project = projectOf(call, spec, options);
-    const trained = await trainModel(call, project, { ...options, deciles: true }, (stopped) => (run = stopped));
-    if (trained.record.sampling !== null) call.note(fewPositives(trained.record.sampling));
-    return trained;
-  });
+  const outcome = await outcomeOf(
+    given(options, trainOptions, { spec: [spec, aSpec] }),
+    async (call): Promise<Trained> => {
+      if (options.resume === true && options.id === undefined)
+        throw usage('--resume needs the name of the run: --id NAME');
+      const project = projectOf(call, spec, options);
+      const trained = await trainModel(call, project, { ...options, deciles: true }, (stopped) => (run = stopped));
+      if (trained.record.sampling !== null) call.note(fewPositives(trained.record.sampling));
+      return trained;
+    },
+  );
   return outcome.ok ? outcome : { ...outcome, run };
 }
 

@@ -11,9 +11,10 @@ import type { TrainOptions, TrainOutcome } from '../api/train.ts';
 
 /**
  * Writes Parquet logs of a synthetic ads market: impressions, pins, and users with their history. The same options and seed give the same
- * rows. Replaces a simulation, and nothing else.
+ * rows. Writes `impressions/`, `pins.parquet`, `users.parquet` and `simulation.json`, replaces those of an earlier simulation, and touches
+ * nothing else in the folder.
  *
- * Faults: `usage` an option out of its bounds; `data` the folder holds something else or can't be written.
+ * Faults: `usage` an option out of its bounds; `data` the folder holds one of these that no simulation wrote, or can't be written.
  *
  * @example
  * const log = await simulate({ rows: 2000, out: 'data' });

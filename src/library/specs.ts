@@ -83,7 +83,8 @@ export async function format(
 }
 
 /**
- * The text of a spec in the one layout. A declaration with a syntax error stays as it is, and is reported in `diagnostics`.
+ * The text of a spec in the one layout. A declaration with a syntax error stays as it is, and is reported in `diagnostics`; so is a wrong
+ * option, with the text as it came.
  *
  * @param name what diagnostics call the text
  *

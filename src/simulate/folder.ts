@@ -1,4 +1,4 @@
-/** A simulation's folder: replaced as a whole, left alone on errors and where it holds data of another origin. */
+/** A simulation's folder: its own entries are replaced, others stay; left alone on errors and where its names are of another origin. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
@@ -37,9 +37,16 @@ async function foreignData(folder: string): Promise<string | null> {
     (text) => text.includes('"adsc": "simulation"'),
     () => false,
   );
-  if (ours) return null;
+  if (ours) return foreignPart(join(folder, 'impressions'));
   const names = new Set(['impressions', 'pins.parquet', 'users.parquet', 'simulation.json']);
   return (await readdir(folder)).find((name) => names.has(name)) ?? null;
+}
+
+/** A file of another origin in the folder of impressions, which is replaced as a whole. */
+async function foreignPart(folder: string): Promise<string | null> {
+  if (!(await exists(folder))) return null;
+  const name = (await readdir(folder)).find((name) => !/^\d{4}-\d{2}-\d{2}-\d{4,}\.parquet$/.test(name));
+  return name === undefined ? null : `impressions/${name}`;
 }
 
 /** An error's first line. */

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { outcomeOf } from '../../src/api/call.ts';
+import { given } from '../../src/api/option-kinds.ts';
+import { callOptions } from '../../src/api/options.ts';
 import { diagnostic } from '../../src/diagnostics/create.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { simulate } from '../../src/library/models.ts';
@@ -60,7 +62,7 @@ it('a variant of a baseline is refused wherever a model is compiled', async () =
 
 it('an outcome stays as it is: what a server finds later goes to its listener alone', async () => {
   const heard: Diagnostic[] = [];
-  const outcome = await outcomeOf({ onDiagnostics: (found) => heard.push(...found) }, (call) => {
+  const outcome = await outcomeOf(given({ onDiagnostics: (found) => heard.push(...found) }, callOptions), (call) => {
     call.note([diagnostic('ADS9013', null, {})]);
     return call;
   });

@@ -16,18 +16,20 @@ export async function evaluateCommand(
   args: string[],
   raw: Record<string, unknown>,
 ): Promise<ExitCode> {
-  const options = raw as Options;
+  const { compare: models, runs, epochs, seed, ...options } = raw as Options;
   const target = args[0]!;
   if (target.endsWith('.ads')) {
-    if (options.compare === undefined)
+    if (models === undefined)
       throw usage(
         "a spec is evaluated with --compare, which trains what it names ('base', variants, 'lr'); a trained run is evaluated by its folder",
       );
-    if (options.requireSignature !== undefined)
-      throw usage('--require-signature is of a run: what --compare trains nobody has signed yet');
-    return compareModels(context, target, options.compare, options);
+    if (options.requireSignature !== undefined || options.calibratorKey !== undefined)
+      throw usage('--require-signature and --calibrator-key are of a run: what --compare trains nobody has signed yet');
+    return compareModels(context, target, models, { ...options, runs, epochs, seed });
   }
-  if (options.compare !== undefined) throw usage('--compare trains variants of a spec: name the .ads file, not a run');
+  if (models !== undefined) throw usage('--compare trains variants of a spec: name the .ads file, not a run');
+  for (const [flag, value] of Object.entries({ epochs, seed }))
+    if (value !== undefined) throw usage(`--${flag} goes with --compare only: a trained run is not trained again`);
   const calls = await callsOf(context);
   const { report, walk } = calls.settle(await evaluate(target, { ...options, ...calls.options }));
   showWalk(context, walk);

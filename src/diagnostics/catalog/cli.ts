@@ -15,7 +15,7 @@ export const cli = family({
     severity: 'error',
     title: 'arguments that do not go together',
     message: '{message}',
-    help: 'An option was given that another argument rules out, or one that it needs is missing. `adsc COMMAND --help` lists them.',
+    help: 'An option was given that another argument rules out, or one that it needs is missing, or its value is none that it takes. `adsc COMMAND --help` lists them.',
     shows: 'command',
     wrong: 'adsc evaluate model.ads',
     right: 'adsc evaluate model.ads --compare base single_tower',

@@ -1,0 +1,217 @@
+/** The options of each public function, and what each takes: an option that is not here does not compile. */
+import type { CalibrateOptions } from './calibrate.ts';
+import type { CallOptions } from './call.ts';
+import type { CompareOptions } from './compare.ts';
+import type { CompileOptions } from './compile.ts';
+import type { DescribeOptions } from './describe.ts';
+import type { EvaluateOptions, IntervalOptions, RunAccess } from './evaluate.ts';
+import type { ExportOptions } from './export.ts';
+import type { FormatOptions, FormatSourceOptions } from './format.ts';
+import type { GatherOptions } from './gather-calibration-rows.ts';
+import type { ImportanceOptions } from './importance.ts';
+import type { InitOptions } from './init.ts';
+import type { LoadOptions } from './load.ts';
+import type { PredictOptions } from './predict.ts';
+import type { SpecOptions } from './project.ts';
+import type { ReportOptions } from './report.ts';
+import type { ServeOptions } from './serve.ts';
+import type { SignOptions } from './sign.ts';
+import type { SignatureOptions } from './signatures.ts';
+import type { SimulateOptions } from './simulate.ts';
+import type { EngineOptions } from './start-engine.ts';
+import type { TrainingOptions, TrainOptions } from './train.ts';
+import {
+  abortSignal,
+  boolean,
+  callback,
+  count,
+  either,
+  fraction,
+  type Kind,
+  never,
+  nullable,
+  number,
+  oneOf,
+  path,
+  paths,
+  required,
+  secret,
+  stream,
+  string,
+  strings,
+} from './option-kinds.ts';
+
+/** A kind for each option, and none for what is no option. */
+type Table<Options> = Readonly<Record<keyof Options, Kind>>;
+
+const split = oneOf('train', 'validate', 'holdout');
+const baseline = nullable(oneOf('lr', 'wide_deep', 'gbdt_lr'));
+
+export const callOptions = {
+  cwd: path,
+  signal: abortSignal,
+  onProgress: callback,
+  onDiagnostics: callback,
+} satisfies Table<CallOptions>;
+
+export const specOptions = { ...callOptions, root: path } satisfies Table<SpecOptions>;
+
+const engineOptions = {
+  engine: oneOf('auto', 'onnx', 'tfjs-node', 'wasm', 'cpu', 'webgpu', 'cuda'),
+  threads: count(1),
+} satisfies Table<EngineOptions>;
+
+const gatherOptions = { ...engineOptions, data: path, maxBad: fraction } satisfies Table<GatherOptions>;
+
+const signatureOptions = { requireSignature: path, calibratorKey: path } satisfies Table<SignatureOptions>;
+
+const runAccess = { ...signatureOptions, root: path } satisfies Table<RunAccess>;
+
+const intervalOptions = { bootstrap: count(0), cluster: either(string, never) } satisfies Table<IntervalOptions>;
+
+export const formatOptions = { ...callOptions, check: boolean } satisfies Table<FormatOptions>;
+
+export const formatSourceOptions = { check: boolean } satisfies Table<FormatSourceOptions>;
+
+export const describeOptions = { ...specOptions, name: string } satisfies Table<DescribeOptions>;
+
+export const initOptions = {
+  ...callOptions,
+  template: oneOf('ctr', 'multi-task', 'multi-tower'),
+  from: path,
+  label: either(string, strings),
+} satisfies Table<InitOptions>;
+
+export const compileOptions = {
+  ...specOptions,
+  variant: nullable(string),
+  baseline,
+  frozen: boolean,
+  assume: boolean,
+  out: path,
+} satisfies Table<CompileOptions>;
+
+export const simulateOptions = {
+  ...callOptions,
+  out: path,
+  rows: number,
+  days: number,
+  users: number,
+  pins: number,
+  seed: number,
+  conflict: number,
+  clickRate: number,
+  closedLoop: boolean,
+  drift: number,
+  explore: number,
+  selection: oneOf('value', 'random'),
+} satisfies Table<SimulateOptions>;
+
+const trainingOptions = {
+  ...specOptions,
+  ...engineOptions,
+  maxBad: fraction,
+  epochs: count(1),
+  seed: count(0),
+  runs: path,
+  checkpointEvery: count(1),
+  cache: boolean,
+} satisfies Table<TrainingOptions>;
+
+export const trainOptions = {
+  ...trainingOptions,
+  variant: nullable(string),
+  baseline,
+  id: path,
+  resume: boolean,
+} satisfies Table<TrainOptions>;
+
+const metricOptions = {
+  ...callOptions,
+  ...gatherOptions,
+  ...intervalOptions,
+  split,
+  by: strings,
+  trueProbability: strings,
+  calibrated: boolean,
+} satisfies Table<Omit<EvaluateOptions, keyof RunAccess>>;
+
+export const evaluateOptions = { ...metricOptions, ...runAccess } satisfies Table<EvaluateOptions>;
+
+export const compareOptions = {
+  ...metricOptions,
+  ...trainingOptions,
+  onEvaluation: callback,
+} satisfies Table<CompareOptions>;
+
+export const reportOptions = { ...evaluateOptions, out: path, compare: paths } satisfies Table<ReportOptions>;
+
+export const calibrateOptions = {
+  ...callOptions,
+  ...gatherOptions,
+  ...runAccess,
+  until: string,
+  sign: path,
+} satisfies Table<CalibrateOptions>;
+
+export const importanceOptions = {
+  ...callOptions,
+  ...gatherOptions,
+  ...runAccess,
+  cluster: intervalOptions.cluster,
+  repeats: count(1),
+  seed: count(0),
+  conditional: boolean,
+  confirm: boolean,
+  sample: count(1),
+  request: string,
+  calibration: boolean,
+} satisfies Table<ImportanceOptions>;
+
+export const loadOptions = {
+  ...callOptions,
+  ...signatureOptions,
+  threads: count(1),
+  maxCandidates: count(1),
+} satisfies Table<LoadOptions>;
+
+export const serveOptions = {
+  ...callOptions,
+  ...signatureOptions,
+  host: string,
+  port: count(0, 65_535),
+  token: secret,
+  adminToken: secret,
+  watch: boolean,
+  threads: count(1),
+  maxBody: count(1024),
+  maxMemory: count(1024),
+  maxConnections: count(1),
+  maxCandidates: count(1),
+  maxWaiting: count(1),
+  timeout: count(10),
+  maxDrift: fraction,
+  log: path,
+  logShare: fraction,
+  logRows: count(1),
+  logSeconds: count(1),
+  onVersion: callback,
+} satisfies Table<ServeOptions>;
+
+export const predictOptions = {
+  ...callOptions,
+  ...engineOptions,
+  ...signatureOptions,
+  output: required(either(path, stream)),
+  format: oneOf('parquet', 'csv', 'jsonl'),
+  data: path,
+  root: path,
+  calibrator: path,
+  split,
+  maxBad: fraction,
+  batchSize: count(1),
+} satisfies Table<PredictOptions>;
+
+export const exportOptions = { ...callOptions, ...signatureOptions, out: path } satisfies Table<ExportOptions>;
+
+export const signOptions = { ...callOptions, key: required(path) } satisfies Table<SignOptions>;

@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: 2,
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    // What a test waits for comes when the machine gets to it.
+    expect: { poll: { timeout: 120_000 } },
     projects: [
       { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: APART, isolate: false } },
       { extends: true, test: { name: 'apart', include: APART } },

@@ -166,7 +166,7 @@ const oddCandidate = fc.record({
 
 describe('the log of requests', () => {
   it('holds rows from which training’s reader computes what was served, whatever was sent', async () => {
-    const { dir, log, post } = await logging({ rows: 150 });
+    const { dir, log, post } = await logging({ rows: count(40, 150) });
     const draws = fc.sample(
       fc.record({ request: oddRequest, candidates: fc.array(oddCandidate, { maxLength: 4 }), rank: fc.boolean() }),
       { numRuns: count(30, 150), seed: 11 },

@@ -87,10 +87,10 @@ describe('baselines', () => {
 
   it('resume to the same bytes, trees and FTRL included', async () => {
     let interrupted = 0;
-    // Wide & deep is stopped when its log begins, between steps; the trees before the first of them.
+    // Wide & deep is stopped when its log begins, between steps; the trees once the run has begun, which is before the first of them.
     for (const [kind, sign] of [
       ['wide_deep', 'log.jsonl'],
-      ['gbdt_lr', 'origin.json'],
+      ['gbdt_lr', 'run.json'],
     ] as const) {
       const run = `${kind}-again`;
       const train = (signal: AbortSignal, ...more: string[]) =>

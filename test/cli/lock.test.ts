@@ -97,7 +97,11 @@ it('a compile that fails leaves the old build, whatever was wrong', async () => 
 it('never replaces a folder with files of its own, nor a file', async () => {
   const dir = project();
   await fine(dir, 'profile', 'sub/model.ads');
-  for (const out of ['sub', 'sub/model.ads', '.', '']) {
+  expect(await adsc(dir, ['compile', 'sub/model.ads', '-o', ''])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('a path') as string,
+  });
+  for (const out of ['sub', 'sub/model.ads', '.']) {
     const before = contents(dir);
     const { code, err } = await adsc(dir, ['compile', 'sub/model.ads', '-o', out]);
     expect({ out, code }).toEqual({ out, code: 3 });

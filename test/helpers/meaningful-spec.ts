@@ -234,6 +234,13 @@ function pick<T>(draw: () => number, from: readonly T[]): T {
   return from[Math.floor(draw() * from.length)]!;
 }
 
+/** Options that most specs must not have together: weights of a list twice, or with a pool that takes none. */
+function clashesOf(world: World, drawn: readonly (readonly [string, unknown])[]): readonly string[] {
+  const has = (option: string) => drawn.some(([name]) => name === option);
+  if ((!has('weights') && !has('pairs')) || world.draw() < 0.05) return [];
+  return world.draw() < 0.6 ? ['weights', 'pairs'] : has('weights') ? ['pairs', 'pool'] : ['pool'];
+}
+
 /** `{ … }` of some options of a table. */
 function blockOf(
   world: World,
@@ -243,12 +250,14 @@ function blockOf(
   without: readonly string[] = [],
 ): string {
   const table = optionTables.find((other) => other.owner === owner)!.options;
-  const chosen = Object.entries(table).filter(
+  const drawn = Object.entries(table).filter(
     ([name, { required }]) =>
       (only === undefined || only.includes(name)) &&
       !without.includes(name) &&
       (required === true ? !first.some((line) => line.startsWith(`${name} `)) : world.draw() < 0.35),
   );
+  const clashes = clashesOf(world, drawn);
+  const chosen = drawn.filter(([name]) => !clashes.includes(name));
   const values = chosen.some(([name]) => name === 'values') && world.draw() < 0.95;
   const options = chosen.flatMap(([name, schema]) => {
     if (values && (name === 'top' || name === 'min_count')) return [];

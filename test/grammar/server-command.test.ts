@@ -6,7 +6,7 @@ const on = (platform: string, files: readonly string[], change: object = {}) =>
   serverCommand({
     setting: '',
     trusted: true,
-    folders: platform === 'win32' ? ['C:\\work & play'] : ['/work'],
+    folders: platform === 'win32' ? ['C:\\work & play'] : ['/project'],
     platform,
     path: platform === 'win32' ? '.;C:\\Program Files\\nodejs\\;;D:bin' : '.::/usr/bin/:bin',
     home: 'HOME',
@@ -15,9 +15,9 @@ const on = (platform: string, files: readonly string[], change: object = {}) =>
   });
 
 it('is the own one of a trusted workspace before that on the PATH', () => {
-  expect(on('linux', ['/work/node_modules/.bin/adsc', '/usr/bin/adsc'])).toEqual({
-    command: '/work/node_modules/.bin/adsc',
-    cwd: '/work',
+  expect(on('linux', ['/project/node_modules/.bin/adsc', '/usr/bin/adsc'])).toEqual({
+    command: '/project/node_modules/.bin/adsc',
+    cwd: '/project',
     shell: false,
   });
   expect(on('darwin', ['/usr/bin/adsc'])?.command).toBe('/usr/bin/adsc');
@@ -32,7 +32,7 @@ it('is the own one of a trusted workspace before that on the PATH', () => {
 
 it('is nothing of a workspace that is not trusted, which is not the working folder either', () => {
   for (const [platform, own, folder] of [
-    ['linux', '/work/node_modules/.bin/adsc', '/work/adsc'],
+    ['linux', '/project/node_modules/.bin/adsc', '/project/adsc'],
     ['win32', 'C:\\work & play\\node_modules\\.bin\\adsc.cmd', 'C:\\work & play\\adsc.cmd'],
   ] as const) {
     expect(

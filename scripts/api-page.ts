@@ -94,7 +94,7 @@ function typesOf(signature: string, all: ReadonlyMap<string, string>): string[] 
   return names;
 }
 
-/** Of all functions: told once. */
+/** Of all functions: described once. */
 const common = [
   'Outcome',
   'Success',

@@ -45,7 +45,7 @@ export class Call {
     this.report(progress);
   }
 
-  /** {@link progress} of work that heeds the signal itself. */
+  /** {@link progress} of work that listens to the signal itself. */
   report(progress: Progress): void {
     this.#callBack(() => this.#options.onProgress?.(progress));
   }

@@ -1,4 +1,4 @@
-/** `profile`: reads the training part once and writes the lock and the vocabularies beside the spec. */
+/** `profile`: reads the training part once and writes the lock and the vocabularies next to the spec. */
 import { join } from 'node:path';
 import { profile as profileData } from '../data/profile/profile.ts';
 import { writeLock } from '../data/profile/write-lock.ts';

@@ -54,7 +54,7 @@ export interface Reported {
   readonly comparison: Comparison | null;
 }
 
-/** Resamples of the intervals: a report has them unless told otherwise. */
+/** Resamples of the intervals: a report has them by default. */
 const SAMPLES = 200;
 
 export function report(run: string, options: ReportOptions = {}): Promise<Outcome<Reported>> {

@@ -5,7 +5,7 @@ import type { FileFormat } from '../ir/plan.ts';
 
 /**
  * Names for the columns of files without a header: `c1`, `c2` …; null where the first line names them. A name is neither empty nor a number,
- * and comes once; a file whose columns are all words can't be told apart, and counts as one with a header.
+ * and comes once; a file whose columns are all words says nothing either way, and counts as one with a header.
  */
 export function headerless(format: FileFormat, files: readonly DataFile[]): string[] | null {
   if (format !== 'csv' && format !== 'tsv') return null;

@@ -111,7 +111,7 @@ function openSignals(signals: readonly GuessedSignal[]): string[] {
       ];
 }
 
-/** Strings that may be times. Most columns are told by their kind alone. */
+/** Strings that may be times. The kind alone decides for most columns. */
 function sampleOf(inspection: Inspection, column: ColumnSummary): Promise<string[]> {
   return column.kind === null || column.list !== null || column.time !== null || column.booleans === 1
     ? Promise.resolve([])

@@ -12,7 +12,7 @@ import type { Table } from '../data/relation/table.ts';
 /** More rows change no guess, and take time. */
 const MOST_ROWS = 100_000;
 /** Rows that say how a label depends on a column. */
-export const RELATED_ROWS = 30_000;
+const RELATED_ROWS = 30_000;
 
 export interface ColumnSummary {
   readonly name: string;

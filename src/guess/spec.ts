@@ -38,7 +38,7 @@ export function writeSpec(guess: Guess): string {
     '',
     ...(unsure.length === 0
       ? []
-      : ['// What the data leave open:', ...unsure.map((line) => `// - ${sentence(line)}`), '']),
+      : ['// What the data leave open:', ...unsure.map((line) => `// - ${visible(line)}`), '']),
     `data examples from ${JSON.stringify(guess.path)} {`,
     ...(guess.named === null
       ? []
@@ -46,7 +46,7 @@ export function writeSpec(guess: Guess): string {
     ...(time === null
       ? []
       : [
-          `time ${writeName(time.column.name)} ${time.options} // ${sentence(time.why)}; is it the time of the impression?`,
+          `time ${writeName(time.column.name)} ${time.options} // ${visible(time.why)}; is it the time of the impression?`,
         ]),
     ...(after.length === 0
       ? []
@@ -54,19 +54,17 @@ export function writeSpec(guess: Guess): string {
     '// Is anything else known only after the impression? List it in after_impression: a model that reads it knows the answer.',
     '}',
     '',
-    ...signals.map((s) => `signal ${writeName(s.name)} : ${s.format} // ${sentence(s.why)}`),
+    ...signals.map((s) => `signal ${writeName(s.name)} : ${s.format} // ${visible(s.why)}`),
     ...(leaks.length === 0
       ? []
       : [
           '',
           '// They know the label too well, so they were most likely written after it. If they are known before, take them in:',
-          ...leaks.map(
-            ({ signal, why }) => `// signal ${writeName(signal.name)} : ${signal.format} (${sentence(why)})`,
-          ),
+          ...leaks.map(({ signal, why }) => `// signal ${writeName(signal.name)} : ${signal.format} (${visible(why)})`),
         ]),
     ...(left.length === 0
       ? []
-      : ['', '// Left out:', ...left.map(({ name, why }) => `// ${onOneLine(name)}: ${sentence(why)}`)]),
+      : ['', '// Left out:', ...left.map(({ name, why }) => `// ${onOneLine(name)}: ${visible(why)}`)]),
     '',
     ...groups.map(
       ({ name, members, width }) => `group ${name} { ${members.map((s) => writeName(s.name)).join(', ')} } -> ${width}`,
@@ -129,11 +127,6 @@ function headsOf(labels: readonly Label[]): string[] {
       comparison === null
         ? writeName(column.name)
         : `${writeName(column.name)} ${comparison.op} ${JSON.stringify(comparison.value)}`;
-    return `head ${writeName(name)} on ${on} // ${sentence(why)}`;
+    return `head ${writeName(name)} on ${on} // ${visible(why)}`;
   });
-}
-
-/** A sentence of ours with values of the data in it. */
-function sentence(text: string): string {
-  return visible(text);
 }

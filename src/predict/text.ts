@@ -94,7 +94,7 @@ function number(value: number): string | null {
 }
 
 /** Quoted unless it is plain; nothing where there is no value, so that an empty text is not the same. */
-export function csvCell(text: string | null): string {
+function csvCell(text: string | null): string {
   if (text === null) return '';
   return /^[\w.:/+-]+$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
 }

@@ -48,7 +48,7 @@ export type FormatParts = Pick<
   readonly default: LiteralValue | null;
   readonly serve: LiteralValue | null;
   readonly vocab: VocabWithoutSignals | null;
-  /** Columns that it reads beside the signal's own. */
+  /** Columns that it reads in addition to the signal's own. */
   readonly uses: readonly ColumnUse[];
 };
 

@@ -1,4 +1,4 @@
-/** The JSON Schema of plan.json: src/ir/plan.ts, member for member. */
+/** The JSON Schema of plan.json: src/ir/plan.ts and src/ir/plan/, member for member. */
 import { fieldsOf, operationNames } from '../../src/ops/index.ts';
 import type { AnyField } from '../../src/ops/operation.ts';
 import { pools } from '../../src/ops/pool.ts';

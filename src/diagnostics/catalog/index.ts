@@ -2,13 +2,14 @@ import { budgetLock } from './budget-lock.ts';
 import { bundle } from './bundle.ts';
 import { calibration } from './calibration.ts';
 import { cli } from './cli.ts';
-import { data } from './data.ts';
+import { dataFiles } from './data-files.ts';
 import type { CatalogEntry, Placeholders } from './define.ts';
 import { engines } from './engines.ts';
 import { leakage } from './leakage.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
 import { predicting } from './predicting.ts';
+import { rows } from './rows.ts';
 import { serving } from './serving.ts';
 import { signals } from './signals.ts';
 import { statistics } from './statistics.ts';
@@ -16,6 +17,7 @@ import { structure } from './structure.ts';
 import { syntax } from './syntax.ts';
 import { training } from './training.ts';
 import { trust } from './trust.ts';
+import { vocabularies } from './vocabularies.ts';
 
 export type { CatalogEntry, Example } from './define.ts';
 
@@ -28,7 +30,18 @@ export const families = {
   5: structure,
   6: leakage,
   7: budgetLock,
-  8: { ...data, ...engines, ...training, ...calibration, ...serving, ...predicting, ...statistics, ...bundle },
+  8: {
+    ...dataFiles,
+    ...rows,
+    ...vocabularies,
+    ...engines,
+    ...training,
+    ...calibration,
+    ...serving,
+    ...predicting,
+    ...statistics,
+    ...bundle,
+  },
   9: { ...cli, ...trust },
 } as const;
 
@@ -41,7 +54,9 @@ export const catalog = {
   ...structure,
   ...leakage,
   ...budgetLock,
-  ...data,
+  ...dataFiles,
+  ...rows,
+  ...vocabularies,
   ...engines,
   ...training,
   ...calibration,

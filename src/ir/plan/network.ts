@@ -1,0 +1,84 @@
+/** What a plan says of the network next to its nodes: weights, towers, heads with their labels, outputs. */
+import type { Literal } from './signals.ts';
+
+/** glorot: uniform ±√(6/(in+out)); he: uniform ±√(6/in); all drawn from the seed and the weight's name. */
+export type Init =
+  | { readonly kind: 'zeros' | 'ones' | 'glorot' | 'he' }
+  | { readonly kind: 'uniform'; readonly scale: number }
+  | { readonly kind: 'constant'; readonly value: number };
+
+export interface ParamPlan {
+  /** `group.user/dense/kernel`. Kernels are [in, out]. */
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly init: Init;
+  /** False for batch norm's running statistics. */
+  readonly trainable: boolean;
+  /** Index in `towers`, null when shared. A tower's weights take no step in a batch without its rows. */
+  readonly tower: number | null;
+  /** Instead of `train.optimizer`. */
+  readonly optimizer?: FtrlPlan;
+}
+
+/**
+ * FTRL-Proximal (McMahan et al. 2013, Algorithm 1): α, β, λ1 and λ2, per coordinate. Its gradients are sums over a batch's examples,
+ * not means, so that the constants mean what they do in the paper whatever the batch.
+ */
+export interface FtrlPlan {
+  readonly kind: 'ftrl';
+  readonly learningRate: number;
+  readonly beta: number;
+  readonly l1: number;
+  readonly l2: number;
+}
+
+export interface TowerPlan {
+  readonly name: string;
+  /** null: `tower all`. */
+  readonly source: string | null;
+  /** Also takes rows of sources never declared. */
+  readonly fallback: boolean;
+}
+
+export interface HeadPlan {
+  readonly name: string;
+  readonly doc: string | null;
+  readonly label: LabelPlan;
+  readonly lossWeight: number;
+  /** Sources where the label exists; null everywhere. */
+  readonly sources: readonly string[] | null;
+  /** Rows younger than this at the data's last time without the event are masked. */
+  readonly withinSeconds: number | null;
+}
+
+/** Without `op`: the column itself as boolean (0/1, true/false). A null column value is a null label. */
+export interface LabelPlan {
+  /** Input name (`clicked`, `table.column`). */
+  readonly column: string;
+  readonly op: '==' | '!=' | '<' | '<=' | '>' | '>=' | null;
+  readonly value: Literal | null;
+}
+
+export interface OutputPlan {
+  readonly head: string;
+  /** One per tower, in the order of `towers`: node of width 1. */
+  readonly logits: readonly string[];
+  /** Additive bias logit: node of width 1 over all rows; null without a bias. */
+  readonly bias: string | null;
+  /** How the head's probability q follows from what is trained, with `sampling { correct base }`; absent: q = σ(logit). */
+  readonly correction?: CorrectionPlan;
+}
+
+/**
+ * Training saw the base's negatives at rate w = `sampling.keep`, unweighted. p = σ(logit) is the probability on those rows, q the one on
+ * all rows, q_0 the base's:
+ * - `base`: the base itself, q_0 = p/(p + (1−p)/w), that is, logit q_0 = logit p + ln w;
+ * - `implies`: every positive of the head is one of the base, q = p·(q_0 + w·(1−q_0));
+ * - `mixture`: neither; `OutputPlan.logits` are of m_1 = P(y | base = 1, x) and are trained on the base's positives, the ones here of
+ *   m_0 = P(y | base = 0, x) on its negatives; sampling touches neither, and q = q_0·m_1 + (1−q_0)·m_0.
+ * A head that is observed on the base's positives only needs none.
+ */
+export type CorrectionPlan =
+  | { readonly kind: 'base' }
+  | { readonly kind: 'implies' }
+  | { readonly kind: 'mixture'; readonly logits: readonly string[]; readonly bias: string | null };

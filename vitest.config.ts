@@ -12,6 +12,7 @@ const APART = ['browser', 'bundle', 'package', 'playground', 'serve', 'simulate'
 export default defineConfig(({ mode }) => ({
   test: {
     env: mode === 'full' ? { ADSC_FULL: '1' } : {},
+    globalSetup: ['test/helpers/run-folder.ts'],
     setupFiles: ['test/helpers/setup.ts'],
     // Two cores and native engines: more workers than that only makes tests wait for each other.
     maxWorkers: 2,

@@ -1,12 +1,10 @@
 /** Command lines run in process, in a folder of their own, or through the bundled `cli.js` in a process of its own. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -19,6 +17,7 @@ import { Readable } from 'node:stream';
 import { expect } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { atEnd } from './cleanup.ts';
+import { sourceHash } from './source-hash.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 
@@ -124,20 +123,6 @@ function buildOnce(cache: string): string {
 }
 
 const DAY_MS = 86_400_000;
-
-function sourceHash(): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const folder of ['src', 'scripts', 'package.json', 'package-lock.json']) {
-    const paths = folder.includes('.')
-      ? ['']
-      : readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' }).sort();
-    for (const path of paths) {
-      const file = join(repository, folder, path);
-      if (statSync(file).isFile()) hash.update(`${folder}/${path}\0`).update(readFileSync(file));
-    }
-  }
-  return hash.digest('hex').slice(0, 32);
-}
 
 export interface Child {
   readonly process: ChildProcess;

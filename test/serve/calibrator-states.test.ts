@@ -75,11 +75,10 @@ describe('one probability everywhere, in each state of a level', () => {
       expect(model.version.calibrator).toContain(calibrator.hash.slice(0, 12));
       const { scores } = await model.predict(rows as never);
       await model.close();
-      await fine(dir, 'export', 'runs/first', '-o', 'shop.onnx');
-      const session = await InferenceSession.create(join(dir, 'shop.onnx'));
       const { inputs } = JSON.parse((await fine(dir, 'export', 'runs/first', '-o', 'shop.onnx', '--json')).out) as {
         inputs: { name: string; signal: string; part: string; size: number }[];
       };
+      const session = await InferenceSession.create(join(dir, 'shop.onnx'));
       const data = await openDataset({
         plan: build.plan,
         encoder: build.encoder,

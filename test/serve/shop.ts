@@ -13,7 +13,8 @@ import { openDataset } from '../../src/data/dataset.ts';
 import { createEngine } from '../../src/train/engines/index.ts';
 import { predict } from '../../src/train/predict.ts';
 import { loadWeights } from '../../src/train/run/load-weights.ts';
-import { fine, folder } from '../helpers/command.ts';
+import { fine, write } from '../helpers/command.ts';
+import { madeOnce } from '../helpers/made-once.ts';
 import { random } from '../helpers/random-model.ts';
 
 export const HEADS = ['buy', 'click'];
@@ -125,16 +126,19 @@ export async function makeShop(calibration = PLATT, data = '', weighted = false)
     };
   });
   const lines = (rows: readonly object[]) => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
-  const dir = folder({
+  const files = {
     'model.ads': SPEC.replace('WEIGHTED', weighted ? WEIGHTED : '')
       .replace('CALIBRATION', calibration)
       .replace('DATA', data),
     'log.jsonl': lines(log),
     'users.jsonl': lines(users),
+  };
+  const dir = await madeOnce(files, async (made) => {
+    write(made, files);
+    await fine(made, 'profile', 'model.ads');
+    await fine(made, 'train', 'model.ads', '--id', 'first', '--engine', 'onnx');
+    if (calibration !== '') await fine(made, 'calibrate', 'runs/first', '--data', 'log.jsonl');
   });
-  await fine(dir, 'profile', 'model.ads');
-  await fine(dir, 'train', 'model.ads', '--id', 'first', '--engine', 'onnx');
-  if (calibration !== '') await fine(dir, 'calibrate', 'runs/first', '--data', 'log.jsonl');
   const rows = log.map(({ user_id, clicked: _clicked, bought: _bought, place: _place, chosen_by: _by, ...row }) => {
     const { user_id: _id, ...user } = users[user_id]!;
     return { ...row, ...Object.fromEntries(Object.entries(user).map(([name, value]) => [`users.${name}`, value])) };

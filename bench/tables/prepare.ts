@@ -21,7 +21,7 @@ export interface Prepared {
 
 const TEST_PART = 0.2;
 
-/** `rows`: most rows of training and test together; more are thinned by a hash of the row. */
+/** `rows`: most rows of training and test together; more are thinned. */
 export function prepare(set: TableSet, data: string, work: string, rows: number): Prepared {
   const { table, test: given } = set.read(data);
   const kept = thinner(rows / (table.rows.length + (given?.rows.length ?? 0)));
@@ -71,7 +71,7 @@ export function prepare(set: TableSet, data: string, work: string, rows: number)
 }
 
 function byHash(table: Table) {
-  const isTest = table.rows.map((row) => unit('test', row) < TEST_PART);
+  const isTest = table.rows.map((_, i) => unit('test', i) < TEST_PART);
   return { train: table.rows.filter((_, i) => !isTest[i]), test: table.rows.filter((_, i) => isTest[i]) };
 }
 
@@ -82,19 +82,16 @@ function byTime(table: Table, time: string) {
   return { train: sorted.slice(0, cut), test: sorted.slice(cut) };
 }
 
-function thinner(part: number): (row: readonly string[]) => boolean {
-  return part >= 1 ? () => true : (row) => unit('thin', row) < part;
+function thinner(part: number): (row: unknown, i: number) => boolean {
+  return part >= 1 ? () => true : (_, i) => unit('thin', i) < part;
 }
 
-/** A number of [0, 1) that the row decides. */
-function unit(purpose: string, row: readonly string[]): number {
-  return (
-    createHash('md5')
-      .update(`${purpose}\n${row.join(',')}`)
-      .digest()
-      .readUInt32LE(0) /
-    2 ** 32
-  );
+/**
+ * A number of [0, 1) that the place of a row decides. Not its cells: the label is one of them, so rows that are alike otherwise would be
+ * on one side if their labels agree, and what is learned from those in training would be the opposite of what the test rows say.
+ */
+function unit(purpose: string, row: number): number {
+  return createHash('md5').update(`${purpose}\n${row}`).digest().readUInt32LE(0) / 2 ** 32;
 }
 
 const quoted = (name: string): string => (/^\w+$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`);

@@ -22,7 +22,7 @@ export interface TableSet {
   readonly drop: readonly string[];
   /** Columns known only after the event: in the training file, as in a log, and not in the test file. Labels are so anyway. */
   readonly after: readonly string[];
-  /** The newest fifth of the rows by this column is the test part; null: a fifth by a hash of the row, or the publisher's cut. */
+  /** The newest fifth of the rows by this column is the test part; null: a random fifth, or the publisher's cut. */
   readonly time: string | null;
   readonly numbers: readonly string[];
   readonly categories: readonly string[];

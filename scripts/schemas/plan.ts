@@ -158,6 +158,7 @@ const calibration = object({
 });
 const split = union('kind', {
   last: { seconds: number },
+  newest: { fraction },
   random: { fraction },
   hash: { fraction, column: text },
   files: { glob: localPath },
@@ -174,6 +175,7 @@ const train = object({
   holdout: nullable(ref('split')),
   validate: nullable(ref('split')),
   sources: nullable(list(text)),
+  'reasons?': object({ 'batch?': text, 'epochs?': text, 'validate?': text }),
 });
 const ftrl = object({ kind: { const: 'ftrl' }, learningRate: number, beta: number, l1: number, l2: number });
 const linear = { learningRate: number, l1: number, l2: number, epochs: nullable(positive) };

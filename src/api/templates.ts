@@ -32,7 +32,6 @@ model first
 `;
 
 const train = `train {
-  batch   1024
   holdout last(1d)
 }
 `;

@@ -4,5 +4,6 @@ export { renderReport as renderEvaluation } from '../evaluate/render.ts';
 export { decimal, printable } from '../evaluate/table.ts';
 export { renderImportance } from '../importance/render.ts';
 export { writeDuration } from '../language/syntax/units.ts';
+export { describeSteps } from './steps.ts';
 export { describeSampling } from './sampling-report.ts';
 export { describeVectors } from './vectors.ts';

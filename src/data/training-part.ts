@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { Facts } from './dataset-types.ts';
-import { describeSplit } from './relation/splits.ts';
+import { describeSplit } from '../language/semantics/describe-split.ts';
 
 /** A part that `last` cuts has few rows below this (the standard error of an AUC is .05 and more), if there are more than `MANY_TIMES` as many in all. */
 const FEW_ROWS = 100;

@@ -78,7 +78,7 @@ export function writeSpec(guess: Guess): string {
     '',
     ...headsOf(labels),
     '',
-    `train {\n${batchFor(rows)}\n${holdoutFor(time)}\n}`,
+    `train {\n${holdoutFor(time)}\n}`,
   ];
   return formatText('model.ads', `${lines.join('\n')}\n`).text;
 }
@@ -102,12 +102,6 @@ function groupsOf(signals: readonly GuessedSignal[]): Group[] {
     });
     return members.length === 0 ? [] : [{ name, members, width: Math.min(64, 16 * Math.ceil(members.length / 3)) }];
   });
-}
-
-/** Small enough for a hundred steps an epoch: a few large ones learn next to nothing. */
-function batchFor(rows: number): string {
-  const batch = Math.min(1024, Math.max(32, 2 ** Math.floor(Math.log2(Math.max(1, rows / 100)))));
-  return `batch ${batch} // ${Math.ceil(rows / batch).toLocaleString('en')} steps to go through all rows`;
 }
 
 function holdoutFor(time: TimeColumn | null): string {

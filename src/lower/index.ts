@@ -4,6 +4,7 @@ import type { Lock } from '../ir/lock.ts';
 import type { CheckedModel } from '../language/semantics/model.ts';
 import { costOf } from '../ir/cost.ts';
 import { fingerprintOf } from '../ir/plan-fingerprint.ts';
+import { trainPlanOf } from '../ir/steps.ts';
 import { PLAN_VERSION, type BaselinePlan, type HeadPlan, type Plan, type TowerPlan } from '../ir/plan.ts';
 import { LockGaps } from './lock-gaps.ts';
 import { lowerNetwork, type Network } from './model-graph.ts';
@@ -69,7 +70,7 @@ export function lowerFrame(
     heads: [...model.heads].sort((a, b) => byText(a.name, b.name)).map(headPlan),
     sampling,
     calibration,
-    train,
+    train: trainPlanOf(train, lock === null ? null : lock.rows),
     baselines: model.baselines.map(baselinePlan).sort((a, b) => byText(a.kind, b.kind)),
   };
   return { frame, diagnostics: missing };

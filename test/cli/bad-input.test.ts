@@ -16,7 +16,7 @@ group ad { item, price, colour } -> 4
 bottom { layers 4 }
 tower all { layers 4 }
 head click on clicked
-train { batch 32 }
+train { epochs 1  batch 32 }
 `;
 const header = ['at', 'item', 'price', 'clicked'];
 type Row = (string | number)[];
@@ -254,7 +254,10 @@ describe('data that says little: the run goes on, and says what is odd', () => {
   });
 
   it('a clock in the future, which has a last day to itself', async () => {
-    const text = spec.replace('train { batch 32 }', 'train { batch 32  holdout last(1d)  validate last(1d) }');
+    const text = spec.replace(
+      'train { epochs 1  batch 32 }',
+      'train { epochs 1  batch 32  holdout last(1d)  validate last(1d) }',
+    );
     const dir = project({ 'log.csv': csv(header, rows(1600)) }, text);
     expect((await fine(dir, 'profile', 'model.ads')).err).not.toContain('ADS8024');
     expect((await fine(dir, 'train', 'model.ads', '--epochs', '1')).err).not.toContain('ADS8024');

@@ -25,7 +25,7 @@ group g { x } -> 4
 tower all { layers 4 }
 head click on click
 calibration platt { per head }
-train { holdout random(10%)  batch 64  epochs 3 }
+train { holdout random(10%)  batch 64  epochs 3  validate none }
 `,
   );
   await fine(dir, 'profile', 'model.ads');

@@ -11,7 +11,7 @@ signal x : continuous
 group g { x } -> 4
 tower all { layers 4 }
 head click on clicked
-train { batch 16  epochs ${epochs}  holdout random(10%) }
+train { batch 16  epochs ${epochs}  holdout random(10%)  validate none }
 `,
     'log.csv': csv(
       ['x', 'clicked'],

@@ -13,7 +13,7 @@ group ad { item, colour } -> 4
 bottom { layers 4 }
 tower all { layers 4 }
 head click on clicked
-train { batch 32  embeddings adam(0.01) }
+train { epochs 1  batch 32  embeddings adam(0.01) }
 `;
 
 const mounted: string[] = [];

@@ -19,7 +19,7 @@ describe.each(['ctr', 'multi-task', 'multi-tower'])('the template %s', (template
   });
 });
 
-it('columns that say how rows were split are no signals, and a batch is small enough for the rows', async () => {
+it('columns that say how rows were split are no signals, and how long to train is left to the data', async () => {
   const dir = folder({
     'log.csv': csv(
       ['label', 'device', 'orig_split'],
@@ -29,7 +29,13 @@ it('columns that say how rows were split are no signals, and a batch is small en
   await fine(dir, 'init', '--from', 'log.csv');
   expect(spec(dir)).not.toMatch(/signal orig_split/);
   expect(spec(dir)).toMatch(/^\/\/ orig_split: by its name the part of an experiment/m);
-  expect(spec(dir)).toMatch(/^ {2}batch +32 +\/\/ 104 steps/m);
+  expect(spec(dir)).toMatch(/^train \{\n {2}holdout random\(10%\)/m);
+  expect(spec(dir)).not.toMatch(/batch|epochs/);
+  await fine(dir, 'profile', 'model.ads');
+  const { out } = await fine(dir, 'explain', 'model.ads');
+  expect(out).toMatch(/^ {2}batch +128 \(of 2,\d{3} training rows\)$/m);
+  expect(out).toMatch(/^ {2}epochs +40 \(of 2,\d{3} training rows\)$/m);
+  expect(out).toMatch(/^ {2}validate +random\(10%\) \(the spec states no other\)$/m);
 });
 
 it('without a template it is the one with two towers', async () => {

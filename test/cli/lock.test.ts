@@ -12,6 +12,7 @@ group ad { device, price } -> 4
 bottom { layers 4 }
 tower all { layers 4 }
 head click on clicked
+train { epochs 1 }
 variant narrow { bottom { layers 2 } }
 `;
 const rows = Array.from(
@@ -304,7 +305,7 @@ signal price : continuous
 group ad { price } -> 4
 tower all { layers 4 }
 head click on clicked${within}
-train { sources a }
+train { epochs 1  sources a }
 variant other { train { sources ${sources} } }
 `;
   const dir = folder({ 'model.ads': spec('', 'a'), 'log.csv': `place,price,clicked,t\n${log}` });

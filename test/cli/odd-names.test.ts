@@ -77,7 +77,7 @@ const spec = [
   `head ${text('constructor')} on ${text('clicked "?"')}`,
   `head ${text('*/ head')} on ${text('clicked "?"')} == "1"`,
   `calibration platt { signals ${text('select')}  per head, source }`,
-  'train { batch 16  validate random(20%) }',
+  'train { epochs 1  batch 16  validate random(20%) }',
   `variant ${text('a/b "v"')} { without cross ${text('x\'"`')} }`,
   'baseline lr',
 ].join('\n');

@@ -11,7 +11,7 @@ group user { device } -> 4
 bottom { layers 4 }
 tower all { layers 4 }
 head click on clicked
-train { batch 8 }
+train { epochs 1  batch 8 }
 `;
 /** A warning: what is declared but not used. */
 const warned = `${good}signal age : continuous\n`;

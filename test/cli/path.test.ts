@@ -35,7 +35,7 @@ describe('the path of a new user', () => {
 
   it('profile says what it chose and why', async () => {
     const { err } = await fine(dir, 'profile', 'model.ads');
-    expect(err).toMatch(/^[\d,]+ training rows \(0 to validate, [\d,]+ held out\)$/m);
+    expect(err).toMatch(/^[\d,]+ training rows \([\d,]+ to validate, [\d,]+ held out\)$/m);
     expect(err).toMatch(/^ {2}head click: \d+ of [\d,]+ positive/m);
     expect(err).toMatch(/^ {2}price: .+/m);
     expect(err).toMatch(/^wrote model\.lock\.json and \d+ vocabularies$/m);
@@ -74,7 +74,10 @@ describe('the path of a new user', () => {
 
   it('train says how it went and what comes next, and evaluate takes it', async () => {
     const { err } = await fine(dir, 'train', 'model.ads', '--id', 'mine', '--engine', 'onnx');
-    expect(err).toMatch(/^epoch 1: training loss 0\.\d{5}$/m);
+    expect(err).toMatch(
+      /^batch 128 \(of [\d,]+ training rows\), at most 40 epochs, patience 4, validation newest\(10%\)$/m,
+    );
+    expect(err).toMatch(/^epoch 1: training loss 0\.\d{5}, validation 0\.\d{5}/m);
     expect(err).toMatch(/^next: adsc evaluate runs\/mine$/m);
     expect(existsSync(join(dir, 'runs/mine/bundle/weights.safetensors'))).toBe(true);
     const { out } = await fine(dir, 'evaluate', 'runs/mine');
@@ -89,11 +92,11 @@ describe('the path of a new user', () => {
     ).out;
     expect(JSON.parse(from)).toMatchObject({ rows: 3000 });
     const parts = await Promise.all(
-      ['train', 'holdout'].map(
+      ['train', 'validate', 'holdout'].map(
         async (split) => (await json('evaluate', 'runs/mine', '--split', split)) as { rows: number },
       ),
     );
-    expect(parts[0]!.rows + parts[1]!.rows).toBe(3000);
+    expect(parts.reduce((sum, { rows }) => sum + rows, 0)).toBe(3000);
     expect((await fine(dir, 'evaluate', 'runs/mine', '--by', 'device')).out).toMatch(/^ {2}device$/m);
     expect((await fine(dir, 'evaluate', 'runs/mine', '--true-probability', 'click=true_click')).out).toContain(
       'true probabilities',

@@ -31,7 +31,7 @@ head click on click
 head good on good
 head scroll on scroll
 sampling { base click  keep 20% }
-train { validate random(20%)  batch 64 }
+train { epochs 1  validate random(20%)  batch 64 }
 variant by_base { sampling { correct base } }
 variant by_batch { sampling { correct batch } }
 variant sampled { sampling { log sampled } }

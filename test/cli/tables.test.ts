@@ -83,7 +83,7 @@ describe('a column whose type only one file has wrong', () => {
     'is refused by profile with both files: %s',
     async (column, good, bad, said) => {
       const spec =
-        'model m\ndata log from "log/*.parquet" { weight w }\nsignal price : continuous\ngroup g { price } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { batch 8 }\n';
+        'model m\ndata log from "log/*.parquet" { weight w }\nsignal price : continuous\ngroup g { price } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { epochs 1  batch 8 }\n';
       for (const [first, second] of [
         [good, bad],
         [bad, good],
@@ -108,7 +108,7 @@ describe('weights of whole numbers in one file and fractions in another', () => 
   it('are read, each by its own type', async () => {
     const root = folder({
       'model.ads':
-        'model m\ndata log from "log/*.parquet" { weight w }\nsignal price : continuous\ngroup g { price } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { batch 8 }\n',
+        'model m\ndata log from "log/*.parquet" { weight w }\nsignal price : continuous\ngroup g { price } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { epochs 1  batch 8 }\n',
     });
     await parquet(root, {
       'log/1.parquet': 'SELECT i AS price, 2 AS w, i % 2 AS y FROM range(20) t(i)',
@@ -125,7 +125,7 @@ describe('weights of whole numbers in one file and fractions in another', () => 
 
 describe('a signal without a value in a part', () => {
   const spec = (more = '') =>
-    `model m\ndata log from "log/*.parquet" { ${more} }\nsignal price : continuous\nsignal shop : onehot\ngroup g { price } -> 2\ngroup h { shop } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { batch 8  validate "log/2.parquet"  holdout "log/3.parquet" }\n`;
+    `model m\ndata log from "log/*.parquet" { ${more} }\nsignal price : continuous\nsignal shop : onehot\ngroup g { price } -> 2\ngroup h { shop } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { epochs 1  batch 8  validate "log/2.parquet"  holdout "log/3.parquet" }\n`;
   const rows = (price: string, shop = "'s' || i % 3") =>
     `SELECT ${price} AS price, ${shop} AS shop, i % 2 AS y FROM range(20) t(i)`;
 
@@ -167,7 +167,7 @@ describe('a signal without a value in a part', () => {
 
 describe('keys that are most likely the same', () => {
   const spec =
-    'model m\ndata log from "log/*.csv" { join users from "users.csv" on user }\nsignal shop : onehot\nsignal site : hash_onehot(50)\nsignal age : continuous from users.age\ngroup g { age } -> 2\ngroup h { shop, site } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { batch 8 }\n';
+    'model m\ndata log from "log/*.csv" { join users from "users.csv" on user }\nsignal shop : onehot\nsignal site : hash_onehot(50)\nsignal age : continuous from users.age\ngroup g { age } -> 2\ngroup h { shop, site } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { epochs 1  batch 8 }\n';
   const near = (err: string) => err.split('\n').filter((line) => line.includes('ADS8071'));
 
   it('are said by profile, in vocabularies and joins, with an example', async () => {
@@ -222,7 +222,7 @@ describe('keys that are most likely the same', () => {
 
 describe('what a column holds', () => {
   const model = (path: string, format: string) =>
-    `model m\ndata log from "${path}"\nsignal x : ${format}\ngroup g { x } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { batch 8 }\n`;
+    `model m\ndata log from "${path}"\nsignal x : ${format}\ngroup g { x } -> 2\nbottom { layers 2 }\nhead click on y\ntrain { epochs 1  batch 8 }\n`;
 
   it.each(['indexed', 'hash_indexed(50)', 'dense(2)'])(
     'lists as JSON in a CSV are %s without split, from check to run',

@@ -7,12 +7,13 @@ import type {
   CheckedSignal,
   CheckedVocab,
 } from '../../src/language/semantics/model.ts';
-import type { HeadPlan, TowerPlan, TrainPlan } from '../../src/ir/plan.ts';
+import type { HeadPlan, TowerPlan } from '../../src/ir/plan.ts';
+import type { StatedTrain } from '../../src/ir/steps.ts';
 import type { Span } from '../../src/text/source.ts';
 
 export const span: Span = { file: 'model.ads', start: 0, end: 5 };
 export const noLayers: CheckedLayers = { layers: [], norm: 'none', activation: 'relu', dropout: 0 };
-export const train: TrainPlan = {
+export const train: StatedTrain = {
   optimizer: { kind: 'adam', learningRate: 0.001 },
   embeddings: { kind: 'adagrad', learningRate: 0.05 },
   batch: 256,
@@ -22,6 +23,7 @@ export const train: TrainPlan = {
   patience: 1,
   holdout: null,
   validate: null,
+  validateStated: true,
   sources: null,
 };
 

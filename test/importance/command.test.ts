@@ -28,7 +28,7 @@ tower shopping { layers 4 }
 head click on clicked
 head save on saved
 calibration platt { signals place  per head  every 1d  window 7d }
-train { batch 64  epochs 4  optimizer adam(0.01)  embeddings adam(0.01)  holdout random(40%) }
+train { batch 64  epochs 4  optimizer adam(0.01)  embeddings adam(0.01)  holdout random(40%)  validate none }
 baseline lr
 baseline wide_deep { wide color * place  layers 8 }
 baseline gbdt_lr { trees 10  depth 3 }

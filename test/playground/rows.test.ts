@@ -72,6 +72,7 @@ tower a { layers 4 }
 tower b { layers 4 }
 head click on clicked
 head liked on rating >= 4
+train { epochs 1 }
 `;
     const program = checked(text);
     const made = withLabels(program, makeColumns(program, 700, 3), 3);

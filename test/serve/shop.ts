@@ -60,7 +60,7 @@ head click on clicked
 head buy on bought
 sampling { base click  keep 50%  correct base }
 CALIBRATION
-train { batch 64  epochs 2  optimizer adam(0.01) }
+train { batch 64  epochs 2  optimizer adam(0.01)  validate none }
 `;
 
 /** Lists with weights: of the request's side in a map, of the candidates' in a column of their own and in their text. */

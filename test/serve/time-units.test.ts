@@ -44,7 +44,7 @@ cross deep = dcn(when, ad) { layers 1 }
 bottom { layers 8 }
 tower all { layers 4 }
 head click on y
-train { batch 32  epochs 4  optimizer adam(0.05) }
+train { batch 32  epochs 4  optimizer adam(0.05)  validate none }
 `;
 
 interface Written {

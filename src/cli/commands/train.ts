@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { decimal, describeSampling, describeVectors, printable } from '../../api/text.ts';
+import { decimal, describeSampling, describeSteps, describeVectors, printable } from '../../api/text.ts';
 import { train, type TrainOptions } from '../../api/train.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
@@ -40,6 +40,7 @@ export async function trainCommand(
   if (context.json)
     context.out(`${JSON.stringify({ ...record, ...(deciles === null ? {} : { deciles }), dir: shown }, null, 2)}\n`);
   if (!context.quiet && !context.json) {
+    context.err(say`${describeSteps(plan.train, record.epochs)}\n`);
     for (const line of describeVectors(plan, record.vectors)) context.err(say`${line}\n`);
     for (const point of record.curve) {
       context.err(

@@ -8,7 +8,7 @@ import type { Split } from '../batch.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { DatasetOptions } from '../dataset-types.ts';
 import { DataError } from '../error.ts';
-import { describeSplit } from '../relation/splits.ts';
+import { describeSplit } from '../../language/semantics/describe-split.ts';
 
 /** Share of bad rows that is let pass. */
 export const MAX_BAD_SHARE = 0.01;

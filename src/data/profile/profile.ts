@@ -1,6 +1,7 @@
 /** `adsc profile`: reads the training part once and says what the spec leaves to the data. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { formats } from '../../formats/options.ts';
+import { trainPlanOf } from '../../ir/steps.ts';
 import { correctedBases, profileKey } from '../../language/semantics/profile-key.ts';
 import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../ir/lock.ts';
 import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../language/semantics/model.ts';
@@ -13,7 +14,7 @@ import { absenceWarnings } from '../relation/absent-columns.ts';
 import { repeatsWarning } from '../relation/keyed-rows.ts';
 import { joinedColumn, type Reference, joinedTable } from '../relation/joins.ts';
 import { MAX_BAD_SHARE, percentOf, reportWarnings, tooManyBad } from '../encode/bad-rows-limit.ts';
-import { describeSplit } from '../relation/splits.ts';
+import { describeSplit } from '../../language/semantics/describe-split.ts';
 import { refuseSeconds } from '../relation/refuse-seconds.ts';
 import { timeWarnings } from '../files/time-problems.ts';
 import { oneClass, smallParts } from '../training-part.ts';
@@ -76,7 +77,7 @@ export async function profile(
       ...(await joinWarnings(database, rows)),
       ...(await joinKeyWarnings(database, rows)),
       ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows) !== 'text'),
-      ...smallParts(base.train, rows),
+      ...smallParts(trainPlanOf(base.train, rows.counts), rows),
       ...emptyPartWarnings(rows.examples.data, base.signals, await valuedRows(database, program, rows), {
         given: false,
         absences: rows.examples.absences,

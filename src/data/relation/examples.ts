@@ -28,7 +28,9 @@ import {
 import { KeyedRows, type Repeats } from './keyed-rows.ts';
 import { type Reject, readRejects } from '../files/rejected-lines.ts';
 import { tooManyBad } from '../encode/bad-rows-limit.ts';
-import { describeSplit, hashedColumns, registerHashes, splitSql } from './splits.ts';
+import { cutTime, isCutByTime } from './cut-time.ts';
+import { hashedColumns, registerHashes, splitSql } from './splits.ts';
+import { describeSplit } from '../../language/semantics/describe-split.ts';
 import { openTable } from './open-table.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import { describeUnread, rawTime, timeTextSql, type UnreadTimes } from '../files/time-problems.ts';
@@ -75,9 +77,15 @@ export interface ExamplesFacts {
   readonly repeats: Repeats | null;
   readonly time: Examples['time'];
   readonly unread: UnreadTimes;
-  /** Last time of what the holdout leaves, epoch ms, by pair of `splits`, where `validate` is cut from it. */
-  readonly lastTimes: readonly (number | null)[];
+  /** By pair of `splits`. */
+  readonly cuts: readonly Cuts[];
   readonly absences: readonly ColumnAbsence[];
+}
+
+/** Times after which the parts of a pair begin, epoch ms; null where they are not cut by time. */
+export interface Cuts {
+  readonly holdout: number | null;
+  readonly validate: number | null;
 }
 
 /** Something to select: its SQL over the relation, and what it becomes. */
@@ -148,7 +156,7 @@ export class Examples {
       repeats,
       time,
       absences,
-      lastTimes: this.#fields.lastTimes,
+      cuts: this.#fields.cuts,
     };
   }
 
@@ -222,36 +230,35 @@ export class Examples {
       range: null,
       absences: [] as readonly ColumnAbsence[],
     };
-    const lastTimes: (number | null)[] = [];
+    const cuts: Cuts[] = [];
     // A join that spills comes out in another order, and then sorting (which spills too) puts it right. A cell is taken for 32 bytes.
     const sorted = joinedCells * 32 > (database.memoryMb * 2 ** 20) / 4;
     const context = { data, tables, paths, splitFiles, unit: (salt: number) => unitSql(identified, salt) };
     const parts: string[] = [];
     for (const [i, pair] of (options.files === undefined ? options.splits : []).entries()) {
-      const holdout = pair.holdout === null ? null : splitSql(pair.holdout, 'holdout', context, time?.last ?? null);
+      const cutOf = async (split: SplitPlan | null, where: string): Promise<number | null> => {
+        if (!isCutByTime(split)) return null;
+        // The last time of all rows is known.
+        if (split.kind === 'last' && where === 'true') return time === null ? null : time.last - split.seconds * 1000;
+        const relation = new Examples({ ...base, part: '0', sorted: false, cuts }).#from(true);
+        const weighs = weighsSql(data, primary, (column) => `p.${primary.alias(column)}`);
+        return cutTime(database, split, {
+          relation,
+          where: `${where} AND ${weighs}`,
+          what: `"${data.primary.glob}"`,
+        });
+      };
+      const known = options.facts?.cuts[i];
+      const holdoutCut = known === undefined ? await cutOf(pair.holdout, 'true') : known.holdout;
+      const holdout = pair.holdout === null ? null : splitSql(pair.holdout, 'holdout', context, holdoutCut);
       const rest = holdout === null ? 'true' : `NOT (${holdout})`;
-      let validate: string | null = null;
-      if (pair.validate !== null) {
-        let last = time?.last ?? null;
-        if (pair.validate.kind === 'last' && holdout !== null) {
-          const relation = new Examples({ ...base, part: '0', sorted: false, lastTimes }).#from(true);
-          last =
-            options.facts?.lastTimes[i] ??
-            ((
-              await database.all(
-                `SELECT max(p.t) AS last FROM ${relation} WHERE ${rest} AND ${weighsSql(data, primary, (column) => `p.${primary.alias(column)}`)}`,
-                `"${data.primary.glob}"`,
-              )
-            )[0]!['last'] as number | null);
-          lastTimes[i] = last;
-          if (last === null) {
-            throw new DataError(
-              diagnostic('ADS8019', null, { part: 'training', rows, cut: `holdout ${describeSplit(pair.holdout!)}` }),
-            );
-          }
-        }
-        validate = splitSql(pair.validate, 'validate', context, last);
-      }
+      const validateCut = known === undefined ? await cutOf(pair.validate, rest) : known.validate;
+      if (holdout !== null && isCutByTime(pair.validate) && validateCut === null)
+        throw new DataError(
+          diagnostic('ADS8019', null, { part: 'training', rows, cut: `holdout ${describeSplit(pair.holdout!)}` }),
+        );
+      const validate = pair.validate === null ? null : splitSql(pair.validate, 'validate', context, validateCut);
+      cuts.push({ holdout: holdoutCut, validate: validateCut });
       parts.push(
         `CASE ${holdout === null ? '' : `WHEN ${holdout} THEN 2 `}${validate === null ? '' : `WHEN ${validate} THEN 1 `}ELSE 0 END`.replace(
           /^CASE ELSE 0 END$/,
@@ -260,9 +267,9 @@ export class Examples {
       );
     }
     const part = options.files === undefined ? (parts.length === 1 ? parts[0]! : `greatest(${parts.join(', ')})`) : '2';
-    const examples = new Examples({ ...base, part, sorted, lastTimes });
+    const examples = new Examples({ ...base, part, sorted, cuts });
     const absences = options.facts?.absences ?? (await findAbsences(database, examples, options));
-    return new Examples({ ...base, part, sorted, lastTimes, absences });
+    return new Examples({ ...base, part, sorted, cuts, absences });
   }
 
   reference(input: { readonly table: string | null; readonly column: string }): Reference {
@@ -383,7 +390,7 @@ interface Fields {
   readonly part: string;
   readonly sorted: boolean;
   readonly range: FileRange | null;
-  readonly lastTimes: readonly (number | null)[];
+  readonly cuts: readonly Cuts[];
   readonly absences: readonly ColumnAbsence[];
 }
 

@@ -2,7 +2,7 @@
 import { DOUBLE, DuckDBScalarFunction, INTEGER, VARCHAR, BIGINT } from '@duckdb/node-api';
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { DataPlan, SplitPlan } from '../../ir/plan.ts';
-import { writeDuration } from '../../language/syntax/units.ts';
+import { describeSplit } from '../../language/semantics/describe-split.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { unusable } from '../files/column.ts';
@@ -66,19 +66,17 @@ export interface SplitContext {
   readonly unit: (salt: number) => string;
 }
 
-/**
- * SQL that is true for the rows that a split takes. `last`: the last time (epoch ms) of the rows that it cuts from; rows later
- * than `last − seconds` are taken.
- */
+/** SQL that is true for the rows that a split takes. `cut`: as `cutTime` says; rows later than it are taken. */
 export function splitSql(
   split: SplitPlan,
   name: 'holdout' | 'validate',
   context: SplitContext,
-  last: number | null,
+  cut: number | null,
 ): string {
   switch (split.kind) {
     case 'last':
-      if (last === null)
+    case 'newest':
+      if (cut === null)
         throw new DataError(
           diagnostic('ADS8019', null, {
             part: name,
@@ -86,7 +84,7 @@ export function splitSql(
             cut: `${describeSplit(split)}, which needs rows with a time`,
           }),
         );
-      return `coalesce(p.t > ${last - split.seconds * 1000}, false)`;
+      return `coalesce(p.t > ${cut}, false)`;
     case 'random':
       return `${context.unit(salts[name])} < ${split.fraction}`;
     case 'hash': {
@@ -117,23 +115,4 @@ export function hashedColumns({
   return splits.flatMap(({ holdout, validate }) =>
     [holdout, validate].flatMap((split) => (split?.kind === 'hash' ? [split.column] : [])),
   );
-}
-
-/** In words: `last(1d)`, `random(10%)`. */
-export function describeSplit(split: SplitPlan): string {
-  switch (split.kind) {
-    case 'last':
-      return `last(${writeDuration(split.seconds)})`;
-    case 'random':
-      return `random(${percent(split.fraction)})`;
-    case 'hash':
-      return `hash(${percent(split.fraction)}, ${split.column})`;
-    case 'files':
-      return `"${split.glob}"`;
-  }
-}
-
-/** As a spec has it: .07 is 7%, not 7.000000000000001%. */
-function percent(fraction: number): string {
-  return `${Number((fraction * 100).toPrecision(12))}%`;
 }

@@ -79,7 +79,7 @@ export const options = family({
     title: 'option without effect',
     message: "'{option}' has no effect: {reason}",
     help: 'Nothing reads this option in this place. Remove it, or state what would make it count.',
-    wrong: 'train { patience 2 }',
+    wrong: 'train { patience 2  validate none }',
     right: 'train { patience 2  validate random(5%) }',
   },
   ADS3011: {

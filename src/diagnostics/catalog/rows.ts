@@ -78,7 +78,7 @@ export const rows = family({
     severity: 'error',
     title: 'empty part',
     message: 'the {part} part has no rows: {rows} rows in all, cut by {cut}',
-    help: 'The cut takes everything or nothing. `last` counts back from the last time in the data; `random` and `hash` take a share of the rows or of the values of a column.',
+    help: 'The cut takes everything or nothing. `last` counts back from the last time in the data; `newest` takes the newest rows, but never those of the first time; `random` and `hash` take a share of the rows or of the values of a column.',
     shows: 'data',
     wrong: 'holdout last(30d)',
     right: 'holdout last(1d)',

@@ -96,7 +96,7 @@ export const training = family({
     severity: 'error',
     title: 'nothing to validate on',
     message: 'the validation part cannot judge an epoch: it has {rows}',
-    help: 'The validation loss chooses the best epoch and ends training early. It is a mean over rows with a label and a weight above 0; over none there is no mean, and no epoch is better than another. Let `validate` take rows whose labels are known already (`within` hides those of young rows without an event), or leave `validate` out: then the last epoch counts.',
+    help: 'The validation loss chooses the best epoch and ends training early. It is a mean over rows with a label and a weight above 0; over none there is no mean, and no epoch is better than another. Let `validate` take rows whose labels are known already (`within` hides those of young rows without an event), or state `validate none`: then the last epoch counts.',
     shows: 'command',
     wrong: 'adsc train model.ads',
     right: 'adsc train model.ads',

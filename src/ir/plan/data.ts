@@ -66,6 +66,8 @@ export interface InputPlan {
 
 export type SplitPlan =
   | { readonly kind: 'last'; readonly seconds: number }
+  /** The newest rows: at least this fraction of those with a time; rows of one time stand on one side. */
+  | { readonly kind: 'newest'; readonly fraction: number }
   | { readonly kind: 'random'; readonly fraction: number }
   /** By a hash of the column, so that all its rows fall on one side. */
   | { readonly kind: 'hash'; readonly fraction: number; readonly column: string }

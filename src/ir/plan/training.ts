@@ -38,4 +38,6 @@ export interface TrainPlan {
   readonly holdout: SplitPlan | null;
   readonly validate: SplitPlan | null;
   readonly sources: readonly string[] | null;
+  /** Why what the spec does not state is as it is, in words. */
+  readonly reasons?: { readonly batch?: string; readonly epochs?: string; readonly validate?: string };
 }

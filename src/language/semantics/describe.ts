@@ -1,8 +1,10 @@
 /** What a spec resolves to, declaration by declaration, in words: for `adsc explain SPEC` and the editor's hover. */
 import { crosses } from '../../crosses/index.ts';
 import { idsSymbol, RESERVED_IDS } from '../../ir/id-space.ts';
+import { trainPlanOf } from '../../ir/steps.ts';
 import type { Lock } from '../../ir/lock.ts';
 import type { VectorsPlan } from '../../ir/plan.ts';
+import { describeSplit } from './describe-split.ts';
 import { descriptions } from '../../formats/describe.ts';
 import type { CheckedLayers, CheckedModel, CheckedSignal } from './model.ts';
 
@@ -71,7 +73,7 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
       ...layerFacts(h),
     ]);
   }
-  for (const kind of ['sampling', 'calibration', 'train'] as const) {
+  for (const kind of ['sampling', 'calibration'] as const) {
     const value = model[kind];
     if (value !== null)
       add(
@@ -80,6 +82,7 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
         Object.entries(value).map(([k, v]) => [k, plain(v)] as const),
       );
   }
+  add('train', 'train', trainFacts(model, lock));
   return entries;
 }
 
@@ -112,6 +115,17 @@ function layerFacts(l: CheckedLayers): (readonly [string, string])[] {
     ['activation', l.activation],
     ['dropout', l.dropout === 0 ? 'none' : `${100 * l.dropout} %`],
   ];
+}
+
+function trainFacts({ train }: CheckedModel, lock: Lock | null): (readonly [string, string])[] {
+  const { reasons = {}, ...plan } = trainPlanOf(train, lock?.rows ?? null);
+  const known: Readonly<Record<string, string | undefined>> = reasons;
+  return Object.entries(plan).map(([key, value]) => {
+    const why = known[key];
+    const split = key === 'holdout' || key === 'validate' ? plan[key] : null;
+    const text = split === null ? plain(value) : describeSplit(split);
+    return [key, why === undefined ? text : `${text} (${why})`] as const;
+  });
 }
 
 function plain(value: unknown): string {

@@ -3,6 +3,7 @@
  * (vocabulary sizes, normalization constants) is still open: `null` or symbolic. Lowering (plan/) turns it into a plan.
  */
 import type { CrossKind } from '../../crosses/index.ts';
+import type { StatedTrain } from '../../ir/steps.ts';
 import type { Span } from '../../text/source.ts';
 import type {
   VectorsPlan,
@@ -18,7 +19,6 @@ import type {
   SignalFormat,
   Squash,
   TowerPlan,
-  TrainPlan,
 } from '../../ir/plan.ts';
 
 /** A value with the place that stated it; `span` null = adsc's default. */
@@ -54,7 +54,7 @@ export interface CheckedModel {
   readonly heads: readonly (HeadPlan & CheckedLayers & { readonly span: Span })[];
   readonly sampling: SamplingPlan | null;
   readonly calibration: CalibrationPlan | null;
-  readonly train: TrainPlan;
+  readonly train: StatedTrain;
   /** Sorted by kind. */
   readonly baselines: readonly (BaselinePlan & { readonly span: Span })[];
   readonly budget: {

@@ -8,6 +8,7 @@ import {
   LR_DEFAULTS,
   type SignalPlan,
   type TowerPlan,
+  type TrainPlan,
   WIDE_DEEP_DEFAULTS,
 } from '../../ir/plan.ts';
 import { lowerGbdtLr } from './gbdt-lr.ts';
@@ -38,7 +39,7 @@ export function lowerBaseline(
   const { frame, diagnostics } = lowerFrame(model, lock, texts, assume);
   if (frame === null) return { plan: null, diagnostics };
   const options = model.baselines.find((baseline) => baseline.kind === kind) ?? defaults[kind];
-  const train = { ...frame.train, epochs: options.epochs ?? frame.train.epochs };
+  const train = options.epochs === null ? frame.train : withEpochs(frame.train, options.epochs);
   // The same rows are left out; making up for it by weights is exact for any model, and needs no logits but the heads'.
   const sampling = frame.sampling === null ? null : { ...frame.sampling, correct: 'weight' as const };
   // In a logistic regression every weight has FTRL's own penalties; the model's is for its layers.
@@ -58,6 +59,14 @@ export function lowerBaseline(
       : (sorted.find((table) => table.signals.includes(signal.name))?.id ?? null);
   const signals = whole.signals.map((signal) => ({ ...signal, table: tableOf(signal) }));
   return { plan: finishPlan({ ...whole, signals }, sorted, network), diagnostics };
+}
+
+/** Its own epochs need no reason. */
+function withEpochs(train: TrainPlan, epochs: number): TrainPlan {
+  const { reasons, ...rest } = train;
+  if (reasons === undefined) return { ...rest, epochs };
+  const { epochs: _why, ...others } = reasons;
+  return { ...rest, epochs, reasons: others };
 }
 
 function lowerGraph(model: CheckedModel, frame: Frame, options: BaselinePlan, lock: Lock | null): BaselineGraph {

@@ -23,7 +23,7 @@ signal list : hash_indexed(100) { max 3  embed 4 }
 group all { n, user, age, list } -> 4
 bottom { layers 4 }
 head y on y
-train { holdout last(10000s)  validate random(10%) }
+train { epochs 1  holdout last(10000s)  validate random(10%) }
 `;
 /** Files of very different sizes, more rows than two shares have. */
 const FILES = [90_000, 1_000, 0, 60_000, 140_000];

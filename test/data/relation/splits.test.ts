@@ -12,7 +12,7 @@ async function cut(
   train: Partial<TrainPlan>,
   glob = 'rows.csv',
 ): Promise<Record<Split, (number | null)[]>> {
-  const hasTime = train.holdout?.kind === 'last' || train.validate?.kind === 'last';
+  const hasTime = [train.holdout, train.validate].some((part) => part?.kind === 'last' || part?.kind === 'newest');
   const data = await open(root, {
     signals: [plain('n')],
     data: { primary: source('rows', glob), time: hasTime ? time('t') : null },
@@ -43,6 +43,46 @@ describe('splits', () => {
     expect(hours('holdout')).toEqual(Array.from({ length: 24 }, (_, i) => 216 + i));
     expect(hours('validate')).toEqual(Array.from({ length: 6 }, (_, i) => 210 + i));
     expect(hours('train')).toEqual(Array.from({ length: 210 }, (_, i) => i));
+  });
+
+  it('newest takes as many rows as the exact quantile of the times says, those of one time on one side', async () => {
+    // Minutes with ties, over three days with an empty one, in no order.
+    const minute = (i: number) => (((i * 7919) % 1000) % 13) * 5 + ((i * 104_729) % 3 === 0 ? 2880 : (i * 31) % 700);
+    const root = folder({
+      'rows.csv': rows(1000, (i) => `,${new Date(Date.UTC(2024, 0, 1, 0, minute(i))).toISOString()}`, 'n,t'),
+    });
+    const out = await cut(root, {
+      holdout: { kind: 'newest', fraction: 0.2 },
+      validate: { kind: 'newest', fraction: 0.1 },
+    });
+    /** The rows from the k-th newest time on, k the least number of rows that is a fraction of them. */
+    const newest = (from: number[], fraction: number) => {
+      const sorted = from.map(minute).sort((a, b) => b - a);
+      const begin = sorted[Math.ceil(fraction * sorted.length) - 1]!;
+      return from.filter((i) => minute(i) >= begin);
+    };
+    const all = Array.from({ length: 1000 }, (_, i) => i);
+    const holdout = newest(all, 0.2);
+    const validate = newest(
+      all.filter((i) => !holdout.includes(i)),
+      0.1,
+    );
+    // There are ties at both cuts.
+    expect(holdout.length).toBeGreaterThan(200);
+    expect(validate.length).toBeGreaterThan(Math.ceil(0.1 * (1000 - holdout.length)));
+    expect(out.holdout).toEqual(holdout);
+    expect(out.validate).toEqual(validate);
+  });
+
+  it.each([
+    // Two days with ten rows each: the newest tenth is the newer day.
+    [(i: number) => (i < 10 ? 1 : 2), 10],
+    // One time: the newest part is never everything.
+    [() => 1, 0],
+  ])('newest of few times takes whole ones, never the first', async (day, expected) => {
+    const root = folder({ 'rows.csv': rows(20, (i) => `,2024-01-0${day(i)}T00:00:00Z`, 'n,t') });
+    const { validate, train } = await cut(root, { validate: { kind: 'newest', fraction: 0.1 } });
+    expect([train.length, validate.length]).toEqual([20 - expected, expected]);
   });
 
   it('random takes about its share, the same rows every time, also when the folder moves or other files join', async () => {

@@ -167,9 +167,10 @@ describe('the flagship', () => {
       epochs: 1,
       seed: 1,
       l2: 0,
-      patience: 1,
+      patience: 4,
       holdout: { kind: 'last', seconds: 86_400 },
       validate: { kind: 'last', seconds: 21_600 },
+      validateStated: true,
       sources: null,
     });
     expect(base.baselines).toMatchObject([
@@ -205,16 +206,40 @@ describe('defaults', () => {
     expect(model.train).toEqual({
       optimizer: { kind: 'adam', learningRate: 0.001 },
       embeddings: { kind: 'adagrad', learningRate: 0.05 },
-      batch: 4096,
-      epochs: 1,
+      batch: null,
+      epochs: null,
       seed: 1,
       l2: 0,
-      patience: 1,
+      patience: 4,
       holdout: null,
-      validate: null,
+      validate: { kind: 'random', fraction: 0.1 },
+      validateStated: false,
       sources: null,
     });
     expect(model.budget).toEqual({ params: null, flops: null, memory: null });
+  });
+
+  test.each([
+    ['', '', { kind: 'random', fraction: 0.1 }],
+    ['epochs 2', '', { kind: 'random', fraction: 0.1 }],
+    ['epochs 1', '', null],
+    ['validate none', '', null],
+    ['', '{ time served_at }', { kind: 'newest', fraction: 0.1 }],
+    ['holdout last(1d)', '{ time served_at }', { kind: 'newest', fraction: 0.1 }],
+    ['holdout hash(20%, user_id)', '{ time served_at }', { kind: 'hash', fraction: 0.1, column: 'user_id' }],
+    ['holdout newest(20%)  epochs 1', '{ time served_at }', null],
+  ])('of validation: train { %s }, data %s', (train, data, validate) => {
+    expect(shop(`${price}train { ${train} }`, `data rows from "rows.parquet" ${data}`).train.validate).toEqual(
+      validate,
+    );
+  });
+
+  test('of validation in a variant: as the model has it, one lock being of both', () => {
+    const { base, variants } = programOf(
+      `model shop\ndata rows from "rows.parquet"\nhead click on clicked\n${price}train { epochs 3 }\nvariant once { train { epochs 1 } }`,
+    );
+    expect(base.train.validate).toEqual({ kind: 'random', fraction: 0.1 });
+    expect(variants.get('once')!.train).toMatchObject({ epochs: 1, validate: { kind: 'random', fraction: 0.1 } });
   });
 
   test('of a calibration: the intervals of the run time page', () => {

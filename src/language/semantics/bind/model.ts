@@ -99,7 +99,7 @@ export function bindModel(
     reporter,
   );
   const calibration = bindCalibration(scope, data, useIn(false), reporter);
-  const train = bindTrain(scope, data, uses, reporter);
+  const train = bindTrain(scope, data, uses, reporter, base?.checked.train ?? null);
   const baselines = bindBaselines(scope, useIn(false), reporter);
   const budget = bindBudget(scope, reporter);
 

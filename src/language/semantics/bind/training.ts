@@ -1,5 +1,6 @@
 /** train, sampling, calibration, bias, baselines, budget. */
-import type { CalibrationPlan, OptimizerPlan, SamplingPlan, SplitPlan, TrainPlan } from '../../../ir/plan.ts';
+import type { CalibrationPlan, OptimizerPlan, SamplingPlan, SplitPlan } from '../../../ir/plan.ts';
+import { defaultValidation, type StatedTrain } from '../../../ir/steps.ts';
 import type { Name, Ref } from '../../syntax/ast.ts';
 import type { CheckedModel, Stated } from '../model.ts';
 import type { ReadItem, ReadOption } from '../options/read-options.ts';
@@ -24,15 +25,27 @@ import { bindPath, reportRepeated } from './table.ts';
 
 const needsTime = "the examples' time: a time column in data";
 
-export function bindTrain(scope: Scope, data: BoundData, uses: ColumnUse[], reporter: Reporter): TrainPlan {
+/** @param base of a variant: what it does not state of validation is the model's, as one lock is of both. */
+export function bindTrain(
+  scope: Scope,
+  data: BoundData,
+  uses: ColumnUse[],
+  reporter: Reporter,
+  base: StatedTrain | null,
+): StatedTrain {
   const { blocks, keyword } = blocksOf(scope, 'train');
   const options = readOptions(reporter, { title: 'train', span: keyword }, blocks, trainOptions);
   const holdout = bindSplit('holdout', options.holdout, data, uses, reporter);
-  const validate = bindSplit('validate', options.validate, data, uses, reporter);
-  if (options.patience.nameSpan !== null && options.validate.nameSpan === null) {
+  const validateStated = options.validate.nameSpan !== null;
+  const validate = validateStated
+    ? bindSplit('validate', options.validate, data, uses, reporter)
+    : base !== null
+      ? base.validate
+      : defaultValidation(options.epochs.value, holdout, data.time !== null);
+  if (options.patience.nameSpan !== null && validate === null && !options.validate.wrong) {
     reporter.report('ADS3010', options.patience.nameSpan, {
       option: 'patience',
-      reason: 'early stopping needs `validate`',
+      reason: validateStated ? 'early stopping needs a validation part' : 'one epoch has no early stopping',
     });
   }
   return {
@@ -45,6 +58,7 @@ export function bindTrain(scope: Scope, data: BoundData, uses: ColumnUse[], repo
     patience: options.patience.value,
     holdout,
     validate,
+    validateStated,
     sources: bindSources('sources', options.sources, data, reporter),
   };
 }
@@ -64,15 +78,20 @@ function bindSplit(
   if (form === null || read.span === null) return null;
   const [first, second] = form.args;
   switch (form.name) {
+    case 'none':
+      return null;
     case 'last':
+    case 'newest':
       if (data.time === null && data.complete)
         reporter.report(
           'ADS3013',
           read.span,
-          { option: `${option} last`, needs: needsTime },
+          { option: `${option} ${form.name}`, needs: needsTime },
           { hint: 'without one: random(10%), or hash(10%, column)' },
         );
-      return { kind: 'last', seconds: first as number };
+      return form.name === 'last'
+        ? { kind: 'last', seconds: first as number }
+        : { kind: 'newest', fraction: first as number };
     case 'random':
       return { kind: 'random', fraction: first as number };
     case 'hash': {

@@ -8,31 +8,24 @@ const optimizers = {
   sgd: { doc: 'plain stochastic gradient descent', args: rate(0.01) },
 } as const satisfies Record<string, FormSchema>;
 
-const splits = {
-  type: {
-    kind: 'form',
-    forms: {
-      last: {
-        doc: "the newest part, cut back from the data's last time; needs a time column",
-        args: [{ name: 'duration', type: { kind: 'duration', above: 0 } }],
-      },
-      random: {
-        doc: 'a random part of the rows',
-        args: [{ name: 'fraction', type: { kind: 'fraction', above: 0, below: 1 } }],
-      },
-      hash: {
-        doc: "a part by a hash of a column, so that all of a value's rows stand on one side",
-        args: [
-          { name: 'fraction', type: { kind: 'fraction', above: 0, below: 1 } },
-          { name: 'column', type: { kind: 'column' } },
-        ],
-      },
-    },
-    string: 'other files: a glob, relative to the spec',
+const fraction = { name: 'fraction', type: { kind: 'fraction', above: 0, below: 1 } } as const;
+/** A fraction without a word is most likely meant as the first form that takes one. */
+const partForms = {
+  last: {
+    doc: "the newest part, cut back from the data's last time; needs a time column",
+    args: [{ name: 'duration', type: { kind: 'duration', above: 0 } }],
   },
-  default: null,
-  defaultText: 'none',
-} as const;
+  random: { doc: 'a random part of the rows', args: [fraction] },
+  newest: {
+    doc: 'the newest part, of so many rows, those of the same time on one side; needs a time column',
+    args: [fraction],
+  },
+  hash: {
+    doc: "a part by a hash of a column, so that all of a value's rows stand on one side",
+    args: [fraction, { name: 'column', type: { kind: 'column' } }],
+  },
+} as const satisfies Record<string, FormSchema>;
+const otherFiles = 'other files: a glob, relative to the spec';
 
 export const trainOptions = optionTable({
   optimizer: {
@@ -47,11 +40,17 @@ export const trainOptions = optionTable({
     defaultText: 'adagrad(0.05)',
     doc: 'Optimizer of the embedding tables, sparse.',
   },
-  batch: { type: { kind: 'count', min: 1, max: 2 ** 24 }, default: 4096, doc: 'Rows a step.' },
+  batch: {
+    type: { kind: 'count', min: 1, max: 2 ** 24 },
+    default: null,
+    defaultText: 'a hundredth of the training rows, as a power of 2 between 128 and 4096',
+    doc: 'Rows a step.',
+  },
   epochs: {
     type: { kind: 'count', min: 1, max: 1e6 },
-    default: 1,
-    doc: 'Passes over the training part. CTR models overfit in a second one.',
+    default: null,
+    defaultText: 'as many as read 10M rows, at most 40; 1 without a validation part or a lock',
+    doc: 'Passes over the training part, at most.',
   },
   seed: { type: { kind: 'integer', min: 0, max: 2 ** 32 - 1 }, default: 1, doc: 'Decides every random draw.' },
   l2: {
@@ -61,11 +60,26 @@ export const trainOptions = optionTable({
   },
   patience: {
     type: { kind: 'count', min: 1 },
-    default: 1,
-    doc: 'Early stopping after so many epochs without a better validation log-loss. Needs validate.',
+    default: 4,
+    doc: 'Early stopping after so many epochs without a better validation log-loss. Needs a validation part.',
   },
-  holdout: { ...splits, doc: 'The part that is never trained on, for evaluation. Cut before sampling.' },
-  validate: { ...splits, doc: 'The part for early stopping, cut after the holdout.' },
+  holdout: {
+    type: { kind: 'form', forms: partForms, string: otherFiles },
+    default: null,
+    defaultText: 'none',
+    doc: 'The part that is never trained on, for evaluation. Cut before sampling.',
+  },
+  validate: {
+    type: {
+      kind: 'form',
+      forms: { ...partForms, none: { doc: 'no part: the last epoch counts', args: [] } },
+      string: otherFiles,
+    },
+    default: null,
+    defaultText:
+      'where there is more than one epoch, a tenth of what the holdout leaves: by the column of a hash holdout, newest(10%) where there is a time, otherwise random(10%)',
+    doc: 'The part for early stopping, cut after the holdout.',
+  },
   sources: {
     type: { kind: 'name', of: 'source' },
     many: true,

@@ -17,7 +17,7 @@ import {
 } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '7ed91058ba41b1d11ddbf1158efc28db8ffb6fd69fde63b3c3b2fa6039c69513';
+export const fingerprint = 'e11a08f7d231829a68aad668f3b9fde033621c6bc82b06797a7a2afd6da547f9';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

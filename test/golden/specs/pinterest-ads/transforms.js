@@ -18,7 +18,7 @@ import {
 } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'e6390177ccdd62a09257525c64ec0ecb40544b8296acdf55db5626b5fedcccd6';
+export const fingerprint = '7cb838f525a30c6dcb1aa31adad7def04c91ebcaaa6f6e5f0ba0073e95e6ac7e';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

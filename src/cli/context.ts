@@ -2,6 +2,7 @@
 import type { Writable } from 'node:stream';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
+import type { ExitCode } from './exit-codes.ts';
 
 export const diagnosticFormats = ['pretty', 'json', 'sarif', 'github'] as const;
 export type DiagnosticFormat = (typeof diagnosticFormats)[number];
@@ -32,10 +33,6 @@ export interface Context {
   /** Runs work that stops when `signal` is aborted. An interrupt outside of such work ends the process at once: what is written is written atomically. */
   heeding<T>(work: () => Promise<T>): Promise<T>;
 }
-
-/** 0 fine, 1 the spec has errors, 2 wrong usage, 3 the data or a file is at fault, 4 a bug in adsc, 130 (as shells have it) interrupted. */
-export const exitCode = { fine: 0, spec: 1, usage: 2, data: 3, bug: 4, interrupted: 130 } as const;
-export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 /** Thrown by the edge only, caught in main: carries diagnostics and the exit code. */
 export class CommandFailure extends Error {

@@ -2,7 +2,8 @@
 import { describe } from '../api/describe.ts';
 import { say } from '../diagnostics/visible.ts';
 import { recordOf } from '../text/record.ts';
-import { type Context, exitCode, type ExitCode } from './context.ts';
+import type { Context } from './context.ts';
+import { exitCode, type ExitCode } from './exit-codes.ts';
 import { settle } from './outcomes.ts';
 
 export async function explainSpec(

@@ -2,8 +2,8 @@
  * Ctrl-C, SIGTERM, and the SIGHUP of a terminal that closes. Work that listens to the signal ends itself and saves. Outside of it the system's own handling stands, which ends the
  * process at once even in the middle of a long computation; nothing is left half-written, because writes are atomic.
  */
-import type { Streams } from './run.ts';
-import { exitCode } from './context.ts';
+import { exitCode } from './exit-codes.ts';
+import type { Streams } from './make-context.ts';
 
 const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

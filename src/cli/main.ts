@@ -1,9 +1,10 @@
 /** Runs the command line of this process. */
+import { exitCode } from './exit-codes.ts';
 import { writeSync } from 'node:fs';
 import { printable } from '../diagnostics/visible.ts';
-import { exitCode } from './context.ts';
 import { isOutOfFiles, OUT_OF_FILES } from './open-files.ts';
-import { run, type Streams } from './run.ts';
+import type { Streams } from './make-context.ts';
+import { run } from './run.ts';
 import { plainStderr } from './stderr.ts';
 
 let stdout: Streams['stdout'] | null = null;

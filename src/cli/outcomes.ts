@@ -1,6 +1,7 @@
 /** What an outcome of the application layer means for a command: its value, or a failure with an exit code. */
-import type { Failure, Fault, Outcome } from '../api/outcome.ts';
-import { CommandFailure, exitCode, type ExitCode } from './context.ts';
+import type { Failure, Outcome } from '../api/outcome.ts';
+import { CommandFailure } from './context.ts';
+import { exitOf } from './exit-codes.ts';
 
 /** Of a command that prints warnings with the result. */
 export function settle<T>(outcome: Outcome<T>): T {
@@ -10,8 +11,4 @@ export function settle<T>(outcome: Outcome<T>): T {
 
 export function failureOf({ diagnostics, fault, sources }: Failure): CommandFailure {
   return new CommandFailure(diagnostics, exitOf(fault), sources);
-}
-
-export function exitOf(fault: Fault): ExitCode {
-  return exitCode[fault];
 }

@@ -1,6 +1,6 @@
 /** Standard error without Node's streams, which take as long to load as a spec takes to check. */
 import { fstatSync, statSync, writeSync } from 'node:fs';
-import type { Streams } from './run.ts';
+import type { Streams } from './make-context.ts';
 
 const fd = 2;
 

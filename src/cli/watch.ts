@@ -1,7 +1,8 @@
 /** `--watch`: runs again when a file of the last run changes, until Ctrl-C. */
 import { statSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { CommandFailure, type Context, type ExitCode } from './context.ts';
+import { CommandFailure, type Context } from './context.ts';
+import type { ExitCode } from './exit-codes.ts';
 import { printDiagnostics } from './print.ts';
 
 export interface Watched {

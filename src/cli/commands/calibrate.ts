@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { calibrate, type CalibrateOptions } from '../../api/calibrate.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
-import { type Context, exitCode, type ExitCode } from '../context.ts';
+import type { Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
 
 /** `adsc calibrate RUN`: fits the calibration layer on the latest window and makes it the run's current calibrator. */
 export async function calibrateCommand(

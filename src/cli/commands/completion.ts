@@ -1,6 +1,6 @@
 import type { Command, Option } from 'commander';
-import type { Context, ExitCode } from '../context.ts';
-import { exitCode } from '../context.ts';
+import type { Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
 import { type CommandWords, completionScript, type OptionWords, type Shell } from '../shell-completion.ts';
 
 /** `adsc completion SHELL`: a script that completes every command, option and value that `program` has. */

@@ -1,4 +1,5 @@
-import { type Context, exitCode, type ExitCode } from '../context.ts';
+import type { Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
 
 /** `adsc doctor`: engines with the reason where one is missing, and the versions of what adsc stands on. */
 export async function doctor(context: Context): Promise<ExitCode> {

@@ -4,7 +4,8 @@ import { renderComparison, renderEvaluation, writeDuration } from '../../api/tex
 import type { TrainOptions } from '../../api/train.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { callsOf } from '../calls.ts';
-import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
+import { CommandFailure, type Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
 
 interface Options extends Omit<TrainOptions, 'cwd'>, Omit<EvaluateOptions, 'cwd'> {
   readonly compare?: string[];

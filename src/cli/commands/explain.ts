@@ -4,7 +4,8 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import { explain, listCodes } from '../../diagnostics/explain.ts';
 import { didYouMeanHint } from '../../diagnostics/suggest.ts';
 import { rootOf } from '../spec-argument.ts';
-import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
+import { CommandFailure, type Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
 
 /** `adsc explain CODE`: the page of a diagnostic. `adsc explain SPEC [NAME]`: what a spec resolves to, defaults included. */
 export async function explainCommand(

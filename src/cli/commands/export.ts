@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { exportOnnx, type ExportOptions } from '../../api/export.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
-import { type Context, exitCode, type ExitCode } from '../context.ts';
+import type { Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
 
 /** `adsc export RUN|BUNDLE`: what `adsc serve` would serve as one ONNX file, embeddings and calibration inside. */
 export async function exportCommand(

@@ -2,8 +2,9 @@ import { format, formatSource } from '../../api/format.ts';
 import { whyNoText } from '../../api/project.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { say } from '../../diagnostics/visible.ts';
-import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
-import { exitOf, failureOf } from '../outcomes.ts';
+import { CommandFailure, type Context } from '../context.ts';
+import { exitCode, type ExitCode, exitOf } from '../exit-codes.ts';
+import { failureOf } from '../outcomes.ts';
 import { printDiagnostics } from '../print.ts';
 
 /**

@@ -3,7 +3,8 @@ import { importance, type ImportanceOptions } from '../../api/importance.ts';
 import { renderImportance } from '../../api/text.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
-import { type Context, exitCode, type ExitCode } from '../context.ts';
+import type { Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
 
 /** `adsc importance RUN`: what each signal, group and set of associated signals is worth to each head of a trained model. */
 export async function importanceCommand(

@@ -1,7 +1,8 @@
 import { join, relative, resolve } from 'node:path';
 import { init as initSpec, type InitOptions } from '../../api/init.ts';
 import { say } from '../../diagnostics/visible.ts';
-import { type Context, exitCode, type ExitCode } from '../context.ts';
+import type { Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
 import { settle } from '../outcomes.ts';
 
 /**

@@ -2,7 +2,8 @@
 import { predict, type Prediction, type PredictOptions } from '../../api/predict.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { callsOf } from '../calls.ts';
-import { CommandFailure, type Context, exitCode, type ExitCode } from '../context.ts';
+import { CommandFailure, type Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
 
 export async function predictCommand(
   context: Context,

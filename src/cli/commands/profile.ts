@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { profile, type Profiled } from '../../api/profile.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
-import { type Context, exitCode, type ExitCode } from '../context.ts';
+import type { Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
 import { rootOf } from '../spec-argument.ts';
 
 /** `adsc profile SPEC`: reads the training part once and writes the lock and the vocabularies next to the spec. */

@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { report, type ReportOptions } from '../../api/report.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
-import { type Context, exitCode, type ExitCode } from '../context.ts';
+import type { Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
 import { showWalk } from './evaluate.ts';
 
 /** `adsc report RUN`: everything there is to know of a run as one HTML file that needs no network. */

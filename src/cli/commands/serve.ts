@@ -1,7 +1,8 @@
 import { serve, type ServeOptions } from '../../api/serve.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
-import { type Context, exitCode, type ExitCode } from '../context.ts';
+import type { Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
 
 /** `adsc serve RUN|BUNDLE`: answers over HTTP until it is interrupted; then answers what came in, and ends with 0. */
 export function serveCommand(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {

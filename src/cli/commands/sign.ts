@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { sign, type SignOptions } from '../../api/sign.ts';
-import { type Context, exitCode, type ExitCode } from '../context.ts';
+import type { Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
 import { settle } from '../outcomes.ts';
 
 /** `adsc sign RUN|BUNDLE|CALIBRATOR.json --key private.pem`: a detached signature, of what was checked first. */

@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { simulate, type SimulateOptions } from '../../api/simulate.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
-import { type Context, exitCode, type ExitCode } from '../context.ts';
+import type { Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
 
 /** `adsc simulate`: Parquet logs of a synthetic ads market. */
 export async function simulateCommand(

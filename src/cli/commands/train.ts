@@ -3,7 +3,8 @@ import { decimal, describeSampling, describeSteps, describeVectors, printable } 
 import { train, type TrainOptions } from '../../api/train.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
-import { type Context, exitCode, type ExitCode } from '../context.ts';
+import type { Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
 
 /** `adsc train SPEC`: compiles and trains; the run's folder holds the bundle. */
 export async function trainCommand(

@@ -1,0 +1,28 @@
+/** The command line as commander has it: what `adsc --help` says, and the commands with their flags. */
+import { Command } from 'commander';
+import { VERSION } from '../../version.ts';
+import type { Act } from './declare.ts';
+import { runs } from './runs.ts';
+import { serving } from './serving.ts';
+import { specs } from './specs.ts';
+import { tools } from './tools.ts';
+
+/** The command line with the commands that `wants` names. */
+export function buildProgram(act: Act, wants: (name: string) => boolean): Command {
+  const program = new Command('adsc')
+    .description('Compiler for .ads, a small declarative language for ads-ranking models.')
+    .version(VERSION, '-V, --version')
+    .option('--json', 'print results as JSON')
+    .option('--quiet', 'print nothing but results and errors')
+    .option('--no-color', 'plain text (also: NO_COLOR=1)')
+    .showSuggestionAfterError()
+    .showHelpAfterError('(adsc --help shows what there is)')
+    .addHelpText(
+      'after',
+      '\nStart with:\n  adsc init my-model && cd my-model && adsc check model.ads\n\nExit codes: 0 fine, 1 errors in the spec, 2 wrong usage, 3 the data or a file is at fault, 4 a bug in adsc, 130 interrupted.',
+    );
+
+  for (const declare of [specs, runs, serving, tools])
+    declare(program, wants, act, () => buildProgram(act, () => true));
+  return program;
+}

@@ -1,0 +1,159 @@
+/** Commands that train runs and measure them: names, flags, help. */
+import { Option } from 'commander';
+import { calibratorKey, engine, requireSignature, root } from './shared.ts';
+import type { Declare } from './declare.ts';
+import { fraction, whole } from './values.ts';
+
+export const runs: Declare = (program, wants, act) => {
+  if (wants('train'))
+    program
+      .command('train')
+      .description('compile and train; writes runs/ID with the bundle')
+      .argument('<spec>', '.ads file')
+      .option('--variant <name>', 'train this variant')
+      .addOption(
+        new Option('--baseline <kind>', 'train this baseline over the same signals').choices([
+          'lr',
+          'wide_deep',
+          'gbdt_lr',
+        ]),
+      )
+      .addOption(engine)
+      .option('--threads <n>', 'threads of the engine', whole(1))
+      .option('--epochs <n>', "instead of the spec's", whole(1))
+      .option('--seed <n>', "instead of the spec's", whole(0))
+      .option('--runs <dir>', 'folder of the runs', 'runs')
+      .option('--id <name>', 'name of the run (default: the next number)')
+      .option('--resume', 'go on from the last checkpoint of this run')
+      .option('--checkpoint-every <steps>', 'steps between checkpoints', whole(1))
+      .option('--max-bad <fraction>', 'stop when more than this fraction of rows is bad', fraction, 0.01)
+      .option('--no-cache', 'encode again rather than use the cache')
+      .addOption(root)
+      .action(act(async () => (await import('../commands/train.ts')).trainCommand));
+  if (wants('evaluate'))
+    program
+      .command('evaluate')
+      .description('metrics per head and source of a run, or of variants side by side')
+      .argument('<run-or-spec>', 'runs/ID, or an .ads file with --compare')
+      .option('--data <glob>', 'evaluate on these files (inside the project root) instead of the holdout')
+      .addOption(new Option('--split <name>', 'which part of the data').choices(['holdout', 'validate', 'train']))
+      .option('--by <signals...>', 'also per value of these onehot signals')
+      .option('--true-probability <columns...>', 'HEAD=COLUMN: columns that hold the true probability (simulated data)')
+      .option(
+        '--calibrated',
+        'as served: every step of the holdout calibrated on what came before it; without a time column by the current calibrator',
+      )
+      .option('--bootstrap <n>', 'resamples for intervals (default: none; 200 with --cluster)', whole(0))
+      .option(
+        '--cluster <column>',
+        'rows with one value are not independent: intervals resample them together (default: the key of the request side, as user_id; else the request)',
+      )
+      .option('--no-cluster', 'intervals take rows as independent')
+      .option('--compare <models...>', "train and show side by side: 'base', variants, 'lr', 'wide_deep', 'gbdt_lr'")
+      .option('--max-bad <fraction>', 'stop when more than this fraction of rows is bad', fraction, 0.01)
+      .addOption(engine)
+      .option('--threads <n>', 'threads of the engine', whole(1))
+      .option('--epochs <n>', "with --compare: instead of the spec's", whole(1))
+      .option('--seed <n>', "with --compare: instead of the spec's", whole(0))
+      .option('--runs <dir>', 'folder of the runs', 'runs')
+      .addOption(root)
+      .addOption(requireSignature)
+      .addOption(calibratorKey)
+      .action(act(async () => (await import('../commands/evaluate.ts')).evaluateCommand));
+  if (wants('predict'))
+    program
+      .command('predict')
+      .description('score the rows of files: raw and calibrated probabilities, with the key of each row')
+      .argument('<run-or-bundle>', 'runs/ID or its bundle')
+      .option(
+        '--data <glob>',
+        "score these files (inside the project root) instead of all of the spec's; no labels needed",
+      )
+      .requiredOption('--output <file>', 'file to write, ending in .parquet, .csv or .jsonl; - for standard output')
+      .addOption(
+        new Option('--format <name>', 'how to write it (default: as the file ends; on standard output CSV)').choices([
+          'parquet',
+          'csv',
+          'jsonl',
+        ]),
+      )
+      .option('--calibrator <file>', "a calibrator of this model instead of the run's current one")
+      .addOption(
+        new Option('--split <name>', "only this part of the spec's data (default: all rows)").choices([
+          'holdout',
+          'validate',
+          'train',
+        ]),
+      )
+      .addOption(engine)
+      .option('--threads <n>', 'threads of the engine', whole(1))
+      .option('--max-bad <fraction>', 'stop when more than this fraction of rows is bad', fraction, 0.01)
+      .addOption(root)
+      .addOption(requireSignature)
+      .addOption(calibratorKey)
+      .action(act(async () => (await import('../commands/predict.ts')).predictCommand));
+  if (wants('importance'))
+    program
+      .command('importance')
+      .description('what each signal and group is worth to each head of a run, by permutation')
+      .argument('<run>', 'runs/ID')
+      .option('--data <glob>', 'measure on these files instead of the holdout')
+      .option('--repeats <n>', 'permutations of each', whole(1), 5)
+      .option('--seed <n>', 'of the permutations and the sample', whole(0), 1)
+      .option('--conditional', 'permute within deciles of the two signals that each goes with most')
+      .option('--confirm', 'train again without what was flagged')
+      .option('--sample <rows>', 'rows to hold in memory at most: a seeded sample of more', whole(1), 200_000)
+      .option(
+        '--cluster <column>',
+        'rows with one value are not independent (default: the key of the request side, as user_id; else the request)',
+      )
+      .option('--no-cluster', 'rows are taken as independent')
+      .option('--request <column>', 'rows with one value are one request: its signals move with it')
+      .option('--no-calibration', "measure the network's own probabilities although the run has a calibrator")
+      .addOption(engine)
+      .option('--threads <n>', 'threads of the engine', whole(1))
+      .option('--max-bad <fraction>', 'stop when more than this fraction of rows is bad', fraction, 0.01)
+      .addOption(root)
+      .addOption(requireSignature)
+      .addOption(calibratorKey)
+      .action(act(async () => (await import('../commands/importance.ts')).importanceCommand));
+  if (wants('calibrate'))
+    program
+      .command('calibrate')
+      .description('fit the calibration layer of a run on rows that it was not trained on')
+      .argument('<run>', 'runs/ID')
+      .option('--data <glob>', 'these files instead of the validation and holdout parts')
+      .option('--until <time>', 'the window ends here; without a zone, in that of the data (default: the last row)')
+      .addOption(engine)
+      .option('--threads <n>', 'threads of the engine', whole(1))
+      .option('--max-bad <fraction>', 'stop when more than this fraction of rows is bad', fraction, 0.01)
+      .addOption(root)
+      .option('--sign <private.pem>', 'sign the calibrator with this Ed25519 key')
+      .addOption(requireSignature)
+      .addOption(calibratorKey)
+      .action(act(async () => (await import('../commands/calibrate.ts')).calibrateCommand));
+  if (wants('report'))
+    program
+      .command('report')
+      .description('everything there is to know of a run as one HTML file that needs no network')
+      .argument('<run>', 'runs/ID')
+      .option('-o, --out <file>', 'file to write (default: RUN/report.html)')
+      .option('--data <glob>', 'evaluate on these files instead of the holdout')
+      .option('--split <name>', 'which part of the data: holdout, validate or train')
+      .option('--by <signals...>', 'also per value of these onehot signals')
+      .option('--calibrated', 'also as served: every step of the holdout calibrated on what came before it')
+      .option('--compare <runs...>', 'other runs, evaluated on the same rows')
+      .option('--bootstrap <n>', 'resamples for intervals; 0: none', whole(0), 200)
+      .option(
+        '--cluster <column>',
+        'rows with one value are not independent: intervals resample them together (default: the key of the request side, as user_id; else the request)',
+      )
+      .option('--no-cluster', 'intervals take rows as independent')
+      .addOption(engine)
+      .option('--threads <n>', 'threads of the engine', whole(1))
+      .option('--max-bad <fraction>', 'stop when more than this fraction of rows is bad', fraction, 0.01)
+      .addOption(root)
+      .addOption(requireSignature)
+      .addOption(calibratorKey)
+      .action(act(async () => (await import('../commands/report.ts')).reportCommand));
+};

@@ -1,0 +1,78 @@
+/** Commands that write, check and compile specs: names, flags, help. */
+import { Option } from 'commander';
+import { formats, root } from './shared.ts';
+import type { Declare } from './declare.ts';
+
+export const specs: Declare = (program, wants, act) => {
+  if (wants('init'))
+    program
+      .command('init')
+      .description('write a first spec: over simulated data, or guessed from a file of your own')
+      .argument('[dir]', 'folder to write into', '.')
+      .addOption(
+        new Option('--template <name>', 'what it shows (default: multi-tower)').choices([
+          'ctr',
+          'multi-task',
+          'multi-tower',
+        ]),
+      )
+      .option('--from <file>', 'guess it from the columns of this Parquet, CSV, TSV or JSON Lines file')
+      .option(
+        '--label <label>',
+        'with --from: what to predict, a column or a comparison such as "rating >= 4"; may be repeated',
+        (value: string, all: string[] | undefined) => [...(all ?? []), value],
+      )
+      .action(act(async () => (await import('../commands/init.ts')).init));
+  if (wants('check'))
+    program
+      .command('check')
+      .description('report every error of specs; reads no data')
+      .argument('<specs...>', '.ads files')
+      .addOption(formats)
+      .addOption(root)
+      .option('--fix', 'apply the fixes that are certain')
+      .option('--watch', 'check again when a file changes')
+      .action(act(async () => (await import('../commands/check.ts')).check));
+  if (wants('compile'))
+    program
+      .command('compile')
+      .description('emit the graph, the feature transforms and the calibration config')
+      .argument('<spec>', '.ads file')
+      .option('-o, --out <dir>', 'folder of the build', 'build')
+      .option('--variant <name>', 'compile this variant')
+      .option('--frozen', 'fail if the lock is missing or stale')
+      .addOption(
+        new Option(
+          '--assume',
+          'assume sizes and constants that no lock states: a build to look at, never trained or served',
+        ).conflicts('frozen'),
+      )
+      .option('--watch', 'compile again when a file changes')
+      .addOption(formats)
+      .addOption(root)
+      .action(act(async () => (await import('../commands/compile.ts')).compileCommand));
+  if (wants('fmt'))
+    program
+      .command('fmt')
+      .description('write specs in the one layout; comments stay where they are')
+      .argument('[paths...]', '.ads files, or folders of them')
+      .option('--check', 'write nothing; fail if a file would change')
+      .option('--stdin', 'read a spec from standard input and write it to standard output')
+      .addOption(formats)
+      .action(act(async () => (await import('../commands/fmt.ts')).fmtCommand));
+  if (wants('explain'))
+    program
+      .command('explain')
+      .description('explain a diagnostic code, or what a spec resolves to')
+      .argument('<code-or-spec>', 'a code such as ADS2001, an .ads file, or codes (all of them)')
+      .argument('[name]', 'only this declaration of the spec')
+      .addOption(root)
+      .action(act(async () => (await import('../commands/explain.ts')).explainCommand));
+  if (wants('profile'))
+    program
+      .command('profile')
+      .description('read the training data once and write the lock: vocabularies and chosen transforms')
+      .argument('<spec>', '.ads file')
+      .addOption(root)
+      .action(act(async () => (await import('../commands/profile.ts')).profileCommand));
+};

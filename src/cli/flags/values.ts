@@ -1,0 +1,35 @@
+/** Values of flags: whole numbers, fractions, ports; a wrong one is refused with what was expected. */
+import { InvalidArgumentError } from 'commander';
+
+export function whole(minimum: number): (text: string) => number {
+  return (text) => {
+    const [, digits = '', unit = ''] = /^(.*?)([kM]?)$/s.exec(text.trim())!;
+    const value =
+      digits === ''
+        ? Number.NaN
+        : Number(digits.replaceAll(/[_,]/g, '')) * (unit === 'k' ? 1e3 : unit === 'M' ? 1e6 : 1);
+    if (!Number.isSafeInteger(value) || value < minimum)
+      throw new InvalidArgumentError(`expected a whole number of at least ${minimum}.`);
+    return value;
+  };
+}
+
+export function port(text: string): number {
+  const value = Number(text);
+  if (!/^\d{1,5}$/.test(text) || value > 65_535) throw new InvalidArgumentError('expected a port from 0 to 65535.');
+  return value;
+}
+
+export function fraction(text: string): number {
+  const value = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('expected a fraction such as 1% or 0.01.');
+  return value;
+}
+
+export function amount(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 10))
+    throw new InvalidArgumentError('expected a number from 0 to 10.');
+  return value;
+}

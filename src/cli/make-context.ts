@@ -1,0 +1,61 @@
+/** From the process, or a test's stand-ins for it, to what a command may touch. */
+import { Writable } from 'node:stream';
+import { printable, printableJson } from '../diagnostics/visible.ts';
+import { type Context, diagnosticFormats } from './context.ts';
+import type { Interrupts } from './interrupts.ts';
+
+/** Where a run reads and writes; a test gives its own. */
+export interface Streams {
+  readonly cwd: string;
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The process's own without it. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Aborting it interrupts the command. Without it, SIGINT and SIGTERM of the process do. */
+  readonly signal?: AbortSignal;
+}
+
+export function makeContext(options: Record<string, unknown>, streams: Streams, interrupts: Interrupts): Context {
+  // Of `predict` it says how rows are written.
+  const stated = diagnosticFormats.find((name) => name === options.format);
+  const format = stated ?? (options.json === true ? 'json' : 'pretty');
+  const isJson = options.json === true || format === 'json' || format === 'sarif';
+  return {
+    cwd: streams.cwd,
+    json: options.json === true,
+    format,
+    quiet: options.quiet === true,
+    color: colored(options, streams),
+    interactive: streams.stderr.isTTY === true && options.quiet !== true && options.json !== true,
+    out: (text) => void streams.stdout.write(isJson ? printableJson(text) : printable(text)),
+    err: (text) => void streams.stderr.write(printable(text)),
+    verbatim: (text) => void streams.stdout.write(text),
+    stream: () => streamOf(streams.stdout),
+    styled: (text) => void streams.stderr.write(text),
+    stdin: async () => {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of streams.stdin ?? process.stdin) pieces.push(piece as Uint8Array);
+      return Buffer.concat(pieces);
+    },
+    signal: interrupts.signal,
+    heeding: (work) => interrupts.heeding(work),
+  };
+}
+
+function streamOf(stdout: Streams['stdout']): Writable {
+  if (stdout instanceof Writable) return stdout;
+  return new Writable({
+    decodeStrings: false,
+    write: (text: string, _encoding, done) => {
+      stdout.write(text);
+      done();
+    },
+  });
+}
+
+/** https://no-color.org and https://force-color.org. */
+export function colored(options: Record<string, unknown>, streams: Streams): boolean {
+  if (options.color === false || streams.env.NO_COLOR) return false;
+  return streams.env.FORCE_COLOR ? streams.env.FORCE_COLOR !== '0' : streams.stderr.isTTY === true;
+}

@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { EncodedChunk } from '../../src/data/batch.ts';
+import type { EncodedChunk } from '../../src/data/encoded-chunk.ts';
 import { DecileCollector, type DecileReport } from '../../src/evaluate/index.ts';
 import type { Plan, SamplingPlan } from '../../src/ir/plan.ts';
 import { trainingSampling } from '../../src/train/batches/negative-sampling.ts';

@@ -1,5 +1,5 @@
 /** The benchmark's model in training: 20 tables × 16; unless told otherwise with uniformly random ids, the worst case for caches. */
-import type { EncodedChunk } from '../../src/data/batch.ts';
+import type { EncodedChunk } from '../../src/data/encoded-chunk.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 import { Batcher } from '../../src/train/batches/batcher.ts';

@@ -1,7 +1,7 @@
 /** The benchmark's model, its starting weights and its rows as files that every peer reads (bench/peers/python/exported.py). */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EncodedChunk } from '../../src/data/batch.ts';
+import type { EncodedChunk } from '../../src/data/encoded-chunk.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 import { ADAGRAD_EPSILON } from '../../src/train/optimizer/rows.ts';

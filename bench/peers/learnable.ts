@@ -2,7 +2,7 @@
  * Rows that can be learned from: popular and rare ids, and labels drawn from a hidden model over them, a logistic regression with the
  * interactions of a factorization machine (Rendle 2010) between the tables of a group and those of the next.
  */
-import type { EncodedChunk } from '../../src/data/batch.ts';
+import type { EncodedChunk } from '../../src/data/encoded-chunk.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 import { uniform } from '../../test/program/plans.ts';

@@ -15,7 +15,7 @@ import { sidesOf } from '../../src/serve/request-side.ts';
 import { createEngine } from '../../src/train/engines/index.ts';
 import { Predictor } from '../../src/train/predict.ts';
 import { loadWeights } from '../../src/train/run/load-weights.ts';
-import type { EncodedChunk } from '../../src/data/batch.ts';
+import type { EncodedChunk } from '../../src/data/encoded-chunk.ts';
 import type { RawValue } from '../../src/runtime/types.ts';
 import { openBuild, rankBody, trainedRun } from './model.ts';
 

@@ -1,7 +1,7 @@
 /** `evaluate --calibrated`: probabilities as served, by calibrators that have not seen the rows that they are for. */
 import { walkForward } from '../calibrate/walk-forward.ts';
 import { CalibratorScorer } from '../calibrate/calibrator.ts';
-import type { EncodedChunk } from '../data/batch.ts';
+import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { logitOf } from '../evaluate/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';

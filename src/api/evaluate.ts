@@ -1,5 +1,5 @@
 /** `evaluate`: data, engine, predictions, report. */
-import type { Split } from '../data/batch.ts';
+import type { Split } from '../data/encoded-chunk.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import {

@@ -1,7 +1,7 @@
 /** The rows that a run can be calibrated on: what the network was not trained on, with its logits. */
 import { CalibrationRows } from '../calibrate/calibration-rows.ts';
 import { calibratorLayout } from '../calibrate/features.ts';
-import type { EncodedChunk, Extras, Split } from '../data/batch.ts';
+import type { EncodedChunk, Extras, Split } from '../data/encoded-chunk.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { servedByValue } from '../emit/calibration-config.ts';
 import type { CalibrationPlan } from '../ir/plan.ts';

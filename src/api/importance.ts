@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Calibrator } from '../calibrate/calibrator.ts';
-import type { EncodedChunk, Extras } from '../data/batch.ts';
+import type { EncodedChunk, Extras } from '../data/encoded-chunk.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import {
   afterCalibration,

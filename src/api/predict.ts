@@ -5,7 +5,7 @@ import type { Writable } from 'node:stream';
 import type { Calibrator } from '../calibrate/calibrator.ts';
 import { currentCalibratorPath } from '../calibrate/store.ts';
 import type { BadRow, BadRowKind } from '../data/encode/bad-rows.ts';
-import type { Split } from '../data/batch.ts';
+import type { Split } from '../data/encoded-chunk.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatOfPath } from '../ir/file-format.ts';

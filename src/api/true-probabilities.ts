@@ -1,5 +1,5 @@
 /** Columns with the true probability of a head, where a log has them (simulated data): `HEAD=COLUMN`. */
-import type { EncodedChunk } from '../data/batch.ts';
+import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { Plan } from '../ir/plan.ts';
 import { usage } from './refusal.ts';
 

@@ -7,7 +7,7 @@ import { readCalibrator } from '../calibrate/read-calibrator.ts';
 import { sigmoid } from '../math/logistic.ts';
 import { goldenRowsOf } from '../bundle/encoded-golden-rows.ts';
 import { goldenRowsFault } from '../calibrate/golden-rows-fault.ts';
-import type { EncodedChunk } from '../data/batch.ts';
+import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import { TREES_FILE } from '../train/trees/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { type Golden, goldenFault, planEncoder, readVocabularies, verifyGolden } from '../emit/transforms/index.ts';

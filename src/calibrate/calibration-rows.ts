@@ -1,5 +1,5 @@
 /** Rows that a calibrator is fitted on, gathered from predictions: logits, labels and sparse features, one buffer each. */
-import type { EncodedChunk } from '../data/batch.ts';
+import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { CalibratorLayout } from './features.ts';
 import { rowFeatures } from './features.ts';
 

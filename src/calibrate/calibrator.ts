@@ -1,5 +1,5 @@
 /** Applying a fitted calibrator: how it turns logits into probabilities. */
-import type { EncodedChunk } from '../data/batch.ts';
+import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import { type CalibratorLayout, rowFeatures } from './features.ts';
 import { calibrated, type LevelCalibrator, levelOf } from './level.ts';
 import type { Calibrator } from './schema.ts';

@@ -8,7 +8,7 @@ import type { BadRowReport } from './encode/bad-rows.ts';
 import type { ValuedRows } from './empty-parts.ts';
 import type { Repeats } from './relation/keyed-rows.ts';
 import type { TrainingSignalCounts } from './relation/training-counts.ts';
-import type { EncodedChunk, Extras, Split } from './batch.ts';
+import type { EncodedChunk, Extras, Split } from './encoded-chunk.ts';
 
 export interface DatasetOptions {
   readonly plan: Plan;

@@ -1,7 +1,7 @@
 /** Signals that have values in the training rows and none in another part: a column that is there and empty is like one that is missing. */
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { DataPlan } from '../ir/plan.ts';
-import { PARTS, type Split } from './batch.ts';
+import { PARTS, type Split } from './encoded-chunk.ts';
 import type { ColumnAbsence } from './relation/absent-columns.ts';
 
 /** Rows of a part where the signal may have a value, and those of them that have one, readable or not. */

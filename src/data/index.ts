@@ -1,5 +1,5 @@
 /** Reading data: encoded examples for training and evaluation, and the profile that writes the lock. */
-export type { EncodedChunk, Split } from './batch.ts';
+export type { EncodedChunk, Split } from './encoded-chunk.ts';
 export type { BadRow, BadRowKind, BadRowReport } from './encode/bad-rows.ts';
 export { openDataset, type Dataset, type DatasetOptions } from './dataset.ts';
 export { DataError } from './error.ts';

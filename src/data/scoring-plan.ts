@@ -1,7 +1,7 @@
 /** What is read of a plan's data where rows are scored and nothing is learned or measured: no labels, no weight, no time that no signal needs. */
 import type { Plan, SplitPlan } from '../ir/plan.ts';
 import type { RawScalar } from '../runtime/types.ts';
-import type { Split } from './batch.ts';
+import type { Split } from './encoded-chunk.ts';
 
 export interface ScoringPlan {
   /** Of the relation: what cuts it into parts is there where a part is asked for. */

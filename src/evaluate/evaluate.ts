@@ -1,4 +1,4 @@
-import type { EncodedChunk } from '../data/batch.ts';
+import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { BootstrapOptions } from './bootstrap.ts';
 import { Collector, type SliceBy } from './collect.ts';

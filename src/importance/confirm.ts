@@ -1,5 +1,5 @@
 /** Training again without what was flagged, on the same rows: whether the model does as well is the last word on a signal. */
-import type { EncodedChunk } from '../data/batch.ts';
+import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { Plan } from '../ir/plan.ts';
 import { PairMean } from './pair-variance.ts';
 import { RowEffects } from './row-effects.ts';

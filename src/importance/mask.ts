@@ -1,5 +1,5 @@
 /** Data that says nothing about some signals: their values are missing on every row. */
-import type { EncodedChunk } from '../data/batch.ts';
+import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { EncodedSignal } from '../runtime/types.ts';
 import type { TrainingData } from '../train/batches/training-data.ts';

@@ -2,7 +2,7 @@
  * Permutation importance (Breiman 2001) of a fitted model: what its predictions lose when a signal's value is a stranger's. One
  * forward pass of a permutation serves every head.
  */
-import type { EncodedChunk } from '../data/batch.ts';
+import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { Plan } from '../ir/plan.ts';
 import { Random } from '../math/random.ts';
 import { type Estimate, PairMean } from './pair-variance.ts';

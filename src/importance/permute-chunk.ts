@@ -1,5 +1,5 @@
 /** A chunk with some signals' rows permuted. Encoding is row by row, so permuting encoded rows is permuting raw values. */
-import type { EncodedChunk } from '../data/batch.ts';
+import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { Plan } from '../ir/plan.ts';
 import { emptyCounts } from '../runtime/counts.ts';
 import { CrossEncoder } from '../runtime/encode-cross.ts';

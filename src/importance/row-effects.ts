@@ -1,5 +1,5 @@
 /** One head's labels and weights on the sample, and what each row's prediction does to its loss and AUC. */
-import type { EncodedChunk } from '../data/batch.ts';
+import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import { binaryEntropy, logLossOf } from '../math/logistic.ts';
 import { placements, type Placements } from './auc-influence.ts';
 

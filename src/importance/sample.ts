@@ -1,7 +1,7 @@
 /** The evaluated rows, held in memory: all of them up to a limit, else a seeded sample. */
-import type { EncodedChunk } from '../data/batch.ts';
+import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import { ChunkLayout } from '../data/cache/chunk-layout.ts';
-import type { Extras } from '../data/batch.ts';
+import type { Extras } from '../data/encoded-chunk.ts';
 import type { Plan } from '../ir/plan.ts';
 import { ClusterLabels } from '../evaluate/cluster.ts';
 import { Random } from '../math/random.ts';

@@ -1,5 +1,5 @@
 /** Which units there are and what each is permuted within. */
-import type { EncodedChunk } from '../data/batch.ts';
+import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { Plan } from '../ir/plan.ts';
 import { Calendar } from '../evaluate/calendar.ts';
 import { associationOf, decilesOf, type ComparableColumn, comparableColumns } from './comparable-columns.ts';

@@ -1,6 +1,6 @@
 /** Prediction over a stream of chunks: logits in the rows' own order. */
 import { LeafEncoder } from './trees/index.ts';
-import type { EncodedChunk } from '../data/batch.ts';
+import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { Plan } from '../ir/plan.ts';
 import { BatchBuffers, RowPicks } from './batches/batch-buffers.ts';
 import { featureLayout } from './batches/layout.ts';

@@ -1,5 +1,5 @@
 /** Which rows have a loss: of a source that is trained on, with a weight, and with a label of one head at least. */
-import type { EncodedChunk } from '../data/batch.ts';
+import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { Plan } from '../ir/plan.ts';
 
 export function trainedRows(plan: Plan): (chunk: EncodedChunk, row: number) => boolean {

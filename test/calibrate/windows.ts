@@ -3,7 +3,7 @@ import { type Calibrator, CalibratorScorer } from '../../src/calibrate/calibrato
 import { calibratorLayout } from '../../src/calibrate/features.ts';
 import { fitCalibrator } from '../../src/calibrate/fit.ts';
 import { CalibrationRows } from '../../src/calibrate/calibration-rows.ts';
-import type { EncodedChunk } from '../../src/data/batch.ts';
+import type { EncodedChunk } from '../../src/data/encoded-chunk.ts';
 import type { CalibrationPlan, Plan } from '../../src/ir/plan.ts';
 import { Random } from '../../src/math/random.ts';
 import { smallPlan } from '../helpers/plans.ts';

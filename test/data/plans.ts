@@ -11,7 +11,7 @@ import type {
 } from '../../src/ir/plan.ts';
 import { planEncoder } from '../../src/emit/transforms/transform-spec.ts';
 import { type DatasetOptions, type Dataset, openDataset } from '../../src/data/dataset.ts';
-import type { EncodedChunk, Split } from '../../src/data/batch.ts';
+import type { EncodedChunk, Split } from '../../src/data/encoded-chunk.ts';
 import { smallPlan, type SmallSignal, type SmallVocab, vec } from '../helpers/plans.ts';
 
 export function source(name: string, glob: string, change: Partial<TableSource> = {}): TableSource {

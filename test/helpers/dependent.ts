@@ -1,5 +1,5 @@
 /** Heads that depend on each other, with known probabilities, and a small network that can learn them: for negative sampling. */
-import type { EncodedChunk } from '../../src/data/batch.ts';
+import type { EncodedChunk } from '../../src/data/encoded-chunk.ts';
 import type { CorrectionPlan, Plan, SamplingPlan } from '../../src/ir/plan.ts';
 import { PlanSketch, uniform } from '../program/plans.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EncodedChunk } from '../../src/data/batch.ts';
+import type { EncodedChunk } from '../../src/data/encoded-chunk.ts';
 import { masked, compareModels, flaggedSignals, type Labels } from '../../src/importance/index.ts';
 import type { Verdict } from '../../src/importance/index.ts';
 import type { Plan } from '../../src/ir/plan.ts';

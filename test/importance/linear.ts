@@ -1,5 +1,5 @@
 /** A logistic model by hand over made-up rows: its importance can be computed without permuting anything. */
-import type { EncodedChunk } from '../../src/data/batch.ts';
+import type { EncodedChunk } from '../../src/data/encoded-chunk.ts';
 import type { Labels } from '../../src/importance/measure.ts';
 import type { Plan, SignalPlan } from '../../src/ir/plan.ts';
 import { Random } from '../../src/math/random.ts';

@@ -1,6 +1,6 @@
 /** Made-up encoded data with known true probabilities, and a plan to learn it. */
 import { createHash } from 'node:crypto';
-import type { EncodedChunk, Split } from '../../src/data/batch.ts';
+import type { EncodedChunk, Split } from '../../src/data/encoded-chunk.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 import type { TrainingData } from '../../src/train/batches/training-data.ts';

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EncodedChunk } from '../../../src/data/batch.ts';
+import type { EncodedChunk } from '../../../src/data/encoded-chunk.ts';
 import type { Plan } from '../../../src/ir/plan.ts';
 import type { RawReader } from '../../../src/simulate/index.ts';
 import type { World } from '../../../src/simulate/world.ts';

@@ -1,5 +1,5 @@
 /** What was shown, as columns that grow, and chunks of it for training, prediction and calibration. */
-import type { EncodedChunk } from '../../../src/data/batch.ts';
+import type { EncodedChunk } from '../../../src/data/encoded-chunk.ts';
 import type { Plan } from '../../../src/ir/plan.ts';
 import { type Candidates, LABEL_WINDOW_MS, type MarketImpression } from '../../../src/simulate/index.ts';
 import { sourceOf, type World } from '../../../src/simulate/world.ts';

@@ -1,6 +1,6 @@
 /** A data set as blocks of encoded rows, wherever they come from: rows and their order are the same with and without a cache. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import type { EncodedChunk, Split } from '../batch.ts';
+import type { EncodedChunk, Split } from '../encoded-chunk.ts';
 import type { ChunkLayout } from './chunk-layout.ts';
 import type { Dataset, Facts } from '../dataset-types.ts';
 import { blockOrder, groupSize, shuffleRows } from '../encode/shuffle.ts';

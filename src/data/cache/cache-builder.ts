@@ -1,6 +1,6 @@
 /** Filling a cache, as long as its folder can be written; when it can't, the rows are encoded in every pass instead. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
-import type { EncodedChunk, Split } from '../batch.ts';
+import type { EncodedChunk, Split } from '../encoded-chunk.ts';
 import { type CacheReader, CacheWriter, findCache } from './cache.ts';
 import type { ChunkLayout } from './chunk-layout.ts';
 import type { Facts } from '../dataset-types.ts';

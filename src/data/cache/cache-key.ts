@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../ir/canonical.ts';
 import type { Plan } from '../../ir/plan.ts';
-import type { Extras } from '../batch.ts';
+import type { Extras } from '../encoded-chunk.ts';
 import { CACHE_VERSION } from './cache.ts';
 import type { ContentOf } from '../files/content-hash.ts';
 import { type DataFile, resolveGlob } from '../files/glob.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { isRunning } from '../../files/process.ts';
 import { rename } from '../../files/rename.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
-import { type EncodedChunk, PARTS, type Split } from '../batch.ts';
+import { type EncodedChunk, PARTS, type Split } from '../encoded-chunk.ts';
 import type { ChunkLayout } from './chunk-layout.ts';
 import { crc32 } from '../../math/crc32.ts';
 import type { Facts } from '../dataset-types.ts';

@@ -1,5 +1,5 @@
 /** Blocks that are read back from the cache. */
-import type { EncodedChunk, Split } from '../batch.ts';
+import type { EncodedChunk, Split } from '../encoded-chunk.ts';
 import type { BlockSource } from './block-dataset.ts';
 import type { CacheReader } from './cache.ts';
 import type { ChunkLayout } from './chunk-layout.ts';

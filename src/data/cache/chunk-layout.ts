@@ -1,7 +1,7 @@
 /** How encoded chunks lie in memory and on disk: arrays one after the other, little endian, each starting at a multiple of 8 bytes. */
 import type { Plan } from '../../ir/plan.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
-import type { EncodedChunk, Extras } from '../batch.ts';
+import type { EncodedChunk, Extras } from '../encoded-chunk.ts';
 import { emptyRecord } from '../../text/record.ts';
 
 type ArrayKind = 'f32' | 'f64' | 'i32' | 'u64';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { type BadRow, type BadRowReport, describeBadRow, describeKinds } from './bad-rows.ts';
 import { describeBadValues, refuseWritten, SHOWN_VALUES, type ValueCounts } from './bad-values.ts';
-import type { Split } from '../batch.ts';
+import type { Split } from '../encoded-chunk.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { DatasetOptions } from '../dataset-types.ts';
 import { DataError } from '../error.ts';

@@ -1,11 +1,11 @@
 /** Blocks that no cache holds: they are read, joined and encoded again each time. */
-import type { EncodedChunk, Split } from '../batch.ts';
+import type { EncodedChunk, Split } from '../encoded-chunk.ts';
 import type { BlockSource } from '../cache/block-dataset.ts';
 import type { ChunkLayout } from '../cache/chunk-layout.ts';
 import type { ContentOf } from '../files/content-hash.ts';
 import type { Database } from '../database.ts';
 import type { DatasetOptions, Facts } from '../dataset-types.ts';
-import { RowEncoder } from './encode.ts';
+import { RowEncoder } from './row-encoder.ts';
 import type { Examples } from '../relation/examples.ts';
 import { readRows } from '../relation/read-rows.ts';
 import type { FileRange } from '../relation/table.ts';

@@ -1,6 +1,6 @@
 /** Seeded order of rows with bounded memory: blocks in a random order, and rows shuffled over some blocks at a time. */
 import { Random } from '../../math/random.ts';
-import type { EncodedChunk } from '../batch.ts';
+import type { EncodedChunk } from '../encoded-chunk.ts';
 import type { ChunkLayout } from '../cache/chunk-layout.ts';
 
 /** Bytes of the blocks that rows are shuffled over at a time. */

@@ -6,7 +6,7 @@ import { correctedBases, profileKey } from '../../language/semantics/profile-key
 import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../ir/lock.ts';
 import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../language/semantics/model.ts';
 import { type BadValue, refuseWritten } from '../encode/bad-values.ts';
-import { PARTS } from '../batch.ts';
+import { PARTS } from '../encoded-chunk.ts';
 import { Database } from '../database.ts';
 import { emptyPartWarnings, type ValuedRows } from '../empty-parts.ts';
 import { DataError } from '../error.ts';

@@ -2,7 +2,7 @@
 import { type Diagnostic, didYouMeanHint, diagnostic } from '../../diagnostics/index.ts';
 import type { DataPlan } from '../../ir/plan.ts';
 import type { Span } from '../../text/source.ts';
-import { PARTS, type Split } from '../batch.ts';
+import { PARTS, type Split } from '../encoded-chunk.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import type { Examples, ExamplesOptions } from './examples.ts';

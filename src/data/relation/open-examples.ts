@@ -1,6 +1,6 @@
 /** The examples of a plan, with every column that it reads. */
 import type { Plan } from '../../ir/plan.ts';
-import type { Extras } from '../batch.ts';
+import type { Extras } from '../encoded-chunk.ts';
 import type { Database } from '../database.ts';
 import { Examples, type ExamplesFacts, type ExamplesOptions } from './examples.ts';
 import { placeOfName } from './joins.ts';

@@ -1,6 +1,7 @@
 /** Made-up rows as training wants them: encoded, labelled and routed by the code that does it for files. */
-import { type EncodedChunk, PARTS, type Split } from '../../data/batch.ts';
-import { type FieldSource, RowEncoder } from '../../data/encode/encode.ts';
+import { type EncodedChunk, PARTS, type Split } from '../../data/encoded-chunk.ts';
+import type { FieldSource } from '../../data/encode/input-columns.ts';
+import { RowEncoder } from '../../data/encode/row-encoder.ts';
 import { permutation } from '../../data/encode/shuffle.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { Random } from '../../math/random.ts';

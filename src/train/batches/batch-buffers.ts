@@ -1,5 +1,5 @@
 /** Copies chosen rows of encoded chunks into a batch's buffers, sorted by tower. No allocation but views. */
-import type { EncodedChunk } from '../../data/batch.ts';
+import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 import type { Batch, BatchIds } from './batch.ts';
 import type { FeatureLayout, IdUse, VecUse } from './layout.ts';

@@ -1,5 +1,5 @@
 /** Turns a stream of encoded chunks into batches of a fixed size, the last one of an epoch smaller. */
-import type { EncodedChunk } from '../../data/batch.ts';
+import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { LabelledBatch } from './batch.ts';
 import { BatchBuffers, RowPicks } from './batch-buffers.ts';

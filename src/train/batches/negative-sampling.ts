@@ -3,7 +3,7 @@
  * leaves every head's expected loss as it was, whatever the dependence between heads; with `base` and `batch` all kept rows weigh the
  * same, and the logits are corrected.
  */
-import type { EncodedChunk } from '../../data/batch.ts';
+import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import { baseNegatives } from '../../ir/base-negatives.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { RowKeyHash } from '../random-stream.ts';

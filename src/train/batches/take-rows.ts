@@ -1,5 +1,5 @@
 /** Some rows of an encoded chunk as a chunk of their own. */
-import type { EncodedChunk } from '../../data/batch.ts';
+import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 import { emptyRecord } from '../../text/record.ts';
 

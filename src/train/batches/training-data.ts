@@ -1,5 +1,5 @@
 /** What training asks of data; data/ provides it. */
-import type { EncodedChunk, Split } from '../../data/batch.ts';
+import type { EncodedChunk, Split } from '../../data/encoded-chunk.ts';
 
 export interface TrainingData {
   /**

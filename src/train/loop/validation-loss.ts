@@ -1,5 +1,5 @@
 /** The validation loss: the training loss of language.md over the validation part, every row of it. */
-import type { EncodedChunk } from '../../data/batch.ts';
+import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { Engine } from '../engines/engine.ts';
 import { logLossOf } from '../../math/logistic.ts';

@@ -2,7 +2,7 @@
  * `golden-logits.json`: the logits of the rows of golden.json, in every tower. With it a server can prove that its engine computes what
  * training's did, as golden.json proves that its transforms encode alike.
  */
-import type { EncodedChunk } from '../../data/batch.ts';
+import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import type { Golden } from '../../emit/transforms/index.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { Encoder } from '../../runtime/types.ts';

@@ -11,7 +11,7 @@ import {
   readFeature,
   thresholdsOf,
 } from './index.ts';
-import type { EncodedChunk } from '../../data/batch.ts';
+import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { trainingSampling } from '../batches/negative-sampling.ts';
 import type { TrainingData } from '../batches/training-data.ts';

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LoadedBuild, loadBuild } from '../../../src/bundle/load-build.ts';
-import type { EncodedChunk } from '../../../src/data/batch.ts';
+import type { EncodedChunk } from '../../../src/data/encoded-chunk.ts';
 import { ChunkLayout } from '../../../src/data/cache/chunk-layout.ts';
 import type { Dataset, DatasetOptions } from '../../../src/data/dataset.ts';
 import { openDataset } from '../../../src/data/dataset.ts';

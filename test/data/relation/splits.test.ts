@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SplitPlan, TrainPlan } from '../../../src/ir/plan.ts';
-import type { Split } from '../../../src/data/batch.ts';
+import type { Split } from '../../../src/data/encoded-chunk.ts';
 import { errorOf } from '../errors.ts';
 import { folder } from '../folder.ts';
 import { collect, numbers, open, plain, rowKeys, source, time } from '../plans.ts';

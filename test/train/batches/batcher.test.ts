@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EncodedChunk } from '../../../src/data/batch.ts';
+import type { EncodedChunk } from '../../../src/data/encoded-chunk.ts';
 import { baseNegatives } from '../../../src/ir/base-negatives.ts';
 import type { Plan, SamplingPlan } from '../../../src/ir/plan.ts';
 import { Batcher } from '../../../src/train/batches/batcher.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { EncodedChunk } from '../../../src/data/batch.ts';
+import type { EncodedChunk } from '../../../src/data/encoded-chunk.ts';
 import { lowerBaseline } from '../../../src/lower/baselines/index.ts';
 import { LR_DEFAULTS } from '../../../src/ir/plan.ts';
 import type { Engine } from '../../../src/train/engines/engine.ts';

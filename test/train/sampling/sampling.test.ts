@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EncodedChunk } from '../../../src/data/batch.ts';
+import type { EncodedChunk } from '../../../src/data/encoded-chunk.ts';
 import type { Plan, SamplingPlan } from '../../../src/ir/plan.ts';
 import { Batcher } from '../../../src/train/batches/batcher.ts';
 import { featureLayout } from '../../../src/train/batches/layout.ts';

@@ -3,7 +3,7 @@ import type { EncoderSource } from '../../../bundle/build-encoder.ts';
 import type { Diagnostic } from '../../../diagnostics/index.ts';
 import type { Plan } from '../../../ir/plan.ts';
 import type { SignalCounts } from '../../../runtime/types.ts';
-import type { Extras, Split } from '../../batch.ts';
+import type { Extras, Split } from '../../encoded-chunk.ts';
 import type { ExamplesFacts } from '../../relation/examples.ts';
 import type { ShareFindings } from '../shards.ts';
 import type { FileRange } from '../../relation/table.ts';

@@ -1,7 +1,7 @@
 /** The main thread's side of encoding in threads: hands out shares, stores blocks, puts together what was found. */
 import { Worker } from 'node:worker_threads';
 import type { SignalCounts } from '../../../runtime/types.ts';
-import type { Split } from '../../batch.ts';
+import type { Split } from '../../encoded-chunk.ts';
 import { DataError } from '../../error.ts';
 import type { ShareFindings } from '../shards.ts';
 import type { FileRange } from '../../relation/table.ts';

@@ -1,30 +1,26 @@
 /** Rows to encoded chunks: labels, routing, weights, and the encoder's columns, cut into training, validation and holdout. */
-import { baseNegatives } from '../../ir/base-negatives.ts';
-import type { Plan, SignalPlan } from '../../ir/plan.ts';
-import { lengthFault } from '../../formats/shared/encode-weights.ts';
-import { inputNames } from '../../ir/signal-inputs.ts';
+import type { Plan } from '../../ir/plan.ts';
 import { towersBySource } from '../../ir/towers.ts';
 import { keyOf } from '../../runtime/key.ts';
 import { toNumber } from '../../runtime/number.ts';
 import { xxh64 } from '../../runtime/xxhash64.ts';
 import type { Encoder, RawColumns, RawValue } from '../../runtime/types.ts';
 import type { ValuedRows } from '../empty-parts.ts';
-import { type EncodedChunk, type Extras, PARTS, type Split } from '../batch.ts';
-import { type BadValue, type BadValues, plainValue, SHOWN_VALUES } from './bad-values.ts';
+import { type EncodedChunk, type Extras, PARTS, type Split } from '../encoded-chunk.ts';
+import type { BadValues } from './bad-values.ts';
 import { type BadRowKind, BadRows, showValue } from './bad-rows.ts';
-import type { Examples, Field } from '../relation/examples.ts';
+import { ValuedRowCounter } from './count-valued-rows.ts';
+import { BadValueFinder } from './find-bad-values.ts';
+import { importanceWeights } from './importance-weight.ts';
+import { type FieldSource, type InputColumn, inputColumns } from './input-columns.ts';
+import { type ExtraColumn, firstRows, newPendingChunk, type PendingChunk, takeRows } from './pending-chunk.ts';
+import type { Field } from '../relation/examples.ts';
 import { describeTime } from '../files/time-problems.ts';
 import { BAD_LABEL, headMask, labelerOf } from '../relation/labels.ts';
 import { fileSeed, writeRowKey } from '../relation/row-key.ts';
 import { TrainingCounter } from '../relation/training-counts.ts';
 import type { RawBatch } from '../relation/read-rows.ts';
-import { emptyRecord, recordOf } from '../../text/record.ts';
-
-/** Where the columns come from: examples of a database, or rows in memory. */
-export interface FieldSource extends Pick<Examples, 'reference' | 'named' | 'raw' | 'timeField' | 'timeText'> {
-  readonly files: readonly { readonly path: string }[];
-  readonly time: { readonly last: number } | null;
-}
+import { emptyRecord } from '../../text/record.ts';
 
 /** What a plan reads of each row, in order: its inputs, then labels, source and weight. */
 export class RowEncoder {
@@ -59,21 +55,16 @@ export class RowEncoder {
   readonly #needsTime: boolean;
   /** The time as it is written; null: every row has one. */
   readonly #timeText: { readonly column: number; readonly read: (text: string | null) => RawValue } | null;
-  readonly #standsFor: (labels: Float32Array) => number;
+  readonly #importance: (labels: Float32Array) => number;
   readonly #trainSources: ReadonlySet<number> | null;
   readonly #chunkRows: number;
-  readonly #pending = new Map<Split, Pending>();
-  /** Of each signal: how many bad values there were, and the first ones. */
-  readonly #badValues = new Map<string, { bad: number; readonly first: BadValue[] }>();
+  readonly #pending = new Map<Split, PendingChunk>();
+  readonly #badValues: BadValueFinder;
   readonly #numbers: readonly ExtraColumn[];
   readonly #keys: readonly ExtraColumn[];
   /** Hashes of keys seen: a column of users has far fewer than rows. */
   readonly #hashes = new Map<string, bigint>();
-  readonly #valued: Record<Split, Map<string, { rows: number; valued: number }>> = {
-    train: new Map(),
-    validate: new Map(),
-    holdout: new Map(),
-  };
+  readonly #valued: ValuedRowCounter;
   readonly #wants: (split: Split, chunk: number) => boolean;
   /** Where the fields that are handed on stand in `fields`. */
   readonly #carried: readonly number[];
@@ -96,20 +87,7 @@ export class RowEncoder {
     const data = plan.data!;
     const fields: Field[] = [];
     const add = (field: Field) => fields.push(field) - 1;
-    const inputs = plan.inputs.flatMap((input): InputColumn[] => {
-      const reference = examples.reference(input);
-      const maps = plan.signals.some((signal) => signal.input === input.name && readsMap(signal));
-      const column = (instants: boolean) => ({
-        name: input.name,
-        column: add(instants ? examples.timeField(reference) : examples.raw(reference, maps)),
-        instants,
-      });
-      const readings = plan.signals
-        .filter((signal) => signal.input === input.name && signal.cross === undefined)
-        .map(({ derive }) => derive !== null);
-      // A column may be a time to one signal and a number to another: each reads its own.
-      return [...new Set(readings.length === 0 ? [false] : readings)].map(column);
-    });
+    const inputs = inputColumns(plan, examples, add);
     const values = data.source?.values ?? null;
     this.labels = plan.heads.map(() => ({ observed: 0, positives: 0 }));
     this.#heads = plan.heads.map((head) => ({
@@ -139,16 +117,16 @@ export class RowEncoder {
     this.#needsTime = data.time !== null;
     const { timeText } = examples;
     this.#timeText = timeText === null ? null : { column: add(timeText), read: timeText.read };
-    this.#standsFor = rowsStoodFor(plan);
+    this.#importance = importanceWeights(plan);
     const only = plan.train.sources;
     this.#trainSources = only === null || values === null ? null : new Set(only.map((s) => values.indexOf(s)));
     this.fields = fields;
     this.#plan = plan;
-    for (const { name, cross } of plan.signals)
-      if (cross === undefined) this.#badValues.set(name, { bad: encoder.counts[name]!.bad, first: [] });
     this.#encoder = encoder;
     this.#paths = examples.files.map((f) => f.path);
     this.#seeds = this.#paths.map(fileSeed);
+    this.#badValues = new BadValueFinder(plan, encoder, this.#paths);
+    this.#valued = new ValuedRowCounter(plan, encoder);
     this.#chunkRows = chunkRows;
     this.#wants = wants;
   }
@@ -179,7 +157,7 @@ export class RowEncoder {
       source: new Int32Array(rows),
       tower: new Int32Array(rows),
       weight: new Float32Array(rows),
-      times: new Float64Array(rows),
+      importance: new Float64Array(rows),
       picks: [],
     };
     const picks = PARTS.map(() => new Int32Array(rows));
@@ -206,9 +184,9 @@ export class RowEncoder {
       if (time > last[part]!) last[part] = time;
       out.source[i] = source!;
       out.tower[i] = tower;
-      const standsFor = this.#standsFor(labels);
-      out.weight[i] = weight * standsFor;
-      out.times[i] = weight > 0 ? standsFor : 0;
+      const importance = this.#importance(labels);
+      out.weight[i] = weight * importance;
+      out.importance[i] = weight > 0 ? importance : 0;
     }
     PARTS.forEach((split, part) => (this.ends[split] = last[part]! > -Infinity ? last[part]! : null));
     return { ...out, picks: picks.map((of, part) => of.subarray(0, counts[part])) };
@@ -224,13 +202,13 @@ export class RowEncoder {
   }
 
   /** Appends rows of a batch to a chunk, column by column. */
-  #copy(batch: RawBatch, looked: LookedAt, picks: Int32Array, pending: Pending): void {
+  #copy(batch: RawBatch, looked: LookedAt, picks: Int32Array, pending: PendingChunk): void {
     const heads = this.#heads.length;
     const at = pending.rows;
     const { chunk, keyHalves } = pending;
     pending.origins.push({ at, file: batch.file, row: batch.row, picks });
-    this.#inputs.forEach(({ column }, c) => take(batch.columns[column]!, picks, pending.columns[c]!, at));
-    this.#carried.forEach((column, c) => take(batch.columns[column]!, picks, pending.carried[c]!, at));
+    this.#inputs.forEach(({ column }, c) => takeRows(batch.columns[column]!, picks, pending.columns[c]!, at));
+    this.#carried.forEach((column, c) => takeRows(batch.columns[column]!, picks, pending.carried[c]!, at));
     for (let k = 0; k < picks.length; k++) {
       const i = picks[k]!;
       for (let h = 0; h < heads; h++) chunk.labels[(at + k) * heads + h] = looked.labels[i * heads + h]!;
@@ -238,7 +216,7 @@ export class RowEncoder {
       chunk.tower[at + k] = looked.tower[i]!;
       chunk.weight[at + k] = looked.weight[i]!;
       chunk.time[at + k] = batch.time[i]!;
-      pending.times[at + k] = looked.times[i]!;
+      pending.importance[at + k] = looked.importance[i]!;
       if (batch.key === null) writeRowKey(keyHalves, at + k, this.#seeds[batch.file[i]!]!, batch.row[i]!);
       else keyHalves.set(batch.key.subarray(2 * i, 2 * i + 2), 2 * (at + k));
     }
@@ -319,71 +297,14 @@ export class RowEncoder {
     return false;
   }
 
-  /** Only where bad values were counted are rows looked at one by one. */
-  #findBadValues(columns: RawColumns, instants: RawColumns, rows: number, origins: readonly Origin[]): void {
-    for (const signal of this.#plan.signals) {
-      const { name, input, derive } = signal;
-      const known = this.#badValues.get(name);
-      const { bad } = known === undefined ? { bad: 0 } : this.#encoder.counts[name]!;
-      if (known === undefined || bad === known.bad) continue;
-      known.bad = bad;
-      if (known.first.length >= SHOWN_VALUES) continue;
-      const probe = this.#encoder.subset([name], { ownCounts: true });
-      const values = Object.hasOwn(instants, input) && derive !== null ? instants : columns;
-      const source = this.#plan.data!.source?.column;
-      for (let i = 0; i < rows && known.first.length < SHOWN_VALUES; i++) {
-        const row = emptyRecord<RawValue>();
-        if (source !== undefined) row[source] = columns[source]![i];
-        row[input] = values[input]![i];
-        const weights = inputNames(signal)[1];
-        if (weights !== undefined) row[weights] = columns[weights]![i];
-        const before = probe.counts[name]!.bad;
-        probe.encodeRow(row, values === instants ? { instants: recordOf([[input, [row[input]]]]) } : {});
-        if (probe.counts[name]!.bad === before) continue;
-        const { at, file, row: inFile, picks } = origins.findLast((origin) => origin.at <= i)!;
-        const from = picks[i - at]!;
-        known.first.push({
-          file: this.#paths[file[from]!]!,
-          row: inFile[from]! + 1,
-          value: plainValue(values[input]![i]),
-          ...(weights === undefined ? {} : { weights: plainValue(row[weights]) }),
-          ...(isWeighted(signal)
-            ? { fault: faultOf(signal, values[input]![i], weights === undefined ? null : row[weights]) }
-            : {}),
-        });
-      }
-    }
-  }
-
   /** The first bad values so far, of signals that have some. Those of different parts come part by part. */
   get values(): BadValues {
-    return recordOf(
-      [...this.#badValues].flatMap(([name, { first }]) => (first.length === 0 ? [] : [[name, first] as const])),
-    );
+    return this.#badValues.values;
   }
 
   /** Rows so far with and without values, by part and signal. */
   get valued(): ValuedRows[] {
-    return PARTS.flatMap((part) => [...this.#valued[part]].map(([signal, counts]) => ({ signal, part, ...counts })));
-  }
-
-  #rowCounts(): readonly { readonly rows: number; readonly valued: number }[] {
-    return [...this.#badValues.keys()].map((name) => {
-      const { rows, missing } = this.#encoder.counts[name]!;
-      return { rows, valued: rows - missing };
-    });
-  }
-
-  #countValued(split: Split, before: readonly { readonly rows: number; readonly valued: number }[]): void {
-    const valued = this.#valued[split];
-    const after = this.#rowCounts();
-    [...this.#badValues.keys()].forEach((name, i) => {
-      const sum = valued.get(name) ?? { rows: 0, valued: 0 };
-      valued.set(name, {
-        rows: sum.rows + after[i]!.rows - before[i]!.rows,
-        valued: sum.valued + after[i]!.valued - before[i]!.valued,
-      });
-    });
+    return this.#valued.counts;
   }
 
   #hashOf(key: string | null): bigint {
@@ -396,11 +317,11 @@ export class RowEncoder {
     return hash;
   }
 
-  #pendingOf(split: Split): Pending {
+  #pendingOf(split: Split): PendingChunk {
     let pending = this.#pending.get(split);
     if (pending === undefined) {
       const wanted = this.#wants(split, this.#chunks[split]);
-      pending = newPending(
+      pending = newPendingChunk(
         this.#inputs.length,
         this.#carried.length,
         wanted ? this.#chunkRows : 0,
@@ -414,7 +335,7 @@ export class RowEncoder {
     return pending;
   }
 
-  *#flush(split: Split, pending: Pending): Generator<[Split, EncodedChunk, number]> {
+  *#flush(split: Split, pending: PendingChunk): Generator<[Split, EncodedChunk, number]> {
     this.#pending.delete(split);
     const { rows, chunk } = pending;
     const number = this.#chunks[split]++;
@@ -424,19 +345,18 @@ export class RowEncoder {
     this.#inputs.forEach(
       (input, c) => ((input.instants ? instants : columns)[input.name] = pending.columns[c]!.slice(0, rows)),
     );
-    const before = this.#rowCounts();
-    const encoded =
+    const encoded = this.#valued.during(split, () =>
       split === 'train'
         ? this.seen.encode({
             columns,
             instants,
             rows,
-            times: pending.times.subarray(0, rows),
+            times: pending.importance.subarray(0, rows),
             requests: this.#request === null ? null : pending.requests.subarray(0, rows),
           })
-        : this.#encoder.encodeColumns(columns as RawColumns, rows, { instants });
-    this.#countValued(split, before);
-    this.#findBadValues(columns, instants, rows, pending.origins);
+        : this.#encoder.encodeColumns(columns as RawColumns, rows, { instants }),
+    );
+    this.#badValues.look({ columns, instants, rows, origins: pending.origins });
     const heads = this.#heads.length;
     const whole: EncodedChunk = {
       rows,
@@ -447,8 +367,8 @@ export class RowEncoder {
       weight: chunk.weight.subarray(0, rows),
       time: chunk.time.subarray(0, rows),
       rowKey: chunk.rowKey.subarray(0, rows),
-      numbers: cut(chunk.numbers!, rows),
-      keys: cut(chunk.keys!, rows),
+      numbers: firstRows(chunk.numbers!, rows),
+      keys: firstRows(chunk.keys!, rows),
       ...(this.#carried.length === 0 ? {} : { carried: pending.carried }),
     };
     yield [split, whole, number];
@@ -461,115 +381,8 @@ interface LookedAt {
   readonly source: Int32Array;
   readonly tower: Int32Array;
   readonly weight: Float32Array;
-  /** How many rows of the traffic each stands for. */
-  readonly times: Float64Array;
+  /** Importance weights; 0 for rows of weight 0. */
+  readonly importance: Float64Array;
   /** Rows of each part, in the order of `PARTS`. */
   readonly picks: readonly Int32Array[];
-}
-
-/** to[at + k] = from[picks[k]] */
-function take(from: readonly RawValue[], picks: Int32Array, to: RawValue[], at: number): void {
-  for (let k = 0; k < picks.length; k++) to[at + k] = from[picks[k]!];
-}
-
-/** Where a run of a chunk's rows comes from: row `at + k` is row `picks[k]` of a batch. */
-interface Origin {
-  readonly at: number;
-  readonly file: Int32Array;
-  readonly row: Float64Array;
-  readonly picks: Int32Array;
-}
-
-interface Pending {
-  readonly origins: Origin[];
-  rows: number;
-  readonly wanted: boolean;
-  readonly columns: RawValue[][];
-  readonly carried: RawValue[][];
-  readonly chunk: Omit<EncodedChunk, 'rows' | 'signals'>;
-  readonly keyHalves: Uint32Array;
-  readonly times: Float64Array;
-  readonly requests: BigUint64Array;
-}
-
-interface InputColumn {
-  readonly name: string;
-  /** In `fields`. */
-  readonly column: number;
-  /** Read as times: epoch milliseconds. */
-  readonly instants: boolean;
-}
-
-interface ExtraColumn {
-  readonly name: string;
-  readonly column: number;
-}
-
-function cut<T extends Float64Array | BigUint64Array>(
-  columns: Readonly<Record<string, T>>,
-  rows: number,
-): Record<string, T> {
-  const out = emptyRecord<T>();
-  for (const [name, values] of Object.entries(columns)) out[name] = values.subarray(0, rows) as T;
-  return out;
-}
-
-function byName<T>(columns: readonly ExtraColumn[], make: () => T): Record<string, T> {
-  const out = emptyRecord<T>();
-  for (const { name } of columns) out[name] = make();
-  return out;
-}
-
-function newPending(
-  inputs: number,
-  carried: number,
-  rows: number,
-  heads: number,
-  numbers: readonly ExtraColumn[],
-  keys: readonly ExtraColumn[],
-  wanted: boolean,
-): Pending {
-  const rowKey = new BigUint64Array(rows);
-  return {
-    origins: [],
-    rows: 0,
-    wanted,
-    columns: Array.from({ length: inputs }, () => []),
-    carried: Array.from({ length: carried }, () => []),
-    chunk: {
-      tower: new Int32Array(rows),
-      source: new Int32Array(rows),
-      labels: new Float32Array(rows * heads),
-      weight: new Float32Array(rows),
-      time: new Float64Array(rows),
-      rowKey,
-      numbers: byName(numbers, () => new Float64Array(rows)),
-      keys: byName(keys, () => new BigUint64Array(rows)),
-    },
-    keyHalves: new Uint32Array(rowKey.buffer),
-    times: new Float64Array(rows),
-    requests: new BigUint64Array(rows),
-  };
-}
-
-function isWeighted({ encoding }: SignalPlan): boolean {
-  return encoding.kind === 'ids' && encoding.weights !== undefined;
-}
-
-function faultOf({ encoding }: SignalPlan, value: RawValue, own: RawValue): string | null {
-  if (encoding.kind !== 'ids' || encoding.weights === undefined) return null;
-  const { split, pool, weights } = encoding;
-  return lengthFault(value, own, { split, mean: pool === 'mean', weights });
-}
-
-function readsMap({ encoding }: SignalPlan): boolean {
-  return encoding.kind === 'ids' && encoding.weights?.kind === 'map';
-}
-
-/** How many rows of the whole log a row stands for: 1/keep for a base negative of a log that was sampled. */
-function rowsStoodFor(plan: Plan): (labels: Float32Array) => number {
-  const { sampling } = plan;
-  if (sampling === null || sampling.log !== 'sampled') return () => 1;
-  const isNegative = baseNegatives(plan);
-  return (labels) => (isNegative(labels, 0) ? 1 / sampling.keep : 1);
 }

@@ -1,0 +1,102 @@
+/** Where the first bad values of each signal are, found in the chunks of which the encoder counted some. */
+import { lengthFault } from '../../formats/shared/encode-weights.ts';
+import type { Plan, SignalPlan } from '../../ir/plan.ts';
+import { inputNames } from '../../ir/signal-inputs.ts';
+import type { Encoder, RawColumns, RawValue } from '../../runtime/types.ts';
+import { emptyRecord, recordOf } from '../../text/record.ts';
+import { type BadValue, type BadValues, plainValue, SHOWN_VALUES } from './bad-values.ts';
+import type { Origin } from './pending-chunk.ts';
+
+/** Raw values of a chunk. */
+interface RawChunk {
+  readonly columns: RawColumns;
+  /** Those of columns that are read as times, epoch milliseconds. */
+  readonly instants: RawColumns;
+  readonly rows: number;
+  readonly origins: readonly Origin[];
+}
+
+export class BadValueFinder {
+  readonly #plan: Plan;
+  readonly #encoder: Encoder;
+  readonly #paths: readonly string[];
+  /** Of each signal: how many bad values there were, and the first ones. */
+  readonly #found = new Map<string, { bad: number; readonly first: BadValue[] }>();
+
+  /** @param paths root-relative, of the files that origins name by their index */
+  constructor(plan: Plan, encoder: Encoder, paths: readonly string[]) {
+    this.#plan = plan;
+    this.#encoder = encoder;
+    this.#paths = paths;
+    for (const { name, cross } of plan.signals)
+      if (cross === undefined) this.#found.set(name, { bad: encoder.counts[name]!.bad, first: [] });
+  }
+
+  /** To be called when the encoder has encoded a chunk. Only where it counted bad values are rows looked at one by one. */
+  look({ columns, instants, rows, origins }: RawChunk): void {
+    const source = this.#plan.data!.source?.column;
+    for (const signal of this.#plan.signals) {
+      const { name, input, derive } = signal;
+      const known = this.#found.get(name);
+      const { bad } = known === undefined ? { bad: 0 } : this.#encoder.counts[name]!;
+      if (known === undefined || bad === known.bad) continue;
+      known.bad = bad;
+      if (known.first.length >= SHOWN_VALUES) continue;
+      const probe = this.#encoder.subset([name], { ownCounts: true });
+      const values = Object.hasOwn(instants, input) && derive !== null ? instants : columns;
+      const weightsInput = inputNames(signal)[1];
+      for (let i = 0; i < rows && known.first.length < SHOWN_VALUES; i++) {
+        const row = emptyRecord<RawValue>();
+        if (source !== undefined) row[source] = columns[source]![i];
+        row[input] = values[input]![i];
+        if (weightsInput !== undefined) row[weightsInput] = columns[weightsInput]![i];
+        const before = probe.counts[name]!.bad;
+        probe.encodeRow(row, values === instants ? { instants: recordOf([[input, [row[input]]]]) } : {});
+        if (probe.counts[name]!.bad === before) continue;
+        known.first.push(this.#describe(signal, values[input]![i], row, placeOf(origins, i)));
+      }
+    }
+  }
+
+  #describe(signal: SignalPlan, value: RawValue, row: Readonly<Record<string, RawValue>>, place: Place): BadValue {
+    const weightsInput = inputNames(signal)[1];
+    const weights = weightsInput === undefined ? null : row[weightsInput];
+    return {
+      file: this.#paths[place.file]!,
+      row: place.row + 1,
+      value: plainValue(value),
+      ...(weightsInput === undefined ? {} : { weights: plainValue(weights) }),
+      ...(isWeighted(signal) ? { fault: faultOf(signal, value, weights) } : {}),
+    };
+  }
+
+  /** The first bad values so far, of signals that have some. Those of different parts come part by part. */
+  get values(): BadValues {
+    return recordOf(
+      [...this.#found].flatMap(([name, { first }]) => (first.length === 0 ? [] : [[name, first] as const])),
+    );
+  }
+}
+
+interface Place {
+  readonly file: number;
+  readonly row: number;
+}
+
+/** Where row `i` of a chunk comes from. */
+function placeOf(origins: readonly Origin[], i: number): Place {
+  const { at, file, row, picks } = origins.findLast((origin) => origin.at <= i)!;
+  const from = picks[i - at]!;
+  return { file: file[from]!, row: row[from]! };
+}
+
+function isWeighted({ encoding }: SignalPlan): boolean {
+  return encoding.kind === 'ids' && encoding.weights !== undefined;
+}
+
+/** What is wrong between a weighted list and its weights; null: one of them alone is. */
+function faultOf({ encoding }: SignalPlan, value: RawValue, own: RawValue): string | null {
+  if (encoding.kind !== 'ids' || encoding.weights === undefined) return null;
+  const { split, pool, weights } = encoding;
+  return lengthFault(value, own, { split, mean: pool === 'mean', weights });
+}

@@ -1,0 +1,38 @@
+/** Which fields of a row the encoder's inputs are. */
+import type { Plan, SignalPlan } from '../../ir/plan.ts';
+import type { Examples, Field } from '../relation/examples.ts';
+
+/** Where the columns come from: examples of a database, or rows in memory. */
+export interface FieldSource extends Pick<Examples, 'reference' | 'named' | 'raw' | 'timeField' | 'timeText'> {
+  readonly files: readonly { readonly path: string }[];
+  readonly time: { readonly last: number } | null;
+}
+
+/** An input of the encoder. */
+export interface InputColumn {
+  readonly name: string;
+  /** Index of the field. */
+  readonly column: number;
+  /** Read as times: epoch milliseconds. */
+  readonly instants: boolean;
+}
+
+/** The inputs of a plan. @param add takes a field and gives its index */
+export function inputColumns(plan: Plan, examples: FieldSource, add: (field: Field) => number): InputColumn[] {
+  return plan.inputs.flatMap((input): InputColumn[] => {
+    const reference = examples.reference(input);
+    const signals = plan.signals.filter((signal) => signal.input === input.name);
+    const maps = signals.some(readsMap);
+    const readings = signals.filter(({ cross }) => cross === undefined).map(({ derive }) => derive !== null);
+    // A column may be a time to one signal and a number to another: each reads its own.
+    return [...new Set(readings.length === 0 ? [false] : readings)].map((instants) => ({
+      name: input.name,
+      column: add(instants ? examples.timeField(reference) : examples.raw(reference, maps)),
+      instants,
+    }));
+  });
+}
+
+function readsMap({ encoding }: SignalPlan): boolean {
+  return encoding.kind === 'ids' && encoding.weights?.kind === 'map';
+}

@@ -173,9 +173,8 @@ describe.each([
   beforeAll(async () => {
     for (const at of built) {
       await fine(at.dir, 'profile', 'model.ads');
-      await fine(at.dir, 'train', 'model.ads', '--id', 'net');
       await fine(at.dir, 'train', 'model.ads', '--baseline', 'lr', '--id', 'lr');
-      for (const run of ['net', 'lr']) await fine(at.dir, 'calibrate', `runs/${run}`);
+      await fine(at.dir, 'calibrate', 'runs/lr');
     }
     for (const at of built) {
       const opened = await Service.open(join(at.dir, 'runs/lr'), 'runs/lr', {
@@ -346,16 +345,17 @@ describe.each([
   });
 
   it('the network, its export and its report hold too', async () => {
-    for (const { dir } of built) {
-      await fine(dir, 'export', 'runs/net', '-o', 'net.onnx');
-      await fine(dir, 'export', 'runs/lr', '-o', 'lr.onnx');
-      await fine(dir, 'report', 'runs/net', '-o', 'report.html');
-      await fine(dir, 'importance', 'runs/net', '--repeats', '1');
-    }
-    const pages = built.map(({ dir }) => readFileSync(join(dir, 'report.html'), 'utf8'));
-    expect(pages[0]).not.toContain('NaN %');
-    expect(pages[0]).not.toContain('[object Object]');
-    expect(pages[0]).not.toContain('native code');
+    const { dir } = built[0]!;
+    await fine(dir, 'train', 'model.ads', '--id', 'net');
+    await fine(dir, 'calibrate', 'runs/net');
+    await fine(dir, 'export', 'runs/net', '-o', 'net.onnx');
+    await fine(dir, 'export', 'runs/lr', '-o', 'lr.onnx');
+    await fine(dir, 'report', 'runs/net', '-o', 'report.html');
+    await fine(dir, 'importance', 'runs/net', '--repeats', '1');
+    const page = readFileSync(join(dir, 'report.html'), 'utf8');
+    expect(page).not.toContain('NaN %');
+    expect(page).not.toContain('[object Object]');
+    expect(page).not.toContain('native code');
   });
 });
 

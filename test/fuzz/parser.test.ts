@@ -39,7 +39,7 @@ describe('the parser never throws, and every place that it names lies in the fil
   test('arbitrary text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), checkAnyText), {
       seed,
-      numRuns: count(60, 300),
+      numRuns: count(30, 300),
     });
   });
 
@@ -49,14 +49,14 @@ describe('the parser never throws, and every place that it names lies in the fil
         fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join('')),
         checkAnyText,
       ),
-      { seed, numRuns: count(200, 1000) },
+      { seed, numRuns: count(80, 1000) },
     );
     fc.assert(
       fc.property(
         fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join(' ')),
         checkAnyText,
       ),
-      { seed, numRuns: count(200, 1000) },
+      { seed, numRuns: count(80, 1000) },
     );
   });
 
@@ -101,7 +101,7 @@ describe('the parser never throws, and every place that it names lies in the fil
         fc.constantFrom('', '}', '} }'),
         (open, pieces, end) => checkAnyText([open, ...pieces, end].join(' ')),
       ),
-      { seed, numRuns: count(600, 3000) },
+      { seed, numRuns: count(250, 3000) },
     );
   });
 

@@ -12,7 +12,7 @@ const flagship = readFileSync(new URL('../language/syntax/fixtures/flagship.ads'
 const seed = 20240602;
 const repository = join(import.meta.dirname, '../..');
 /** Seeded specs; `ADSC_SPECS=10000` for a long run. */
-const specs = Number(process.env['ADSC_SPECS'] ?? count(600, 3_000));
+const specs = Number(process.env['ADSC_SPECS'] ?? count(200, 3_000));
 
 function specsBelow(...folders: string[]): string[] {
   const paths = folders.flatMap((folder) =>

@@ -8,6 +8,8 @@ import { auc } from '../../src/evaluate/index.ts';
 import { simulate, type SimulationSummary } from '../../src/simulate/index.ts';
 
 const ROWS = 40_000;
+/** For logs whose world matters little: the defaults take longer to make than few rows. */
+const few = { users: 60, pins: 80 };
 let folder: string;
 let connection: DuckDBConnection;
 let summary: SimulationSummary;
@@ -207,9 +209,9 @@ describe('a seed', () => {
 
   it('gives the same rows again, another seed others', async () => {
     const [one, two, three] = ['s1', 's2', 's3'];
-    await simulate({ outDir: join(folder, one), rows: 3000, seed: 7 });
-    await simulate({ outDir: join(folder, two), rows: 3000, seed: 7 });
-    await simulate({ outDir: join(folder, three), rows: 3000, seed: 8 });
+    await simulate({ outDir: join(folder, one), rows: 3000, ...few, seed: 7 });
+    await simulate({ outDir: join(folder, two), rows: 3000, ...few, seed: 7 });
+    await simulate({ outDir: join(folder, three), rows: 3000, ...few, seed: 8 });
     expect(await everything(one)).toEqual(await everything(two));
     expect(await everything(one)).not.toEqual(await everything(three));
     for (const table of ['pins', 'users']) {
@@ -243,7 +245,7 @@ describe('what cannot be done', () => {
     const outDir = join(folder, 'mine');
     await mkdir(join(outDir, 'impressions'), { recursive: true });
     await writeFile(join(outDir, 'impressions/real.parquet'), 'precious');
-    const { diagnostics } = await simulate({ outDir, rows: 100 });
+    const { diagnostics } = await simulate({ outDir, rows: 100, ...few });
     expect(diagnostics[0]).toMatchObject({ code: 'ADS9009' });
     expect(diagnostics[0]!.message).toContain('which adsc simulate did not write');
     expect(await readdir(outDir)).toEqual(['impressions']);
@@ -257,12 +259,13 @@ describe('what cannot be done', () => {
 
   it('an abort leaves the earlier log whole and nothing half-written', async () => {
     const outDir = join(folder, 'aborted');
-    await simulate({ outDir, rows: 500 });
+    await simulate({ outDir, rows: 500, ...few });
     const before = await readdir(outDir, { recursive: true });
     const abort = new AbortController();
     const { summary: none } = await simulate({
       outDir,
       rows: 5000,
+      ...few,
       signal: abort.signal,
       onProgress: () => abort.abort(),
     });
@@ -272,8 +275,8 @@ describe('what cannot be done', () => {
 
   it('its own earlier log is replaced', async () => {
     const outDir = join(folder, 'again');
-    await simulate({ outDir, rows: 500, days: 8 });
-    await simulate({ outDir, rows: 300, days: 2 });
+    await simulate({ outDir, rows: 500, days: 8, ...few });
+    await simulate({ outDir, rows: 300, days: 2, ...few });
     expect((await readdir(join(outDir, 'impressions'))).length).toBe(2);
     expect(await query('SELECT count(*)::INT AS n FROM @impressions', 'again')).toEqual([{ n: 300 }]);
   });

@@ -463,7 +463,7 @@ describe('SQL of the profile', () => {
         fc.string({ maxLength: 6 }),
         fc.stringMatching(/^[ +-]?\d{0,3}\.?\d{0,3}([eE][+-]?\d{0,2})?$/),
       ),
-      { seed: 9, numRuns: count(40, 200) },
+      { seed: 9, numRuns: count(20, 200) },
     );
     const texts = [...odd, ...random.filter((t) => !t.includes('\0'))];
     const got = await evaluate(() => texts.map((t) => numberSql(sqlString(t), text)));

@@ -48,7 +48,7 @@ describe('hashes', () => {
         writeTextsKey(new Uint32Array(keys.buffer), 1, texts);
         expect(keys[1]).toBe(await chained(...texts));
       }),
-      { seed: 5, numRuns: count(60, 300) },
+      { seed: 5, numRuns: count(24, 300) },
     );
   });
 

@@ -64,7 +64,7 @@ describe('no text makes the checker throw', () => {
         }
         if (program !== null) profileKey(program);
       }),
-      { seed: 11, numRuns: count(30, 150) },
+      { seed: 11, numRuns: count(15, 150) },
     );
   });
 
@@ -73,7 +73,7 @@ describe('no text makes the checker throw', () => {
       fc.property(fc.array(fc.constantFrom(...words, '\n'), { maxLength: 60 }), (text) => {
         checkText(`model m\n${text.join(' ')}`);
       }),
-      { seed: 13, numRuns: count(40, 200) },
+      { seed: 13, numRuns: count(20, 200) },
     );
   });
 });

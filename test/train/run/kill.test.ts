@@ -4,11 +4,11 @@
  * A few kills by default, over ways drawn at random; the full run spreads 20 over every way, and `ADSC_KILLS=200` as many.
  */
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { transformSync } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { adsc, bundledCli, csv, fine, folder, start } from '../../helpers/command.ts';
+import { adsc, bundledCli, csv, fine, folder, start, write } from '../../helpers/command.ts';
 import { uniform } from '../../program/plans.ts';
 import { parquet } from '../../data/folder.ts';
 import { count } from '../../helpers/full.ts';
@@ -52,6 +52,7 @@ type Way = { readonly cache: boolean; readonly threads: 1 | 2 };
 const ways: readonly Way[] = [true, false].flatMap((cache) => ([1, 2] as const).map((threads) => ({ cache, threads })));
 
 let dir: string;
+let hook: string;
 beforeAll(async () => {
   dir = folder({
     'csv.ads': spec('log.csv'),
@@ -62,6 +63,10 @@ beforeAll(async () => {
   });
   await parquet(dir, { 'log.parquet': `SELECT * FROM read_csv('${join(dir, 'log.csv')}')` });
   bundledCli();
+  // JavaScript, so that no process begins with a compiler of TypeScript.
+  const source = readFileSync(join(import.meta.dirname, 'kill-hook.ts'), 'utf8');
+  write(dir, { 'kill-hook.mjs': transformSync(source, { loader: 'ts', format: 'esm' }).code });
+  hook = pathToFileURL(join(dir, 'kill-hook.mjs')).href;
 }, TIMEOUT);
 
 interface Attempt {
@@ -85,11 +90,8 @@ async function train(format: string, id: string, { cache, threads }: Way, { resu
     ...(cache ? [] : ['--no-cache']),
     ...(resume ? ['--resume'] : []),
   ];
-  const hook = [createRequire(import.meta.url).resolve('tsx'), join(import.meta.dirname, 'kill-hook.ts')].flatMap(
-    (file) => ['--import', pathToFileURL(file).href],
-  );
   const { code, signal, err } = await start(dir, argv, {
-    node: hook,
+    node: ['--import', hook],
     env: at === undefined ? {} : { ADSC_KILL_AT: at },
   }).ended;
   expect({ code, signal }, err).toEqual(signal === null ? { code: 0, signal } : { code: null, signal: 'SIGKILL' });

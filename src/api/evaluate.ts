@@ -1,12 +1,14 @@
 /** `evaluate`: data, engine, predictions, report. */
 import type { Split } from '../data/encoded-chunk.ts';
 import type { Dataset } from '../data/dataset.ts';
+import { keyNames } from '../data/key-names.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import {
   clusterColumn,
   ClusterLabels,
   collect,
   type Collector,
+  ColumnValues,
   type EvaluationReport,
   sliceableSignals,
 } from '../evaluate/index.ts';
@@ -15,6 +17,7 @@ import type { Engine } from '../train/engines/engine.ts';
 import { predict } from '../train/predict.ts';
 import type { GatherOptions } from './gather-calibration-rows.ts';
 import { type OpenRun, openRun } from './open-run.ts';
+import { fromRoot, refuseDataError } from './open-data.ts';
 import { openClustered } from './open-clustered.ts';
 import { startEngine } from './start-engine.ts';
 import { type TruthColumns, truthColumns, truthOf } from './true-probabilities.ts';
@@ -22,15 +25,25 @@ import { type CalibratedRows, calibratedRows, type CalibrationWalk } from './cal
 import { type Call, type CallOptions, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { requiredSignatures, type SignatureOptions } from './signatures.ts';
-import { Refusal, usage } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 import { given, path } from './option-kinds.ts';
 import { evaluateOptions } from './options.ts';
 
 export interface EvaluateOptions extends CallOptions, GatherOptions, IntervalOptions, RunAccess {
   /** Default: the holdout; the validation part where the spec has none; of `data` all rows. */
   readonly split?: Split;
-  /** Onehot signals whose values are reported one by one. */
+  /**
+   * Onehot signals, and columns of the data (`users.segment` of a joined table), whose values are reported one by one. A name that is both is the
+   * signal. A column's values are texts, whole numbers, true and false; other rows are `(missing)`.
+   */
   readonly by?: readonly string[];
+  /** Most values of each `by` that are reported one by one, those with the most rows; the others are one slice. Default 20. */
+  readonly values?: number;
+  /**
+   * Column of the data, such as `user_id`: also AUC within the rows of each of its values, weighted by rows (GAUC, Zhou et al. 2018). Values
+   * whose labels are all the same are left out.
+   */
+  readonly group?: string;
   /** `HEAD=COLUMN`: columns that hold the true probability, as simulated data do. */
   readonly trueProbability?: readonly string[];
   /**
@@ -94,11 +107,11 @@ export async function evaluateRun(
   { name, clusterByDefault = false }: { readonly name?: string; readonly clusterByDefault?: boolean } = {},
 ): Promise<RunEvaluation> {
   const { build } = run;
-  const slices = options.by ?? [];
-  const possible = sliceableSignals(build.plan);
-  for (const signal of slices)
-    if (!possible.includes(signal))
-      throw usage(`--by takes onehot signals of the model (${possible.join(', ')}), not "${signal}"`);
+  const sliceable = sliceableSignals(build.plan);
+  const by = [...new Set(options.by)];
+  const slices = by.filter((name) => sliceable.includes(name));
+  const columns = by.filter((name) => !sliceable.includes(name)).map((name) => new ColumnValues(name));
+  const groupedBy = options.group ?? null;
   const truth = truthColumns(build.plan, options.trueProbability ?? []);
   const samples = resamples(options);
   // Reading a column more takes time: without intervals nothing is clustered.
@@ -114,6 +127,7 @@ export async function evaluateRun(
       maxBadShare: options.maxBad,
       ...(options.data === undefined ? {} : { files: options.data }),
       numbers: truth.columns,
+      keys: [...new Set([...columns.map(({ name }) => name), ...(groupedBy === null ? [] : [groupedBy])])],
     },
     { column: wanted, stated: options.cluster !== undefined && !clusterByDefault },
   );
@@ -128,9 +142,13 @@ export async function evaluateRun(
         plan: build.plan,
         predictions: predicted,
         slices,
+        columns,
+        values: options.values,
+        groupedBy,
         clusteredBy: cluster,
         vocabularies: build.vocabularies,
       });
+      await nameValues(call, run, options, columns, collector);
       const variant = `${name ?? build.plan.baseline ?? build.plan.variant ?? 'base'}${calibrated === null ? '' : ', calibrated'}`;
       const report = collector.report({
         model: build.plan.model,
@@ -144,6 +162,24 @@ export async function evaluateRun(
   } finally {
     await data.close();
   }
+}
+
+/** Finds the values behind the hashes that a report shows. */
+async function nameValues(
+  call: Call,
+  { root, build: { plan } }: OpenRun,
+  { data }: EvaluateOptions,
+  columns: readonly ColumnValues[],
+  collector: Collector,
+): Promise<void> {
+  if (columns.length === 0) return;
+  const hashes = columns.map((column) => {
+    const known = collector.largest(column).filter((label) => label > 0);
+    return [column.name, new Set(known.map((label) => column.labels.hashOf(label)))] as const;
+  });
+  const files = data === undefined ? {} : { files: fromRoot(call, root, data) };
+  const names = await keyNames({ plan, root, ...files }, new Map(hashes)).catch(refuseDataError(call, root));
+  for (const column of columns) column.names = names.get(column.name)!;
 }
 
 interface Predicted {

@@ -21,11 +21,16 @@ export async function openData(call: Call, options: Omit<DatasetOptions, 'onProg
     ...options,
     ...(options.files === undefined ? {} : { files: fromRoot(call, options.root, options.files) }),
     onProgress: ({ rows, total }) => call.progress({ task: 'encode', done: rows, total }),
-  }).catch((error: unknown) => {
-    throw isDataError(error) ? new Refusal(withRoot(call, options.root, error.diagnostics), 'data') : error;
-  });
+  }).catch(refuseDataError(call, options.root));
   call.note(data.diagnostics);
   return data;
+}
+
+/** For `catch`: what the data layer found wrong, as the call refuses it. */
+export function refuseDataError(call: Call, root: string): (error: unknown) => never {
+  return (error) => {
+    throw isDataError(error) ? new Refusal(withRoot(call, root, error.diagnostics), 'data') : error;
+  };
 }
 
 /** Data that a model can be trained on: notes what is odd about its parts and labels. */
@@ -40,7 +45,8 @@ export async function openTrainingData(call: Call, options: Omit<DatasetOptions,
   return data;
 }
 
-function fromRoot(call: Call, root: string, glob: string): string {
+/** A glob relative to the call's folder, as one from the project root. */
+export function fromRoot(call: Call, root: string, glob: string): string {
   return relative(realpathSync(root), resolve(realpathSync(call.cwd), glob))
     .split(sep)
     .join('/');

@@ -132,6 +132,8 @@ const metricOptions = {
   ...intervalOptions,
   split,
   by: strings,
+  values: count(1),
+  group: string,
   trueProbability: strings,
   calibrated: boolean,
 } satisfies Table<Omit<EvaluateOptions, keyof RunAccess>>;

@@ -13,6 +13,27 @@ export function clusterColumn(plan: Plan, asked: string | false | undefined): st
   return user?.on[0]?.left ?? plan.data?.requestId ?? null;
 }
 
+/** Numbers of values, from 1, for hashed keys that come chunk by chunk. 0 is a row without one. */
+export class ValueLabels {
+  readonly #known = new Map<bigint, number>([[0n, 0]]);
+  readonly #hashes: bigint[] = [0n];
+
+  of(keys: BigUint64Array): Int32Array {
+    return Int32Array.from(keys, (key) => {
+      let label = this.#known.get(key);
+      if (label === undefined) {
+        this.#known.set(key, (label = this.#hashes.length));
+        this.#hashes.push(key);
+      }
+      return label;
+    });
+  }
+
+  hashOf(label: number): bigint {
+    return this.#hashes[label]!;
+  }
+}
+
 /** Numbers of clusters, from 0, for hashed keys that come chunk by chunk. A row without a key (0) is a cluster of its own. */
 export class ClusterLabels {
   readonly #known = new Map<bigint, number>();

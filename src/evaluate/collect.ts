@@ -5,6 +5,7 @@
 import { bootstrapIntervals, type BootstrapOptions } from './bootstrap.ts';
 import { type Column, float32, float64, int32, uint8 } from '../math/growing-column.ts';
 import { divergence, logitOf, logLossOf } from '../math/logistic.ts';
+import { type GroupedAuc, groupedAuc } from './grouped-auc.ts';
 import { metricsOf, Slice } from './metrics.ts';
 import { ascending } from '../math/order.ts';
 import { OverTime } from './over-time.ts';
@@ -21,7 +22,7 @@ export interface EvaluationBatch {
   readonly weight?: Float32Array | undefined;
   /** [rows]: index in `sources`, −1 unknown. Needed when there are sources. */
   readonly source?: Int32Array | undefined;
-  /** Ids by signal, [rows] each: those of `slices`. */
+  /** Ids by signal, labels by column, [rows] each: those of `slices`, by their key. */
   readonly ids?: Readonly<Record<string, Int32Array>> | undefined;
   /** [rows × H]: true probabilities, NaN where not known. */
   readonly truth?: Float32Array | Float64Array | undefined;
@@ -29,11 +30,14 @@ export interface EvaluationBatch {
   readonly time?: Float64Array | undefined;
   /** [rows]: rows of one cluster (a user, a request) are resampled together. */
   readonly cluster?: Int32Array | undefined;
+  /** [rows]: rows of one group (a user) are ranked among themselves; 0: of none. */
+  readonly group?: Int32Array | undefined;
 }
 
 export interface SliceBy {
-  readonly signal: string;
-  /** What an id of the signal stands for. */
+  readonly by: 'signal' | 'column';
+  readonly name: string;
+  /** What an id of the signal, a label of the column, stands for. */
   readonly nameOf: (id: number) => string;
 }
 
@@ -45,7 +49,14 @@ export interface CollectOptions {
   readonly zone?: string | undefined;
   /** The column that `cluster` of a batch is of. */
   readonly clusteredBy?: string | null | undefined;
+  /** The column that `group` of a batch is of. */
+  readonly groupedBy?: string | null | undefined;
+  /** Most values of a signal or column that are reported one by one; the others are one slice. */
+  readonly values?: number | undefined;
 }
+
+/** Values of a signal or column that are shown. */
+const VALUES = 20;
 
 export interface ReportOptions {
   readonly model: string;
@@ -69,6 +80,7 @@ export class Collector {
   readonly #weights = float32();
   readonly #source = int32();
   readonly #cluster = int32();
+  readonly #group = int32();
   readonly #ids: ReadonlyMap<string, Column<Int32Array>>;
   readonly #overTime: OverTime;
   #timed = false;
@@ -77,7 +89,7 @@ export class Collector {
     this.options = options;
     this.#heads = options.heads.map(() => ({ logits: float32(), labels: uint8(), truth: float64() }));
     this.#overTime = new OverTime(options.heads, options.sources ?? [], options.zone);
-    this.#ids = new Map((options.slices ?? []).map((slice) => [slice.signal, int32()]));
+    this.#ids = new Map((options.slices ?? []).map((slice) => [sliceKey(slice), int32()]));
   }
 
   get rows(): number {
@@ -108,9 +120,10 @@ export class Collector {
       this.#weights.push(batch.weight?.[i] ?? 1);
       if (batch.source !== undefined) this.#source.push(batch.source[i]!);
       if (batch.cluster !== undefined) this.#cluster.push(batch.cluster[i]!);
+      if (batch.group !== undefined) this.#group.push(batch.group[i]!);
     }
-    for (const [signal, column] of this.#ids) {
-      const ids = batch.ids?.[signal];
+    for (const [key, column] of this.#ids) {
+      const ids = batch.ids?.[key];
       for (let i = 0; i < batch.rows; i++) column.push(ids?.[i] ?? 0);
     }
   }
@@ -134,7 +147,7 @@ export class Collector {
   }
 
   report(options: ReportOptions): EvaluationReport {
-    const heads = this.options.heads.map((head, h) => ({ head, slices: this.#slices(h, options.bootstrap ?? null) }));
+    const heads = this.options.heads.map((head, h) => ({ head, ...this.#head(h, options.bootstrap ?? null) }));
     return {
       version: 1,
       model: options.model,
@@ -146,7 +159,17 @@ export class Collector {
     };
   }
 
-  #slices(h: number, bootstrap: BootstrapOptions | null): SliceReport[] {
+  /** Ids or labels of a slice's values that are reported one by one, most rows first. */
+  largest(slice: SliceBy): number[] {
+    const counts = new Map<number, number>();
+    for (const id of this.#ids.get(sliceKey(slice))!.values) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return [...counts]
+      .sort(([a, rowsOfA], [b, rowsOfB]) => rowsOfB - rowsOfA || a - b)
+      .slice(0, this.options.values ?? VALUES)
+      .map(([id]) => id);
+  }
+
+  #head(h: number, bootstrap: BootstrapOptions | null): { slices: SliceReport[]; grouped: GroupedAuc | null } {
     const { logits, labels, weights, clusters, sources } = this.head(h);
     const truth = this.#heads[h]!.truth.length === this.rows ? this.#heads[h]!.truth.values : null;
     const order = ascending(logits);
@@ -158,10 +181,13 @@ export class Collector {
         reports.push(sliceReport('source', null, name, rows, (i) => sources[i] === source, bootstrap));
       }
     }
-    for (const { signal, nameOf } of this.options.slices ?? []) {
-      reports.push(...byValue(signal, nameOf, this.#ids.get(signal)!.values, rows));
-    }
-    return reports;
+    for (const slice of this.options.slices ?? [])
+      reports.push(...byValue(slice, this.largest(slice), this.#ids.get(sliceKey(slice))!.values, rows));
+    const { groupedBy = null } = this.options;
+    return {
+      slices: reports,
+      grouped: groupedBy === null ? null : groupedAuc(groupedBy, { ...rows, groups: this.#group.values }, order),
+    };
   }
 }
 
@@ -182,7 +208,7 @@ function present(sources: Int32Array, declared: number): number[] {
 
 function sliceReport(
   by: SliceReport['by'],
-  signal: string | null,
+  name: string | null,
   value: string | null,
   rows: RowSet,
   inside: ((row: number) => boolean) | null,
@@ -199,7 +225,7 @@ function sliceReport(
     bootstrap !== null && metrics.logLoss !== null ? bootstrapIntervals({ ...rows, order }, bootstrap) : null;
   return {
     by,
-    signal,
+    name,
     value,
     metrics,
     truth: rows.truth === null ? null : truthReport(rows, order, rows.truth),
@@ -207,20 +233,40 @@ function sliceReport(
   };
 }
 
-/** Every value of a onehot signal in one pass, most rows first. */
-function byValue(signal: string, nameOf: (id: number) => string, ids: Int32Array, rows: RowSet): SliceReport[] {
-  const slices = new Map<number, Slice>();
+/** The values asked for in one pass, in their order, and all others together. */
+function byValue(
+  { by, name, nameOf }: SliceBy,
+  values: readonly number[],
+  ids: Int32Array,
+  rows: RowSet,
+): SliceReport[] {
+  const slices = new Map(values.map((id) => [id, new Slice()]));
+  const rest = new Slice();
+  const others = new Set<number>();
   for (let i = 0; i < ids.length; i++) {
-    let slice = slices.get(ids[i]!);
-    if (slice === undefined) slices.set(ids[i]!, (slice = new Slice()));
-    slice.see(rows.logits[i]!, rows.labels[i]!, rows.weights[i]!);
+    const slice = slices.get(ids[i]!);
+    if (slice === undefined) others.add(ids[i]!);
+    (slice ?? rest).see(rows.logits[i]!, rows.labels[i]!, rows.weights[i]!);
   }
   for (const i of rows.order)
-    slices.get(ids[i]!)!.add(rows.logits[i]!, rows.labels[i]!, rows.weights[i]!, rows.clusters?.[i]);
-  return [...slices]
-    .map(([id, slice]) => ({ id, metrics: slice.metrics() }))
-    .sort((a, b) => b.metrics.rows - a.metrics.rows || a.id - b.id)
-    .map(({ id, metrics }) => ({ by: 'signal', signal, value: nameOf(id), metrics, truth: null, intervals: null }));
+    (slices.get(ids[i]!) ?? rest).add(rows.logits[i]!, rows.labels[i]!, rows.weights[i]!, rows.clusters?.[i]);
+  const report = (value: string, slice: Slice): SliceReport => ({
+    by,
+    name,
+    value,
+    metrics: slice.metrics(),
+    truth: null,
+    intervals: null,
+  });
+  return [
+    ...values.map((id) => report(nameOf(id), slices.get(id)!)),
+    ...(others.size === 0 ? [] : [report(`(${others.size} other value${others.size === 1 ? '' : 's'})`, rest)]),
+  ];
+}
+
+/** A signal and a column may have one name. */
+export function sliceKey({ by, name }: Pick<SliceBy, 'by' | 'name'>): string {
+  return `${by} ${name}`;
 }
 
 /** Over the rows with a label and a known truth; null if there are none. */

@@ -52,7 +52,7 @@ export interface ComparePredictions {
 }
 
 /**
- * Puts reports over the same rows side by side (overall and per source; slices by signal are left out). Throws RangeError if there
+ * Puts reports over the same rows side by side (overall and per source; slices by signal or column are left out). Throws RangeError if there
  * is no report. Heads and sources are those of the first; one that another lacks shows as null.
  */
 export function compareReports(
@@ -64,7 +64,7 @@ export function compareReports(
   const rows: ComparisonRow[] = [];
   for (const [h, { head, slices }] of first.heads.entries()) {
     for (const slice of slices) {
-      if (slice.by === 'signal') continue;
+      if (slice.by !== 'all' && slice.by !== 'source') continue;
       const namesakes = reports.map((report) => sliceLike(report, head, slice));
       const source = slice.by === 'source' ? sourceIndex(paired, slice.value) : null;
       const results = namesakes.map((other, r): ComparedMetrics => {

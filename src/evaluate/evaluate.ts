@@ -1,7 +1,8 @@
 import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { BootstrapOptions } from './bootstrap.ts';
-import { Collector, type SliceBy } from './collect.ts';
+import { Collector, type SliceBy, sliceKey } from './collect.ts';
+import { ValueLabels } from './cluster.ts';
 import type { EvaluationReport } from './report.ts';
 import { recordOf } from '../text/record.ts';
 
@@ -16,11 +17,33 @@ export interface PredictedChunk {
   readonly cluster?: Int32Array | undefined;
 }
 
+/** A column of the data that a report is sliced by. Chunks hold its keys; what value is behind which is found out afterwards. */
+export class ColumnValues implements SliceBy {
+  readonly by = 'column';
+  readonly name: string;
+  readonly labels = new ValueLabels();
+  /** By hash. */
+  names: ReadonlyMap<bigint, string> = new Map();
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  nameOf = (label: number): string =>
+    label === 0 ? '(missing)' : (this.names.get(this.labels.hashOf(label)) ?? '(unknown)');
+}
+
 export interface EvaluateOptions {
   readonly plan: Plan;
   readonly predictions: AsyncIterable<PredictedChunk> | Iterable<PredictedChunk>;
   /** Onehot signals whose values are reported one by one. */
   readonly slices?: readonly string[] | undefined;
+  /** Columns whose values are reported one by one; chunks have their keys. */
+  readonly columns?: readonly ColumnValues[] | undefined;
+  /** Most values of each that are reported one by one; default 20. */
+  readonly values?: number | undefined;
+  /** The column within whose values rows are ranked (GAUC); chunks have its keys. */
+  readonly groupedBy?: string | null | undefined;
   /** Entries by vocab id, for the names of the slices. */
   readonly vocabularies?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Intervals for the whole and for each source; null or absent: none. */
@@ -44,16 +67,24 @@ export async function evaluate(options: EvaluateOptions): Promise<EvaluationRepo
 /** The same, keeping the predictions: for pairedDifferences. */
 export async function collect(options: EvaluateOptions): Promise<Collector> {
   const { plan } = options;
-  const slices = options.slices ?? [];
+  const signals = (options.slices ?? []).map((signal) => sliceBy(plan, signal, options.vocabularies ?? {}));
+  const columns = options.columns ?? [];
+  const groupedBy = options.groupedBy ?? null;
+  const groups = new ValueLabels();
   const collector = new Collector({
     heads: plan.heads.map((head) => head.name),
     sources: plan.data?.source?.values,
     zone: plan.data?.time?.zone,
     clusteredBy: options.clusteredBy,
-    slices: slices.map((signal) => sliceBy(plan, signal, options.vocabularies ?? {})),
+    slices: [...signals, ...columns],
+    values: options.values,
+    groupedBy,
   });
   for await (const { chunk, logits, truth, cluster } of options.predictions) {
-    const ids = recordOf(slices.map((signal) => [signal, idsOf(chunk, signal)]));
+    const ids = recordOf([
+      ...signals.map((signal) => [sliceKey(signal), idsOf(chunk, signal.name)] as const),
+      ...columns.map((column) => [sliceKey(column), column.labels.of(keysOf(chunk, column.name))] as const),
+    ]);
     collector.add({
       rows: chunk.rows,
       logits,
@@ -64,6 +95,7 @@ export async function collect(options: EvaluateOptions): Promise<Collector> {
       ids,
       truth,
       cluster,
+      group: groupedBy === null ? undefined : groups.of(keysOf(chunk, groupedBy)),
     });
   }
   return collector;
@@ -72,6 +104,12 @@ export async function collect(options: EvaluateOptions): Promise<Collector> {
 /** Signals that a report can be sliced by: those that encode to one id of a vocabulary. */
 export function sliceableSignals(plan: Plan): string[] {
   return plan.signals.filter((signal) => signal.format === 'onehot').map((signal) => signal.name);
+}
+
+function keysOf(chunk: EncodedChunk, column: string): BigUint64Array {
+  const keys = chunk.keys?.[column];
+  if (keys === undefined) throw new RangeError(`no keys of the column "${column}" in the chunk`);
+  return keys;
 }
 
 function idsOf(chunk: EncodedChunk, signal: string): Int32Array {
@@ -85,7 +123,8 @@ function sliceBy(plan: Plan, name: string, vocabularies: Readonly<Record<string,
   const vocab = encoding?.kind === 'id' ? plan.vocabs.find((v) => v.id === encoding.vocab) : undefined;
   const entries = vocab === undefined ? undefined : vocabularies[vocab.id];
   return {
-    signal: name,
+    by: 'signal',
+    name,
     nameOf: (id) => {
       if (id === 0) return '(missing)';
       if (id === 1 && vocab?.kind !== 'hash') return '(out of vocabulary)';

@@ -1,4 +1,11 @@
-export { collect, evaluate, sliceableSignals, type EvaluateOptions, type PredictedChunk } from './evaluate.ts';
+export {
+  collect,
+  ColumnValues,
+  evaluate,
+  sliceableSignals,
+  type EvaluateOptions,
+  type PredictedChunk,
+} from './evaluate.ts';
 export { Collector, type CollectOptions, type EvaluationBatch, type ReportOptions } from './collect.ts';
 export { auc, BINS, metricsOf, type Bin, type Metrics, type Rows } from './metrics.ts';
 export { binaryEntropy, divergence, logitOf, logLossOf, sigmoid, softplus } from '../math/logistic.ts';
@@ -10,4 +17,5 @@ export { renderReport } from './render.ts';
 export { ascending } from '../math/order.ts';
 export type { EvaluationReport, HeadReport, Intervals, SliceReport, TruthReport } from './report.ts';
 export { Calendar, type CalendarUnit } from './calendar.ts';
+export { type GroupedAuc, groupedAuc } from './grouped-auc.ts';
 export type { CalibrationOverTime, TimeBucket } from './over-time.ts';

@@ -12,6 +12,7 @@
  */
 import { ascending } from '../math/order.ts';
 import { binaryEntropy, logLossOf, sigmoid } from '../math/logistic.ts';
+import { RankSum } from './rank-sum.ts';
 
 /** As in Guo et al. 2017. */
 export const BINS = 15;
@@ -191,39 +192,6 @@ export class Slice {
       reliability: this.#mass.list(),
       reason: oneClass,
     };
-  }
-}
-
-/** AUC from rows in ascending order of score: each positive outranks the negatives before it, and half of those tied with it. */
-class RankSum {
-  #last = Number.NaN;
-  #won = 0;
-  #positive = 0;
-  #negative = 0;
-  #tiedPositive = 0;
-  #tiedNegative = 0;
-
-  add(score: number, positive: boolean, weight: number): void {
-    if (score !== this.#last) {
-      this.#close();
-      this.#last = score;
-    }
-    if (positive) this.#tiedPositive += weight;
-    else this.#tiedNegative += weight;
-  }
-
-  #close(): void {
-    this.#won += this.#tiedPositive * (this.#negative + this.#tiedNegative / 2);
-    this.#positive += this.#tiedPositive;
-    this.#negative += this.#tiedNegative;
-    this.#tiedPositive = 0;
-    this.#tiedNegative = 0;
-  }
-
-  /** null with one class only. */
-  auc(): number | null {
-    this.#close();
-    return this.#positive > 0 && this.#negative > 0 ? this.#won / (this.#positive * this.#negative) : null;
   }
 }
 

@@ -5,28 +5,22 @@ import type { EvaluationReport, SliceReport } from './report.ts';
 import { counted, decimal, printable, signed, table, type TableRow } from './table.ts';
 
 /** A table per report: a block of rows for each head, at most `width` columns wide. */
-export function renderReport(
-  report: EvaluationReport,
-  options: { readonly width?: number; readonly maxValues?: number } = {},
-): string {
+export function renderReport(report: EvaluationReport, options: { readonly width?: number } = {}): string {
   const width = options.width ?? 80;
   const header = ['', 'rows', 'positives', 'AUC', 'log-loss', 'NE', 'calibration', 'ECE'];
   const rows: TableRow[] = [];
   const notes: string[] = [];
   for (const { head, slices } of report.heads) {
     if (rows.length > 0) rows.push(null);
-    let signal: string | null = null;
-    let listed = 0;
+    let listed: SliceReport | null = null;
     for (const slice of slices) {
-      if (slice.by === 'signal' && slice.signal !== signal) {
-        signal = slice.signal;
-        listed = 0;
-        rows.push([`  ${printable(slice.signal!)}`]);
+      if (isValue(slice) && (slice.name !== listed?.name || slice.by !== listed.by)) {
+        listed = slice;
+        rows.push([`  ${printable(slice.name!)}`]);
       }
-      if (slice.by === 'signal' && ++listed > (options.maxValues ?? 20)) continue;
       rows.push(cells(head, slice));
       const { reason } = slice.metrics;
-      if (reason !== null && slice.by !== 'signal') notes.push(`${printable(head)} ${sliceLabel(slice)}: ${reason}`);
+      if (reason !== null && !isValue(slice)) notes.push(`${printable(head)} ${sliceLabel(slice)}: ${reason}`);
     }
   }
   const title = `${printable(report.model)} ${printable(report.variant)}, ${counted(report.rows)} rows`;
@@ -34,6 +28,7 @@ export function renderReport(
     title,
     '',
     table(header, rows, ['left'], width),
+    ...groupedLines(report),
     ...intervalLines(report),
     ...truthLines(report),
     ...timeLines(report),
@@ -56,8 +51,42 @@ function cells(head: string, slice: SliceReport): string[] {
   ];
 }
 
+/** Of a signal or a column. */
+function isValue({ by }: SliceReport): boolean {
+  return by === 'signal' || by === 'column';
+}
+
 export function sliceLabel(slice: SliceReport): string {
   return slice.by === 'all' ? 'all' : printable(slice.value ?? '');
+}
+
+/** AUC within groups, where asked for: what it is over, and what it leaves out. */
+function groupedLines(report: EvaluationReport): string[] {
+  const rows = report.heads.flatMap(({ head, grouped }): TableRow[] =>
+    grouped === null
+      ? []
+      : [
+          [
+            printable(head),
+            decimal(grouped.auc, 4),
+            counted(grouped.groups),
+            counted(grouped.rows),
+            counted(grouped.groupsOfOneClass),
+            counted(grouped.rowsOfOneClass + grouped.rowsWithoutGroup),
+          ],
+        ],
+  );
+  const column = report.heads.find(({ grouped }) => grouped !== null)?.grouped?.column;
+  return column === undefined
+    ? []
+    : [
+        '',
+        table(
+          [`AUC within each ${printable(column)}`, 'GAUC', 'groups', 'rows', 'one label only', 'rows left out'],
+          rows,
+          ['left'],
+        ),
+      ];
 }
 
 /** A second table, only if intervals were asked for. */

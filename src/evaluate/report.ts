@@ -1,4 +1,5 @@
 /** What an evaluation says: plain JSON. */
+import type { GroupedAuc } from './grouped-auc.ts';
 import type { Metrics } from './metrics.ts';
 import type { CalibrationOverTime } from './over-time.ts';
 
@@ -18,15 +19,20 @@ export interface EvaluationReport {
 
 export interface HeadReport {
   readonly head: string;
-  /** Overall first, then the sources in declared order, then the values of requested signals, most rows first. */
+  /**
+   * Overall first, then the sources in declared order, then the values of requested signals and columns, most rows first; the last slice of a
+   * signal or column is of all its other values together.
+   */
   readonly slices: readonly SliceReport[];
+  /** AUC within groups; null where none were asked for. */
+  readonly grouped: GroupedAuc | null;
 }
 
 export interface SliceReport {
-  readonly by: 'all' | 'source' | 'signal';
-  /** The signal's name for `signal`. */
-  readonly signal: string | null;
-  /** The source or the signal's value; `(unknown)`, `(missing)` and `(out of vocabulary)` in parentheses. */
+  readonly by: 'all' | 'source' | 'signal' | 'column';
+  /** Of the signal or column. */
+  readonly name: string | null;
+  /** The source, or the signal's or column's value; `(unknown)`, `(missing)`, `(out of vocabulary)` and `(3 other values)` in parentheses. */
   readonly value: string | null;
   readonly metrics: Metrics;
   /** Against the true probabilities, where the data has them. */

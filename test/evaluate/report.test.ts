@@ -8,7 +8,9 @@ function collected(rows: number, skill: number, options: { clusterSize?: number;
   const collector = new Collector({
     heads: ['click', 'save'],
     sources: ['standard', 'shopping'],
-    slices: [{ signal: 'country', nameOf: (id) => (id === 0 ? '(missing)' : ['US', 'DE\u001b[31m'][id - 2]!) }],
+    slices: [
+      { by: 'signal', name: 'country', nameOf: (id) => (id === 0 ? '(missing)' : ['US', 'DE\u001b[31m'][id - 2]!) },
+    ],
   });
   const batch = {
     rows,
@@ -18,12 +20,12 @@ function collected(rows: number, skill: number, options: { clusterSize?: number;
     weight: new Float32Array(rows).fill(1),
     source: new Int32Array(rows),
     cluster: new Int32Array(rows),
-    ids: { country: new Int32Array(rows) },
+    ids: { 'signal country': new Int32Array(rows) },
   };
   for (let i = 0; i < rows; i++) {
     batch.source[i] = i % 2;
     batch.cluster[i] = Math.floor(i / (options.clusterSize ?? 1));
-    batch.ids.country[i] = [2, 3, 0][i % 3]!;
+    batch.ids['signal country'][i] = [2, 3, 0][i % 3]!;
     for (let h = 0; h < 2; h++) {
       const z = random.normal() - 1;
       const p = 1 / (1 + Math.exp(-z));

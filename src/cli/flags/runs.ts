@@ -37,7 +37,13 @@ export const runs: Declare = (program, wants, act) => {
       .argument('<run-or-spec>', 'runs/ID, or an .ads file with --compare')
       .option('--data <glob>', 'evaluate on these files (inside the project root) instead of the holdout')
       .addOption(new Option('--split <name>', 'which part of the data').choices(['holdout', 'validate', 'train']))
-      .option('--by <signals...>', 'also per value of these onehot signals')
+      .option('--by <names...>', 'also per value of these onehot signals or columns')
+      .option(
+        '--values <n>',
+        'values of each --by, those with the most rows; the rest together (default: 20)',
+        whole(1),
+      )
+      .option('--group <column>', 'also AUC within the rows of each value, as user_id, weighted by rows (GAUC)')
       .option('--true-probability <columns...>', 'HEAD=COLUMN: columns that hold the true probability (simulated data)')
       .option(
         '--calibrated',
@@ -140,7 +146,13 @@ export const runs: Declare = (program, wants, act) => {
       .option('-o, --out <file>', 'file to write (default: RUN/report.html)')
       .option('--data <glob>', 'evaluate on these files instead of the holdout')
       .option('--split <name>', 'which part of the data: holdout, validate or train')
-      .option('--by <signals...>', 'also per value of these onehot signals')
+      .option('--by <names...>', 'also per value of these onehot signals or columns')
+      .option(
+        '--values <n>',
+        'values of each --by, those with the most rows; the rest together (default: 20)',
+        whole(1),
+      )
+      .option('--group <column>', 'also AUC within the rows of each value, as user_id, weighted by rows (GAUC)')
       .option('--calibrated', 'also as served: every step of the holdout calibrated on what came before it')
       .option('--compare <runs...>', 'other runs, evaluated on the same rows')
       .option('--bootstrap <n>', 'resamples for intervals; 0: none', whole(0), 200)

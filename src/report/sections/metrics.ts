@@ -14,7 +14,7 @@ export function metrics(input: ReportInput): Section {
 <p class="soft">AUC: how often an event is ranked above a row without one. Log-loss in nats; normalized entropy is log-loss over that of predicting the average rate, so 1 knows nothing
 and lower is better. Predicted / observed is 1 where the level is right. ECE: mean distance of prediction and rate over 15 bins of equal weight.</p>
 ${input.evaluations.map((evaluation) => metricsTable(input, evaluation))}
-${bySignal(input)}`,
+${grouped(input)}${byName(input)}`,
   };
 }
 
@@ -72,17 +72,36 @@ function row({ metrics: m, intervals }: SliceReport, withIntervals: boolean, lab
   ];
 }
 
-/** Values of a signal in a table each; the first hundred, most rows first. */
-function bySignal(input: ReportInput): Html[] {
+/** AUC within groups, where asked for. */
+function grouped(input: ReportInput): Html[] {
+  const { report } = input.evaluations.at(-1)!;
+  const found = report.heads.flatMap(({ head, grouped }) => (grouped === null ? [] : [{ head, grouped }]));
+  if (found.length === 0) return [];
+  const titles = ['GAUC', 'groups', 'rows', 'groups of one label', 'rows left out'];
+  return [
+    table(
+      `AUC within each ${found[0]!.grouped.column}, weighted by rows; groups whose labels are all the same are left out`,
+      [{ title: '' }, ...titles.map((title) => ({ title, numeric: true }))],
+      found.map(({ head, grouped: g }) => [
+        head,
+        number(g.auc, 4),
+        count(g.groups),
+        count(g.rows),
+        count(g.groupsOfOneClass),
+        count(g.rowsOfOneClass + g.rowsWithoutGroup),
+      ]),
+    ),
+  ];
+}
+
+/** Values of a signal or column in a table each, most rows first. */
+function byName(input: ReportInput): Html[] {
   const { report } = input.evaluations.at(-1)!;
   return report.heads.flatMap((head) => {
-    const signals = [...new Set(head.slices.flatMap((slice) => (slice.by === 'signal' ? [slice.signal!] : [])))];
-    return signals.map((signal) => {
-      const rows = head.slices
-        .filter((s) => s.signal === signal)
-        .slice(0, 100)
-        .map((slice) => row(slice, false, sliceName(slice)));
-      return details(`${head.head} by ${signal}`, table(`${head.head} by ${signal}`, columns(false), rows));
+    const names = [...new Set(head.slices.flatMap(({ name }) => (name === null ? [] : [name])))];
+    return names.map((name) => {
+      const rows = head.slices.filter((s) => s.name === name).map((slice) => row(slice, false, sliceName(slice)));
+      return details(`${head.head} by ${name}`, table(`${head.head} by ${name}`, columns(false), rows));
     });
   });
 }

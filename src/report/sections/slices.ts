@@ -8,7 +8,7 @@ export function clusteredWords(column: string | null): string {
 }
 
 export function wholeAndSources(head: HeadReport): readonly SliceReport[] {
-  return head.slices.filter((slice) => slice.by !== 'signal');
+  return head.slices.filter((slice) => slice.by === 'all' || slice.by === 'source');
 }
 
 /** The sources where there are any, else the whole. */

@@ -11,7 +11,8 @@ def predict(data, config):
             values = data.frequent(name)
             known = rows[name].where(rows[name].isin(values), "(rare)")
             out[name] = pd.Categorical(known, categories=[*values, "(rare)"])
-        return out
+        # LightGBM refuses names with colons, commas and the like.
+        return out.set_axis([f"c{i}" for i in range(out.shape[1])], axis=1)
 
     train, test = frame(data.train), frame(data.test)
     sets = [

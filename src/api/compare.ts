@@ -52,7 +52,11 @@ export function compare(
     }
     const samples = resamples(options);
     return {
-      comparison: compareReports(reports, samples > 0 ? { collectors, bootstrap: { samples } } : null),
+      comparison: compareReports(
+        reports,
+        samples > 0 ? { collectors, bootstrap: { samples } } : null,
+        models.includes('lr') ? models.indexOf('lr') : null,
+      ),
       evaluations,
     };
   });

@@ -136,11 +136,13 @@ function sideBySide(runs: readonly OpenRun[], compared: readonly RunEvaluation[]
     ...report,
     variant: `${basename(runs[r]!.dir)} (${report.variant})`,
   }));
+  const lr = runs.findIndex(({ build }) => build.plan.baseline === 'lr');
   return compareReports(
     reports,
     resamples(options) > 0
       ? { collectors: compared.map((c) => c.collector), bootstrap: { samples: resamples(options) } }
       : null,
+    lr < 0 ? null : lr,
   );
 }
 

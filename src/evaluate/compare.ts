@@ -5,6 +5,7 @@ import { calibrationOf } from './metrics.ts';
 import { ascending } from '../math/order.ts';
 import { Random } from '../math/random.ts';
 import type { EvaluationReport, SliceReport } from './report.ts';
+import { type Verdict, verdictLine, verdictsOf } from './verdict.ts';
 import { counted, decimal, printable, signed, table, type TableRow } from './table.ts';
 
 export interface Comparison {
@@ -15,6 +16,8 @@ export interface Comparison {
   /** The column by whose values intervals are clustered; null: rows are taken as independent. */
   readonly clusteredBy: string | null;
   readonly rows: readonly ComparisonRow[];
+  /** By head, whether the model beats logistic regression; empty where that is not among the models. */
+  readonly verdicts: readonly Verdict[];
 }
 
 /** One slice of one head, over all the variants. */
@@ -53,11 +56,12 @@ export interface ComparePredictions {
 
 /**
  * Puts reports over the same rows side by side (overall and per source; slices by signal or column are left out). Throws RangeError if there
- * is no report. Heads and sources are those of the first; one that another lacks shows as null.
+ * is no report. `lr`: which of the reports is of logistic regression, for the verdict. Heads and sources are those of the first; one that another lacks shows as null.
  */
 export function compareReports(
   reports: readonly EvaluationReport[],
   paired: ComparePredictions | null = null,
+  lr: number | null = null,
 ): Comparison {
   const [first] = reports;
   if (first === undefined) throw new RangeError('nothing to compare');
@@ -93,12 +97,14 @@ export function compareReports(
       });
     }
   }
+  const variants = reports.map((report) => report.variant);
   return {
     version: 1,
     model: first.model,
-    variants: reports.map((report) => report.variant),
+    variants,
     clusteredBy: first.clusteredBy,
     rows,
+    verdicts: lr === null || reports.length === 1 ? [] : verdictsOf(rows, variants, lr),
   };
 }
 
@@ -135,7 +141,8 @@ export function renderComparison(comparison: Comparison, width = 80): string {
   }
   const by =
     comparison.clusteredBy === null ? 'rows taken as independent' : `clustered by ${printable(comparison.clusteredBy)}`;
-  return `${blockTable(header, rows, width)}${withIntervals ? `\nintervals: ${by}` : ''}`;
+  const verdicts = comparison.verdicts.map((verdict) => `\n${verdictLine(verdict)}`);
+  return `${blockTable(header, rows, width)}${withIntervals ? `\nintervals: ${by}` : ''}${verdicts.length > 0 ? `\n${verdicts.join('')}` : ''}`;
 }
 
 /** A heading row spans the table: it must not widen the first column. */

@@ -11,6 +11,7 @@ export { auc, BINS, metricsOf, type Bin, type Metrics, type Rows } from './metri
 export { binaryEntropy, divergence, logitOf, logLossOf, sigmoid, softplus } from '../math/logistic.ts';
 export { bootstrapIntervals, interval, type BootstrapOptions } from './bootstrap.ts';
 export { clusterColumn, ClusterLabels } from './cluster.ts';
+export { type Verdict, verdictLine } from './verdict.ts';
 export { compareReports, pairedDifferences, renderComparison, type Comparison } from './compare.ts';
 export { DecileCollector, renderDeciles, type DecileReport } from './deciles.ts';
 export { renderReport } from './render.ts';

@@ -1,5 +1,5 @@
 /** What a reader should know before the figures: plain sentences, the gravest first. */
-import type { Metrics } from '../evaluate/index.ts';
+import { type Metrics, verdictLine } from '../evaluate/index.ts';
 import { counted, decimal } from '../evaluate/table.ts';
 import type { ReportInput } from './input.ts';
 import { chanceReach } from './charts/over-time.ts';
@@ -14,6 +14,7 @@ const NOTICEABLE_AUC = 0.001;
 
 export function findings(input: ReportInput): string[] {
   return [
+    ...(input.comparison?.verdicts ?? []).map((verdict) => `${verdictLine(verdict)}.`),
     ...trainingFindings(input),
     ...metricFindings(input),
     ...importanceFindings(input),

@@ -68,6 +68,7 @@ export const normalize = union('kind', {
   minmax: { min: numbers, max: numbers },
   zscore: { mean: numbers, std: numbers },
   quantile: { boundaries: list(number) },
+  bins: { boundaries: list(number) },
 });
 const pool = oneOf(...pools);
 const encoding = union('kind', {
@@ -250,7 +251,7 @@ export const planSchema = document(
     tables: list(
       object({
         id: text,
-        vocab: text,
+        vocab: nullable(text),
         rows: positive,
         width: positive,
         signals: list(text),

@@ -1,7 +1,7 @@
 /** What training starts from where tables have pretrained vectors. */
-import { fillVectors, type VectorCounts } from '../data/vectors/fill.ts';
+import { fillVectors, type VocabularyTable, type VectorCounts } from '../data/vectors/fill.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Plan, TablePlan, VectorsPlan } from '../ir/plan.ts';
+import type { Plan, VectorsPlan } from '../ir/plan.ts';
 import { recordOf } from '../text/record.ts';
 import { initWeights, type Weights } from '../train/weights.ts';
 import type { Call } from './call.ts';
@@ -71,6 +71,8 @@ export function describeVectors(plan: Plan, counts: Readonly<Record<string, Vect
   });
 }
 
-function vectorsOf(plan: Plan): { readonly table: TablePlan; readonly vectors: VectorsPlan }[] {
-  return plan.tables.flatMap((table) => (table.vectors === undefined ? [] : [{ table, vectors: table.vectors }]));
+function vectorsOf(plan: Plan): { readonly table: VocabularyTable; readonly vectors: VectorsPlan }[] {
+  return plan.tables.flatMap(({ vocab, vectors, ...table }) =>
+    vocab === null || vectors === undefined ? [] : [{ table: { ...table, vocab }, vectors }],
+  );
 }

@@ -1,4 +1,6 @@
 /** Encoded signals as plain columns that can be compared: numbers as ranks, ids as categories. */
+import { boundariesOf } from '../ir/number-bins.ts';
+import type { Encoding } from '../ir/plan.ts';
 import type { EncodedSignal } from '../runtime/types.ts';
 import { absoluteCorrelation, type CategoryCounts, correlationRatio, cramersV, midRanks } from './association.ts';
 
@@ -13,9 +15,9 @@ const RARE = 5;
 
 /**
  * The columns of a signal at some rows: a vector's elements; an id; of a list its first id and its length.
- * @param missingFlag whether a vec's last element says that the value is missing.
+ * @param encoding of the signal: how a vec says that the value is missing.
  */
-export function comparableColumns(signal: EncodedSignal, rows: Int32Array, missingFlag: boolean): ComparableColumn[] {
+export function comparableColumns(signal: EncodedSignal, rows: Int32Array, encoding: Encoding): ComparableColumn[] {
   if (signal.kind === 'id') return varying([category(Int32Array.from(rows, (row) => signal.ids[row]!))]);
   if (signal.kind === 'ids') {
     const { ids, weights, max } = signal;
@@ -28,12 +30,16 @@ export function comparableColumns(signal: EncodedSignal, rows: Int32Array, missi
     return varying([category(first), { kind: 'number', ranks: midRanks(length) }]);
   }
   const { values, width } = signal;
+  const missingFlag = encoding.kind === 'vec' && encoding.missingFlag;
+  const binned = boundariesOf(encoding) !== null;
   const elements = missingFlag ? width - 1 : width;
   const step = Math.max(1, Math.ceil(elements / MOST_ELEMENTS));
   const facets: ComparableColumn[] = [];
   for (let k = 0; k < elements; k += step) {
     const column = Float64Array.from(rows, (row) =>
-      missingFlag && values[row * width + width - 1] === 1 ? Number.NaN : values[row * width + k]!,
+      (missingFlag && values[row * width + width - 1] === 1) || (binned && values[row * width + k] === 0)
+        ? Number.NaN
+        : values[row * width + k]!,
     );
     facets.push({ kind: 'number', ranks: midRanks(column) });
   }

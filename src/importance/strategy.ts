@@ -114,7 +114,7 @@ export class Strategy {
 
   #facetsAt(name: string, rows: Int32Array): ComparableColumn[] {
     const { encoding } = this.#plan.signals.find((signal) => signal.name === name)!;
-    return comparableColumns(this.#chunk.signals[name]!, rows, encoding.kind === 'vec' && encoding.missingFlag);
+    return comparableColumns(this.#chunk.signals[name]!, rows, encoding);
   }
 }
 

@@ -30,7 +30,9 @@ export function symbolicSum(
   belongs: (item: string) => boolean = () => true,
 ): SymbolicSum {
   const assumed = new Set(plan.assumed?.vocabs ?? []);
-  const tables = new Map(plan.tables.filter(({ vocab }) => assumed.has(vocab)).map((table) => [table.id, table]));
+  const tables = new Map(
+    plan.tables.flatMap(({ id, vocab, rows }) => (vocab !== null && assumed.has(vocab) ? [[id, { vocab, rows }]] : [])),
+  );
   const factors = new Map<string, number>();
   let constant = 0;
   for (const item of plan.cost.items) {

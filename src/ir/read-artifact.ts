@@ -106,7 +106,8 @@ function danglingName(plan: Plan): string | null {
   const params = new Set(plan.params.map((param) => param.name));
   const nodes = new Set<string>();
   for (const table of plan.tables)
-    if (!vocabs.has(table.vocab)) return `table ${table.id} is over ${table.vocab}, which is no vocabulary`;
+    if (table.vocab !== null && !vocabs.has(table.vocab))
+      return `table ${table.id} is over ${table.vocab}, which is no vocabulary`;
   for (const { name, encoding } of plan.signals)
     if (encoding.kind !== 'vec' && !vocabs.has(encoding.vocab))
       return `signal ${name} is over ${encoding.vocab}, which is no vocabulary`;

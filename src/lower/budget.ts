@@ -44,5 +44,7 @@ export function checkBudget(plan: Plan, budget: CheckedModel['budget']): Diagnos
 }
 
 function knownTables(plan: Plan, { vocabs }: AssumedPlan): TablePlan[] {
-  return plan.tables.map((table) => (vocabs.includes(table.vocab) ? { ...table, rows: 0 } : table));
+  return plan.tables.map((table) =>
+    table.vocab !== null && vocabs.includes(table.vocab) ? { ...table, rows: 0 } : table,
+  );
 }

@@ -39,7 +39,7 @@ export function lower(
     return { plan: null, diagnostics: [diagnostic('ADS7013', model.span, { reason: incomplete })] };
   const { frame, diagnostics } = lowerFrame(model, lock, texts, assume);
   if (frame === null) return { plan: null, diagnostics };
-  const tables = lowerTables(model, frame.vocabs);
+  const tables = lowerTables(model, frame.vocabs, frame.signals);
   const network = lowerNetwork(model, frame.signals, tables, frame.towers, lock);
   return { plan: finishPlan(frame, tables, network), diagnostics };
 }

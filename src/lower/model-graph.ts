@@ -4,6 +4,7 @@ import type { Lock } from '../ir/lock.ts';
 import type { CheckedCross, CheckedModel } from '../language/semantics/model.ts';
 import type { GraphNode, OutputPlan, ParamPlan, SignalPlan, TablePlan, TowerPlan } from '../ir/plan.ts';
 import { type CorrectionKind, correctionKinds, correctionOf } from './sampling-correction.ts';
+import { boundariesOf } from '../ir/number-bins.ts';
 import { GraphBuilder } from './graph-builder.ts';
 import { byText, segment } from './node-ids.ts';
 import { priorLogit } from './prior-logit.ts';
@@ -134,8 +135,19 @@ function lowerSignal(graph: GraphBuilder, signal: SignalPlan, width: number): st
   const path = segment('signal', signal.name);
   const { encoding, name, table } = signal;
   switch (encoding.kind) {
-    case 'vec':
+    case 'vec': {
+      const boundaries = boundariesOf(encoding);
+      if (boundaries !== null && table !== null)
+        return graph.add(`${path}/interpolate`, {
+          op: 'interpolate',
+          signal: name,
+          table,
+          boundaries,
+          width,
+          tower: null,
+        });
       return graph.add(path, { op: 'input', signal: name, width: encoding.width, tower: null });
+    }
     case 'id':
       return graph.add(`${path}/lookup`, { op: 'lookup', signal: name, table: table!, width, tower: null });
     case 'ids': {

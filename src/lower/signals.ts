@@ -4,7 +4,8 @@ import { formatVocab } from '../runtime/vocab-file.ts';
 import { lowerings } from '../formats/lower.ts';
 import { ownInput } from '../formats/shared/lower.ts';
 import type { CheckedModel, CheckedVocab } from '../language/semantics/model.ts';
-import type { InputPlan, SignalPlan, TablePlan, VocabPlan } from '../ir/plan.ts';
+import { BEFORE_BOUNDARIES, binsTable, boundariesOf } from '../ir/number-bins.ts';
+import type { Init, InputPlan, SignalPlan, TablePlan, VocabPlan } from '../ir/plan.ts';
 import { sha256 } from '../ir/sha256.ts';
 import { RESERVED_IDS } from '../ir/id-space.ts';
 import { vocabularyFiles } from '../ir/vocabulary-files.ts';
@@ -81,7 +82,11 @@ export function describeVocab(id: string): string {
  * One table a vocabulary that the graph looks up in. Rows start uniform in ±0.1/√width: an embedding's expected norm is .06 whatever
  * its width, near Keras' ±.05, small enough for the first layers to start from what the numbers say.
  */
-export function lowerTables(model: CheckedModel, vocabs: readonly VocabPlan[]): TablePlan[] {
+export function lowerTables(
+  model: CheckedModel,
+  vocabs: readonly VocabPlan[],
+  signals: readonly SignalPlan[],
+): TablePlan[] {
   const stated = new Map(model.vocabs.map((vocab) => [vocab.id, vocab]));
   const users = new Map<string, string[]>();
   for (const { name, vocab, inGraph } of model.signals) {
@@ -90,6 +95,37 @@ export function lowerTables(model: CheckedModel, vocabs: readonly VocabPlan[]): 
     if (known === undefined) users.set(vocab, [name]);
     else known.push(name);
   }
+  return [...idTables(vocabs, users, stated), ...binTables(model, signals)].sort((a, b) => byText(a.id, b.id));
+}
+
+/** Of numbers in bins, one table a number. */
+function binTables(model: CheckedModel, signals: readonly SignalPlan[]): TablePlan[] {
+  const widths = new Map(
+    model.signals.flatMap(({ name, bins, inGraph }) => (bins !== null && inGraph ? [[name, bins.width]] : [])),
+  );
+  return signals.flatMap((signal): TablePlan[] => {
+    const [boundaries, width] = [boundariesOf(signal.encoding), widths.get(signal.name)];
+    if (boundaries === null || width === undefined) return [];
+    return [
+      {
+        id: binsTable(signal),
+        vocab: null,
+        rows: BEFORE_BOUNDARIES + boundaries,
+        width,
+        signals: [signal.name],
+        init: rowInit(width),
+      },
+    ];
+  });
+}
+
+const rowInit = (width: number): Init => ({ kind: 'uniform', scale: 0.1 / Math.sqrt(width) });
+
+function idTables(
+  vocabs: readonly VocabPlan[],
+  users: ReadonlyMap<string, string[]>,
+  stated: ReadonlyMap<string, CheckedVocab>,
+): TablePlan[] {
   return vocabs.flatMap((vocab) => {
     const signals = users.get(vocab.id);
     if (signals === undefined) return [];
@@ -101,7 +137,7 @@ export function lowerTables(model: CheckedModel, vocabs: readonly VocabPlan[]): 
         rows: vocab.size,
         width,
         signals: signals.sort(byText),
-        init: { kind: 'uniform', scale: 0.1 / Math.sqrt(width) },
+        init: rowInit(width),
         ...(vectors === undefined ? {} : { vectors }),
       },
     ];
@@ -129,7 +165,7 @@ export function lowerSignals(
         sources,
         serve,
         encoding,
-        table: signal.inGraph ? signal.vocab : null,
+        table: !signal.inGraph ? null : boundariesOf(encoding) === null ? signal.vocab : binsTable(signal),
         side,
         reason,
       };

@@ -11,6 +11,7 @@ import type { Lock, NumericProfile, SignalProfile } from '../ir/lock.ts';
 import type { CheckedSignal } from '../language/semantics/model.ts';
 import { canonicalJson } from '../ir/canonical.ts';
 import type { Normalize, Squash, VecEncoding } from '../ir/plan.ts';
+import { ascending } from '../math/quantiles.ts';
 import { clipped, squashedBy } from '../runtime/scaling.ts';
 import type { LockGaps } from './lock-gaps.ts';
 
@@ -33,7 +34,7 @@ export function vecEncoding(
   const clip = clipOf(signal, profile, gaps);
   const normalize = normalizeOf(signal, { squash, clip, profile }, gaps);
   const fallback = typeof signal.default === 'number' ? signal.default : null;
-  const missingFlag = fallback === null;
+  const missingFlag = fallback === null && normalize.kind !== 'bins';
   return {
     encoding: {
       kind: 'vec',
@@ -98,7 +99,7 @@ interface Before {
 function normalizeOf(signal: CheckedSignal, before: Before, gaps: LockGaps): Normalize {
   const { squash, clip, profile } = before;
   const chosen = profile?.transform ?? null;
-  const kind = signal.normalize?.value ?? chosen?.normalize.kind;
+  const kind = signal.bins !== null ? 'bins' : (signal.normalize?.value ?? chosen?.normalize.kind);
   if (kind === 'none' || kind === 'l2') return { kind };
   if (
     kind !== undefined &&
@@ -121,28 +122,32 @@ function normalizeOf(signal: CheckedSignal, before: Before, gaps: LockGaps): Nor
   return fromProfile(kind, numeric, squash, clip);
 }
 
-function identity(kind: 'minmax' | 'zscore' | 'quantile'): Normalize {
+function identity(kind: FromData): Normalize {
   switch (kind) {
     case 'minmax':
       return { kind, min: 0, max: 1 };
     case 'zscore':
       return { kind, mean: 0, std: 1 };
     case 'quantile':
+    case 'bins':
       return { kind, boundaries: [0, 1] };
   }
 }
 
-function fromProfile(
-  kind: 'minmax' | 'zscore' | 'quantile',
-  numeric: NumericProfile,
-  squash: Squash,
-  clip: Clip,
-): Normalize {
+type FromData = 'minmax' | 'zscore' | 'quantile' | 'bins';
+
+function fromProfile(kind: FromData, numeric: NumericProfile, squash: Squash, clip: Clip): Normalize {
   const at = quantileFunction(numeric);
   const value = (u: number) => squashedBy(squash, clipped(clip, at(u)));
   switch (kind) {
     case 'minmax':
       return { kind, min: value(0), max: value(1) };
+    case 'bins':
+      // The quantiles themselves: what else would be a boundary, only the values can tell.
+      return {
+        kind,
+        boundaries: ascending(knownQuantiles(numeric).values.map((x) => squashedBy(squash, clipped(clip, x)))),
+      };
     case 'quantile':
       return { kind, boundaries: Array.from({ length: quantileSteps + 1 }, (_, i) => value(i / quantileSteps)) };
     case 'zscore': {

@@ -1,4 +1,5 @@
 /** What the plan knows of a declaration: shapes, parameters, operations. Sizes that only data can tell are symbols. */
+import { boundariesOf } from '../ir/number-bins.ts';
 import { showIds, showSymbolic, type SymbolicSum, symbolicSum } from '../ir/id-space.ts';
 import type { Plan, SignalPlan } from '../ir/plan.ts';
 import type * as ast from '../language/syntax/ast.ts';
@@ -59,9 +60,14 @@ export function showCount(count: number): string {
 /** What a signal is encoded to, as the language's reference writes it: `vec<2>`, `id`, `ids[50]`, with the size of its id space. */
 export function encodedShape(plan: Plan, signal: SignalPlan): string {
   const { encoding } = signal;
-  if (encoding.kind === 'vec') return `vec<${encoding.width}>`;
-  const vocab = plan.vocabs.find(({ id }) => id === encoding.vocab);
   const table = plan.tables.find(({ id }) => id === signal.table);
+  if (encoding.kind === 'vec') {
+    const boundaries = boundariesOf(encoding);
+    return boundaries === null || table === undefined
+      ? `vec<${encoding.width}>`
+      : `number among ${boundaries} boundaries × ${table.width}`;
+  }
+  const vocab = plan.vocabs.find(({ id }) => id === encoding.vocab);
   const ids = vocab === undefined ? '' : ` of ${showIds(plan, vocab, showCount)}`;
   const width = table === undefined ? '' : ` × ${table.width}`;
   return encoding.kind === 'id' ? `id${ids}${width}` : `ids[${encoding.max}]${ids}${width}`;

@@ -60,11 +60,29 @@ export class Sorted {
     return moments(this.values.map(of), this.weights);
   }
 
+  /** Each value and its fraction of the weight, in ascending order. */
+  *runs(): Generator<{ readonly value: number; readonly fraction: number }> {
+    const total = this.#upTo?.at(-1) ?? this.length;
+    for (let from = 0; from < this.length;) {
+      const value = this.values[from]!;
+      let to = from + 1;
+      while (to < this.length && this.values[to] === value) to++;
+      const weight = this.#upTo === null ? to - from : this.#upTo[to - 1]! - (from === 0 ? 0 : this.#upTo[from - 1]!);
+      yield { value, fraction: weight / total };
+      from = to;
+    }
+  }
+
   get distinct(): number {
     let distinct = 0;
     for (let i = 0; i < this.length; i++) if (i === 0 || this.values[i] !== this.values[i - 1]) distinct++;
     return distinct;
   }
+}
+
+/** Finite numbers in ascending order, each once. */
+export function ascending(values: readonly number[]): number[] {
+  return [...new Set(values)].sort((a, b) => a - b);
 }
 
 interface Pairs {

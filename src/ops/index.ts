@@ -10,6 +10,7 @@ import { cross } from './cross.ts';
 import { dense } from './dense.ts';
 import { dropout } from './dropout.ts';
 import { input } from './input.ts';
+import { interpolate } from './interpolate.ts';
 import { layerNorm } from './layer-norm.ts';
 import { lookup } from './lookup.ts';
 import type { AnyField, Feed, NodeBase, Operation } from './operation.ts';
@@ -22,6 +23,7 @@ export const operations = {
   input,
   lookup,
   pool,
+  interpolate,
   concat,
   dense,
   sum,

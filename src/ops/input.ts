@@ -10,7 +10,9 @@ export const input: Operation<InputNode> = {
   fields: { signal: 'signal' },
   fault(node, shapes) {
     const signal = shapes.signal(node.signal);
-    return signal.kind === 'vec' && signal.width === node.width ? null : `does not fit the signal ${node.signal}`;
+    return signal.kind === 'vec' && signal.width === node.width && signal.boundaries === null
+      ? null
+      : `does not fit the signal ${node.signal}`;
   },
   flops: () => 0,
   kept: (node) => node.width,

@@ -86,6 +86,8 @@ export type Feed =
   | { readonly kind: 'lookup'; readonly feature: string; readonly table: string }
   /** Σ weight · row of the table over a list [width]. */
   | { readonly kind: 'pooled'; readonly feature: string; readonly table: string; readonly max: number }
+  /** Of a number in bins the rows of the table on both sides of its place, interpolated [width]. */
+  | { readonly kind: 'interpolated'; readonly feature: string; readonly table: string }
   /** The rows of the table [max, width], and [max] of 1 where an entry has a weight, else 0. */
   | {
       readonly kind: 'entries';
@@ -101,10 +103,11 @@ export interface Shapes {
   /** A weight has this shape; one that is null has every shape. */
   isOf(weight: string | null, ...shape: readonly number[]): boolean;
   signal(name: string): SignalShape;
-  table(id: string): { readonly vocab: string; readonly width: number };
+  table(id: string): { readonly vocab: string | null; readonly rows: number; readonly width: number };
 }
 export type SignalShape =
-  | { readonly kind: 'vec'; readonly width: number }
+  /** `boundaries` of a number in bins, else null. */
+  | { readonly kind: 'vec'; readonly width: number; readonly boundaries: number | null }
   | { readonly kind: 'id'; readonly vocab: string }
   | { readonly kind: 'ids'; readonly vocab: string; readonly max: number };
 

@@ -31,6 +31,8 @@ export interface TfjsLayers {
   initializer(param: string): object;
   /** Rows of a table by a signal's ids: [1 or max, width]. A table is one layer, however many signals read it. */
   embed(table: string, signal: string): TfjsTensor;
+  /** Σ weight · row over all rows of a table that one node reads: `weights` [rows] → [width]. */
+  combine(table: string, weights: TfjsTensor): TfjsTensor;
   /** activation(x·kernel + bias), `activation` as tfjs calls it. */
   affine(name: string, x: TfjsTensor, kernel: string, bias: string | null, activation: string): TfjsTensor;
   activation(name: string, x: TfjsTensor, activation: Activation): TfjsTensor;

@@ -4,14 +4,16 @@
 export type Squash = 'none' | 'log' | 'asinh' | 'tanh';
 /**
  * Constants are in squashed units. minmax (x−min)/(max−min), 0 where max = min; zscore (x−mean)/std, 0 where std = 0; quantile: piecewise
- * linear rank in 0..1 over the boundaries; l2 divides a dense vector by its norm (zero stays zero). Arrays are per element of `dense`.
+ * linear rank in 0..1 over the boundaries; bins: the place among the boundaries, from 1 (at the first) to their number (at the last), linear between two;
+ * l2 divides a dense vector by its norm (zero stays zero). Arrays are per element of `dense`.
  */
 export type Normalize =
   | { readonly kind: 'none' }
   | { readonly kind: 'l2' }
   | { readonly kind: 'minmax'; readonly min: number | readonly number[]; readonly max: number | readonly number[] }
   | { readonly kind: 'zscore'; readonly mean: number | readonly number[]; readonly std: number | readonly number[] }
-  | { readonly kind: 'quantile'; readonly boundaries: readonly number[] };
+  | { readonly kind: 'quantile'; readonly boundaries: readonly number[] }
+  | { readonly kind: 'bins'; readonly boundaries: readonly number[] };
 
 export interface ScalingSpec {
   readonly squash: Squash;
@@ -48,6 +50,8 @@ export class Scaling {
   readonly shift: Float64Array;
   readonly divisor: Float64Array;
   readonly boundaries: Float64Array | null;
+  /** The boundaries are those of bins, strictly ascending; a place among them is no rank. */
+  readonly binned: boolean;
   readonly unitNorm: boolean;
   /** Nothing but (x − shift)/divisor with sound constants: no NaN can come of a finite number. */
   readonly affine: boolean;
@@ -71,7 +75,8 @@ export class Scaling {
         this.divisor[i] = elementOf(n.std, i);
       }
     }
-    this.boundaries = n.kind === 'quantile' ? Float64Array.from(n.boundaries) : null;
+    this.binned = n.kind === 'bins';
+    this.boundaries = n.kind === 'quantile' || n.kind === 'bins' ? Float64Array.from(n.boundaries) : null;
     this.unitNorm = n.kind === 'l2';
     this.affine =
       this.boundaries === null && !this.unitNorm && this.divisor.every((d) => d !== 0 && Number.isFinite(d));
@@ -90,7 +95,8 @@ export class Scaling {
 
   /** Normalizes a clipped, squashed number at an element, within float32's finite range. `l2` here is that of one number: its sign. */
   normalize(y: number, element: number): number {
-    if (this.boundaries !== null) return quantileRank(y, this.boundaries);
+    if (this.boundaries !== null)
+      return this.binned ? binPosition(y, this.boundaries) : quantileRank(y, this.boundaries);
     if (this.unitNorm) return Math.sign(y);
     const divisor = this.divisor[element]!;
     const z = divisor === 0 ? 0 : (y - this.shift[element]!) / divisor;
@@ -140,6 +146,21 @@ export function quantileRank(x: number, boundaries: Float64Array): number {
   if (from < above) return (from + above - 1) / 2 / last;
   const low = boundaries[above - 1]!;
   return (above - 1 + (x - low) / (boundaries[above]! - low)) / last;
+}
+
+/**
+ * The place of a number among strictly ascending boundaries: at the i-th (from 1) exactly i, between two linear. Below the first it is 1, above
+ * the last their number: 0 is left for a missing number.
+ */
+export function binPosition(x: number, boundaries: Float64Array): number {
+  const last = boundaries.length - 1;
+  if (!(x > boundaries[0]!)) return 1;
+  if (x >= boundaries[last]!) return last + 1;
+  const above = firstAbove(x, boundaries, false);
+  const low = boundaries[above - 1]!;
+  const fraction = (x - low) / (boundaries[above]! - low);
+  // A bin wider than the largest double: nowhere in it is exact.
+  return above + (fraction === fraction ? fraction : 0.5);
 }
 
 /** The first index with a boundary > x, or ≥ x. */

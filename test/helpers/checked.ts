@@ -44,6 +44,7 @@ export function signal(name: string, change: Partial<CheckedSignal> = {}): Check
     squash: null,
     normalize: null,
     clip: null,
+    bins: null,
     vocab: null,
     weights: null,
     max: 50,

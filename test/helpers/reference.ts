@@ -95,6 +95,12 @@ function evaluate(node: GraphNode, row: number, context: RowContext): number[] {
       return tableRow(context, node.table, encodedOf(context, node.signal, 'id').ids[row]!);
     case 'pool':
       return pool(node, row, context);
+    case 'interpolate': {
+      const place = encodedOf(context, node.signal, 'vec').values[row]!;
+      const low = tableRow(context, node.table, Math.floor(place));
+      const high = tableRow(context, node.table, Math.ceil(place));
+      return low.map((x, k) => x + (place - Math.floor(place)) * (high[k]! - x));
+    }
     case 'concat':
       return node.inputs.flatMap((id) => [...input(id)]);
     case 'dense':

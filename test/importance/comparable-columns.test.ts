@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { associationOf, decilesOf, comparableColumns } from '../../src/importance/comparable-columns.ts';
 import { judge } from '../../src/importance/verdict.ts';
 import { Random } from '../../src/math/random.ts';
+import type { Encoding } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 
 const n = 4000;
@@ -16,8 +17,19 @@ const numbers = (draw: (i: number) => number): EncodedSignal => ({
   width: 1,
   values: Float32Array.from({ length: n }, (_, i) => draw(i)),
 });
-const strength = (a: EncodedSignal, b: EncodedSignal, missingFlag = false) =>
-  associationOf(comparableColumns(a, every, missingFlag), comparableColumns(b, every, missingFlag));
+const plain: Encoding = {
+  kind: 'vec',
+  length: 1,
+  width: 1,
+  missingFlag: false,
+  squash: 'none',
+  clip: null,
+  normalize: { kind: 'none' },
+  default: null,
+};
+const flagged: Encoding = { ...plain, width: 2, missingFlag: true };
+const strength = (a: EncodedSignal, b: EncodedSignal, encoding = plain) =>
+  associationOf(comparableColumns(a, every, encoding), comparableColumns(b, every, encoding));
 
 const country = Array.from({ length: n }, () => 2 + Math.floor(30 * random.float() ** 2));
 const x = Array.from({ length: n }, () => random.normal());
@@ -115,7 +127,7 @@ describe('association of encoded signals', () => {
       strength(
         holes(() => random.normal()),
         holes(() => random.normal()),
-        true,
+        flagged,
       ),
     ).toBeLessThan(0.1);
   });
@@ -131,7 +143,7 @@ describe('association of encoded signals', () => {
       comparableColumns(
         numbers(() => 1),
         every,
-        false,
+        plain,
       ),
     ).toEqual([]);
   });
@@ -148,7 +160,7 @@ describe('deciles', () => {
           comparableColumns(
             numbers((i) => x[i]!),
             every,
-            false,
+            plain,
           ),
           n,
         ),
@@ -161,7 +173,7 @@ describe('deciles', () => {
       comparableColumns(
         idsOf((i) => country[i]!),
         every,
-        false,
+        plain,
       ),
       n,
     );
@@ -179,7 +191,7 @@ describe('deciles', () => {
       comparableColumns(
         idsOf((i) => 2 + (i % 3)),
         every,
-        false,
+        plain,
       ),
       n,
     );

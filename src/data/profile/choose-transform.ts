@@ -6,6 +6,7 @@
 import type { ChosenTransform } from '../../ir/lock.ts';
 import type { Normalize, Squash } from '../../ir/plan.ts';
 import type { CheckedSignal } from '../../language/semantics/model.ts';
+import { chooseBins } from './choose-bins.ts';
 import { clipped, squashedBy } from '../../runtime/scaling.ts';
 import type { Sorted } from '../../math/quantiles.ts';
 
@@ -14,6 +15,8 @@ export interface StatedTransform {
   readonly squash: Squash | null;
   readonly normalize: 'minmax' | 'zscore' | 'quantile' | 'l2' | 'none' | null;
   readonly clip: { readonly kind: 'values' | 'percentiles'; readonly low: number; readonly high: number } | null;
+  /** Of a number that is embedded; null: one scaled value. */
+  readonly bins: { readonly count: number; readonly exact: boolean } | null;
 }
 
 /** (99th percentile − median) / (75th − median) of a normal distribution: 2.3263 / 0.6745. */
@@ -40,6 +43,7 @@ export function statedOf(signal: CheckedSignal): StatedTransform {
     squash: signal.squash?.value ?? null,
     normalize: signal.normalize?.value ?? null,
     clip: signal.clip?.value ?? null,
+    bins: signal.bins,
   };
 }
 
@@ -59,6 +63,7 @@ export function chooseTransform(sorted: Sorted, range: Clip, stated: StatedTrans
     const clip: Clip | null = stated.clip?.kind === 'values' ? [stated.clip.low, stated.clip.high] : null;
     return { squash: stated.squash ?? 'none', clip, normalize: { kind: 'none' }, reason: 'no value to judge by' };
   }
+  if (stated.bins !== null) return chooseBins(sorted, range, { ...stated, bins: stated.bins });
   const shape = distributionOf(sorted, range);
   const squash = stated.squash ?? (keepsItsScale(stated.normalize) ? 'none' : shape.squash);
   const kind = stated.normalize ?? normalizeFor(squash, shape);
@@ -103,7 +108,7 @@ function steady(
   return [level(start[0], (l) => l), 1 - level(start[0], (l) => 1 - l)];
 }
 
-function clipAt(sorted: Sorted, range: Clip, percentiles: readonly [number, number] | null): Clip | null {
+export function clipAt(sorted: Sorted, range: Clip, percentiles: readonly [number, number] | null): Clip | null {
   if (percentiles === null) return null;
   // Where nearly all values are one value, percentiles would clip everything to it.
   for (const [low, high] of [percentiles, [0.001, 0.999]] as const) {
@@ -113,7 +118,7 @@ function clipAt(sorted: Sorted, range: Clip, percentiles: readonly [number, numb
   return range;
 }
 
-function statedClip(sorted: Sorted, range: Clip, clip: NonNullable<StatedTransform['clip']>): Clip {
+export function statedClip(sorted: Sorted, range: Clip, clip: NonNullable<StatedTransform['clip']>): Clip {
   if (clip.kind === 'values') return [clip.low, clip.high];
   const at = (percent: number) =>
     percent <= 0 ? range[0] : percent >= 100 ? range[1] : sorted.quantile(percent / 100);

@@ -21,6 +21,9 @@ export interface VectorCounts {
   readonly ignored: number;
 }
 
+/** A table of a vocabulary's keys. */
+export type VocabularyTable = TablePlan & { readonly vocab: string };
+
 /** Ids before the first key: missing, out of vocabulary. */
 const RESERVED = 2;
 
@@ -32,7 +35,7 @@ const RESERVED = 2;
  */
 export async function fillVectors(
   root: string,
-  table: TablePlan,
+  table: VocabularyTable,
   vectors: VectorsPlan,
   entries: readonly string[],
   out: Float32Array,

@@ -67,8 +67,8 @@ export interface ForwardParts {
 export const TOWER_INPUT = 'tower/index';
 export const LOGITS_OUTPUT = 'output/logits';
 const ROWS = 'rows';
-/** TensorProto.DataType of FLOAT and BOOL, for Cast. */
-const [FLOAT, BOOL] = [1, 9];
+/** TensorProto.DataType of FLOAT, INT64 and BOOL, for Cast. */
+const [FLOAT, INT64, BOOL] = [1, 7, 9];
 
 export function forwardParts(plan: Plan, graph: Graph, exported: ForwardExport | null = null): ForwardParts {
   const names = new Names();
@@ -207,6 +207,19 @@ class Features {
         return names.emit('Cast', [names.emit('Cast', [`${port}/weights`], [`${out}/present`], { to: BOOL })], [out], {
           to: FLOAT,
         });
+      case 'interpolated': {
+        // low + (p − ⌊p⌋)·(high − low)
+        const floor = names.emit('Floor', [port], [`${out}/floor`]);
+        const fraction = names.emit('Sub', [port, floor], [`${out}/fraction`]);
+        const low = names.emit('Cast', [floor], [`${out}/low`], { to: INT64 });
+        const above = names.emit('Add', [low, names.long(1)], [`${out}/above`]);
+        const high = names.emit('Min', [above, names.long(this.plans.get(feed.table)!.rows - 1)], [`${out}/high`]);
+        const row = (ids: string) =>
+          names.emit('Squeeze', [this.gather(feed.table, ids, `${ids}/rows`), names.longs([1])], [`${ids}/row`]);
+        const from = row(low);
+        const step = names.emit('Sub', [row(high), from], [`${out}/step`]);
+        return names.emit('Add', [from, names.emit('Mul', [step, fraction], [`${out}/part`])], [out]);
+      }
       case 'pooled': {
         // Σ weight · entry as a product [rows × 1 × max]·[rows × max × width].
         const weights = names.emit('Unsqueeze', [`${port}/weights`, names.longs([1])], [`${out}/weights`]);

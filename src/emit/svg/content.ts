@@ -1,4 +1,5 @@
 /** What the picture shows, read from the plan's graph. */
+import { boundariesOf } from '../../ir/number-bins.ts';
 import { formatBytes, formatCount } from '../../ir/format.ts';
 import { showIds, showSymbolic, symbolicSum } from '../../ir/id-space.ts';
 import { inputsOf, operationOf, signalOf } from '../../ops/index.ts';
@@ -159,13 +160,16 @@ function lineOf(graph: Graph, id: string): SignalLine {
 function signalLine(signal: SignalPlan, table: TablePlan | null, ids: ReadonlyMap<string, string>): SignalLine {
   const { encoding, name, format } = signal;
   if (encoding.kind === 'vec') {
-    const steps = [encoding.squash, encoding.normalize.kind].filter((step) => step !== 'none');
+    const boundaries = boundariesOf(encoding);
+    const steps = [encoding.squash, boundaries === null ? encoding.normalize.kind : `${boundaries} boundaries`].filter(
+      (step) => step !== 'none',
+    );
     const detail = [
       format === 'dense' ? `dense(${encoding.length})` : format,
       ...steps,
       ...(encoding.clip === null ? [] : ['clipped']),
     ].join(' · ');
-    return { name, kind: format === 'dense' ? 'vector' : 'number', width: encoding.width, detail };
+    return { name, kind: format === 'dense' ? 'vector' : 'number', width: table?.width ?? encoding.width, detail };
   }
   const own = encoding.vocab === `signal.${name}`;
   const space = own ? '' : `(${encoding.vocab.slice(encoding.vocab.indexOf('.') + 1)})`;

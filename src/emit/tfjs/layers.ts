@@ -88,6 +88,23 @@ export class PlanLayers implements TfjsLayers {
     );
   }
 
+  combine(tableId: string, weights: TfjsTensor): TfjsTensor {
+    const table = this.#tables.get(tableId)!;
+    const config = {
+      units: table.width,
+      activation: 'linear',
+      use_bias: false,
+      kernel_initializer: initializer(table.init),
+    };
+    return this.graph.layer(
+      tableLayerName(tableId),
+      'Dense',
+      config,
+      [weights],
+      [{ name: 'kernel', shape: [table.rows, table.width], source: { from: tableId } }],
+    );
+  }
+
   affine(name: string, x: TfjsTensor, kernel: string, bias: string | null, activation: string): TfjsTensor {
     const config = {
       units: this.#params.get(kernel)!.shape[1]!,

@@ -8,7 +8,25 @@ export const continuous: FormatBinding = {
     const { data, reporter } = reading.context;
     const options = readOptions(reporter, reading.owner, reading.blocks, continuousOptions);
     const { squash, normalize, clip } = options;
+    const { embed, bins, exact } = options;
+    for (const [name, option] of [
+      ...(embed.value === null
+        ? ([
+            ['bins', bins],
+            ['exact', exact],
+          ] as const)
+        : []),
+    ])
+      if (option.nameSpan !== null)
+        reporter.report('ADS3012', option.nameSpan, { option: name, thing: '`embed none`: there are no bins' });
+    if (embed.span !== null && embed.value !== null && normalize.nameSpan !== null)
+      reporter.report('ADS3012', normalize.nameSpan, {
+        option: 'normalize',
+        thing: 'an embedded number: its place among the boundaries is what counts',
+      });
+    const scaled = embed.value === null || normalize.span !== null;
     return partsOf({
+      bins: scaled ? null : { width: embed.value, count: bins.value, exact: exact.value },
       squash: stated(squash),
       normalize: stated(normalize),
       clip: stated(clip),

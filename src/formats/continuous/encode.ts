@@ -5,7 +5,7 @@ import type { EncodedSignal, RawValue, SignalCounts } from '../../runtime/types.
 import type { SignalSpec } from '../../runtime/signals.ts';
 import { type NumericSpec, scaling, signal } from '../shared/encode.ts';
 
-/** continuous: [value, missing flag] per row, or [value] with a default; see `VecEncoding` in the plan. */
+/** continuous: [value, missing flag] per row; [value] with a default; [place] in bins. See `VecEncoding` in the plan. */
 export class ContinuousEncoder {
   /** Numbers of four bytes per row. */
   readonly cells: number;
@@ -78,7 +78,7 @@ export function continuous(o: NumericSpec & { readonly default?: number }): Sign
     kind: 'vec',
     length: 1,
     dense: false,
-    missingFlag: fallback === null,
+    missingFlag: fallback === null && o.normalize?.kind !== 'bins',
     default: fallback,
     ...scaling(o),
   });

@@ -1,4 +1,5 @@
 import { optionTable } from '../../language/semantics/options/schema.ts';
+import { BINS_DEFAULTS } from './defaults.ts';
 import { clip, common, type FormatSchema, minmax, scalar, squash, zscore } from '../shared/options.ts';
 
 export const continuousOptions = optionTable({
@@ -13,12 +14,28 @@ export const continuousOptions = optionTable({
     doc: 'How the squashed value is scaled.',
   },
   clip,
+  embed: {
+    type: { kind: 'count', min: 1, max: 4096, none: true },
+    default: BINS_DEFAULTS.width,
+    defaultText: `${BINS_DEFAULTS.width}; none where \`normalize\` is stated`,
+    doc: 'Width of the piecewise linear embedding: every boundary of the bins has a row of a table, and a number is the interpolation of the two rows around it. A missing one has a row of its own. `none`: one scaled value and a flag for missing.',
+  },
+  bins: {
+    type: { kind: 'count', min: 1, max: 1024 },
+    default: BINS_DEFAULTS.count,
+    doc: 'Bins of the embedding: half of the boundaries at quantiles of all values, half at quantiles of the values that are no spike. Equal boundaries count once.',
+  },
+  exact: {
+    type: { kind: 'flag' },
+    default: BINS_DEFAULTS.exact,
+    doc: `Whether each value that at least ${100 * BINS_DEFAULTS.frequent} % of the training rows have is a boundary too.`,
+  },
   ...scalar,
   ...common,
 });
 
 export const continuous: FormatSchema = {
-  doc: 'One number.',
+  doc: 'One number, by default as a piecewise linear embedding.',
   argument: null,
   list: false,
   wanted: 'number',

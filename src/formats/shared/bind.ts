@@ -43,7 +43,7 @@ export interface FormatReading {
 /** What a format says of a signal. */
 export type FormatParts = Pick<
   CheckedSignal,
-  'sources' | 'squash' | 'normalize' | 'clip' | 'max' | 'keep' | 'pool' | 'split' | 'weights'
+  'sources' | 'squash' | 'normalize' | 'clip' | 'bins' | 'max' | 'keep' | 'pool' | 'split' | 'weights'
 > & {
   readonly default: LiteralValue | null;
   readonly serve: LiteralValue | null;
@@ -61,6 +61,7 @@ export function partsOf(parts: Partial<FormatParts> & Pick<FormatParts, 'vocab' 
     squash: parts.squash ?? null,
     normalize: parts.normalize ?? null,
     clip: parts.clip ?? null,
+    bins: parts.bins ?? null,
     max: parts.max ?? 1,
     keep: parts.keep ?? 'first',
     pool: parts.pool ?? 'mean',

@@ -14,12 +14,19 @@ export interface FormatDescription {
   facts(signal: CheckedSignal): readonly Fact[];
 }
 
-export function numberFacts({ clip, squash, normalize }: CheckedSignal): readonly Fact[] {
+export function numberFacts({ format, bins, clip, squash, normalize }: CheckedSignal): readonly Fact[] {
   return [
+    ...(format === 'continuous'
+      ? [['embed', bins === null ? 'none: one scaled value' : binsWords(bins)] as const]
+      : []),
     ['clip', show(clip, (c) => (c.kind === 'values' ? `${c.low} .. ${c.high}` : `p(${c.low}) .. p(${c.high})`))],
     ['squash', show(squash, String)],
-    ['normalize', show(normalize, String)],
+    ...(bins === null ? [['normalize', show(normalize, String)] as const] : []),
   ];
+}
+
+function binsWords({ width, count, exact }: NonNullable<CheckedSignal['bins']>): string {
+  return `${width} numbers, piecewise linear over up to ${count} bins${exact ? ' and frequent values' : ''}`;
 }
 
 export const numberMissing = 'none: a missing value is zeros and a flag';

@@ -1,4 +1,5 @@
 /** The graph of a plan: shapes from node to node, and whose rows each node sees. Every name is there. See check.ts. */
+import { boundariesOf } from '../number-bins.ts';
 import { inputsOf, operationOf, weightsOf } from '../../ops/index.ts';
 import type { Shapes, SignalShape } from '../../ops/operation.ts';
 import type { Plan } from '../plan.ts';
@@ -58,7 +59,10 @@ function shapesOf(plan: Plan, widths: ReadonlyMap<string, number>): Shapes {
   const weights = new Map(plan.params.map(({ name, shape }) => [name, shape.join()]));
   const tables = new Map(plan.tables.map((table) => [table.id, table]));
   const signals = new Map<string, SignalShape>([
-    ...plan.signals.map(({ name, encoding }) => [name, encoding] as const),
+    ...plan.signals.map(
+      ({ name, encoding }) =>
+        [name, encoding.kind === 'vec' ? { ...encoding, boundaries: boundariesOf(encoding) } : encoding] as const,
+    ),
     // The leaves of trees come as a list.
     ...(plan.forests ?? []).map(({ name, vocab, trees }) => [name, { kind: 'ids', vocab, max: trees }] as const),
   ]);

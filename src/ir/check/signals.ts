@@ -1,4 +1,5 @@
 /** Vocabularies, tables and signals of a plan: sizes and constants. See check.ts. */
+import { BEFORE_BOUNDARIES, boundariesOf } from '../number-bins.ts';
 import type { Normalize, Plan, SignalPlan, VecEncoding } from '../plan.ts';
 
 const FORMATS: Readonly<Record<SignalPlan['format'], SignalPlan['encoding']['kind']>> = {
@@ -20,9 +21,16 @@ export function checkSignals(plan: Plan): string | null {
       return `the vocabulary ${id} has ${size} ids for ${entries} entries`;
     if (file !== null && kind !== 'file') return `the vocabulary ${id} is ${kind}, and has a file`;
   }
-  for (const { id, vocab, rows } of plan.tables)
-    if (vocabs.get(vocab)?.size !== rows)
+  const boundaries = new Map(plan.signals.map(({ name, encoding }) => [name, boundariesOf(encoding)]));
+  for (const { id, vocab, rows, signals: users } of plan.tables) {
+    if (vocab !== null && vocabs.get(vocab)?.size !== rows)
       return `the table ${id} has ${rows} rows, and its vocabulary another number of ids`;
+    if (
+      vocab === null &&
+      (users.length === 0 || users.some((user) => boundaries.get(user) !== rows - BEFORE_BOUNDARIES))
+    )
+      return `the table ${id} has ${rows} rows, and its signal another number of boundaries`;
+  }
   for (const { name, vocab, trees, leaves } of plan.forests ?? [])
     if (vocabs.get(vocab)!.size < trees * leaves + 2)
       return `the forest ${name} has more leaves than its vocabulary ids`;
@@ -61,7 +69,8 @@ function vecFault(
   format: SignalPlan['format'],
 ): string | null {
   if (format === 'continuous' && length !== 1) return `has ${length} elements`;
-  if (missingFlag !== (rest.default === null)) return 'has a default and a flag for missing values, or neither';
+  if (normalize.kind === 'bins' ? missingFlag : missingFlag !== (rest.default === null))
+    return 'has a default and a flag for missing values, or neither';
   if (width !== length + (missingFlag ? 1 : 0)) return `is ${width} wide for ${length} elements`;
   if (clip !== null && !(clip[0] <= clip[1])) return `is clipped to an empty range`;
   return normalizeFault(normalize, length, format);
@@ -79,6 +88,14 @@ function normalizeFault(normalize: Normalize, length: number, format: SignalPlan
       return sized(normalize.min) && sized(normalize.max) ? null : 'has constants for another number of elements';
     case 'zscore':
       return sized(normalize.mean) && sized(normalize.std) ? null : 'has constants for another number of elements';
+    case 'bins': {
+      const { boundaries } = normalize;
+      if (format !== 'continuous') return 'is a vector, and cut into bins';
+      if (boundaries.length === 0) return 'has no boundaries';
+      return boundaries.every((value, i) => i === 0 || value > boundaries[i - 1]!)
+        ? null
+        : 'has boundaries of bins that do not rise';
+    }
     case 'quantile': {
       const { boundaries } = normalize;
       if (boundaries.length === 0) return 'has no boundaries';

@@ -22,9 +22,10 @@ export interface VocabPlan {
 }
 
 export interface TablePlan {
-  /** Same as the vocab's id: one id space, one table. In a baseline's plan one a head and signal: `head.click/signal.country`. */
+  /** Same as the vocab's id: one id space, one table; of a number's bins `signal.NAME`. In a baseline's plan one a head and signal: `head.click/signal.country`. */
   readonly id: string;
-  readonly vocab: string;
+  /** null: of one number's bins, a row for "missing" and one a boundary (`src/ir/number-bins.ts`). */
+  readonly vocab: string | null;
   readonly rows: number;
   readonly width: number;
   readonly signals: readonly string[];
@@ -57,13 +58,16 @@ export interface VecEncoding {
   readonly kind: 'vec';
   /** Elements of the raw value: 1 for continuous, N for dense(N). */
   readonly length: number;
-  /** length + (missingFlag ? 1 : 0). A missing value is all zeros (continuous with a default: the default's encoding) and flag 1. */
+  /**
+   * length + (missingFlag ? 1 : 0). A missing value is all zeros (continuous with a default: the default's encoding) and flag 1. A number in
+   * bins has no flag: its places begin at 1, and 0 is missing.
+   */
   readonly width: number;
   readonly missingFlag: boolean;
   readonly squash: Squash;
   readonly clip: readonly [number, number] | null;
   readonly normalize: Normalize;
-  /** Raw value used when missing; then there is no flag. */
+  /** Raw value used when missing; then there is no flag, and no place 0. */
   readonly default: number | null;
 }
 export interface IdEncoding {

@@ -113,6 +113,8 @@ export interface CheckedSignal {
     /** In percent: p(1) .. p(99). */
     | { readonly kind: 'percentiles'; readonly low: number; readonly high: number }
   > | null;
+  /** Of a number that enters as a piecewise linear embedding; null: as one scaled value. */
+  readonly bins: CheckedBins | null;
   /** Vocab id for id and list formats. */
   readonly vocab: string | null;
   readonly max: number;
@@ -124,6 +126,15 @@ export interface CheckedSignal {
   /** Used in the graph (a group or bias), rather than only in calibration or a baseline. */
   readonly inGraph: boolean;
   readonly span: Span;
+}
+
+export interface CheckedBins {
+  /** Width of the embedding. */
+  readonly width: number;
+  /** Bins wanted; the data may need fewer. */
+  readonly count: number;
+  /** Whether values with much of the data on them are boundaries of their own. */
+  readonly exact: boolean;
 }
 
 export type CheckedWeights =

@@ -92,6 +92,7 @@ export function profileOfSignal(signal: Omit<CheckedSignal, 'inGraph'>, vocab: O
       squash: signal.squash?.value ?? null,
       normalize: signal.normalize?.value ?? null,
       clip: signal.clip?.value ?? null,
+      bins: signal.bins === null ? undefined : { count: signal.bins.count, exact: signal.bins.exact },
       default: signal.default,
     },
     vocabulary:

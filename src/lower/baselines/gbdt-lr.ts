@@ -1,6 +1,6 @@
 import type { Lock } from '../../ir/lock.ts';
 import type { ForestPlan, GbdtLrPlan, OutputPlan, TablePlan, VocabPlan } from '../../ir/plan.ts';
-import { allNumbers, ftrlOf, idTerms, unusedName } from './linear.ts';
+import { allNumbers, ftrlOf, tableTerms, unusedName } from './linear.ts';
 import { type BaselineGraph, sumWithIntercept } from './lr.ts';
 import { GraphBuilder } from '../graph-builder.ts';
 import type { Frame } from '../index.ts';
@@ -44,7 +44,7 @@ export function lowerGbdtLr(frame: Frame, options: GbdtLrPlan, lock: Lock | null
       width: 1,
       tower: null,
     });
-    const terms = [leafTerm, ...idTerms(graph, head, frame.signals, frame.vocabs, optimizer, tables)];
+    const terms = [leafTerm, ...tableTerms(graph, head, frame.signals, frame.vocabs, optimizer, tables)];
     return { head, logits: [sumWithIntercept(graph, head, terms, numbers, optimizer, lock)], bias: null };
   });
   return {

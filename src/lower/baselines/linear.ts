@@ -1,4 +1,5 @@
 /** Logistic regression as graph nodes: all of `lr`, the wide part of `wide_deep`, and what `gbdt_lr` has on top of its trees. */
+import { BEFORE_BOUNDARIES, boundariesOf } from '../../ir/number-bins.ts';
 import type { FtrlPlan, LinearOptions, SignalPlan, TablePlan, VocabPlan } from '../../ir/plan.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
 import { segment } from '../node-ids.ts';
@@ -11,10 +12,11 @@ export function ftrlOf({ learningRate, l1, l2 }: LinearOptions): FtrlPlan {
 }
 
 /**
- * One term a signal with ids, of width 1: its weight for the id, or their weighted sum for a list. Lists are pooled as in the model
+ * One term a signal with ids or bins, of width 1: its weight for the id, their weighted sum for a list, or what lies between the weights of
+ * two boundaries. Lists are pooled as in the model
  * where it pools linearly (mean, sum) and summed otherwise. Their tables, one a head and signal, go to `tables`.
  */
-export function idTerms(
+export function tableTerms(
   graph: GraphBuilder,
   head: string,
   signals: readonly SignalPlan[],
@@ -24,17 +26,30 @@ export function idTerms(
 ): string[] {
   const sizeOf = new Map(vocabs.map((vocab) => [vocab.id, vocab.size]));
   return signals.flatMap(({ name, encoding }) => {
-    if (encoding.kind === 'vec') return [];
+    const boundaries = boundariesOf(encoding);
+    if (encoding.kind === 'vec' && boundaries === null) return [];
     const id = `${segment('head', head)}/${segment('signal', name)}`;
     tables.push({
       id,
-      vocab: encoding.vocab,
-      rows: sizeOf.get(encoding.vocab)!,
+      ...(encoding.kind === 'vec'
+        ? { vocab: null, rows: BEFORE_BOUNDARIES + boundaries! }
+        : { vocab: encoding.vocab, rows: sizeOf.get(encoding.vocab)! }),
       width: 1,
       signals: [name],
       init: { kind: 'zeros' },
       optimizer,
     });
+    if (encoding.kind === 'vec')
+      return [
+        graph.add(`${id}/interpolate`, {
+          op: 'interpolate',
+          signal: name,
+          table: id,
+          boundaries: boundaries!,
+          width: 1,
+          tower: null,
+        }),
+      ];
     if (encoding.kind === 'id')
       return [graph.add(`${id}/lookup`, { op: 'lookup', signal: name, table: id, width: 1, tower: null })];
     const pool = encoding.pool === 'mean' ? 'mean' : 'sum';
@@ -53,14 +68,14 @@ export function idTerms(
   });
 }
 
-/** All numbers in one node, or null if there are none. Their input nodes are made unless the graph has them. */
+/** All numbers that are scaled values in one node, or null if there are none. Their input nodes are made unless the graph has them. */
 export function allNumbers(
   graph: GraphBuilder,
   signals: readonly SignalPlan[],
   known: ReadonlyMap<string, string> = new Map(),
 ): string | null {
   const inputs = signals.flatMap(({ name, encoding }) => {
-    if (encoding.kind !== 'vec') return [];
+    if (encoding.kind !== 'vec' || boundariesOf(encoding) !== null) return [];
     return [
       known.get(name) ??
         graph.add(segment('signal', name), { op: 'input', signal: name, width: encoding.width, tower: null }),

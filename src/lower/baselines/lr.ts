@@ -1,6 +1,6 @@
 import type { Lock } from '../../ir/lock.ts';
 import type { LrPlan, OutputPlan, TablePlan } from '../../ir/plan.ts';
-import { allNumbers, ftrlOf, idTerms } from './linear.ts';
+import { allNumbers, ftrlOf, tableTerms } from './linear.ts';
 import { GraphBuilder } from '../graph-builder.ts';
 import type { Frame } from '../index.ts';
 import type { Network } from '../model-graph.ts';
@@ -24,7 +24,7 @@ export function lowerLr(frame: Frame, options: LrPlan, lock: Lock | null): Basel
   const numbers = allNumbers(graph, frame.signals);
   const tables: TablePlan[] = [];
   const outputs = frame.heads.map(({ name: head }): OutputPlan => {
-    const terms = idTerms(graph, head, frame.signals, frame.vocabs, optimizer, tables);
+    const terms = tableTerms(graph, head, frame.signals, frame.vocabs, optimizer, tables);
     return { head, logits: [sumWithIntercept(graph, head, terms, numbers, optimizer, lock)], bias: null };
   });
   return { frame, tables, network: { nodes: graph.nodes, params: graph.params, outputs } };

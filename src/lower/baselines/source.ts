@@ -29,6 +29,7 @@ export function baselineModel(model: CheckedModel): CheckedModel {
     squash: null,
     normalize: null,
     clip: null,
+    bins: null,
     vocab,
     max: 1,
     keep: 'first',

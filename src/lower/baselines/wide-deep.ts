@@ -9,7 +9,8 @@ import type {
   VocabPlan,
   WideDeepPlan,
 } from '../../ir/plan.ts';
-import { allNumbers, ftrlOf, idTerms, unusedName } from './linear.ts';
+import { binsTable, boundariesOf } from '../../ir/number-bins.ts';
+import { allNumbers, ftrlOf, tableTerms, unusedName } from './linear.ts';
 import type { BaselineGraph } from './lr.ts';
 import { GraphBuilder } from '../graph-builder.ts';
 import type { Frame } from '../index.ts';
@@ -37,10 +38,16 @@ export function lowerWideDeep(
   const tables: TablePlan[] = lowerTables(
     { ...model, signals: model.signals.map((signal) => ({ ...signal, inGraph: true })) },
     frame.vocabs,
+    frame.signals,
   );
   const signals = frame.signals.map((signal): SignalPlan => ({
     ...signal,
-    table: signal.encoding.kind === 'vec' ? null : signal.encoding.vocab,
+    table:
+      signal.encoding.kind !== 'vec'
+        ? signal.encoding.vocab
+        : boundariesOf(signal.encoding) === null
+          ? null
+          : binsTable(signal),
   }));
   const representation = lowerRepresentations(graph, signals, tables);
   const input = graph.concat(
@@ -59,7 +66,7 @@ export function lowerWideDeep(
     const path = segment('head', head);
     const terms = [
       graph.dense(`${path}/deep`, deep, 1, { biasInit: priorLogit(lock, head) }),
-      ...idTerms(graph, head, [...signals, ...crosses], vocabs, optimizer, tables),
+      ...tableTerms(graph, head, [...signals, ...crosses], vocabs, optimizer, tables),
       ...(numbers === null
         ? []
         : [graph.dense(`${path}/numbers`, numbers, 1, { init: { kind: 'zeros' }, bias: false, optimizer })]),

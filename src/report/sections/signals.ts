@@ -39,8 +39,11 @@ function transform(plan: Plan, signal: SignalPlan): string {
   const { encoding } = signal;
   const parts: string[] = [];
   if (signal.cross !== undefined) parts.push(`cross of ${signal.cross.join(' and ')}`);
-  if (encoding.kind === 'vec') parts.push(...vecWords(encoding));
-  else {
+  if (encoding.kind === 'vec') {
+    parts.push(...vecWords(encoding));
+    const table = plan.tables.find((t) => t.id === signal.table);
+    if (table !== undefined) parts.push(`→ ${table.width} numbers`);
+  } else {
     const vocab = plan.vocabs.find((v) => v.id === encoding.vocab);
     const table = plan.tables.find((t) => t.id === signal.table);
     parts.push(
@@ -56,11 +59,19 @@ function vecWords({ clip, squash, normalize, length, missingFlag, default: fallb
   const steps = [
     clip === null ? '' : `clip ${short(clip[0])} to ${short(clip[1])}`,
     squash === 'none' ? '' : squash,
-    normalize.kind === 'none' ? '' : normalize.kind,
+    normalize.kind === 'none'
+      ? ''
+      : normalize.kind === 'bins'
+        ? `piecewise linear over ${normalize.boundaries.length} boundaries`
+        : normalize.kind,
   ].filter((s) => s !== '');
   return [
     `${length > 1 ? `${length} numbers: ` : ''}${steps.join(', then ') || 'as it is'}`,
-    missingFlag ? 'a flag for missing' : `missing is ${fallback ?? 0}`,
+    normalize.kind === 'bins' && fallback === null
+      ? 'a row for missing'
+      : missingFlag
+        ? 'a flag for missing'
+        : `missing is ${fallback ?? 0}`,
   ];
 }
 

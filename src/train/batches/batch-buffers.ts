@@ -1,5 +1,6 @@
 /** Copies chosen rows of encoded chunks into a batch's buffers, sorted by tower. No allocation but views. */
 import type { EncodedChunk } from '../../data/encoded-chunk.ts';
+import { ROWS_READ } from '../../ir/number-bins.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 import type { Batch, BatchIds } from './batch.ts';
 import type { FeatureLayout, IdUse, VecUse } from './layout.ts';
@@ -142,7 +143,9 @@ function copyIds(
   const encoded = signalOf(segment.chunk.signals, use.signal);
   const { max, size } = use;
   const target = out.ids;
-  if (encoded.kind === 'id' && !use.list) {
+  if (encoded.kind === 'vec' && use.binned && encoded.width === 1)
+    copyPlaces(segment, row, position, use, encoded.values, out);
+  else if (encoded.kind === 'id' && !use.list) {
     const { ids } = encoded;
     for (let i = segment.from; i < segment.to; i++) {
       const id = ids[row[i] as number] as number;
@@ -164,6 +167,32 @@ function copyIds(
       }
     }
   } else throw mismatch(use.signal);
+}
+
+/** A number in bins as the rows on both sides of its place, with the weights of linear interpolation. */
+function copyPlaces(
+  segment: Segment<RoutedChunk>,
+  row: Int32Array,
+  position: Int32Array,
+  use: IdUse,
+  places: Float32Array,
+  out: BatchIds,
+): void {
+  const { ids } = out;
+  const weights = out.weights as Float32Array;
+  const last = use.size - 1;
+  for (let i = segment.from; i < segment.to; i++) {
+    const place = places[row[i] as number] as number;
+    if (!(place >= 0 && place <= last)) throw outOfRange(use, place);
+    const to = (position[i] as number) * ROWS_READ;
+    const low = Math.floor(place);
+    const fraction = place - low;
+    ids[to] = low;
+    // At a boundary one row alone: another one would be trained by nothing.
+    ids[to + 1] = fraction === 0 ? low : low + 1;
+    weights[to] = 1 - fraction;
+    weights[to + 1] = fraction;
+  }
 }
 
 function signalOf(signals: Readonly<Record<string, EncodedSignal>>, name: string): EncodedSignal {

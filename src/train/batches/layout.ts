@@ -1,4 +1,5 @@
 /** What of an encoded chunk a plan's graph reads: computed once, so that filling a batch is plain loops. */
+import { ROWS_READ } from '../../ir/number-bins.ts';
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { feedOf, signalOf } from '../../ops/index.ts';
 
@@ -9,17 +10,20 @@ export interface VecUse {
   readonly width: number;
 }
 
-/** An id or list signal that some lookup or pool reads. */
+/** An id or list signal that some lookup or pool reads, or a number in bins: a list of the two rows around it. */
 export interface IdUse {
   readonly signal: string;
-  /** Ids per row: 1 for `id`, the list's `max` for `ids`. */
+  /** Ids per row: 1 for `id`, the list's `max` for `ids`, 2 for a number in bins. */
   readonly max: number;
+  /** The ids have weights. */
   readonly list: boolean;
+  /** Encoded as a number in bins. */
+  readonly binned: boolean;
   /** Ids are below this. */
   readonly size: number;
 }
 
-/** A node that reads a table. `pooled`: Σ weight·row (mean, sum). `entries`: the rows themselves and a mask (max, attention). */
+/** A node that reads a table. `pooled`: Σ weight·row (mean, sum, a number in bins). `entries`: the rows themselves and a mask (max, attention). */
 export interface TableUse {
   readonly node: string;
   readonly signal: string;
@@ -61,8 +65,9 @@ export function featureLayout(plan: Plan): FeatureLayout {
   const readTable = (table: string, use: TableUse): void => {
     const plan = tables.get(table);
     if (plan === undefined) throw new Error(`the graph reads table '${table}', which the plan does not hold`);
-    const list = forests.has(use.signal) || signalPlan(use.signal).encoding.kind === 'ids';
-    ids.set(use.signal, { signal: use.signal, max: use.max, list, size: plan.rows });
+    const binned = !forests.has(use.signal) && signalPlan(use.signal).encoding.kind === 'vec';
+    const list = forests.has(use.signal) || binned || signalPlan(use.signal).encoding.kind === 'ids';
+    ids.set(use.signal, { signal: use.signal, max: use.max, list, binned, size: plan.rows });
     uses.set(table, [...(uses.get(table) ?? []), use]);
   };
 
@@ -75,8 +80,12 @@ export function featureLayout(plan: Plan): FeatureLayout {
       if (encoding.kind !== 'vec') throw new Error(`input '${node.id}' reads '${signal}', which is not a vector`);
       vecs.push({ node: node.id, signal, width: encoding.width });
     } else {
-      const { kind, table } = feed;
-      readTable(table, { node: node.id, signal, kind, max: feed.kind === 'lookup' ? 1 : feed.max });
+      const { table } = feed;
+      const [kind, max] =
+        feed.kind === 'interpolated'
+          ? (['pooled', ROWS_READ] as const)
+          : [feed.kind, feed.kind === 'lookup' ? 1 : feed.max];
+      readTable(table, { node: node.id, signal, kind, max });
     }
   }
   return {

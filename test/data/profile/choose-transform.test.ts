@@ -6,7 +6,7 @@ import { Random } from '../../../src/math/random.ts';
 
 const quantileOf = (values: Float64Array, p: number): number => Sorted.of(Float64Array.from(values)).quantile(p);
 
-const open: StatedTransform = { squash: null, normalize: null, clip: null };
+const open: StatedTransform = { squash: null, normalize: null, clip: null, bins: null };
 
 function sample(n: number, draw: (random: Random) => number): Float64Array {
   const random = new Random(17, 'choose');

@@ -156,6 +156,7 @@ function inModelAs(s: BoundSignal['checked'], inGraph: boolean): CheckedSignal {
     squash: s.squash,
     normalize: s.normalize,
     clip: s.clip,
+    bins: s.bins,
     vocab: s.vocab,
     max: s.max,
     keep: s.keep,

@@ -73,6 +73,7 @@ export function bindSignal(declaration: SignalDeclaration, context: SignalContex
     squash: parts.squash,
     normalize: parts.normalize,
     clip: parts.clip,
+    bins: parts.bins,
     vocab: vocab?.id ?? null,
     max,
     keep,

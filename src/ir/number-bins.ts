@@ -1,0 +1,21 @@
+/**
+ * Numbers in bins: a number is encoded as its place among boundaries (`normalize bins`), and a table holds a row for each boundary. What the
+ * network sees is the linear interpolation of the two rows around the place: a piecewise linear embedding (Gorishniy et al. 2022,
+ * arXiv 2203.05556, section 3.1) written as two rows and a fraction.
+ */
+import type { Encoding } from './plan.ts';
+
+/** Rows of such a table before the first boundary's: that of a missing number, whose place is 0. The first boundary's place is 1. */
+export const BEFORE_BOUNDARIES = 1;
+/** Rows that a number reads. */
+export const ROWS_READ = 2;
+
+/** Boundaries of a number in bins; null: it is none. */
+export function boundariesOf(encoding: Encoding): number | null {
+  return encoding.kind === 'vec' && encoding.normalize.kind === 'bins' ? encoding.normalize.boundaries.length : null;
+}
+
+/** Table of a model's number in bins. */
+export function binsTable(signal: { readonly name: string }): string {
+  return `signal.${signal.name}`;
+}

@@ -19,3 +19,14 @@ export function boundariesOf(encoding: Encoding): number | null {
 export function binsTable(signal: { readonly name: string }): string {
   return `signal.${signal.name}`;
 }
+
+/**
+ * What a number's embedding is where the spec states nothing: width, bins, whether frequent values are boundaries, and from what fraction of
+ * the rows a value is frequent. docs/decisions/numbers.md has the measurements.
+ */
+export const BINS_DEFAULTS = { width: 8, count: 48, exact: true, frequent: 0.002 } as const;
+
+/** Boundaries from finite numbers in any order: ascending, each once. */
+export function ascending(values: readonly number[]): number[] {
+  return [...new Set(values)].sort((a, b) => a - b);
+}

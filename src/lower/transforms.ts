@@ -11,7 +11,7 @@ import type { Lock, NumericProfile, SignalProfile } from '../ir/lock.ts';
 import type { CheckedSignal } from '../language/semantics/model.ts';
 import { canonicalJson } from '../ir/canonical.ts';
 import type { Normalize, Squash, VecEncoding } from '../ir/plan.ts';
-import { ascending } from '../math/quantiles.ts';
+import { ascending } from '../ir/number-bins.ts';
 import { clipped, squashedBy } from '../runtime/scaling.ts';
 import type { LockGaps } from './lock-gaps.ts';
 

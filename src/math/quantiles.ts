@@ -80,11 +80,6 @@ export class Sorted {
   }
 }
 
-/** Finite numbers in ascending order, each once. */
-export function ascending(values: readonly number[]): number[] {
-  return [...new Set(values)].sort((a, b) => a - b);
-}
-
 interface Pairs {
   readonly values: Float64Array<ArrayBuffer>;
   readonly weights: Float64Array<ArrayBuffer>;

@@ -3,9 +3,9 @@
  * half of the boundaries are quantiles of all values, the other half quantiles of the values that are no spike, and frequent values are
  * boundaries themselves.
  */
-import { BINS_DEFAULTS } from '../../formats/continuous/defaults.ts';
+import { ascending, BINS_DEFAULTS } from '../../ir/number-bins.ts';
 import type { ChosenTransform } from '../../ir/lock.ts';
-import { ascending, Sorted } from '../../math/quantiles.ts';
+import { Sorted } from '../../math/quantiles.ts';
 import { clipped, squashedBy } from '../../runtime/scaling.ts';
 import { clipAt, shortNumber, statedClip, type StatedTransform } from './choose-transform.ts';
 

@@ -1,5 +1,5 @@
 import { optionTable } from '../../language/semantics/options/schema.ts';
-import { BINS_DEFAULTS } from './defaults.ts';
+import { BINS_DEFAULTS } from '../../ir/number-bins.ts';
 import { clip, common, type FormatSchema, minmax, scalar, squash, zscore } from '../shared/options.ts';
 
 export const continuousOptions = optionTable({

@@ -195,11 +195,11 @@ describe('compile with a lock', () => {
     );
     expect(files.get('vocab/category.txt')).toBe('a0\na1\na2\na3\na4\n');
     expect(plan!.vocabs.find((vocab) => vocab.id === 'vocab.category')).toMatchObject({ entries: 5, size: 7 });
-    // Stated in the spec: squash and clip. Left to the lock: normalize.
+    // Stated in the spec: squash and clip. Left to the lock: the boundaries.
     expect(plan!.signals.find((s) => s.name === 'bid')!.encoding).toMatchObject({
       squash: 'log',
       clip: [0, 50],
-      normalize: { kind: 'zscore' },
+      normalize: { kind: 'bins' },
     });
   });
 

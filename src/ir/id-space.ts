@@ -1,5 +1,5 @@
 /** Id spaces: how many ids they have, also where only data can tell. */
-import type { CostItem, Plan, VocabPlan } from './plan.ts';
+import type { AssumedPlan, CostItem, Plan, TablePlan, VocabPlan } from './plan.ts';
 
 /** Ids before the entries: missing and out of vocabulary; hashed spaces have only missing. */
 export const RESERVED_IDS: Readonly<Record<VocabPlan['kind'], number>> = { file: 2, range: 2, hash: 1 };
@@ -14,9 +14,16 @@ export function showIds(plan: Pick<Plan, 'assumed'>, vocab: VocabPlan, show: (n:
   return plan.assumed?.vocabs.includes(vocab.id) === true ? idsSymbol(vocab.id) : show(vocab.size);
 }
 
+/** Whether no data have sized a table: its vocabulary, or the boundaries of its number. */
+export function isAssumed({ vocab, signals }: TablePlan, assumed: AssumedPlan | undefined): boolean {
+  if (assumed === undefined) return false;
+  return vocab === null ? signals.some((name) => assumed.signals.includes(name)) : assumed.vocabs.includes(vocab);
+}
+
 /** constant + Σ factor·|vocab|: a sum over weights of which some belong to tables that no data have sized. */
 export interface SymbolicSum {
   readonly constant: number;
+  /** Of a number's bins: the table's id. */
   readonly terms: readonly { readonly vocab: string; readonly factor: number }[];
 }
 
@@ -29,9 +36,10 @@ export function symbolicSum(
   of: (item: CostItem) => number,
   belongs: (item: string) => boolean = () => true,
 ): SymbolicSum {
-  const assumed = new Set(plan.assumed?.vocabs ?? []);
   const tables = new Map(
-    plan.tables.flatMap(({ id, vocab, rows }) => (vocab !== null && assumed.has(vocab) ? [[id, { vocab, rows }]] : [])),
+    plan.tables.flatMap((table) =>
+      isAssumed(table, plan.assumed) ? [[table.id, { vocab: table.vocab ?? table.id, rows: table.rows }]] : [],
+    ),
   );
   const factors = new Map<string, number>();
   let constant = 0;

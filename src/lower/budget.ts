@@ -2,6 +2,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { CheckedModel } from '../language/semantics/model.ts';
 import { formatBytes, formatCount } from '../ir/format.ts';
+import { isAssumed } from '../ir/id-space.ts';
 import { costOf } from '../ir/cost.ts';
 import type { AssumedPlan, CostItem, Plan, TablePlan } from '../ir/plan.ts';
 
@@ -43,8 +44,6 @@ export function checkBudget(plan: Plan, budget: CheckedModel['budget']): Diagnos
   });
 }
 
-function knownTables(plan: Plan, { vocabs }: AssumedPlan): TablePlan[] {
-  return plan.tables.map((table) =>
-    table.vocab !== null && vocabs.includes(table.vocab) ? { ...table, rows: 0 } : table,
-  );
+function knownTables(plan: Plan, assumed: AssumedPlan): TablePlan[] {
+  return plan.tables.map((table) => (isAssumed(table, assumed) ? { ...table, rows: 0 } : table));
 }

@@ -40,12 +40,14 @@ describe.each(readdirSync(root))('%s', (name) => {
     const { program } = check(host, 'model.ads');
     const { lock, files } = lockFor(program!);
     const real = planSpec(memoryHost({ 'model.ads': text, ...Object.fromEntries(files) }), 'model.ads', lock).plan!;
-    expect(plan.nodes).toEqual(real.nodes);
+    const sized = (nodes: typeof plan.nodes) =>
+      nodes.map((node) => (node.op === 'interpolate' ? { ...node, boundaries: 0 } : node));
+    expect(sized(plan.nodes)).toEqual(sized(real.nodes));
     expect(plan.params.map(({ name: param, shape }) => [param, shape])).toEqual(
       real.params.map(({ name: param, shape }) => [param, shape]),
     );
     const { constant, terms } = symbolicSum(plan, (item) => item.params);
-    const rows = new Map(real.vocabs.map(({ id, size }) => [id, size]));
+    const rows = new Map(real.tables.map(({ id, vocab, rows: n }) => [vocab ?? id, n]));
     expect(constant + terms.reduce((sum, { vocab, factor }) => sum + factor * rows.get(vocab)!, 0)).toBe(
       real.cost.params,
     );

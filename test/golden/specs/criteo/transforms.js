@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, fileVocab, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '77ae7bda092cae5078a37c96cbf656622ca001336a3fcab41ffb100a7dbaa6ec';
+export const fingerprint = '7a574703d5325ef1f07b9ba2d764df676587209807eb08d18c1e29fd016f3dd5';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [
@@ -99,7 +99,13 @@ const signals = [
     input: 'I1',
     clip: [1, 99],
     squash: 'log',
-    normalize: { kind: 'zscore', mean: 3.6642978951036604, std: 0.8747536845102886 },
+    normalize: {
+      kind: 'bins',
+      boundaries: [
+        0.6931471805599453, 1.791759469228055, 3.258096538021482, 3.9318256327243257,
+        4.330733340286331, 4.564348191467836, 4.605170185988092,
+      ],
+    },
   }),
   /** stated: squash log; profile: near normal (skewness 0.0, kurtosis −1.2) */
   continuous({
@@ -107,7 +113,13 @@ const signals = [
     input: 'I10',
     clip: [1, 99],
     squash: 'log',
-    normalize: { kind: 'zscore', mean: 3.6642978951036604, std: 0.8747536845102886 },
+    normalize: {
+      kind: 'bins',
+      boundaries: [
+        0.6931471805599453, 1.791759469228055, 3.258096538021482, 3.9318256327243257,
+        4.330733340286331, 4.564348191467836, 4.605170185988092,
+      ],
+    },
   }),
   /** stated: squash log; profile: near normal (skewness 0.0, kurtosis −1.2) */
   continuous({
@@ -115,7 +127,13 @@ const signals = [
     input: 'I11',
     clip: [1, 99],
     squash: 'log',
-    normalize: { kind: 'zscore', mean: 3.6642978951036604, std: 0.8747536845102886 },
+    normalize: {
+      kind: 'bins',
+      boundaries: [
+        0.6931471805599453, 1.791759469228055, 3.258096538021482, 3.9318256327243257,
+        4.330733340286331, 4.564348191467836, 4.605170185988092,
+      ],
+    },
   }),
   /** stated: squash log; profile: near normal (skewness 0.0, kurtosis −1.2) */
   continuous({
@@ -123,7 +141,13 @@ const signals = [
     input: 'I12',
     clip: [1, 99],
     squash: 'log',
-    normalize: { kind: 'zscore', mean: 3.6642978951036604, std: 0.8747536845102886 },
+    normalize: {
+      kind: 'bins',
+      boundaries: [
+        0.6931471805599453, 1.791759469228055, 3.258096538021482, 3.9318256327243257,
+        4.330733340286331, 4.564348191467836, 4.605170185988092,
+      ],
+    },
   }),
   /** stated: squash log; profile: near normal (skewness 0.0, kurtosis −1.2) */
   continuous({
@@ -131,7 +155,13 @@ const signals = [
     input: 'I13',
     clip: [1, 99],
     squash: 'log',
-    normalize: { kind: 'zscore', mean: 3.6642978951036604, std: 0.8747536845102886 },
+    normalize: {
+      kind: 'bins',
+      boundaries: [
+        0.6931471805599453, 1.791759469228055, 3.258096538021482, 3.9318256327243257,
+        4.330733340286331, 4.564348191467836, 4.605170185988092,
+      ],
+    },
   }),
   /** stated: squash log; profile: near normal (skewness 0.0, kurtosis −1.2) */
   continuous({
@@ -139,7 +169,13 @@ const signals = [
     input: 'I2',
     clip: [1, 99],
     squash: 'log',
-    normalize: { kind: 'zscore', mean: 3.6642978951036604, std: 0.8747536845102886 },
+    normalize: {
+      kind: 'bins',
+      boundaries: [
+        0.6931471805599453, 1.791759469228055, 3.258096538021482, 3.9318256327243257,
+        4.330733340286331, 4.564348191467836, 4.605170185988092,
+      ],
+    },
   }),
   /** stated: squash log; profile: near normal (skewness 0.0, kurtosis −1.2) */
   continuous({
@@ -147,7 +183,13 @@ const signals = [
     input: 'I3',
     clip: [1, 99],
     squash: 'log',
-    normalize: { kind: 'zscore', mean: 3.6642978951036604, std: 0.8747536845102886 },
+    normalize: {
+      kind: 'bins',
+      boundaries: [
+        0.6931471805599453, 1.791759469228055, 3.258096538021482, 3.9318256327243257,
+        4.330733340286331, 4.564348191467836, 4.605170185988092,
+      ],
+    },
   }),
   /** stated: squash log; profile: near normal (skewness 0.0, kurtosis −1.2) */
   continuous({
@@ -155,7 +197,13 @@ const signals = [
     input: 'I4',
     clip: [1, 99],
     squash: 'log',
-    normalize: { kind: 'zscore', mean: 3.6642978951036604, std: 0.8747536845102886 },
+    normalize: {
+      kind: 'bins',
+      boundaries: [
+        0.6931471805599453, 1.791759469228055, 3.258096538021482, 3.9318256327243257,
+        4.330733340286331, 4.564348191467836, 4.605170185988092,
+      ],
+    },
   }),
   /** stated: squash log; profile: near normal (skewness 0.0, kurtosis −1.2) */
   continuous({
@@ -163,7 +211,13 @@ const signals = [
     input: 'I5',
     clip: [1, 99],
     squash: 'log',
-    normalize: { kind: 'zscore', mean: 3.6642978951036604, std: 0.8747536845102886 },
+    normalize: {
+      kind: 'bins',
+      boundaries: [
+        0.6931471805599453, 1.791759469228055, 3.258096538021482, 3.9318256327243257,
+        4.330733340286331, 4.564348191467836, 4.605170185988092,
+      ],
+    },
   }),
   /** stated: squash log; profile: near normal (skewness 0.0, kurtosis −1.2) */
   continuous({
@@ -171,7 +225,13 @@ const signals = [
     input: 'I6',
     clip: [1, 99],
     squash: 'log',
-    normalize: { kind: 'zscore', mean: 3.6642978951036604, std: 0.8747536845102886 },
+    normalize: {
+      kind: 'bins',
+      boundaries: [
+        0.6931471805599453, 1.791759469228055, 3.258096538021482, 3.9318256327243257,
+        4.330733340286331, 4.564348191467836, 4.605170185988092,
+      ],
+    },
   }),
   /** stated: squash log; profile: near normal (skewness 0.0, kurtosis −1.2) */
   continuous({
@@ -179,7 +239,13 @@ const signals = [
     input: 'I7',
     clip: [1, 99],
     squash: 'log',
-    normalize: { kind: 'zscore', mean: 3.6642978951036604, std: 0.8747536845102886 },
+    normalize: {
+      kind: 'bins',
+      boundaries: [
+        0.6931471805599453, 1.791759469228055, 3.258096538021482, 3.9318256327243257,
+        4.330733340286331, 4.564348191467836, 4.605170185988092,
+      ],
+    },
   }),
   /** stated: squash log; profile: near normal (skewness 0.0, kurtosis −1.2) */
   continuous({
@@ -187,7 +253,13 @@ const signals = [
     input: 'I8',
     clip: [1, 99],
     squash: 'log',
-    normalize: { kind: 'zscore', mean: 3.6642978951036604, std: 0.8747536845102886 },
+    normalize: {
+      kind: 'bins',
+      boundaries: [
+        0.6931471805599453, 1.791759469228055, 3.258096538021482, 3.9318256327243257,
+        4.330733340286331, 4.564348191467836, 4.605170185988092,
+      ],
+    },
   }),
   /** stated: squash log; profile: near normal (skewness 0.0, kurtosis −1.2) */
   continuous({
@@ -195,7 +267,13 @@ const signals = [
     input: 'I9',
     clip: [1, 99],
     squash: 'log',
-    normalize: { kind: 'zscore', mean: 3.6642978951036604, std: 0.8747536845102886 },
+    normalize: {
+      kind: 'bins',
+      boundaries: [
+        0.6931471805599453, 1.791759469228055, 3.258096538021482, 3.9318256327243257,
+        4.330733340286331, 4.564348191467836, 4.605170185988092,
+      ],
+    },
   }),
 ];
 

@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, fileVocab, indexed, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'c4824e0a9adaf8d7eae7e62cb647b21e03d72575aa61ef4f898c6a317a364019';
+export const fingerprint = '3dce488a6c6c54c4005e2d96f4932d62a90207cc4ee371b9ea57e96ebd91f06c';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [
@@ -25,7 +25,7 @@ const signals = [
     name: 'age',
     input: 'users.age',
     clip: [1, 99],
-    normalize: { kind: 'zscore', mean: 50, std: 28 },
+    normalize: { kind: 'bins', boundaries: [1, 5, 25, 50, 75, 95, 99] },
   }),
   /** a vocabulary of 5 entries, with 98.0 % of the training values */
   onehot({ name: 'gender', input: 'users.gender', vocab: 'signal.gender' }),
@@ -50,7 +50,7 @@ const signals = [
     name: 'year',
     input: 'movies.year',
     clip: [1, 99],
-    normalize: { kind: 'zscore', mean: 50, std: 28 },
+    normalize: { kind: 'bins', boundaries: [1, 5, 25, 50, 75, 95, 99] },
   }),
 ];
 

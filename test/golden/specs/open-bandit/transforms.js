@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, dense, fileVocab, onehot, rangeVocab } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'ac6636a8ac4936b7414fd65ce601d9005186afde7e7e566ce69c932a168e5277';
+export const fingerprint = '1114fbd41623b3ba9e6566f8602646fe76d06e914ea507060a581da67d015b6f';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [
@@ -52,7 +52,7 @@ const signals = [
     name: 'item_rank',
     input: 'items.item_feature_0',
     clip: [1, 99],
-    normalize: { kind: 'zscore', mean: 50, std: 28 },
+    normalize: { kind: 'bins', boundaries: [1, 5, 25, 50, 75, 95, 99] },
   }),
   /** the integers 0 to 3 */
   onehot({ name: 'position', input: 'position', serve: 1, vocab: 'signal.position' }),

@@ -18,7 +18,7 @@ import {
 } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '7cb838f525a30c6dcb1aa31adad7def04c91ebcaaa6f6e5f0ba0073e95e6ac7e';
+export const fingerprint = '9a9138e0fa0998d58c07d75c2f3e3ed9ff164216bb8e3190fa3066c2b8871816';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [
@@ -43,7 +43,13 @@ const signals = [
     input: 'bid',
     clip: [0, 50],
     squash: 'log',
-    normalize: { kind: 'zscore', mean: 3.4711508796203354, std: 0.7446577117837515 },
+    normalize: {
+      kind: 'bins',
+      boundaries: [
+        0, 0.09531017980432487, 0.6931471805599453, 1.791759469228055, 3.258096538021482,
+        3.9318256327243257,
+      ],
+    },
   }),
   /** a vocabulary of 5 entries, with 98.0 % of the training values */
   onehot({ name: 'country', input: 'country', vocab: 'signal.country' }),
@@ -84,7 +90,7 @@ const signals = [
     name: 'price',
     input: 'pins.price',
     clip: [1, 99],
-    normalize: { kind: 'zscore', mean: 50, std: 28 },
+    normalize: { kind: 'bins', boundaries: [1, 5, 25, 50, 75, 95, 99] },
   }),
   /** hashed into 100000 buckets */
   hashIndexed({
@@ -100,7 +106,7 @@ const signals = [
     name: 'user_age',
     input: 'users.age',
     clip: [1, 99],
-    normalize: { kind: 'zscore', mean: 50, std: 28 },
+    normalize: { kind: 'bins', boundaries: [1, 5, 25, 50, 75, 95, 99] },
   }),
   /** a vocabulary of 5 entries, with 98.0 % of the training values */
   indexed({

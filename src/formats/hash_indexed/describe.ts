@@ -2,6 +2,6 @@ import { type FormatDescription, listFacts } from '../shared/describe.ts';
 
 export const hashIndexed: FormatDescription = {
   title: () => 'hash_indexed',
-  missing: null,
+  missing: () => null,
   facts: listFacts,
 };

@@ -2,6 +2,6 @@ import { type FormatDescription, listFacts } from '../shared/describe.ts';
 
 export const indexed: FormatDescription = {
   title: () => 'indexed',
-  missing: null,
+  missing: () => null,
   facts: listFacts,
 };

@@ -2,6 +2,6 @@ import type { FormatDescription } from '../shared/describe.ts';
 
 export const onehot: FormatDescription = {
   title: () => 'onehot',
-  missing: null,
+  missing: () => null,
   facts: ({ vocab }) => [['vocab', vocab]],
 };

@@ -9,7 +9,7 @@ export interface FormatDescription {
   /** The format with its argument: `dense(64)`. */
   title(signal: CheckedSignal): string;
   /** What becomes of a missing value where no default is stated; null: nothing to say. */
-  readonly missing: string | null;
+  missing(signal: CheckedSignal): string | null;
   /** What was read from the options, in their order. */
   facts(signal: CheckedSignal): readonly Fact[];
 }
@@ -29,7 +29,9 @@ function binsWords({ width, count, exact }: NonNullable<CheckedSignal['bins']>):
   return `${width} numbers, piecewise linear over up to ${count} bins${exact ? ' and frequent values' : ''}`;
 }
 
-export const numberMissing = 'none: a missing value is zeros and a flag';
+export function numberMissing({ bins }: CheckedSignal): string {
+  return bins === null ? 'none: a missing value is zeros and a flag' : 'none: a missing value has a row of its own';
+}
 
 export function listFacts({ vocab, max, keep, pool, split, weights }: CheckedSignal): readonly Fact[] {
   return [

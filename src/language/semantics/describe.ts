@@ -94,7 +94,7 @@ function signalFacts(s: CheckedSignal, lock: Lock | null): (readonly [string, st
     ['from', s.derive === null ? s.input : `${s.derive.fn}(${s.input}) in ${s.derive.zone}`],
     ['side', s.side],
     ['sources', s.sources?.join(', ') ?? null],
-    ['default', s.default === null ? missing : JSON.stringify(s.default)],
+    ['default', s.default === null ? missing(s) : JSON.stringify(s.default)],
     ['serve', s.serve === null ? null : `${JSON.stringify(s.serve)} at serving`],
     ...facts(s),
     [

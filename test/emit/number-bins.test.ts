@@ -91,7 +91,9 @@ describe.each(plans)('%s', (_, plan) => {
     const picks = new RowPicks<RoutedChunk>(rows);
     for (let row = 0; row < rows; row++)
       picks.add({ rows, signals: encoded.signals, tower: Int32Array.from(tower) }, row, 1);
-    const { ids, weights: w } = new BatchBuffers(featureLayout(plan), rows).fill(picks).ids.get('price')!;
+    const buffers = new BatchBuffers(featureLayout(plan), rows);
+    const batch = buffers.fill(picks);
+    const { ids, weights: w } = batch.ids.get('price')!;
     places.forEach((place, row) => {
       const of = (k: number) => ids[2 * row + k]! * w![2 * row + k]!;
       expect(w![2 * row]! + w![2 * row + 1]!).toBe(1);

@@ -92,6 +92,7 @@ describe.each(plans)('%s', (_, plan) => {
     for (let row = 0; row < rows; row++)
       picks.add({ rows, signals: encoded.signals, tower: Int32Array.from(tower) }, row, 1);
     const buffers = new BatchBuffers(featureLayout(plan), rows);
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- these are buffers, not an array
     const batch = buffers.fill(picks);
     const { ids, weights: w } = batch.ids.get('price')!;
     places.forEach((place, row) => {

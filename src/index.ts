@@ -15,11 +15,12 @@ export type { CallOptions } from './api/call.ts';
 export type { Failure, Fault, Outcome, Success, WithDiagnostics } from './api/outcome.ts';
 export type { Progress, TrainingProgress } from './api/progress.ts';
 
+export type { Automated, AutoOptions, AutoStep } from './api/auto.ts';
 export type { Checked, Fixed } from './api/check.ts';
 export type { Build, CompileOptions } from './api/compile.ts';
 export type { Described, DescribeOptions } from './api/describe.ts';
 export type { FormatOptions, FormatSourceOptions, FormattedFiles, FormattedSource } from './api/format.ts';
-export type { Initialized, InitOptions } from './api/init.ts';
+export type { FromFileOptions, Initialized, InitOptions } from './api/init.ts';
 export type { Profiled } from './api/profile.ts';
 export type { Host, Project, ProjectOptions, Spec, SpecOptions } from './api/project.ts';
 

@@ -47,17 +47,18 @@ export class Call {
 
   /** {@link progress} of work that listens to the signal itself. */
   report(progress: Progress): void {
-    this.#callBack(() => this.#options.onProgress?.(progress));
+    this.callBack(() => this.#options.onProgress?.(progress));
   }
 
   /** Warnings: kept for the outcome while there is none yet, and reported at once. */
   note(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile> = new Map()): void {
     if (diagnostics.length === 0) return;
     if (!this.#ended) this.keep(diagnostics, sources);
-    this.#callBack(() => this.#options.onDiagnostics?.(diagnostics, sources));
+    this.callBack(() => this.#options.onDiagnostics?.(diagnostics, sources));
   }
 
-  #callBack(callback: () => void): void {
+  /** Calls what the caller gave to be called. */
+  callBack(callback: () => void): void {
     try {
       callback();
     } catch (error) {

@@ -1,4 +1,5 @@
 /** The options of each public function, and what each takes: an option that is not here does not compile. */
+import type { AutoOptions } from './auto.ts';
 import type { CalibrateOptions } from './calibrate.ts';
 import type { CallOptions } from './call.ts';
 import type { CompareOptions } from './compare.ts';
@@ -9,7 +10,7 @@ import type { ExportOptions } from './export.ts';
 import type { FormatOptions, FormatSourceOptions } from './format.ts';
 import type { GatherOptions } from './gather-calibration-rows.ts';
 import type { ImportanceOptions } from './importance.ts';
-import type { InitOptions } from './init.ts';
+import type { FromFileOptions, InitOptions } from './init.ts';
 import type { LoadOptions } from './load.ts';
 import type { PredictOptions } from './predict.ts';
 import type { SpecOptions } from './project.ts';
@@ -75,12 +76,25 @@ export const formatSourceOptions = { check: boolean } satisfies Table<FormatSour
 
 export const describeOptions = { ...specOptions, name: string } satisfies Table<DescribeOptions>;
 
+const fromFileOptions = { label: either(string, strings), root: path } satisfies Table<FromFileOptions>;
+
 export const initOptions = {
   ...callOptions,
+  ...fromFileOptions,
   template: oneOf('ctr', 'multi-task', 'multi-tower'),
   from: path,
-  label: either(string, strings),
 } satisfies Table<InitOptions>;
+
+export const autoOptions = {
+  ...callOptions,
+  ...fromFileOptions,
+  ...engineOptions,
+  epochs: count(1),
+  seed: count(0),
+  out: path,
+  force: boolean,
+  onStep: callback,
+} satisfies Table<AutoOptions>;
 
 export const compileOptions = {
   ...specOptions,

@@ -1,7 +1,7 @@
 /** Results for people: tables, and the words of a summary. */
 export { renderComparison } from '../evaluate/compare.ts';
 export { renderReport as renderEvaluation } from '../evaluate/render.ts';
-export { decimal, printable } from '../evaluate/table.ts';
+export { counted, decimal, printable, signed } from '../evaluate/table.ts';
 export { renderImportance } from '../importance/render.ts';
 export { writeDuration } from '../language/syntax/units.ts';
 export { describeSteps } from './steps.ts';

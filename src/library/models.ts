@@ -1,4 +1,5 @@
 /** Functions for models: training them, and seeing how good they are. Each loads what it needs when it is called. */
+import type { Automated, AutoOptions } from '../api/auto.ts';
 import type { CalibrateOptions, Calibrated } from '../api/calibrate.ts';
 import type { CompareOptions, Compared } from '../api/compare.ts';
 import type { EvaluateOptions, Evaluation } from '../api/evaluate.ts';
@@ -22,6 +23,25 @@ import type { TrainOptions, TrainOutcome } from '../api/train.ts';
  */
 export async function simulate(options: SimulateOptions = {}): Promise<Outcome<Simulated>> {
   return (await import('../api/simulate.ts')).simulate(options);
+}
+
+/**
+ * From a data file to a model: guesses a spec as {@link init} does, profiles, trains the model and the baseline `lr`, calibrates where the
+ * file has a time, and writes a report of both. `onStep` hears of each step as it ends.
+ *
+ * Faults: those of the step that could not be done; `usage` also where the folder is not empty.
+ *
+ * @param file Parquet, CSV, TSV or JSON Lines
+ *
+ * @example
+ * import { writeFileSync } from 'node:fs';
+ * const rows = Array.from({ length: 600 }, (_, i) => `${i % 7},${(i * 7) % 30},${i % 7 > 4 ? 1 : 0}`);
+ * writeFileSync('visits.csv', ['hour_of_day,age,clicked', ...rows].join('\n'));
+ * const made = await auto('visits.csv', { epochs: 1 });
+ * if (made.ok) for (const { head, outcome } of made.value.comparison.verdicts) console.log(head, outcome);
+ */
+export async function auto(file: string, options: AutoOptions = {}): Promise<Outcome<Automated>> {
+  return (await import('../api/auto.ts')).auto(file, options);
 }
 
 /**

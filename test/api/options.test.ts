@@ -21,6 +21,7 @@ function callOf(f: unknown, first: unknown, ...more: unknown[]): AnyCall {
 const { simulate } = library;
 const calls: Readonly<Record<string, { call: AnyCall; table: object; needs?: object }>> = {
   init: { call: callOf(library.init, 'new'), table: tables.initOptions },
+  auto: { call: callOf(library.auto, 'none.csv'), table: tables.autoOptions },
   openProject: { call: callOf(library.openProject, 'none.ads'), table: tables.specOptions },
   check: { call: callOf(library.check, 'none.ads'), table: tables.specOptions },
   fix: { call: callOf(library.fix, 'none.ads'), table: tables.specOptions },
@@ -83,7 +84,7 @@ describe.each(Object.entries(calls))('%s', (name, { call, table, needs = {} }) =
   it.runIf(name !== 'simulate')('refuses a first argument that is none', async () => {
     for (const first of [null, 3, '', 'a\0b', {}, [3]]) {
       const [message] = await refused(call({ cwd, ...needs }, first));
-      expect(message).toMatch(/^(spec|path|paths|run|dir) takes /);
+      expect(message).toMatch(/^(spec|path|paths|run|dir|file) takes /);
     }
   });
 

@@ -201,7 +201,6 @@ describe('--from', () => {
       [['--from', 'x.csv', '--label', 'rating'], 'column "rating" has 5 values, and a label has two'],
       [['--from', 'y.csv'], 'there is nothing to predict'],
       [['--from', 'z.txt'], 'knows no format for'],
-      [['sub', '--from', 'x.csv'], 'is not in the project of the spec'],
       [['--from', 'x.csv', '--template', 'ctr'], 'take one of them'],
       [['--label', 'x'], '--label names a column'],
     ] as const) {

@@ -2,9 +2,30 @@
 import { Option } from 'commander';
 import { calibratorKey, engine, requireSignature, root } from './shared.ts';
 import type { Declare } from './declare.ts';
-import { fraction, whole } from './values.ts';
+import { fraction, repeated, whole } from './values.ts';
 
 export const runs: Declare = (program, wants, act) => {
+  if (wants('auto'))
+    program
+      .command('auto')
+      .description('from a data file to a trained model, its baseline lr, a report and a verdict')
+      .argument('<file>', 'Parquet, CSV, TSV or JSON Lines')
+      .option(
+        '--label <label>',
+        'what to predict, a column or a comparison such as "rating >= 4" (default: guessed); may be repeated',
+        repeated,
+      )
+      .option('-o, --out <dir>', 'folder to write into (default: the name of the file without its suffix)')
+      .option('--force', 'write into a folder that is not empty, over its model.ads; earlier runs stay')
+      .option('--epochs <n>', 'passes over the training part, at most', whole(1))
+      .option('--seed <n>', 'same seed, same model', whole(0))
+      .addOption(engine)
+      .option('--threads <n>', 'threads of the engine', whole(1))
+      .option(
+        '--root <dir>',
+        'project root that holds the folder and the file (default: the nearest folder with a .adsc-root, or this folder, with a new .adsc-root)',
+      )
+      .action(act(async () => (await import('../commands/auto.ts')).autoCommand));
   if (wants('train'))
     program
       .command('train')

@@ -2,6 +2,7 @@
 import { Option } from 'commander';
 import { formats, root } from './shared.ts';
 import type { Declare } from './declare.ts';
+import { repeated } from './values.ts';
 
 export const specs: Declare = (program, wants, act) => {
   if (wants('init'))
@@ -20,7 +21,11 @@ export const specs: Declare = (program, wants, act) => {
       .option(
         '--label <label>',
         'with --from: what to predict, a column or a comparison such as "rating >= 4"; may be repeated',
-        (value: string, all: string[] | undefined) => [...(all ?? []), value],
+        repeated,
+      )
+      .option(
+        '--root <dir>',
+        'with --from: project root that holds the spec and the file (default: the nearest folder with a .adsc-root, or that of the spec; where the file is outside, this folder, with a new .adsc-root)',
       )
       .action(act(async () => (await import('../commands/init.ts')).init));
   if (wants('check'))

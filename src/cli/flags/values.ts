@@ -14,6 +14,11 @@ export function whole(minimum: number): (text: string) => number {
   };
 }
 
+/** Values of a flag that may be repeated. */
+export function repeated(value: string, all: readonly string[] | undefined): string[] {
+  return [...(all ?? []), value];
+}
+
 export function port(text: string): number {
   const value = Number(text);
   if (!/^\d{1,5}$/.test(text) || value > 65_535) throw new InvalidArgumentError('expected a port from 0 to 65535.');

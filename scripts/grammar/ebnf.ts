@@ -15,7 +15,7 @@ export function ebnf(): string {
 file         ::= declaration*
 
 declaration  ::= model | import | data | vocab | variant | baseline | part
-part         ::= type | signal | group | cross | bottom | bias | tower | head | sampling | calibration | train | budget
+part         ::= type | signal | group | cross | bottom | trees | bias | tower | head | sampling | calibration | train | budget
 
 model        ::= "model" name
 import       ::= "import" ( names "from" )? STRING
@@ -29,6 +29,7 @@ bottom       ::= "bottom" block
 bias         ::= "bias" block
 tower        ::= "tower" name block?
 head         ::= "head" name "on" ref ( comparison literal )? block?
+trees        ::= "trees" block
 sampling     ::= "sampling" block
 calibration  ::= "calibration" name block?
 train        ::= "train" block
@@ -36,7 +37,7 @@ variant      ::= "variant" name "{" ( part | without )* "}"
 baseline     ::= "baseline" name block?
 budget       ::= "budget" block
 
-without      ::= "without" ( ( "bottom" | "bias" | "sampling" | "calibration" | "train" | "budget" ) | ( "type" | "signal" | "group" | "cross" | "head" | "tower" ) name )
+without      ::= "without" ( ( "bottom" | "trees" | "bias" | "sampling" | "calibration" | "train" | "budget" ) | ( "type" | "signal" | "group" | "cross" | "head" | "tower" ) name )
 
 statement    ::= time | source | join | columns | table
 time         ::= "time" ref block?

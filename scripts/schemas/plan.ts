@@ -197,7 +197,7 @@ const baseline = union('kind', {
 const forest = object({
   name: text,
   head: text,
-  vocab: text,
+  vocab: nullable(text),
   trees: positive,
   depth: positive,
   leaves: positive,
@@ -206,6 +206,7 @@ const forest = object({
   l2: number,
   growOn: fraction,
   maxRows: positive,
+  'patience?': positive,
 });
 const cost = object({
   params: count,

@@ -1,6 +1,7 @@
 /** What a model costs, in one line. */
 import { say } from '../diagnostics/visible.ts';
 import { showSymbolic, symbolicSum } from '../ir/id-space.ts';
+import { addsTrees, treesCost } from '../ir/forests.ts';
 import type { Plan } from '../ir/plan.ts';
 
 export function describeCost(plan: Plan): string {
@@ -22,6 +23,14 @@ export function describeCost(plan: Plan): string {
   const memory = symbolicSum(plan, (item) => item.bytes + item.optimizerBytes);
   return (
     say`${plan.model}${plan.variant === null ? '' : ` ${plan.variant}`}: ${params} parameters (${embedded} in ${plan.tables.length} embedding tables), ` +
-    `${count(plan.cost.flops)} FLOPs an example, ${memory.terms.length > 0 ? 'at least ' : ''}${(memory.constant / 1e6).toFixed(1)} MB with optimizer state`
+    `${count(plan.cost.flops)} FLOPs an example, ${memory.terms.length > 0 ? 'at least ' : ''}${(memory.constant / 1e6).toFixed(1)} MB with optimizer state${treesText(plan, count)}`
   );
+}
+
+function treesText(plan: Plan, count: (n: number) => string): string {
+  if (!addsTrees(plan)) return '';
+  const forests = plan.forests ?? [];
+  const cost = treesCost(forests);
+  const trees = forests.reduce((sum, forest) => sum + forest.trees, 0);
+  return `; up to ${count(trees)} trees, at most ${count(cost.comparisons)} comparisons an example and ${(cost.bytes / 1e6).toFixed(1)} MB`;
 }

@@ -7,7 +7,7 @@ export type Progress =
   /** Reading and encoding data: rows. */
   | { readonly task: 'encode'; readonly done: number; readonly total: number }
   | TrainingProgress
-  /** Growing the trees of `gbdt_lr`: trees. */
+  /** Growing the trees of `gbdt_lr`, or those next to a network: trees. */
   | { readonly task: 'trees'; readonly model: string; readonly done: number; readonly total: number }
   /** Permuting signals and groups: permutations. `unit` is what is being permuted. */
   | { readonly task: 'permute'; readonly unit: string; readonly done: number; readonly total: number }

@@ -4,6 +4,7 @@ export { renderReport as renderEvaluation } from '../evaluate/render.ts';
 export { counted, decimal, printable, signed } from '../evaluate/table.ts';
 export { renderImportance } from '../importance/render.ts';
 export { writeDuration } from '../language/syntax/units.ts';
+export { describeBlends } from '../ir/forests.ts';
 export { describeSteps } from './steps.ts';
 export { describeSampling } from './sampling-report.ts';
 export { describeVectors } from './vectors.ts';

@@ -8,7 +8,7 @@ import { sigmoid } from '../math/logistic.ts';
 import { goldenRowsOf } from '../bundle/encoded-golden-rows.ts';
 import { goldenRowsFault } from '../calibrate/golden-rows-fault.ts';
 import type { EncodedChunk } from '../data/encoded-chunk.ts';
-import { TREES_FILE } from '../train/trees/index.ts';
+import { parseForests, TREES_FILE, weighed } from '../train/trees/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { type Golden, goldenFault, planEncoder, readVocabularies, verifyGolden } from '../emit/transforms/index.ts';
 import { readArtifact, readPlan } from '../ir/read-artifact.ts';
@@ -24,7 +24,7 @@ import {
   readGoldenLogits,
 } from '../train/run/golden-logits.ts';
 import { modelFingerprint } from '../train/run/model-fingerprint.ts';
-import { WEIGHTS_FILE } from '../train/weights.ts';
+import { type Weights, WEIGHTS_FILE } from '../train/weights.ts';
 import { plainEngine } from './engine.ts';
 import { BundleFiles, get } from './files.ts';
 import { readWeights } from './weights.ts';
@@ -65,7 +65,6 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
   const files = await BundleFiles.open(base);
   if (Array.isArray(files)) return files;
   const refuse = (reason: string) => [diagnostic('ADS8601', null, { path: base.href, reason })];
-  if (files.has(TREES_FILE)) return refuse('models with trees are not scored in browsers');
 
   const texts: string[] = [];
   for (const path of ['plan.json', 'golden.json', GOLDEN_LOGITS_FILE]) {
@@ -95,9 +94,18 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
   if (diagnostics.length > 0) return [...diagnostics];
   const bytes = await files.bytes(WEIGHTS_FILE);
   if (Array.isArray(bytes)) return bytes;
-  const weights = readWeights(plan, bytes);
-  if (typeof weights === 'string')
-    return [diagnostic('ADS8104', null, { path: new URL(WEIGHTS_FILE, base).href, why: weights })];
+  const network = readWeights(plan, bytes);
+  const faulty = (file: string, why: string) => [diagnostic('ADS8104', null, { path: new URL(file, base).href, why })];
+  if (typeof network === 'string') return faulty(WEIGHTS_FILE, network);
+  let weights: Weights = network;
+  if (plan.forests !== undefined) {
+    const text = await files.text(TREES_FILE);
+    if (Array.isArray(text)) return text;
+    const forests = parseForests(plan, text);
+    if (typeof forests === 'string') return faulty(TREES_FILE, forests);
+    if (!weighed(plan, forests)) return faulty(TREES_FILE, 'it does not say what its trees weigh next to the network');
+    weights = { ...network, forests };
+  }
 
   try {
     const encoder = planEncoder(plan, vocabularies);
@@ -107,7 +115,11 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
         `what is made of its plan does not reproduce golden.json here (${mismatch.note}, signal ${mismatch.signal})`,
       );
     const engine = plainEngine(plan);
-    const fingerprint = modelFingerprint(plan.fingerprint, files.manifest.files[WEIGHTS_FILE]!.sha256);
+    const fingerprint = modelFingerprint(
+      plan.fingerprint,
+      files.manifest.files[WEIGHTS_FILE]!.sha256,
+      plan.forests === undefined ? null : files.manifest.files[TREES_FILE]!.sha256,
+    );
     if (fingerprint !== files.manifest.modelFingerprint) return ofAnother(WEIGHTS_FILE);
     const logits = readGoldenLogits(logitsText, plan, golden.value as Golden, fingerprint);
     if (typeof logits === 'string') return refuse(logits);

@@ -21,7 +21,7 @@ export * from './plan/baselines.ts';
 export type * from './plan/cost.ts';
 export type * from './plan/data.ts';
 export type * from './plan/network.ts';
-export type * from './plan/signals.ts';
+export * from './plan/signals.ts';
 export type * from './plan/training.ts';
 
 export const PLAN_VERSION = 1;
@@ -44,7 +44,7 @@ export interface Plan {
   readonly tables: readonly TablePlan[];
   /** Every signal that the graph, bias, calibration or a baseline uses, sorted by name; a baseline's crosses after them. */
   readonly signals: readonly SignalPlan[];
-  /** Boosted trees (the baseline gbdt_lr), one a head: their leaves enter the graph as a list of ids. */
+  /** Boosted trees, one forest a head: of the baseline gbdt_lr, whose graph reads their leaves, or next to a network. All are of one kind. */
   readonly forests?: readonly ForestPlan[];
   /** The graph in topological order. */
   readonly nodes: readonly GraphNode[];

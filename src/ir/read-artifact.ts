@@ -2,6 +2,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lock } from './lock.ts';
 import { planFault, sizeFault } from './check/index.ts';
+import { leafForests } from './forests.ts';
 import { logitColumns } from './columns.ts';
 import { inputsOf, weightsOf } from '../ops/index.ts';
 import { fingerprintOf } from './plan-fingerprint.ts';
@@ -100,7 +101,7 @@ function violation(error: Violation | undefined): string {
 /** The first name that the graph uses and nothing declares, in words. */
 function danglingName(plan: Plan): string | null {
   const forests = plan.forests ?? [];
-  const signals = new Set([...plan.signals, ...forests].map((signal) => signal.name));
+  const signals = new Set([...plan.signals, ...leafForests(plan)].map((signal) => signal.name));
   const tables = new Set(plan.tables.map((table) => table.id));
   const vocabs = new Set(plan.vocabs.map((vocab) => vocab.id));
   const params = new Set(plan.params.map((param) => param.name));
@@ -112,7 +113,7 @@ function danglingName(plan: Plan): string | null {
     if (encoding.kind !== 'vec' && !vocabs.has(encoding.vocab))
       return `signal ${name} is over ${encoding.vocab}, which is no vocabulary`;
   for (const { name, vocab, head } of forests) {
-    if (!vocabs.has(vocab)) return `forest ${name} is over ${vocab}, which is no vocabulary`;
+    if (vocab !== null && !vocabs.has(vocab)) return `forest ${name} is over ${vocab}, which is no vocabulary`;
     if (!plan.heads.some((other) => other.name === head)) return `forest ${name} is of ${head}, which is no head`;
   }
   for (const { name, cross } of plan.signals) {

@@ -21,10 +21,14 @@ export interface StatedTrain extends Omit<TrainPlan, 'batch' | 'epochs' | 'reaso
   readonly validateStated: boolean;
 }
 
-/** @param rows of each part, as the lock counts them; null: not known, so that training is one pass in large batches */
+/**
+ * @param rows of each part, as the lock counts them; null: not known, so that training is one pass in large batches
+ * @param needed whether something else than the choice of an epoch needs the validation part
+ */
 export function trainPlanOf(
   stated: StatedTrain,
   rows: { readonly train: number; readonly validate: number } | null,
+  needed = false,
 ): TrainPlan {
   const { validateStated, ...rest } = stated;
   const reasons: Partial<Record<'batch' | 'epochs' | 'validate', string>> = {};
@@ -35,7 +39,7 @@ export function trainPlanOf(
 
   const possible = stated.validate !== null && (validateStated || (rows !== null && rows.validate > 0));
   const epochs = stated.epochs ?? (possible && rows !== null ? defaultEpochs(rows.train) : 1);
-  const validate = validateStated || (possible && epochs > 1) ? stated.validate : null;
+  const validate = validateStated || needed || (possible && epochs > 1) ? stated.validate : null;
   if (stated.epochs === null) {
     reasons.epochs =
       counted === null

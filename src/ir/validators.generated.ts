@@ -50,28 +50,28 @@ const:"column"},input:{type:"string"}},required:["kind","input"],additionalPrope
 {type:"object",properties:{kind:{const:"pairs"},separator:{type:"string"}},required:["kind","separator"],additionalProperties:!1}]}},required:["kind","vocab","m\
 ax","keep","pool","split"],additionalProperties:!1}]},table:{type:["string","null"]},side:{enum:["request","candidate"]},reason:{type:"string"}},required:["name",
 "doc","format","input","derive","sources","serve","encoding","table","side","reason"],additionalProperties:!1}},forests:{type:"array",items:{type:"object",properties:{
-name:{type:"string"},head:{type:"string"},vocab:{type:"string"},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:"integer",minimum:1},
-shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},l2:{type:"number"},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1}},required:[
-"name","head","vocab","trees","depth","leaves","shrinkage","minRows","l2","growOn","maxRows"],additionalProperties:!1}},nodes:{type:"array",items:{type:"object",
-discriminator:{propertyName:"op"},required:["op"],oneOf:[{type:"object",properties:{op:{const:"input"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{
-type:["integer","null"],minimum:0},signal:{type:"string"}},required:["op","id","width","tower","signal"],additionalProperties:!1},{type:"object",properties:{op:{
-const:"lookup"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"}},required:[
-"op","id","width","tower","signal","table"],additionalProperties:!1},{type:"object",properties:{op:{const:"pool"},id:{type:"string"},width:{type:"integer",minimum:1},
-tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"},pool:{enum:["mean","sum","max","attention"]},max:{type:"integer",minimum:1},
-query:{type:["string","null"]}},required:["op","id","width","tower","signal","table","pool","max","query"],additionalProperties:!1},{type:"object",properties:{op:{
-const:"interpolate"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"},
-boundaries:{type:"integer",minimum:1}},required:["op","id","width","tower","signal","table","boundaries"],additionalProperties:!1},{type:"object",properties:{op:{
-const:"concat"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},
-required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"dense"},id:{type:"string"},width:{type:"integer",minimum:1},
-tower:{type:["integer","null"],minimum:0},input:{type:"string"},kernel:{type:"string"},bias:{type:["string","null"]},activation:{enum:["relu","none","tanh","sig\
-moid","gelu","swish","leaky_relu","selu","mish"]}},required:["op","id","width","tower","input","kernel","bias","activation"],additionalProperties:!1},{type:"obj\
-ect",properties:{op:{const:"sum"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"\
-string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"product"},id:{type:"string"},
-width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","\
-tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"cross"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["intege\
-r","null"],minimum:0},x0:{type:"string"},input:{type:"string"},kernel:{type:"string"},bias:{type:"string"}},required:["op","id","width","tower","x0","input","ke\
-rnel","bias"],additionalProperties:!1},{type:"object",properties:{op:{const:"bi_interaction"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["\
-integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"\
+name:{type:"string"},head:{type:"string"},vocab:{type:["string","null"]},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:"integer",
+minimum:1},shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},l2:{type:"number"},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1},
+patience:{type:"integer",minimum:1}},required:["name","head","vocab","trees","depth","leaves","shrinkage","minRows","l2","growOn","maxRows"],additionalProperties:!1}},
+nodes:{type:"array",items:{type:"object",discriminator:{propertyName:"op"},required:["op"],oneOf:[{type:"object",properties:{op:{const:"input"},id:{type:"string"},
+width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"}},required:["op","id","width","tower","signal"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"lookup"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"strin\
+g"},table:{type:"string"}},required:["op","id","width","tower","signal","table"],additionalProperties:!1},{type:"object",properties:{op:{const:"pool"},id:{type:"\
+string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"},pool:{enum:["mean","sum","max",
+"attention"]},max:{type:"integer",minimum:1},query:{type:["string","null"]}},required:["op","id","width","tower","signal","table","pool","max","query"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"interpolate"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"\
+string"},table:{type:"string"},boundaries:{type:"integer",minimum:1}},required:["op","id","width","tower","signal","table","boundaries"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"concat"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",
+items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"dense"},id:{type:"\
+string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},kernel:{type:"string"},bias:{type:["string","null"]},activation:{
+enum:["relu","none","tanh","sigmoid","gelu","swish","leaky_relu","selu","mish"]}},required:["op","id","width","tower","input","kernel","bias","activation"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"sum"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{
+type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"product"},id:{type:"str\
+ing"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","wi\
+dth","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"cross"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["\
+integer","null"],minimum:0},x0:{type:"string"},input:{type:"string"},kernel:{type:"string"},bias:{type:"string"}},required:["op","id","width","tower","x0","inpu\
+t","kernel","bias"],additionalProperties:!1},{type:"object",properties:{op:{const:"bi_interaction"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:[
+"integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"\
 object",properties:{op:{const:"batch_norm"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},
 gamma:{type:"string"},beta:{type:"string"},mean:{type:"string"},variance:{type:"string"},momentum:{type:"number",minimum:0,maximum:1},epsilon:{type:"number"}},required:[
 "op","id","width","tower","input","gamma","beta","mean","variance","momentum","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"layer_no\
@@ -136,7 +136,7 @@ additionalProperty:q},message:"must NOT have additional properties"}],!1;break}i
 "/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"}],!1;var y=q===e}else var y=!0;
 if(y)if(n.seconds!==void 0){let q=n.seconds;const R=e;if(!(typeof q=="number"&&isFinite(q)))return ce.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
 roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=R===e}else var y=!0}}}else return ce.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var pe=!0}else if(U==="newest"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
+#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var me=!0}else if(U==="newest"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
 n)){let X;if(n.kind===void 0&&(X="kind")||n.fraction===void 0&&(X="fraction"))return ce.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"require\
 d",params:{missingProperty:X},message:"must have required property '"+X+"'"}],!1;{const _=e;for(const q in n)if(!(q==="kind"||q==="fraction")){return ce.errors=
 [{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional prop\
@@ -146,7 +146,7 @@ fraction;const R=e;if(e===R)if(typeof q=="number"&&isFinite(q)){if(q>1||isNaN(q)
 fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(q<0||isNaN(q))return ce.errors=[{instancePath:r+"/fraction",
 schemaPath:"#/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ce.errors=[{instancePath:r+
 "/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=R===e}else var oe=!0}}}else
-return ce.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;pe!==!0&&(pe=!0)}else if(U==="\
+return ce.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else if(U==="\
 random"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let X;if(n.kind===void 0&&(X="kind")||n.fraction===void 0&&(X="fraction"))return ce.errors=[{instancePath:r,
 schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:X},message:"must have required property '"+X+"'"}],!1;{const _=e;for(const q in n)if(!(q===
 "kind"||q==="fraction")){return ce.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},
@@ -157,7 +157,7 @@ ion",schemaPath:"#/oneOf/2/properties/fraction/maximum",keyword:"maximum",params
 errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
 !1}else return ce.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be num\
 ber"}],!1;var se=R===e}else var se=!0}}}else return ce.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;pe!==!0&&(pe=!0)}else if(U==="hash"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let X;if(n.kind===void 0&&(X="kind")||n.fraction===void 0&&
+e object"}],!1;me!==!0&&(me=!0)}else if(U==="hash"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let X;if(n.kind===void 0&&(X="kind")||n.fraction===void 0&&
 (X="fraction")||n.column===void 0&&(X="column"))return ce.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:X},
 message:"must have required property '"+X+"'"}],!1;{const _=e;for(const q in n)if(!(q==="kind"||q==="fraction"||q==="column")){return ce.errors=[{instancePath:r,
 schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"}],!1;break}
@@ -169,7 +169,7 @@ rties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},messa
 #/oneOf/3/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=R===e}else var J=!0;if(J)if(n.column!==void 0){const q=e;
 if(typeof n.column!="string")return ce.errors=[{instancePath:r+"/column",schemaPath:"#/oneOf/3/properties/column/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var J=q===e}else var J=!0}}}}else return ce.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;pe!==!0&&(pe=!0)}else if(U==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let X;if(n.kind===void 0&&(X="kind")||n.glob===
+must be object"}],!1;me!==!0&&(me=!0)}else if(U==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let X;if(n.kind===void 0&&(X="kind")||n.glob===
 void 0&&(X="glob"))return ce.errors=[{instancePath:r,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:X},message:"must have required p\
 roperty '"+X+"'"}],!1;{const _=e;for(const q in n)if(!(q==="kind"||q==="glob")){return ce.errors=[{instancePath:r,schemaPath:"#/oneOf/4/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"}],!1;break}if(_===e){if(n.kind!==void 0){const q=e;if(n.kind!==
@@ -178,10 +178,10 @@ ual to constant"}],!1;var ve=q===e}else var ve=!0;if(ve)if(n.glob!==void 0){let 
 [{instancePath:r+"/glob",schemaPath:"#/oneOf/4/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must \
 match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return ce.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/4/properties/glob/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"}],!1;var ve=R===e}else var ve=!0}}}else return ce.errors=[{instancePath:r,schemaPath:"#/oneOf/4/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;pe!==!0&&(pe=!0)}else return ce.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discrim\
+type",params:{type:"object"},message:"must be object"}],!1;me!==!0&&(me=!0)}else return ce.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discrim\
 inator",params:{error:"mapping",tag:"kind",tagValue:U},message:'value of tag "kind" must be in oneOf'}],!1;else return ce.errors=[{instancePath:r,schemaPath:"#/\
 discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:U},message:'tag "kind" must be string'}],!1}}else return ce.errors=[{instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ce.errors=f,we.props=pe,e===0}ce.evaluated={dynamicProps:!0,dynamicItems:!1};
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ce.errors=f,we.props=me,e===0}ce.evaluated={dynamicProps:!0,dynamicItems:!1};
 function a(n,{instancePath:r="",parentData:Hr,parentDataProperty:Cr,rootData:_r=n,dynamicAnchors:qr={}}={}){let f=null,e=0;const we=a.evaluated;if(we.dynamicProps&&
 (we.props=void 0),we.dynamicItems&&(we.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Ue;if(n.version===void 0&&(Ue="version")||n.model===
 void 0&&(Ue="model")||n.variant===void 0&&(Ue="variant")||n.doc===void 0&&(Ue="doc")||n.data===void 0&&(Ue="data")||n.inputs===void 0&&(Ue="inputs")||n.vocabs===
@@ -201,9 +201,9 @@ d values"}],!1;var y=Z===e}else var y=!0;if(y){if(n.assumed!==void 0){let c=n.as
 vocabs===void 0&&(C="vocabs")||c.signals===void 0&&(C="signals"))return a.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
 required",params:{missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const o=e;for(const s in c)if(!(s==="vocabs"||s==="signals")){return a.
 errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"}],!1;break}if(o===e){if(c.vocabs!==void 0){let s=c.vocabs;const N=e;if(e===N)if(Array.isArray(s)){var pe=!0;const Je=s.length;
+must NOT have additional properties"}],!1;break}if(o===e){if(c.vocabs!==void 0){let s=c.vocabs;const N=e;if(e===N)if(Array.isArray(s)){var me=!0;const Je=s.length;
 for(let O=0;O<Je;O++){const g=e;if(typeof s[O]!="string")return a.errors=[{instancePath:r+"/assumed/vocabs/"+O,schemaPath:"#/properties/assumed/properties/vocab\
-s/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=g===e;if(!pe)break}}else return a.errors=[{instancePath:r+"/assumed/voc\
+s/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var me=g===e;if(!me)break}}else return a.errors=[{instancePath:r+"/assumed/voc\
 abs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=N===e}else var oe=!0;if(oe)
 if(c.signals!==void 0){let s=c.signals;const N=e;if(e===N)if(Array.isArray(s)){var se=!0;const O=s.length;for(let g=0;g<O;g++){const i=e;if(typeof s[g]!="string")
 return a.errors=[{instancePath:r+"/assumed/signals/"+g,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"\
@@ -250,7 +250,7 @@ if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/optiona
 l",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var J=i===e}else
 var J=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"}],!1;var F=N===e}else var F=!0;if(F){if(c.joins!==void 0){let s=c.joins;const N=e;if(e===N)if(Array.isArray(s)){var X=!0;const O=s.
-length;for(let g=0;g<O;g++){let i=s[g];const d=e;if(e===d)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t=
+length;for(let g=0;g<O;g++){let i=s[g];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t=
 "glob")||i.format===void 0&&(t="format")||i.header===void 0&&(t="header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===
 void 0&&(t="missing")||i.on===void 0&&(t="on")||i.side===void 0&&(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{
 instancePath:r+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/required",keyword:"required",params:{missingProperty:t},message:"must have \
@@ -316,7 +316,7 @@ ype",params:{type:T.properties.data.properties.joins.items.properties.asOfTime.p
 if(D)if(u.zone!==void 0){const je=e;if(typeof u.zone!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOfTime/zone",schemaPath:"#/properties/data/\
 properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=je===e}else var D=!0}}}}}
 var _=b===e}else var _=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var X=d===e;if(!X)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properties\
+type",params:{type:"object"},message:"must be object"}],!1;var X=m===e;if(!X)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properties\
 /data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var F=N===e}else var F=!0;if(F){if(c.time!==void 0){let s=c.time;
 const N=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/t\
 ype",keyword:"type",params:{type:T.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===N&&s&&typeof s=="object"&&!Array.isArray(s)){
@@ -326,11 +326,11 @@ let O;if(s.column===void 0&&(O="column")||s.unit===void 0&&(O="unit")||s.format=
 data/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}
 if(g===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/time/column",schemaPath:"#/properties/data/proper\
 ties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var z=i===e}else var z=!0;if(z){if(s.unit!==void 0){let i=s.
-unit;const d=e;if(!(i==="s"||i==="ms"||i==="us"||i==="ns"||i===null))return a.errors=[{instancePath:r+"/data/time/unit",schemaPath:"#/properties/data/properties\
+unit;const m=e;if(!(i==="s"||i==="ms"||i==="us"||i==="ns"||i===null))return a.errors=[{instancePath:r+"/data/time/unit",schemaPath:"#/properties/data/properties\
 /time/properties/unit/enum",keyword:"enum",params:{allowedValues:T.properties.data.properties.time.properties.unit.enum},message:"must be equal to one of the al\
-lowed values"}],!1;var z=d===e}else var z=!0;if(z){if(s.format!==void 0){let i=s.format;const d=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
+lowed values"}],!1;var z=m===e}else var z=!0;if(z){if(s.format!==void 0){let i=s.format;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
 "/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"type",params:{type:T.properties.data.properties.time.properties.
-format.type},message:"must be string,null"}],!1;var z=d===e}else var z=!0;if(z)if(s.zone!==void 0){const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+
+format.type},message:"must be string,null"}],!1;var z=m===e}else var z=!0;if(z)if(s.zone!==void 0){const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+
 "/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var z=i===
 e}else var z=!0}}}}}var F=N===e}else var F=!0;if(F){if(c.source!==void 0){let s=c.source;const N=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
 errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:T.properties.data.properties.source.type},
@@ -340,10 +340,10 @@ must have required property '"+O+"'"}],!1;{const g=e;for(const i in s)if(!(i==="
 #/properties/data/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional propert\
 ies"}],!1;break}if(g===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/source/column",schemaPath:"#/prop\
 erties/data/properties/source/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=i===e}else var ne=!0;if(ne)if(s.
-values!==void 0){let i=s.values;const d=e;if(e===d)if(Array.isArray(i)){var m=!0;const t=i.length;for(let l=0;l<t;l++){const u=e;if(typeof i[l]!="string")return a.
+values!==void 0){let i=s.values;const m=e;if(e===m)if(Array.isArray(i)){var d=!0;const t=i.length;for(let l=0;l<t;l++){const u=e;if(typeof i[l]!="string")return a.
 errors=[{instancePath:r+"/data/source/values/"+l,schemaPath:"#/properties/data/properties/source/properties/values/items/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var m=u===e;if(!m)break}}else return a.errors=[{instancePath:r+"/data/source/values",schemaPath:"#/properties/data/properties\
-/source/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ne=d===e}else var ne=!0}}}var F=N===e}else var F=!0;if(F){
+ng"},message:"must be string"}],!1;var d=u===e;if(!d)break}}else return a.errors=[{instancePath:r+"/data/source/values",schemaPath:"#/properties/data/properties\
+/source/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ne=m===e}else var ne=!0}}}var F=N===e}else var F=!0;if(F){
 if(c.key!==void 0){let s=c.key;const N=e;if(e===N)if(Array.isArray(s)){if(s.length<1)return a.errors=[{instancePath:r+"/data/key",schemaPath:"#/properties/data/\
 properties/key/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var A=!0;const O=s.length;for(let g=0;g<O;g++){const i=e;
 if(typeof s[g]!="string")return a.errors=[{instancePath:r+"/data/key/"+g,schemaPath:"#/properties/data/properties/key/items/type",keyword:"type",params:{type:"s\
@@ -365,15 +365,15 @@ required",params:{missingProperty:O},message:"must have required property '"+O+"
 i==="side"||i==="kind")){return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.
 errors=[{instancePath:r+"/inputs/"+o+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be \
-string"}],!1;var K=i===e}else var K=!0;if(K){if(s.table!==void 0){let i=s.table;const d=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/inp\
+string"}],!1;var K=i===e}else var K=!0;if(K){if(s.table!==void 0){let i=s.table;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/inp\
 uts/"+o+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:T.properties.inputs.items.properties.table.type},message:"\
-must be string,null"}],!1;var K=d===e}else var K=!0;if(K){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/inputs\
+must be string,null"}],!1;var K=m===e}else var K=!0;if(K){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/inputs\
 /"+o+"/column",schemaPath:"#/properties/inputs/items/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=i===e}else
-var K=!0;if(K){if(s.side!==void 0){let i=s.side;const d=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/inputs/"+o+"/side",schemaPath:"\
+var K=!0;if(K){if(s.side!==void 0){let i=s.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/inputs/"+o+"/side",schemaPath:"\
 #/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:T.properties.inputs.items.properties.side.enum},message:"must be equal to o\
-ne of the allowed values"}],!1;var K=d===e}else var K=!0;if(K)if(s.kind!==void 0){let i=s.kind;const d=e;if(!(i==="scalar"||i==="list"||i==="time"))return a.errors=
+ne of the allowed values"}],!1;var K=m===e}else var K=!0;if(K)if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="scalar"||i==="list"||i==="time"))return a.errors=
 [{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:T.properties.inputs.items.
-properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var K=d===e}else var K=!0}}}}}}else return a.errors=[{instancePath:r+"/inputs/"+
+properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var K=m===e}else var K=!0}}}}}}else return a.errors=[{instancePath:r+"/inputs/"+
 o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var $=N===e;if(!$)break}}else return a.errors=
 [{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=Z===e}else var y=!0;if(y){
 if(n.vocabs!==void 0){let c=n.vocabs;const Z=e;if(e===Z)if(Array.isArray(c)){var w=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const N=e;if(e===N)if(s&&
@@ -383,24 +383,24 @@ keyword:"required",params:{missingProperty:O},message:"must have required proper
 e"||i==="entries"||i==="file"||i==="sha256")){return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.id!==void 0){const i=e;if(typeof s.id!=
 "string")return a.errors=[{instancePath:r+"/vocabs/"+o+"/id",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var I=i===e}else var I=!0;if(I){if(s.kind!==void 0){let i=s.kind;const d=e;if(!(i==="file"||i==="range"||i==="hash"))return a.errors=[{instancePath:r+
+must be string"}],!1;var I=i===e}else var I=!0;if(I){if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="file"||i==="range"||i==="hash"))return a.errors=[{instancePath:r+
 "/vocabs/"+o+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:T.properties.vocabs.items.properties.kind.
-enum},message:"must be equal to one of the allowed values"}],!1;var I=d===e}else var I=!0;if(I){if(s.size!==void 0){let i=s.size;const d=e;if(!(typeof i=="numbe\
+enum},message:"must be equal to one of the allowed values"}],!1;var I=m===e}else var I=!0;if(I){if(s.size!==void 0){let i=s.size;const m=e;if(!(typeof i=="numbe\
 r"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs\
-/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var I=d===
-e}else var I=!0;if(I){if(s.entries!==void 0){let i=s.entries;const d=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
+ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs\
+/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var I=m===
+e}else var I=!0;if(I){if(s.entries!==void 0){let i=s.entries;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
 "/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-d&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/en\
-tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var I=d===e}else var I=!0;if(I){if(s.file!==void 0){let i=s.file;const d=e;
+m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/en\
+tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var I=m===e}else var I=!0;if(I){if(s.file!==void 0){let i=s.file;const m=e;
 if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"type",
-params:{type:T.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===d&&typeof i=="string"&&!Ur.test(i))return a.errors=[{instancePath:r+
+params:{type:T.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!Ur.test(i))return a.errors=[{instancePath:r+
 "/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
-must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var I=d===e}else var I=!0;if(I)if(s.sha256!==void 0){let i=s.sha256;const d=e;if(typeof i!="stri\
+must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var I=m===e}else var I=!0;if(I)if(s.sha256!==void 0){let i=s.sha256;const m=e;if(typeof i!="stri\
 ng"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:T.
-properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===d&&typeof i=="string"&&!Er.test(i))return a.errors=[{instancePath:r+"/\
+properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!Er.test(i))return a.errors=[{instancePath:r+"/\
 vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pa\
-ttern "^[0-9a-f]{64}$"'}],!1;var I=d===e}else var I=!0}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"\
+ttern "^[0-9a-f]{64}$"'}],!1;var I=m===e}else var I=!0}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var w=N===e;if(!w)break}}else return a.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/voc\
 abs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=Z===e}else var y=!0;if(y){if(n.tables!==void 0){let c=n.tables;const Z=e;if(e===
 Z)if(Array.isArray(c)){var xe=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let O;if(s.id===
@@ -410,20 +410,20 @@ must have required property '"+O+"'"}],!1;{const g=e;for(const i in s)if(!(i==="
 rs"||i==="optimizer")){return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.id!==void 0){const i=e;if(typeof s.id!="string")return a.errors=
 [{instancePath:r+"/tables/"+o+"/id",schemaPath:"#/properties/tables/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var fe=i===e}else var fe=!0;if(fe){if(s.vocab!==void 0){let i=s.vocab;const d=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/tables/"+o+"/\
+var fe=i===e}else var fe=!0;if(fe){if(s.vocab!==void 0){let i=s.vocab;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/tables/"+o+"/\
 vocab",schemaPath:"#/properties/tables/items/properties/vocab/type",keyword:"type",params:{type:T.properties.tables.items.properties.vocab.type},message:"must b\
-e string,null"}],!1;var fe=d===e}else var fe=!0;if(fe){if(s.rows!==void 0){let i=s.rows;const d=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.
+e string,null"}],!1;var fe=m===e}else var fe=!0;if(fe){if(s.rows!==void 0){let i=s.rows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.
 errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"}],!1;if(e===d&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/\
-items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var fe=d===e}else var fe=!0;if(fe){if(s.width!==void 0){
-let i=s.width;const d=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties\
-/tables/items/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(
+ integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/\
+items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var fe=m===e}else var fe=!0;if(fe){if(s.width!==void 0){
+let i=s.width;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties\
+/tables/items/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(
 i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties/width/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var fe=d===e}else var fe=!0;if(fe){if(s.signals!==void 0){let i=s.signals;const d=e;if(e===d)if(Array.isArray(i)){var W=!0;
+>=",limit:1},message:"must be >= 1"}],!1;var fe=m===e}else var fe=!0;if(fe){if(s.signals!==void 0){let i=s.signals;const m=e;if(e===m)if(Array.isArray(i)){var W=!0;
 const t=i.length;for(let l=0;l<t;l++){const u=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/signals/"+l,schemaPath:"#/properties/ta\
 bles/items/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=u===e;if(!W)break}}else return a.errors=[{instancePath:r+
-"/tables/"+o+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var fe=d===
-e}else var fe=!0;if(fe){if(s.init!==void 0){let i=s.init;const d=e;if(e===d)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.
+"/tables/"+o+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var fe=m===
+e}else var fe=!0;if(fe){if(s.init!==void 0){let i=s.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.
 errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/required",keyword:"required",params:{missingProperty:t},message:"\
 must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.
 kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"\
@@ -476,7 +476,7 @@ must be object"}],!1;ie!==!0&&(ie=!0)}else return a.errors=[{instancePath:r+"/ta
 ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
 "/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'\
 tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var fe=d===e}else var fe=!0;if(fe){if(s.vectors!==void 0){let i=s.vectors;const d=e;if(e===d)if(i&&typeof i==
+type",params:{type:"object"},message:"must be object"}],!1;var fe=m===e}else var fe=!0;if(fe){if(s.vectors!==void 0){let i=s.vectors;const m=e;if(e===m)if(i&&typeof i==
 "object"&&!Array.isArray(i)){let t;if(i.glob===void 0&&(t="glob")||i.format===void 0&&(t="format")||i.key===void 0&&(t="key")||i.column===void 0&&(t="column")||
 i.freeze===void 0&&(t="freeze"))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/required",keyword:"\
 required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const u in i)if(!(u==="glob"||u==="format"||u==="key"||u===
@@ -495,24 +495,24 @@ be equal to one of the allowed values"}],!1;var Pe=b===e}else var Pe=!0;if(Pe){i
 items.properties.vectors.properties.column.type},message:"must be string,null"}],!1;var Pe=b===e}else var Pe=!0;if(Pe)if(i.freeze!==void 0){const u=e;if(typeof i.
 freeze!="boolean")return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/freeze",schemaPath:"#/properties/tables/items/properties/vectors/properties/freeze/typ\
 e",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Pe=u===e}else var Pe=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/v\
-ectors",schemaPath:"#/properties/tables/items/properties/vectors/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fe=d===e}else var fe=!0;
-if(fe)if(s.optimizer!==void 0){let i=s.optimizer;const d=e;if(e===d)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind")||i.learningRate===
+ectors",schemaPath:"#/properties/tables/items/properties/vectors/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fe=m===e}else var fe=!0;
+if(fe)if(s.optimizer!==void 0){let i=s.optimizer;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind")||i.learningRate===
 void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="l1")||i.l2===void 0&&(t="l2"))return a.errors=[{instancePath:r+"/tables/"+o+"/optimi\
 zer",schemaPath:"#/properties/tables/items/properties/optimizer/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+
 t+"'"}],!1;{const l=e;for(const u in i)if(!(u==="kind"||u==="learningRate"||u==="beta"||u==="l1"||u==="l2")){return a.errors=[{instancePath:r+"/tables/"+o+"/opt\
 imizer",schemaPath:"#/properties/tables/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"m\
 ust NOT have additional properties"}],!1;break}if(l===e){if(i.kind!==void 0){const u=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+"/tables/"+o+"/optimi\
 zer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal \
-to constant"}],!1;var me=u===e}else var me=!0;if(me){if(i.learningRate!==void 0){let u=i.learningRate;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=
+to constant"}],!1;var de=u===e}else var de=!0;if(de){if(i.learningRate!==void 0){let u=i.learningRate;const b=e;if(!(typeof u=="number"&&isFinite(u)))return a.errors=
 [{instancePath:r+"/tables/"+o+"/optimizer/learningRate",schemaPath:"#/properties/tables/items/properties/optimizer/properties/learningRate/type",keyword:"type",
-params:{type:"number"},message:"must be number"}],!1;var me=b===e}else var me=!0;if(me){if(i.beta!==void 0){let u=i.beta;const b=e;if(!(typeof u=="number"&&isFinite(
+params:{type:"number"},message:"must be number"}],!1;var de=b===e}else var de=!0;if(de){if(i.beta!==void 0){let u=i.beta;const b=e;if(!(typeof u=="number"&&isFinite(
 u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/beta",schemaPath:"#/properties/tables/items/properties/optimizer/properties/beta/type",keyword:"ty\
-pe",params:{type:"number"},message:"must be number"}],!1;var me=b===e}else var me=!0;if(me){if(i.l1!==void 0){let u=i.l1;const b=e;if(!(typeof u=="number"&&isFinite(
+pe",params:{type:"number"},message:"must be number"}],!1;var de=b===e}else var de=!0;if(de){if(i.l1!==void 0){let u=i.l1;const b=e;if(!(typeof u=="number"&&isFinite(
 u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l1",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l1/type",keyword:"type",
-params:{type:"number"},message:"must be number"}],!1;var me=b===e}else var me=!0;if(me)if(i.l2!==void 0){let u=i.l2;const b=e;if(!(typeof u=="number"&&isFinite(
+params:{type:"number"},message:"must be number"}],!1;var de=b===e}else var de=!0;if(de)if(i.l2!==void 0){let u=i.l2;const b=e;if(!(typeof u=="number"&&isFinite(
 u)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l2",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l2/type",keyword:"type",
-params:{type:"number"},message:"must be number"}],!1;var me=b===e}else var me=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"\
-#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fe=d===e}else var fe=!0}}}}}}}}}else
+params:{type:"number"},message:"must be number"}],!1;var de=b===e}else var de=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"\
+#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fe=m===e}else var fe=!0}}}}}}}}}else
 return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var xe=N===
 e;if(!xe)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"}],!1;var y=Z===e}else var y=!0;if(y){if(n.signals!==void 0){let c=n.signals;const Z=e;if(e===Z)if(Array.isArray(c)){var Re=!0;const C=c.length;for(let o=0;o<
@@ -523,21 +523,21 @@ C;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)
 if(!Or.call(T.properties.signals.items.properties,i)){return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.
 name!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var ee=i===e}else var ee=!0;if(ee){if(s.doc!==void 0){let i=s.doc;const d=e;if(typeof i!="string"&&i!==null)return a.errors=
+string"},message:"must be string"}],!1;var ee=i===e}else var ee=!0;if(ee){if(s.doc!==void 0){let i=s.doc;const m=e;if(typeof i!="string"&&i!==null)return a.errors=
 [{instancePath:r+"/signals/"+o+"/doc",schemaPath:"#/properties/signals/items/properties/doc/type",keyword:"type",params:{type:T.properties.signals.items.properties.
-doc.type},message:"must be string,null"}],!1;var ee=d===e}else var ee=!0;if(ee){if(s.format!==void 0){let i=s.format;const d=e;if(!(i==="continuous"||i==="oneho\
+doc.type},message:"must be string,null"}],!1;var ee=m===e}else var ee=!0;if(ee){if(s.format!==void 0){let i=s.format;const m=e;if(!(i==="continuous"||i==="oneho\
 t"||i==="indexed"||i==="hash_onehot"||i==="hash_indexed"||i==="dense"))return a.errors=[{instancePath:r+"/signals/"+o+"/format",schemaPath:"#/properties/signals\
 /items/properties/format/enum",keyword:"enum",params:{allowedValues:T.properties.signals.items.properties.format.enum},message:"must be equal to one of the allo\
-wed values"}],!1;var ee=d===e}else var ee=!0;if(ee){if(s.cross!==void 0){let i=s.cross;const d=e;if(e===d)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:r+
+wed values"}],!1;var ee=m===e}else var ee=!0;if(ee){if(s.cross!==void 0){let i=s.cross;const m=e;if(e===m)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:r+
 "/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2\
  items"}],!1;{var kr=!0;const t=i.length;for(let l=0;l<t;l++){const u=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/cross/"+l,schemaPath:"\
 #/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var kr=u===e;if(!kr)break}}}else return a.
 errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var ee=d===e}else var ee=!0;if(ee){if(s.input!==void 0){const i=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/in\
+be array"}],!1;var ee=m===e}else var ee=!0;if(ee){if(s.input!==void 0){const i=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/in\
 put",schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=i===e}else var ee=!0;
-if(ee){if(s.derive!==void 0){let i=s.derive;const d=e;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/\
+if(ee){if(s.derive!==void 0){let i=s.derive;const m=e;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/\
 derive",schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:T.properties.signals.items.properties.derive.type},message:"m\
-ust be object,null"}],!1;if(e===d&&i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.fn===void 0&&(t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:r+
+ust be object,null"}],!1;if(e===m&&i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.fn===void 0&&(t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:r+
 "/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",keyword:"required",params:{missingProperty:t},message:"must have requ\
 ired property '"+t+"'"}],!1;{const l=e;for(const u in i)if(!(u==="fn"||u==="zone")){return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/prope\
 rties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional prope\
@@ -545,18 +545,18 @@ rties"}],!1;break}if(l===e){if(i.fn!==void 0){let u=i.fn;const b=e;if(!(u==="hou
 #/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{allowedValues:T.properties.signals.items.properties.derive.properties.fn.
 enum},message:"must be equal to one of the allowed values"}],!1;var Te=b===e}else var Te=!0;if(Te)if(i.zone!==void 0){const u=e;if(typeof i.zone!="string")return a.
 errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/items/properties/derive/properties/zone/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Te=u===e}else var Te=!0}}}var ee=d===e}else var ee=!0;if(ee){if(s.sources!==void 0){let i=s.sources;const d=e;if(!Array.
+string"},message:"must be string"}],!1;var Te=u===e}else var Te=!0}}}var ee=m===e}else var ee=!0;if(ee){if(s.sources!==void 0){let i=s.sources;const m=e;if(!Array.
 isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/properties/signals/items/properties/sources/type",keyword:"type",params:{
-type:T.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;if(e===d&&Array.isArray(i)){var Xe=!0;const t=i.length;for(let l=0;l<
+type:T.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;if(e===m&&Array.isArray(i)){var Xe=!0;const t=i.length;for(let l=0;l<
 t;l++){const u=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/sources/"+l,schemaPath:"#/properties/signals/items/properties/sources\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=u===e;if(!Xe)break}}var ee=d===e}else var ee=!0;if(ee){if(s.serve!==void 0){
-let i=s.serve;const d=e,ae=e;let t=!1;const l=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){const L={instancePath:r+"/signal\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=u===e;if(!Xe)break}}var ee=m===e}else var ee=!0;if(ee){if(s.serve!==void 0){
+let i=s.serve;const m=e,ae=e;let t=!1;const l=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){const L={instancePath:r+"/signal\
 s/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"type",params:{type:T.properties.signals.items.properties.serve.anyOf[0].
 type},message:"must be string,number,boolean"};f===null?f=[L]:f.push(L),e++}var E=l===e;t=t||E;const u=e;if(i!==null){const L={instancePath:r+"/signals/"+o+"/se\
 rve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};f===null?f=[L]:f.push(L),
 e++}var E=u===e;if(t=t||E,t)e=ae,f!==null&&(ae?f.length=ae:f=null);else{const L={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/pr\
-operties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[L]:f.push(L),e++,a.errors=f,!1}var ee=d===e}else var ee=!0;
-if(ee){if(s.encoding!==void 0){let i=s.encoding;const d=e;if(e===d)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=
+operties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[L]:f.push(L),e++,a.errors=f,!1}var ee=m===e}else var ee=!0;
+if(ee){if(s.encoding!==void 0){let i=s.encoding;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/required",keyword:"required",params:{missingProperty:t},message:"\
 must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===
 void 0&&(b="kind")||i.length===void 0&&(b="length")||i.width===void 0&&(b="width")||i.missingFlag===void 0&&(b="missingFlag")||i.squash===void 0&&(b="squash")||
@@ -709,12 +709,12 @@ missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const L=e
 [{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(L===e){if(i.kind!==void 0){const p=e;if(i.kind!=="id")return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/kind/const",keyword:"const",params:{
-allowedValue:"id"},message:"must be equal to constant"}],!1;var de=p===e}else var de=!0;if(de){if(i.vocab!==void 0){const p=e;if(typeof i.vocab!="string")return a.
+allowedValue:"id"},message:"must be equal to constant"}],!1;var le=p===e}else var le=!0;if(le){if(i.vocab!==void 0){const p=e;if(typeof i.vocab!="string")return a.
 errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/vocab/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var de=p===e}else var de=!0;if(de)if(i.default!==void 0){let p=i.default;const H=e;if(typeof p!="string"&&p!==
+params:{type:"string"},message:"must be string"}],!1;var le=p===e}else var le=!0;if(le)if(i.default!==void 0){let p=i.default;const H=e;if(typeof p!="string"&&p!==
 null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/default/ty\
-pe",keyword:"type",params:{type:T.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var de=H===e}else
-var de=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"t\
+pe",keyword:"type",params:{type:T.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var le=H===e}else
+var le=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"}],!1;ue!==!0&&(ue=!0)}else if(l==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===
 void 0&&(b="kind")||i.vocab===void 0&&(b="vocab")||i.max===void 0&&(b="max")||i.keep===void 0&&(b="keep")||i.pool===void 0&&(b="pool")||i.split===void 0&&(b="sp\
 lit"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/required",keyword:"required",
@@ -780,11 +780,11 @@ errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signa
 mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"\
 #/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'tag "kind" must be str\
 ing'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var ee=d===e}else var ee=!0;if(ee){if(s.table!==void 0){let i=s.table;const d=e;if(typeof i!="string"&&i!==null)return a.
+type:"object"},message:"must be object"}],!1;var ee=m===e}else var ee=!0;if(ee){if(s.table!==void 0){let i=s.table;const m=e;if(typeof i!="string"&&i!==null)return a.
 errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"#/properties/signals/items/properties/table/type",keyword:"type",params:{type:T.properties.signals.items.
-properties.table.type},message:"must be string,null"}],!1;var ee=d===e}else var ee=!0;if(ee){if(s.side!==void 0){let i=s.side;const d=e;if(!(i==="request"||i===
+properties.table.type},message:"must be string,null"}],!1;var ee=m===e}else var ee=!0;if(ee){if(s.side!==void 0){let i=s.side;const m=e;if(!(i==="request"||i===
 "candidate"))return a.errors=[{instancePath:r+"/signals/"+o+"/side",schemaPath:"#/properties/signals/items/properties/side/enum",keyword:"enum",params:{allowedValues:T.
-properties.signals.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var ee=d===e}else var ee=!0;if(ee)if(s.reason!==void 0){
+properties.signals.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var ee=m===e}else var ee=!0;if(ee)if(s.reason!==void 0){
 const i=e;if(typeof s.reason!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/reason",schemaPath:"#/properties/signals/items/properties/reason/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var ee=i===e}else var ee=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"\
 #/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Re=N===e;if(!Re)break}}else return a.errors=[{instancePath:r+
@@ -796,64 +796,68 @@ void 0&&(O="growOn")||s.maxRows===void 0&&(O="maxRows"))return a.errors=[{instan
 required",params:{missingProperty:O},message:"must have required property '"+O+"'"}],!1;{const g=e;for(const i in s)if(!Or.call(T.properties.forests.items.properties,
 i)){return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
 message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/f\
-orests/"+o+"/name",schemaPath:"#/properties/forests/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var le=i===e}else
-var le=!0;if(le){if(s.head!==void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/head",schemaPath:"#/properties/forest\
-s/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var le=i===e}else var le=!0;if(le){if(s.vocab!==void 0){const i=e;
-if(typeof s.vocab!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/vocab",schemaPath:"#/properties/forests/items/properties/vocab/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var le=i===e}else var le=!0;if(le){if(s.trees!==void 0){let i=s.trees;const d=e;if(!(typeof i=="number"&&!(i%
-1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+
-"/trees",schemaPath:"#/properties/forests/items/properties/trees/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var le=d===
-e}else var le=!0;if(le){if(s.depth!==void 0){let i=s.depth;const d=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"\
-/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-d&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properties/de\
-pth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var le=d===e}else var le=!0;if(le){if(s.leaves!==void 0){let i=s.leaves;
-const d=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/ite\
-ms/properties/leaves/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.
-errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var le=d===e}else var le=!0;if(le){if(s.shrinkage!==void 0){let i=s.shrinkage;const d=e;if(!(typeof i=="number"&&isFinite(i)))return a.
-errors=[{instancePath:r+"/forests/"+o+"/shrinkage",schemaPath:"#/properties/forests/items/properties/shrinkage/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var le=d===e}else var le=!0;if(le){if(s.minRows!==void 0){let i=s.minRows;const d=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))
-return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===d&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"\
-#/properties/forests/items/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var le=d===e}else var le=!0;
-if(le){if(s.l2!==void 0){let i=s.l2;const d=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/l2",schemaPath:"#/propertie\
-s/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var le=d===e}else var le=!0;if(le){if(s.growOn!==void 0){
-let i=s.growOn;const d=e;if(e===d)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/pr\
-operties/forests/items/properties/growOn/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(i<0||isNaN(i))return a.errors=
-[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var le=d===e}else var le=!0;if(le)if(s.maxRows!==void 0){let i=s.maxRows;const d=e;if(!(typeof i=="number"&&!(i%1)&&
-!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+
-"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var le=d===
-e}else var le=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var De=N===e;if(!De)break}}else return a.errors=[{instancePath:r+"/forests",schemaPath:"#/properties/forests/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var y=Z===e}else var y=!0;if(y){if(n.nodes!==void 0){let c=n.nodes;const Z=e;if(e===Z)if(Array.isArray(c)){var rr=!0;
-const C=c.length;for(let o=0;o<C;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let O;if(s.op===void 0&&(O="op"))return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:O},message:"must have required property '"+
-O+"'"}],!1;{const g=s.op;if(typeof g=="string")if(g==="input"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.op===void 0&&(d="op")||s.id===void 0&&
-(d="id")||s.width===void 0&&(d="width")||s.tower===void 0&&(d="tower")||s.signal===void 0&&(d="signal"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{const ae=e;for(const t in s)
-if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){
-const t=e;if(s.op!=="input")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/0/properties/op/const",keyword:"const",
-params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var dr=t===e}else var dr=!0;if(dr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.
-errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/0/properties/id/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var dr=t===e}else var dr=!0;if(dr){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
-errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
-nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var dr=l===e}else var dr=!0;if(dr){
-if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
-ower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[0].properties.tower.type},message:"\
-must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/proper\
-ties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var dr=l===e}else var dr=!0;if(dr)
-if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/0\
-/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var dr=t===e}else var dr=!0}}}}}}else return a.errors=[{instancePath:r+
+orests/"+o+"/name",schemaPath:"#/properties/forests/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=i===e}else
+var pe=!0;if(pe){if(s.head!==void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/head",schemaPath:"#/properties/forest\
+s/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=i===e}else var pe=!0;if(pe){if(s.vocab!==void 0){let i=s.
+vocab;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/forests/"+o+"/vocab",schemaPath:"#/properties/forests/items/properties/vocab/\
+type",keyword:"type",params:{type:T.properties.forests.items.properties.vocab.type},message:"must be string,null"}],!1;var pe=m===e}else var pe=!0;if(pe){if(s.trees!==
+void 0){let i=s.trees;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/p\
+roperties/forests/items/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&
+(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var pe=m===e}else var pe=!0;if(pe){if(s.depth!==void 0){let i=s.depth;const m=e;if(!(typeof i=="number"&&!(i%
+1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properties/depth/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+
+"/depth",schemaPath:"#/properties/forests/items/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var pe=m===
+e}else var pe=!0;if(pe){if(s.leaves!==void 0){let i=s.leaves;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/l\
+eaves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var pe=m===e}else var pe=!0;if(pe){if(s.shrinkage!==void 0){let i=s.
+shrinkage;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/shrinkage",schemaPath:"#/properties/forests/items/pro\
+perties/shrinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=m===e}else var pe=!0;if(pe){if(s.minRows!==void 0){let i=s.minRows;
+const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/it\
+ems/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.
+errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var pe=m===e}else var pe=!0;if(pe){if(s.l2!==void 0){let i=s.l2;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+
+"/forests/"+o+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=m===e}else
+var pe=!0;if(pe){if(s.growOn!==void 0){let i=s.growOn;const m=e;if(e===m)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+"\
+/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= \
+1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forest\
+s/items/properties/growOn/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=m===e}else var pe=!0;if(pe){if(s.maxRows!==void 0){let i=s.
+maxRows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/fo\
+rests/items/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(
+i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1;var pe=m===e}else var pe=!0;if(pe)if(s.patience!==void 0){let i=s.patience;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
+i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/patience",schemaPath:"#/properties/forests/items/properties/patience/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/patie\
+nce",schemaPath:"#/properties/forests/items/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var pe=m===
+e}else var pe=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;var De=N===e;if(!De)break}}else return a.errors=[{instancePath:r+"/forests",schemaPath:"#/properties/forests/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"}],!1;var y=Z===e}else var y=!0;if(y){if(n.nodes!==void 0){let c=n.nodes;const Z=e;if(e===Z)if(Array.isArray(c)){
+var rr=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let O;if(s.op===void 0&&(O="op"))return a.
+errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:O},message:"must have required pro\
+perty '"+O+"'"}],!1;{const g=s.op;if(typeof g=="string")if(g==="input"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||
+s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.signal===void 0&&(m="signal"))return a.errors=[{instancePath:r+"/nodes/"+
+o,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ae=e;
+for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/i\
+tems/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===
+e){if(s.op!==void 0){const t=e;if(s.op!=="input")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/0/properties/op/c\
+onst",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var dr=t===e}else var dr=!0;if(dr){if(s.id!==void 0){const t=e;if(typeof s.
+id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/0/properties/id/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var dr=t===e}else var dr=!0;if(dr){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var dr=l===e}else var dr=!0;
+if(dr){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[0].properties.tower.type},
+message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var dr=l===e}else var dr=!0;
+if(dr)if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/o\
+neOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var dr=t===e}else var dr=!0}}}}}}else return a.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var G=!0}else if(g==="lookup"){
-if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.op===void 0&&(d="op")||s.id===void 0&&(d="id")||s.width===void 0&&(d="width")||s.tower===void 0&&
-(d="tower")||s.signal===void 0&&(d="signal")||s.table===void 0&&(d="table"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/on\
-eOf/1/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t===
+if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&
+(m="tower")||s.signal===void 0&&(m="signal")||s.table===void 0&&(m="table"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/on\
+eOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t===
 "id"||t==="width"||t==="tower"||t==="signal"||t==="table")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;
 if(s.op!=="lookup")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/1/properties/op/const",keyword:"const",params:{
@@ -872,9 +876,9 @@ if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{i
 table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/1/properties/table/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/\
 items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="pool"){if(e===e)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let d;if(s.op===void 0&&(d="op")||s.id===void 0&&(d="id")||s.width===void 0&&(d="width")||s.tower===void 0&&(d="tower")||s.signal===void 0&&(d="sign\
-al")||s.table===void 0&&(d="table")||s.pool===void 0&&(d="pool")||s.max===void 0&&(d="max")||s.query===void 0&&(d="query"))return a.errors=[{instancePath:r+"/no\
-des/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;
+isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.signal===void 0&&(m="sign\
+al")||s.table===void 0&&(m="table")||s.pool===void 0&&(m="pool")||s.max===void 0&&(m="max")||s.query===void 0&&(m="query"))return a.errors=[{instancePath:r+"/no\
+des/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;
 {const ae=e;for(const t in s)if(!Or.call(T.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/\
 nodes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}
 if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/2/properti\
@@ -901,10 +905,10 @@ typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:
 if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/query",schemaPath:"#/properties/nodes/items/oneOf/2/properties/query/type",keyword:"\
 type",params:{type:T.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var qe=l===e}else var qe=!0}}}}}}}}}}else return a.
 errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&
-(G=!0)}else if(g==="interpolate"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.op===void 0&&(d="op")||s.id===void 0&&(d="id")||s.width===void 0&&
-(d="width")||s.tower===void 0&&(d="tower")||s.signal===void 0&&(d="signal")||s.table===void 0&&(d="table")||s.boundaries===void 0&&(d="boundaries"))return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",params:{missingProperty:d},message:"must have required pr\
-operty '"+d+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table"||t==="boundaries")){return a.errors=
+(G=!0)}else if(g==="interpolate"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&
+(m="width")||s.tower===void 0&&(m="tower")||s.signal===void 0&&(m="signal")||s.table===void 0&&(m="table")||s.boundaries===void 0&&(m="boundaries"))return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",params:{missingProperty:m},message:"must have required pr\
+operty '"+m+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table"||t==="boundaries")){return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
 must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="interpolate")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",
 schemaPath:"#/properties/nodes/items/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"interpolate"},message:"must be equal to constant"}],!1;var Ee=t===
@@ -926,9 +930,9 @@ void 0){let t=s.boundaries;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&
 isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/boundaries",schemaPath:"#/properties/nodes/items/oneOf/3/properties/boundaries/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ee=l===e}else var Ee=!0}}}}}}}}else return a.errors=[{instancePath:r+"/no\
 des/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="conca\
-t"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.op===void 0&&(d="op")||s.id===void 0&&(d="id")||s.width===void 0&&(d="width")||s.tower===void 0&&
-(d="tower")||s.inputs===void 0&&(d="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"requir\
-ed",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||
+t"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&
+(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"requir\
+ed",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||
 t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="concat")return a.errors=[{instancePath:r+
 "/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"concat"},message:"must be equal to con\
@@ -948,10 +952,10 @@ s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items
 type:"string"},message:"must be string"}],!1;var wr=p===e;if(!wr)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
 des/items/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var jr=l===e}else var jr=!0}}}}}}else return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g===
-"dense"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.op===void 0&&(d="op")||s.id===void 0&&(d="id")||s.width===void 0&&(d="width")||s.tower===
-void 0&&(d="tower")||s.input===void 0&&(d="input")||s.kernel===void 0&&(d="kernel")||s.bias===void 0&&(d="bias")||s.activation===void 0&&(d="activation"))return a.
-errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:d},message:"must have requ\
-ired property '"+d+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="kernel"||t==="bias"||t==="activati\
+"dense"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===
+void 0&&(m="tower")||s.input===void 0&&(m="input")||s.kernel===void 0&&(m="kernel")||s.bias===void 0&&(m="bias")||s.activation===void 0&&(m="activation"))return a.
+errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:m},message:"must have requ\
+ired property '"+m+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="kernel"||t==="bias"||t==="activati\
 on")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="dense")return a.errors=[{instancePath:r+"/nodes/"+o+"\
 /op",schemaPath:"#/properties/nodes/items/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"dense"},message:"must be equal to constant"}],!1;var Ke=t===
@@ -974,9 +978,9 @@ if(Ke)if(s.activation!==void 0){let t=s.activation;const l=e;if(!(t==="relu"||t=
 t==="selu"||t==="mish"))return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/5/properties/activation/enum",keyword:"\
 enum",params:{allowedValues:T.properties.nodes.items.oneOf[5].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var Ke=l===e}else
 var Ke=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;G!==!0&&(G=!0)}else if(g==="sum"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.op===void 0&&(d="op")||s.id===void 0&&(d=
-"id")||s.width===void 0&&(d="width")||s.tower===void 0&&(d="tower")||s.inputs===void 0&&(d="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/\
-properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{const ae=e;for(const t in s)
+must be object"}],!1;G!==!0&&(G=!0)}else if(g==="sum"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m=
+"id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/\
+properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ae=e;for(const t in s)
 if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){
 const t=e;if(s.op!=="sum")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{
@@ -996,9 +1000,9 @@ b;L++){const p=e;if(typeof t[L]!="string")return a.errors=[{instancePath:r+"/nod
 ts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ms=p===e;if(!ms)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+
 "/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Nr=l===e}else
 var Nr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;G!==!0&&(G=!0)}else if(g==="product"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.op===void 0&&(d="op")||s.id===void 0&&
-(d="id")||s.width===void 0&&(d="width")||s.tower===void 0&&(d="tower")||s.inputs===void 0&&(d="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{const ae=e;for(const t in s)
+must be object"}],!1;G!==!0&&(G=!0)}else if(g==="product"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&
+(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ae=e;for(const t in s)
 if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){
 const t=e;if(s.op!=="product")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/7/properties/op/const",keyword:"cons\
@@ -1018,10 +1022,10 @@ length;for(let L=0;L<b;L++){const p=e;if(typeof t[L]!="string")return a.errors=[
 eOf/7/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ds=p===e;if(!ds)break}}}else return a.errors=[{instancePath:r+
 "/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ar=l===
 e}else var Ar=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="cross"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.op===void 0&&(d="op")||s.id===
-void 0&&(d="id")||s.width===void 0&&(d="width")||s.tower===void 0&&(d="tower")||s.x0===void 0&&(d="x0")||s.input===void 0&&(d="input")||s.kernel===void 0&&(d="k\
-ernel")||s.bias===void 0&&(d="bias"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{
-missingProperty:d},message:"must have required property '"+d+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||
+message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="cross"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===
+void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.x0===void 0&&(m="x0")||s.input===void 0&&(m="input")||s.kernel===void 0&&(m="k\
+ernel")||s.bias===void 0&&(m="bias"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{
+missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||
 t==="input"||t==="kernel"||t==="bias")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="c\
 ross")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"\
@@ -1043,9 +1047,9 @@ ties/nodes/items/oneOf/8/properties/kernel/type",keyword:"type",params:{type:"st
 void 0){const t=e;if(typeof s.bias!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/8/properties/bias/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Me=t===e}else var Me=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
 #/properties/nodes/items/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="bi_interaction"){if(e===e)
-if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.op===void 0&&(d="op")||s.id===void 0&&(d="id")||s.width===void 0&&(d="width")||s.tower===void 0&&(d="tow\
-er")||s.inputs===void 0&&(d="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"required",params:{
-missingProperty:d},message:"must have required property '"+d+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input\
+if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tow\
+er")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"required",params:{
+missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input\
 s")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="bi_interaction")return a.errors=[{instancePath:r+"/no\
 des/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/9/properties/op/const",keyword:"const",params:{allowedValue:"bi_interaction"},message:"must be equal to\
@@ -1065,10 +1069,10 @@ s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items
 type:"string"},message:"must be string"}],!1;var ls=p===e;if(!ls)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
 des/items/oneOf/9/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var zr=l===e}else var zr=!0}}}}}}else return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g===
-"batch_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.op===void 0&&(d="op")||s.id===void 0&&(d="id")||s.width===void 0&&(d="width")||s.
-tower===void 0&&(d="tower")||s.input===void 0&&(d="input")||s.gamma===void 0&&(d="gamma")||s.beta===void 0&&(d="beta")||s.mean===void 0&&(d="mean")||s.variance===
-void 0&&(d="variance")||s.momentum===void 0&&(d="momentum")||s.epsilon===void 0&&(d="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/proper\
-ties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{const ae=e;for(const t in s)
+"batch_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.
+tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.gamma===void 0&&(m="gamma")||s.beta===void 0&&(m="beta")||s.mean===void 0&&(m="mean")||s.variance===
+void 0&&(m="variance")||s.momentum===void 0&&(m="momentum")||s.epsilon===void 0&&(m="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/proper\
+ties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ae=e;for(const t in s)
 if(!Or.call(T.properties.nodes.items.oneOf[10].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){
 const t=e;if(s.op!=="batch_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"\
@@ -1099,9 +1103,9 @@ momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],
 if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/10/properties/epsilon/t\
 ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ie=l===e}else var Ie=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+
 o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="layer_norm"){
-if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.op===void 0&&(d="op")||s.id===void 0&&(d="id")||s.width===void 0&&(d="width")||s.tower===void 0&&
-(d="tower")||s.input===void 0&&(d="input")||s.gamma===void 0&&(d="gamma")||s.beta===void 0&&(d="beta")||s.epsilon===void 0&&(d="epsilon"))return a.errors=[{instancePath:r+
-"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],
+if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&
+(m="tower")||s.input===void 0&&(m="input")||s.gamma===void 0&&(m="gamma")||s.beta===void 0&&(m="beta")||s.epsilon===void 0&&(m="epsilon"))return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
 !1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){return a.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT h\
 ave additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="layer_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
@@ -1124,9 +1128,9 @@ type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Qe
 "number"&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/11/properties/epsilon/type",keyword:"t\
 ype",params:{type:"number"},message:"must be number"}],!1;var Qe=l===e}else var Qe=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pr\
 operties/nodes/items/oneOf/11/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="activation"){if(e===e)if(s&&
-typeof s=="object"&&!Array.isArray(s)){let d;if(s.op===void 0&&(d="op")||s.id===void 0&&(d="id")||s.width===void 0&&(d="width")||s.tower===void 0&&(d="tower")||
-s.input===void 0&&(d="input")||s.activation===void 0&&(d="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1\
-2/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||
+typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||
+s.input===void 0&&(m="input")||s.activation===void 0&&(m="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1\
+2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||
 t==="width"||t==="tower"||t==="input"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;
 if(s.op!=="activation")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"const",params:{
@@ -1146,9 +1150,9 @@ activation;const l=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==
 [{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/12/properties/activation/enum",keyword:"enum",params:{allowedValues:T.properties.
 nodes.items.oneOf[12].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var yr=l===e}else var yr=!0}}}}}}}else return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=
-!0)}else if(g==="dropout"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.op===void 0&&(d="op")||s.id===void 0&&(d="id")||s.width===void 0&&(d=
-"width")||s.tower===void 0&&(d="tower")||s.input===void 0&&(d="input")||s.rate===void 0&&(d="rate"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/p\
-roperties/nodes/items/oneOf/13/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{const ae=e;for(const t in s)
+!0)}else if(g==="dropout"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m=
+"width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.rate===void 0&&(m="rate"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/p\
+roperties/nodes/items/oneOf/13/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ae=e;for(const t in s)
 if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="rate")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/o\
 neOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.
 op!==void 0){const t=e;if(s.op!=="dropout")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/13/properties/op/const",
@@ -1182,12 +1186,12 @@ for(const i in s)if(!(i==="name"||i==="shape"||i==="init"||i==="trainable"||i===
 #/properties/params/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;
 break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/params/"+o+"/name",schemaPath:"#/properties/params/i\
 tems/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gr=i===e}else var gr=!0;if(gr){if(s.shape!==void 0){let i=s.shape;
-const d=e;if(e===d)if(Array.isArray(i)){var us=!0;const t=i.length;for(let l=0;l<t;l++){let u=i[l];const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
+const m=e;if(e===m)if(Array.isArray(i)){var us=!0;const t=i.length;for(let l=0;l<t;l++){let u=i[l];const b=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
 u)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+l,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"in\
 teger"},message:"must be integer"}],!1;if(e===b&&typeof u=="number"&&isFinite(u)&&(u<1||isNaN(u)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+l,schemaPath:"\
 #/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var us=b===e;if(!us)break}}else
 return a.errors=[{instancePath:r+"/params/"+o+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var gr=d===e}else var gr=!0;if(gr){if(s.init!==void 0){let i=s.init;const d=e;if(e===d)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
+must be array"}],!1;var gr=m===e}else var gr=!0;if(gr){if(s.init!==void 0){let i=s.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
 kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"require\
 d",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="zeros"){if(e===e)if(i&&typeof i==
 "object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
@@ -1240,13 +1244,13 @@ must be object"}],!1;Sr!==!0&&(Sr=!0)}else return a.errors=[{instancePath:r+"/pa
 ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
 "/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'\
 tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var gr=d===e}else var gr=!0;if(gr){if(s.trainable!==void 0){const i=e;if(typeof s.trainable!="boolean")
+type",params:{type:"object"},message:"must be object"}],!1;var gr=m===e}else var gr=!0;if(gr){if(s.trainable!==void 0){const i=e;if(typeof s.trainable!="boolean")
 return a.errors=[{instancePath:r+"/params/"+o+"/trainable",schemaPath:"#/properties/params/items/properties/trainable/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"}],!1;var gr=i===e}else var gr=!0;if(gr){if(s.tower!==void 0){let i=s.tower;const d=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+message:"must be boolean"}],!1;var gr=i===e}else var gr=!0;if(gr){if(s.tower!==void 0){let i=s.tower;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
 i))&&i!==null)return a.errors=[{instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:T.
-properties.params.items.properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{
+properties.params.items.properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{
 instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var gr=d===e}else var gr=!0;if(gr)if(s.optimizer!==void 0){let i=s.optimizer;const d=e;if(e===d)if(i&&typeof i=="object"&&!Array.isArray(i)){
+must be >= 0"}],!1;var gr=m===e}else var gr=!0;if(gr)if(s.optimizer!==void 0){let i=s.optimizer;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){
 let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="l1")||i.l2===void 0&&(t="l2"))
 return a.errors=[{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/required",keyword:"required",params:{missingProperty:t},
 message:"must have required property '"+t+"'"}],!1;{const l=e;for(const u in i)if(!(u==="kind"||u==="learningRate"||u==="beta"||u==="l1"||u==="l2")){return a.errors=
@@ -1262,7 +1266,7 @@ a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var 
 pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fr=b===e}else var Fr=!0;if(Fr)if(i.l2!==void 0){let u=i.l2;const b=e;if(!(typeof u==
 "number"&&isFinite(u)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
 pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fr=b===e}else var Fr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
-timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var gr=d===e}else var gr=!0}}}}}}}else
+timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var gr=m===e}else var gr=!0}}}}}}}else
 return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fs=N===
 e;if(!fs)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"}],!1;var y=Z===e}else var y=!0;if(y){if(n.towers!==void 0){let c=n.towers;const Z=e;if(e===Z)if(Array.isArray(c)){var ys=!0;const C=c.length;for(let o=0;o<C;o++){
@@ -1272,8 +1276,8 @@ must have required property '"+O+"'"}],!1;{const g=e;for(const i in s)if(!(i==="
 o,schemaPath:"#/properties/towers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional pro\
 perties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/towers/"+o+"/name",schemaPath:"#/prope\
 rties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Gr=i===e}else var Gr=!0;if(Gr){if(s.source!==void 0){
-let i=s.source;const d=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/towers/"+o+"/source",schemaPath:"#/properties/towers/items/propertie\
-s/source/type",keyword:"type",params:{type:T.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Gr=d===e}else var Gr=!0;if(Gr)
+let i=s.source;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/towers/"+o+"/source",schemaPath:"#/properties/towers/items/propertie\
+s/source/type",keyword:"type",params:{type:T.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Gr=m===e}else var Gr=!0;if(Gr)
 if(s.fallback!==void 0){const i=e;if(typeof s.fallback!="boolean")return a.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/towers/item\
 s/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Gr=i===e}else var Gr=!0}}}}else return a.errors=[{instancePath:r+
 "/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ys=N===e;if(!ys)break}}else return a.
@@ -1285,9 +1289,9 @@ rties/heads/items/required",keyword:"required",params:{missingProperty:O},messag
 "name"||i==="doc"||i==="label"||i==="lossWeight"||i==="sources"||i==="withinSeconds")){return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/hea\
 ds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.
 name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/name",schemaPath:"#/properties/heads/items/properties/name/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var hr=i===e}else var hr=!0;if(hr){if(s.doc!==void 0){let i=s.doc;const d=e;if(typeof i!=
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var hr=i===e}else var hr=!0;if(hr){if(s.doc!==void 0){let i=s.doc;const m=e;if(typeof i!=
 "string"&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/doc",schemaPath:"#/properties/heads/items/properties/doc/type",keyword:"type",params:{type:T.properties.
-heads.items.properties.doc.type},message:"must be string,null"}],!1;var hr=d===e}else var hr=!0;if(hr){if(s.label!==void 0){let i=s.label;const d=e;if(e===d)if(i&&
+heads.items.properties.doc.type},message:"must be string,null"}],!1;var hr=m===e}else var hr=!0;if(hr){if(s.label!==void 0){let i=s.label;const m=e;if(e===m)if(i&&
 typeof i=="object"&&!Array.isArray(i)){let t;if(i.column===void 0&&(t="column")||i.op===void 0&&(t="op")||i.value===void 0&&(t="value"))return a.errors=[{instancePath:r+
 "/heads/"+o+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:t},message:"must have required p\
 roperty '"+t+"'"}],!1;{const l=e;for(const u in i)if(!(u==="column"||u==="op"||u==="value")){return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#\
@@ -1304,16 +1308,16 @@ eads/"+o+"/label/value",schemaPath:"#/properties/heads/items/properties/label/pr
 e null"};f===null?f=[ke]:f.push(ke),e++}var ts=je===e;if(p=p||ts,p)e=L,f!==null&&(L?f.length=L:f=null);else{const ke={instancePath:r+"/heads/"+o+"/label/value",
 schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?
 f=[ke]:f.push(ke),e++,a.errors=f,!1}var Jr=b===e}else var Jr=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
-ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var hr=d===e}else var hr=!0;if(hr){if(s.lossWeight!==void 0){let i=s.
-lossWeight;const d=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
-rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var hr=d===e}else var hr=!0;if(hr){if(s.sources!==void 0){let i=s.sources;
-const d=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"\
-type",params:{type:T.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===d&&Array.isArray(i)){var gs=!0;const t=i.length;for(let l=0;l<
+ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var hr=m===e}else var hr=!0;if(hr){if(s.lossWeight!==void 0){let i=s.
+lossWeight;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
+rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var hr=m===e}else var hr=!0;if(hr){if(s.sources!==void 0){let i=s.sources;
+const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"\
+type",params:{type:T.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===m&&Array.isArray(i)){var gs=!0;const t=i.length;for(let l=0;l<
 t;l++){const u=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/sources/"+l,schemaPath:"#/properties/heads/items/properties/sources/ite\
-ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gs=u===e;if(!gs)break}}var hr=d===e}else var hr=!0;if(hr)if(s.withinSeconds!==void 0){
-let i=s.withinSeconds;const d=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/withinSeconds",schemaPath:"#/prop\
+ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gs=u===e;if(!gs)break}}var hr=m===e}else var hr=!0;if(hr)if(s.withinSeconds!==void 0){
+let i=s.withinSeconds;const m=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/withinSeconds",schemaPath:"#/prop\
 erties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:T.properties.heads.items.properties.withinSeconds.type},message:"must be number,nu\
-ll"}],!1;var hr=d===e}else var hr=!0}}}}}}}else return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
+ll"}],!1;var hr=m===e}else var hr=!0}}}}}}}else return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var cs=N===e;if(!cs)break}}else return a.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"}],!1;var y=Z===e}else var y=!0;if(y){if(n.outputs!==void 0){let c=n.outputs;const Z=e;if(e===Z)if(Array.isArray(
 c)){var hs=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let O;if(s.head===void 0&&(O="hea\
@@ -1322,13 +1326,13 @@ keyword:"required",params:{missingProperty:O},message:"must have required proper
 "bias"||i==="correction")){return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.head!==void 0){const i=e;if(typeof s.head!="string")
 return a.errors=[{instancePath:r+"/outputs/"+o+"/head",schemaPath:"#/properties/outputs/items/properties/head/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var Br=i===e}else var Br=!0;if(Br){if(s.logits!==void 0){let i=s.logits;const d=e;if(e===d)if(Array.isArray(i)){var bs=!0;const t=i.length;
+must be string"}],!1;var Br=i===e}else var Br=!0;if(Br){if(s.logits!==void 0){let i=s.logits;const m=e;if(e===m)if(Array.isArray(i)){var bs=!0;const t=i.length;
 for(let l=0;l<t;l++){const u=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/logits/"+l,schemaPath:"#/properties/outputs/items/prope\
 rties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var bs=u===e;if(!bs)break}}else return a.errors=[{instancePath:r+"/\
-outputs/"+o+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Br=d===
-e}else var Br=!0;if(Br){if(s.bias!==void 0){let i=s.bias;const d=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/outputs/"+o+"/bias",schemaPath:"\
+outputs/"+o+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Br=m===
+e}else var Br=!0;if(Br){if(s.bias!==void 0){let i=s.bias;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/outputs/"+o+"/bias",schemaPath:"\
 #/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:T.properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;
-var Br=d===e}else var Br=!0;if(Br)if(s.correction!==void 0){let i=s.correction;const d=e;if(e===d)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
+var Br=m===e}else var Br=!0;if(Br)if(s.correction!==void 0){let i=s.correction;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
 void 0&&(t="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/required",keyword:"\
 required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="base"){if(e===e)if(i&&typeof i==
 "object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/\
@@ -1364,7 +1368,7 @@ ject"}],!1;Zr!==!0&&(Zr=!0)}else return a.errors=[{instancePath:r+"/outputs/"+o+
 iminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},
 message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/co\
-rrection/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Br=d===e}else var Br=!0}}}}}else return a.errors=[{instancePath:r+"/outpu\
+rrection/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Br=m===e}else var Br=!0}}}}}else return a.errors=[{instancePath:r+"/outpu\
 ts/"+o,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var hs=N===e;if(!hs)break}}else return a.
 errors=[{instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=Z===e}else var y=!0;
 if(y){if(n.sampling!==void 0){let c=n.sampling;const Z=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+"/sampling",schemaPath:"\
@@ -1398,9 +1402,9 @@ if(e===N)if(Array.isArray(s)){var ks=!0;const O=s.length;for(let g=0;g<O;g++){co
 signals/"+g,schemaPath:"#/properties/calibration/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ks=i===e;
 if(!ks)break}}else return a.errors=[{instancePath:r+"/calibration/signals",schemaPath:"#/properties/calibration/properties/signals/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var sr=N===e}else var sr=!0;if(sr){if(c.per!==void 0){let s=c.per;const N=e;if(e===N)if(Array.isArray(s)){var ws=!0;const O=s.
-length;for(let g=0;g<O;g++){let i=s[g];const d=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:r+"/calibration/per/"+g,schemaPath:"#/properties/\
+length;for(let g=0;g<O;g++){let i=s[g];const m=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:r+"/calibration/per/"+g,schemaPath:"#/properties/\
 calibration/properties/per/items/enum",keyword:"enum",params:{allowedValues:T.properties.calibration.properties.per.items.enum},message:"must be equal to one of\
- the allowed values"}],!1;var ws=d===e;if(!ws)break}}else return a.errors=[{instancePath:r+"/calibration/per",schemaPath:"#/properties/calibration/properties/pe\
+ the allowed values"}],!1;var ws=m===e;if(!ws)break}}else return a.errors=[{instancePath:r+"/calibration/per",schemaPath:"#/properties/calibration/properties/pe\
 r/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var sr=N===e}else var sr=!0;if(sr){if(c.everySeconds!==void 0){let s=c.everySeconds;const N=e;
 if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/everySeconds",schemaPath:"#/properties/calibration/properties/everySeconds/\
 type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var sr=N===e}else var sr=!0;if(sr){if(c.windowSeconds!==void 0){let s=c.windowSeconds;
@@ -1431,11 +1435,11 @@ void 0){let s=c.embeddings;const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.i
 arningRate"))return a.errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",keyword:"required",params:{missingProperty:O},
 message:"must have required property '"+O+"'"}],!1;{const g=e;for(const i in s)if(!(i==="kind"||i==="learningRate")){return a.errors=[{instancePath:r+"/train/em\
 beddings",schemaPath:"#/properties/train/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must \
-NOT have additional properties"}],!1;break}if(g===e){if(s.kind!==void 0){let i=s.kind;const d=e;if(!(i==="adam"||i==="adagrad"||i==="sgd"))return a.errors=[{instancePath:r+
+NOT have additional properties"}],!1;break}if(g===e){if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="adam"||i==="adagrad"||i==="sgd"))return a.errors=[{instancePath:r+
 "/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enum",params:{allowedValues:T.properties.train.properties.
-embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var rs=d===e}else var rs=!0;if(rs)if(s.learningRate!==void 0){let i=s.
-learningRate;const d=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/train/embeddings/learningRate",schemaPath:"#/properties/train/pr\
-operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var rs=d===e}else var rs=!0}}}else return a.
+embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var rs=m===e}else var rs=!0;if(rs)if(s.learningRate!==void 0){let i=s.
+learningRate;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/train/embeddings/learningRate",schemaPath:"#/properties/train/pr\
+operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var rs=m===e}else var rs=!0}}}else return a.
 errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"}],!1;var Se=N===e}else var Se=!0;if(Se){if(c.batch!==void 0){let s=c.batch;const N=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=
 [{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
@@ -1478,10 +1482,10 @@ message:"must be object"}],!1;var Se=N===e}else var Se=!0}}}}}}}}}}}}else return
 type",params:{type:"object"},message:"must be object"}],!1;var y=Z===e}else var y=!0;if(y){if(n.baselines!==void 0){let c=n.baselines;const Z=e;if(e===Z)if(Array.
 isArray(c)){var Os=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const N=e;if(e===N)if(s&&typeof s=="object"&&!Array.isArray(s)){let O;if(s.kind===void 0&&
 (O="kind"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:O},message:"\
-must have required property '"+O+"'"}],!1;{const g=s.kind;if(typeof g=="string")if(g==="lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.kind===
-void 0&&(d="kind")||s.learningRate===void 0&&(d="learningRate")||s.l1===void 0&&(d="l1")||s.l2===void 0&&(d="l2")||s.epochs===void 0&&(d="epochs"))return a.errors=
-[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/required",keyword:"required",params:{missingProperty:d},message:"must have req\
-uired property '"+d+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="kind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+
+must have required property '"+O+"'"}],!1;{const g=s.kind;if(typeof g=="string")if(g==="lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===
+void 0&&(m="kind")||s.learningRate===void 0&&(m="learningRate")||s.l1===void 0&&(m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="epochs"))return a.errors=
+[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have req\
+uired property '"+m+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="kind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+
 "/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
 t NOT have additional properties"}],!1;break}if(ae===e){if(s.kind!==void 0){const t=e;if(s.kind!=="lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",
 schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var xr=t===
@@ -1496,10 +1500,10 @@ epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/type"
 type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",
 schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xr=l===
 e}else var xr=!0}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var ss=!0}else if(g==="wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.kind===void 0&&(d="ki\
-nd")||s.learningRate===void 0&&(d="learningRate")||s.l1===void 0&&(d="l1")||s.l2===void 0&&(d="l2")||s.epochs===void 0&&(d="epochs")||s.wide===void 0&&(d="wide")||
-s.buckets===void 0&&(d="buckets")||s.layers===void 0&&(d="layers")||s.dropout===void 0&&(d="dropout"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
-#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;{const ae=e;for(const t in s)
+object"},message:"must be object"}],!1;var ss=!0}else if(g==="wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===void 0&&(m="ki\
+nd")||s.learningRate===void 0&&(m="learningRate")||s.l1===void 0&&(m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="epochs")||s.wide===void 0&&(m="wide")||
+s.buckets===void 0&&(m="buckets")||s.layers===void 0&&(m="layers")||s.dropout===void 0&&(m="dropout"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
+#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ae=e;for(const t in s)
 if(!Or.call(T.properties.baselines.items.oneOf[1].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf\
 /1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.kind!==
 void 0){const t=e;if(s.kind!=="wide_deep")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/k\
@@ -1536,11 +1540,11 @@ elines/items/oneOf/1/properties/dropout/maximum",keyword:"maximum",params:{compa
 =",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/proper\
 ties/dropout/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var He=l===e}else var He=!0}}}}}}}}}}else return a.errors=[{instancePath:r+
 "/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ss!==!0&&(ss=!0)}else if(g===
-"gbdt_lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.kind===void 0&&(d="kind")||s.learningRate===void 0&&(d="learningRate")||s.l1===void 0&&
-(d="l1")||s.l2===void 0&&(d="l2")||s.epochs===void 0&&(d="epochs")||s.trees===void 0&&(d="trees")||s.depth===void 0&&(d="depth")||s.leaves===void 0&&(d="leaves")||
-s.shrinkage===void 0&&(d="shrinkage")||s.minRows===void 0&&(d="minRows")||s.growOn===void 0&&(d="growOn")||s.maxRows===void 0&&(d="maxRows"))return a.errors=[{instancePath:r+
-"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+
-d+"'"}],!1;{const ae=e;for(const t in s)if(!Or.call(T.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
+"gbdt_lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===void 0&&(m="kind")||s.learningRate===void 0&&(m="learningRate")||s.l1===void 0&&
+(m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="epochs")||s.trees===void 0&&(m="trees")||s.depth===void 0&&(m="depth")||s.leaves===void 0&&(m="leaves")||
+s.shrinkage===void 0&&(m="shrinkage")||s.minRows===void 0&&(m="minRows")||s.growOn===void 0&&(m="growOn")||s.maxRows===void 0&&(m="maxRows"))return a.errors=[{instancePath:r+
+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+
+m+"'"}],!1;{const ae=e;for(const t in s)if(!Or.call(T.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
 #/properties/baselines/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional proper\
 ties"}],!1;break}if(ae===e){if(s.kind!==void 0){const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/propertie\
 s/baselines/items/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var Fe=t===e}else var Fe=!0;
@@ -1602,7 +1606,7 @@ if(Lr){if(c.memory!==void 0){let s=c.memory;const N=e;if(!(typeof s=="number"&&!
 #/properties/cost/properties/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===N&&typeof s=="number"&&isFinite(s)&&(s<0||
 isNaN(s)))return a.errors=[{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var Lr=N===e}else var Lr=!0;if(Lr)if(c.items!==void 0){let s=c.items;const N=e;if(e===N)if(Array.isArray(s)){var Ns=!0;const O=s.length;
-for(let g=0;g<O;g++){let i=s[g];const d=e;if(e===d)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||
+for(let g=0;g<O;g++){let i=s[g];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||
 i.params===void 0&&(t="params")||i.bytes===void 0&&(t="bytes")||i.optimizerBytes===void 0&&(t="optimizerBytes")||i.flops===void 0&&(t="flops")||i.activationBytes===
 void 0&&(t="activationBytes"))return a.errors=[{instancePath:r+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/required",keyword:"required",
 params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const u in i)if(!(u==="name"||u==="kind"||u==="params"||u==="bytes"||
@@ -1633,7 +1637,7 @@ nBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activati
 !1;if(e===b&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activationBytes",schemaPath:"#/properties/cost\
 /properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var tr=b===e}else var tr=!0}}}}}}}}else
 return a.errors=[{instancePath:r+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must\
- be object"}],!1;var Ns=d===e;if(!Ns)break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"ty\
+ be object"}],!1;var Ns=m===e;if(!Ns)break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"ty\
 pe",params:{type:"array"},message:"must be array"}],!1;var Lr=N===e}else var Lr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/co\
 st/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=Z===e}else var y=!0;if(y)if(n.fingerprint!==void 0){let c=n.fingerprint;const Z=e;
 if(e===Z)if(typeof c=="string"){if(!Er.test(c))return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
@@ -1683,14 +1687,14 @@ message:"must have required property '"+k+"'"}],!1;{const S=e;for(const Y in E)i
 rties"}],!1;break}if(S===e){if(E.train!==void 0){let Y=E.train;const Oe=e;if(!(typeof Y=="number"&&!(Y%1)&&!isNaN(Y)&&isFinite(Y)))return P.errors=[{instancePath:r+
 "/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Oe&&typeof Y=="n\
 umber"&&isFinite(Y)&&(Y<0||isNaN(Y)))return P.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var pe=Oe===e}else var pe=!0;if(pe){if(E.validate!==void 0){let Y=E.validate;const Oe=e;if(!(typeof Y=="num\
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var me=Oe===e}else var me=!0;if(me){if(E.validate!==void 0){let Y=E.validate;const Oe=e;if(!(typeof Y=="num\
 ber"&&!(Y%1)&&!isNaN(Y)&&isFinite(Y)))return P.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"}],!1;if(e===Oe&&typeof Y=="number"&&isFinite(Y)&&(Y<0||isNaN(Y)))return P.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
-#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var pe=Oe===e}else var pe=!0;if(pe)
+#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var me=Oe===e}else var me=!0;if(me)
 if(E.holdout!==void 0){let Y=E.holdout;const Oe=e;if(!(typeof Y=="number"&&!(Y%1)&&!isNaN(Y)&&isFinite(Y)))return P.errors=[{instancePath:r+"/rows/holdout",schemaPath:"\
 #/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Oe&&typeof Y=="number"&&isFinite(Y)&&(Y<
 0||isNaN(Y)))return P.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"}],!1;var pe=Oe===e}else var pe=!0}}}}else return P.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"\
+limit:0},message:"must be >= 0"}],!1;var me=Oe===e}else var me=!0}}}}else return P.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y){if(n.time!==void 0){let E=n.time;const ge=e;if(!(E&&typeof E=="objec\
 t"&&!Array.isArray(E))&&E!==null)return P.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Wr.properties.time.type},
 message:"must be object,null"}],!1;if(e===ge&&E&&typeof E=="object"&&!Array.isArray(E)){let k;if(E.first===void 0&&(k="first")||E.last===void 0&&(k="last"))return P.
@@ -1745,19 +1749,19 @@ positives"))return P.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").repl
 operties/properties/baseNegatives/items/required",keyword:"required",params:{missingProperty:Ge},message:"must have required property '"+Ge+"'"}],!1;{const Le=e;
 for(const ue in v)if(!(ue==="base"||ue==="observed"||ue==="positives")){return P.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/ba\
 seNegatives/"+Ve,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:ue},message:"must NOT have additional properties"}],!1;break}if(Le===e){if(v.base!==void 0){let ue=v.base;const de=e;if(typeof ue!="string"&&
+additionalProperty:ue},message:"must NOT have additional properties"}],!1;break}if(Le===e){if(v.base!==void 0){let ue=v.base;const le=e;if(typeof ue!="string"&&
 ue!==null)return P.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Ve+"/base",schemaPath:"#/properties/heads/additi\
 onalProperties/properties/baseNegatives/items/properties/base/type",keyword:"type",params:{type:Wr.properties.heads.additionalProperties.properties.baseNegatives.
-items.properties.base.type},message:"must be string,null"}],!1;var X=de===e}else var X=!0;if(X){if(v.observed!==void 0){let ue=v.observed;const de=e;if(e===de)if(typeof ue==
+items.properties.base.type},message:"must be string,null"}],!1;var X=le===e}else var X=!0;if(X){if(v.observed!==void 0){let ue=v.observed;const le=e;if(e===le)if(typeof ue==
 "number"&&isFinite(ue)){if(ue<0||isNaN(ue))return P.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Ve+"/observed",
 schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1}else return P.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Ve+"/observed",schemaPath:"\
 #/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var X=de===e}else var X=!0;if(X)if(v.positives!==void 0){let ue=v.positives;const de=e;if(e===de)if(typeof ue=="number"&&isFinite(ue)){if(ue<0||isNaN(ue))return P.
+!1;var X=le===e}else var X=!0;if(X)if(v.positives!==void 0){let ue=v.positives;const le=e;if(e===le)if(typeof ue=="number"&&isFinite(ue)){if(ue<0||isNaN(ue))return P.
 errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Ve+"/positives",schemaPath:"#/properties/heads/additionalProperties\
 /properties/baseNegatives/items/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=
 [{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Ve+"/positives",schemaPath:"#/properties/heads/additionalProperties/proper\
-ties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=de===e}else var X=!0}}}}else return P.
+ties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=le===e}else var X=!0}}}}else return P.
 errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Ve,schemaPath:"#/properties/heads/additionalProperties/properties/b\
 aseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var F=_e===e;if(!F)break}}else return P.errors=[{instancePath:r+"/h\
 eads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/type",keyword:"typ\
@@ -1815,9 +1819,9 @@ let v=h.quantiles;const _e=e;if(e===_e)if(Array.isArray(v)){if(v.length>9)return
 "/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},
 message:"must NOT have more than 9 items"}],!1;if(v.length<9)return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/qua\
 ntiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/minItems",keyword:"minItems",params:{limit:9},message:"mus\
-t NOT have fewer than 9 items"}],!1;{var te=!0;const Ge=v.length;for(let Le=0;Le<Ge;Le++){let ue=v[Le];const de=e;if(!(typeof ue=="number"&&isFinite(ue)))return P.
+t NOT have fewer than 9 items"}],!1;{var te=!0;const Ge=v.length;for(let Le=0;Le<Ge;Le++){let ue=v[Le];const le=e;if(!(typeof ue=="number"&&isFinite(ue)))return P.
 errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+Le,schemaPath:"#/properties/signals/additionalProperties/prop\
-erties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var te=de===e;if(!te)break}}}else return P.errors=
+erties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var te=le===e;if(!te)break}}}else return P.errors=
 [{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/nume\
 ric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var R=_e===e}else var R=!0}}}}}}}}var q=re===e}else var q=!0;if(q){
 if(S.list!==void 0){let h=S.list;const re=e;if(!(h&&typeof h=="object"&&!Array.isArray(h))&&h!==null)return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,
@@ -1843,11 +1847,11 @@ errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/t
 ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ue},message:"must NOT have additional properties"}],!1;break}if(Le===e){if(v.
 value!==void 0){const ue=e;if(typeof v.value!="string")return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Ve+"/value",
 schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var D=ue===e}else var D=!0;if(D)if(v.count!==void 0){let ue=v.count;const de=e;if(e===de)if(typeof ue=="number"&&isFinite(ue)){if(ue<0||isNaN(ue))return P.errors=
+!1;var D=ue===e}else var D=!0;if(D)if(v.count!==void 0){let ue=v.count;const le=e;if(e===le)if(typeof ue=="number"&&isFinite(ue)){if(ue<0||isNaN(ue))return P.errors=
 [{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Ve+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/i\
 tems/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:r+"/signals/"+
 k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Ve+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/count/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var D=de===e}else var D=!0}}}else return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+type",params:{type:"number"},message:"must be number"}],!1;var D=le===e}else var D=!0}}}else return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/top/"+Ve,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject"}],!1;var V=_e===e;if(!V)break}}else return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties\
 /signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var q=re===e}else var q=!0;if(q)if(S.transform!==
@@ -1877,36 +1881,36 @@ p/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 ite
 const _e=e;if(e===_e)if(v&&typeof v=="object"&&!Array.isArray(v)){let Ge;if(v.kind===void 0&&(Ge="kind"))return P.errors=[{instancePath:r+"/signals/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/required",
 keyword:"required",params:{missingProperty:Ge},message:"must have required property '"+Ge+"'"}],!1;{const Le=v.kind;if(typeof Le=="string")if(Le==="none"){if(e===
-e)if(v&&typeof v=="object"&&!Array.isArray(v)){let de;if(v.kind===void 0&&(de="kind"))return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+e)if(v&&typeof v=="object"&&!Array.isArray(v)){let le;if(v.kind===void 0&&(le="kind"))return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/required",keyword:"re\
-quired",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in v)if(M!=="kind"){return P.errors=[{instancePath:r+
+quired",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const $e=e;for(const M in v)if(M!=="kind"){return P.errors=[{instancePath:r+
 "/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
 s/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}
 if($e===e&&v.kind!==void 0&&v.kind!=="none")return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"none"},
 message:"must be equal to constant"}],!1}}else return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var m=!0}else if(Le==="l2"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let de;if(v.kind===void 0&&(de="kind"))return P.errors=[{instancePath:r+"/s\
+!1;var d=!0}else if(Le==="l2"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let le;if(v.kind===void 0&&(le="kind"))return P.errors=[{instancePath:r+"/s\
 ignals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
-ormalize/oneOf/1/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in v)if(M!==
+ormalize/oneOf/1/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const $e=e;for(const M in v)if(M!==
 "kind"){return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additional\
 Properties/properties/transform/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NO\
 T have additional properties"}],!1;break}if($e===e&&v.kind!==void 0&&v.kind!=="l2")return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/properties/kind/const",
 keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;m!==!0&&(m=!0)}else if(Le==="minmax"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let de;if(v.kind===
-void 0&&(de="kind")||v.min===void 0&&(de="min")||v.max===void 0&&(de="max"))return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
+params:{type:"object"},message:"must be object"}],!1;d!==!0&&(d=!0)}else if(Le==="minmax"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let le;if(v.kind===
+void 0&&(le="kind")||v.min===void 0&&(le="min")||v.max===void 0&&(le="max"))return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{
-missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in v)if(!(M==="kind"||M==="min"||M==="max")){return P.errors=[{instancePath:r+
+missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const $e=e;for(const M in v)if(!(M==="kind"||M==="min"||M==="max")){return P.errors=[{instancePath:r+
 "/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
 s/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}
 if($e===e){if(v.kind!==void 0){const M=e;if(v.kind!=="minmax")return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/\
 normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{
-allowedValue:"minmax"},message:"must be equal to constant"}],!1;var A=M===e}else var A=!0;if(A){if(v.min!==void 0){let M=v.min;const pr=e,er=e;let De=!1;const le=e;
+allowedValue:"minmax"},message:"must be equal to constant"}],!1;var A=M===e}else var A=!0;if(A){if(v.min!==void 0){let M=v.min;const pr=e,er=e;let De=!1;const pe=e;
 if(!(typeof M=="number"&&isFinite(M))){const G={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/pro\
 perties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};f===null?f=[G]:f.push(G),e++}var $=le===e;De=De||$;const rr=e;if(e===rr)if(Array.isArray(M)){var or=!0;const G=M.length;for(let Ne=0;Ne<G;Ne++){
+must be number"};f===null?f=[G]:f.push(G),e++}var $=pe===e;De=De||$;const rr=e;if(e===rr)if(Array.isArray(M)){var or=!0;const G=M.length;for(let Ne=0;Ne<G;Ne++){
 let qe=M[Ne];const Ee=e;if(!(typeof qe=="number"&&isFinite(qe))){const wr={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
 lize/min/"+Ne,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"\
 type",params:{type:"number"},message:"must be number"};f===null?f=[wr]:f.push(wr),e++}var or=Ee===e;if(!or)break}}else{const G={instancePath:r+"/signals/"+k.replace(
@@ -1914,10 +1918,10 @@ type",params:{type:"number"},message:"must be number"};f===null?f=[wr]:f.push(wr
 2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[G]:f.push(G),e++}var $=rr===e;if(De=De||$,De)e=er,f!==null&&
 (er?f.length=er:f=null);else{const G={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/si\
 gnals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in any\
-Of"};return f===null?f=[G]:f.push(G),e++,P.errors=f,!1}var A=pr===e}else var A=!0;if(A)if(v.max!==void 0){let M=v.max;const pr=e,er=e;let De=!1;const le=e;if(!(typeof M==
+Of"};return f===null?f=[G]:f.push(G),e++,P.errors=f,!1}var A=pr===e}else var A=!0;if(A)if(v.max!==void 0){let M=v.max;const pr=e,er=e;let De=!1;const pe=e;if(!(typeof M==
 "number"&&isFinite(M))){const G={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals\
 /additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be numb\
-er"};f===null?f=[G]:f.push(G),e++}var w=le===e;De=De||w;const rr=e;if(e===rr)if(Array.isArray(M)){var K=!0;const G=M.length;for(let Ne=0;Ne<G;Ne++){let qe=M[Ne];
+er"};f===null?f=[G]:f.push(G),e++}var w=pe===e;De=De||w;const rr=e;if(e===rr)if(Array.isArray(M)){var K=!0;const G=M.length;for(let Ne=0;Ne<G;Ne++){let qe=M[Ne];
 const Ee=e;if(!(typeof qe=="number"&&isFinite(qe))){const wr={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+Ne,
 schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{
 type:"number"},message:"must be number"};f===null?f=[wr]:f.push(wr),e++}var K=Ee===e;if(!K)break}}else{const G={instancePath:r+"/signals/"+k.replace(/~/g,"~0").
@@ -1927,18 +1931,18 @@ length=er:f=null);else{const G={instancePath:r+"/signals/"+k.replace(/~/g,"~0").
 additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===
 null?f=[G]:f.push(G),e++,P.errors=f,!1}var A=pr===e}else var A=!0}}}}else return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;m!==!0&&(m=!0)}else if(Le==="zscore"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let de;if(v.kind===void 0&&(de=
-"kind")||v.mean===void 0&&(de="mean")||v.std===void 0&&(de="std"))return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transf\
-orm/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:de},
-message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in v)if(!(M==="kind"||M==="mean"||M==="std")){return P.errors=[{instancePath:r+"/sig\
+object"},message:"must be object"}],!1;d!==!0&&(d=!0)}else if(Le==="zscore"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let le;if(v.kind===void 0&&(le=
+"kind")||v.mean===void 0&&(le="mean")||v.std===void 0&&(le="std"))return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transf\
+orm/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:le},
+message:"must have required property '"+le+"'"}],!1;{const $e=e;for(const M in v)if(!(M==="kind"||M==="mean"||M==="std")){return P.errors=[{instancePath:r+"/sig\
 nals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/nor\
 malize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===
 e){if(v.kind!==void 0){const M=e;if(v.kind!=="zscore")return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normaliz\
 e/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"\
-zscore"},message:"must be equal to constant"}],!1;var I=M===e}else var I=!0;if(I){if(v.mean!==void 0){let M=v.mean;const pr=e,er=e;let De=!1;const le=e;if(!(typeof M==
+zscore"},message:"must be equal to constant"}],!1;var I=M===e}else var I=!0;if(I){if(v.mean!==void 0){let M=v.mean;const pr=e,er=e;let De=!1;const pe=e;if(!(typeof M==
 "number"&&isFinite(M))){const G={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signal\
 s/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"};f===null?f=[G]:f.push(G),e++}var fe=le===e;De=De||fe;const rr=e;if(e===rr)if(Array.isArray(M)){var xe=!0;const G=M.length;for(let Ne=0;Ne<G;Ne++){let qe=M[Ne];
+mber"};f===null?f=[G]:f.push(G),e++}var fe=pe===e;De=De||fe;const rr=e;if(e===rr)if(Array.isArray(M)){var xe=!0;const G=M.length;for(let Ne=0;Ne<G;Ne++){let qe=M[Ne];
 const Ee=e;if(!(typeof qe=="number"&&isFinite(qe))){const wr={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+Ne,
 schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{
 type:"number"},message:"must be number"};f===null?f=[wr]:f.push(wr),e++}var xe=Ee===e;if(!xe)break}}else{const G={instancePath:r+"/signals/"+k.replace(/~/g,"~0").
@@ -1946,10 +1950,10 @@ replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals
 es/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};f===null?f=[G]:f.push(G),e++}var fe=rr===e;if(De=De||fe,De)e=er,f!==null&&(er?
 f.length=er:f=null);else{const G={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signa\
 ls/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-return f===null?f=[G]:f.push(G),e++,P.errors=f,!1}var I=pr===e}else var I=!0;if(I)if(v.std!==void 0){let M=v.std;const pr=e,er=e;let De=!1;const le=e;if(!(typeof M==
+return f===null?f=[G]:f.push(G),e++,P.errors=f,!1}var I=pr===e}else var I=!0;if(I)if(v.std!==void 0){let M=v.std;const pr=e,er=e;let De=!1;const pe=e;if(!(typeof M==
 "number"&&isFinite(M))){const G={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals\
 /additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be numb\
-er"};f===null?f=[G]:f.push(G),e++}var ie=le===e;De=De||ie;const rr=e;if(e===rr)if(Array.isArray(M)){var W=!0;const G=M.length;for(let Ne=0;Ne<G;Ne++){let qe=M[Ne];
+er"};f===null?f=[G]:f.push(G),e++}var ie=pe===e;De=De||ie;const rr=e;if(e===rr)if(Array.isArray(M)){var W=!0;const G=M.length;for(let Ne=0;Ne<G;Ne++){let qe=M[Ne];
 const Ee=e;if(!(typeof qe=="number"&&isFinite(qe))){const wr={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+Ne,
 schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{
 type:"number"},message:"must be number"};f===null?f=[wr]:f.push(wr),e++}var W=Ee===e;if(!W)break}}else{const G={instancePath:r+"/signals/"+k.replace(/~/g,"~0").
@@ -1959,38 +1963,38 @@ f.length=er:f=null);else{const G={instancePath:r+"/signals/"+k.replace(/~/g,"~0"
 s/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 return f===null?f=[G]:f.push(G),e++,P.errors=f,!1}var I=pr===e}else var I=!0}}}}else return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;m!==!0&&(m=!0)}else if(Le==="quantile"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let de;if(v.kind===void 0&&
-(de="kind")||v.boundaries===void 0&&(de="boundaries"))return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normaliz\
-e",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:de},
-message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in v)if(!(M==="kind"||M==="boundaries")){return P.errors=[{instancePath:r+"/signals/"+
+type:"object"},message:"must be object"}],!1;d!==!0&&(d=!0)}else if(Le==="quantile"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let le;if(v.kind===void 0&&
+(le="kind")||v.boundaries===void 0&&(le="boundaries"))return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normaliz\
+e",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:le},
+message:"must have required property '"+le+"'"}],!1;{const $e=e;for(const M in v)if(!(M==="kind"||M==="boundaries")){return P.errors=[{instancePath:r+"/signals/"+
 k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
 oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===e){if(v.
 kind!==void 0){const M=e;if(v.kind!=="quantile")return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",
 schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"\
 quantile"},message:"must be equal to constant"}],!1;var nr=M===e}else var nr=!0;if(nr)if(v.boundaries!==void 0){let M=v.boundaries;const pr=e;if(e===pr)if(Array.
-isArray(M)){var ur=!0;const De=M.length;for(let le=0;le<De;le++){let rr=M[le];const dr=e;if(!(typeof rr=="number"&&isFinite(rr)))return P.errors=[{instancePath:r+
-"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+le,schemaPath:"#/properties/signals/additionalProperties/properties/tran\
+isArray(M)){var ur=!0;const De=M.length;for(let pe=0;pe<De;pe++){let rr=M[pe];const dr=e;if(!(typeof rr=="number"&&isFinite(rr)))return P.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+pe,schemaPath:"#/properties/signals/additionalProperties/properties/tran\
 sform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ur=dr===e;if(!ur)break}}else
 return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additio\
 nalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var nr=pr===
 e}else var nr=!0}}}else return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/si\
-gnals/additionalProperties/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;m!==!0&&(m=
-!0)}else if(Le==="bins"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let de;if(v.kind===void 0&&(de="kind")||v.boundaries===void 0&&(de="boundaries"))
+gnals/additionalProperties/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;d!==!0&&(d=
+!0)}else if(Le==="bins"){if(e===e)if(v&&typeof v=="object"&&!Array.isArray(v)){let le;if(v.kind===void 0&&(le="kind")||v.boundaries===void 0&&(le="boundaries"))
 return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/oneOf/5/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;
+es/properties/transform/properties/normalize/oneOf/5/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;
 {const $e=e;for(const M in v)if(!(M==="kind"||M==="boundaries")){return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transfo\
 rm/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===e){if(v.kind!==void 0){const M=e;if(v.kind!=="bins")return P.
 errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
 roperties/transform/properties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var Pe=M===
-e}else var Pe=!0;if(Pe)if(v.boundaries!==void 0){let M=v.boundaries;const pr=e;if(e===pr)if(Array.isArray(M)){var me=!0;const De=M.length;for(let le=0;le<De;le++){
-let rr=M[le];const dr=e;if(!(typeof rr=="number"&&isFinite(rr)))return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transfor\
-m/normalize/boundaries/"+le,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/items/\
-type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var me=dr===e;if(!me)break}}else return P.errors=[{instancePath:r+"/signals/"+k.replace(
+e}else var Pe=!0;if(Pe)if(v.boundaries!==void 0){let M=v.boundaries;const pr=e;if(e===pr)if(Array.isArray(M)){var de=!0;const De=M.length;for(let pe=0;pe<De;pe++){
+let rr=M[pe];const dr=e;if(!(typeof rr=="number"&&isFinite(rr)))return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transfor\
+m/normalize/boundaries/"+pe,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/items/\
+type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var de=dr===e;if(!de)break}}else return P.errors=[{instancePath:r+"/signals/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize\
 /oneOf/5/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Pe=pr===e}else var Pe=!0}}}else return P.errors=[{instancePath:r+
 "/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;m!==!0&&(m=!0)}else return P.errors=[{instancePath:r+"/signals/"+k.
+s/normalize/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;d!==!0&&(d=!0)}else return P.errors=[{instancePath:r+"/signals/"+k.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/di\
 scriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:Le},message:'value of tag "kind" must be in oneOf'}],!1;else return P.errors=[{
 instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tran\
@@ -2057,9 +2061,9 @@ model!="string")return ye.errors=[{instancePath:r+"/model",schemaPath:"#/propert
 schemaPath:"#/properties/variant/type",keyword:"type",params:{type:Pr.properties.variant.type},message:"must be string,null"}],!1;var y=q===e}else var y=!0;if(y){
 if(n.method!==void 0){let _=n.method;const q=e;if(!(_==="platt"||_==="isotonic"||_==="temperature"))return ye.errors=[{instancePath:r+"/method",schemaPath:"#/pr\
 operties/method/enum",keyword:"enum",params:{allowedValues:Pr.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=q===e}else
-var y=!0;if(y){if(n.heads!==void 0){let _=n.heads;const q=e;if(e===q)if(Array.isArray(_)){var pe=!0;const te=_.length;for(let j=0;j<te;j++){const V=e;if(typeof _[j]!=
+var y=!0;if(y){if(n.heads!==void 0){let _=n.heads;const q=e;if(e===q)if(Array.isArray(_)){var me=!0;const te=_.length;for(let j=0;j<te;j++){const V=e;if(typeof _[j]!=
 "string")return ye.errors=[{instancePath:r+"/heads/"+j,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var pe=V===e;if(!pe)break}}else return ye.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"\
+!1;var me=V===e;if(!me)break}}else return ye.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var y=q===e}else var y=!0;if(y){if(n.sources!==void 0){let _=n.sources;const q=e;if(!Array.isArray(_)&&_!==null)return ye.errors=[{instancePath:r+
 "/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:Pr.properties.sources.type},message:"must be array,null"}],!1;if(e===q&&Array.isArray(
 _)){var oe=!0;const te=_.length;for(let j=0;j<te;j++){const V=e;if(typeof _[j]!="string")return ye.errors=[{instancePath:r+"/sources/"+j,schemaPath:"#/propertie\
@@ -2071,9 +2075,9 @@ type",params:{type:"array"},message:"must be array"}],!1;var y=q===e}else var y=
 _)){var J=!0;const te=_.length;for(let j=0;j<te;j++){let V=_[j];const D=e;if(e===D)if(V&&typeof V=="object"&&!Array.isArray(V)){let ne;if(V.name===void 0&&(ne="\
 name")||V.kind===void 0&&(ne="kind")||V.vocab===void 0&&(ne="vocab")||V.size===void 0&&(ne="size")||V.hours===void 0&&(ne="hours"))return ye.errors=[{instancePath:r+
 "/signals/"+j,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:ne},message:"must have required property '"+ne+"'"}],!1;
-{const m=e;for(const A in V)if(!(A==="name"||A==="kind"||A==="vocab"||A==="size"||A==="hours")){return ye.errors=[{instancePath:r+"/signals/"+j,schemaPath:"#/pr\
+{const d=e;for(const A in V)if(!(A==="name"||A==="kind"||A==="vocab"||A==="size"||A==="hours")){return ye.errors=[{instancePath:r+"/signals/"+j,schemaPath:"#/pr\
 operties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},message:"must NOT have additional properties"}],!1;break}
-if(m===e){if(V.name!==void 0){const A=e;if(typeof V.name!="string")return ye.errors=[{instancePath:r+"/signals/"+j+"/name",schemaPath:"#/properties/signals/item\
+if(d===e){if(V.name!==void 0){const A=e;if(typeof V.name!="string")return ye.errors=[{instancePath:r+"/signals/"+j+"/name",schemaPath:"#/properties/signals/item\
 s/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=A===e}else var ve=!0;if(ve){if(V.kind!==void 0){let A=V.kind;
 const or=e;if(!(A==="id"||A==="ids"||A==="vec"))return ye.errors=[{instancePath:r+"/signals/"+j+"/kind",schemaPath:"#/properties/signals/items/properties/kind/e\
 num",keyword:"enum",params:{allowedValues:Pr.properties.signals.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ve=or===
@@ -2143,9 +2147,9 @@ string"},message:"must be string"}],!1;var y=F===e}else var y=!0;if(y){if(n.assu
 isArray(F)){let q;if(F.vocabs===void 0&&(q="vocabs")||F.signals===void 0&&(q="signals"))return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/as\
 sumed/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const R=e;for(const te in F)if(!(te==="vocabs"||
 te==="signals")){return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:te},
-message:"must NOT have additional properties"}],!1;break}if(R===e){if(F.vocabs!==void 0){let te=F.vocabs;const j=e;if(e===j)if(Array.isArray(te)){var pe=!0;const V=te.
+message:"must NOT have additional properties"}],!1;break}if(R===e){if(F.vocabs!==void 0){let te=F.vocabs;const j=e;if(e===j)if(Array.isArray(te)){var me=!0;const V=te.
 length;for(let D=0;D<V;D++){const z=e;if(typeof te[D]!="string")return Be.errors=[{instancePath:r+"/assumed/vocabs/"+D,schemaPath:"#/properties/assumed/properti\
-es/vocabs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=z===e;if(!pe)break}}else return Be.errors=[{instancePath:r+"/as\
+es/vocabs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var me=z===e;if(!me)break}}else return Be.errors=[{instancePath:r+"/as\
 sumed/vocabs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=j===e}else var oe=!0;
 if(oe)if(F.signals!==void 0){let te=F.signals;const j=e;if(e===j)if(Array.isArray(te)){var se=!0;const D=te.length;for(let z=0;z<D;z++){const ne=e;if(typeof te[z]!=
 "string")return Be.errors=[{instancePath:r+"/assumed/signals/"+z,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"st\
@@ -2185,7 +2189,7 @@ allowedValue:1},message:"must be equal to constant"}],!1;var y=R===e}else var y=
 "string"){if(!Er.test(R))return ar.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
 a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ar.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=te===e}else var y=!0;if(y)if(n.cases!==void 0){let R=n.cases;const te=e;if(e===te)if(Array.
-isArray(R)){var pe=!0;const V=R.length;for(let D=0;D<V;D++){let z=R[D];const ne=e;if(e===ne)if(z&&typeof z=="object"&&!Array.isArray(z)){let A;if(z.note===void 0&&
+isArray(R)){var me=!0;const V=R.length;for(let D=0;D<V;D++){let z=R[D];const ne=e;if(e===ne)if(z&&typeof z=="object"&&!Array.isArray(z)){let A;if(z.note===void 0&&
 (A="note")||z.serving===void 0&&(A="serving")||z.row===void 0&&(A="row")||z.signals===void 0&&(A="signals"))return ar.errors=[{instancePath:r+"/cases/"+D,schemaPath:"\
 #/properties/cases/items/required",keyword:"required",params:{missingProperty:A},message:"must have required property '"+A+"'"}],!1;{const or=e;for(const $ in z)
 if(!($==="note"||$==="serving"||$==="row"||$==="signals")){return ar.errors=[{instancePath:r+"/cases/"+D,schemaPath:"#/properties/cases/items/additionalProperti\
@@ -2196,12 +2200,12 @@ type:"string"},message:"must be string"}],!1;var oe=$===e}else var oe=!0;if(oe){
 olean"}],!1;var oe=$===e}else var oe=!0;if(oe){if(z.row!==void 0){let $=z.row;const K=e;if(!($&&typeof $=="object"&&!Array.isArray($)))return ar.errors=[{instancePath:r+
 "/cases/"+D+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var oe=K===e}else
 var oe=!0;if(oe)if(z.signals!==void 0){let $=z.signals;const K=e;if(e===K)if($&&typeof $=="object"&&!Array.isArray($))for(const I in $){let xe=$[I];const fe=e,W=e;
-let ie=!1;const nr=e;if(e===nr)if(xe&&typeof xe=="object"&&!Array.isArray(xe)){let Pe;if(xe.values===void 0&&(Pe="values")){const me={instancePath:r+"/cases/"+D+
+let ie=!1;const nr=e;if(e===nr)if(xe&&typeof xe=="object"&&!Array.isArray(xe)){let Pe;if(xe.values===void 0&&(Pe="values")){const de={instancePath:r+"/cases/"+D+
 "/signals/"+I.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"req\
-uired",params:{missingProperty:Pe},message:"must have required property '"+Pe+"'"};f===null?f=[me]:f.push(me),e++}else{const me=e;for(const Re in xe)if(Re!=="va\
+uired",params:{missingProperty:Pe},message:"must have required property '"+Pe+"'"};f===null?f=[de]:f.push(de),e++}else{const de=e;for(const Re in xe)if(Re!=="va\
 lues"){const ee={instancePath:r+"/cases/"+D+"/signals/"+I.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additio\
 nalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Re},message:"must NOT have additional properties"};f===null?
-f=[ee]:f.push(ee),e++;break}if(me===e&&xe.values!==void 0){let Re=xe.values;if(e===e)if(Array.isArray(Re)){var se=!0;const kr=Re.length;for(let Te=0;Te<kr;Te++){
+f=[ee]:f.push(ee),e++;break}if(de===e&&xe.values!==void 0){let Re=xe.values;if(e===e)if(Array.isArray(Re)){var se=!0;const kr=Re.length;for(let Te=0;Te<kr;Te++){
 let Xe=Re[Te];const E=e;if(!(typeof Xe=="number"&&isFinite(Xe))){const Rr={instancePath:r+"/cases/"+D+"/signals/"+I.replace(/~/g,"~0").replace(/\//g,"~1")+"/val\
 ues/"+Te,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"number"},
 message:"must be number"};f===null?f=[Rr]:f.push(Rr),e++}var se=E===e;if(!se)break}}else{const kr={instancePath:r+"/cases/"+D+"/signals/"+I.replace(/~/g,"~0").replace(
@@ -2209,11 +2213,11 @@ message:"must be number"};f===null?f=[Rr]:f.push(Rr),e++}var se=E===e;if(!se)bre
 array"},message:"must be array"};f===null?f=[kr]:f.push(kr),e++}}}}else{const Pe={instancePath:r+"/cases/"+D+"/signals/"+I.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};f===null?
 f=[Pe]:f.push(Pe),e++}var F=nr===e;if(ie=ie||F,F)var J=!0;const ur=e;if(e===ur)if(xe&&typeof xe=="object"&&!Array.isArray(xe)){let Pe;if(xe.ids===void 0&&(Pe="i\
-ds")){const me={instancePath:r+"/cases/"+D+"/signals/"+I.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/addition\
-alProperties/anyOf/1/required",keyword:"required",params:{missingProperty:Pe},message:"must have required property '"+Pe+"'"};f===null?f=[me]:f.push(me),e++}else{
-const me=e;for(const Re in xe)if(!(Re==="ids"||Re==="weights")){const ee={instancePath:r+"/cases/"+D+"/signals/"+I.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+ds")){const de={instancePath:r+"/cases/"+D+"/signals/"+I.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/addition\
+alProperties/anyOf/1/required",keyword:"required",params:{missingProperty:Pe},message:"must have required property '"+Pe+"'"};f===null?f=[de]:f.push(de),e++}else{
+const de=e;for(const Re in xe)if(!(Re==="ids"||Re==="weights")){const ee={instancePath:r+"/cases/"+D+"/signals/"+I.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/cases/items/properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Re},message:"\
-must NOT have additional properties"};f===null?f=[ee]:f.push(ee),e++;break}if(me===e){if(xe.ids!==void 0){let Re=xe.ids;const ee=e;if(e===ee)if(Array.isArray(Re)){
+must NOT have additional properties"};f===null?f=[ee]:f.push(ee),e++;break}if(de===e){if(xe.ids!==void 0){let Re=xe.ids;const ee=e;if(e===ee)if(Array.isArray(Re)){
 var ve=!0;const kr=Re.length;for(let Te=0;Te<kr;Te++){let Xe=Re[Te];const E=e;if(!(typeof Xe=="number"&&!(Xe%1)&&!isNaN(Xe)&&isFinite(Xe))){const Rr={instancePath:r+
 "/cases/"+D+"/signals/"+I.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Te,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1\
 /properties/ids/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};f===null?f=[Rr]:f.push(Rr),e++}if(e===E&&typeof Xe=="number"&&isFinite(
@@ -2233,7 +2237,7 @@ f=null);else{const Pe={instancePath:r+"/cases/"+D+"/signals/"+I.replace(/~/g,"~0
 dditionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return f===null?f=[Pe]:f.push(Pe),e++,ar.errors=f,!1}var X=fe===e;if(!X)
 break}else return ar.errors=[{instancePath:r+"/cases/"+D+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"}],!1;var oe=K===e}else var oe=!0}}}}}else return ar.errors=[{instancePath:r+"/cases/"+D,schemaPath:"#/properties/cases/items/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var pe=ne===e;if(!pe)break}}else return ar.errors=[{instancePath:r+"/cases",schemaPath:"\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var me=ne===e;if(!me)break}}else return ar.errors=[{instancePath:r+"/cases",schemaPath:"\
 #/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0}}}}else return ar.errors=[{instancePath:r,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ar.errors=f,e===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 const $s=Q,vr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc calibrator",description:"A fitted calibrator: by head and source a function fr\
@@ -2284,117 +2288,117 @@ kind===void 0&&(j="kind"))return x.errors=[{instancePath:r,schemaPath:"#/require
 perty '"+j+"'"}],!1;{const V=n.kind;if(typeof V=="string")if(V==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z=
 "kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="ev\
 ents"))return x.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+
-"'"}],!1;{const ne=e;for(const m in n)if(!(m==="kind"||m==="kept"||m==="prior"||m==="window"||m==="weight"||m==="events")){return x.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(ne===e){
-if(n.kind!==void 0){const m=e;if(n.kind!=="identity")return x.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{
-allowedValue:"identity"},message:"must be equal to constant"}],!1;var y=m===e}else var y=!0;if(y){if(n.kept!==void 0){const m=e;if(typeof n.kept!="boolean")return x.
-errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/0/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var y=m===e}else
-var y=!0;if(y){if(n.prior!==void 0){const m=e;if(typeof n.prior!="boolean")return x.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/0/properties/prior/type",
-keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var y=m===e}else var y=!0;if(y){if(n.window!==void 0){let m=n.window;const A=e;if(!(m&&typeof m==
-"object"&&!Array.isArray(m))&&m!==null)return x.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/type",keyword:"type",params:{type:Vr.oneOf[0].
-properties.window.type},message:"must be object,null"}],!1;if(e===A&&m&&typeof m=="object"&&!Array.isArray(m)){let $;if(m.from===void 0&&($="from")||m.to===void 0&&
-($="to")||m.rows===void 0&&($="rows"))return x.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/required",keyword:"required",params:{missingProperty:$},
-message:"must have required property '"+$+"'"}],!1;{const K=e;for(const w in m)if(!(w==="from"||w==="to"||w==="rows")){return x.errors=[{instancePath:r+"/window",
+"'"}],!1;{const ne=e;for(const d in n)if(!(d==="kind"||d==="kept"||d==="prior"||d==="window"||d==="weight"||d==="events")){return x.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(ne===e){
+if(n.kind!==void 0){const d=e;if(n.kind!=="identity")return x.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{
+allowedValue:"identity"},message:"must be equal to constant"}],!1;var y=d===e}else var y=!0;if(y){if(n.kept!==void 0){const d=e;if(typeof n.kept!="boolean")return x.
+errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/0/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var y=d===e}else
+var y=!0;if(y){if(n.prior!==void 0){const d=e;if(typeof n.prior!="boolean")return x.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/0/properties/prior/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var y=d===e}else var y=!0;if(y){if(n.window!==void 0){let d=n.window;const A=e;if(!(d&&typeof d==
+"object"&&!Array.isArray(d))&&d!==null)return x.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/type",keyword:"type",params:{type:Vr.oneOf[0].
+properties.window.type},message:"must be object,null"}],!1;if(e===A&&d&&typeof d=="object"&&!Array.isArray(d)){let $;if(d.from===void 0&&($="from")||d.to===void 0&&
+($="to")||d.rows===void 0&&($="rows"))return x.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/required",keyword:"required",params:{missingProperty:$},
+message:"must have required property '"+$+"'"}],!1;{const K=e;for(const w in d)if(!(w==="from"||w==="to"||w==="rows")){return x.errors=[{instancePath:r+"/window",
 schemaPath:"#/oneOf/0/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional pro\
-perties"}],!1;break}if(K===e){if(m.from!==void 0){let w=m.from;const I=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return x.errors=[{instancePath:r+"/wind\
+perties"}],!1;break}if(K===e){if(d.from!==void 0){let w=d.from;const I=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return x.errors=[{instancePath:r+"/wind\
 ow/from",schemaPath:"#/oneOf/0/properties/window/properties/from/type",keyword:"type",params:{type:Vr.oneOf[0].properties.window.properties.from.type},message:"\
-must be number,null"}],!1;var pe=I===e}else var pe=!0;if(pe){if(m.to!==void 0){let w=m.to;const I=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return x.errors=
+must be number,null"}],!1;var me=I===e}else var me=!0;if(me){if(d.to!==void 0){let w=d.to;const I=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return x.errors=
 [{instancePath:r+"/window/to",schemaPath:"#/oneOf/0/properties/window/properties/to/type",keyword:"type",params:{type:Vr.oneOf[0].properties.window.properties.to.
-type},message:"must be number,null"}],!1;var pe=I===e}else var pe=!0;if(pe)if(m.rows!==void 0){let w=m.rows;const I=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&
+type},message:"must be number,null"}],!1;var me=I===e}else var me=!0;if(me)if(d.rows!==void 0){let w=d.rows;const I=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&
 isFinite(w)))return x.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"}],!1;if(e===I&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return x.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/\
-properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var pe=I===e}else var pe=!0}}}}var y=A===
-e}else var y=!0;if(y){if(n.weight!==void 0){let m=n.weight;const A=e;if(!(typeof m=="number"&&isFinite(m)))return x.errors=[{instancePath:r+"/weight",schemaPath:"\
-#/oneOf/0/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=A===e}else var y=!0;if(y)if(n.events!==void 0){let m=n.
-events;const A=e;if(!(typeof m=="number"&&isFinite(m)))return x.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/events/type",keyword:"type",params:{
+properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var me=I===e}else var me=!0}}}}var y=A===
+e}else var y=!0;if(y){if(n.weight!==void 0){let d=n.weight;const A=e;if(!(typeof d=="number"&&isFinite(d)))return x.errors=[{instancePath:r+"/weight",schemaPath:"\
+#/oneOf/0/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=A===e}else var y=!0;if(y)if(n.events!==void 0){let d=n.
+events;const A=e;if(!(typeof d=="number"&&isFinite(d)))return x.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/events/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var y=A===e}else var y=!0}}}}}}}else return x.errors=[{instancePath:r,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var oe=!0}else if(V==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="\
 kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="eve\
 nts")||n.center===void 0&&(z="center")||n.alpha===void 0&&(z="alpha")||n.beta===void 0&&(z="beta")||n.gamma===void 0&&(z="gamma")||n.standardErrors===void 0&&(z=
 "standardErrors")||n.converged===void 0&&(z="converged"))return x.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:z},
-message:"must have required property '"+z+"'"}],!1;{const ne=e;for(const m in n)if(!Or.call(Vr.oneOf[1].properties,m)){return x.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(ne===e){
-if(n.kind!==void 0){const m=e;if(n.kind!=="platt")return x.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{
-allowedValue:"platt"},message:"must be equal to constant"}],!1;var se=m===e}else var se=!0;if(se){if(n.kept!==void 0){const m=e;if(typeof n.kept!="boolean")return x.
-errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/1/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var se=m===e}else
-var se=!0;if(se){if(n.prior!==void 0){const m=e;if(typeof n.prior!="boolean")return x.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/1/properties/prior/ty\
-pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var se=m===e}else var se=!0;if(se){if(n.window!==void 0){let m=n.window;const A=e;if(!(m&&
-typeof m=="object"&&!Array.isArray(m))&&m!==null)return x.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/type",keyword:"type",params:{
-type:Vr.oneOf[1].properties.window.type},message:"must be object,null"}],!1;if(e===A&&m&&typeof m=="object"&&!Array.isArray(m)){let $;if(m.from===void 0&&($="fr\
-om")||m.to===void 0&&($="to")||m.rows===void 0&&($="rows"))return x.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/required",keyword:"\
-required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const K=e;for(const w in m)if(!(w==="from"||w==="to"||w==="rows")){return x.
+message:"must have required property '"+z+"'"}],!1;{const ne=e;for(const d in n)if(!Or.call(Vr.oneOf[1].properties,d)){return x.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(ne===e){
+if(n.kind!==void 0){const d=e;if(n.kind!=="platt")return x.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{
+allowedValue:"platt"},message:"must be equal to constant"}],!1;var se=d===e}else var se=!0;if(se){if(n.kept!==void 0){const d=e;if(typeof n.kept!="boolean")return x.
+errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/1/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var se=d===e}else
+var se=!0;if(se){if(n.prior!==void 0){const d=e;if(typeof n.prior!="boolean")return x.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/1/properties/prior/ty\
+pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var se=d===e}else var se=!0;if(se){if(n.window!==void 0){let d=n.window;const A=e;if(!(d&&
+typeof d=="object"&&!Array.isArray(d))&&d!==null)return x.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/type",keyword:"type",params:{
+type:Vr.oneOf[1].properties.window.type},message:"must be object,null"}],!1;if(e===A&&d&&typeof d=="object"&&!Array.isArray(d)){let $;if(d.from===void 0&&($="fr\
+om")||d.to===void 0&&($="to")||d.rows===void 0&&($="rows"))return x.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/required",keyword:"\
+required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const K=e;for(const w in d)if(!(w==="from"||w==="to"||w==="rows")){return x.
 errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"\
-must NOT have additional properties"}],!1;break}if(K===e){if(m.from!==void 0){let w=m.from;const I=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return x.errors=
+must NOT have additional properties"}],!1;break}if(K===e){if(d.from!==void 0){let w=d.from;const I=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return x.errors=
 [{instancePath:r+"/window/from",schemaPath:"#/oneOf/1/properties/window/properties/from/type",keyword:"type",params:{type:Vr.oneOf[1].properties.window.properties.
-from.type},message:"must be number,null"}],!1;var J=I===e}else var J=!0;if(J){if(m.to!==void 0){let w=m.to;const I=e;if(!(typeof w=="number"&&isFinite(w))&&w!==
+from.type},message:"must be number,null"}],!1;var J=I===e}else var J=!0;if(J){if(d.to!==void 0){let w=d.to;const I=e;if(!(typeof w=="number"&&isFinite(w))&&w!==
 null)return x.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/1/properties/window/properties/to/type",keyword:"type",params:{type:Vr.oneOf[1].properties.
-window.properties.to.type},message:"must be number,null"}],!1;var J=I===e}else var J=!0;if(J)if(m.rows!==void 0){let w=m.rows;const I=e;if(!(typeof w=="number"&&
+window.properties.to.type},message:"must be number,null"}],!1;var J=I===e}else var J=!0;if(J)if(d.rows!==void 0){let w=d.rows;const I=e;if(!(typeof w=="number"&&
 !(w%1)&&!isNaN(w)&&isFinite(w)))return x.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/properties/rows/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"}],!1;if(e===I&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return x.errors=[{instancePath:r+"/window/rows",schemaPath:"\
 #/oneOf/1/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var J=I===e}else var J=!0}}}}
-var se=A===e}else var se=!0;if(se){if(n.weight!==void 0){let m=n.weight;const A=e;if(!(typeof m=="number"&&isFinite(m)))return x.errors=[{instancePath:r+"/weigh\
+var se=A===e}else var se=!0;if(se){if(n.weight!==void 0){let d=n.weight;const A=e;if(!(typeof d=="number"&&isFinite(d)))return x.errors=[{instancePath:r+"/weigh\
 t",schemaPath:"#/oneOf/1/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var se=A===e}else var se=!0;if(se){if(n.events!==
-void 0){let m=n.events;const A=e;if(!(typeof m=="number"&&isFinite(m)))return x.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/1/properties/events/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var se=A===e}else var se=!0;if(se){if(n.center!==void 0){let m=n.center;const A=e;if(e===A)if(typeof m==
-"number"&&isFinite(m)){if(m>1e9||isNaN(m))return x.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(m<-1e9||isNaN(m))return x.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/\
+void 0){let d=n.events;const A=e;if(!(typeof d=="number"&&isFinite(d)))return x.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/1/properties/events/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var se=A===e}else var se=!0;if(se){if(n.center!==void 0){let d=n.center;const A=e;if(e===A)if(typeof d==
+"number"&&isFinite(d)){if(d>1e9||isNaN(d))return x.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(d<-1e9||isNaN(d))return x.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/\
 center/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e9},message:"must be >= -1000000000"}],!1}else return x.errors=[{instancePath:r+"/center",schemaPath:"\
-#/oneOf/1/properties/center/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var se=A===e}else var se=!0;if(se){if(n.alpha!==void 0){let m=n.
-alpha;const A=e;if(e===A)if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m))return x.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/1/properties/alpha\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(m<-1e6||isNaN(m))return x.errors=[{instancePath:r+"/alpha",schemaPath:"\
+#/oneOf/1/properties/center/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var se=A===e}else var se=!0;if(se){if(n.alpha!==void 0){let d=n.
+alpha;const A=e;if(e===A)if(typeof d=="number"&&isFinite(d)){if(d>1e6||isNaN(d))return x.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/1/properties/alpha\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(d<-1e6||isNaN(d))return x.errors=[{instancePath:r+"/alpha",schemaPath:"\
 #/oneOf/1/properties/alpha/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return x.errors=[{instancePath:r+
 "/alpha",schemaPath:"#/oneOf/1/properties/alpha/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var se=A===e}else var se=!0;if(se){if(n.
-beta!==void 0){let m=n.beta;const A=e;if(e===A)if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m))return x.errors=[{instancePath:r+"/beta",schemaPath:"#/one\
-Of/1/properties/beta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(m<-1e6||isNaN(m))return x.errors=[{instancePath:r+
+beta!==void 0){let d=n.beta;const A=e;if(e===A)if(typeof d=="number"&&isFinite(d)){if(d>1e6||isNaN(d))return x.errors=[{instancePath:r+"/beta",schemaPath:"#/one\
+Of/1/properties/beta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(d<-1e6||isNaN(d))return x.errors=[{instancePath:r+
 "/beta",schemaPath:"#/oneOf/1/properties/beta/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return x.errors=
 [{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var se=A===e}else var se=!0;
-if(se){if(n.gamma!==void 0){let m=n.gamma;const A=e;if(e===A)if(Array.isArray(m)){var ve=!0;const $=m.length;for(let K=0;K<$;K++){let w=m[K];const I=e;if(e===I)
+if(se){if(n.gamma!==void 0){let d=n.gamma;const A=e;if(e===A)if(Array.isArray(d)){var ve=!0;const $=d.length;for(let K=0;K<$;K++){let w=d[K];const I=e;if(e===I)
 if(typeof w=="number"&&isFinite(w)){if(w>1e6||isNaN(w))return x.errors=[{instancePath:r+"/gamma/"+K,schemaPath:"#/oneOf/1/properties/gamma/items/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(w<-1e6||isNaN(w))return x.errors=[{instancePath:r+"/gamma/"+K,schemaPath:"#/one\
 Of/1/properties/gamma/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return x.errors=[{instancePath:r+
 "/gamma/"+K,schemaPath:"#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ve=I===e;if(!ve)break}}else
 return x.errors=[{instancePath:r+"/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var se=A===
-e}else var se=!0;if(se){if(n.standardErrors!==void 0){let m=n.standardErrors;const A=e;if(e===A)if(Array.isArray(m)){var Ae=!0;const $=m.length;for(let K=0;K<$;K++){
-let w=m[K];const I=e;if(!(typeof w=="number"&&isFinite(w)))return x.errors=[{instancePath:r+"/standardErrors/"+K,schemaPath:"#/oneOf/1/properties/standardErrors\
+e}else var se=!0;if(se){if(n.standardErrors!==void 0){let d=n.standardErrors;const A=e;if(e===A)if(Array.isArray(d)){var Ae=!0;const $=d.length;for(let K=0;K<$;K++){
+let w=d[K];const I=e;if(!(typeof w=="number"&&isFinite(w)))return x.errors=[{instancePath:r+"/standardErrors/"+K,schemaPath:"#/oneOf/1/properties/standardErrors\
 /items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ae=I===e;if(!Ae)break}}else return x.errors=[{instancePath:r+"/standardErro\
 rs",schemaPath:"#/oneOf/1/properties/standardErrors/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var se=A===e}else var se=!0;if(se)if(n.
-converged!==void 0){const m=e;if(typeof n.converged!="boolean")return x.errors=[{instancePath:r+"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var se=m===e}else var se=!0}}}}}}}}}}}}}else return x.errors=[{instancePath:r,schemaPath:"#/oneOf/1\
+converged!==void 0){const d=e;if(typeof n.converged!="boolean")return x.errors=[{instancePath:r+"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var se=d===e}else var se=!0}}}}}}}}}}}}}else return x.errors=[{instancePath:r,schemaPath:"#/oneOf/1\
 /type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;oe!==!0&&(oe=!0)}else if(V==="isotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
 n)){let z;if(n.kind===void 0&&(z="kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="we\
 ight")||n.events===void 0&&(z="events")||n.fit===void 0&&(z="fit"))return x.errors=[{instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:z},
-message:"must have required property '"+z+"'"}],!1;{const ne=e;for(const m in n)if(!(m==="kind"||m==="kept"||m==="prior"||m==="window"||m==="weight"||m==="event\
-s"||m==="fit")){return x.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
-must NOT have additional properties"}],!1;break}if(ne===e){if(n.kind!==void 0){const m=e;if(n.kind!=="isotonic")return x.errors=[{instancePath:r+"/kind",schemaPath:"\
-#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"isotonic"},message:"must be equal to constant"}],!1;var U=m===e}else var U=!0;if(U){if(n.
-kept!==void 0){const m=e;if(typeof n.kept!="boolean")return x.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/2/properties/kept/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"}],!1;var U=m===e}else var U=!0;if(U){if(n.prior!==void 0){const m=e;if(typeof n.prior!="boolean")return x.errors=[{instancePath:r+
-"/prior",schemaPath:"#/oneOf/2/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var U=m===e}else var U=!0;if(U){if(n.
-window!==void 0){let m=n.window;const A=e;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null)return x.errors=[{instancePath:r+"/window",schemaPath:"#/oneO\
-f/2/properties/window/type",keyword:"type",params:{type:Vr.oneOf[2].properties.window.type},message:"must be object,null"}],!1;if(e===A&&m&&typeof m=="object"&&
-!Array.isArray(m)){let $;if(m.from===void 0&&($="from")||m.to===void 0&&($="to")||m.rows===void 0&&($="rows"))return x.errors=[{instancePath:r+"/window",schemaPath:"\
-#/oneOf/2/properties/window/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const K=e;for(const w in m)
+message:"must have required property '"+z+"'"}],!1;{const ne=e;for(const d in n)if(!(d==="kind"||d==="kept"||d==="prior"||d==="window"||d==="weight"||d==="event\
+s"||d==="fit")){return x.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"\
+must NOT have additional properties"}],!1;break}if(ne===e){if(n.kind!==void 0){const d=e;if(n.kind!=="isotonic")return x.errors=[{instancePath:r+"/kind",schemaPath:"\
+#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"isotonic"},message:"must be equal to constant"}],!1;var U=d===e}else var U=!0;if(U){if(n.
+kept!==void 0){const d=e;if(typeof n.kept!="boolean")return x.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/2/properties/kept/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"}],!1;var U=d===e}else var U=!0;if(U){if(n.prior!==void 0){const d=e;if(typeof n.prior!="boolean")return x.errors=[{instancePath:r+
+"/prior",schemaPath:"#/oneOf/2/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var U=d===e}else var U=!0;if(U){if(n.
+window!==void 0){let d=n.window;const A=e;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null)return x.errors=[{instancePath:r+"/window",schemaPath:"#/oneO\
+f/2/properties/window/type",keyword:"type",params:{type:Vr.oneOf[2].properties.window.type},message:"must be object,null"}],!1;if(e===A&&d&&typeof d=="object"&&
+!Array.isArray(d)){let $;if(d.from===void 0&&($="from")||d.to===void 0&&($="to")||d.rows===void 0&&($="rows"))return x.errors=[{instancePath:r+"/window",schemaPath:"\
+#/oneOf/2/properties/window/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const K=e;for(const w in d)
 if(!(w==="from"||w==="to"||w==="rows")){return x.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(K===e){if(m.from!==void 0){let w=m.from;const I=e;if(!(typeof w==
+onalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(K===e){if(d.from!==void 0){let w=d.from;const I=e;if(!(typeof w==
 "number"&&isFinite(w))&&w!==null)return x.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/2/properties/window/properties/from/type",keyword:"type",params:{
-type:Vr.oneOf[2].properties.window.properties.from.type},message:"must be number,null"}],!1;var F=I===e}else var F=!0;if(F){if(m.to!==void 0){let w=m.to;const I=e;
+type:Vr.oneOf[2].properties.window.properties.from.type},message:"must be number,null"}],!1;var F=I===e}else var F=!0;if(F){if(d.to!==void 0){let w=d.to;const I=e;
 if(!(typeof w=="number"&&isFinite(w))&&w!==null)return x.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/2/properties/window/properties/to/type",keyword:"\
-type",params:{type:Vr.oneOf[2].properties.window.properties.to.type},message:"must be number,null"}],!1;var F=I===e}else var F=!0;if(F)if(m.rows!==void 0){let w=m.
+type",params:{type:Vr.oneOf[2].properties.window.properties.to.type},message:"must be number,null"}],!1;var F=I===e}else var F=!0;if(F)if(d.rows!==void 0){let w=d.
 rows;const I=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return x.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/\
 properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return x.
 errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var F=I===e}else var F=!0}}}}var U=A===e}else var U=!0;if(U){if(n.weight!==void 0){let m=n.weight;const A=e;if(!(typeof m=="number"&&isFinite(
-m)))return x.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/2/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var U=A===e}else var U=!0;if(U){if(n.events!==void 0){let m=n.events;const A=e;if(!(typeof m=="number"&&isFinite(m)))return x.errors=[{instancePath:r+"/events",
+must be >= 0"}],!1;var F=I===e}else var F=!0}}}}var U=A===e}else var U=!0;if(U){if(n.weight!==void 0){let d=n.weight;const A=e;if(!(typeof d=="number"&&isFinite(
+d)))return x.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/2/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var U=A===e}else var U=!0;if(U){if(n.events!==void 0){let d=n.events;const A=e;if(!(typeof d=="number"&&isFinite(d)))return x.errors=[{instancePath:r+"/events",
 schemaPath:"#/oneOf/2/properties/events/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=A===e}else var U=!0;if(U)if(n.fit!==void 0){
-let m=n.fit;const A=e;if(e===A)if(m&&typeof m=="object"&&!Array.isArray(m)){let $;if(m.logits===void 0&&($="logits")||m.values===void 0&&($="values"))return x.errors=
+let d=n.fit;const A=e;if(e===A)if(d&&typeof d=="object"&&!Array.isArray(d)){let $;if(d.logits===void 0&&($="logits")||d.values===void 0&&($="values"))return x.errors=
 [{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"\
-'"}],!1;{const K=e;for(const w in m)if(!(w==="logits"||w==="values")){return x.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(K===e){if(m.logits!==void 0){let w=m.
+'"}],!1;{const K=e;for(const w in d)if(!(w==="logits"||w==="values")){return x.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(K===e){if(d.logits!==void 0){let w=d.
 logits;const I=e;if(e===I)if(Array.isArray(w)){var X=!0;const xe=w.length;for(let fe=0;fe<xe;fe++){let W=w[fe];const ie=e;if(!(typeof W=="number"&&isFinite(W)))
 return x.errors=[{instancePath:r+"/fit/logits/"+fe,schemaPath:"#/oneOf/2/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"\
 must be number"}],!1;var X=ie===e;if(!X)break}}else return x.errors=[{instancePath:r+"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",
-keyword:"type",params:{type:"array"},message:"must be array"}],!1;var _=I===e}else var _=!0;if(_)if(m.values!==void 0){let w=m.values;const I=e;if(e===I)if(Array.
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var _=I===e}else var _=!0;if(_)if(d.values!==void 0){let w=d.values;const I=e;if(e===I)if(Array.
 isArray(w)){var q=!0;const fe=w.length;for(let W=0;W<fe;W++){let ie=w[W];const nr=e;if(e===nr)if(typeof ie=="number"&&isFinite(ie)){if(ie>1||isNaN(ie))return x.
 errors=[{instancePath:r+"/fit/values/"+W,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1"}],!1;if(ie<0||isNaN(ie))return x.errors=[{instancePath:r+"/fit/values/"+W,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/mi\
@@ -2406,32 +2410,32 @@ e}else var _=!0}}}else return x.errors=[{instancePath:r+"/fit",schemaPath:"#/one
 must be object"}],!1;oe!==!0&&(oe=!0)}else if(V==="temperature"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||n.kept===
 void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="events")||n.temperature===
 void 0&&(z="temperature"))return x.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:z},message:"must have requ\
-ired property '"+z+"'"}],!1;{const ne=e;for(const m in n)if(!(m==="kind"||m==="kept"||m==="prior"||m==="window"||m==="weight"||m==="events"||m==="temperature")){
-return x.errors=[{instancePath:r,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have\
- additional properties"}],!1;break}if(ne===e){if(n.kind!==void 0){const m=e;if(n.kind!=="temperature")return x.errors=[{instancePath:r+"/kind",schemaPath:"#/one\
-Of/3/properties/kind/const",keyword:"const",params:{allowedValue:"temperature"},message:"must be equal to constant"}],!1;var R=m===e}else var R=!0;if(R){if(n.kept!==
-void 0){const m=e;if(typeof n.kept!="boolean")return x.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"}],!1;var R=m===e}else var R=!0;if(R){if(n.prior!==void 0){const m=e;if(typeof n.prior!="boolean")return x.errors=[{instancePath:r+
-"/prior",schemaPath:"#/oneOf/3/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var R=m===e}else var R=!0;if(R){if(n.
-window!==void 0){let m=n.window;const A=e;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null)return x.errors=[{instancePath:r+"/window",schemaPath:"#/oneO\
-f/3/properties/window/type",keyword:"type",params:{type:Vr.oneOf[3].properties.window.type},message:"must be object,null"}],!1;if(e===A&&m&&typeof m=="object"&&
-!Array.isArray(m)){let $;if(m.from===void 0&&($="from")||m.to===void 0&&($="to")||m.rows===void 0&&($="rows"))return x.errors=[{instancePath:r+"/window",schemaPath:"\
-#/oneOf/3/properties/window/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const K=e;for(const w in m)
+ired property '"+z+"'"}],!1;{const ne=e;for(const d in n)if(!(d==="kind"||d==="kept"||d==="prior"||d==="window"||d==="weight"||d==="events"||d==="temperature")){
+return x.errors=[{instancePath:r,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have\
+ additional properties"}],!1;break}if(ne===e){if(n.kind!==void 0){const d=e;if(n.kind!=="temperature")return x.errors=[{instancePath:r+"/kind",schemaPath:"#/one\
+Of/3/properties/kind/const",keyword:"const",params:{allowedValue:"temperature"},message:"must be equal to constant"}],!1;var R=d===e}else var R=!0;if(R){if(n.kept!==
+void 0){const d=e;if(typeof n.kept!="boolean")return x.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;var R=d===e}else var R=!0;if(R){if(n.prior!==void 0){const d=e;if(typeof n.prior!="boolean")return x.errors=[{instancePath:r+
+"/prior",schemaPath:"#/oneOf/3/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var R=d===e}else var R=!0;if(R){if(n.
+window!==void 0){let d=n.window;const A=e;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null)return x.errors=[{instancePath:r+"/window",schemaPath:"#/oneO\
+f/3/properties/window/type",keyword:"type",params:{type:Vr.oneOf[3].properties.window.type},message:"must be object,null"}],!1;if(e===A&&d&&typeof d=="object"&&
+!Array.isArray(d)){let $;if(d.from===void 0&&($="from")||d.to===void 0&&($="to")||d.rows===void 0&&($="rows"))return x.errors=[{instancePath:r+"/window",schemaPath:"\
+#/oneOf/3/properties/window/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const K=e;for(const w in d)
 if(!(w==="from"||w==="to"||w==="rows")){return x.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(K===e){if(m.from!==void 0){let w=m.from;const I=e;if(!(typeof w==
+onalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(K===e){if(d.from!==void 0){let w=d.from;const I=e;if(!(typeof w==
 "number"&&isFinite(w))&&w!==null)return x.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/3/properties/window/properties/from/type",keyword:"type",params:{
-type:Vr.oneOf[3].properties.window.properties.from.type},message:"must be number,null"}],!1;var te=I===e}else var te=!0;if(te){if(m.to!==void 0){let w=m.to;const I=e;
+type:Vr.oneOf[3].properties.window.properties.from.type},message:"must be number,null"}],!1;var te=I===e}else var te=!0;if(te){if(d.to!==void 0){let w=d.to;const I=e;
 if(!(typeof w=="number"&&isFinite(w))&&w!==null)return x.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/3/properties/window/properties/to/type",keyword:"\
-type",params:{type:Vr.oneOf[3].properties.window.properties.to.type},message:"must be number,null"}],!1;var te=I===e}else var te=!0;if(te)if(m.rows!==void 0){let w=m.
+type",params:{type:Vr.oneOf[3].properties.window.properties.to.type},message:"must be number,null"}],!1;var te=I===e}else var te=!0;if(te)if(d.rows!==void 0){let w=d.
 rows;const I=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return x.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/\
 properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===I&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return x.
 errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var te=I===e}else var te=!0}}}}var R=A===e}else var R=!0;if(R){if(n.weight!==void 0){let m=n.weight;const A=e;if(!(typeof m=="number"&&isFinite(
-m)))return x.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/3/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var R=A===e}else var R=!0;if(R){if(n.events!==void 0){let m=n.events;const A=e;if(!(typeof m=="number"&&isFinite(m)))return x.errors=[{instancePath:r+"/events",
+must be >= 0"}],!1;var te=I===e}else var te=!0}}}}var R=A===e}else var R=!0;if(R){if(n.weight!==void 0){let d=n.weight;const A=e;if(!(typeof d=="number"&&isFinite(
+d)))return x.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/3/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var R=A===e}else var R=!0;if(R){if(n.events!==void 0){let d=n.events;const A=e;if(!(typeof d=="number"&&isFinite(d)))return x.errors=[{instancePath:r+"/events",
 schemaPath:"#/oneOf/3/properties/events/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var R=A===e}else var R=!0;if(R)if(n.temperature!==
-void 0){let m=n.temperature;const A=e;if(e===A)if(typeof m=="number"&&isFinite(m)){if(m>1e6||isNaN(m))return x.errors=[{instancePath:r+"/temperature",schemaPath:"\
-#/oneOf/3/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(m<1e-6||isNaN(m))return x.errors=
+void 0){let d=n.temperature;const A=e;if(e===A)if(typeof d=="number"&&isFinite(d)){if(d>1e6||isNaN(d))return x.errors=[{instancePath:r+"/temperature",schemaPath:"\
+#/oneOf/3/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(d<1e-6||isNaN(d))return x.errors=
 [{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= \
 0.000001"}],!1}else return x.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"\
 must be number"}],!1;var R=A===e}else var R=!0}}}}}}}}else return x.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
@@ -2452,46 +2456,46 @@ properties.method.enum},message:"must be equal to one of the allowed values"}],!
 "string")return Q.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=j===
 e}else var y=!0;if(y){if(n.window!==void 0){let j=n.window;const V=e;if(e===V)if(j&&typeof j=="object"&&!Array.isArray(j)){let z;if(j.from===void 0&&(z="from")||
 j.to===void 0&&(z="to")||j.rows===void 0&&(z="rows")||j.traffic===void 0&&(z="traffic")||j.ownRows===void 0&&(z="ownRows"))return Q.errors=[{instancePath:r+"/wi\
-ndow",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const ne=e;for(const m in j)
-if(!(m==="from"||m==="to"||m==="rows"||m==="traffic"||m==="ownRows")){return Q.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(j.from!==void 0){let m=j.
-from;const A=e;if(!(typeof m=="number"&&isFinite(m))&&m!==null)return Q.errors=[{instancePath:r+"/window/from",schemaPath:"#/properties/window/properties/from/t\
-ype",keyword:"type",params:{type:vr.properties.window.properties.from.type},message:"must be number,null"}],!1;var pe=A===e}else var pe=!0;if(pe){if(j.to!==void 0){
-let m=j.to;const A=e;if(!(typeof m=="number"&&isFinite(m))&&m!==null)return Q.errors=[{instancePath:r+"/window/to",schemaPath:"#/properties/window/properties/to\
-/type",keyword:"type",params:{type:vr.properties.window.properties.to.type},message:"must be number,null"}],!1;var pe=A===e}else var pe=!0;if(pe){if(j.rows!==void 0){
-let m=j.rows;const A=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Q.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/\
-properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return Q.
+ndow",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const ne=e;for(const d in j)
+if(!(d==="from"||d==="to"||d==="rows"||d==="traffic"||d==="ownRows")){return Q.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(j.from!==void 0){let d=j.
+from;const A=e;if(!(typeof d=="number"&&isFinite(d))&&d!==null)return Q.errors=[{instancePath:r+"/window/from",schemaPath:"#/properties/window/properties/from/t\
+ype",keyword:"type",params:{type:vr.properties.window.properties.from.type},message:"must be number,null"}],!1;var me=A===e}else var me=!0;if(me){if(j.to!==void 0){
+let d=j.to;const A=e;if(!(typeof d=="number"&&isFinite(d))&&d!==null)return Q.errors=[{instancePath:r+"/window/to",schemaPath:"#/properties/window/properties/to\
+/type",keyword:"type",params:{type:vr.properties.window.properties.to.type},message:"must be number,null"}],!1;var me=A===e}else var me=!0;if(me){if(j.rows!==void 0){
+let d=j.rows;const A=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Q.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/\
+properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return Q.
 errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0"}],!1;var pe=A===e}else var pe=!0;if(pe){if(j.traffic!==void 0){let m=j.traffic;const A=e;if(!(m==="all"||m==="own"))return Q.errors=[{instancePath:r+"\
+ be >= 0"}],!1;var me=A===e}else var me=!0;if(me){if(j.traffic!==void 0){let d=j.traffic;const A=e;if(!(d==="all"||d==="own"))return Q.errors=[{instancePath:r+"\
 /window/traffic",schemaPath:"#/properties/window/properties/traffic/enum",keyword:"enum",params:{allowedValues:vr.properties.window.properties.traffic.enum},message:"\
-must be equal to one of the allowed values"}],!1;var pe=A===e}else var pe=!0;if(pe)if(j.ownRows!==void 0){let m=j.ownRows;const A=e;if(!(typeof m=="number"&&!(m%
-1)&&!isNaN(m)&&isFinite(m))&&m!==null)return Q.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/window/properties/ownRows/type",keyword:"type",
-params:{type:vr.properties.window.properties.ownRows.type},message:"must be integer,null"}],!1;if(e===A&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return Q.
+must be equal to one of the allowed values"}],!1;var me=A===e}else var me=!0;if(me)if(j.ownRows!==void 0){let d=j.ownRows;const A=e;if(!(typeof d=="number"&&!(d%
+1)&&!isNaN(d)&&isFinite(d))&&d!==null)return Q.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/window/properties/ownRows/type",keyword:"type",
+params:{type:vr.properties.window.properties.ownRows.type},message:"must be integer,null"}],!1;if(e===A&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return Q.
 errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/window/properties/ownRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var pe=A===e}else var pe=!0}}}}}}else return Q.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{
+must be >= 0"}],!1;var me=A===e}else var me=!0}}}}}}else return Q.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var y=V===e}else var y=!0;if(y){if(n.sampling!==void 0){let j=n.sampling;const V=e;if(!(j&&typeof j=="object"&&!Array.
 isArray(j))&&j!==null)return Q.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:vr.properties.sampling.type},
 message:"must be object,null"}],!1;if(e===V&&j&&typeof j=="object"&&!Array.isArray(j)){let z;if(j.base===void 0&&(z="base")||j.keep===void 0&&(z="keep")||j.log===
 void 0&&(z="log")||j.correct===void 0&&(z="correct"))return Q.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",
-params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const ne=e;for(const m in j)if(!(m==="base"||m==="keep"||m==="log"||m==="correct")){
-return Q.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"}],!1;break}if(ne===e){if(j.base!==void 0){let m=j.base;const A=e;if(typeof m!="string"&&m!==null)return Q.errors=[
+params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const ne=e;for(const d in j)if(!(d==="base"||d==="keep"||d==="log"||d==="correct")){
+return Q.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
+message:"must NOT have additional properties"}],!1;break}if(ne===e){if(j.base!==void 0){let d=j.base;const A=e;if(typeof d!="string"&&d!==null)return Q.errors=[
 {instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:vr.properties.sampling.properties.base.type},
-message:"must be string,null"}],!1;var oe=A===e}else var oe=!0;if(oe){if(j.keep!==void 0){let m=j.keep;const A=e;if(e===A)if(typeof m=="number"&&isFinite(m)){if(m>
-1||isNaN(m))return Q.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:1},message:"must be <= 1"}],!1;if(m<0||isNaN(m))return Q.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/min\
+message:"must be string,null"}],!1;var oe=A===e}else var oe=!0;if(oe){if(j.keep!==void 0){let d=j.keep;const A=e;if(e===A)if(typeof d=="number"&&isFinite(d)){if(d>
+1||isNaN(d))return Q.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:1},message:"must be <= 1"}],!1;if(d<0||isNaN(d))return Q.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Q.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/proper\
-ties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=A===e}else var oe=!0;if(oe){if(j.log!==void 0){let m=j.
-log;const A=e;if(!(m==="unsampled"||m==="sampled"))return Q.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"\
+ties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=A===e}else var oe=!0;if(oe){if(j.log!==void 0){let d=j.
+log;const A=e;if(!(d==="unsampled"||d==="sampled"))return Q.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"\
 enum",params:{allowedValues:vr.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var oe=A===e}else var oe=!0;if(oe)
-if(j.correct!==void 0){let m=j.correct;const A=e;if(!(m==="weight"||m==="base"||m==="batch"))return Q.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/\
+if(j.correct!==void 0){let d=j.correct;const A=e;if(!(d==="weight"||d==="base"||d==="batch"))return Q.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/\
 properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:vr.properties.sampling.properties.correct.enum},message:"must be equal to one \
 of the allowed values"}],!1;var oe=A===e}else var oe=!0}}}}}var y=V===e}else var y=!0;if(y){if(n.layout!==void 0){let j=n.layout;const V=e;if(e===V)if(j&&typeof j==
 "object"&&!Array.isArray(j)){let z;if(j.blocks===void 0&&(z="blocks")||j.features===void 0&&(z="features"))return Q.errors=[{instancePath:r+"/layout",schemaPath:"\
-#/properties/layout/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const ne=e;for(const m in j)if(!(m===
-"blocks"||m==="features")){return Q.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(j.blocks!==void 0){let m=j.blocks;const A=e;if(e===A)if(Array.isArray(
-m)){var se=!0;const or=m.length;for(let $=0;$<or;$++){let K=m[$];const w=e;if(e===w)if(K&&typeof K=="object"&&!Array.isArray(K)){let xe;if(K.signal===void 0&&(xe=
+#/properties/layout/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const ne=e;for(const d in j)if(!(d===
+"blocks"||d==="features")){return Q.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:d},message:"must NOT have additional properties"}],!1;break}if(ne===e){if(j.blocks!==void 0){let d=j.blocks;const A=e;if(e===A)if(Array.isArray(
+d)){var se=!0;const or=d.length;for(let $=0;$<or;$++){let K=d[$];const w=e;if(e===w)if(K&&typeof K=="object"&&!Array.isArray(K)){let xe;if(K.signal===void 0&&(xe=
 "signal")||K.kind===void 0&&(xe="kind")||K.offset===void 0&&(xe="offset")||K.count===void 0&&(xe="count")||K.vocab===void 0&&(xe="vocab")||K.zone===void 0&&(xe=
 "zone"))return Q.errors=[{instancePath:r+"/layout/blocks/"+$,schemaPath:"#/properties/layout/properties/blocks/items/required",keyword:"required",params:{missingProperty:xe},
 message:"must have required property '"+xe+"'"}],!1;{const fe=e;for(const W in K)if(!(W==="signal"||W==="kind"||W==="offset"||W==="count"||W==="vocab"||W==="zon\
@@ -2513,43 +2517,43 @@ if(K.vocab!==void 0){let W=K.vocab;const ie=e;if(!(W&&typeof W=="object"&&!Array
 cab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/type",keyword:"type",params:{type:vr.properties.layout.properties.blocks.items.properties.
 vocab.type},message:"must be object,null"}],!1;if(e===ie&&W&&typeof W=="object"&&!Array.isArray(W)){let ur;if(W.kind===void 0&&(ur="kind")||W.size===void 0&&(ur=
 "size")||W.sha256===void 0&&(ur="sha256"))return Q.errors=[{instancePath:r+"/layout/blocks/"+$+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/\
-properties/vocab/required",keyword:"required",params:{missingProperty:ur},message:"must have required property '"+ur+"'"}],!1;{const Pe=e;for(const me in W)if(!(me===
-"kind"||me==="size"||me==="sha256")){return Q.errors=[{instancePath:r+"/layout/blocks/"+$+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/prope\
-rties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:me},message:"must NOT have additional properties"}],!1;break}if(Pe===
-e){if(W.kind!==void 0){let me=W.kind;const Re=e;if(!(me==="file"||me==="range"||me==="hash"))return Q.errors=[{instancePath:r+"/layout/blocks/"+$+"/vocab/kind",
+properties/vocab/required",keyword:"required",params:{missingProperty:ur},message:"must have required property '"+ur+"'"}],!1;{const Pe=e;for(const de in W)if(!(de===
+"kind"||de==="size"||de==="sha256")){return Q.errors=[{instancePath:r+"/layout/blocks/"+$+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/prope\
+rties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:de},message:"must NOT have additional properties"}],!1;break}if(Pe===
+e){if(W.kind!==void 0){let de=W.kind;const Re=e;if(!(de==="file"||de==="range"||de==="hash"))return Q.errors=[{instancePath:r+"/layout/blocks/"+$+"/vocab/kind",
 schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/kind/enum",keyword:"enum",params:{allowedValues:vr.properties.layout.properties.
 blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ve=Re===e}else var ve=!0;if(ve){if(W.size!==void 0){
-let me=W.size;const Re=e;if(!(typeof me=="number"&&!(me%1)&&!isNaN(me)&&isFinite(me)))return Q.errors=[{instancePath:r+"/layout/blocks/"+$+"/vocab/size",schemaPath:"\
+let de=W.size;const Re=e;if(!(typeof de=="number"&&!(de%1)&&!isNaN(de)&&isFinite(de)))return Q.errors=[{instancePath:r+"/layout/blocks/"+$+"/vocab/size",schemaPath:"\
 #/properties/layout/properties/blocks/items/properties/vocab/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-Re&&typeof me=="number"&&isFinite(me)&&(me<0||isNaN(me)))return Q.errors=[{instancePath:r+"/layout/blocks/"+$+"/vocab/size",schemaPath:"#/properties/layout/prop\
+Re&&typeof de=="number"&&isFinite(de)&&(de<0||isNaN(de)))return Q.errors=[{instancePath:r+"/layout/blocks/"+$+"/vocab/size",schemaPath:"#/properties/layout/prop\
 erties/blocks/items/properties/vocab/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=Re===e}else var ve=!0;
-if(ve)if(W.sha256!==void 0){let me=W.sha256;const Re=e;if(typeof me!="string"&&me!==null)return Q.errors=[{instancePath:r+"/layout/blocks/"+$+"/vocab/sha256",schemaPath:"\
+if(ve)if(W.sha256!==void 0){let de=W.sha256;const Re=e;if(typeof de!="string"&&de!==null)return Q.errors=[{instancePath:r+"/layout/blocks/"+$+"/vocab/sha256",schemaPath:"\
 #/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/type",keyword:"type",params:{type:vr.properties.layout.properties.blocks.items.properties.
-vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===Re&&typeof me=="string"&&!Er.test(me))return Q.errors=[{instancePath:r+"/layout/blocks/"+
+vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===Re&&typeof de=="string"&&!Er.test(de))return Q.errors=[{instancePath:r+"/layout/blocks/"+
 $+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-\
 f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var ve=Re===e}else var ve=!0}}}}var J=ie===e}else var J=!0;if(J)if(K.zone!==void 0){let W=K.zone;const ie=e;
 if(typeof W!="string"&&W!==null)return Q.errors=[{instancePath:r+"/layout/blocks/"+$+"/zone",schemaPath:"#/properties/layout/properties/blocks/items/properties/\
 zone/type",keyword:"type",params:{type:vr.properties.layout.properties.blocks.items.properties.zone.type},message:"must be string,null"}],!1;var J=ie===e}else var J=!0}}}}}}}else
 return Q.errors=[{instancePath:r+"/layout/blocks/"+$,schemaPath:"#/properties/layout/properties/blocks/items/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var se=w===e;if(!se)break}}else return Q.errors=[{instancePath:r+"/layout/blocks",schemaPath:"#/properties/layout/properties/blocks/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var Ae=A===e}else var Ae=!0;if(Ae)if(j.features!==void 0){let m=j.features;const A=e;if(!(typeof m=="nu\
-mber"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Q.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/type",keyword:"ty\
-pe",params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return Q.errors=[{instancePath:r+"/layout/\
+type",params:{type:"array"},message:"must be array"}],!1;var Ae=A===e}else var Ae=!0;if(Ae)if(j.features!==void 0){let d=j.features;const A=e;if(!(typeof d=="nu\
+mber"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return Q.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof d=="number"&&isFinite(d)&&(d<0||isNaN(d)))return Q.errors=[{instancePath:r+"/layout/\
 features",schemaPath:"#/properties/layout/properties/features/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ae=A===
 e}else var Ae=!0}}}else return Q.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"object"},message:"must be \
 object"}],!1;var y=V===e}else var y=!0;if(y){if(n.heads!==void 0){let j=n.heads;const V=e;if(e===V)if(Array.isArray(j)){var U=!0;const z=j.length;for(let ne=0;ne<
-z;ne++){let m=j[ne];const A=e;if(e===A)if(m&&typeof m=="object"&&!Array.isArray(m)){let $;if(m.head===void 0&&($="head")||m.all===void 0&&($="all")||m.sources===
-void 0&&($="sources")||m.allTraffic===void 0&&($="allTraffic"))return Q.errors=[{instancePath:r+"/heads/"+ne,schemaPath:"#/properties/heads/items/required",keyword:"\
-required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const K=e;for(const w in m)if(!(w==="head"||w==="all"||w==="sources"||w===
+z;ne++){let d=j[ne];const A=e;if(e===A)if(d&&typeof d=="object"&&!Array.isArray(d)){let $;if(d.head===void 0&&($="head")||d.all===void 0&&($="all")||d.sources===
+void 0&&($="sources")||d.allTraffic===void 0&&($="allTraffic"))return Q.errors=[{instancePath:r+"/heads/"+ne,schemaPath:"#/properties/heads/items/required",keyword:"\
+required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const K=e;for(const w in d)if(!(w==="head"||w==="all"||w==="sources"||w===
 "allTraffic")){return Q.errors=[{instancePath:r+"/heads/"+ne,schemaPath:"#/properties/heads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
-message:"must NOT have additional properties"}],!1;break}if(K===e){if(m.head!==void 0){const w=e;if(typeof m.head!="string")return Q.errors=[{instancePath:r+"/h\
+message:"must NOT have additional properties"}],!1;break}if(K===e){if(d.head!==void 0){const w=e;if(typeof d.head!="string")return Q.errors=[{instancePath:r+"/h\
 eads/"+ne+"/head",schemaPath:"#/properties/heads/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=w===e}else
-var F=!0;if(F){if(m.all!==void 0){const w=e;x(m.all,{instancePath:r+"/heads/"+ne+"/all",parentData:m,parentDataProperty:"all",rootData:_r,dynamicAnchors:qr})||(f=
-f===null?x.errors:f.concat(x.errors),e=f.length);var F=w===e}else var F=!0;if(F){if(m.sources!==void 0){let w=m.sources;const I=e;if(e===I)if(w&&typeof w=="obje\
+var F=!0;if(F){if(d.all!==void 0){const w=e;x(d.all,{instancePath:r+"/heads/"+ne+"/all",parentData:d,parentDataProperty:"all",rootData:_r,dynamicAnchors:qr})||(f=
+f===null?x.errors:f.concat(x.errors),e=f.length);var F=w===e}else var F=!0;if(F){if(d.sources!==void 0){let w=d.sources;const I=e;if(e===I)if(w&&typeof w=="obje\
 ct"&&!Array.isArray(w))for(const fe in w){const W=e;x(w[fe],{instancePath:r+"/heads/"+ne+"/sources/"+fe.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:w,parentDataProperty:fe,
 rootData:_r,dynamicAnchors:qr})||(f=f===null?x.errors:f.concat(x.errors),e=f.length);var X=W===e;if(!X)break}else return Q.errors=[{instancePath:r+"/heads/"+ne+
 "/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var F=I===e}else var F=!0;
-if(F)if(m.allTraffic!==void 0){let w=m.allTraffic;const I=e;if(!(w&&typeof w=="object"&&!Array.isArray(w))&&w!==null)return Q.errors=[{instancePath:r+"/heads/"+
+if(F)if(d.allTraffic!==void 0){let w=d.allTraffic;const I=e;if(!(w&&typeof w=="object"&&!Array.isArray(w))&&w!==null)return Q.errors=[{instancePath:r+"/heads/"+
 ne+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/type",keyword:"type",params:{type:vr.properties.heads.items.properties.allTraffic.type},
 message:"must be object,null"}],!1;if(e===I&&w&&typeof w=="object"&&!Array.isArray(w)){let fe;if(w.all===void 0&&(fe="all")||w.sources===void 0&&(fe="sources"))
 return Q.errors=[{instancePath:r+"/heads/"+ne+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/required",keyword:"required",params:{missingProperty:fe},
@@ -2557,9 +2561,9 @@ message:"must have required property '"+fe+"'"}],!1;{const W=e;for(const ie in w
 "/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ie},message:"\
 must NOT have additional properties"}],!1;break}if(W===e){if(w.all!==void 0){const ie=e;x(w.all,{instancePath:r+"/heads/"+ne+"/allTraffic/all",parentData:w,parentDataProperty:"\
 all",rootData:_r,dynamicAnchors:qr})||(f=f===null?x.errors:f.concat(x.errors),e=f.length);var _=ie===e}else var _=!0;if(_)if(w.sources!==void 0){let ie=w.sources;
-const nr=e;if(e===nr)if(ie&&typeof ie=="object"&&!Array.isArray(ie))for(const Pe in ie){const me=e;x(ie[Pe],{instancePath:r+"/heads/"+ne+"/allTraffic/sources/"+
+const nr=e;if(e===nr)if(ie&&typeof ie=="object"&&!Array.isArray(ie))for(const Pe in ie){const de=e;x(ie[Pe],{instancePath:r+"/heads/"+ne+"/allTraffic/sources/"+
 Pe.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:ie,parentDataProperty:Pe,rootData:_r,dynamicAnchors:qr})||(f=f===null?x.errors:f.concat(x.errors),e=f.length);
-var q=me===e;if(!q)break}else return Q.errors=[{instancePath:r+"/heads/"+ne+"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/pro\
+var q=de===e;if(!q)break}else return Q.errors=[{instancePath:r+"/heads/"+ne+"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/pro\
 perties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _=nr===e}else var _=!0}}}var F=I===e}else var F=!0}}}}}else return Q.
 errors=[{instancePath:r+"/heads/"+ne,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var U=A===e;
 if(!U)break}}else return Q.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],

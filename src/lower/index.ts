@@ -9,6 +9,7 @@ import { PLAN_VERSION, type BaselinePlan, type HeadPlan, type Plan, type TowerPl
 import { LockGaps } from './lock-gaps.ts';
 import { lowerNetwork, type Network } from './model-graph.ts';
 import { byText } from './node-ids.ts';
+import { withTrees } from './trees.ts';
 import { lowerInputs, lowerSignals, lowerTables, lowerVocabs, type VocabularyText } from './signals.ts';
 
 export type { VocabularyText } from './signals.ts';
@@ -41,7 +42,7 @@ export function lower(
   if (frame === null) return { plan: null, diagnostics };
   const tables = lowerTables(model, frame.vocabs, frame.signals);
   const network = lowerNetwork(model, frame.signals, tables, frame.towers, lock);
-  return { plan: finishPlan(frame, tables, network), diagnostics };
+  return { plan: finishPlan(withTrees(frame, model.trees), tables, network), diagnostics };
 }
 
 export function lowerFrame(
@@ -70,7 +71,7 @@ export function lowerFrame(
     heads: [...model.heads].sort((a, b) => byText(a.name, b.name)).map(headPlan),
     sampling,
     calibration,
-    train: trainPlanOf(train, lock === null ? null : lock.rows),
+    train: trainPlanOf(train, lock === null ? null : lock.rows, model.trees !== null),
     baselines: model.baselines.map(baselinePlan).sort((a, b) => byText(a.kind, b.kind)),
   };
   return { frame, diagnostics: missing };

@@ -199,6 +199,7 @@ class Walker {
       case 'data':
         return this.#data();
       case 'bottom':
+      case 'trees':
       case 'bias':
       case 'sampling':
       case 'train':
@@ -363,6 +364,7 @@ class Walker {
           'tower',
           'type',
           'bottom',
+          'trees',
           'bias',
           'sampling',
           'calibration',
@@ -370,7 +372,7 @@ class Walker {
         ],
       };
     const kind = this.#take()!.image;
-    if (['bottom', 'bias', 'sampling', 'calibration', 'train', 'budget'].includes(kind))
+    if (['bottom', 'trees', 'bias', 'sampling', 'calibration', 'train', 'budget'].includes(kind))
       return { at: 'declaration', inVariant: true };
     if (this.#done) return { at: 'target', kind };
     this.#take();

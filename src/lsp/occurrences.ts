@@ -11,6 +11,7 @@ import {
   samplingOptions,
   trainOptions,
 } from '../language/semantics/options/training.ts';
+import { treesOptions } from '../language/semantics/options/trees.ts';
 import { vocabOptions } from '../language/semantics/options/vocab.ts';
 import { isAllTower } from '../language/semantics/scope.ts';
 import type * as ast from '../language/syntax/ast.ts';
@@ -69,6 +70,7 @@ export function namesOf(declarations: readonly ast.Declaration[], formatOf: Form
 
 const singletonTables: Record<ast.SingletonDeclaration['kind'], OptionTable> = {
   bottom: bottomOptions,
+  trees: treesOptions,
   bias: biasOptions,
   sampling: samplingOptions,
   calibration: calibrationOptions,
@@ -93,6 +95,7 @@ export function optionTableOf(declaration: ast.Declaration, formatOf: FormatOf):
     case 'baseline':
       return tableOfBaseline(declaration.method?.text ?? '');
     case 'bottom':
+    case 'trees':
     case 'bias':
     case 'sampling':
     case 'calibration':

@@ -9,6 +9,7 @@ import {
   samplingOptions,
   trainOptions,
 } from '../language/semantics/options/training.ts';
+import { treesOptions } from '../language/semantics/options/trees.ts';
 import { vocabOptions } from '../language/semantics/options/vocab.ts';
 import type { OptionPath } from './cursor.ts';
 import { tableOfBaseline, tableOfFormat } from './occurrences.ts';
@@ -21,6 +22,7 @@ const tables: Readonly<Partial<Record<OptionPath['word'], OptionTable>>> = {
   vocab: vocabOptions,
   cross: crossOptions,
   bottom: bottomOptions,
+  trees: treesOptions,
   bias: biasOptions,
   tower: towerOptions,
   head: headOptions,

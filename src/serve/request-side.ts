@@ -1,5 +1,6 @@
 /** What of a model depends on the request alone: it is encoded and computed once for all candidates of a request. */
 import { inputUses } from '../emit/transforms/inputs.ts';
+import { leafForests } from '../ir/forests.ts';
 import { inputNames } from '../ir/signal-inputs.ts';
 import { isOfRequest } from '../ir/request-signals.ts';
 import type { InputPlan, Plan, Side, SignalPlan } from '../ir/plan.ts';
@@ -23,7 +24,7 @@ export function sidesOf(plan: Plan): Sides {
   const column = plan.data?.source?.column ?? null;
   const source = column === null ? null : { column, side: sideOf(column) };
   // Crosses and the leaves of trees are made of signals of both sides.
-  const mixes = (plan.forests ?? []).length > 0 || plan.signals.some((signal) => signal.cross !== undefined);
+  const mixes = leafForests(plan).length > 0 || plan.signals.some((signal) => signal.cross !== undefined);
   const ofRequest = isOfRequest(plan);
   const isShared = (signal: SignalPlan) => !mixes && ofRequest(signal);
   const rest = plan.signals.filter((signal) => !isShared(signal));

@@ -1,6 +1,7 @@
 /** Encoded rows to logits: the served graph on onnxruntime, fed from embedding tables in memory. */
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
-import { LeafEncoder } from '../train/trees/index.ts';
+import { AddedTrees } from '../train/trees/added-trees.ts';
+import { type LeafEncoder, leafEncoderOf } from '../train/trees/index.ts';
 import {
   emitServingOnnx,
   REQUEST_OF,
@@ -11,6 +12,8 @@ import {
 import { TOWER_ROWS } from '../emit/onnx/engine-graph.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { EncodedColumns } from '../runtime/types.ts';
+import { recordOf } from '../text/record.ts';
+import { repeatSignal } from './encode.ts';
 import { BatchBuffers, type RoutedChunk, RowPicks } from '../train/batches/batch-buffers.ts';
 import { featureLayout, type FeatureLayout } from '../train/batches/layout.ts';
 import { EmbeddingGather } from '../train/embeddings/gather.ts';
@@ -41,6 +44,7 @@ export class Scorer {
   readonly #heads: number;
   readonly #tables: Weights['tables'];
   readonly #leaves: LeafEncoder | null;
+  readonly #trees: AddedTrees | null;
   readonly #graph: ServingGraph;
   readonly #ort: Ort;
   readonly #session: InferenceSession;
@@ -88,7 +92,8 @@ export class Scorer {
     this.capacity = capacity;
     this.#heads = layout.heads;
     this.#tables = weights.tables;
-    this.#leaves = weights.forests === undefined ? null : new LeafEncoder(weights.forests, plan.forests ?? []);
+    this.#leaves = leafEncoderOf(plan, weights.forests);
+    this.#trees = AddedTrees.of(plan, weights.forests);
     this.#graph = graph;
     this.#ort = ort;
     this.#session = session;
@@ -127,7 +132,10 @@ export class Scorer {
     if (this.#graph.shares)
       feeds[REQUEST_OF] = new this.#ort.Tensor('int32', this.#requestsOf(jobs, candidate.position), [candidates]);
     const outputs = await this.#session.run(feeds);
-    return this.#unsorted(jobs, outputs[SERVING_LOGITS]!.data as Float32Array, candidate.position);
+    const logits = this.#unsorted(jobs, outputs[SERVING_LOGITS]!.data as Float32Array, candidate.position);
+    if (this.#trees !== null)
+      for (const [j, job] of jobs.entries()) this.#trees.add(logits[j]!, signalsOf(job), job.candidates.rows);
+    return logits;
   }
 
   /** What onnxruntime holds. */
@@ -178,6 +186,15 @@ export class Scorer {
       return out;
     });
   }
+}
+
+/** All signals, a row a candidate. */
+function signalsOf({ requests, candidates, requestOf }: EncodedJob): EncodedColumns['signals'] {
+  const { rows } = candidates;
+  const shared = Object.entries(requests.signals).map(
+    ([name, signal]) => [name, repeatSignal(signal, rows, requestOf)] as const,
+  );
+  return recordOf([...shared, ...Object.entries(candidates.signals)]);
 }
 
 /** Rows of all jobs. */

@@ -1,5 +1,6 @@
 /** Prediction over a stream of chunks: logits in the rows' own order. */
-import { LeafEncoder } from './trees/index.ts';
+import { AddedTrees } from './trees/added-trees.ts';
+import { LeafEncoder, leafEncoderOf } from './trees/index.ts';
 import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { Plan } from '../ir/plan.ts';
 import { BatchBuffers, RowPicks } from './batches/batch-buffers.ts';
@@ -38,6 +39,8 @@ export class Predictor {
   readonly #gather: EmbeddingGather;
   /** null: the model has no trees, or (in training, where they aren't with the weights yet) the chunks have their leaves already. */
   readonly #leaves: LeafEncoder | null;
+  /** null: the model has none (in training: they aren't with the weights yet). */
+  readonly #trees: AddedTrees | null;
 
   constructor(plan: Plan, weights: Weights, engine: Engine) {
     const layout = featureLayout(plan);
@@ -46,7 +49,8 @@ export class Predictor {
     this.#engine = engine;
     this.#buffers = new BatchBuffers(layout, ROWS_AT_A_TIME);
     this.#gather = new EmbeddingGather(layout, ROWS_AT_A_TIME);
-    this.#leaves = weights.forests === undefined ? null : new LeafEncoder(weights.forests, plan.forests ?? []);
+    this.#leaves = leafEncoderOf(plan, weights.forests);
+    this.#trees = AddedTrees.of(plan, weights.forests);
   }
 
   async logits(encoded: EncodedChunk): Promise<Float32Array> {
@@ -54,6 +58,7 @@ export class Predictor {
     const out = new Float32Array(chunk.rows * this.#heads);
     for (let from = 0; from < chunk.rows; from += ROWS_AT_A_TIME)
       await this.#part(chunk, from, Math.min(from + ROWS_AT_A_TIME, chunk.rows), out);
+    this.#trees?.add(out, chunk.signals, chunk.rows);
     return out;
   }
 

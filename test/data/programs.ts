@@ -25,6 +25,7 @@ export function program(
     bias: null,
     bottom: noLayers,
     towers: [],
+    trees: null,
     sampling: null,
     calibration: null,
     baselines: [],

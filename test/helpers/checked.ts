@@ -133,6 +133,7 @@ export function model(change: Partial<CheckedModel>): CheckedModel {
     bottom: noLayers,
     towers: [tower(null)],
     heads: [head('click')],
+    trees: null,
     sampling: null,
     calibration: null,
     train,

@@ -93,8 +93,8 @@ function weighed(draw: () => number, pick: <T>(values: readonly T[]) => T) {
   return { seen, seen_for: seconds, brands: draw() < 0.1 ? null : text };
 }
 
-/** Writes data and spec (`data`: more statements of its data); 400 rows of 30 users. Every value is there, missing, unseen, or odd. */
-export async function makeShop(calibration = PLATT, data = '', weighted = false): Promise<Shop> {
+/** Writes data and spec (`data`: more statements of its data; `trees`: trees next to the network, which need a validation part); 400 rows of 30 users. Every value is there, missing, unseen, or odd. */
+export async function makeShop(calibration = PLATT, data = '', weighted = false, trees = ''): Promise<Shop> {
   const draw = random(7);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(draw() * values.length)]!;
   const tags = ['red', 'blue', 'ünïcode', '__proto__', 'with "quotes"'];
@@ -128,7 +128,8 @@ export async function makeShop(calibration = PLATT, data = '', weighted = false)
   const lines = (rows: readonly object[]) => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
   const files = {
     'model.ads': SPEC.replace('WEIGHTED', weighted ? WEIGHTED : '')
-      .replace('CALIBRATION', calibration)
+      .replace('CALIBRATION', calibration + trees)
+      .replace('validate none', trees === '' ? 'validate none' : 'validate random(25%)')
       .replace('DATA', data),
     'log.jsonl': lines(log),
     'users.jsonl': lines(users),

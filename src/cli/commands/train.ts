@@ -1,5 +1,12 @@
 import { relative } from 'node:path';
-import { decimal, describeSampling, describeSteps, describeVectors, printable } from '../../api/text.ts';
+import {
+  decimal,
+  describeBlends,
+  describeSampling,
+  describeSteps,
+  describeVectors,
+  printable,
+} from '../../api/text.ts';
 import { train, type TrainOptions } from '../../api/train.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
@@ -51,6 +58,7 @@ export async function trainCommand(
     context.err(
       say`${record.status}: ${record.examples.toLocaleString('en')} examples in ${record.steps.toLocaleString('en')} steps on ${record.engine}; the bundle is ${shown}/bundle\n`,
     );
+    for (const line of describeBlends(record.trees ?? {})) context.err(say`${line}\n`);
     if (record.sampling !== null) context.err(`${describeSampling(record.sampling, deciles)}\n`);
     context.err(say`next: adsc evaluate ${shown}\n`);
   }

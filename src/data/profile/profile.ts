@@ -77,7 +77,7 @@ export async function profile(
       ...(await joinWarnings(database, rows)),
       ...(await joinKeyWarnings(database, rows)),
       ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows) !== 'text'),
-      ...smallParts(trainPlanOf(base.train, rows.counts), rows),
+      ...smallParts(trainPlanOf(base.train, rows.counts, base.trees !== null), rows),
       ...emptyPartWarnings(rows.examples.data, base.signals, await valuedRows(database, program, rows), {
         given: false,
         absences: rows.examples.absences,

@@ -138,4 +138,13 @@ export const options = family({
     wrong: 'data rows from "log/*.csv" {\n  time served_at\n  optional served_at\n}',
     right: 'data rows from "log/*.csv" {\n  time served_at\n  optional price\n}',
   },
+  ADS3100: {
+    severity: 'error',
+    title: 'trees without a validation part',
+    message:
+      "'trees' needs a validation part: it says how many trees are kept, and what they weigh next to the network",
+    help: "The logit of such a model is weight · the network's + weight · the trees' + a shift. The three numbers are fitted for each head on rows that neither was trained on. State `validate`, or leave it out: then a tenth of the rows is cut. A variant has the validation part of its model.",
+    wrong: 'trees { }\ntrain { validate none }',
+    right: 'trees { }\ntrain { validate random(10%) }',
+  },
 });

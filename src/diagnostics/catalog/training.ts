@@ -101,4 +101,22 @@ export const training = family({
     wrong: 'adsc train model.ads',
     right: 'adsc train model.ads',
   },
+  ADS8130: {
+    severity: 'error',
+    title: 'no row to weigh trees on',
+    message: 'the validation part has no row, and the weights of network and trees are fitted on it',
+    help: "The logit is weight · the network's + weight · the trees' + a shift, fitted on rows that neither was trained on. Let `validate` take some rows, or remove `trees`.",
+    shows: 'command',
+    wrong: 'adsc train model.ads',
+    right: 'adsc train model.ads --variant network',
+  },
+  ADS8131: {
+    severity: 'warning',
+    title: 'a graph of the network alone',
+    message: "{file} holds the network alone: its logits lack those of the model's trees",
+    help: 'Trees are JSON in the bundle (trees.json), which adsc itself evaluates: in training, evaluation, predict, serve and in browsers. The tfjs and ONNX graphs hold only layers, so what another runtime computes with them is not what adsc answers. Where the graph is what you serve, use a variant without trees.',
+    wrong: 'adsc compile model.ads',
+    right: 'variant network { without trees }\nadsc compile model.ads --variant network',
+    shows: 'command',
+  },
 });

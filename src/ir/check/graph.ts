@@ -2,6 +2,7 @@
 import { boundariesOf } from '../number-bins.ts';
 import { inputsOf, operationOf, weightsOf } from '../../ops/index.ts';
 import type { Shapes, SignalShape } from '../../ops/operation.ts';
+import { leafForests } from '../forests.ts';
 import type { Plan } from '../plan.ts';
 
 export function checkGraph(plan: Plan): string | null {
@@ -64,7 +65,7 @@ function shapesOf(plan: Plan, widths: ReadonlyMap<string, number>): Shapes {
         [name, encoding.kind === 'vec' ? { ...encoding, boundaries: boundariesOf(encoding) } : encoding] as const,
     ),
     // The leaves of trees come as a list.
-    ...(plan.forests ?? []).map(({ name, vocab, trees }) => [name, { kind: 'ids', vocab, max: trees }] as const),
+    ...leafForests(plan).map(({ name, vocab, trees }) => [name, { kind: 'ids', vocab, max: trees }] as const),
   ]);
   return {
     width: (id) => widths.get(id)!,

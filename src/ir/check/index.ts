@@ -4,6 +4,7 @@
  */
 import { checkGraph } from './graph.ts';
 import { checkSignals } from './signals.ts';
+import { leafForests } from '../forests.ts';
 import { inputsOf, operationOf } from '../../ops/index.ts';
 import type { Plan } from '../plan.ts';
 
@@ -47,7 +48,7 @@ export function rowNumbers(plan: Plan): number {
   let numbers = 0;
   for (const { encoding } of plan.signals)
     numbers += encoding.kind === 'vec' ? encoding.width : encoding.kind === 'id' ? 1 : 2 * encoding.max;
-  for (const { trees } of plan.forests ?? []) numbers += 2 * trees;
+  for (const { trees } of leafForests(plan)) numbers += 2 * trees;
   for (const node of plan.nodes) numbers += operationOf(node).kept(node);
   return numbers;
 }

@@ -1,4 +1,5 @@
 /** Vocabularies, tables and signals of a plan: sizes and constants. See check.ts. */
+import { forestsFault, leafForests } from '../forests.ts';
 import { BEFORE_BOUNDARIES, boundariesOf } from '../number-bins.ts';
 import type { Normalize, Plan, SignalPlan, VecEncoding } from '../plan.ts';
 
@@ -31,9 +32,11 @@ export function checkSignals(plan: Plan): string | null {
     )
       return `the table ${id} has ${rows} rows, and its signal another number of boundaries`;
   }
-  for (const { name, vocab, trees, leaves } of plan.forests ?? [])
+  for (const { name, vocab, trees, leaves } of leafForests(plan))
     if (vocabs.get(vocab)!.size < trees * leaves + 2)
       return `the forest ${name} has more leaves than its vocabulary ids`;
+  const forests = forestsFault(plan);
+  if (forests !== null) return forests;
   const { signals } = plan;
   const named = new Map(signals.map((signal) => [signal.name, signal]));
   for (const signal of signals) {

@@ -125,15 +125,9 @@ export interface SignalPlan {
   readonly reason: string;
 }
 
-/**
- * Gradient-boosted trees for the logarithmic loss of one head (Friedman 2001; histograms and categorical splits as in Ke et al. 2017).
- * What they are grown to is with the weights; here is how. Leaf n of tree t is id `2 + t·leaves + n` of the vocabulary.
- */
-export interface ForestPlan {
-  /** What nodes read it by, as if it were a list signal: `head.click/trees`. */
-  readonly name: string;
-  readonly head: string;
-  readonly vocab: string;
+/** How trees are grown. */
+export interface GrowPlan {
+  /** At most. */
   readonly trees: number;
   readonly depth: number;
   /** Most leaves a tree. */
@@ -143,11 +137,46 @@ export interface ForestPlan {
   readonly minRows: number;
   /** Penalty on the leaves' values. */
   readonly l2: number;
+  /** Most rows that trees are grown on, chosen by a seeded hash. */
+  readonly maxRows: number;
+}
+
+/** `trees { … }` of a spec. */
+export interface TreesOptions extends GrowPlan {
+  /** Growing ends after so many trees without a better log-loss on the validation part. */
+  readonly patience: number;
+}
+
+/** What `trees { … }` is where the spec states nothing: LightGBM's leaves, rows of a leaf and learning rate, XGBoost's λ. */
+export const TREES_DEFAULTS: TreesOptions = {
+  trees: 300,
+  leaves: 31,
+  depth: 12,
+  shrinkage: 0.1,
+  l2: 1,
+  minRows: 20,
+  maxRows: 1_000_000,
+  patience: 20,
+};
+
+/**
+ * Gradient-boosted trees for the logarithmic loss of one head (Friedman 2001; histograms and categorical splits as in Ke et al. 2017).
+ * What they are grown to is with the weights; here is how.
+ */
+export interface ForestPlan extends GrowPlan {
+  /** `head.click/trees`. */
+  readonly name: string;
+  readonly head: string;
+  /**
+   * Leaves are ids (the baseline gbdt_lr): nodes read the forest by its name as if it were a list signal, and leaf n of tree t is id
+   * `2 + t·leaves + n` of this vocabulary. null: the sum of the leaves' values is a logit, added to the network's (`Blend` of the weights).
+   */
+  readonly vocab: string | null;
+  /** As in `TreesOptions`; absent: all trees are grown. */
+  readonly patience?: number;
   /**
    * Share of the training rows that trees are grown on; the regression over their leaves is trained on the others, so that it sees
    * leaves as they are on new rows. 1: both on all.
    */
   readonly growOn: number;
-  /** Most rows that trees are grown on, chosen by a seeded hash. */
-  readonly maxRows: number;
 }

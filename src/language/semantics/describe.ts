@@ -3,7 +3,8 @@ import { crosses } from '../../crosses/index.ts';
 import { idsSymbol, RESERVED_IDS } from '../../ir/id-space.ts';
 import { trainPlanOf } from '../../ir/steps.ts';
 import type { Lock } from '../../ir/lock.ts';
-import type { VectorsPlan } from '../../ir/plan.ts';
+import { treesCost } from '../../ir/forests.ts';
+import type { TreesOptions, VectorsPlan } from '../../ir/plan.ts';
 import { describeSplit } from './describe-split.ts';
 import { descriptions } from '../../formats/describe.ts';
 import type { CheckedLayers, CheckedModel, CheckedSignal } from './model.ts';
@@ -73,6 +74,7 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
       ...layerFacts(h),
     ]);
   }
+  if (model.trees !== null) add('trees', 'trees', treesFacts(model.trees, model.heads.length));
   for (const kind of ['sampling', 'calibration'] as const) {
     const value = model[kind];
     if (value !== null)
@@ -117,8 +119,16 @@ function layerFacts(l: CheckedLayers): (readonly [string, string])[] {
   ];
 }
 
-function trainFacts({ train }: CheckedModel, lock: Lock | null): (readonly [string, string])[] {
-  const { reasons = {}, ...plan } = trainPlanOf(train, lock?.rows ?? null);
+function treesFacts(trees: TreesOptions, heads: number): (readonly [string, string])[] {
+  const { comparisons, bytes } = treesCost(Array.from({ length: heads }, () => trees));
+  return [
+    ...Object.entries(trees).map(([key, value]) => [key, plain(value)] as const),
+    ['cost', `at most ${comparisons.toLocaleString('en')} comparisons an example, ${(bytes / 1e6).toFixed(1)} MB`],
+  ];
+}
+
+function trainFacts({ train, trees }: CheckedModel, lock: Lock | null): (readonly [string, string])[] {
+  const { reasons = {}, ...plan } = trainPlanOf(train, lock?.rows ?? null, trees !== null);
   const known: Readonly<Record<string, string | undefined>> = reasons;
   return Object.entries(plan).map(([key, value]) => {
     const why = known[key];

@@ -115,6 +115,7 @@ export function nameOf(declaration: Declaration): Name | null {
   switch (declaration.kind) {
     case 'import':
     case 'bottom':
+    case 'trees':
     case 'bias':
     case 'sampling':
     case 'calibration':

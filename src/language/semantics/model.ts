@@ -19,6 +19,7 @@ import type {
   SignalFormat,
   Squash,
   TowerPlan,
+  TreesOptions,
 } from '../../ir/plan.ts';
 
 /** A value with the place that stated it; `span` null = adsc's default. */
@@ -52,6 +53,8 @@ export interface CheckedModel {
   readonly towers: readonly (TowerPlan & CheckedLayers & { readonly span: Span })[];
   /** Sorted by name, for the same reason. */
   readonly heads: readonly (HeadPlan & CheckedLayers & { readonly span: Span })[];
+  /** Boosted trees next to the network; null: there are none. */
+  readonly trees: TreesOptions | null;
   readonly sampling: SamplingPlan | null;
   readonly calibration: CalibrationPlan | null;
   readonly train: StatedTrain;

@@ -22,6 +22,7 @@ import type { Reporter } from './reporter.ts';
 export type SingletonKind = SingletonDeclaration['kind'];
 export const singletonKinds: readonly SingletonKind[] = [
   'bottom',
+  'trees',
   'bias',
   'sampling',
   'calibration',

@@ -197,9 +197,9 @@ export interface TowerDeclaration extends DeclarationBase {
   readonly name: Name | null;
   readonly block: Block | null;
 }
-/** bottom, bias, sampling, calibration, train, budget: a word, perhaps a method, and options. */
+/** bottom, trees, bias, sampling, calibration, train, budget: a word, perhaps a method, and options. */
 export interface SingletonDeclaration extends DeclarationBase {
-  readonly kind: 'bottom' | 'bias' | 'sampling' | 'calibration' | 'train' | 'budget';
+  readonly kind: 'bottom' | 'trees' | 'bias' | 'sampling' | 'calibration' | 'train' | 'budget';
   /** `calibration platt`: the method. */
   readonly method: Name | null;
   readonly block: Block | null;

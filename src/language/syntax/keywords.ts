@@ -24,6 +24,7 @@ export const keywords = [
   { word: 'group', role: 'declaration', doc: 'A summarization layer over signals.' },
   { word: 'cross', role: 'declaration', doc: 'A latent cross layer over groups and crosses.' },
   { word: 'bottom', role: 'declaration', doc: 'The layers that every source shares.' },
+  { word: 'trees', role: 'declaration', doc: 'Boosted trees next to the network, whose logit is added to its logit.' },
   { word: 'bias', role: 'declaration', doc: 'Presentation effects as an additive logit, constant at serving.' },
   { word: 'tower', role: 'declaration', doc: "One source's own layers." },
   { word: 'head', role: 'declaration', doc: 'One engagement to predict, and its label.' },

@@ -22,6 +22,7 @@ const kinds: Record<ast.Declaration['kind'], SymbolKind> = {
   group: SymbolKind.Struct,
   cross: SymbolKind.Operator,
   bottom: SymbolKind.Object,
+  trees: SymbolKind.Object,
   bias: SymbolKind.Object,
   tower: SymbolKind.Class,
   head: SymbolKind.Event,

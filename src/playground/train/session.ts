@@ -2,6 +2,7 @@
 import { binaryEntropy, sigmoid } from '../../math/logistic.ts';
 import { auc } from '../../evaluate/metrics.ts';
 import { planEncoder, readVocabularies } from '../../emit/transforms/index.ts';
+import { addsTrees } from '../../ir/forests.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { RawRow, RawValue } from '../../runtime/types.ts';
 import { RequestEncoder } from '../../serve/encode.ts';
@@ -175,6 +176,7 @@ export class Session {
     return {
       scores: plan.heads.map(({ name }, h) => ({ head: name, logit: logits[h]!, probability: sigmoid(logits[h]!) })),
       notes: [
+        ...(addsTrees(plan) ? ['no trees are grown in this page: this is the network alone'] : []),
         ...unknown.map((name) => `${name}: no signal reads it`),
         ...plan.signals.flatMap((signal) => notesOf(signal.name, rows.counts.rows[signal.name], row[signal.input])),
       ],

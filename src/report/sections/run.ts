@@ -1,3 +1,4 @@
+import { describeBlends } from '../../ir/forests.ts';
 import type { FtrlPlan, OptimizerPlan, Plan } from '../../ir/plan.ts';
 import { type Content, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
@@ -28,6 +29,7 @@ export function run(input: ReportInput): Section {
           ['adsc that trained it', record.adsc],
         ] as const)),
     ...(log.examplesPerSecond === null ? [] : ([['Examples a second', count(log.examplesPerSecond)]] as const)),
+    ...describeBlends(record?.trees ?? {}).map((line) => ['Logit', line] as const),
     ['Optimizer', optimizers(plan)],
     [
       'Negative sampling',

@@ -1,6 +1,7 @@
 /** What of an encoded chunk a plan's graph reads: computed once, so that filling a batch is plain loops. */
 import { ROWS_READ } from '../../ir/number-bins.ts';
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
+import { leafForests } from '../../ir/forests.ts';
 import { feedOf, signalOf } from '../../ops/index.ts';
 
 /** A `vec` signal that enters the graph at an `input` node. */
@@ -56,7 +57,7 @@ export function featureLayout(plan: Plan): FeatureLayout {
   const uses = new Map<string, TableUse[]>();
 
   // The leaves of a forest come as a list.
-  const forests = new Set((plan.forests ?? []).map((forest) => forest.name));
+  const forests = new Set(leafForests(plan).map((forest) => forest.name));
   const signalPlan = (name: string): SignalPlan => {
     const signal = signals.get(name);
     if (signal === undefined) throw new Error(`the graph reads signal '${name}', which the plan does not hold`);

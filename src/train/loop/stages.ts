@@ -1,5 +1,7 @@
-/** All of a plan's training: trees where it has some, the network or regression, a baseline's intercepts. */
-import type { Diagnostic } from '../../diagnostics/index.ts';
+/** All of a plan's training: trees where it has some, the network or regression, what trees weigh next to a network, a baseline's intercepts. */
+import { addsTrees } from '../../ir/forests.ts';
+import { blendForests } from '../trees/fit-blend.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { solveIntercepts } from './intercepts.ts';
 import { runForests } from '../run/trees.ts';
 import { type TrainOptions, type TrainResult, train } from './train.ts';
@@ -9,10 +11,18 @@ import type { Weights } from '../weights.ts';
 /** As `train`, for any plan: what a run calls, and a program that trains without one. */
 export async function trainStages(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   const { plan, data, engine, seed, signal, outDir } = options;
+  if (addsTrees(plan) && data.counts.validate === 0) return [diagnostic('ADS8130', null, {})];
   const forests = await runForests(plan, outDir, options);
-  const result = await train(forests === null ? options : { ...options, data: withLeaves(plan, data, forests, seed) });
+  const adds = addsTrees(plan);
+  const result = await train(
+    forests === null || adds ? options : { ...options, data: withLeaves(plan, data, forests, seed) },
+  );
   if (Array.isArray(result) || result.status === 'interrupted') return result;
   const weights: Weights = forests === null ? result.weights : { ...result.weights, forests };
+  if (adds) {
+    const blended = await blendForests(plan, result.weights, forests!, engine, data, seed, signal);
+    return blended === null ? { ...result, status: 'interrupted' } : { ...result, weights: blended };
+  }
   if (plan.baseline === undefined) return { ...result, weights };
   const solved = await solveIntercepts(plan, weights, engine, data, seed, signal);
   // The last epoch's checkpoint is there: a resumed run comes straight back here.

@@ -104,7 +104,9 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   const started = performance.now();
   const epochs = options.epochs ?? plan.train.epochs;
   const layout = featureLayout(plan);
-  const weights = options.initial === undefined ? initWeights(plan, seed) : cloneWeights(plan, options.initial);
+  // Trees are grown anew: those of a warm start, which belong to its network, stay out.
+  const { forests: _grownBefore, ...weights } =
+    options.initial === undefined ? initWeights(plan, seed) : cloneWeights(plan, options.initial);
   const stepper = new Stepper(plan, layout, weights, engine, seed);
   const batcher = new Batcher(plan, layout, { batch: plan.train.batch, sampling: trainingSampling(plan, seed) });
   const checkpoints = new Checkpoints(join(outDir, 'checkpoint'), plan);

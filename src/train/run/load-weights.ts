@@ -1,7 +1,7 @@
 /** A bundle's weights, back from disk. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { parseForests, TREES_FILE } from '../trees/index.ts';
+import { parseForests, TREES_FILE, weighed } from '../trees/index.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { Manifest } from '../../emit/manifest.ts';
 import type { Plan } from '../../ir/plan.ts';
@@ -51,6 +51,7 @@ export function loadWeights(bundle: {
     const treesPath = join(dir, TREES_FILE);
     const forests = parseForests(plan, bundle.text(TREES_FILE) ?? '');
     if (typeof forests === 'string') throw refused(treesPath, forests);
+    if (!weighed(plan, forests)) throw refused(treesPath, 'it does not say what its trees weigh next to the network');
     return { weights: { ...weights, forests }, modelFingerprint: fingerprint };
   });
 }

@@ -98,6 +98,7 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
       bestEpoch: result.bestEpoch,
       curve: result.curve,
       sampling: samplingRecord(plan, result),
+      ...treesRecord(plan, result),
     };
     let record: RunRecord = { ...reached, updated: now() };
     if (result.status === 'interrupted') {
@@ -133,6 +134,13 @@ function samplingRecord(plan: Plan, { sampling: result }: TrainResult): Sampling
     corrections: correct === 'base' ? byHead((h) => outputs[h]!.correction?.kind ?? 'none') : null,
     effectivePositives: byHead((h) => result.effectivePositives[h]!),
   };
+}
+
+function treesRecord(plan: Plan, { weights }: TrainResult): Pick<RunRecord, 'trees'> {
+  const blends = (weights.forests?.forests ?? []).flatMap(({ blend, trees }, h) =>
+    blend === undefined ? [] : [[plan.heads[h]!.name, { kept: trees.length, ...blend }] as const],
+  );
+  return blends.length === 0 ? {} : { trees: recordOf(blends) };
 }
 
 /** The reason is on its way to the user; a full disk must not hide it. */

@@ -1,18 +1,29 @@
 /** Gradient boosting with the logarithmic loss (Friedman 2001, section 4.5), each tree a Newton step. */
-import { sigmoid } from '../../math/logistic.ts';
+import { logLossOf, sigmoid } from '../../math/logistic.ts';
 import { type BinnedFeature } from './bins.ts';
 import { Grower, type GrowRules } from './grow.ts';
 import { histogramLayout } from './gradient-histogram.ts';
-import type { Tree } from './tree.ts';
+import { leafNode, type Tree } from './tree.ts';
 
 export interface BoostOptions extends GrowRules {
   readonly trees: number;
+  /** With held rows: growing ends after so many trees without a lower log-loss on them. */
+  readonly patience?: number;
+}
+
+/** Rows that no tree is grown on, which say how many trees are kept. */
+export interface HeldRows {
+  /** [rows × features] */
+  readonly bins: Uint8Array;
+  /** 0, 1, or NaN for rows to leave out. */
+  readonly labels: Float32Array;
+  readonly weights: Float32Array;
 }
 
 export interface Boosted {
   /** The log-odds that boosting starts from. */
   readonly base: number;
-  /** As many as asked for; fewer where no split gained any more. */
+  /** As many as asked for; fewer where no split gained any more, or held rows have their lowest log-loss with fewer. */
   readonly trees: readonly Tree[];
 }
 
@@ -28,13 +39,16 @@ export async function boost(
   weights: Float32Array,
   options: BoostOptions,
   onTree: (grown: number) => Promise<boolean> = async () => true,
+  held: HeldRows | null = null,
 ): Promise<Boosted | null> {
   const rows = Int32Array.from(labels.keys()).filter((row) => labels[row]! >= 0 && weights[row]! > 0);
   const base = logOdds(labels, weights, rows);
   const scores = new Float64Array(labels.length).fill(base);
   const gradients = new Float64Array(labels.length);
   const hessians = new Float64Array(labels.length);
-  const grower = new Grower(histogramLayout(features), columns, rows, options);
+  const layout = histogramLayout(features);
+  const grower = new Grower(layout, columns, rows, options);
+  const judge = held === null ? null : new HeldLoss(held, base, layout.categorical);
   const trees: Tree[] = [];
   while (trees.length < options.trees && rows.length > 0) {
     for (const row of rows) {
@@ -47,8 +61,53 @@ export async function boost(
     if (tree.leaves === 1) break;
     trees.push(tree);
     if (!(await onTree(trees.length))) return null;
+    judge?.add(tree);
+    if (judge !== null && judge.withoutBetter >= (options.patience ?? Infinity)) break;
   }
-  return { base, trees };
+  return { base, trees: judge === null ? trees : trees.slice(0, judge.best) };
+}
+
+/** Follows the log-loss of held rows, tree by tree. */
+class HeldLoss {
+  /** Trees with the lowest loss so far. */
+  best = 0;
+  readonly #held: HeldRows;
+  readonly #rows: Int32Array;
+  readonly #scores: Float64Array;
+  readonly #categorical: readonly boolean[];
+  #trees = 0;
+  #lowest: number;
+
+  constructor(held: HeldRows, base: number, categorical: readonly boolean[]) {
+    this.#held = held;
+    this.#categorical = categorical;
+    this.#rows = Int32Array.from(held.labels.keys()).filter((row) => held.labels[row]! >= 0 && held.weights[row]! > 0);
+    this.#scores = new Float64Array(held.labels.length).fill(base);
+    this.#lowest = this.#loss();
+  }
+
+  get withoutBetter(): number {
+    return this.#trees - this.best;
+  }
+
+  add(tree: Tree): void {
+    const features = this.#categorical.length;
+    for (const row of this.#rows)
+      this.#scores[row]! += tree.value[leafNode(tree, this.#categorical, this.#held.bins, row * features)]!;
+    this.#trees++;
+    const loss = this.#loss();
+    // Without a row to judge by, every tree is kept.
+    if (!(loss < this.#lowest) && this.#rows.length > 0) return;
+    this.#lowest = loss;
+    this.best = this.#trees;
+  }
+
+  #loss(): number {
+    let loss = 0;
+    for (const row of this.#rows)
+      loss += this.#held.weights[row]! * logLossOf(this.#scores[row]!, this.#held.labels[row]! > 0);
+    return loss;
+  }
 }
 
 /** Of the weighted rate; of one more in either class where there is only one. */

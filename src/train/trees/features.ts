@@ -1,5 +1,7 @@
 /** What trees see of an encoded row: numbers, and ids as categories. Worked out from the plan, so that training and serving agree. */
+import { addsTrees } from '../../ir/forests.ts';
 import type { Plan } from '../../ir/plan.ts';
+import { signalOf } from '../../ops/index.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 
 /**
@@ -11,9 +13,14 @@ export type TreeFeature =
   | { readonly kind: 'count'; readonly signal: string }
   | { readonly kind: 'id'; readonly signal: string; readonly of: 'value' | 'first' | 'last' };
 
-/** Every signal of the plan as features, in its order. */
+/**
+ * The signals that trees see as features, in the plan's order: all of gbdt_lr's; next to a network those that the network reads, less
+ * what is constant at serving (of the presentation, which the network's bias has apart).
+ */
 export function featuresOf(plan: Plan): TreeFeature[] {
-  return plan.signals.flatMap(({ name: signal, encoding }): TreeFeature[] => {
+  const read = addsTrees(plan) ? new Set(plan.nodes.map(signalOf)) : null;
+  const signals = plan.signals.filter(({ name, serve }) => read === null || (read.has(name) && serve === null));
+  return signals.flatMap(({ name: signal, encoding }): TreeFeature[] => {
     switch (encoding.kind) {
       case 'vec':
         return Array.from({ length: encoding.width }, (_, element) => ({ kind: 'number', signal, element }));

@@ -1,4 +1,4 @@
-/** The first stage of training gbdt_lr: trees grown on the training part. The second is the regression over their leaves. */
+/** The first stage of training a plan with trees: they are grown on the training part. Then comes the network, or the regression over their leaves. */
 import {
   Binner,
   type BinnedFeature,
@@ -15,6 +15,9 @@ import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { trainingSampling } from '../batches/negative-sampling.ts';
 import type { TrainingData } from '../batches/training-data.ts';
+import { addsTrees, leafForests } from '../../ir/forests.ts';
+import { trainedRows } from '../trained-rows.ts';
+import type { HeldRows } from './boost.ts';
 import { RowKeyHash } from '../random-stream.ts';
 import { takeRows } from '../batches/take-rows.ts';
 
@@ -41,18 +44,21 @@ export async function growForests(
   const aborted = (): boolean => options.signal?.aborted === true;
   const features = await findBins(plan, data, seed);
   const rows = await binRows(plan, data, seed, features);
+  const held = addsTrees(plan) ? await binHeldRows(plan, data, seed, features) : null;
   const total = forestPlans.reduce((sum, { trees }) => sum + trees, 0);
   const forests: Forest[] = [];
   let before = 0;
   for (const forest of forestPlans) {
     if (aborted()) return null;
-    const labels = rows.labels[plan.heads.findIndex((head) => head.name === forest.head)]!;
-    const boosted = await boost(features, rows.columns, labels, rows.weights, forest, async (grown) => {
+    const head = plan.heads.findIndex(({ name }) => name === forest.head);
+    const onTree = async (grown: number): Promise<boolean> => {
       options.onTree?.({ grown: before + grown, total });
       // A turn for signals: growing itself never waits.
       await new Promise<void>((resolve) => setImmediate(resolve));
       return !aborted();
-    });
+    };
+    const judges = held === null ? null : { ...held, labels: held.labels[head]! };
+    const boosted = await boost(features, rows.columns, rows.labels[head]!, rows.weights, forest, onTree, judges);
     if (boosted === null) return null;
     forests.push({ name: forest.name, ...boosted });
     before += forest.trees;
@@ -62,7 +68,7 @@ export async function growForests(
 
 /** Data for training over the leaves, which are among the signals of its chunks: without the rows that trees were grown on. */
 export function withLeaves(plan: Plan, data: TrainingData, forests: Forests, seed: number): TrainingData {
-  const leaves = new LeafEncoder(forests, plan.forests ?? []);
+  const leaves = new LeafEncoder(forests, leafForests(plan));
   const growers = growOn(plan) < 1 ? new RowPicker(plan, seed, GROWERS, growOn(plan)) : null;
   return {
     counts: data.counts,
@@ -132,7 +138,9 @@ async function binRows(
   features: readonly BinnedFeature[],
 ): Promise<BinnedRows> {
   const maxRows = Math.max(...(plan.forests ?? []).map((forest) => forest.maxRows));
-  const sampling = trainingSampling(plan, seed);
+  // Weights make up for the rows left out, however the network does: trees have no bias that a correction could be in.
+  const sampled = plan.sampling === null ? null : { ...plan.sampling, correct: 'weight' as const };
+  const sampling = trainingSampling({ ...plan, sampling: sampled }, seed);
   // Rows of a smaller share are among those of a larger one: none of them is the regression's.
   const picker = new RowPicker(plan, seed, GROWERS, Math.min(growOn(plan), maxRows / Math.max(1, data.counts.train)));
   const binners = features.map((feature) => new Binner(feature));
@@ -159,6 +167,45 @@ async function binRows(
     labels: labels.map((list) => Float32Array.from(list)),
     weights: Float32Array.from(weights),
   };
+}
+
+/** The validation part, row by row. */
+async function binHeldRows(
+  plan: Plan,
+  data: TrainingData,
+  seed: number,
+  features: readonly BinnedFeature[],
+): Promise<Omit<HeldRows, 'labels'> & { readonly labels: readonly Float32Array[] }> {
+  const heads = plan.heads.length;
+  const binners = features.map((feature) => new Binner(feature));
+  const trains = trainedRows(plan);
+  const labels = plan.heads.map((): number[] => []);
+  const weights: number[] = [];
+  const parts: Uint8Array[] = [];
+  for await (const chunk of data.chunks('validate', { seed, shuffle: false })) {
+    const bins = new Uint8Array(chunk.rows * features.length);
+    binners.forEach((binner, f) => binner.bin(chunk.signals, chunk.rows, bins, f, features.length));
+    parts.push(bins);
+    for (let row = 0; row < chunk.rows; row++) {
+      weights.push(trains(chunk, row) ? chunk.weight[row]! : 0);
+      for (let h = 0; h < heads; h++) labels[h]!.push(chunk.labels[row * heads + h]!);
+    }
+  }
+  return {
+    bins: joined(parts),
+    labels: labels.map((list) => Float32Array.from(list)),
+    weights: Float32Array.from(weights),
+  };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 /** Bytes that grow. */

@@ -1,4 +1,6 @@
 /** The grown trees of a model: what they read, and the leaves that rows fall into. */
+import { type Blend, leafForests } from '../../ir/forests.ts';
+import type { Plan } from '../../ir/plan.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 import { Binner, type BinnedFeature } from './bins.ts';
 import { leafNode, type Tree } from './tree.ts';
@@ -10,12 +12,20 @@ export interface Forest {
   /** Log-odds before the first tree. */
   readonly base: number;
   readonly trees: readonly Tree[];
+  /** Of trees next to a network, once both are trained. */
+  readonly blend?: Blend;
 }
 
 /** Of all heads. They share the binned features. */
 export interface Forests {
   readonly features: readonly BinnedFeature[];
   readonly forests: readonly Forest[];
+}
+
+/** null: no graph of the plan reads leaves, or the trees are not grown yet. */
+export function leafEncoderOf(plan: Plan, forests: Forests | undefined): LeafEncoder | null {
+  const plans = leafForests(plan);
+  return forests === undefined || plans.length === 0 ? null : new LeafEncoder(forests, plans);
 }
 
 /** Ids of leaves begin here: 0 is missing, 1 out of vocabulary (neither occurs). */
@@ -28,9 +38,13 @@ export class LeafEncoder {
   readonly #categorical: readonly boolean[];
   #bins = new Uint8Array(0);
 
-  /** @param sizes `trees` and `leaves` of each forest's plan, in the order of the forests. */
+  /** @param sizes `trees` and `leaves` of each forest's plan, in the order of the forests; of none where only scores are asked for. */
   constructor({ features, forests }: Forests, sizes: readonly { readonly trees: number; readonly leaves: number }[]) {
-    this.#forests = forests.map((forest, i) => ({ forest, trees: sizes[i]!.trees, leaves: sizes[i]!.leaves }));
+    this.#forests = forests.map((forest, i) => ({
+      forest,
+      trees: sizes[i]?.trees ?? 0,
+      leaves: sizes[i]?.leaves ?? 0,
+    }));
     this.#binners = features.map((feature) => new Binner(feature));
     this.#categorical = features.map(({ binning }) => binning.kind === 'category');
   }

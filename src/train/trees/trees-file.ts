@@ -1,4 +1,5 @@
 /** `trees.json` of a bundle: the grown trees, one a line. Read back with every index checked, as it is a file like any other. */
+import type { Blend } from '../../ir/forests.ts';
 import type { ForestPlan, Plan } from '../../ir/plan.ts';
 import { type BinnedFeature, MAX_BINS } from './bins.ts';
 import { featuresOf } from './features.ts';
@@ -13,7 +14,8 @@ export function forestsText(plan: Plan, { features, forests }: Forests): string 
   const lines = (items: readonly unknown[]): string =>
     items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
   const heads = forests.map(
-    ({ name, base, trees }) => `{"name":${JSON.stringify(name)},"base":${base},"trees":${lines(trees.map(treeJson))}}`,
+    ({ name, base, blend, trees }) =>
+      `{"name":${JSON.stringify(name)},"base":${base},${blend === undefined ? '' : `"blend":${JSON.stringify(blend)},`}"trees":${lines(trees.map(treeJson))}}`,
   );
   return `{"version":${TREES_VERSION},"fingerprint":${JSON.stringify(plan.fingerprint)},"features":${lines(features)},"forests":[\n${heads.join(',\n')}\n]}\n`;
 }
@@ -89,7 +91,7 @@ function read(plan: Plan, json: Record<string, unknown>): Forests {
 }
 
 function readForest(plan: ForestPlan, features: readonly BinnedFeature[], json: Record<string, unknown>): Forest {
-  const { name, base, trees } = json;
+  const { name, base, blend, trees } = json;
   hold(
     name === plan.name &&
       typeof base === 'number' &&
@@ -98,11 +100,22 @@ function readForest(plan: ForestPlan, features: readonly BinnedFeature[], json: 
       trees.length <= plan.trees,
     `it has no forest ${plan.name}`,
   );
+  const weighed = blend === undefined ? null : readBlend(blend as Partial<Blend> | null);
   return {
     name: plan.name,
     base,
+    ...(weighed === null ? {} : { blend: weighed }),
     trees: trees.map((tree: Record<string, unknown>, t) => readTree(plan, features, tree, `tree ${t} of ${plan.name}`)),
   };
+}
+
+function readBlend(json: Partial<Blend> | null): Blend {
+  const { network, trees, shift } = json ?? {};
+  hold(
+    [network, trees, shift].every((n) => typeof n === 'number' && Number.isFinite(n)) && network! >= 0 && trees! >= 0,
+    'its weights of network and trees are no numbers of that kind',
+  );
+  return { network: network!, trees: trees!, shift: shift! };
 }
 
 function readTree(

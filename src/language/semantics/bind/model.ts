@@ -11,6 +11,7 @@ import { bindCrosses, bindGroups, byName, compare, type UseSignal } from './grap
 import { type BoundSignal, bindSignal } from './signals.ts';
 import { bindBottom, bindHeads, bindTowers, type BoundHead } from './towers.ts';
 import { bindBias, bindBudget, bindCalibration, bindSampling, bindTrain, type BoundCalibration } from './training.ts';
+import { bindTrees } from './trees.ts';
 import { Types } from './types.ts';
 import type { BoundVocab } from './vocabs.ts';
 
@@ -100,6 +101,7 @@ export function bindModel(
   );
   const calibration = bindCalibration(scope, data, useIn(false), reporter);
   const train = bindTrain(scope, data, uses, reporter, base?.checked.train ?? null);
+  const trees = bindTrees(scope, train, reporter);
   const baselines = bindBaselines(scope, useIn(false), reporter);
   const budget = bindBudget(scope, reporter);
 
@@ -129,6 +131,7 @@ export function bindModel(
     bottom,
     towers,
     heads: heads.map((head) => head.checked),
+    trees,
     sampling,
     calibration: calibration?.plan ?? null,
     train,

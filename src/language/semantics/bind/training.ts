@@ -41,7 +41,7 @@ export function bindTrain(
     ? bindSplit('validate', options.validate, data, uses, reporter)
     : base !== null
       ? base.validate
-      : defaultValidation(options.epochs.value, holdout, data.time !== null);
+      : defaultValidation(scope.singletons.has('trees') ? null : options.epochs.value, holdout, data.time !== null);
   if (options.patience.nameSpan !== null && validate === null && !options.validate.wrong) {
     reporter.report('ADS3010', options.patience.nameSpan, {
       option: 'patience',

@@ -5,6 +5,7 @@ import { formatNames, formats } from '../../../formats/options.ts';
 import { bottomOptions, crossOptions, headOptions, towerOptions } from './layers.ts';
 import type { OwnedTable } from './schema.ts';
 import { biasOptions, budgetOptions, calibrationOptions, samplingOptions, trainOptions } from './training.ts';
+import { treesOptions } from './trees.ts';
 import { vocabOptions } from './vocab.ts';
 
 export type { OptionSchema, OptionTable, OwnedTable, ValueType } from './schema.ts';
@@ -18,6 +19,7 @@ export const optionTables: readonly OwnedTable[] = [
   ...formatNames.map((name) => ({ owner: `format ${name}`, doc: formats[name].doc, options: formats[name].options })),
   { owner: 'cross', doc: 'A latent cross layer.', options: crossOptions },
   { owner: 'bottom', doc: 'The layers that every source shares.', options: bottomOptions },
+  { owner: 'trees', doc: 'Boosted trees next to the network.', options: treesOptions },
   { owner: 'bias', doc: 'An additive logit, constant at serving.', options: biasOptions },
   { owner: 'tower', doc: "A source's own layers.", options: towerOptions },
   { owner: 'head', doc: 'One engagement.', options: headOptions },

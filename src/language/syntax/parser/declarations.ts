@@ -160,6 +160,7 @@ export abstract class DeclarationRules extends ValueRules {
   });
 
   readonly bottom = this.RULE('bottom', () => this.singleton('bottom'));
+  readonly trees = this.RULE('trees', () => this.singleton('trees'));
   readonly bias = this.RULE('bias', () => this.singleton('bias'));
   readonly sampling = this.RULE('sampling', () => this.singleton('sampling'));
   readonly train = this.RULE('train', () => this.singleton('train'));

@@ -12,7 +12,7 @@ import { declarationTypes, hasDeclarationShape, hasShapeOf } from './shapes.ts';
 import { type Decision, FirstTokenStrategy, lookaheadTable, whetherToEnter, whichAlternative } from './lookahead.ts';
 import { describeToken } from './support.ts';
 
-const singletons = new Set<string>(['bottom', 'bias', 'sampling', 'calibration', 'train', 'budget']);
+const singletons = new Set<string>(['bottom', 'trees', 'bias', 'sampling', 'calibration', 'train', 'budget']);
 const notInVariant = new Set<DeclarationWord>(['model', 'import', 'data', 'vocab', 'variant', 'baseline']);
 
 /** What Chevrotain's types leave out. */
@@ -104,6 +104,7 @@ export class AdsParser extends DataRules {
       { ALT: () => this.SUBRULE(this.vocab) },
       { ALT: () => this.SUBRULE(this.type) },
       { ALT: () => this.SUBRULE(this.bottom) },
+      { ALT: () => this.SUBRULE(this.trees) },
       { ALT: () => this.SUBRULE(this.bias) },
       { ALT: () => this.SUBRULE(this.tower) },
       { ALT: () => this.SUBRULE(this.head) },

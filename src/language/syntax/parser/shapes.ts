@@ -29,6 +29,7 @@ const shapes: Record<DeclarationWord, Shape> = {
   tower: named(t.BraceOpen),
   head: named(t.keyword('on')),
   sampling: braced,
+  trees: braced,
   calibration: (second, third) => braced(second, third) || named(t.BraceOpen)(second, third),
   train: braced,
   variant: named(t.BraceOpen),

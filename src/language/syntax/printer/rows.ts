@@ -67,6 +67,7 @@ export class RowPrinter {
           named(item, item.name && p.name(item.name), [['on', ...p.value(item.label)]], blockBody(item.block))
         );
       case 'bottom':
+      case 'trees':
       case 'bias':
       case 'sampling':
       case 'train':

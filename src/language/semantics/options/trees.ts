@@ -1,0 +1,42 @@
+import { TREES_DEFAULTS } from '../../../ir/plan.ts';
+import { optionTable } from './schema.ts';
+
+export const treesOptions = optionTable({
+  count: {
+    type: { kind: 'count', min: 1, max: 10_000 },
+    default: TREES_DEFAULTS.trees,
+    doc: 'Most boosted trees of each head. The validation part says how many of them are kept.',
+  },
+  leaves: {
+    type: { kind: 'count', min: 2, max: 65_536 },
+    default: TREES_DEFAULTS.leaves,
+    doc: 'Most leaves of a tree; the split that gains most comes first.',
+  },
+  depth: { type: { kind: 'count', min: 1, max: 64 }, default: TREES_DEFAULTS.depth, doc: 'Most splits above a leaf.' },
+  shrinkage: {
+    type: { kind: 'number', above: 0, max: 1 },
+    default: TREES_DEFAULTS.shrinkage,
+    doc: "Factor on each tree's values, the learning rate of boosting (Friedman 2001, section 5).",
+  },
+  l2: {
+    type: { kind: 'number', min: 0 },
+    default: TREES_DEFAULTS.l2,
+    doc: "Penalty on a leaf's value, in sums of hessians (λ of Chen & Guestrin 2016).",
+  },
+  min_rows: {
+    type: { kind: 'count', min: 1 },
+    default: TREES_DEFAULTS.minRows,
+    doc: 'Fewest training rows in a leaf.',
+  },
+  max_rows: {
+    type: { kind: 'count', min: 1 },
+    default: TREES_DEFAULTS.maxRows,
+    defaultText: '1M',
+    doc: 'Most training rows that trees are grown on, chosen by a seeded hash: they are held in memory, a byte a feature.',
+  },
+  patience: {
+    type: { kind: 'count', min: 1 },
+    default: TREES_DEFAULTS.patience,
+    doc: 'Growing ends after so many trees without a better validation log-loss.',
+  },
+});

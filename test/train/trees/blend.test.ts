@@ -1,0 +1,152 @@
+/** Network and trees together, held to sums worked out by hand. */
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../../src/ir/plan.ts';
+import type { EncodedSignal } from '../../../src/runtime/types.ts';
+import { AddedTrees } from '../../../src/train/trees/added-trees.ts';
+import { type BlendRow, fitBlend } from '../../../src/train/trees/fit-blend.ts';
+import { boost, featuresOf, forestsText, parseForests, weighed } from '../../../src/train/trees/index.ts';
+import { smallPlan, vec } from '../../helpers/plans.ts';
+
+const { plan: network } = smallPlan(
+  [{ name: 'x', format: 'continuous', encoding: vec({ default: 0, width: 1, missingFlag: false }) }],
+  [],
+);
+const grow = { trees: 1, depth: 1, leaves: 2, shrinkage: 1, minRows: 1, l2: 1, growOn: 1, maxRows: 10, patience: 2 };
+const forest = { name: 'trees', head: 'h', vocab: null, ...grow };
+const input = { op: 'input', id: 'signal.x', signal: 'x', width: 1, tower: null } as const;
+const plan: Plan = { ...network, nodes: [input], forests: [forest] };
+
+const bins = Uint8Array.of(0, 0, 1, 1);
+const labels = Float32Array.of(0, 0, 1, 1);
+const ones = new Float32Array(4).fill(1);
+const features = [
+  {
+    feature: { kind: 'number', signal: 'x', element: 0 },
+    binning: { kind: 'number', thresholds: [0.5] },
+  } as const,
+];
+
+describe('the logit of network and trees', () => {
+  it('is the weighted sum of both, worked by hand for a tree of two leaves', async () => {
+    expect(featuresOf(plan)).toEqual([features[0]!.feature]);
+    const boosted = (await boost(features, [bins], labels, ones, forest))!;
+    // As many positives as negatives: base 0. Of each side two gradients of ±½ and two hessians of ¼: ∓1 / (½ + λ), λ = 1.
+    expect(boosted.base).toBe(0);
+    const text = forestsText(plan, {
+      features,
+      forests: [{ name: 'trees', ...boosted, blend: { network: 0.5, trees: 3, shift: 0.25 } }],
+    });
+    const forests = parseForests(plan, text);
+    if (typeof forests === 'string') throw new Error(forests);
+    const logits = Float32Array.of(1, -2, NaN);
+    const signals: Record<string, EncodedSignal> = {
+      x: { kind: 'vec', width: 1, values: Float32Array.of(0, 1, 1) },
+    };
+    AddedTrees.of(plan, forests)!.add(logits, signals, 3);
+    // ½ · 1 + 3 · −⅔ + ¼ and ½ · −2 + 3 · ⅔ + ¼; a head without a logit keeps having none.
+    expect([...logits].slice(0, 2)).toEqual([-1.25, 1.25].map(Math.fround));
+    expect(logits[2]).toBeNaN();
+  });
+
+  it('is not there before the weights are fitted, and bundles with weights that cannot be are refused', async () => {
+    const boosted = (await boost(features, [bins], labels, ones, forest))!;
+    const text = (blend?: unknown) =>
+      forestsText(plan, { features, forests: [{ name: 'trees', ...boosted, blend: blend as never }] });
+    const unfitted = parseForests(plan, text());
+    if (typeof unfitted === 'string') throw new Error(unfitted);
+    expect(weighed(plan, unfitted)).toBe(false);
+    for (const blend of [{ network: -1, trees: 1, shift: 0 }, { network: 1, trees: 1 }, null, 7])
+      expect(parseForests(plan, text(blend))).toContain('weights of network and trees');
+  });
+});
+
+describe('growing', () => {
+  const options = { ...grow, trees: 5 };
+  const held = (given: Float32Array) => ({ bins, labels: given, weights: ones });
+  const grown = async (given: Float32Array, trees = 5) =>
+    (await boost(features, [bins], labels, ones, { ...options, trees }, undefined, held(given)))!.trees.length;
+
+  it('keeps the trees with which held rows have their lowest loss', async () => {
+    expect(await grown(labels)).toBe(5);
+    // The opposite of what was learned: every tree makes it worse, and two are tried in vain.
+    expect(await grown(Float32Array.of(1, 1, 0, 0))).toBe(0);
+    // One of four is against it: with two leaves of value v the loss is least at v = ln 3, between one and two steps.
+    const steps = (await boost(features, [bins], labels, ones, options))!.trees.map(({ value }) => Math.max(...value));
+    const loss = (v: number) => 3 * Math.log(1 + Math.exp(-v)) + Math.log(1 + Math.exp(v));
+    const sums = steps.map((_, i) => steps.slice(0, i + 1).reduce((a, b) => a + b, 0));
+    const best = sums.map(loss).indexOf(Math.min(...sums.map(loss))) + 1;
+    expect(best).toBeLessThan(5);
+    expect(await grown(Float32Array.of(0, 1, 1, 1))).not.toBe(0);
+    expect(
+      (await boost(features, [bins], labels, ones, options, undefined, {
+        bins: Uint8Array.of(0, 0, 1, 1),
+        labels: Float32Array.of(0, 0, 1, 0),
+        weights: ones,
+      }))!.trees.length,
+    ).toBe(best);
+  });
+
+  it('keeps all trees where held rows have no label', async () => {
+    expect(await grown(new Float32Array(4).fill(NaN))).toBe(5);
+  });
+});
+
+describe('the weights of network and trees', () => {
+  // σ(ln 3) = ¾
+  const c = Math.log(3) / 2;
+  /** At +c nine of ten are positive, at −c one of ten. */
+  const rows = (weight: number, trees: (network: number) => number): BlendRow[] =>
+    [c, -c].flatMap((z) =>
+      [true, false].map((positive) => ({
+        network: z,
+        trees: trees(z),
+        positive,
+        weight: weight * (positive === z > 0 ? 0.9 : 0.1),
+      })),
+    );
+
+  it('are as by hand where both say the same', () => {
+    // By symmetry both weigh n, and no shift. 25 · (2n − 1) + 2W · c · (σ(2n · c) − .9) = 0 has n = 1 at W = 25 / (.3 · c).
+    const { network, trees, shift } = fitBlend(rows(25 / (0.3 * c), (z) => z));
+    expect(network).toBeCloseTo(1, 6);
+    expect(trees).toBeCloseTo(1, 6);
+    expect(shift).toBeCloseTo(0, 6);
+  });
+
+  it('are never negative: trees that say the opposite weigh nothing', () => {
+    // With 0 · trees: 25 · (n − 1) + n + 2W · c · (σ(n · c) − .9) = 0 has n = 2 at W = 27 / (.3 · c).
+    const { network, trees, shift } = fitBlend(rows(27 / (0.3 * c), (z) => -z));
+    expect(network).toBeCloseTo(2, 6);
+    expect(trees).toBe(0);
+    expect(shift).toBeCloseTo(0, 6);
+  });
+
+  it('move the mean prediction to the rate of the labels where there are many rows', () => {
+    const many = Array.from({ length: 4000 }, (_, i): BlendRow => {
+      const z = Math.sin(i);
+      return { network: z - 1, trees: z - 1, positive: i % 2 === 0, weight: 10 };
+    });
+    const blend = fitBlend(many);
+    const mean =
+      many.reduce(
+        (sum, row) => sum + 1 / (1 + Math.exp(-(blend.network * row.network + blend.trees * row.trees + blend.shift))),
+        0,
+      ) / many.length;
+    expect(mean).toBeCloseTo(0.5, 2);
+  });
+
+  it("are the network's alone without rows of both classes", () => {
+    const alone = { network: 1, trees: 0, shift: 0 };
+    expect(fitBlend([])).toEqual(alone);
+    expect(fitBlend([{ network: 1, trees: 2, positive: true, weight: 1 }])).toEqual(alone);
+  });
+
+  it('give trees that were not grown none', () => {
+    expect(
+      fitBlend(
+        rows(50, () => 0.3),
+        false,
+      ).trees,
+    ).toBe(0);
+  });
+});

@@ -3,14 +3,17 @@ import type { FileFormat, TableSource } from '../ir/plan.ts';
 import type { ColumnKind, TimeKind } from '../data/files/column-type.ts';
 import { Database } from '../data/database.ts';
 import { resolveGlob } from '../data/files/glob.ts';
-import { type Column, valueSql } from '../data/files/column.ts';
+import { valueSql } from '../data/files/column.ts';
 import { openTable } from '../data/relation/open-table.ts';
 import { headerless } from './headerless.ts';
 import { type Comparison, comparisonSql } from './comparison.ts';
 import type { Table } from '../data/relation/table.ts';
 
-/** More rows change no guess, and take time. */
+/** More rows change no guess, and take time; of a wide file there are fewer. */
 const MOST_ROWS = 100_000;
+const MOST_CELLS = 20_000_000;
+/** Holds the rows that are looked at: columns by their place, `c0` and so on. Files are read once. */
+const SAMPLE = 'sample';
 /** Rows that say how a label depends on a column. */
 const RELATED_ROWS = 30_000;
 
@@ -24,10 +27,9 @@ export interface ColumnSummary {
   readonly present: number;
   /** Different values, or elements of lists. */
   readonly distinct: number;
-  /** Of the present ones (or of elements): share that reads as a number, as a whole one, and as a time. */
+  /** Of the present ones (or of elements): share that reads as a number, and as a whole one. */
   readonly numbers: number;
   readonly integers: number;
-  readonly times: number;
   /** Share that is true or false. */
   readonly booleans: number;
   readonly min: number | null;
@@ -36,7 +38,7 @@ export interface ColumnSummary {
   readonly list: { readonly min: number; readonly max: number } | null;
   /** Share of texts with a `|`. */
   readonly bars: number;
-  /** Epoch milliseconds of times, when nearly all are. */
+  /** Epoch milliseconds, of a column whose type is a time. */
   readonly first: number | null;
   readonly last: number | null;
 }
@@ -87,13 +89,10 @@ export class Inspection {
         missing: [''],
       };
       const table = await openTable(database, source, files);
-      const [counted] = await database.all(
-        `SELECT count(*) AS n FROM (SELECT * FROM (${table.relation([])}) LIMIT ${MOST_ROWS})`,
-        glob,
-      );
+      const rows = await readSample(database, table, glob);
       const columns: ColumnSummary[] = [];
       for (const column of table.columns) columns.push(await summarize(database, table, column.name, glob));
-      return new Inspection(database, table, glob, { rows: Number(counted!['n']), columns, named });
+      return new Inspection(database, table, glob, { rows, columns, named });
     } catch (error) {
       database.close();
       throw error;
@@ -107,7 +106,7 @@ export class Inspection {
   /** Different values of a column as strings, the most frequent first. */
   async values(column: string, most: number): Promise<string[]> {
     const rows = await this.#database.all(
-      `SELECT v FROM (SELECT ${stringSql(this.#table.column(column), this.#table.alias(column))} AS v FROM (${this.#table.relation([column])}) LIMIT ${MOST_ROWS}) WHERE v IS NOT NULL GROUP BY ALL ORDER BY count(*) DESC, v LIMIT ${most}`,
+      `SELECT v FROM (SELECT ${stringSql(this.#table, column)} AS v FROM ${SAMPLE}) WHERE v IS NOT NULL GROUP BY ALL ORDER BY count(*) DESC, v LIMIT ${most}`,
       this.#glob,
     );
     return rows.map((row) => String(row['v']));
@@ -115,12 +114,10 @@ export class Inspection {
 
   /** How the label depends on a column, value by value, in the first {@link RELATED_ROWS} rows. */
   async related(column: string, label: Comparison): Promise<ValueCount[]> {
-    const as = (name: string) => stringSql(this.#table.column(name), this.#table.alias(name));
-    const columns = [...new Set([column, label.column])];
     const rows = await this.#database.all(
       `SELECT v, half, count(*) AS n, count(*) FILTER (y) AS p FROM (
-        SELECT v, ${comparisonSql(label, 'l')} AS y, hash(row_number() OVER ()) % 2 AS half
-        FROM (SELECT ${as(column)} AS v, ${as(label.column)} AS l FROM (${this.#table.relation(columns)}) LIMIT ${RELATED_ROWS})
+        SELECT v, ${comparisonSql(label, 'l')} AS y, hash(n) % 2 AS half
+        FROM (SELECT ${stringSql(this.#table, column)} AS v, ${stringSql(this.#table, label.column)} AS l, rowid AS n FROM ${SAMPLE} WHERE rowid < ${RELATED_ROWS})
       ) WHERE y IS NOT NULL GROUP BY ALL ORDER BY v`,
       this.#glob,
     );
@@ -139,10 +136,30 @@ export class Inspection {
   }
 }
 
-/** A single value as a string: what a string in JSON says, without its quotes. */
-function stringSql(column: Column, sql: string): string {
-  const value = valueSql(column, sql);
-  return value.kind.scalar === 'json' ? jsonStringSql(value.sql) : `CAST(${value.sql} AS VARCHAR)`;
+/** Reads the first rows into {@link SAMPLE}, and gives their number. */
+async function readSample(database: Database, table: Table, what: string): Promise<number> {
+  const usable = table.columns.filter(({ kind }) => kind !== null);
+  const values = usable.map((column) => {
+    const alias = table.alias(column.name);
+    return `${valueSql(column, alias).sql} AS ${alias}`;
+  });
+  const most = Math.min(MOST_ROWS, Math.ceil(MOST_CELLS / Math.max(1, usable.length)));
+  // Without a column that can be used there are rows all the same.
+  const selected = [...values, '1 AS one'].join(', ');
+  await database.run(
+    `CREATE TABLE ${SAMPLE} AS SELECT ${selected} FROM (${table.relation(usable.map(({ name }) => name))}) LIMIT ${most}`,
+    what,
+  );
+  const [counted] = await database.all(`SELECT count(*) AS n FROM ${SAMPLE}`, what);
+  return Number(counted!['n']);
+}
+
+/** A single value of the sample as a string: what a string in JSON says, without its quotes. */
+function stringSql(table: Table, name: string): string {
+  const alias = table.alias(name);
+  return valueSql(table.column(name), alias).kind.scalar === 'json'
+    ? jsonStringSql(alias)
+    : `CAST(${alias} AS VARCHAR)`;
 }
 
 function jsonStringSql(json: string): string {
@@ -160,7 +177,6 @@ async function summarize(database: Database, table: Table, name: string, what: s
     distinct: 0,
     numbers: 0,
     integers: 0,
-    times: 0,
     booleans: 0,
     min: null,
     max: null,
@@ -170,7 +186,7 @@ async function summarize(database: Database, table: Table, name: string, what: s
     last: null,
   };
   if (kind === null) return nothing;
-  const rows = `SELECT ${valueSql(table.column(name), table.alias(name)).sql} AS c FROM (${table.relation([name])}) LIMIT ${MOST_ROWS}`;
+  const rows = `SELECT ${table.alias(name)} AS c FROM ${SAMPLE}`;
   const json = kind.scalar === 'json';
   const asJsonList =
     json && Number((await database.all(`SELECT count(*) FILTER (c LIKE '[%') AS n FROM (${rows})`, what))[0]!['n']) > 0;
@@ -181,19 +197,21 @@ async function summarize(database: Database, table: Table, name: string, what: s
       ? `SELECT unnest(json_extract_string(c, '$[*]')) AS v FROM (${rows}) WHERE c LIKE '[%'`
       : `SELECT ${json ? jsonStringSql('c') : 'CAST(c AS VARCHAR)'} AS v FROM (${rows})`;
   const aggregates = [
-    'count(v) AS n',
-    'count(DISTINCT v) AS d',
-    `count(*) FILTER (lower(v) IN ('true', 'false')) AS booleans`,
-    'count(TRY_CAST(v AS DOUBLE)) AS numbers',
-    'count(TRY_CAST(v AS DOUBLE)) FILTER (TRY_CAST(v AS DOUBLE) = floor(TRY_CAST(v AS DOUBLE))) AS integers',
-    'count(TRY_CAST(v AS TIMESTAMP)) AS times',
-    'min(TRY_CAST(v AS DOUBLE)) AS low',
-    'max(TRY_CAST(v AS DOUBLE)) AS high',
-    `count(*) FILTER (contains(v, '|')) AS bars`,
-    'epoch_ms(min(TRY_CAST(v AS TIMESTAMP))) AS first',
-    'epoch_ms(max(TRY_CAST(v AS TIMESTAMP))) AS last',
+    'sum(n) AS n',
+    'count(*) AS d',
+    `sum(n) FILTER (lower(v) IN ('true', 'false')) AS booleans`,
+    'sum(n) FILTER (x IS NOT NULL) AS numbers',
+    'sum(n) FILTER (x = floor(x)) AS integers',
+    'min(x) AS low',
+    'max(x) AS high',
+    `sum(n) FILTER (contains(v, '|')) AS bars`,
+    ...(time === null
+      ? []
+      : ['epoch_ms(min(TRY_CAST(v AS TIMESTAMP))) AS first', 'epoch_ms(max(TRY_CAST(v AS TIMESTAMP))) AS last']),
   ];
-  const [found] = await database.all(`SELECT ${aggregates.join(', ')} FROM (${elements})`, what);
+  // Each value is read as a number once, however often it comes.
+  const values = `SELECT v, count(*) AS n, TRY_CAST(v AS DOUBLE) AS x FROM (${elements}) WHERE v IS NOT NULL GROUP BY v`;
+  const [found] = await database.all(`SELECT ${aggregates.join(', ')} FROM (${values})`, what);
   const number = (key: string) => Number(found![key] ?? 0);
   const n = number('n');
   const share = (key: string) => (n === 0 ? 0 : number(key) / n);
@@ -209,14 +227,13 @@ async function summarize(database: Database, table: Table, name: string, what: s
     present = Number(lengths!['n']);
   }
   const finite = (key: string) =>
-    found![key] === null || !Number.isFinite(Number(found![key])) ? null : Number(found![key]);
+    found![key] == null || !Number.isFinite(Number(found![key])) ? null : Number(found![key]);
   return {
     ...nothing,
     present,
     distinct: number('d'),
     numbers: share('numbers'),
     integers: share('integers'),
-    times: share('times'),
     booleans: share('booleans'),
     min: finite('low'),
     max: finite('high'),

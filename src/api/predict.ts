@@ -161,7 +161,7 @@ function outputOf({ output, format }: PredictOptions, cwd: string): Output {
     return { kind: 'stream', stream: output, format: format ?? 'csv' };
   }
   const path = resolve(cwd, output);
-  const byName = /\.(gz|zst)$/i.test(output) ? null : formatOfPath(output);
+  const byName = /\.gz$/i.test(output) ? null : formatOfPath(output);
   const chosen = format ?? (byName === 'tsv' ? null : byName);
   if (chosen === null)
     throw usage(`"${output}" does not say how to write it: end it in .parquet, .csv or .jsonl, or say --format`);

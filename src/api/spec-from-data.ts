@@ -29,7 +29,7 @@ export async function specFor(
   if (format === null)
     throw usage(
       `"${from}" has a suffix that adsc knows no format for`,
-      'it reads .csv, .tsv, .jsonl, .ndjson (also .gz and .zst) and .parquet',
+      'it reads .csv, .tsv, .jsonl, .ndjson (also .gz) and .parquet',
     );
   const guessed = await guess({
     root,

@@ -43,14 +43,9 @@ async function guessFrom(inspection: Inspection, options: GuessOptions): Promise
       candidates.push({ column, values: await inspection.values(column.name, 2) });
   const labels =
     options.labels.length === 0
-      ? guessLabels(columns, candidates)
+      ? guessLabels(columns, candidates, options.shown)
       : statedLabels(options.labels, columns, candidates, options.shown);
   if ('problem' in labels) return labels;
-  if (labels.length === 0)
-    return {
-      problem: `no column of "${options.shown}" has two values, so there is nothing to predict`,
-      hint: `say what is: --label "rating >= 4", or --label COLUMN for a column of two values`,
-    };
   const isLabel = (column: ColumnSummary) => labels.some((label) => label.column === column);
 
   const times: TimeColumn[] = [];

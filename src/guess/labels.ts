@@ -48,22 +48,76 @@ export function labelOf({ column, values }: TwoValued, why: string): Label | nul
   };
 }
 
-/** The labels of a file that nobody has named: by name, and else the two-valued column that is most likely one. */
-export function guessLabels(columns: readonly ColumnSummary[], candidates: readonly TwoValued[]): Label[] {
+/** Labels, or why none is clearly meant. */
+export type GuessedLabels = Label[] | { readonly problem: string; readonly hint: string };
+
+/**
+ * The labels of a file that nobody has named: by name, and else the two-valued column at an end of the table, where a label stands. What
+ * may as well be a property of a user or an ad is never taken: the model would learn the wrong thing and look good.
+ */
+export function guessLabels(
+  columns: readonly ColumnSummary[],
+  candidates: readonly TwoValued[],
+  file: string,
+): GuessedLabels {
   const named = candidates.filter(({ column }) => isEngagementName(column.name));
   const zeroOne = named.filter(({ column }) => isZeroOne(column));
   if (zeroOne.length > 0)
     return zeroOne.map((candidate) => labelOf(candidate, '0 and 1, and by the name an engagement')!);
-  if (named.length > 0) return [labelOf(named.at(-1)!, 'two values, and by the name an outcome')!];
-  // The label stands at an end of a table, and is no property of the user or the ad.
-  const score = ({ column, values }: TwoValued) =>
-    (column === columns.at(-1) ? 2 : column === columns[0] ? 1 : 0) +
-    (values.some((value) => positiveWords.test(value)) ? 0.5 : 0) -
-    (sideOf(column.name) !== null ? 2 : 0) -
-    (['is', 'has'].includes(wordsOf(column.name)[0] ?? '') ? 1 : 0);
-  const [best] = candidates.toSorted((a, b) => score(b) - score(a));
-  if (best === undefined) return [];
-  const label = labelOf(best, 'a guess: of the columns with two values it is the likeliest')!;
-  const asked = `whether ${JSON.stringify(best.column.name)} is what is to be predicted: say so with --label`;
-  return [{ ...label, unsure: label.unsure === null ? asked : `${asked}; ${label.unsure}` }];
+  if (named.length === 1) return [labelOf(named[0]!, 'two values, and by the name an outcome')!];
+  const atEnds = (named.length > 0 ? named : candidates).filter(
+    ({ column }) => (column === columns.at(-1) || column === columns[0]) && !isAttribute(column),
+  );
+  // 0 and 1, then yes and no, say more of an outcome than other values do.
+  const clear = [
+    atEnds.filter(({ column }) => isZeroOne(column)),
+    atEnds.filter(({ values }) => values.some((value) => positiveWords.test(value))),
+    atEnds,
+  ].find(({ length }) => length > 0);
+  if (clear?.length !== 1) return asked(columns, candidates, file);
+  const [{ column }] = clear as [TwoValued];
+  const place = column === columns.at(-1) ? 'last' : 'first';
+  const label = labelOf(clear[0]!, `a guess: two values, and the ${place} column`)!;
+  const open = `whether ${JSON.stringify(column.name)} is what is to be predicted: say so with --label`;
+  return [{ ...label, unsure: label.unsure === null ? open : `${open}; ${label.unsure}` }];
+}
+
+/** By the name a property of a user or an ad, or of whatever a row is. */
+function isAttribute({ name }: ColumnSummary): boolean {
+  return sideOf(name) !== null || ['is', 'has'].includes(wordsOf(name)[0] ?? '');
+}
+
+const MOST_NAMED = 8;
+
+/** The columns that may be labels, each with what speaks for and against it. */
+function asked(columns: readonly ColumnSummary[], candidates: readonly TwoValued[], file: string): GuessedLabels {
+  const shown = (values: readonly string[]) => values.map((value) => JSON.stringify(value.slice(0, 20))).join(' and ');
+  const ways = [
+    ...candidates.map(
+      ({ column, values }) =>
+        `--label ${quoted(column.name)} (${shown(values)}${isAttribute(column) ? ', by its name a property' : ''})`,
+    ),
+    ...columns
+      .filter((column) => isRating(column))
+      .map(({ name, min, max }) => `--label "${name} >= ${Math.round(min! + 0.75 * (max! - min!))}"`),
+  ];
+  const more = ways.length > MOST_NAMED ? ` and ${ways.length - MOST_NAMED} more` : '';
+  if (ways.length > 0)
+    return {
+      problem: `no column of "${file}" is clearly what is to be predicted`,
+      hint: `say what is: ${ways.slice(0, MOST_NAMED).join(', ')}${more}`,
+    };
+  return {
+    problem: `no column of "${file}" has two values, so there is nothing to predict`,
+    hint: 'say what is: --label "rating >= 4", or --label COLUMN for a column of two values',
+  };
+}
+
+function isRating(column: ColumnSummary): boolean {
+  const named = wordsOf(column.name).some((word) => ['rating', 'ratings', 'stars', 'score', 'grade'].includes(word));
+  return named && column.list === null && column.numbers === 1 && column.distinct > 2 && column.distinct <= 101;
+}
+
+function quoted(name: string): string {
+  return /^[\w-]+$/.test(name) ? name : JSON.stringify(name);
 }

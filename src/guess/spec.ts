@@ -105,10 +105,10 @@ function groupsOf(signals: readonly GuessedSignal[]): Group[] {
 }
 
 function holdoutFor(time: TimeColumn | null): string {
-  const duration = time === null ? null : holdoutDuration(time);
-  return duration !== null
-    ? `holdout last(${duration})  // what comes after everything that is learned from`
-    : 'holdout random(10%)  // nothing here says what came first';
+  if (time === null || time.first === time.last) return 'holdout random(10%)  // nothing here says what came first';
+  const duration = holdoutDuration(time);
+  const part = duration === null ? 'newest(10%)' : `last(${duration})`;
+  return `holdout ${part}  // what comes after everything that is learned from`;
 }
 
 function headsOf(labels: readonly Label[]): string[] {

@@ -10,7 +10,7 @@ const extensions: Readonly<Record<string, FileFormat>> = {
 
 /** By the suffix; null for one that says nothing, or that adsc can't read. */
 export function formatOfPath(path: string): FileFormat | null {
-  const match = /\.([a-z]+)(\.gz|\.zst)?$/.exec(path.toLowerCase());
+  const match = /\.([a-z]+)(\.gz)?$/.exec(path.toLowerCase());
   const format = match !== null && Object.hasOwn(extensions, match[1]!) ? extensions[match[1]!]! : null;
   return format === 'parquet' && match![2] !== undefined ? null : format;
 }

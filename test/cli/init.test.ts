@@ -1,6 +1,7 @@
 /** `adsc init`: templates that run, and specs guessed from data, which check clean and profile. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { adsc, csv, fine, folder } from '../helpers/command.ts';
@@ -244,6 +245,33 @@ describe('--from', () => {
     const share = lock.heads['income-per-year']!.positives;
     expect(share).toBeGreaterThan(100);
     expect(share).toBeLessThan(250);
+  });
+
+  it('a property of a user or an ad is never taken for the label: candidates are listed, with how to state one', async () => {
+    const columns = {
+      sex: (i: number) => (i % 2 === 0 ? 'f' : 'm'),
+      vip: (i: number) => (i % 5 === 0 ? 'yes' : 'no'),
+      stars: (i: number) => 1 + (i % 5),
+      x: (i: number) => spread(i),
+    };
+    const dir = folder({ 'x.csv': table(columns), 'y.csv': table({ ...columns, z: (i) => (clicked(i) ? 'b' : 'a') }) });
+    const { code, err } = await adsc(dir, ['init', '--from', 'x.csv']);
+    expect(code).toBe(2);
+    expect(err).toContain('no column of "x.csv" is clearly what is to be predicted');
+    expect(err).toContain(
+      '--label sex ("f" and "m", by its name a property), --label vip ("no" and "yes"), --label "stars >= 4"',
+    );
+    // The last column of two values is where a label stands; that it is a guess is said.
+    expect((await fine(dir, 'init', '--from', 'y.csv')).err).toContain('whether "z" is what is to be predicted');
+    expect(spec(dir)).toContain('head z on z == "b"');
+  });
+
+  it('compressed files; an hour of log is split by time, too', async () => {
+    const rows = Array.from({ length: 400 }, (_, i) => [clicked(i), `d${i % 3}`, 1_700_000_000_000 + i * 9000]);
+    const data = csv(['clicked', 'device', 'ts'], rows);
+    expect(await guessed({ 'log.csv.gz': gzipSync(data) })).toMatch(/time +ts \{ unit ms \}[\s\S]*newest\(10%\)/);
+    const lines = rows.map(([y, device]) => `${JSON.stringify({ clicked: y, device })}\n`).join('');
+    expect(await guessed({ 'log.jsonl.gz': gzipSync(lines) })).toMatch(/signal device +: onehot/);
   });
 
   it('ids by names of any style, by their size, and by what single values do', async () => {

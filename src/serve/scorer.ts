@@ -133,8 +133,7 @@ export class Scorer {
       feeds[REQUEST_OF] = new this.#ort.Tensor('int32', this.#requestsOf(jobs, candidate.position), [candidates]);
     const outputs = await this.#session.run(feeds);
     const logits = this.#unsorted(jobs, outputs[SERVING_LOGITS]!.data as Float32Array, candidate.position);
-    if (this.#trees !== null)
-      for (const [j, job] of jobs.entries()) this.#trees.add(logits[j]!, signalsOf(job), job.candidates.rows);
+    if (this.#trees !== null) for (const [j, job] of jobs.entries()) this.#trees.add(logits[j]!, wholeRows(job));
     return logits;
   }
 
@@ -144,9 +143,7 @@ export class Scorer {
   }
 
   #withLeaves(chunk: RoutedChunk): RoutedChunk {
-    return this.#leaves === null
-      ? chunk
-      : { ...chunk, signals: { ...chunk.signals, ...this.#leaves.encode(chunk.signals, chunk.rows) } };
+    return this.#leaves === null ? chunk : { ...chunk, signals: { ...chunk.signals, ...this.#leaves.encode(chunk) } };
   }
 
   #feed(
@@ -189,12 +186,12 @@ export class Scorer {
 }
 
 /** All signals, a row a candidate. */
-function signalsOf({ requests, candidates, requestOf }: EncodedJob): EncodedColumns['signals'] {
+function wholeRows({ requests, candidates, requestOf }: EncodedJob): RoutedChunk {
   const { rows } = candidates;
   const shared = Object.entries(requests.signals).map(
     ([name, signal]) => [name, repeatSignal(signal, rows, requestOf)] as const,
   );
-  return recordOf([...shared, ...Object.entries(candidates.signals)]);
+  return { ...candidates, signals: recordOf([...shared, ...Object.entries(candidates.signals)]) };
 }
 
 /** Rows of all jobs. */

@@ -58,7 +58,7 @@ export class Predictor {
     const out = new Float32Array(chunk.rows * this.#heads);
     for (let from = 0; from < chunk.rows; from += ROWS_AT_A_TIME)
       await this.#part(chunk, from, Math.min(from + ROWS_AT_A_TIME, chunk.rows), out);
-    this.#trees?.add(out, chunk.signals, chunk.rows);
+    this.#trees?.add(out, chunk);
     return out;
   }
 

@@ -36,7 +36,7 @@ interface TreesFile {
   readonly features: readonly {
     readonly feature: {
       readonly kind: string;
-      readonly signal: string;
+      readonly signal?: string;
       readonly element?: number;
       readonly of?: string;
     };
@@ -57,9 +57,15 @@ interface TreesFile {
 }
 
 /** The trees' own logit of a row, walked without adsc's code. */
-function walked(file: TreesFile, head: number, signals: Readonly<Record<string, EncodedSignal>>): number {
+function walked(
+  file: TreesFile,
+  head: number,
+  signals: Readonly<Record<string, EncodedSignal>>,
+  tower: number,
+): number {
   const bins = file.features.map(({ feature, binning }) => {
-    const signal = signals[feature.signal]!;
+    if (feature.kind === 'tower') return binning.ids!.indexOf(tower) + 1;
+    const signal = signals[feature.signal!]!;
     const list = signal.kind === 'ids' ? [...signal.ids].filter((_, k) => signal.weights[k] !== 0) : [];
     const value =
       signal.kind === 'vec'
@@ -104,11 +110,13 @@ describe('a network with trees', () => {
     expect(file.forests.some(({ trees, blend }) => trees.length > 0 && blend.trees > 0)).toBe(true);
     // Presentation is the bias's: trees don't see it.
     expect(file.features.map(({ feature }) => feature.signal)).not.toContain('place');
+    expect(file.features.at(-1)!.feature).toEqual({ kind: 'tower' });
     build.golden.cases.forEach(({ row, serving }, i) => {
       const { signals } = encoder.encodeRow(row, { serving });
       file.forests.forEach(({ blend }, h) =>
         build.plan.towers.forEach((_, tower) => {
-          const z = blend.network * alone.cases[i]![tower]![h]! + blend.trees * walked(file, h, signals) + blend.shift;
+          const z =
+            blend.network * alone.cases[i]![tower]![h]! + blend.trees * walked(file, h, signals, tower) + blend.shift;
           expect(Math.abs(z - golden.cases[i]![tower]![h]!)).toBeLessThan(1e-5 * Math.max(1, Math.abs(z)));
         }),
       );

@@ -1,7 +1,7 @@
 /** Trees next to a network: the one place where their logits come together, in training, prediction and serving. */
 import { addsTrees, type Blend } from '../../ir/forests.ts';
 import type { Plan } from '../../ir/plan.ts';
-import type { EncodedSignal } from '../../runtime/types.ts';
+import type { TreeRows } from './features.ts';
 import { type Forests, LeafEncoder } from './leaf-ids.ts';
 
 /** Whether the trees of a plan say what they weigh, where they have to: before a network is trained they can't. */
@@ -28,8 +28,9 @@ export class AddedTrees {
   }
 
   /** Makes the network's logits, [rows × heads], the model's. A head that has none in a row (NaN) keeps having none. */
-  add(logits: Float32Array, signals: Readonly<Record<string, EncodedSignal>>, rows: number): void {
-    const scores = this.#trees.scores(signals, rows);
+  add(logits: Float32Array, chunk: TreeRows): void {
+    const scores = this.#trees.scores(chunk);
+    const { rows } = chunk;
     const heads = this.#blends.length;
     this.#blends.forEach(({ network, trees, shift }, h) => {
       const of = scores[h]!;

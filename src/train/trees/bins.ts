@@ -2,8 +2,7 @@
  * Values to at most 255 bins, found on the training part alone. Numbers: by thresholds, as LightGBM and scikit-learn's
  * HistGradientBoosting do (Ke et al. 2017, section 2.2). Ids: a bin for each of the most frequent, one for the rest.
  */
-import { type TreeFeature, readFeature } from './features.ts';
-import type { EncodedSignal } from '../../runtime/types.ts';
+import { type TreeFeature, type TreeRows, readFeature } from './features.ts';
 
 export const MAX_BINS = 255;
 
@@ -59,10 +58,11 @@ export class Binner {
   }
 
   /** Writes the bin of row i to out[offset + i · stride]. */
-  bin(signals: Readonly<Record<string, EncodedSignal>>, rows: number, out: Uint8Array, offset = 0, stride = 1): void {
+  bin(chunk: TreeRows, out: Uint8Array, offset = 0, stride = 1): void {
+    const { rows } = chunk;
     if (this.#values.length < rows) this.#values = new Float64Array(rows);
     const values = this.#values;
-    readFeature(this.#feature, signals, rows, values);
+    readFeature(this.#feature, chunk, values);
     const thresholds = this.#thresholds;
     if (thresholds === null) for (let i = 0; i < rows; i++) out[offset + i * stride] = this.#binOf.get(values[i]!) ?? 0;
     else for (let i = 0; i < rows; i++) out[offset + i * stride] = lowerBound(thresholds, values[i]!);

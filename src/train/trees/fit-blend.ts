@@ -31,7 +31,7 @@ export async function blendForests(
   for await (const chunk of data.chunks('validate', { seed, shuffle: false })) {
     if (signal?.aborted === true) return null;
     const logits = await predictor.logits(chunk);
-    const scores = leaves.scores(chunk.signals, chunk.rows);
+    const scores = leaves.scores(chunk);
     for (let row = 0; row < chunk.rows; row++) {
       if (!trains(chunk, row)) continue;
       for (let h = 0; h < heads; h++) {

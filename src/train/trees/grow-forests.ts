@@ -4,6 +4,7 @@ import {
   type BinnedFeature,
   boost,
   featuresOf,
+  isCategory,
   type Forest,
   type Forests,
   frequentIds,
@@ -91,7 +92,7 @@ function growOn(plan: Plan): number {
 }
 
 export function addLeaves(chunk: EncodedChunk, leaves: LeafEncoder): EncodedChunk {
-  return { ...chunk, signals: { ...chunk.signals, ...leaves.encode(chunk.signals, chunk.rows) } };
+  return { ...chunk, signals: { ...chunk.signals, ...leaves.encode(chunk) } };
 }
 
 /** Bins of every feature, from the training rows alone (none held out is looked at): all of them for ids, a sample for numbers. */
@@ -105,8 +106,8 @@ async function findBins(plan: Plan, data: TrainingData, seed: number): Promise<B
     if (values.length < chunk.rows) values = new Float64Array(chunk.rows);
     const chosen = picked.rows(chunk);
     features.forEach((feature, f) => {
-      readFeature(feature, chunk.signals, chunk.rows, values);
-      if (feature.kind === 'id') {
+      readFeature(feature, chunk, values);
+      if (isCategory(feature)) {
         const count = counts[f]!;
         for (let i = 0; i < chunk.rows; i++) count.set(values[i]!, (count.get(values[i]!) ?? 0) + 1);
       } else for (const row of chosen) sample[f]!.push(values[row]!);
@@ -114,10 +115,9 @@ async function findBins(plan: Plan, data: TrainingData, seed: number): Promise<B
   }
   return features.map((feature, f): BinnedFeature => ({
     feature,
-    binning:
-      feature.kind === 'id'
-        ? { kind: 'category', ids: frequentIds(counts[f]!) }
-        : { kind: 'number', thresholds: thresholdsOf(Float64Array.from(sample[f]!)) },
+    binning: isCategory(feature)
+      ? { kind: 'category', ids: frequentIds(counts[f]!) }
+      : { kind: 'number', thresholds: thresholdsOf(Float64Array.from(sample[f]!)) },
   }));
 }
 
@@ -158,7 +158,7 @@ async function binRows(
     }
     if (bins.length < chunk.rows) bins = new Uint8Array(chunk.rows);
     binners.forEach((binner, f) => {
-      binner.bin(chunk.signals, chunk.rows, bins);
+      binner.bin(chunk, bins);
       columns[f]!.add(bins, rows);
     });
   }
@@ -184,7 +184,7 @@ async function binHeldRows(
   const parts: Uint8Array[] = [];
   for await (const chunk of data.chunks('validate', { seed, shuffle: false })) {
     const bins = new Uint8Array(chunk.rows * features.length);
-    binners.forEach((binner, f) => binner.bin(chunk.signals, chunk.rows, bins, f, features.length));
+    binners.forEach((binner, f) => binner.bin(chunk, bins, f, features.length));
     parts.push(bins);
     for (let row = 0; row < chunk.rows; row++) {
       weights.push(trains(chunk, row) ? chunk.weight[row]! : 0);

@@ -3,6 +3,7 @@ import { type Blend, leafForests } from '../../ir/forests.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 import { Binner, type BinnedFeature } from './bins.ts';
+import type { TreeRows } from './features.ts';
 import { leafNode, type Tree } from './tree.ts';
 import { emptyRecord } from '../../text/record.ts';
 
@@ -53,8 +54,9 @@ export class LeafEncoder {
    * By forest name, a list signal: ids[rows × trees], leaf n of tree t being id 2 + t·leaves + n with weight 1; trees that boosting didn't
    * come to are padding.
    */
-  encode(signals: Readonly<Record<string, EncodedSignal>>, rows: number): Record<string, EncodedSignal> {
-    const bins = this.#binned(signals, rows);
+  encode(chunk: TreeRows): Record<string, EncodedSignal> {
+    const { rows } = chunk;
+    const bins = this.#binned(chunk);
     const width = this.#binners.length;
     const encoded = emptyRecord<EncodedSignal>();
     for (const { forest, trees, leaves } of this.#forests) {
@@ -73,8 +75,9 @@ export class LeafEncoder {
   }
 
   /** Logits of the boosted trees by themselves, without the regression over their leaves: [rows] of each forest. */
-  scores(signals: Readonly<Record<string, EncodedSignal>>, rows: number): Float64Array[] {
-    const bins = this.#binned(signals, rows);
+  scores(chunk: TreeRows): Float64Array[] {
+    const { rows } = chunk;
+    const bins = this.#binned(chunk);
     const width = this.#binners.length;
     return this.#forests.map(({ forest }) => {
       const scores = new Float64Array(rows).fill(forest.base);
@@ -86,10 +89,10 @@ export class LeafEncoder {
   }
 
   /** Bins of rows, a row's features together. */
-  #binned(signals: Readonly<Record<string, EncodedSignal>>, rows: number): Uint8Array {
+  #binned(chunk: TreeRows): Uint8Array {
     const width = this.#binners.length;
-    if (this.#bins.length < rows * width) this.#bins = new Uint8Array(rows * width);
-    this.#binners.forEach((binner, f) => binner.bin(signals, rows, this.#bins, f, width));
+    if (this.#bins.length < chunk.rows * width) this.#bins = new Uint8Array(chunk.rows * width);
+    this.#binners.forEach((binner, f) => binner.bin(chunk, this.#bins, f, width));
     return this.#bins;
   }
 }

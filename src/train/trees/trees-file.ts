@@ -2,7 +2,7 @@
 import type { Blend } from '../../ir/forests.ts';
 import type { ForestPlan, Plan } from '../../ir/plan.ts';
 import { type BinnedFeature, MAX_BINS } from './bins.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, isCategory } from './features.ts';
 import type { Forest, Forests } from './leaf-ids.ts';
 import { setOf, type Tree } from './tree.ts';
 import { parseJson } from '../../text/record.ts';
@@ -71,7 +71,7 @@ function read(plan: Plan, json: Record<string, unknown>): Forests {
     const binning = found?.binning;
     const values = binning?.kind === 'number' ? binning.thresholds : binning?.ids;
     hold(
-      binning?.kind === (feature.kind === 'id' ? 'category' : 'number') && numbers(values) && values.length < MAX_BINS,
+      binning?.kind === (isCategory(feature) ? 'category' : 'number') && numbers(values) && values.length < MAX_BINS,
       `feature ${f} has no bins`,
     );
     if (binning.kind === 'number')

@@ -42,7 +42,7 @@ describe('the logit of network and trees', () => {
     const signals: Record<string, EncodedSignal> = {
       x: { kind: 'vec', width: 1, values: Float32Array.of(0, 1, 1) },
     };
-    AddedTrees.of(plan, forests)!.add(logits, signals, 3);
+    AddedTrees.of(plan, forests)!.add(logits, { signals, rows: 3 });
     // ½ · 1 + 3 · −⅔ + ¼ and ½ · −2 + 3 · ⅔ + ¼; a head without a logit keeps having none.
     expect([...logits].slice(0, 2)).toEqual([-1.25, 1.25].map(Math.fround));
     expect(logits[2]).toBeNaN();

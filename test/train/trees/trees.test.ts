@@ -67,7 +67,7 @@ async function grown(data: Case) {
   const signals = encodedOf(data);
   const columns = features.map((feature) => {
     const column = new Uint8Array(data.rows);
-    new Binner(feature).bin(signals, data.rows, column);
+    new Binner(feature).bin({ signals, rows: data.rows }, column);
     return column;
   });
   const weights = Float32Array.from(data.weight ?? data.y.map(() => 1));
@@ -86,7 +86,7 @@ describe('boosted trees', () => {
       const { boosted, encoder, signals } = await grown(data);
       expect(boosted.base).toBeCloseTo(data.base, 6);
       expect(boosted.trees.map((tree) => tree.leaves)).toEqual(data.leaves);
-      const [scores] = encoder.scores(signals, data.rows);
+      const [scores] = encoder.scores({ signals, rows: data.rows });
       const worst = Math.max(...scores!.map((score, i) => Math.abs(score - data.scores[i]!)));
       expect(worst).toBeLessThan(1e-5);
     },
@@ -105,7 +105,7 @@ describe('a tree, by hand', () => {
     },
   ];
   const columns = [new Uint8Array(6)];
-  new Binner(features[0]!).bin(signals, 6, columns[0]!);
+  new Binner(features[0]!).bin({ signals, rows: 6 }, columns[0]!);
   const labels = Float32Array.of(0, 0, 0, 1, 1, 1);
   const options = { trees: 1, depth: 1, leaves: 4, minRows: 1, shrinkage: 0.5, l2: 0.25 };
 
@@ -146,7 +146,7 @@ describe('a tree, by hand', () => {
       },
     });
     const out = new Uint8Array(4);
-    binner.bin({ c: { kind: 'id', ids: Int32Array.of(3, 5, 8, 99) } }, 4, out);
+    binner.bin({ signals: { c: { kind: 'id', ids: Int32Array.of(3, 5, 8, 99) } }, rows: 4 }, out);
     expect([...out]).toEqual([1, 2, 3, 0]);
   });
 
@@ -159,7 +159,7 @@ describe('a tree, by hand', () => {
     };
     const values = (feature: Parameters<typeof readFeature>[0]): number[] => {
       const out = new Float64Array(3);
-      readFeature(feature, { list }, 3, out);
+      readFeature(feature, { signals: { list }, rows: 3 }, out);
       return [...out];
     };
     // Two elements; missing, which is one id 0; empty.
@@ -201,7 +201,7 @@ describe('trees.json', () => {
     const signals = encodedOf(data);
     const columns = features.map((feature) => {
       const column = new Uint8Array(data.rows);
-      new Binner(feature).bin(signals, data.rows, column);
+      new Binner(feature).bin({ signals, rows: data.rows }, column);
       return column;
     });
     const boosted = (await boost(
@@ -221,7 +221,7 @@ describe('trees.json', () => {
     if (typeof read === 'string') throw new Error(read);
     expect(read).toEqual(forests);
     const leaves = (of: Forests): EncodedSignal =>
-      new LeafEncoder(of, plan.forests!).encode(signals, data.rows)['head.h/trees']!;
+      new LeafEncoder(of, plan.forests!).encode({ signals, rows: data.rows })['head.h/trees']!;
     expect(leaves(read)).toEqual(leaves(forests));
     const { ids: all, max } = leaves(read) as EncodedSignal & { kind: 'ids' };
     // Leaf n of tree t is id 2 + 12t + n.

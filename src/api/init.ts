@@ -14,6 +14,8 @@ import { initOptions } from './options.ts';
 export interface FromFileOptions {
   /** What to predict, columns or comparisons such as `rating >= 4`. Default: guessed. */
   readonly label?: string | readonly string[];
+  /** Files to join, such as those of users or ads: their keys are guessed. */
+  readonly join?: string | readonly string[];
   /**
    * Project root that holds the spec and the file. Default: the nearest folder with a `.adsc-root`, or that of the spec; where the file is
    * outside of that, `cwd` with a new `.adsc-root`, if it holds both.
@@ -24,7 +26,7 @@ export interface FromFileOptions {
 export interface InitOptions extends CallOptions, FromFileOptions {
   /** What the spec shows, over the data that {@link simulate} makes. Default `multi-tower`. */
   readonly template?: Template;
-  /** Guess the spec from the columns of this Parquet, CSV, TSV or JSON Lines file instead; `label` and `root` go with it. */
+  /** Guess the spec from the columns of this Parquet, CSV, TSV or JSON Lines file instead; `label`, `join` and `root` go with it. */
   readonly from?: string;
 }
 
@@ -44,6 +46,7 @@ export function init(dir: string, options: InitOptions = {}): Promise<Outcome<In
     if (from !== undefined && template !== undefined)
       throw usage('--from and --template each give a spec: take one of them');
     if (from === undefined && label !== undefined) throw usage('--label names a column of the file that --from names');
+    if (from === undefined && options.join !== undefined) throw usage('--join goes with the file that --from names');
     if (from === undefined && options.root !== undefined)
       throw usage('--root is of the file that --from names: a template reads data next to it');
     const folder = resolve(call.cwd, dir);
@@ -62,12 +65,13 @@ export async function guessSpec(
   call: Call,
   folder: string,
   from: string,
-  { label = [], root }: FromFileOptions,
+  { label = [], join: tables = [], root }: FromFileOptions,
   over: boolean,
 ): Promise<Initialized> {
   const labels = typeof label === 'string' ? [label] : label;
+  const joins = typeof tables === 'string' ? [tables] : tables;
   const { specFor } = await import('./spec-from-data.ts');
-  return writeSpec(call, folder, await specFor(call, folder, { from, labels, root }), over);
+  return writeSpec(call, folder, await specFor(call, folder, { from, labels, joins, root }), over);
 }
 
 function writeSpec(

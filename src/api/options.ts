@@ -76,7 +76,11 @@ export const formatSourceOptions = { check: boolean } satisfies Table<FormatSour
 
 export const describeOptions = { ...specOptions, name: string } satisfies Table<DescribeOptions>;
 
-const fromFileOptions = { label: either(string, strings), root: path } satisfies Table<FromFileOptions>;
+const fromFileOptions = {
+  label: either(string, strings),
+  join: either(path, paths),
+  root: path,
+} satisfies Table<FromFileOptions>;
 
 export const initOptions = {
   ...callOptions,

@@ -1,10 +1,12 @@
 /** The text of a first spec for a data file. */
-import { existsSync, statSync } from 'node:fs';
-import { basename, relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
 import { formatOfPath } from '../ir/file-format.ts';
+import type { FileFormat } from '../ir/plan.ts';
 import type { Call } from './call.ts';
 import { dataRoot } from './data-root.ts';
+import { inside } from './project.ts';
 import { Refusal, usage } from './refusal.ts';
 import { guess } from '../guess/index.ts';
 
@@ -19,28 +21,52 @@ export interface GuessedSpec {
 export async function specFor(
   call: Call,
   folder: string,
-  { from, labels, root: stated }: { from: string; labels: readonly string[]; root: string | undefined },
+  {
+    from,
+    labels,
+    joins,
+    root: stated,
+  }: { from: string; labels: readonly string[]; joins: readonly string[]; root: string | undefined },
 ): Promise<GuessedSpec> {
-  const absolute = resolve(call.cwd, from);
-  if (!existsSync(absolute)) throw new Refusal([diagnostic('ADS9003', null, { path: from })], 'data');
-  if (!statSync(absolute).isFile()) throw new Refusal([diagnostic('ADS9004', null, { path: from })], 'usage');
-  const { root, path, rootFile, own } = dataRoot(call, folder, absolute, from, stated);
-  const format = formatOfPath(path);
-  if (format === null)
-    throw usage(
-      `"${from}" has a suffix that adsc knows no format for`,
-      'it reads .csv, .tsv, .jsonl, .ndjson (also .gz) and .parquet',
-    );
+  const { root, path, rootFile, own } = dataRoot(call, folder, existing(call, from), from, stated);
+  const named = (file: string) => relative(own, `${root}/${file}`).split(sep).join('/');
+  const tables = joins.map((file) => {
+    const absolute = existing(call, file);
+    const joined = inside(root, realpathSync(dirname(absolute)) + sep + basename(absolute));
+    if (joined === null)
+      throw usage(
+        `"${file}" is not in the project of the spec, ${root}, and a spec names nothing outside of it`,
+        'state a folder that holds all files and the spec: --root DIR',
+      );
+    return { path: joined, shown: named(joined), format: formatOfFile(file), name: modelName(joined) };
+  });
   const guessed = await guess({
     root,
     path,
-    shown: relative(own, `${root}/${path}`).split(sep).join('/'),
-    format,
+    shown: named(path),
+    format: formatOfFile(from),
     model: modelName(path),
     labels,
+    joins: tables,
   });
   if ('problem' in guessed) throw usage(guessed.problem, guessed.hint);
   return { ...guessed, rootFile };
+}
+
+function existing(call: Call, file: string): string {
+  const absolute = resolve(call.cwd, file);
+  if (!existsSync(absolute)) throw new Refusal([diagnostic('ADS9003', null, { path: file })], 'data');
+  if (!statSync(absolute).isFile()) throw new Refusal([diagnostic('ADS9004', null, { path: file })], 'usage');
+  return absolute;
+}
+
+function formatOfFile(file: string): FileFormat {
+  const format = formatOfPath(file);
+  if (format !== null) return format;
+  throw usage(
+    `"${file}" has a suffix that adsc knows no format for`,
+    'it reads .csv, .tsv, .jsonl, .ndjson (also .gz) and .parquet',
+  );
 }
 
 /** `log` of `data/log.csv.gz`. */

@@ -2,6 +2,7 @@
 import type { FileFormat } from '../ir/plan.ts';
 import { type Comparison, parseLabel } from './comparison.ts';
 import { type ColumnSummary, Inspection } from './inspect.ts';
+import { type GuessedJoin, guessJoin, type TableFile } from './joins.ts';
 import { guessLabels, isZeroOne, type Label, labelOf, type TwoValued } from './labels.ts';
 import { isAfterwardsName } from './names.ts';
 import { type Relation, relationOf } from './relation.ts';
@@ -18,6 +19,8 @@ export interface GuessOptions {
   readonly model: string;
   /** Columns or comparisons, as `--label` takes them; none: the labels are guessed. */
   readonly labels: readonly string[];
+  /** Tables to join. */
+  readonly joins: readonly TableFile[];
 }
 
 /** A spec and what it is unsure of; or what is wrong with a label. */
@@ -76,6 +79,15 @@ async function guessFrom(inspection: Inspection, options: GuessOptions): Promise
     if (at < 0) signals.push(signal);
     else leaks.push({ signal, why: `of ${labels[at]!.column.name}: ${relations[at]!.leak!}` });
   }
+  const joins: GuessedJoin[] = [];
+  const taken = new Set(columns.map(({ name }) => name));
+  for (const table of options.joins) {
+    const join = await guessJoin(inspection, table, options.root, taken);
+    if ('problem' in join) return join;
+    joins.push(join);
+    signals.push(...join.signals);
+    left.push(...join.left);
+  }
   const result: Guess = {
     model: options.model,
     path: options.shown,
@@ -87,10 +99,12 @@ async function guessFrom(inspection: Inspection, options: GuessOptions): Promise
     signals,
     leaks,
     left,
+    joins,
     unsure: [
       ...labels.flatMap(({ unsure }) => unsure ?? []),
       ...(time?.unsure === undefined || time.unsure === null ? [] : [time.unsure]),
       ...leaks.map(({ signal }) => `whether ${JSON.stringify(signal.name)} is known before the label: it was left out`),
+      ...joins.flatMap(({ unsure }) => unsure ?? []),
       ...openSignals(signals.filter(({ unsure }) => unsure)),
     ],
   };

@@ -2,6 +2,7 @@
 import { visible } from '../diagnostics/visible.ts';
 import { formatText } from '../language/syntax/format-text.ts';
 import { writeName } from '../language/semantics/reporter.ts';
+import type { GuessedJoin } from './joins.ts';
 import type { Label } from './labels.ts';
 import { sideOf } from './names.ts';
 import { type Format, onOneLine } from './signals.ts';
@@ -9,6 +10,9 @@ import { holdoutDuration, type TimeColumn } from './times.ts';
 
 export interface GuessedSignal extends Format {
   readonly name: string;
+  /** Of a joined table: its column, and whose property the table is. */
+  readonly from?: { readonly table: string; readonly column: string };
+  readonly side?: 'user' | 'ad' | null;
 }
 
 export interface Guess {
@@ -26,6 +30,7 @@ export interface Guess {
   /** Columns that know the label too well. */
   readonly leaks: readonly { readonly signal: GuessedSignal; readonly why: string }[];
   readonly left: readonly { readonly name: string; readonly why: string }[];
+  readonly joins: readonly GuessedJoin[];
   readonly unsure: readonly string[];
 }
 
@@ -51,10 +56,11 @@ export function writeSpec(guess: Guess): string {
     ...(after.length === 0
       ? []
       : [`after_impression ${after.map(writeName).join(', ')} // by the name: known only once the ad has been shown`]),
+    ...guess.joins.map(joinLine),
     '// Is anything else known only after the impression? List it in after_impression: a model that reads it knows the answer.',
     '}',
     '',
-    ...signals.map((s) => `signal ${writeName(s.name)} : ${s.format} // ${visible(s.why)}`),
+    ...signals.map((s) => `signal ${writeName(s.name)} : ${formatFrom(s)} // ${visible(s.why)}`),
     ...(leaks.length === 0
       ? []
       : [
@@ -91,7 +97,7 @@ interface Group {
 
 /** By whose property a signal is; where the names do not say, amounts apart from ids. */
 function groupsOf(signals: readonly GuessedSignal[]): Group[] {
-  const of = (signal: GuessedSignal): string => sideOf(signal.name) ?? 'context';
+  const of = (signal: GuessedSignal): string => signal.side ?? sideOf(signal.name) ?? 'context';
   const context = signals.filter((s) => of(s) === 'context');
   const many = context.length > 8;
   const names = many ? ['user', 'ad', 'amounts', 'ids'] : ['user', 'ad', 'context'];
@@ -109,6 +115,22 @@ function holdoutFor(time: TimeColumn | null): string {
   const duration = holdoutDuration(time);
   const part = duration === null ? 'newest(10%)' : `last(${duration})`;
   return `holdout ${part}  // what comes after everything that is learned from`;
+}
+
+function joinLine({ table, named, key, why, side }: GuessedJoin): string {
+  const on = key.left === key.right ? writeName(key.left) : `${writeName(key.left)} = ${writeName(key.right)}`;
+  const parts = [
+    ...(side === null ? [] : [`side ${side === 'user' ? 'request' : 'candidate'}`]),
+    ...(named === null ? [] : [`header no`, `columns ${named.map(writeName).join(', ')}`]),
+  ];
+  const block = parts.length === 0 ? '' : ` { ${parts.join('  ')} }`;
+  return `join ${writeName(table.name)} from ${JSON.stringify(table.shown)} on ${on}${block} // ${visible(why)}`;
+}
+
+/** The format, with the joined column before its options. */
+function formatFrom({ format, from }: GuessedSignal): string {
+  if (from === undefined) return format;
+  return format.replace(/ \{|$/, (rest) => ` from ${writeName(from.table)}.${writeName(from.column)}${rest}`);
 }
 
 function headsOf(labels: readonly Label[]): string[] {

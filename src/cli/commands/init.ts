@@ -9,9 +9,17 @@ import { settle } from '../outcomes.ts';
  * `adsc init DIR`: a first spec, over `adsc simulate`'s data by `--template`, or over a file of one's own by `--from`; never overwrites.
  */
 export async function init(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
-  const { template, from, label, root } = options as Pick<InitOptions, 'template' | 'from' | 'label' | 'root'>;
+  const {
+    template,
+    from,
+    label,
+    join: joined,
+    root,
+  } = options as Pick<InitOptions, 'template' | 'from' | 'label' | 'join' | 'root'>;
   const dir = args[0] ?? '.';
-  const { unsure, rootFile } = settle(await initSpec(dir, { cwd: context.cwd, template, from, label, root }));
+  const { unsure, rootFile } = settle(
+    await initSpec(dir, { cwd: context.cwd, template, from, label, join: joined, root }),
+  );
   const shown = relative(context.cwd, resolve(context.cwd, dir)) || '.';
   if (!context.quiet) {
     const cd = shown === '.' ? '' : `${say`  cd ${shown}`}\n`;

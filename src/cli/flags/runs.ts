@@ -15,6 +15,7 @@ export const runs: Declare = (program, wants, act) => {
         'what to predict, a column or a comparison such as "rating >= 4" (default: guessed); may be repeated',
         repeated,
       )
+      .option('--join <file>', 'join this file by a key that is guessed; may be repeated', repeated)
       .option('-o, --out <dir>', 'folder to write into (default: the name of the file without its suffix)')
       .option('--force', 'write into a folder that is not empty, over its model.ads; earlier runs stay')
       .option('--epochs <n>', 'passes over the training part, at most', whole(1))

@@ -24,6 +24,11 @@ export const specs: Declare = (program, wants, act) => {
         repeated,
       )
       .option(
+        '--join <file>',
+        'with --from: join this file, such as one of users or of ads, by a key that is guessed; may be repeated',
+        repeated,
+      )
+      .option(
         '--root <dir>',
         'with --from: project root that holds the spec and the file (default: the nearest folder with a .adsc-root, or that of the spec; where the file is outside, this folder, with a new .adsc-root)',
       )

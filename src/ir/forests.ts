@@ -43,9 +43,10 @@ export interface Blend {
 /** @param blends by head, with the number of trees that are kept. A line a head. */
 export function describeBlends(blends: Readonly<Record<string, Blend & { readonly kept: number }>>): string[] {
   const signed = (n: number) => `${n < 0 ? '−' : '+'} ${Math.abs(n).toFixed(3)}`;
-  return Object.entries(blends).map(
-    ([head, { kept, network, trees, shift }]) =>
-      `logit of ${head} = ${network.toFixed(3)} · network + ${trees.toFixed(3)} · trees ${signed(shift)} (${kept} tree${kept === 1 ? '' : 's'} kept)`,
+  return Object.entries(blends).map(([head, { kept, network, trees, shift }]) =>
+    trees === 0
+      ? `logit of ${head} = network: trees do not lower the validation log-loss by more than its standard error`
+      : `logit of ${head} = ${network.toFixed(3)} · network + ${trees.toFixed(3)} · trees ${signed(shift)} (${kept} tree${kept === 1 ? '' : 's'} kept)`,
   );
 }
 

@@ -14,9 +14,12 @@ export class AddedTrees {
   /** By head. */
   readonly #blends: readonly Blend[];
 
-  /** null: the model has none, or none yet. @throws Error where what they weigh is not fitted. */
+  /** null: the model has none, none that is kept, or none yet. @throws Error where what they weigh is not fitted. */
   static of(plan: Plan, forests: Forests | undefined): AddedTrees | null {
-    return forests === undefined || !addsTrees(plan) ? null : new AddedTrees(forests);
+    if (forests === undefined || !addsTrees(plan)) return null;
+    return forests.forests.every(({ blend }) => blend?.network === 1 && blend.trees === 0 && blend.shift === 0)
+      ? null
+      : new AddedTrees(forests);
   }
 
   private constructor(forests: Forests) {

@@ -11,7 +11,7 @@ import type { Engine } from '../engines/engine.ts';
 import { Predictor } from '../predict.ts';
 import { trainedRows } from '../trained-rows.ts';
 import type { Weights } from '../weights.ts';
-import { type Forests, LeafEncoder } from './leaf-ids.ts';
+import { type Forest, type Forests, LeafEncoder } from './leaf-ids.ts';
 
 /** Weights of the network with forests that have their blends; null when the signal was aborted. */
 export async function blendForests(
@@ -50,9 +50,15 @@ export async function blendForests(
     ...network,
     forests: {
       ...forests,
-      forests: forests.forests.map((forest, h) => ({ ...forest, blend: fitBlend(rows[h]!, forest.trees.length > 0) })),
+      forests: forests.forests.map((forest, h) => weighedForest(forest, rows[h]!)),
     },
   };
+}
+
+/** Trees that do not pay are not kept. */
+function weighedForest(forest: Forest, rows: readonly BlendRow[]): Forest {
+  const blend = fitBlend(rows, forest.trees.length > 0);
+  return pays(rows, blend) ? { ...forest, blend } : { ...forest, trees: [], blend: NETWORK_ALONE };
 }
 
 export interface BlendRow {
@@ -94,6 +100,24 @@ export function fitBlend(rows: readonly BlendRow[], grown = true): Blend {
   const best = edges.reduce((a, b) => (objective(rows, b) < objective(rows, a) ? b : a));
   const { network, trees } = best;
   return { network, trees, shift: best.shift + center * (1 - network - trees) };
+}
+
+/**
+ * Whether the log-loss of a blend is below the network's by more than the standard error of the difference, row by row. Where it is not,
+ * trees cost something and give nothing that is known.
+ */
+export function pays(rows: readonly BlendRow[], { network, trees, shift }: Blend): boolean {
+  if (trees === 0) return false;
+  const gains = rows.map(
+    (row) =>
+      row.weight *
+      (logLossOf(row.network, row.positive) -
+        logLossOf(network * row.network + trees * row.trees + shift, row.positive)),
+  );
+  const gain = gains.reduce((sum, each) => sum + each, 0);
+  const mean = gain / rows.length;
+  const variance = gains.reduce((sum, each) => sum + (each - mean) ** 2, 0) / Math.max(1, rows.length - 1);
+  return gain > Math.sqrt(rows.length * variance);
 }
 
 function allowed({ network, trees }: Blend): boolean {

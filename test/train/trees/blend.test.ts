@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../../src/runtime/types.ts';
 import { AddedTrees } from '../../../src/train/trees/added-trees.ts';
-import { type BlendRow, fitBlend } from '../../../src/train/trees/fit-blend.ts';
+import { type BlendRow, fitBlend, pays } from '../../../src/train/trees/fit-blend.ts';
 import { boost, featuresOf, forestsText, parseForests, weighed } from '../../../src/train/trees/index.ts';
 import { smallPlan, vec } from '../../helpers/plans.ts';
 
@@ -139,6 +139,23 @@ describe('the weights of network and trees', () => {
     const alone = { network: 1, trees: 0, shift: 0 };
     expect(fitBlend([])).toEqual(alone);
     expect(fitBlend([{ network: 1, trees: 2, positive: true, weight: 1 }])).toEqual(alone);
+  });
+
+  it('pay where trees know something that the network does not, and not where they are noise', () => {
+    const known = (trees: (i: number) => number) =>
+      Array.from({ length: 400 }, (_, i): BlendRow => ({
+        network: 0,
+        trees: trees(i),
+        // Three of four are positive where i is even, one of four where it is odd.
+        positive: i % 2 === 0 ? i % 8 !== 0 : i % 8 === 1,
+        weight: 1,
+      }));
+    const good = known((i) => (i % 2 === 0 ? Math.log(3) : -Math.log(3)));
+    expect(pays(good, fitBlend(good))).toBe(true);
+    // The sign changes with every eighth row: it is on either side as often as not.
+    const noise = known((i) => (i % 16 < 8 ? 1 : -1));
+    expect(pays(noise, fitBlend(noise))).toBe(false);
+    expect(pays(good, { network: 1, trees: 0, shift: 0 })).toBe(false);
   });
 
   it('give trees that were not grown none', () => {

@@ -136,7 +136,11 @@ async function calibratedOrNot(
   part: Part,
 ): Promise<{ readonly calibrated: Calibrated | null; readonly skipped: string | null }> {
   if (plan.calibration === null)
-    return { calibrated: null, skipped: 'the file has no time, so there is no latest window to fit a calibrator on' };
+    return {
+      calibrated: null,
+      skipped:
+        'the spec has no calibration, which needs a time: without one there is no latest window to fit a calibrator on',
+    };
   try {
     return { calibrated: part.value(await fit()), skipped: null };
   } catch (error) {

@@ -6,7 +6,7 @@ import type { GuessedJoin } from './joins.ts';
 import type { Label } from './labels.ts';
 import { sideOf } from './names.ts';
 import { type Format, onOneLine } from './signals.ts';
-import { holdoutDuration, type TimeColumn } from './times.ts';
+import type { TimeColumn } from './times.ts';
 
 export interface GuessedSignal extends Format {
   readonly name: string;
@@ -84,6 +84,7 @@ export function writeSpec(guess: Guess): string {
     '',
     ...headsOf(labels),
     '',
+    ...(time === null ? [] : ['calibration platt // of the newest rows that the network was not trained on', '']),
     `train {\n${holdoutFor(time)}\n}`,
   ];
   return formatText('model.ads', `${lines.join('\n')}\n`).text;
@@ -112,9 +113,7 @@ function groupsOf(signals: readonly GuessedSignal[]): Group[] {
 
 function holdoutFor(time: TimeColumn | null): string {
   if (time === null || time.first === time.last) return 'holdout random(10%)  // nothing here says what came first';
-  const duration = holdoutDuration(time);
-  const part = duration === null ? 'newest(10%)' : `last(${duration})`;
-  return `holdout ${part}  // what comes after everything that is learned from`;
+  return 'holdout newest(10%)  // what comes after everything that is learned from';
 }
 
 function joinLine({ table, named, key, why, side }: GuessedJoin): string {

@@ -1,7 +1,6 @@
 /** Which column is the time of an example, and how it is written. */
 import { ambiguousFormat, timeFormats } from '../data/files/time-problems.ts';
 import { EARLIEST, LATEST, TIME_UNITS } from '../ir/time-words.ts';
-import { timeParserOf } from '../runtime/strptime.ts';
 import { timeReader } from '../runtime/time.ts';
 import type { ColumnSummary } from './inspect.ts';
 import { isTimeName, wordsOf } from './names.ts';
@@ -41,6 +40,9 @@ export function timeColumn(column: ColumnSummary, values: readonly string[]): Ti
   const isNumber = column.numbers > 0.999;
   if (!isTimeName(column.name)) return isNumber ? null : byFormat(base, values, false);
   if (!isNumber) return byFormat(base, values, true);
+  // 2024051018 is an hour of 2024, and would be a second of 2034: what reads as a date throughout is one.
+  const written = column.integers === 1 ? byFormat(base, values, true) : null;
+  if (written !== null) return written;
   const unit = TIME_UNITS.find(([, size]) => column.min! * size >= EARLIEST && column.max! * size < LATEST);
   if (unit !== undefined && column.distinct > 2)
     return {
@@ -50,7 +52,7 @@ export function timeColumn(column: ColumnSummary, values: readonly string[]): Ti
       first: column.min! * unit[1],
       last: column.max! * unit[1],
     };
-  return column.integers === 1 ? byFormat(base, values, true) : null;
+  return null;
 }
 
 function byFormat(
@@ -71,14 +73,14 @@ function byFormat(
   if (asIso !== null) return { ...base, options: '{ zone "UTC" }', why: 'reads as ISO 8601', ...asIso };
   if (isDigits && !named) return null;
   const formats = timeFormats(values);
-  const [format] = formats;
-  if (format === undefined) return null;
-  const parser = timeParserOf(format);
-  if (typeof parser !== 'function') return null;
-  const reader = timeReader({ unit: null, format, zone: 'UTC' });
-  const found = span((text) => reader(text));
-  if (found === null) return null;
-  const other = ambiguousFormat(formats);
+  const [found] = formats.flatMap((format) => {
+    const reader = timeReader({ unit: null, format, zone: 'UTC' });
+    const between = span((text) => reader(text));
+    return between === null ? [] : [{ format, ...between }];
+  });
+  if (found === undefined) return null;
+  const { format, ...between } = found;
+  const other = ambiguousFormat([format, ...formats]);
   return {
     ...base,
     options: `{ format ${JSON.stringify(format)} zone "UTC" }`,
@@ -87,7 +89,7 @@ function byFormat(
       other === null
         ? null
         : `whether the day or the month comes first in ${JSON.stringify(base.column.name)}: no value tells; ${JSON.stringify(other)} is the other reading`,
-    ...found,
+    ...between,
   };
 }
 
@@ -99,12 +101,4 @@ export function impressionTime(times: readonly TimeColumn[]): TimeColumn | null 
   };
   const [best] = times.toSorted((a, b) => rank(a) - rank(b));
   return best === undefined || rank(best) === 2 ? null : best;
-}
-
-/** The newest part of a log: a day where there are several, else a fifth of its time, in whole hours where that is possible. */
-export function holdoutDuration({ first, last }: TimeColumn): string | null {
-  const hours = (last - first) / 3_600_000;
-  if (hours >= 24 * 40) return `${Math.max(1, Math.round(hours / 24 / 10))}d`;
-  if (hours >= 72) return '1d';
-  return hours >= 5 ? `${Math.max(1, Math.round(hours / 5))}h` : null;
 }

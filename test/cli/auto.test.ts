@@ -18,7 +18,7 @@ it('writes a spec, two runs and a report into a folder of its own, and says what
   const { out, err } = await fine(dir, 'auto', 'visits.csv', '--epochs', '2');
   for (const step of ['init', 'profile', 'train', 'baseline', 'calibrate', 'report'])
     expect(err).toMatch(new RegExp(`^${step} +\\d+\\.\\d s  `, 'm'));
-  expect(err).toContain('calibrate 0.0 s  skipped: the file has no time');
+  expect(err).toContain('calibrate 0.0 s  skipped: the spec has no calibration, which needs a time');
   expect(err).toContain('wrote .adsc-root: specs in and below this folder may read all of it');
   expect(out).toMatch(/^click, all: \d+ rows, \d+ positive\n {2}1 \(base\) .*\n {2}2 \(lr\) /m);
   expect(out).toMatch(/^click: 1 \(base\) (beats|does not beat|does not clearly beat) logistic regression/m);

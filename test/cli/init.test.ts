@@ -115,7 +115,7 @@ describe('--from', () => {
     expect(line('head click')).toBe('head click on clicked // 0 and 1, and by the name an engagement');
     expect(line('head purchased')).toMatch(/^head purchased on purchased/);
     expect(line('group user')).toBe('group user { user_id, user_age } -> 16');
-    expect(line('holdout')).toMatch(/^holdout last\(1d\)/);
+    expect(line('holdout')).toMatch(/^holdout newest\(10%\)/);
   });
 
   it('Parquet: lists, vectors, times, types that are of no use', async () => {
@@ -307,7 +307,23 @@ describe('--from', () => {
       'x.csv': table({ ts: (i) => 820_454_400 + i * 288, x: (i) => spread(i), clicked }),
     });
     expect(seconds).toMatch(/time ts \{ unit s \}/);
-    expect(seconds).toMatch(/holdout last\(10h\)/);
+    expect(seconds).toMatch(/holdout newest\(10%\)/);
+  });
+
+  /** Of `Wed, 20 Feb 2013 06:00:00 GMT`: its words. */
+  type Written = (weekday: string, day: string, month: string, year: string) => string;
+  it.each<[string, Written]>([
+    ['%d-%b-%y %H:%M:%S', (_, day, month, year) => `${day}-${month}-${year.slice(2)} 06:00:00`],
+    ['%a %b %d %H:%M:%S %Y', (weekday, day, month, year) => `${weekday} ${month} ${day} 06:00:00 ${year}`],
+    ['%Y%m%d%H', (_, day, __, year) => `${year}02${day}06`],
+    ['%m/%d/%Y %I:%M %p', (_, day, __, year) => `02/${day}/${year} 06:00 AM`],
+  ])('a time written as %s', async (format, write) => {
+    const when = (i: number) => {
+      const [weekday, day, month, year] = new Date(Date.UTC(2013, 1, 1 + (i % 28))).toUTCString().split(/,? /);
+      return write(weekday!, day!, month!, year!);
+    };
+    const text = await guessed({ 'x.csv': table({ hour: when, x: (i) => spread(i), clicked }) });
+    expect(text).toContain(`format "${format}"`);
   });
 
   it('a file without a header', async () => {

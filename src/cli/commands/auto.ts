@@ -29,7 +29,7 @@ export async function autoCommand(
   const made = calls.settle(outcome);
   if (context.json) context.out(`${JSON.stringify(asJson(context, made), null, 2)}\n`);
   else {
-    context.out(`${renderComparison(made.comparison)}\n`);
+    context.out(`${renderComparison(made.comparison)}\n${calibratedLines(made)}`);
     if (!context.quiet) context.err(nextSteps(context, made, (options as AutoOptions).root));
   }
   return exitCode.fine;
@@ -60,6 +60,15 @@ function stepLine(context: Context, step: AutoStep): string {
     case 'report':
       return say`wrote ${shown(step.value.path)}`;
   }
+}
+
+/** The holdout as it would have been served: each step calibrated on what came before it. */
+function calibratedLines({ report }: Automated): string {
+  const lines = report.evaluations[1]?.report.heads.map(({ head, slices }) => {
+    const { logLoss, calibration } = slices[0]!.metrics;
+    return say`${head}, calibrated as served: log-loss ${decimal(logLoss, 4)}, calibration ${decimal(calibration, 3)}\n`;
+  });
+  return lines === undefined ? '' : `\n${lines.join('')}`;
 }
 
 function nextSteps(context: Context, { spec, model, report, comparison }: Automated, root: string | undefined): string {

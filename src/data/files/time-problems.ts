@@ -30,6 +30,8 @@ const DATES = [
   '%a %b %d %Y',
   '%a, %d %b %Y',
   '%d-%b-%Y',
+  '%d-%b-%y',
+  '%d %b %y',
   '%Y-%m-%d',
   '%y%m%d',
   '%d/%m/%y',
@@ -50,6 +52,8 @@ const CLOCKS = [
   ' %H%M%S',
   '%H',
 ];
+/** Of C's ctime and of social networks: the year comes last. */
+const OTHERS = ['%a %b %d %H:%M:%S %Y', '%a %b %d %H:%M:%S %z %Y'];
 
 /** A missing or unreadable time in a report, with the option that would read it. */
 export function describeTime(time: TimePlan, raw: RawValue): string {
@@ -141,7 +145,8 @@ export function timeFix(time: TimePlan, values: readonly RawValue[]): string | n
 
 /** The formats of {@link timeParserOf} that read all of these strings, the likeliest first. */
 export function timeFormats(texts: readonly string[]): string[] {
-  return DATES.flatMap((date) => CLOCKS.map((clock) => date + clock)).filter((format) => reads(format, texts));
+  const formats = [...DATES.flatMap((date) => CLOCKS.map((clock) => date + clock)), ...OTHERS];
+  return formats.filter((format) => reads(format, texts));
 }
 
 /** The format among `formats` that differs from the first by the order of day and month only; null: the values tell. */

@@ -36,11 +36,17 @@ export class EmbeddingUpdates {
     );
   }
 
-  /** Moves the rows that the batch touched. `step` counts batches from 1; `examples` is the weight of the batch's examples. */
-  apply(batch: Batch, featureGrads: ReadonlyMap<string, Float32Array>, step: number, examples = batch.rows): void {
+  /** Moves the rows that the batch touched. `step` counts batches from 1, `rate` multiplies the learning rates, `examples` is the weight of the batch's examples. */
+  apply(
+    batch: Batch,
+    featureGrads: ReadonlyMap<string, Float32Array>,
+    step: number,
+    rate = 1,
+    examples = batch.rows,
+  ): void {
     for (const { gradients, optimizer } of this.#tables) {
       gradients.accumulate(batch, featureGrads);
-      optimizer.apply(gradients.count, step, examples);
+      optimizer.apply(gradients.count, step, rate, examples);
     }
   }
 }

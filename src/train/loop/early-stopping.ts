@@ -1,6 +1,9 @@
-/** When training stops before its last epoch: after `patience` epochs without a better validation loss. */
+/** When training takes smaller steps, and when it stops before its last epoch: after `patience` epochs without a better validation loss. */
 import type { Plan } from '../../ir/plan.ts';
 import type { TrainState } from './state.ts';
+
+/** What the learning rates are multiplied by after an epoch without a better validation loss; docs/decisions/steps.md has the measurements. */
+export const RATE_FACTOR = 0.3;
 
 /** `done`: epochs that are behind; after the last one there is nothing to stop. */
 export function stopsEarly({ train }: Plan, withoutBetter: number, done: number, epochs: number): boolean {

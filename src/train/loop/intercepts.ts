@@ -1,7 +1,7 @@
 /**
- * The last step of training a baseline: each head's intercept is solved for, so that its predictions over the training part add up to
- * its labels. That is the intercept's own likelihood equation, which a logistic regression satisfies at its optimum; stochastic
- * steps leave it a few per cent off, and a comparison of calibration would then judge the optimizer rather than the model.
+ * The last step of training: each head's intercept is solved for, so that its predictions over the training part add up to its labels. That
+ * is the intercept's own likelihood equation, which an optimum satisfies; stochastic steps leave it a few per cent off, and the best epoch is
+ * no optimum. A comparison of calibration would judge the optimizer rather than the model, and a bid would be off by as much.
  */
 import type { Plan } from '../../ir/plan.ts';
 import { sigmoid } from '../../math/logistic.ts';
@@ -9,9 +9,20 @@ import type { TrainingData } from '../batches/training-data.ts';
 import type { Engine } from '../engines/engine.ts';
 import { Predictor } from '../predict.ts';
 import { foldOffsets } from '../correct-batch/fold-offsets.ts';
+import { trainedRows } from '../trained-rows.ts';
 import type { Weights } from '../weights.ts';
 
-/** The same weights with solved intercepts; null when the signal was aborted. All training rows count, also those that negative sampling leaves out. */
+/** Rows of the training part that the intercepts are solved on, in the order of a shuffle: the standard error of a rate of 1 % is .7 % of it. */
+const MOST_ROWS = 2_000_000;
+
+/**
+ * Whether an intercept is what it moves: with `correct base` and `batch` the logits are those of sampled rows, whose sum is another one.
+ */
+export function hasOwnIntercepts({ sampling }: Plan): boolean {
+  return sampling === null || sampling.keep >= 1 || sampling.correct === 'weight';
+}
+
+/** The same weights with solved intercepts; null when the signal was aborted. Rows that negative sampling leaves out count too. */
 export async function solveIntercepts(
   plan: Plan,
   weights: Weights,
@@ -21,20 +32,26 @@ export async function solveIntercepts(
   signal?: AbortSignal,
 ): Promise<Weights | null> {
   const predictor = new Predictor(plan, weights, engine);
+  const trains = trainedRows(plan);
   const heads = plan.heads.map(() => ({
     logits: [] as Float32Array[],
     labels: [] as Float32Array[],
     weights: [] as Float32Array[],
   }));
-  for await (const chunk of data.chunks('train', { seed, shuffle: false })) {
+  let rows = 0;
+  const whole = data.counts.train <= MOST_ROWS;
+  for await (const chunk of data.chunks('train', { seed, shuffle: !whole })) {
     if (signal?.aborted === true) return null;
+    if (rows >= MOST_ROWS) break;
+    rows += chunk.rows;
     const logits = await predictor.logits(chunk);
+    const weight = chunk.weight.map((w, row) => (trains(chunk, row) ? w : 0));
     heads.forEach((head, h) => {
       const column = (values: Float32Array): Float32Array =>
         Float32Array.from({ length: chunk.rows }, (_, row) => values[row * heads.length + h]!);
       head.logits.push(column(logits));
       head.labels.push(column(chunk.labels));
-      head.weights.push(chunk.weight);
+      head.weights.push(weight);
     });
   }
   const offsets = heads.map((head) => solveOffset(head.logits, head.labels, head.weights));

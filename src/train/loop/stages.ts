@@ -1,8 +1,8 @@
-/** All of a plan's training: trees where it has some, the network or regression, what trees weigh next to a network, a baseline's intercepts. */
+/** All of a plan's training: trees where it has some, the network or regression, what trees weigh next to a network, else the heads' intercepts. */
 import { addsTrees } from '../../ir/forests.ts';
 import { blendForests } from '../trees/fit-blend.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
-import { solveIntercepts } from './intercepts.ts';
+import { hasOwnIntercepts, solveIntercepts } from './intercepts.ts';
 import { runForests } from '../run/trees.ts';
 import { type TrainOptions, type TrainResult, train } from './train.ts';
 import { withLeaves } from '../trees/grow-forests.ts';
@@ -23,7 +23,7 @@ export async function trainStages(options: TrainOptions): Promise<TrainResult | 
     const blended = await blendForests(plan, result.weights, forests!, engine, data, seed, signal);
     return blended === null ? { ...result, status: 'interrupted' } : { ...result, weights: blended };
   }
-  if (plan.baseline === undefined) return { ...result, weights };
+  if (!hasOwnIntercepts(plan)) return { ...result, weights };
   const solved = await solveIntercepts(plan, weights, engine, data, seed, signal);
   // The last epoch's checkpoint is there: a resumed run comes straight back here.
   return solved === null ? { ...result, status: 'interrupted' } : { ...result, weights: solved };

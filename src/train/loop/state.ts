@@ -5,7 +5,7 @@ import { type LossSums, newLossSums } from '../loss.ts';
 import { RandomStream } from '../random-stream.ts';
 import { newSamplingState, type SamplingState } from '../correct-batch/sampling-counts.ts';
 
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 
 /** Everything but tensors that decides how training goes on. */
 export interface TrainState {
@@ -32,6 +32,8 @@ export interface TrainState {
   /** Epochs since the best. */
   withoutBetter: number;
   stoppedEarly: boolean;
+  /** Factor of the learning rates: it falls after an epoch without a better validation loss. */
+  rate: number;
   curve: CurvePoint[];
   /** Length of log.jsonl: what a killed run wrote after this checkpoint is cut off. */
   logBytes: number;
@@ -65,6 +67,7 @@ export function newState(plan: Plan, identity: RunIdentity): TrainState {
     best: null,
     withoutBetter: 0,
     stoppedEarly: false,
+    rate: 1,
     curve: [],
     logBytes: 0,
   };

@@ -41,10 +41,10 @@ export class Stepper {
     return this.#engine.step(this.weights.params, { rows, towerRows, features, labels, lossWeights, dropoutMasks });
   }
 
-  /** Moves all weights by the gradients of a batch. */
-  apply(batch: LabelledBatch, result: StepResult, step: number): void {
-    this.dense.apply(this.weights.params, result.paramGrads, batch.towerRows, batch.weightSum);
+  /** Moves all weights by the gradients of a batch. @param rate factor of the learning rates. */
+  apply(batch: LabelledBatch, result: StepResult, step: number, rate: number): void {
+    this.dense.apply(this.weights.params, result.paramGrads, batch.towerRows, rate, batch.weightSum);
     this.running.apply(this.weights.params, result.batchStats);
-    this.#embeddings.apply(batch, result.featureGrads, step, batch.weightSum);
+    this.#embeddings.apply(batch, result.featureGrads, step, rate, batch.weightSum);
   }
 }

@@ -10,7 +10,7 @@ import { trainingSampling } from '../batches/negative-sampling.ts';
 import { Checkpoints } from '../run/checkpoint.ts';
 import type { TrainingData } from '../batches/training-data.ts';
 import type { Engine } from '../engines/engine.ts';
-import { noteLoss, stopsEarly } from './early-stopping.ts';
+import { noteLoss, RATE_FACTOR, stopsEarly } from './early-stopping.ts';
 import { divergenceOf, runEpoch } from './epoch.ts';
 import { fitProblem } from '../fit.ts';
 import { identityOf } from '../run/run-identity.ts';
@@ -213,7 +213,10 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
       };
       state.curve.push(point);
       await write({ kind: 'epoch', time: now(), ...point });
-      if (validate !== null) noteLoss(plan, state, validate.loss, offsets(), epochs);
+      if (validate !== null) {
+        noteLoss(plan, state, validate.loss, offsets(), epochs);
+        await goBack();
+      }
       state.epoch++;
       state.streamRows = 0;
       state.trainLoss = newLossSums(plan.heads.length);
@@ -241,6 +244,14 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   async function interrupted(): Promise<TrainResult> {
     await save();
     return result('interrupted', offsets());
+  }
+
+  /** After an epoch without a better loss training goes on from the best weights, in smaller steps. FTRL's weights are what its sums say. */
+  async function goBack(): Promise<void> {
+    if (plan.baseline !== undefined || state.withoutBetter === 0 || state.stoppedEarly || state.epoch + 1 >= epochs)
+      return;
+    await checkpoints.loadBest(state.best!.file!, weights);
+    state.rate *= RATE_FACTOR;
   }
 
   /** Before the weights move on: if they are the best so far, they are written aside. */

@@ -66,11 +66,15 @@ export class DenseOptimizer {
     ]);
   }
 
-  /** One step with the gradients of a batch. `grads` is left as it is. `examples` is the weight of the batch's examples. */
+  /**
+   * One step with the gradients of a batch. `grads` is left as it is. `rate` multiplies the learning rate, but not FTRL's. `examples` is the
+   * weight of the batch's examples.
+   */
   apply(
     params: ReadonlyMap<string, Float32Array>,
     grads: ReadonlyMap<string, Float32Array>,
     towerRows: readonly number[],
+    rate = 1,
     examples = towerRows.reduce((a, b) => a + b, 0),
   ): void {
     this.steps[0] = (this.steps[0] as number) + 1;
@@ -82,17 +86,24 @@ export class DenseOptimizer {
       if (tower !== null && !((towerRows[tower] as number) > 0)) continue;
       const grad = grads.get(name);
       // No gradient: nothing that the loss depends on in this batch reads it.
-      if (grad !== undefined) this.#move(param, params.get(name) as Float32Array, grad, examples);
+      if (grad !== undefined) this.#move(param, params.get(name) as Float32Array, grad, rate, examples);
     }
   }
 
-  #move({ plan, l2, m, v, ftrl }: DenseParam, weights: Float32Array, grad: Float32Array, examples: number): void {
+  #move(
+    { plan, l2, m, v, ftrl }: DenseParam,
+    weights: Float32Array,
+    grad: Float32Array,
+    rate: number,
+    examples: number,
+  ): void {
     this.#weights.set(weights);
     this.#grads.set(grad);
     const { kernels } = this.#memory;
     const [w, g, n] = [this.#weights.byteOffset, this.#grads.byteOffset, weights.length];
     const [first, second] = [m?.byteOffset ?? 0, v?.byteOffset ?? 0];
-    const { kind, learningRate } = this.#plan.train.optimizer;
+    const { kind, learningRate: stated } = this.#plan.train.optimizer;
+    const learningRate = stated * rate;
     if (ftrl !== null)
       ftrlDense(
         kernels,

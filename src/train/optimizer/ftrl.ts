@@ -57,7 +57,7 @@ export class RowFtrl implements RowOptimizer {
     ];
   }
 
-  apply(count: number, _step: number, examples = 1): void {
+  apply(count: number, _step: number, _rate: number, examples = 1): void {
     const { kernels, table, width, touchedRows, grads } = this.#memory;
     const { learningRate, beta, l1, l2 } = this.#plan;
     kernels.ftrlRows(

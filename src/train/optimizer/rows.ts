@@ -15,9 +15,9 @@ export interface RowOptimizer {
   readonly state: readonly { readonly name: string; readonly shape: readonly number[]; readonly data: Float32Array }[];
   /**
    * Moves the first `count` of the memory's touched rows, whose gradients it may overwrite. `step` counts from 1, over all batches.
-   * `examples`: the weight of the batch's examples, over which gradients are means.
+   * `rate` multiplies the learning rate, but not FTRL's. `examples`: the weight of the batch's examples, over which gradients are means.
    */
-  apply(count: number, step: number, examples?: number): void;
+  apply(count: number, step: number, rate: number, examples?: number): void;
 }
 
 /** @param l2 of the model; FTRL has its own. */
@@ -53,7 +53,7 @@ class RowWiseAdagrad implements RowOptimizer {
     this.state = [{ name: 'accumulator', shape: [this.#accumulator.length], data: this.#accumulator }];
   }
 
-  apply(count: number): void {
+  apply(count: number, _step: number, rate: number): void {
     const { kernels, table, width, touchedRows, grads } = this.#memory;
     kernels.adagradRows(
       table.byteOffset,
@@ -62,7 +62,7 @@ class RowWiseAdagrad implements RowOptimizer {
       touchedRows.byteOffset,
       count,
       grads.byteOffset,
-      this.#rate,
+      this.#rate * rate,
       ADAGRAD_EPSILON,
       this.#l2,
     );
@@ -96,7 +96,7 @@ class LazyAdam implements RowOptimizer {
     ];
   }
 
-  apply(count: number, step: number): void {
+  apply(count: number, step: number, rate: number): void {
     const { kernels, table, width, touchedRows, grads } = this.#memory;
     kernels.adamRows(
       table.byteOffset,
@@ -106,7 +106,7 @@ class LazyAdam implements RowOptimizer {
       touchedRows.byteOffset,
       count,
       grads.byteOffset,
-      ...adamStep(this.#rate, step),
+      ...adamStep(this.#rate * rate, step),
       this.#l2,
     );
   }
@@ -125,8 +125,16 @@ class RowSgd implements RowOptimizer {
     this.#memory = memory;
   }
 
-  apply(count: number): void {
+  apply(count: number, _step: number, rate: number): void {
     const { kernels, table, width, touchedRows, grads } = this.#memory;
-    kernels.sgdRows(table.byteOffset, width, touchedRows.byteOffset, count, grads.byteOffset, this.#rate, this.#l2);
+    kernels.sgdRows(
+      table.byteOffset,
+      width,
+      touchedRows.byteOffset,
+      count,
+      grads.byteOffset,
+      this.#rate * rate,
+      this.#l2,
+    );
   }
 }

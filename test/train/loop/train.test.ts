@@ -179,6 +179,29 @@ describe('training', () => {
     expect(epochs.map((e) => e.validate?.loss)).toEqual(losses);
   });
 
+  it('goes back to the best weights after an epoch without a better loss, and takes smaller steps', async () => {
+    const plan = wholePlan({
+      batch: 32,
+      epochs: 14,
+      patience: 20,
+      optimizer: { kind: 'sgd', learningRate: 0.5 },
+      embeddings: { kind: 'sgd', learningRate: 0.5 },
+    });
+    const [rows, validate] = [plantedRows(plan, 300, 1), plantedRows(plan, 300, 2)];
+    for (const part of [rows, validate])
+      part.labels.forEach((_, i) => (part.labels[i] = (i * 2654435761) % 7 < 3 ? 1 : 0));
+    const result = await trained({ plan, data: dataOf(2, { train: rows, validate }), outDir: folder() });
+    const losses = result.curve.map((p) => p.validate!.loss);
+    const worse: number[] = [];
+    losses.reduce((best, loss) => {
+      if (loss >= best) worse.push(loss - best);
+      return Math.min(best, loss);
+    });
+    // From the same weights with a step of .3 to the power of the epochs without a better one: what is lost shrinks like the step.
+    expect(worse.length).toBeGreaterThan(4);
+    expect(worse.at(-1)!).toBeLessThan(0.05 * Math.max(...worse));
+  });
+
   it('reports progress from start to end', async () => {
     const plan = wholePlan({ batch: 64 });
     const seen: { phase: string; rows: number }[] = [];

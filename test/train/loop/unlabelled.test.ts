@@ -71,7 +71,7 @@ describe('a validation part', () => {
           `error[ADS8120]: the validation part cannot judge an epoch: it has no rows, cut by ${cut} of 20`,
         ),
       ]);
-      writeFileSync(join(dir, 'm.ads'), text.replace('validate', 'holdout'));
+      writeFileSync(join(dir, 'm.ads'), text.replace(`validate ${cut}`, `holdout ${cut}  validate none`));
       await fine(dir, 'profile', 'm.ads');
       expect((await fine(dir, 'train', 'm.ads', '--id', 'b')).err).toContain(
         `warning[ADS8039]: the holdout part, ${cut}, has no rows of 20`,

@@ -69,7 +69,7 @@ describe('FTRL-Proximal', () => {
       const grads = [Math.sin(t) - 0.3, Math.cos(t) + 0.2] as const;
       memory.touchedRows.set([3, 1]);
       memory.grads.set(grads);
-      rows.apply(2, t + 1, 8);
+      rows.apply(2, t + 1, 1, 8);
       step(...grads);
     }
     expect([...memory.table]).toEqual([0, w[1], 0, w[0], 0]);

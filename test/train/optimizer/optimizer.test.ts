@@ -121,7 +121,7 @@ describe('sparse optimizers, by hand', () => {
     const move = (step: number, rows: number[], ...grads: number[]): void => {
       memory.touchedRows.set(rows);
       memory.grads.set(grads);
-      optimizer.apply(rows.length, step);
+      optimizer.apply(rows.length, step, 1);
     };
     return { t: memory.table, state: optimizer.state, move };
   }

@@ -197,9 +197,9 @@ describe('training', () => {
       if (loss >= best) worse.push(loss - best);
       return Math.min(best, loss);
     });
-    // From the same weights with a step of .3 to the power of the epochs without a better one: what is lost shrinks like the step.
+    // Always from the same weights, with ever smaller steps: only what batch norm sees of the batches moves as before.
     expect(worse.length).toBeGreaterThan(4);
-    expect(worse.at(-1)!).toBeLessThan(0.05 * Math.max(...worse));
+    for (const lost of worse.slice(1)) expect(lost).toBeLessThan(0.5 * worse[0]!);
   });
 
   it('reports progress from start to end', async () => {

@@ -1,9 +1,24 @@
 /** When training takes smaller steps, and when it stops before its last epoch: after `patience` epochs without a better validation loss. */
 import type { Plan } from '../../ir/plan.ts';
-import type { TrainState } from './state.ts';
+import type { CurvePoint, TrainState } from './state.ts';
 
 /** What the learning rates are multiplied by after an epoch without a better validation loss; docs/decisions/steps.md has the measurements. */
-export const RATE_FACTOR = 0.3;
+const RATE_FACTOR = 0.3;
+
+/**
+ * Factor of the learning rates in the epoch that comes after a curve. It follows from the curve alone, so that a run that is resumed, or goes on
+ * for more epochs, takes the steps of one that never stopped. FTRL's weights are what its sums say: a baseline's steps stay.
+ */
+export function rateAfter({ baseline }: Plan, curve: readonly CurvePoint[]): number {
+  if (baseline !== undefined) return 1;
+  let [rate, best] = [1, Infinity];
+  for (const { validate } of curve) {
+    if (validate === null) continue;
+    if (validate.loss < best) best = validate.loss;
+    else rate *= RATE_FACTOR;
+  }
+  return rate;
+}
 
 /** `done`: epochs that are behind; after the last one there is nothing to stop. */
 export function stopsEarly({ train }: Plan, withoutBetter: number, done: number, epochs: number): boolean {

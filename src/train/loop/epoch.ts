@@ -7,6 +7,7 @@ import type { LabelledBatch } from '../batches/batch.ts';
 import type { Batcher } from '../batches/batcher.ts';
 import type { StepResult } from '../engines/engine.ts';
 import { meanLoss } from '../loss.ts';
+import { rateAfter } from './early-stopping.ts';
 import { countBatch } from '../correct-batch/sampling-counts.ts';
 import type { TrainState } from './state.ts';
 import type { Stepper } from './stepper.ts';
@@ -37,6 +38,7 @@ export async function runEpoch(context: EpochContext): Promise<Diagnostic | null
   const batches = batcher.batches(chunks, state.streamRows);
   const logEvery = Math.max(1, Math.ceil(data.counts.train / plan.train.batch / LOG_LINES));
   const columns = logitColumns(plan).map(({ head }) => ({ head, lossWeight: plan.heads[head]?.lossWeight ?? 1 }));
+  const rateFactor = rateAfter(plan, state.curve);
   const pace = new Pace();
   const checkpointDue = checkpointClock(context.checkpointEvery);
   let pending = batches.next();
@@ -51,7 +53,7 @@ export async function runEpoch(context: EpochContext): Promise<Diagnostic | null
       pending.catch(() => undefined);
       const result = await computing;
       if (!Number.isFinite(result.loss)) return divergenceOf(plan, result.loss, { ...state, step });
-      stepper.apply(batch, result, step, state.rate);
+      stepper.apply(batch, result, step, rateFactor);
       account(state, batch, result, columns);
       const rate = pace.add(batch.rows);
       if (step % logEvery === 0) {

@@ -32,8 +32,6 @@ export interface TrainState {
   /** Epochs since the best. */
   withoutBetter: number;
   stoppedEarly: boolean;
-  /** Factor of the learning rates: it falls after an epoch without a better validation loss. */
-  rate: number;
   curve: CurvePoint[];
   /** Length of log.jsonl: what a killed run wrote after this checkpoint is cut off. */
   logBytes: number;
@@ -67,7 +65,6 @@ export function newState(plan: Plan, identity: RunIdentity): TrainState {
     best: null,
     withoutBetter: 0,
     stoppedEarly: false,
-    rate: 1,
     curve: [],
     logBytes: 0,
   };

@@ -10,7 +10,7 @@ import { trainingSampling } from '../batches/negative-sampling.ts';
 import { Checkpoints } from '../run/checkpoint.ts';
 import type { TrainingData } from '../batches/training-data.ts';
 import type { Engine } from '../engines/engine.ts';
-import { noteLoss, RATE_FACTOR, stopsEarly } from './early-stopping.ts';
+import { noteLoss, stopsEarly } from './early-stopping.ts';
 import { divergenceOf, runEpoch } from './epoch.ts';
 import { fitProblem } from '../fit.ts';
 import { identityOf } from '../run/run-identity.ts';
@@ -168,6 +168,7 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
     });
     while (state.epoch < epochs && !state.stoppedEarly) {
       await keepBest();
+      await goBack();
       const diverged = await runEpoch({
         ...options,
         epochs,
@@ -213,10 +214,7 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
       };
       state.curve.push(point);
       await write({ kind: 'epoch', time: now(), ...point });
-      if (validate !== null) {
-        noteLoss(plan, state, validate.loss, offsets(), epochs);
-        await goBack();
-      }
+      if (validate !== null) noteLoss(plan, state, validate.loss, offsets(), epochs);
       state.epoch++;
       state.streamRows = 0;
       state.trainLoss = newLossSums(plan.heads.length);
@@ -246,12 +244,10 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
     return result('interrupted', offsets());
   }
 
-  /** After an epoch without a better loss training goes on from the best weights, in smaller steps. FTRL's weights are what its sums say. */
+  /** Before an epoch that follows one without a better loss: it begins at the best weights, in smaller steps (`rateAfter`). */
   async function goBack(): Promise<void> {
-    if (plan.baseline !== undefined || state.withoutBetter === 0 || state.stoppedEarly || state.epoch + 1 >= epochs)
-      return;
+    if (plan.baseline !== undefined || state.withoutBetter === 0 || state.streamRows > 0) return;
     await checkpoints.loadBest(state.best!.file!, weights);
-    state.rate *= RATE_FACTOR;
   }
 
   /** Before the weights move on: if they are the best so far, they are written aside. */

@@ -365,6 +365,24 @@ describe('resuming', () => {
     expect(readdirSync(join(outDir, 'checkpoint')).filter((name) => name.startsWith('step-'))).toEqual(['step-66-3']);
   });
 
+  it('goes on for more epochs from the best weights, where the last epoch had no better loss', async () => {
+    const noisy = wholePlan({ batch: 32, epochs: 9, patience: 20, optimizer: { kind: 'sgd', learningRate: 0.5 } });
+    const [rows, validate] = [plantedRows(noisy, 300, 1), plantedRows(noisy, 300, 2)];
+    for (const part of [rows, validate])
+      part.labels.forEach((_, i) => (part.labels[i] = (i * 2654435761) % 7 < 3 ? 1 : 0));
+    const data = dataOf(2, { train: rows, validate });
+    const straight = await trained({ plan: noisy, data, outDir: folder() });
+    const losses = straight.curve.map((p) => p.validate!.loss);
+    const stop = losses.findIndex((loss, i) => i > 0 && loss >= Math.min(...losses.slice(0, i))) + 1;
+    expect(stop).toBeGreaterThan(0);
+    expect(stop).toBeLessThan(9);
+    const outDir = folder();
+    await trained({ plan: noisy, data, outDir, epochs: stop });
+    const further = await trained({ plan: noisy, data, outDir, resume: true });
+    expect(further.curve).toEqual(straight.curve);
+    expect(bytes(further.weights)).toEqual(bytes(straight.weights));
+  });
+
   it('with nothing saved yet starts from the beginning', async () => {
     expect(bytes((await trained({ plan, data, outDir: folder(), resume: true })).weights)).toEqual(
       bytes(whole.weights),

@@ -99,7 +99,7 @@ interface Before {
 function normalizeOf(signal: CheckedSignal, before: Before, gaps: LockGaps): Normalize {
   const { squash, clip, profile } = before;
   const chosen = profile?.transform ?? null;
-  const kind = signal.bins !== null ? 'bins' : (signal.normalize?.value ?? chosen?.normalize.kind);
+  const kind = signal.bins !== null ? 'bins' : (signal.normalize?.value ?? kindOf(chosen));
   if (kind === 'none' || kind === 'l2') return { kind };
   if (
     kind !== undefined &&
@@ -120,6 +120,11 @@ function normalizeOf(signal: CheckedSignal, before: Before, gaps: LockGaps): Nor
     return profile === null && kind !== undefined ? identity(kind) : { kind: 'none' };
   }
   return fromProfile(kind, numeric, squash, clip);
+}
+
+/** A lock of before says how the number was cut into bins: without bins its moments are what is left of it. */
+function kindOf(chosen: SignalProfile['transform']): Exclude<Normalize['kind'], 'bins'> | undefined {
+  return chosen?.normalize.kind === 'bins' ? 'zscore' : chosen?.normalize.kind;
 }
 
 function identity(kind: FromData): Normalize {

@@ -82,6 +82,12 @@ describe('the transform of a number', () => {
     });
   });
 
+  it('of a number in no bins is none of the bins that an earlier lock has', () => {
+    const normalize = { kind: 'bins' as const, boundaries: [0, 5, 10] };
+    const { encoding } = encode({}, lockOf({ squash: 'none', clip: null, normalize, reason: 'in bins' }));
+    expect(encoding).toMatchObject({ width: 2, missingFlag: true, normalize: { kind: 'zscore', mean: 5, std: 2.887 } });
+  });
+
   it('gives a stated zscore the moments of what is clipped', () => {
     expect(
       encode({ ...squash('none'), ...normalize('zscore') }, lockOf({ ...chosen, clip: null })).encoding.normalize,

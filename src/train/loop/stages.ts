@@ -1,4 +1,4 @@
-/** All of a plan's training: trees where it has some, the network or regression, what trees weigh next to a network, else the heads' intercepts. */
+/** All of a plan's training: trees where it has some, the network or regression, the heads' intercepts, what trees weigh next to a network. */
 import { addsTrees } from '../../ir/forests.ts';
 import { blendForests } from '../trees/fit-blend.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
@@ -18,13 +18,11 @@ export async function trainStages(options: TrainOptions): Promise<TrainResult | 
     forests === null || adds ? options : { ...options, data: withLeaves(plan, data, forests, seed) },
   );
   if (Array.isArray(result) || result.status === 'interrupted') return result;
-  const weights: Weights = forests === null ? result.weights : { ...result.weights, forests };
-  if (adds) {
-    const blended = await blendForests(plan, result.weights, forests!, engine, data, seed, signal);
-    return blended === null ? { ...result, status: 'interrupted' } : { ...result, weights: blended };
-  }
-  if (!hasOwnIntercepts(plan)) return { ...result, weights };
-  const solved = await solveIntercepts(plan, weights, engine, data, seed, signal);
+  // Leaves are what a regression reads; trees next to a network come to its weights once they are weighed.
+  const trained: Weights = forests === null || adds ? result.weights : { ...result.weights, forests };
+  const solved = hasOwnIntercepts(plan) ? await solveIntercepts(plan, trained, engine, data, seed, signal) : trained;
+  const weights =
+    solved === null || !adds ? solved : await blendForests(plan, solved, forests!, engine, data, seed, signal);
   // The last epoch's checkpoint is there: a resumed run comes straight back here.
-  return solved === null ? { ...result, status: 'interrupted' } : { ...result, weights: solved };
+  return weights === null ? { ...result, status: 'interrupted' } : { ...result, weights };
 }

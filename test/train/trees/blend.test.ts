@@ -5,7 +5,12 @@ import type { EncodedSignal } from '../../../src/runtime/types.ts';
 import { AddedTrees } from '../../../src/train/trees/added-trees.ts';
 import { type BlendRow, fitBlend, pays } from '../../../src/train/trees/fit-blend.ts';
 import { boost, featuresOf, forestsText, parseForests, weighed } from '../../../src/train/trees/index.ts';
+import { temporaryFolder } from '../../helpers/emitted.ts';
 import { smallPlan, vec } from '../../helpers/plans.ts';
+import { createEngine } from '../../../src/train/engines/index.ts';
+import type { Engine } from '../../../src/train/engines/engine.ts';
+import { trainStages } from '../../../src/train/loop/stages.ts';
+import { dataOf, plantedRows, wholePlan } from '../planted.ts';
 
 const { plan: network } = smallPlan(
   [{ name: 'x', format: 'continuous', encoding: vec({ default: 0, width: 1, missingFlag: false }) }],
@@ -57,6 +62,32 @@ describe('the logit of network and trees', () => {
     expect(weighed(plan, unfitted)).toBe(false);
     for (const blend of [{ network: -1, trees: 1, shift: 0 }, { network: 1, trees: 1 }, null, 7])
       expect(parseForests(plan, text(blend))).toContain('weights of network and trees');
+  });
+});
+
+describe('a network whose trees are not kept', () => {
+  it('is what it is without trees, intercepts and all', async () => {
+    const alone = wholePlan({ batch: 32, epochs: 4 });
+    const next: Plan = {
+      ...alone,
+      fingerprint: 'with trees',
+      forests: alone.heads.map(({ name }) => ({ ...forest, name: `${name}/trees`, head: name, leaves: 2, minRows: 5 })),
+    };
+    // One split against a network that learned what was planted.
+    const [train, validate] = [plantedRows(alone, 1000, 1), plantedRows(alone, 500, 2)];
+    const data = dataOf(2, { train, validate });
+    const weights = async (plan: Plan) => {
+      const engine = (await createEngine('onnx', plan)) as Engine;
+      const result = await trainStages({ plan, engine, data, outDir: temporaryFolder(), seed: 1 });
+      if (Array.isArray(result)) throw new Error(result.map((d) => d.message).join('\n'));
+      return result.weights;
+    };
+    const blended = await weights(next);
+    expect(blended.forests!.forests.map(({ blend }) => blend)).toEqual(
+      alone.heads.map(() => ({ network: 1, trees: 0, shift: 0 })),
+    );
+    const plain = await weights(alone);
+    expect([...blended.params]).toEqual([...plain.params]);
   });
 });
 

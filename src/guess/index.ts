@@ -39,7 +39,7 @@ export async function guess(options: GuessOptions): Promise<Guessed> {
 }
 
 async function guessFrom(inspection: Inspection, options: GuessOptions): Promise<Guessed> {
-  const { rows, columns, named } = inspection.inspected;
+  const { rows, columns, first } = inspection.inspected;
   const candidates: TwoValued[] = [];
   for (const column of columns)
     if (isZeroOne(column) || (column.distinct === 2 && column.list === null && column.kind !== null))
@@ -47,7 +47,7 @@ async function guessFrom(inspection: Inspection, options: GuessOptions): Promise
   const labels =
     options.labels.length === 0
       ? guessLabels(columns, candidates, options.shown)
-      : statedLabels(options.labels, columns, candidates, options.shown);
+      : statedLabels(options.labels, columns, candidates, options.shown, first.named !== null);
   if ('problem' in labels) return labels;
   const isLabel = (column: ColumnSummary) => labels.some((label) => label.column === column);
 
@@ -92,7 +92,7 @@ async function guessFrom(inspection: Inspection, options: GuessOptions): Promise
     model: options.model,
     path: options.shown,
     rows,
-    named,
+    first,
     time,
     labels,
     after: after.map(({ name }) => name),
@@ -150,6 +150,7 @@ function statedLabels(
   columns: readonly ColumnSummary[],
   candidates: readonly TwoValued[],
   file: string,
+  isHeaderless: boolean,
 ): Label[] | { readonly problem: string; readonly hint: string } {
   const names = columns.map(({ name }) => name);
   const labels: Label[] = [];
@@ -158,7 +159,7 @@ function statedLabels(
     if (parsed === null)
       return {
         problem: `"${file}" has no column called "${text}", and it is no comparison of one`,
-        hint: `it has ${names.slice(0, 12).join(', ')}; a comparison is written --label "rating >= 4"`,
+        hint: `it has ${names.slice(0, 12).join(', ')}${isHeaderless ? ' (its first line holds a number, or a text twice, so it counts as data, not as names)' : ''}; a comparison is written --label "rating >= 4"`,
       };
     const column = columns.find(({ name }) => name === parsed.column)!;
     const candidate = candidates.find((one) => one.column === column);
@@ -168,6 +169,11 @@ function statedLabels(
         : candidate === undefined
           ? null
           : labelOf(candidate, 'as stated');
+    if (label === null && column.distinct < 2)
+      return {
+        problem: `column "${parsed.column}" has ${column.distinct === 0 ? 'no value' : 'one value in all rows'}, and a label has two`,
+        hint: 'a model needs rows of both kinds: name another column, or take in the rows that are missing',
+      };
     if (label === null)
       return {
         problem: `column "${parsed.column}" has ${column.distinct.toLocaleString('en')} values, and a label has two`,

@@ -5,7 +5,7 @@ import { Database } from '../data/database.ts';
 import { resolveGlob } from '../data/files/glob.ts';
 import { valueSql } from '../data/files/column.ts';
 import { openTable } from '../data/relation/open-table.ts';
-import { headerless } from './headerless.ts';
+import { type FirstLine, firstLine } from './first-line.ts';
 import { type Comparison, comparisonSql } from './comparison.ts';
 import type { Table } from '../data/relation/table.ts';
 
@@ -47,8 +47,7 @@ export interface Inspected {
   /** Of which the summaries are. */
   readonly rows: number;
   readonly columns: readonly ColumnSummary[];
-  /** Names for the columns of a text file whose first line is data; null: it has a header, or needs none. */
-  readonly named: readonly string[] | null;
+  readonly first: FirstLine;
 }
 
 /** A value of a column in a sample: rows and positive rows by half, where a row's half is drawn by its number. */
@@ -78,21 +77,21 @@ export class Inspection {
     const database = await Database.open();
     try {
       const files = resolveGlob(root, glob);
-      const named = headerless(format, files);
+      const first = firstLine(format, files);
       const source: TableSource = {
         name: 'data',
         glob,
         format,
-        header: named === null,
-        columns: named,
-        delimiter: null,
+        header: first.named === null,
+        columns: first.named,
+        delimiter: first.delimiter,
         missing: [''],
       };
       const table = await openTable(database, source, files);
       const rows = await readSample(database, table, glob);
       const columns: ColumnSummary[] = [];
       for (const column of table.columns) columns.push(await summarize(database, table, column.name, glob));
-      return new Inspection(database, table, glob, { rows, columns, named });
+      return new Inspection(database, table, glob, { rows, columns, first });
     } catch (error) {
       database.close();
       throw error;
@@ -201,9 +200,11 @@ async function summarize(database: Database, table: Table, name: string, what: s
     'count(*) AS d',
     `sum(n) FILTER (lower(v) IN ('true', 'false')) AS booleans`,
     'sum(n) FILTER (x IS NOT NULL) AS numbers',
-    'sum(n) FILTER (x = floor(x)) AS integers',
-    'min(x) AS low',
-    'max(x) AS high',
+    'sum(n) FILTER (isfinite(x) AND x = floor(x)) AS integers',
+    'min(x) FILTER (isfinite(x)) AS low',
+    'max(x) FILTER (isfinite(x)) AS high',
+    'sum(n) FILTER (NOT isfinite(x)) AS unfinite',
+    'count(*) FILTER (NOT isfinite(x)) AS unfinite_values',
     `sum(n) FILTER (contains(v, '|')) AS bars`,
     ...(time === null
       ? []
@@ -213,7 +214,9 @@ async function summarize(database: Database, table: Table, name: string, what: s
   const values = `SELECT v, count(*) AS n, TRY_CAST(v AS DOUBLE) AS x FROM (${elements}) WHERE v IS NOT NULL GROUP BY v`;
   const [found] = await database.all(`SELECT ${aggregates.join(', ')} FROM (${values})`, what);
   const number = (key: string) => Number(found![key] ?? 0);
-  const n = number('n');
+  // In numbers, NaN and infinities are missing values, as for the encoder; in texts they are texts.
+  const isNumbers = !isList && number('numbers') > 0.999 * number('n');
+  const n = number('n') - (isNumbers ? number('unfinite') : 0);
   const share = (key: string) => (n === 0 ? 0 : number(key) / n);
   let list: ColumnSummary['list'] = null;
   let present = n;
@@ -231,8 +234,8 @@ async function summarize(database: Database, table: Table, name: string, what: s
   return {
     ...nothing,
     present,
-    distinct: number('d'),
-    numbers: share('numbers'),
+    distinct: number('d') - (isNumbers ? number('unfinite_values') : 0),
+    numbers: isNumbers ? (number('numbers') - number('unfinite')) / Math.max(1, n) : share('numbers'),
     integers: share('integers'),
     booleans: share('booleans'),
     min: finite('low'),

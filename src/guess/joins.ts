@@ -1,5 +1,6 @@
 /** Tables that are joined to the examples: by which key, and which of their columns are signals. */
 import type { FileFormat } from '../ir/plan.ts';
+import type { FirstLine } from './first-line.ts';
 import { type ColumnSummary, Inspection } from './inspect.ts';
 import { isAfterwardsName, isIdName, sideOf, wordsOf } from './names.ts';
 import { formatOf } from './signals.ts';
@@ -16,8 +17,7 @@ export interface TableFile {
 
 export interface GuessedJoin {
   readonly table: TableFile;
-  /** Names for the columns of a text file whose first line is data. */
-  readonly named: readonly string[] | null;
+  readonly first: FirstLine;
   /** Columns of the examples and of the table. */
   readonly key: { readonly left: string; readonly right: string };
   readonly why: string;
@@ -43,7 +43,7 @@ export async function guessJoin(
 ): Promise<GuessedJoin | { readonly problem: string; readonly hint: string }> {
   const inspection = await Inspection.open(root, table.path, table.format);
   try {
-    const { rows, columns, named } = inspection.inspected;
+    const { rows, columns, first } = inspection.inspected;
     const joined = await keyOf(examples, inspection, table);
     if ('problem' in joined) return joined;
     const side = sideOf(joined.key.left) ?? sideOf(table.name);
@@ -65,7 +65,7 @@ export async function guessJoin(
       taken.add(own);
       signals.push({ name: own, ...found, from: { table: table.name, column: name }, side });
     }
-    return { table, named, ...joined, side, signals, left };
+    return { table, first, ...joined, side, signals, left };
   } finally {
     inspection.close();
   }

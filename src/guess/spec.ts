@@ -2,6 +2,7 @@
 import { visible } from '../diagnostics/visible.ts';
 import { formatText } from '../language/syntax/format-text.ts';
 import { writeName } from '../language/semantics/reporter.ts';
+import type { FirstLine } from './first-line.ts';
 import type { GuessedJoin } from './joins.ts';
 import type { Label } from './labels.ts';
 import { sideOf } from './names.ts';
@@ -20,8 +21,7 @@ export interface Guess {
   /** Of the data, as the spec names it. */
   readonly path: string;
   readonly rows: number;
-  /** Names of the columns of a file without a header. */
-  readonly named: readonly string[] | null;
+  readonly first: FirstLine;
   readonly time: TimeColumn | null;
   readonly labels: readonly Label[];
   /** By their names known only afterwards. */
@@ -45,9 +45,7 @@ export function writeSpec(guess: Guess): string {
       ? []
       : ['// What the data leave open:', ...unsure.map((line) => `// - ${visible(line)}`), '']),
     `data examples from ${JSON.stringify(guess.path)} {`,
-    ...(guess.named === null
-      ? []
-      : [`header no // its first line is data`, `columns ${guess.named.map(writeName).join(', ')}`]),
+    ...firstLineOptions(guess.first, '// its first line is data'),
     ...(time === null
       ? []
       : [
@@ -116,11 +114,18 @@ function holdoutFor(time: TimeColumn | null): string {
   return 'holdout newest(10%)  // what comes after everything that is learned from';
 }
 
-function joinLine({ table, named, key, why, side }: GuessedJoin): string {
+function firstLineOptions({ delimiter, named }: FirstLine, why = ''): string[] {
+  return [
+    ...(delimiter === null ? [] : [`delimiter ${JSON.stringify(delimiter)}`]),
+    ...(named === null ? [] : [`header no ${why}`.trimEnd(), `columns ${named.map(writeName).join(', ')}`]),
+  ];
+}
+
+function joinLine({ table, first, key, why, side }: GuessedJoin): string {
   const on = key.left === key.right ? writeName(key.left) : `${writeName(key.left)} = ${writeName(key.right)}`;
   const parts = [
     ...(side === null ? [] : [`side ${side === 'user' ? 'request' : 'candidate'}`]),
-    ...(named === null ? [] : [`header no`, `columns ${named.map(writeName).join(', ')}`]),
+    ...firstLineOptions(first),
   ];
   const block = parts.length === 0 ? '' : ` { ${parts.join('  ')} }`;
   return `join ${writeName(table.name)} from ${JSON.stringify(table.shown)} on ${on}${block} // ${visible(why)}`;

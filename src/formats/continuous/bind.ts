@@ -9,24 +9,21 @@ export const continuous: FormatBinding = {
     const options = readOptions(reporter, reading.owner, reading.blocks, continuousOptions);
     const { squash, normalize, clip } = options;
     const { embed, bins, exact } = options;
-    for (const [name, option] of [
-      ...(embed.value === null
-        ? ([
-            ['bins', bins],
-            ['exact', exact],
-          ] as const)
-        : []),
-    ])
-      if (option.nameSpan !== null)
-        reporter.report('ADS3012', option.nameSpan, { option: name, thing: '`embed none`: there are no bins' });
-    if (embed.span !== null && embed.value !== null && normalize.nameSpan !== null)
+    const isScaled = embed.value === null || normalize.span !== null;
+    const isBoth = embed.span !== null && embed.value !== null && normalize.nameSpan !== null;
+    for (const [name, option] of Object.entries({ bins, exact }))
+      if (isScaled && !isBoth && option.nameSpan !== null)
+        reporter.report('ADS3012', option.nameSpan, {
+          option: name,
+          thing: `\`${embed.value === null ? 'embed none' : 'normalize'}\`: there are no bins`,
+        });
+    if (isBoth)
       reporter.report('ADS3012', normalize.nameSpan, {
         option: 'normalize',
         thing: 'an embedded number: its place among the boundaries is what counts',
       });
-    const scaled = embed.value === null || normalize.span !== null;
     return partsOf({
-      bins: scaled ? null : { width: embed.value, count: bins.value, exact: exact.value },
+      bins: isScaled ? null : { width: embed.value, count: bins.value, exact: exact.value },
       squash: stated(squash),
       normalize: stated(normalize),
       clip: stated(clip),

@@ -111,6 +111,7 @@ signal d : indexed { split |"|" }`,
     data('  header no\n  columns a\n  delimiter ";"\n  missing "null"', 'rows.parquet'),
     data('  header no\n  missing "null"\n  join u from "u.parquet" on id { missing "x" }', 'rows.jsonl'),
     'signal a : onehot(24) { top 5  embed 4 }\nsignal b : continuous\ngroup g { a } -> 8\ngroup h { b } -> 8\ncross x = g * h -> 8 { layers 2 }\ncross y = fm(g, h) -> 8 { layers 2 }\ncalibration isotonic { signals b }',
+    'signal a : continuous { embed none  bins 4 }\nsignal b : continuous { normalize zscore  bins 4  exact no }\nsignal c : continuous { normalize zscore  bins 4  embed 8 }\ngroup more { a, b, c } -> 8',
   ],
   ADS3013: [
     `${shop}${'head buy on bought { sources app  within 7d }\ntrain { validate last(6h)  sources app }\ncalibration platt { every 1h  window 7d  half_life 6h  per head, source  traffic own }\nsampling { keep 10%  correct base }\nsignal x : continuous { sources app }\ngroup more { x } -> 8'}`,

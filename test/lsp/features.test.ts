@@ -122,7 +122,7 @@ describe('with a lock', () => {
         expect(text).toContain('What the ad costs.');
         expect(text).toContain('**squash**: log');
         expect(text).toContain('**chosen**: near normal');
-        expect(text).toContain('**encodes to**: vec\\<2\\>');
+        expect(text).toContain('**encodes to**: number among 7 boundaries × 8');
       }
       expect(await hover('bid, topic', 'bid, top▮ic')).toContain('**encodes to**: id of 7 × 8');
     });
@@ -137,7 +137,9 @@ describe('with a lock', () => {
     it('on options, their values, formats, keywords and columns', async () => {
       expect(await hover('squash log', 'squa▮sh log')).toContain('**type**: one of log, asinh, tanh, none');
       expect(await hover('squash log', 'squash l▮og')).toContain('one-sided heavy tails');
-      expect(await hover('bid    : continuous', 'bid    : contin▮uous')).toContain('One number.');
+      expect(await hover('bid    : continuous', 'bid    : contin▮uous')).toContain(
+        'One number, by default as a piecewise linear embedding.',
+      );
       expect(await hover('last(1d)', 'la▮st(1d)')).toContain('the newest part');
       expect(await hover('head click', 'he▮ad click')).toContain('One engagement to predict');
       expect(await hover('pins.price', 'pins.pri▮ce')).toBe('column `price` of `pins`: `VARCHAR`');
@@ -195,14 +197,14 @@ describe('with a lock', () => {
         ': continuous\ngroup',
         ': continuous { squash log  ▮ }\ngroup',
         ['clip', 'normalize', 'serve'],
-        ['squash', 'embed', 'layers'],
+        ['squash', 'layers'],
       ],
       [
         'options of the format behind a type',
         'money from pins.price',
         'money from pins.price { ▮ }',
         ['squash', 'clip'],
-        ['embed'],
+        ['layers'],
       ],
       ['options of a head', 'loss_weight 2', 'loss_weight 2  ▮', ['within', 'layers'], ['loss_weight', 'top']],
       ['options of a baseline', 'variant lean', 'baseline gbdt_lr { ▮ }\nvariant lean', ['trees', 'depth'], ['wide']],
@@ -307,10 +309,10 @@ describe('with a lock', () => {
     const titles = Object.fromEntries(
       lenses.map(({ range, command }) => [lines[range.start.line]!.split(' ').slice(0, 2).join(' '), command.title]),
     );
-    // 16 inputs: two numbers of two, and an embedding of 8 → (2 + 2 + 8) · 16 + 16.
+    // Into the group: two numbers and an embedding, of 8 each → 3 · 8 · 16 + 16.
     expect(titles).toMatchObject({
       'vocab category': '56 parameters, 0 FLOPs',
-      'group ad': '208 parameters, 416 FLOPs',
+      'group ad': '400 parameters, 800 FLOPs',
       'bottom {': '1,824 parameters, 3,648 FLOPs',
     });
     const total = Number(titles['model shop']!.split(' ')[0]!.replaceAll(',', ''));
@@ -324,8 +326,9 @@ describe('with a lock', () => {
       'tower standard',
       'tower shopping',
     ];
-    const device = 7 * 16;
-    expect(parts.reduce((sum, part) => sum + Number(titles[part]!.split(' ')[0]!.replaceAll(',', '')), device)).toBe(
+    // Tables of a signal's own: a vocabulary, and two numbers of 7 boundaries and a row for missing.
+    const own = 7 * 16 + 2 * (7 + 1) * 8;
+    expect(parts.reduce((sum, part) => sum + Number(titles[part]!.split(' ')[0]!.replaceAll(',', '')), own)).toBe(
       total,
     );
   });

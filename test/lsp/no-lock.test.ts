@@ -34,12 +34,12 @@ describe('without a lock', () => {
     const titles = Object.fromEntries(
       lenses.map(({ range, command }) => [lines[range.start.line]!.split(' ').slice(0, 2).join(' '), command.title]),
     );
-    // Into the group: a number and its flag, two embeddings of 8, one of 4.
+    // Into the group: a number and two embeddings of 8, one of 4.
     expect(titles).toMatchObject({
       'vocab category': '8·|category| parameters, 0 FLOPs',
-      'group ad': `${22 * 16 + 16} parameters, ${2 * 22 * 16 + 32} FLOPs`,
+      'group ad': `${28 * 16 + 16} parameters, ${2 * 28 * 16 + 32} FLOPs`,
     });
-    expect(titles['model shop']).toMatch(/^[\d,]+ \+ 4·\|device\| \+ 8·\|category\| parameters, [\d,]+ FLOPs$/);
+    expect(titles['model shop']).toMatch(/^[\d,]+ \+ 8·\(\|bid\| \+ \|category\|\) \+ 4·\|device\| parameters, [\d,]+ FLOPs$/);
   });
 
   it('inlay hints: shapes with symbols, and the widths of layers', async () => {

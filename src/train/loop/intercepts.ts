@@ -55,11 +55,31 @@ export async function solveIntercepts(
     });
   }
   const offsets = heads.map((head) => solveOffset(head.logits, head.labels, head.weights));
-  return foldOffsets(
+  return withIntercepts(plan, weights, offsets);
+}
+
+/** The same weights with an offset for each head's logit: in the blend where it has trees next to the network, else in the network's bias. */
+function withIntercepts(plan: Plan, weights: Weights, offsets: readonly number[]): Weights {
+  const { forests } = weights;
+  const blends = forests?.forests.map(({ blend }) => blend) ?? [];
+  const ofBias = offsets.map((offset, h) => ((blends[h]?.trees ?? 0) === 0 ? offset : 0));
+  const folded = foldOffsets(
     plan,
     weights,
-    plan.towers.map(() => offsets),
+    plan.towers.map(() => ofBias),
   );
+  if (forests === undefined || blends.every((blend) => (blend?.trees ?? 0) === 0)) return folded;
+  return {
+    ...folded,
+    forests: {
+      ...forests,
+      forests: forests.forests.map((forest, h) => {
+        const { blend } = forest;
+        if (blend === undefined || blend.trees === 0) return forest;
+        return { ...forest, blend: { ...blend, shift: blend.shift + offsets[h]! } };
+      }),
+    },
+  };
 }
 
 /** Newton's method ends when a step is below this: a ten-thousandth of a per cent in the odds. */

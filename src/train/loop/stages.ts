@@ -1,4 +1,4 @@
-/** All of a plan's training: trees where it has some, the network or regression, the heads' intercepts, what trees weigh next to a network. */
+/** All of a plan's training: trees where it has some, the network or regression, what trees weigh next to a network, the heads' intercepts. */
 import { addsTrees } from '../../ir/forests.ts';
 import { blendForests } from '../trees/fit-blend.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
@@ -20,9 +20,9 @@ export async function trainStages(options: TrainOptions): Promise<TrainResult | 
   if (Array.isArray(result) || result.status === 'interrupted') return result;
   // Leaves are what a regression reads; trees next to a network come to its weights once they are weighed.
   const trained: Weights = forests === null || adds ? result.weights : { ...result.weights, forests };
-  const solved = hasOwnIntercepts(plan) ? await solveIntercepts(plan, trained, engine, data, seed, signal) : trained;
+  const whole = adds ? await blendForests(plan, trained, forests!, engine, data, seed, signal) : trained;
   const weights =
-    solved === null || !adds ? solved : await blendForests(plan, solved, forests!, engine, data, seed, signal);
+    whole === null || !hasOwnIntercepts(plan) ? whole : await solveIntercepts(plan, whole, engine, data, seed, signal);
   // The last epoch's checkpoint is there: a resumed run comes straight back here.
   return weights === null ? { ...result, status: 'interrupted' } : { ...result, weights };
 }

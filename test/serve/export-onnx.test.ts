@@ -84,6 +84,8 @@ describe('adsc export: one ONNX file gives the probabilities of offline evaluati
       files: 'log.jsonl',
       cacheDir: null,
     });
+    // Between two near logits an isotonic fit is steep: float32's rounding of a logit counts as often as the slope says.
+    const tolerance = method === 'isotonic' ? 1e-4 : 3e-6;
     let row = 0;
     for await (const { rows, signals, source } of data.chunks('holdout')) {
       const feed = ({ signal, part, size }: Port) => {
@@ -96,7 +98,7 @@ describe('adsc export: one ONNX file gives the probabilities of offline evaluati
       const found = await session.run(Object.fromEntries(inputs.map((port) => [port.name, feed(port)])));
       outputs.forEach(({ name }, h) =>
         (found[name]!.data as Float32Array).forEach((p, i) =>
-          expect(Math.abs(p - expected[(row + i) * 2 + h]!), `${name}, row ${row + i}`).toBeLessThan(3e-6),
+          expect(Math.abs(p - expected[(row + i) * 2 + h]!), `${name}, row ${row + i}`).toBeLessThan(tolerance),
         ),
       );
       // A source that no tower takes has no probability.

@@ -270,7 +270,10 @@ describe('the log of requests', () => {
     ];
     expect(older.length).toBe(800);
     expect(served.length).toBeGreaterThan(40);
-    expect(both).toEqual([...older, ...served]);
+    // One row may be the last of a batch here and not there, and float32 sums then round differently.
+    const alone = [...older, ...served];
+    expect(both).toHaveLength(alone.length);
+    both.forEach((p, i) => expect(p).toBeCloseTo(alone[i]!, 6));
 
     // Texts of tags are JSON; lists are lists.
     const spec = readFileSync(join(shop.dir, 'model.ads'), 'utf8');

@@ -39,7 +39,9 @@ describe('without a lock', () => {
       'vocab category': '8·|category| parameters, 0 FLOPs',
       'group ad': `${28 * 16 + 16} parameters, ${2 * 28 * 16 + 32} FLOPs`,
     });
-    expect(titles['model shop']).toMatch(/^[\d,]+ \+ 8·\(\|bid\| \+ \|category\|\) \+ 4·\|device\| parameters, [\d,]+ FLOPs$/);
+    expect(titles['model shop']).toMatch(
+      /^[\d,]+ \+ 8·\(\|bid\| \+ \|category\|\) \+ 4·\|device\| parameters, [\d,]+ FLOPs$/,
+    );
   });
 
   it('inlay hints: shapes with symbols, and the widths of layers', async () => {

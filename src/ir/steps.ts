@@ -39,7 +39,9 @@ export function trainPlanOf(
 
   const possible = stated.validate !== null && (validateStated || (rows !== null && rows.validate > 0));
   const epochs = stated.epochs ?? (possible && rows !== null ? defaultEpochs(rows.train) : 1);
-  const validate = validateStated || needed || (possible && epochs > 1) ? stated.validate : null;
+  // A variant that states one epoch has the model's part all the same: it is compared on these rows, and must not train on them.
+  const chosen = epochs > 1 || stated.epochs !== null;
+  const validate = validateStated || needed || (possible && chosen) ? stated.validate : null;
   if (stated.epochs === null) {
     reasons.epochs =
       counted === null

@@ -41,6 +41,11 @@ describe('what a spec leaves open of its steps', () => {
     expect(trainPlanOf(open, rows(n))).toMatchObject({ epochs: 1, validate: null });
   });
 
+  it('a variant of one epoch leaves out the rows that the model validates on', () => {
+    const variant = trainPlanOf({ ...open, epochs: 1 }, rows(1000));
+    expect(variant).toMatchObject({ epochs: 1, validate: { kind: 'random', fraction: 0.1 } });
+  });
+
   it('what is stated is as it is', () => {
     const stated: StatedTrain = { ...open, batch: 17, epochs: 3, validateStated: true };
     const plan = trainPlanOf(stated, rows(1e8));

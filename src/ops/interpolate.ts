@@ -8,7 +8,7 @@ import type { TfjsLayers, TfjsTensor } from './tfjs.ts';
 export interface InterpolateNode extends NodeBase {
   readonly op: 'interpolate';
   readonly signal: string;
-  /** [boundaries + 1, width]: a row for a missing number, then one a boundary. */
+  /** [boundaries + 1, width]: a row for a missing number, then one for each boundary. */
   readonly table: string;
   readonly boundaries: number;
 }

@@ -104,7 +104,7 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   const started = performance.now();
   const epochs = options.epochs ?? plan.train.epochs;
   const layout = featureLayout(plan);
-  // Trees are grown anew: those of a warm start, which belong to its network, stay out.
+  // Trees are grown again: those of a warm start, which belong to its network, stay out.
   const { forests: _grownBefore, ...weights } =
     options.initial === undefined ? initWeights(plan, seed) : cloneWeights(plan, options.initial);
   const stepper = new Stepper(plan, layout, weights, engine, seed);

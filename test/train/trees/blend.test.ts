@@ -1,4 +1,4 @@
-/** Network and trees together, held to sums worked out by hand. */
+/** Network and trees together, held to sums computed by hand. */
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../../src/runtime/types.ts';

@@ -1,4 +1,5 @@
 /** Seeded weights and encoded features that fit a plan, for comparing executors. */
+import { boundariesOf } from '../../src/ir/number-bins.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedColumns, EncodedSignal } from '../../src/runtime/types.ts';
 
@@ -40,6 +41,12 @@ export function randomFeatures(plan: Plan, rows: number, seed: number): EncodedC
   const integer = (below: number) => Math.floor(draw() * below);
   const vocabSize = new Map(plan.vocabs.map((vocab) => [vocab.id, vocab.size]));
   const encode = (encoding: Plan['signals'][number]['encoding']): EncodedSignal => {
+    const boundaries = boundariesOf(encoding);
+    // A number in bins: missing, at a boundary, or between two.
+    if (boundaries !== null) {
+      const place = () => (draw() < 0.5 ? integer(boundaries + 1) : 1 + draw() * (boundaries - 1));
+      return { kind: 'vec', width: 1, values: Float32Array.from({ length: rows }, place) };
+    }
     if (encoding.kind === 'vec')
       return {
         kind: 'vec',

@@ -6,7 +6,7 @@
 import { ascending, BINS_DEFAULTS } from '../../ir/number-bins.ts';
 import type { ChosenTransform } from '../../ir/lock.ts';
 import { Sorted } from '../../math/quantiles.ts';
-import { clipped, squashedBy } from '../../runtime/scaling.ts';
+import { squashedBy } from '../../runtime/scaling.ts';
 import { clipAt, shortNumber, statedClip, type StatedTransform } from './choose-transform.ts';
 
 /** What lies outside is absurd more often than not. */
@@ -18,9 +18,11 @@ const named = 3;
 export function chooseBins(
   sorted: Sorted,
   range: readonly [number, number],
-  { bins, clip: stated, squash = null }: StatedTransform & { readonly bins: NonNullable<StatedTransform['bins']> },
+  stated: StatedTransform & { readonly bins: NonNullable<StatedTransform['bins']> },
 ): ChosenTransform {
-  const clip = stated === null ? clipAt(sorted, range, ENDS)! : statedClip(sorted, range, stated);
+  const { bins } = stated;
+  const squash = stated.squash ?? 'none';
+  const clip = stated.clip === null ? clipAt(sorted, range, ENDS)! : statedClip(sorted, range, stated.clip);
   const runs = [...sorted.runs()];
   const spikes = runs.filter(({ fraction }) => fraction > 1 / bins.count);
   const frequent = bins.exact ? runs.filter(({ fraction }) => fraction >= BINS_DEFAULTS.frequent) : [];
@@ -31,11 +33,9 @@ export function chooseBins(
     ...quantiles(without(sorted, new Set(spikes.map(({ value }) => value))), bins.count - steps),
     ...frequent.map(({ value }) => value),
   ];
-  const boundaries = ascending(
-    values.filter((x) => x >= clip[0] && x <= clip[1]).map((x) => squashedBy(squash ?? 'none', clipped(clip, x))),
-  );
+  const boundaries = ascending(values.filter((x) => x >= clip[0] && x <= clip[1]).map((x) => squashedBy(squash, x)));
   return {
-    squash: squash ?? 'none',
+    squash,
     clip,
     normalize: { kind: 'bins', boundaries },
     reason: reasonFor(boundaries.length, spikes, frequent.length),

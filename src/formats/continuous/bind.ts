@@ -7,8 +7,7 @@ export const continuous: FormatBinding = {
   read(reading) {
     const { data, reporter } = reading.context;
     const options = readOptions(reporter, reading.owner, reading.blocks, continuousOptions);
-    const { squash, normalize, clip } = options;
-    const { embed, bins, exact } = options;
+    const { squash, normalize, clip, embed, bins, exact } = options;
     const isScaled = embed.value === null || normalize.span !== null;
     const isBoth = embed.span !== null && embed.value !== null && normalize.nameSpan !== null;
     for (const [name, option] of Object.entries({ bins, exact }))

@@ -1,4 +1,4 @@
-/** Projects that many test files begin with, trained once a run; each test gets a copy, which it may change. */
+/** Projects that many test files begin with, trained once in each run; each test gets a copy, which it may change. */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

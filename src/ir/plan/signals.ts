@@ -22,7 +22,7 @@ export interface VocabPlan {
 }
 
 export interface TablePlan {
-  /** Same as the vocab's id: one id space, one table; of a number's bins `signal.NAME`. In a baseline's plan one a head and signal: `head.click/signal.country`. */
+  /** Same as the vocab's id: one id space, one table; of a number's bins `signal.NAME`. In a baseline's plan one for each head and signal: `head.click/signal.country`. */
   readonly id: string;
   /** null: of one number's bins, a row for "missing" and one for each boundary (`src/ir/number-bins.ts`). */
   readonly vocab: string | null;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile, type CompileOptions } from '../src/compile.ts';
+import { compile, type CompileOptions } from '../src/spec-to-build.ts';
 import type { Manifest } from '../src/emit/manifest.ts';
 import type { Lock } from '../src/ir/lock.ts';
 import { readArtifact, readPlan } from '../src/ir/read-artifact.ts';

@@ -14,7 +14,7 @@ import { DecileCollector, type DecileReport } from '../../src/evaluate/index.ts'
 import type { Plan, SamplingPlan } from '../../src/ir/plan.ts';
 import { trainingSampling } from '../../src/train/batches/negative-sampling.ts';
 import { createEngine } from '../../src/train/engines/index.ts';
-import { Predictor } from '../../src/train/predict.ts';
+import { Predictor } from '../../src/train/predict-logits.ts';
 import { batchOffset } from '../../src/train/correct-batch/sampling-counts.ts';
 import { foldOffsets } from '../../src/train/correct-batch/fold-offsets.ts';
 import { train, type TrainResult } from '../../src/train/loop/train.ts';

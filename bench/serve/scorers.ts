@@ -6,7 +6,7 @@
 import { interpret } from '../../src/program/interpret.ts';
 import { lowerForward } from '../../src/plan-to-program/programs.ts';
 import type { RawValue } from '../../src/runtime/types.ts';
-import { RequestEncoder } from '../../src/serve/encode.ts';
+import { RequestEncoder } from '../../src/serve/encode-request.ts';
 import { Scorer } from '../../src/serve/scorer.ts';
 import { sidesOf } from '../../src/serve/request-side.ts';
 import { BatchBuffers, RowPicks } from '../../src/train/batches/batch-buffers.ts';

@@ -6,7 +6,7 @@
 import { Worker } from 'node:worker_threads';
 import { typescript } from '../../src/data/encode/threads/file.ts';
 import { headScores } from '../../src/serve/in-process.ts';
-import { Service } from '../../src/serve/service.ts';
+import { Service } from '../../src/serve/hot-swap.ts';
 import type { Scored } from '../../src/serve/batcher.ts';
 import { median, table } from '../table.ts';
 import { openBuild, rankBody, type RankBody } from './model.ts';

@@ -125,7 +125,7 @@ const level = union(
 );
 const levels = { all: ref('level'), sources: record(ref('level')) };
 
-/** src/calibrate/schema.ts */
+/** src/calibrate/calibrator.ts */
 export const calibratorSchema = document(
   'adsc calibrator',
   'A fitted calibrator: by head and source a function from logit and features to probability, and the model that it was fitted on.',

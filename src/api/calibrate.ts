@@ -1,6 +1,6 @@
 /** `calibrate`: fits the calibration layer on the latest window and makes it the run's current calibrator. */
 import type { Calibrator } from '../calibrate/calibrator.ts';
-import { fitCalibrator } from '../calibrate/fit.ts';
+import { fitCalibrator } from '../calibrate/fit-calibrator.ts';
 import { goldenRowsFault } from '../calibrate/golden-rows-fault.ts';
 import type { CalibrationRows } from '../calibrate/calibration-rows.ts';
 import { writeCalibrator } from '../calibrate/store.ts';

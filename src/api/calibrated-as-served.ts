@@ -1,6 +1,6 @@
 /** `evaluate --calibrated`: probabilities as served, by calibrators that have not seen the rows that they are for. */
 import { walkForward } from '../calibrate/walk-forward.ts';
-import { CalibratorScorer } from '../calibrate/calibrator.ts';
+import { CalibratorScorer } from '../calibrate/apply-calibrator.ts';
 import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { logitOf } from '../evaluate/index.ts';

@@ -1,6 +1,7 @@
 /** A calibrator for people: α, β and the largest coefficients with their standard errors, per head and source. */
 import type { LoadedBuild } from '../bundle/load-build.ts';
-import type { Calibrator, LevelCalibrator } from '../calibrate/calibrator.ts';
+import type { Calibrator } from '../calibrate/calibrator.ts';
+import type { LevelCalibrator } from '../calibrate/level.ts';
 import { featureName } from '../calibrate/features.ts';
 import { say } from '../diagnostics/visible.ts';
 import { writeDuration } from '../language/syntax/units.ts';

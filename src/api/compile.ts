@@ -1,6 +1,11 @@
 /** `compile`, and compiling for the functions that need a plan. */
 import { dirname, resolve } from 'node:path';
-import { type Compiled, type CompileOptions as ModelChoice, compile as compileProject, planSpec } from '../compile.ts';
+import {
+  type Compiled,
+  type CompileOptions as ModelChoice,
+  compile as compileProject,
+  planSpec,
+} from '../spec-to-build.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { writeBuild } from '../emit/write.ts';
 import type { Plan } from '../ir/plan.ts';

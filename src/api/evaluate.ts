@@ -14,7 +14,7 @@ import {
 } from '../evaluate/index.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { Engine } from '../train/engines/engine.ts';
-import { predict } from '../train/predict.ts';
+import { predict } from '../train/predict-logits.ts';
 import type { GatherOptions } from './gather-calibration-rows.ts';
 import { type OpenRun, openRun } from './open-run.ts';
 import { fromRoot, refuseDataError } from './open-data.ts';

@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
 import { type Exported as OnnxFile, exportVersion } from '../serve/export-onnx.ts';
-import { Service } from '../serve/service.ts';
-import { versionText } from '../serve/version.ts';
+import { Service } from '../serve/hot-swap.ts';
+import { versionText } from '../serve/served-version.ts';
 import { writeFileAtomically } from '../files/durable.ts';
 import { type CallOptions, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';

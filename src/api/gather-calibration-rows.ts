@@ -6,7 +6,7 @@ import { diagnostic } from '../diagnostics/create.ts';
 import { servedByValue } from '../emit/calibration-config.ts';
 import type { CalibrationPlan } from '../ir/plan.ts';
 import { xxh64 } from '../runtime/index.ts';
-import { predict } from '../train/predict.ts';
+import { predict } from '../train/predict-logits.ts';
 import type { OpenRun } from './open-run.ts';
 import { type DataOptions, openData } from './open-data.ts';
 import { type EngineOptions, startEngine } from './start-engine.ts';

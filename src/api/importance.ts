@@ -26,7 +26,7 @@ import {
 } from '../importance/index.ts';
 import { writeFileAtomically } from '../files/durable.ts';
 import type { Engine } from '../train/engines/engine.ts';
-import { Predictor } from '../train/predict.ts';
+import { Predictor } from '../train/predict-logits.ts';
 import { readRunRecord } from '../train/run/folder.ts';
 import { trainStages } from '../train/loop/stages.ts';
 import { clusterColumn } from '../evaluate/index.ts';
@@ -41,7 +41,7 @@ import { openClustered } from './open-clustered.ts';
 import { openData } from './open-data.ts';
 import { startEngine } from './start-engine.ts';
 import { progressOf } from './train.ts';
-import { openStart } from './vectors.ts';
+import { openStart } from './pretrained-vectors.ts';
 import { given, path } from './option-kinds.ts';
 import { importanceOptions } from './options.ts';
 

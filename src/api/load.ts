@@ -1,7 +1,7 @@
 /** `load`: scoring without HTTP, for programs in the same process. */
 import { resolve } from 'node:path';
 import { type Model, modelOf } from '../serve/in-process.ts';
-import { Service } from '../serve/service.ts';
+import { Service } from '../serve/hot-swap.ts';
 import { type CallOptions, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { unwrap } from './refusal.ts';

@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { openDataset, type Dataset, type DatasetOptions } from '../data/dataset.ts';
-import { trainingProblems } from '../data/training-part.ts';
+import { trainingProblems } from '../data/training-problems.ts';
 import type { Call } from './call.ts';
 import { withRoot } from './diagnostic-paths.ts';
 import { isDataError, Refusal } from './refusal.ts';

@@ -16,7 +16,7 @@ import { readRunRecord } from '../train/run/folder.ts';
 import { loadWeights } from '../train/run/load-weights.ts';
 import { findPlace, type Place } from '../train/run/find-bundle.ts';
 import type { Weights } from '../train/weights.ts';
-import { type Origin, ORIGIN_FILE } from './origin.ts';
+import { type Origin, ORIGIN_FILE } from './run-origin.ts';
 import { parseJson } from '../text/record.ts';
 import type { Call } from './call.ts';
 import { Refusal, unwrap } from './refusal.ts';

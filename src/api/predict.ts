@@ -8,9 +8,9 @@ import type { BadRow, BadRowKind } from '../data/encode/bad-rows.ts';
 import type { Split } from '../data/encoded-chunk.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { formatOfPath } from '../ir/file-format.ts';
-import type { HeadColumns } from '../predict/columns.ts';
-import type { Output, OutputFormat } from '../predict/write-output.ts';
+import type { HeadColumns } from '../predict/output-columns.ts';
+import { type OutputFormat, outputFormatOfPath } from '../predict/output-format.ts';
+import type { Output } from '../predict/write-output.ts';
 import { type Predicted, writePredictions } from '../predict/predict.ts';
 import { type Call, type CallOptions, interrupted, outcomeOf } from './call.ts';
 import { type EngineOptions, startEngine } from './start-engine.ts';
@@ -161,8 +161,7 @@ function outputOf({ output, format }: PredictOptions, cwd: string): Output {
     return { kind: 'stream', stream: output, format: format ?? 'csv' };
   }
   const path = resolve(cwd, output);
-  const byName = /\.gz$/i.test(output) ? null : formatOfPath(output);
-  const chosen = format ?? (byName === 'tsv' ? null : byName);
+  const chosen = format ?? outputFormatOfPath(output);
   if (chosen === null)
     throw usage(`"${output}" does not say how to write it: end it in .parquet, .csv or .jsonl, or say --format`);
   const there = statSync(path, { throwIfNoEntry: false });

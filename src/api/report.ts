@@ -31,7 +31,7 @@ import { readProjectLock } from './read-project-lock.ts';
 import { projectOf } from './project.ts';
 import { currentCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { requiredSignatures } from './signatures.ts';
-import { type Origin, ORIGIN_FILE } from './origin.ts';
+import { type Origin, ORIGIN_FILE } from './run-origin.ts';
 import { parseJson } from '../text/record.ts';
 import { given, path } from './option-kinds.ts';
 import { reportOptions } from './options.ts';

@@ -6,7 +6,7 @@ import { DecileCollector, type DecileReport, renderDeciles } from '../evaluate/i
 import { baseHead } from '../ir/base-negatives.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { Engine } from '../train/engines/engine.ts';
-import { predict } from '../train/predict.ts';
+import { predict } from '../train/predict-logits.ts';
 import type { SamplingRecord } from '../train/run/folder.ts';
 import type { Weights } from '../train/weights.ts';
 import { recordOf } from '../text/record.ts';

@@ -2,7 +2,8 @@
  * Scoring in a browser, from a bundle that any file server gives out: `import { load } from 'adsc/browser'`. No library, and the same
  * checks as `adsc serve`: hashes, schema versions, golden vectors of the transforms and golden logits of the network.
  */
-import { type Calibrator, CalibratorScorer } from '../calibrate/calibrator.ts';
+import type { Calibrator } from '../calibrate/calibrator.ts';
+import { CalibratorScorer } from '../calibrate/apply-calibrator.ts';
 import { readCalibrator } from '../calibrate/read-calibrator.ts';
 import { sigmoid } from '../math/logistic.ts';
 import { goldenRowsOf } from '../bundle/encoded-golden-rows.ts';
@@ -14,9 +15,9 @@ import { type Golden, goldenFault, planEncoder, readVocabularies, verifyGolden }
 import { readArtifact, readPlan } from '../ir/read-artifact.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { RawRow } from '../runtime/types.ts';
-import { type Asked, RequestEncoder, repeatSignal } from '../serve/encode.ts';
+import { type Asked, RequestEncoder, repeatSignal } from '../serve/encode-request.ts';
 import { sidesOf } from '../serve/request-side.ts';
-import { Predictor } from '../train/predict.ts';
+import { Predictor } from '../train/predict-logits.ts';
 import {
   goldenLogitsError,
   GOLDEN_LOGITS_FILE,

@@ -1,49 +1,42 @@
-/** Applying a fitted calibrator: how it turns logits into probabilities. */
-import type { EncodedChunk } from '../data/encoded-chunk.ts';
-import { type CalibratorLayout, rowFeatures } from './features.ts';
-import { calibrated, type LevelCalibrator, levelOf } from './level.ts';
-import type { Calibrator } from './schema.ts';
+/** The form of a fitted calibrator: plain JSON that names the model it fits. JSON Schema: grammar/schemas/calibrator.schema.json. */
+import type { CalibrationPlan, SamplingPlan } from '../ir/plan.ts';
+import { canonicalJson } from '../ir/canonical.ts';
+import { sha256 } from '../ir/sha256.ts';
+import type { CalibratorLayout } from './features.ts';
+import type { Levels } from './level.ts';
 
-export { calibrated, type LevelCalibrator, levelOf, type Levels } from './level.ts';
-export { calibratorFault, readCalibrator } from './read-calibrator.ts';
-export { type Calibrator, CALIBRATOR_VERSION, type HeadCalibrator, sealCalibrator } from './schema.ts';
+/** 1 had one centre z̄ per head, also around levels that were kept from windows with another. */
+export const CALIBRATOR_VERSION = 2;
 
-/** Applies a calibrator to chunks: logits in, probabilities out. */
-export class CalibratorScorer {
-  readonly #layout: CalibratorLayout;
-  readonly #readsFeatures: boolean;
-  /** [source + 1][head]; index 0 is for unknown sources. */
-  readonly #levels: (readonly LevelCalibrator[])[];
+export interface Calibrator {
+  readonly version: typeof CALIBRATOR_VERSION;
+  readonly method: CalibrationPlan['method'];
+  /** The model fingerprint that it was fitted on; with any other it is refused. */
+  readonly model: string;
+  /** The window of this fit, times in epoch ms (null without a time column), count, and whose traffic. A level has its own. */
+  readonly window: {
+    readonly from: number | null;
+    readonly to: number | null;
+    readonly rows: number;
+    readonly traffic: 'all' | 'own';
+    readonly ownRows: number | null;
+  };
+  /** What was corrected in the logits before: logit → sampling correction → calibration. */
+  readonly sampling: SamplingPlan | null;
+  readonly layout: CalibratorLayout;
+  /** In the plan's order of heads. */
+  readonly heads: readonly HeadCalibrator[];
+  /** SHA-256 of the canonical JSON of everything above. */
+  readonly hash: string;
+}
 
-  /** `sources` are the plan's, in its order. */
-  constructor(calibrator: Calibrator, sources: readonly string[]) {
-    this.#layout = calibrator.layout;
-    this.#levels = [null, ...sources].map((source) => calibrator.heads.map((head) => levelOf(head, source)));
-    this.#readsFeatures = this.#levels.some((of) => of.some((level) => level.kind === 'platt'));
-  }
+export interface HeadCalibrator extends Levels {
+  readonly head: string;
+  /** With `traffic own`, the levels of all traffic, which are the priors of those of own traffic; null: `all` and `sources` are of all traffic. */
+  readonly allTraffic: Levels | null;
+}
 
-  /** Calibrated probabilities [rows × H] of logits [rows × H] (after the sampling correction); NaN for a logit that is NaN or infinite. */
-  probabilities(
-    chunk: Pick<EncodedChunk, 'rows' | 'signals' | 'source'>,
-    logits: Float32Array | Float64Array,
-  ): Float64Array {
-    const heads = this.#levels[0]!.length;
-    const out = new Float64Array(chunk.rows * heads);
-    const index: number[] = [];
-    const value: number[] = [];
-    for (let row = 0; row < chunk.rows; row++) {
-      index.length = 0;
-      value.length = 0;
-      if (this.#readsFeatures) {
-        rowFeatures(this.#layout, chunk, row, (f, v) => {
-          index.push(f);
-          value.push(v);
-        });
-      }
-      const levels = this.#levels[chunk.source[row]! + 1] ?? this.#levels[0]!;
-      for (let h = 0; h < heads; h++)
-        out[row * heads + h] = calibrated(levels[h]!, logits[row * heads + h]!, index, value);
-    }
-    return out;
-  }
+/** Adds the hash. */
+export function sealCalibrator(body: Omit<Calibrator, 'hash'>): Calibrator {
+  return { ...body, hash: sha256(canonicalJson(body)) };
 }

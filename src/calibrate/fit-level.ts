@@ -1,5 +1,6 @@
 /** Fits one level of one head by the method of the spec. */
 import type { CalibrationPlan } from '../ir/plan.ts';
+import { FEW_EVENTS } from './few-events.ts';
 import { boundedIsotonic, fitIsotonic } from './isotonic.ts';
 import type { LevelCalibrator, LevelWindow } from './level.ts';
 import {
@@ -13,9 +14,6 @@ import {
 } from './platt.ts';
 import type { CalibrationRows } from './calibration-rows.ts';
 import { fitTemperature } from './temperature.ts';
-
-/** A warning below so many events; isotonic and temperature levels below another level take that one's function. */
-export const FEW_EVENTS = 100;
 
 export interface Priors {
   readonly head: PriorScale;

@@ -5,9 +5,9 @@
 import type { Plan } from '../ir/plan.ts';
 import { towersBySource } from '../ir/towers.ts';
 import type { EncodedColumns } from '../runtime/types.ts';
-import { CalibratorScorer } from './calibrator.ts';
+import { CalibratorScorer } from './apply-calibrator.ts';
 import { rowFeatures } from './features.ts';
-import type { Calibrator } from './schema.ts';
+import type { Calibrator } from './calibrator.ts';
 
 /** One row of golden.json, encoded, and its golden logits [tower][head]. */
 export interface CalibratorGoldenRow {

@@ -15,9 +15,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CalibrationPlan } from '../ir/plan.ts';
 import { emptyRecord } from '../text/record.ts';
 import type { CalibrationRows } from './calibration-rows.ts';
-import { FEW_EVENTS, type LevelFitter, type Priors } from './fit-level.ts';
+import { fewEventsWarning } from './few-events.ts';
+import type { LevelFitter, Priors } from './fit-level.ts';
 import { identityLevel, type LevelCalibrator, type Levels } from './level.ts';
-import type { HeadCalibrator } from './schema.ts';
+import type { HeadCalibrator } from './calibrator.ts';
 import { judgementOf } from './window-trust.ts';
 
 /** What stands at one place of the chain. `refused`: the window's rows said nothing that can be trusted, so it is an earlier function or the one above. */
@@ -96,21 +97,20 @@ export class LevelChain {
     return { all: head.level, sources: bySource };
   }
 
-  /** Judges the rows of a level and fits it, or says what stands in its place. `told`: it serves, so few events are worth a warning. */
+  /** Judges the rows of a level and fits it, or says what stands in its place. `serves`: few events are worth a warning. */
   #place(
     where: string,
     take: Take,
     above: Placed,
     scale: keyof Priors,
     last: LevelCalibrator | null,
-    told: boolean,
+    serves: boolean,
   ): Placed {
     const reason = this.#refusal(take, above, scale, last);
     const fitted = reason === null ? this.#fitter.fit(take, above.level, scale) : null;
     if (fitted !== null) {
-      const { rows, events } = this.#fitter.counts(take);
-      if (told && events === 0) this.#diagnostics.push(diagnostic('ADS8503', null, { where, rows }));
-      else if (told && events < FEW_EVENTS) this.#diagnostics.push(diagnostic('ADS8502', null, { where, events }));
+      const warning = serves ? fewEventsWarning(where, this.#fitter.counts(take)) : null;
+      if (warning !== null) this.#diagnostics.push(warning);
       return { where, level: fitted, refused: false };
     }
     // What was only the function above then has nothing of its own to be kept.

@@ -6,7 +6,7 @@ import { sha256 } from '../ir/sha256.ts';
 import { calibratorLayout } from './features.ts';
 import type { IsotonicFit } from './isotonic.ts';
 import type { LevelCalibrator, Levels } from './level.ts';
-import { type Calibrator, CALIBRATOR_VERSION } from './schema.ts';
+import { type Calibrator, CALIBRATOR_VERSION } from './calibrator.ts';
 import { parseJson } from '../text/record.ts';
 
 /** A calibrator that fits the model, or in words why the text is none. Never throws. */

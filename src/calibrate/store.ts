@@ -5,7 +5,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileAtomically } from '../files/durable.ts';
-import type { Calibrator } from './schema.ts';
+import type { Calibrator } from './calibrator.ts';
 import { parseJson } from '../text/record.ts';
 
 const FOLDER = 'calibrators';

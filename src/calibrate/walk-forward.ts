@@ -4,8 +4,8 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CalibrationPlan, Plan } from '../ir/plan.ts';
-import type { Calibrator } from './schema.ts';
-import { fitCalibrator } from './fit.ts';
+import type { Calibrator } from './calibrator.ts';
+import { fitCalibrator } from './fit-calibrator.ts';
 import { calibrated, identityLevel, levelOf } from './level.ts';
 import type { CalibrationRows } from './calibration-rows.ts';
 

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/visible.ts';
 import type { Context } from './context.ts';
 import { failureOf } from './outcomes.ts';
-import { diagnosticsPrinter } from './print.ts';
+import { diagnosticsPrinter } from './print-diagnostics.ts';
 import { ProgressBars } from './progress.ts';
 
 export interface Calls {

@@ -1,6 +1,6 @@
 /** Progress on stderr: a bar that redraws itself on a terminal, a plain line now and then elsewhere, nothing with --quiet. */
 import { visible } from '../diagnostics/visible.ts';
-import { decimal } from '../api/text.ts';
+import { decimal } from '../api/render.ts';
 import type { Progress } from '../api/progress.ts';
 import type { Context } from './context.ts';
 

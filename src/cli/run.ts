@@ -62,11 +62,11 @@ async function report(context: Context, error: unknown, streams: Streams): Promi
     return exitCode.data;
   }
   if (isCommandFailure(error)) {
-    const { printDiagnostics } = await import('./print.ts');
+    const { printDiagnostics } = await import('./print-diagnostics.ts');
     await printDiagnostics(context, error.diagnostics, error.sources);
     return error.exit;
   }
-  const { printBug } = await import('./print.ts');
+  const { printBug } = await import('./print-diagnostics.ts');
   await printBug(context, error, streams.env);
   return exitCode.bug;
 }

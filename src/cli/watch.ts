@@ -3,7 +3,7 @@ import { statSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { CommandFailure, type Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
-import { printDiagnostics } from './print.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
 
 export interface Watched {
   readonly code: ExitCode;

@@ -1,12 +1,12 @@
 /** Reports side by side: variants and baselines over the same rows, per head and source, like the article's Table 1. */
 import { type BootstrapOptions, drawUnits, interval, Ranked, unitsOf } from './bootstrap.ts';
-import type { Collector } from './collect.ts';
+import type { Collector } from './collect-predictions.ts';
 import { calibrationOf } from './metrics.ts';
 import { ascending } from '../math/order.ts';
 import { Random } from '../math/random.ts';
 import type { EvaluationReport, SliceReport } from './report.ts';
 import { type Verdict, verdictLine, verdictsOf } from './verdict.ts';
-import { counted, decimal, printable, signed, table, type TableRow } from './table.ts';
+import { counted, decimal, printable, signed, table, type TableRow } from './text-table.ts';
 
 export interface Comparison {
   readonly version: 1;

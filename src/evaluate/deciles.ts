@@ -3,7 +3,7 @@
  * into narrow bins of the logit of q_0 as they stream by, so memory doesn't grow with them.
  */
 import { sigmoid } from '../math/logistic.ts';
-import { decimal, printable, table } from './table.ts';
+import { decimal, printable, table } from './text-table.ts';
 
 /** Bins of .01 logits over ±LIMIT; a decile's edges are sure to one bin. */
 const BIN = 0.01;

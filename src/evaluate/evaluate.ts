@@ -1,7 +1,7 @@
 import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { BootstrapOptions } from './bootstrap.ts';
-import { Collector, type SliceBy, sliceKey } from './collect.ts';
+import { Collector, type SliceBy, sliceKey } from './collect-predictions.ts';
 import { ValueLabels } from './cluster.ts';
 import type { EvaluationReport } from './report.ts';
 import { recordOf } from '../text/record.ts';

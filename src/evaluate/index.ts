@@ -6,7 +6,7 @@ export {
   type EvaluateOptions,
   type PredictedChunk,
 } from './evaluate.ts';
-export { Collector, type CollectOptions, type EvaluationBatch, type ReportOptions } from './collect.ts';
+export { Collector, type CollectOptions, type EvaluationBatch, type ReportOptions } from './collect-predictions.ts';
 export { auc, BINS, metricsOf, type Bin, type Metrics, type Rows } from './metrics.ts';
 export { binaryEntropy, divergence, logitOf, logLossOf, sigmoid, softplus } from '../math/logistic.ts';
 export { bootstrapIntervals, interval, type BootstrapOptions } from './bootstrap.ts';

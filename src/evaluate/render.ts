@@ -2,7 +2,7 @@
 import { calibrationOf } from './metrics.ts';
 import type { CalibrationOverTime } from './over-time.ts';
 import type { EvaluationReport, SliceReport } from './report.ts';
-import { counted, decimal, printable, signed, table, type TableRow } from './table.ts';
+import { counted, decimal, printable, signed, table, type TableRow } from './text-table.ts';
 
 /** A table per report: a block of rows for each head, at most `width` columns wide. */
 export function renderReport(report: EvaluationReport, options: { readonly width?: number } = {}): string {

@@ -1,6 +1,6 @@
 /** Whether a model is worth more than logistic regression over the same signals: the first thing to know of it. */
 import type { ComparedMetrics, ComparisonRow } from './compare.ts';
-import { printable, signed } from './table.ts';
+import { printable, signed } from './text-table.ts';
 
 export interface Verdict {
   readonly head: string;

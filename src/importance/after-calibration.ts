@@ -1,6 +1,6 @@
 /** The calibration layer as a step after the model, for `measure`: permuting a signal that it reads moves its part too. */
 import type { Calibrator } from '../calibrate/calibrator.ts';
-import { CalibratorScorer } from '../calibrate/calibrator.ts';
+import { CalibratorScorer } from '../calibrate/apply-calibrator.ts';
 import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import { logitOf } from '../math/logistic.ts';
 import type { Plan } from '../ir/plan.ts';

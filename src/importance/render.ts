@@ -1,5 +1,5 @@
 /** An importance report as text for a terminal, 80 columns wide. */
-import { counted, decimal, printable, signed, table, type TableRow } from '../evaluate/table.ts';
+import { counted, decimal, printable, signed, table, type TableRow } from '../evaluate/text-table.ts';
 import type { Confirmation, HeadImportance, ImportanceReport, UnitReport } from './report.ts';
 import type { Effect, Verdict } from './verdict.ts';
 

@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lock } from './lock.ts';
 import { planFault, sizeFault } from './check/index.ts';
 import { leafForests } from './forests.ts';
-import { logitColumns } from './columns.ts';
+import { logitColumns } from './logit-columns.ts';
 import { inputsOf, weightsOf } from '../ops/index.ts';
 import { fingerprintOf } from './plan-fingerprint.ts';
 import { baseHead } from './base-negatives.ts';

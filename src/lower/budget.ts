@@ -1,7 +1,7 @@
 /** `budget { params, flops, memory }` against the cost model. */
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { CheckedModel } from '../language/semantics/model.ts';
-import { formatBytes, formatCount } from '../ir/format.ts';
+import { formatBytes, formatCount } from '../ir/format-number.ts';
 import { isAssumed } from '../ir/id-space.ts';
 import { costOf } from '../ir/cost.ts';
 import type { AssumedPlan, CostItem, Plan, TablePlan } from '../ir/plan.ts';

@@ -4,7 +4,7 @@ import type { Lock } from '../ir/lock.ts';
 import type { CheckedModel } from '../language/semantics/model.ts';
 import { costOf } from '../ir/cost.ts';
 import { fingerprintOf } from '../ir/plan-fingerprint.ts';
-import { trainPlanOf } from '../ir/steps.ts';
+import { trainPlanOf } from '../ir/default-steps.ts';
 import { PLAN_VERSION, type BaselinePlan, type HeadPlan, type Plan, type TowerPlan } from '../ir/plan.ts';
 import { LockGaps } from './lock-gaps.ts';
 import { lowerNetwork, type Network } from './model-graph.ts';

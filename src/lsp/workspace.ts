@@ -3,7 +3,7 @@
  * kept until a text changes. A program's root is that of the command line.
  */
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { planChecked, type Planned } from '../compile.ts';
+import { planChecked, type Planned } from '../spec-to-build.ts';
 import { type Diagnostic, sortDiagnostics } from '../diagnostics/index.ts';
 import type { Lock } from '../ir/lock.ts';
 import { check, type CheckResult, type CheckedProgram, type Host } from '../language/semantics/index.ts';

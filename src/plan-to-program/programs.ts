@@ -1,5 +1,5 @@
 /** Plan → program: the graph's nodes become operations, the backward ones are derived, both graphs are optimized. */
-import { logitColumns } from '../ir/columns.ts';
+import { logitColumns } from '../ir/logit-columns.ts';
 import type { Plan } from '../ir/plan.ts';
 import { feedOf, operationOf } from '../ops/index.ts';
 import type { ProgramContext } from '../ops/operation.ts';

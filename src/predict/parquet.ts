@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { DOUBLE, type DuckDBAppender, DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
 import { Database } from '../data/database.ts';
 import { identifier, sqlString } from '../data/sql.ts';
-import type { ScoredRows } from './scored.ts';
-import type { RowSink, Table } from './sink.ts';
+import type { ScoredRows } from './score-rows.ts';
+import type { RowSink, Table } from './row-sink.ts';
 
 /** Rows of a chunk of DuckDB. */
 const VECTOR_ROWS = 2048;

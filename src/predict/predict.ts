@@ -4,10 +4,10 @@ import type { BadRowReport } from '../data/encode/bad-rows.ts';
 import { DataError } from '../data/error.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { columnNames, type OutputColumns, outputColumns } from './columns.ts';
+import { columnNames, type OutputColumns, outputColumns } from './output-columns.ts';
 import { type Output, writeRows } from './write-output.ts';
-import { scored, type Scoring } from './scored.ts';
-import type { MadeBy, Table } from './sink.ts';
+import { scored, type Scoring } from './score-rows.ts';
+import type { MadeBy, Table } from './row-sink.ts';
 
 export interface PredictionOptions extends Scoring, Omit<ScoringOptions, 'cells' | 'plan' | 'chunkRows'> {
   readonly output: Output;

@@ -4,17 +4,18 @@ import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { writeAll, writeAtomically } from '../files/durable.ts';
+import { CsvSink } from './csv.ts';
+import { JsonLinesSink } from './json-lines.ts';
+import type { OutputFormat, TextFormat } from './output-format.ts';
 import { ParquetSink } from './parquet.ts';
-import type { RowSink, Table } from './sink.ts';
-import { CsvSink, JsonLinesSink, type TextTarget } from './text.ts';
-
-export type OutputFormat = 'parquet' | 'csv' | 'jsonl';
+import type { RowSink, Table } from './row-sink.ts';
+import type { TextTarget } from './text-target.ts';
 
 export type Output =
   /** `path` is absolute. */
   | { readonly kind: 'file'; readonly path: string; readonly format: OutputFormat }
   /** Parquet can't be streamed. */
-  | { readonly kind: 'stream'; readonly stream: Writable; readonly format: 'csv' | 'jsonl' };
+  | { readonly kind: 'stream'; readonly stream: Writable; readonly format: TextFormat };
 
 export interface Destination {
   readonly output: Output;
@@ -48,7 +49,7 @@ export async function writeRows(
   });
 }
 
-function textSink(format: 'csv' | 'jsonl', table: Table, target: TextTarget): RowSink {
+function textSink(format: TextFormat, table: Table, target: TextTarget): RowSink {
   return format === 'csv' ? new CsvSink(table, target) : new JsonLinesSink(table, target);
 }
 

@@ -1,6 +1,6 @@
 /** What a reader should know before the figures: plain sentences, the gravest first. */
 import { type Metrics, verdictLine } from '../evaluate/index.ts';
-import { counted, decimal } from '../evaluate/table.ts';
+import { counted, decimal } from '../evaluate/text-table.ts';
 import type { ReportInput } from './input.ts';
 import { chanceReach } from './charts/over-time.ts';
 import { evaluationName, finest, placeName, served } from './sections/slices.ts';

@@ -1,5 +1,5 @@
 /** Building blocks of the page: figures with their tables, tables that can be read on a phone, numbers with their full value. */
-import { counted, decimal } from '../evaluate/table.ts';
+import { counted, decimal } from '../evaluate/text-table.ts';
 import { color, SHAPES } from './charts/draw.ts';
 import { type Content, type Html, html, markup } from './html.ts';
 

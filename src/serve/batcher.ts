@@ -2,11 +2,11 @@
  * Micro-batching. Requests that arrive while the scorer is at work, or in the same turn of the event loop, are scored in one run; nobody
  * waits for others to come. What waits is bounded: beyond it a request is turned away at once, to be tried again later.
  */
-import type { Asked, Prepared, RowError } from './encode.ts';
-import type { ServedModel } from './model.ts';
+import type { Asked, Prepared, RowError } from './encode-request.ts';
+import type { ServedModel } from './served-model.ts';
 import { jobRows } from './scorer.ts';
 import { ScoreHistograms } from './score-histograms.ts';
-import { probabilitiesOf, type Version } from './version.ts';
+import { probabilitiesOf, type Version } from './served-version.ts';
 
 export interface Scored {
   readonly version: Version;

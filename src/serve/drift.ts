@@ -4,7 +4,7 @@ import { isOfRequest } from '../ir/request-signals.ts';
 import type { Plan, SignalPlan } from '../ir/plan.ts';
 import { addCounts, emptyCounts } from '../runtime/counts.ts';
 import type { SignalCounts } from '../runtime/types.ts';
-import type { ServedCounts } from './encode.ts';
+import type { ServedCounts } from './encode-request.ts';
 import { recordOf } from '../text/record.ts';
 
 /** Shares are of the last ten to eleven of these. */

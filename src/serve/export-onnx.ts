@@ -2,7 +2,9 @@
  * One ONNX file of a served version: encoded signals and sources in, calibrated probabilities out, nothing else. It is handed out
  * only after onnxruntime computed with it what the server answers.
  */
-import { CalibratorScorer, type Calibrator, type LevelCalibrator, levelOf } from '../calibrate/calibrator.ts';
+import { CalibratorScorer } from '../calibrate/apply-calibrator.ts';
+import type { Calibrator } from '../calibrate/calibrator.ts';
+import { type LevelCalibrator, levelOf } from '../calibrate/level.ts';
 import { rowFeatures } from '../calibrate/features.ts';
 import { applyIsotonic, type IsotonicFit } from '../calibrate/isotonic.ts';
 import { sigmoid } from '../math/logistic.ts';
@@ -13,8 +15,8 @@ import { towersBySource } from '../ir/towers.ts';
 import type { EncodedColumns, EncodedSignal } from '../runtime/types.ts';
 import { loadOnnxRuntime } from '../train/engines/onnx.ts';
 import { weightMap } from '../train/weights.ts';
-import { repeatSignal } from './encode.ts';
-import { versionName, type Version } from './version.ts';
+import { repeatSignal } from './encode-request.ts';
+import { versionName, type Version } from './served-version.ts';
 import { recordOf } from '../text/record.ts';
 
 /** float32 throughout against logits in float32 and calibration in double. */

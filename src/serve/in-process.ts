@@ -2,9 +2,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RawRow } from '../runtime/types.ts';
 import type { Scored } from './batcher.ts';
-import type { Service } from './service.ts';
+import type { Service } from './hot-swap.ts';
 import { type InvalidRow, invalidText } from './row-validator.ts';
-import { versionName, type VersionName } from './version.ts';
+import { versionName, type VersionName } from './served-version.ts';
 import { recordOf } from '../text/record.ts';
 
 /** Scores, and what made them. */

@@ -13,7 +13,7 @@ import { TOWER_ROWS } from '../emit/onnx/engine-graph.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { EncodedColumns } from '../runtime/types.ts';
 import { recordOf } from '../text/record.ts';
-import { repeatSignal } from './encode.ts';
+import { repeatSignal } from './encode-request.ts';
 import { BatchBuffers, type RoutedChunk, RowPicks } from '../train/batches/batch-buffers.ts';
 import { featureLayout, type FeatureLayout } from '../train/batches/layout.ts';
 import { EmbeddingGather } from '../train/embeddings/gather.ts';

@@ -12,7 +12,7 @@ import { type Calibrator, sealCalibrator } from '../../src/calibrate/calibrator.
 import { readPlan } from '../../src/ir/read-artifact.ts';
 import { load, type Model } from '../../src/index.ts';
 import { valueOf } from '../helpers/outcome.ts';
-import { Service } from '../../src/serve/service.ts';
+import { Service } from '../../src/serve/hot-swap.ts';
 import { goldenLogits } from '../../src/train/run/golden-logits.ts';
 import { writeSafetensors } from '../../src/train/safetensors/file.ts';
 import { weightTensors } from '../../src/train/weights.ts';

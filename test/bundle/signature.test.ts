@@ -4,7 +4,7 @@ import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { load } from '../../src/index.ts';
-import { Service } from '../../src/serve/service.ts';
+import { Service } from '../../src/serve/hot-swap.ts';
 import { publicKeyOf } from '../../src/bundle/signature.ts';
 import { adsc, fine, write } from '../helpers/command.ts';
 import { makeShop, type Shop } from '../serve/shop.ts';

@@ -1,6 +1,8 @@
 /** What is served where a window is refused, small, empty or of one class: by the level's own formula and by what was served before. */
 import { describe, expect, it } from 'vitest';
-import { calibratorFault, CalibratorScorer, type LevelCalibrator } from '../../src/calibrate/calibrator.ts';
+import { calibratorFault } from '../../src/calibrate/read-calibrator.ts';
+import { CalibratorScorer } from '../../src/calibrate/apply-calibrator.ts';
+import type { LevelCalibrator } from '../../src/calibrate/level.ts';
 import { chunkOf, fit, gather, METHODS, planOf, type Row, rowsAt, served, sigma, SOURCES } from './windows.ts';
 
 const ZS = [-4, -2.5, -1, 0, 1.5];

@@ -1,6 +1,8 @@
 /** Calibrators from files are data of anybody's: altered and sealed again they are refused, or serve numbers. */
 import { describe, expect, it } from 'vitest';
-import { type Calibrator, CalibratorScorer, readCalibrator, sealCalibrator } from '../../src/calibrate/calibrator.ts';
+import { type Calibrator, sealCalibrator } from '../../src/calibrate/calibrator.ts';
+import { CalibratorScorer } from '../../src/calibrate/apply-calibrator.ts';
+import { readCalibrator } from '../../src/calibrate/read-calibrator.ts';
 import { chunkOf, fit, METHODS, rowsAt, SOURCES } from './windows.ts';
 
 const rows = [

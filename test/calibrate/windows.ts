@@ -1,7 +1,8 @@
 /** Windows of rows for calibrators, by hand: one head or two, two sources, one signal; and probabilities as served. */
-import { type Calibrator, CalibratorScorer } from '../../src/calibrate/calibrator.ts';
+import type { Calibrator } from '../../src/calibrate/calibrator.ts';
+import { CalibratorScorer } from '../../src/calibrate/apply-calibrator.ts';
 import { calibratorLayout } from '../../src/calibrate/features.ts';
-import { fitCalibrator } from '../../src/calibrate/fit.ts';
+import { fitCalibrator } from '../../src/calibrate/fit-calibrator.ts';
 import { CalibrationRows } from '../../src/calibrate/calibration-rows.ts';
 import type { EncodedChunk } from '../../src/data/encoded-chunk.ts';
 import type { CalibrationPlan, Plan } from '../../src/ir/plan.ts';

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/serve/http/app.ts';
 import { load } from '../../src/index.ts';
 import { valueOf } from '../helpers/outcome.ts';
-import { Service } from '../../src/serve/service.ts';
+import { Service } from '../../src/serve/hot-swap.ts';
 import { fine, folder } from '../helpers/command.ts';
 
 /** Sorted as the compiler sorts names, so that the plain ones stand in the same order. */

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compile.ts';
+import { compile } from '../../src/spec-to-build.ts';
 import { folder, write } from '../helpers/command.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
 

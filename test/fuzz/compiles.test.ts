@@ -4,7 +4,7 @@
  */
 import * as ort from 'onnxruntime-node';
 import { expect, test } from 'vitest';
-import { type CompileOptions, planSpec } from '../../src/compile.ts';
+import { type CompileOptions, planSpec } from '../../src/spec-to-build.ts';
 import { emitForwardOnnx } from '../../src/emit/onnx/index.ts';
 import { forwardParts } from '../../src/emit/onnx/exported-graph.ts';
 import { formatCode } from '../../src/emit/format-code.ts';

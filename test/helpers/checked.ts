@@ -8,7 +8,7 @@ import type {
   CheckedVocab,
 } from '../../src/language/semantics/model.ts';
 import type { HeadPlan, TowerPlan } from '../../src/ir/plan.ts';
-import type { StatedTrain } from '../../src/ir/steps.ts';
+import type { StatedTrain } from '../../src/ir/default-steps.ts';
 import type { Span } from '../../src/text/source.ts';
 
 export const span: Span = { file: 'model.ads', start: 0, end: 5 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkBudget } from '../../src/lower/budget.ts';
-import { formatBytes, formatCount } from '../../src/ir/format.ts';
+import { formatBytes, formatCount } from '../../src/ir/format-number.ts';
 import { lower } from '../../src/lower/index.ts';
 import { everything, span } from '../helpers/checked.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { templates } from '../../src/api/templates.ts';
-import { planSpec } from '../../src/compile.ts';
+import { planSpec } from '../../src/spec-to-build.ts';
 import { profile } from '../../src/data/profile/profile.ts';
 import type { Lock } from '../../src/ir/lock.ts';
 import { readLock } from '../../src/ir/read-artifact.ts';

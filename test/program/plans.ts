@@ -1,5 +1,5 @@
 /** Small plans made by hand, and feeds for them: what lowering, gradients and engines are tested on. */
-import { logitColumns } from '../../src/ir/columns.ts';
+import { logitColumns } from '../../src/ir/logit-columns.ts';
 import { activationNames } from '../../src/activations/index.ts';
 import type { Activation, CorrectionPlan, GraphNode, ParamPlan, Plan, Pool } from '../../src/ir/plan.ts';
 import type { TrainFeeds } from '../../src/train/engines/engine.ts';

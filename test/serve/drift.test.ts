@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type AppOptions, createApp } from '../../src/serve/http/app.ts';
-import { Service } from '../../src/serve/service.ts';
+import { Service } from '../../src/serve/hot-swap.ts';
 import { adsc, fine, folder, write } from '../helpers/command.ts';
 import { decode, encode, type Files, reseal } from '../bundle/alter.ts';
 import { random } from '../helpers/random-model.ts';

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AppOptions, createApp } from '../../src/serve/http/app.ts';
 import { readElements } from '../../src/serve/http/binary-tensors.ts';
-import { Service } from '../../src/serve/service.ts';
+import { Service } from '../../src/serve/hot-swap.ts';
 import { calibratorOf, HEADS, makeShop, offline, requestsOf, type Row, type Shop } from './shop.ts';
 
 export const limits = { capacity: 1024, threads: 1, maxList: 100, maxWaiting: 5000, timeout: 200_000 };

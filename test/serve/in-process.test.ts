@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { load, type Model } from '../../src/index.ts';
 import { valueOf } from '../helpers/outcome.ts';
 import { createApp } from '../../src/serve/http/app.ts';
-import { Service } from '../../src/serve/service.ts';
+import { Service } from '../../src/serve/hot-swap.ts';
 import { calibratorOf, makeShop, offline, requestsOf, type Shop, writeShifted } from './shop.ts';
 
 let shop: Shop;

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, s
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Service } from '../../src/serve/service.ts';
+import { Service } from '../../src/serve/hot-swap.ts';
 import { address, fine, start } from '../helpers/command.ts';
 import { random } from '../helpers/random-model.ts';
 import { calibratorOf, HEADS, makeShop, offline, requestsOf, type Shop, writeShifted } from './shop.ts';

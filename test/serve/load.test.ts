@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AppOptions, createApp } from '../../src/serve/http/app.ts';
-import { Service } from '../../src/serve/service.ts';
+import { Service } from '../../src/serve/hot-swap.ts';
 import { makeShop, requestsOf, type Shop } from './shop.ts';
 
 const limits = { capacity: 512, threads: 1, maxList: 100, maxWaiting: 5000, timeout: 200_000 };

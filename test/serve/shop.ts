@@ -2,16 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LoadedBuild, loadBuild } from '../../src/bundle/load-build.ts';
-import {
-  type Calibrator,
-  CalibratorScorer,
-  type LevelCalibrator,
-  sealCalibrator,
-} from '../../src/calibrate/calibrator.ts';
+import { type Calibrator, sealCalibrator } from '../../src/calibrate/calibrator.ts';
+import { CalibratorScorer } from '../../src/calibrate/apply-calibrator.ts';
+import type { LevelCalibrator } from '../../src/calibrate/level.ts';
 import { writeCalibrator } from '../../src/calibrate/store.ts';
 import { openDataset } from '../../src/data/dataset.ts';
 import { createEngine } from '../../src/train/engines/index.ts';
-import { predict } from '../../src/train/predict.ts';
+import { predict } from '../../src/train/predict-logits.ts';
 import { loadWeights } from '../../src/train/run/load-weights.ts';
 import { fine, write } from '../helpers/command.ts';
 import { madeOnce } from '../helpers/made-once.ts';

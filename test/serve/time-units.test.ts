@@ -12,7 +12,7 @@ import { openDataset } from '../../src/data/dataset.ts';
 import type { RawValue } from '../../src/runtime/types.ts';
 import { createApp } from '../../src/serve/http/app.ts';
 import { RequestLog } from '../../src/serve/log/request-log.ts';
-import { Service } from '../../src/serve/service.ts';
+import { Service } from '../../src/serve/hot-swap.ts';
 import { adsc, fine, folder } from '../helpers/command.ts';
 import { offline } from './shop.ts';
 

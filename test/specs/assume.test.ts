@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadBuild } from '../../src/bundle/load-build.ts';
-import { compile, planSpec } from '../../src/compile.ts';
+import { compile, planSpec } from '../../src/spec-to-build.ts';
 import { showSymbolic, symbolicSum } from '../../src/ir/id-space.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import { check } from '../../src/language/semantics/index.ts';

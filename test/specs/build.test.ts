@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compile.ts';
+import { compile } from '../../src/spec-to-build.ts';
 import { check } from '../../src/language/semantics/index.ts';
 import { goldenDirectory } from '../helpers/golden.ts';
 import { lockFor } from '../helpers/lock.ts';

@@ -1,7 +1,8 @@
 /** Logits of logged rows and calibrators on them, of the head click alone: a fit takes each head by itself, so others would only cost time. */
-import { type Calibrator, CalibratorScorer } from '../../../src/calibrate/calibrator.ts';
+import type { Calibrator } from '../../../src/calibrate/calibrator.ts';
+import { CalibratorScorer } from '../../../src/calibrate/apply-calibrator.ts';
 import { calibratorLayout } from '../../../src/calibrate/features.ts';
-import { fitCalibrator } from '../../../src/calibrate/fit.ts';
+import { fitCalibrator } from '../../../src/calibrate/fit-calibrator.ts';
 import { CalibrationRows } from '../../../src/calibrate/calibration-rows.ts';
 import type { EncodedChunk } from '../../../src/data/encoded-chunk.ts';
 import type { CalibrationPlan, Plan } from '../../../src/ir/plan.ts';

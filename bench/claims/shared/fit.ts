@@ -8,7 +8,7 @@ import type { RawReader } from '../../../src/simulate/index.ts';
 import type { World } from '../../../src/simulate/world.ts';
 import type { Engine } from '../../../src/train/engines/engine.ts';
 import { createEngine } from '../../../src/train/engines/index.ts';
-import { Predictor } from '../../../src/train/predict.ts';
+import { Predictor } from '../../../src/train/predict-logits.ts';
 import { trainStages } from '../../../src/train/loop/stages.ts';
 import { MarketEncoder } from './encode.ts';
 import type { MarketLog } from './log.ts';

@@ -2,7 +2,7 @@
 import { isList } from '../../../src/runtime/list.ts';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { planSpec } from '../../../src/compile.ts';
+import { planSpec } from '../../../src/spec-to-build.ts';
 import { readVocabularies } from '../../../src/emit/transforms/index.ts';
 import { profileKey } from '../../../src/language/semantics/profile-key.ts';
 import type { Lock, SignalProfile } from '../../../src/ir/lock.ts';

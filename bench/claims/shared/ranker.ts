@@ -1,6 +1,7 @@
 import { type Candidates, type Ranker } from '../../../src/simulate/index.ts';
 import type { Random } from '../../../src/math/random.ts';
-import { type Calibrator, CalibratorScorer } from '../../../src/calibrate/calibrator.ts';
+import type { Calibrator } from '../../../src/calibrate/calibrator.ts';
+import { CalibratorScorer } from '../../../src/calibrate/apply-calibrator.ts';
 import type { Arena } from './arena.ts';
 import { HEAD } from './calibrate.ts';
 import { type Fitted, sigmoid, type Trainee } from './fit.ts';

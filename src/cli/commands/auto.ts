@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { auto, type Automated, type AutoOptions, type AutoStep } from '../../api/auto.ts';
-import { counted, decimal, renderComparison } from '../../api/text.ts';
+import { counted, decimal, renderComparison } from '../../api/render.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
 import type { Context } from '../context.ts';

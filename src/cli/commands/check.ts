@@ -7,7 +7,7 @@ import type { SourceFile } from '../../text/source.ts';
 import type { Context } from '../context.ts';
 import { exitCode, type ExitCode, exitOf } from '../exit-codes.ts';
 import { failureOf } from '../outcomes.ts';
-import { printDiagnostics } from '../print.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
 import { rootOf, specPaths } from '../spec-argument.ts';
 import { type Watched, watchFiles } from '../watch.ts';
 

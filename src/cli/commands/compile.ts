@@ -5,7 +5,7 @@ import { visible } from '../../diagnostics/visible.ts';
 import type { Context } from '../context.ts';
 import { exitCode, type ExitCode, exitOf } from '../exit-codes.ts';
 import { failureOf } from '../outcomes.ts';
-import { printDiagnostics, takesStdout } from '../print.ts';
+import { printDiagnostics, takesStdout } from '../print-diagnostics.ts';
 import { type Watched, watchFiles } from '../watch.ts';
 import { rootOf, specPaths } from '../spec-argument.ts';
 

@@ -1,6 +1,6 @@
 import { compare } from '../../api/compare.ts';
 import { evaluate, type EvaluateOptions, type Evaluation } from '../../api/evaluate.ts';
-import { renderComparison, renderEvaluation, writeDuration } from '../../api/text.ts';
+import { renderComparison, renderEvaluation, writeDuration } from '../../api/render.ts';
 import type { TrainOptions } from '../../api/train.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { callsOf } from '../calls.ts';

@@ -5,7 +5,7 @@ import { say } from '../../diagnostics/visible.ts';
 import { CommandFailure, type Context } from '../context.ts';
 import { exitCode, type ExitCode, exitOf } from '../exit-codes.ts';
 import { failureOf } from '../outcomes.ts';
-import { printDiagnostics } from '../print.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
 
 /**
  * `adsc fmt PATH…`: writes each spec in the one layout, each file whole or not at all. `--check` writes nothing; `--stdin` reads a

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { importance, type ImportanceOptions } from '../../api/importance.ts';
-import { renderImportance } from '../../api/text.ts';
+import { renderImportance } from '../../api/render.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
 import type { Context } from '../context.ts';

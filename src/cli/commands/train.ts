@@ -6,7 +6,7 @@ import {
   describeSteps,
   describeVectors,
   printable,
-} from '../../api/text.ts';
+} from '../../api/render.ts';
 import { train, type TrainOptions } from '../../api/train.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';

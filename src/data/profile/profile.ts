@@ -1,7 +1,7 @@
 /** `adsc profile`: reads the training part once and says what the spec leaves to the data. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { formats } from '../../formats/options.ts';
-import { trainPlanOf } from '../../ir/steps.ts';
+import { trainPlanOf } from '../../ir/default-steps.ts';
 import { correctedBases, profileKey } from '../../language/semantics/profile-key.ts';
 import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../ir/lock.ts';
 import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../language/semantics/model.ts';
@@ -17,7 +17,7 @@ import { MAX_BAD_SHARE, percentOf, reportWarnings, tooManyBad } from '../encode/
 import { describeSplit } from '../../language/semantics/describe-split.ts';
 import { refuseSeconds } from '../relation/refuse-seconds.ts';
 import { timeWarnings } from '../files/time-problems.ts';
-import { oneClass, smallParts } from '../training-part.ts';
+import { oneClass, smallParts } from '../training-problems.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { profileSignal } from './profile-signal.ts';
 import { joinKeyWarnings } from './near-keys.ts';

@@ -1,5 +1,5 @@
 /** Group cards: a group's signals in columns, and what becomes of them at the foot. */
-import { formatCount } from '../../ir/format.ts';
+import { formatCount } from '../../ir/format-number.ts';
 import type { Canvas } from './canvas.ts';
 import type { GroupContent, SignalLine } from './content.ts';
 import type { Drawn } from './draw.ts';

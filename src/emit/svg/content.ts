@@ -1,6 +1,6 @@
 /** What the picture shows, read from the plan's graph. */
 import { boundariesOf } from '../../ir/number-bins.ts';
-import { formatBytes, formatCount } from '../../ir/format.ts';
+import { formatBytes, formatCount } from '../../ir/format-number.ts';
 import { showIds, showSymbolic, symbolicSum } from '../../ir/id-space.ts';
 import { inputsOf, operationOf, signalOf } from '../../ops/index.ts';
 import type { GraphNode, LabelPlan, Plan, SignalPlan, TablePlan } from '../../ir/plan.ts';

@@ -1,5 +1,5 @@
 /** Layout and drawing, band by band from the top: signals in their groups, crosses, bottom, towers, heads. */
-import { formatCount } from '../../ir/format.ts';
+import { formatCount } from '../../ir/format-number.ts';
 import type { Box, Canvas } from './canvas.ts';
 import { drawGroups, drawSignals, signalColumns, signalHeight } from './cards.ts';
 import type { Content, CrossContent, SignalLine } from './content.ts';

@@ -1,7 +1,7 @@
 /** What a spec resolves to, declaration by declaration, in words: for `adsc explain SPEC` and the editor's hover. */
 import { crosses } from '../../crosses/index.ts';
 import { idsSymbol, RESERVED_IDS } from '../../ir/id-space.ts';
-import { trainPlanOf } from '../../ir/steps.ts';
+import { trainPlanOf } from '../../ir/default-steps.ts';
 import type { Lock } from '../../ir/lock.ts';
 import { treesCost } from '../../ir/forests.ts';
 import type { TreesOptions, VectorsPlan } from '../../ir/plan.ts';

@@ -3,7 +3,7 @@
  * (vocabulary sizes, normalization constants) is still open: `null` or symbolic. Lowering (plan/) turns it into a plan.
  */
 import type { CrossKind } from '../../crosses/index.ts';
-import type { StatedTrain } from '../../ir/steps.ts';
+import type { StatedTrain } from '../../ir/default-steps.ts';
 import type { Span } from '../../text/source.ts';
 import type {
   VectorsPlan,

@@ -1,6 +1,6 @@
 /** What the page shows of a spec next to its text: picture, cost, what the compiler filled in. */
 import { describe } from '../../language/semantics/describe.ts';
-import { planChecked, type Planned } from '../../compile.ts';
+import { planChecked, type Planned } from '../../spec-to-build.ts';
 import { jsonOf } from '../../diagnostics/render/json.ts';
 import { modelPicture } from '../../emit/svg/index.ts';
 import { profileKey } from '../../language/semantics/profile-key.ts';

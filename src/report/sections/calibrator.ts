@@ -1,7 +1,8 @@
 import { Calendar } from '../../evaluate/calendar.ts';
 import { featureName } from '../../calibrate/features.ts';
-import type { Calibrator, LevelCalibrator } from '../../calibrate/calibrator.ts';
-import { decimal, signed } from '../../evaluate/table.ts';
+import type { Calibrator } from '../../calibrate/calibrator.ts';
+import type { LevelCalibrator } from '../../calibrate/level.ts';
+import { decimal, signed } from '../../evaluate/text-table.ts';
 import { type Content, type Html, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
 import { count, facts, number, type Section, table } from '../parts.ts';

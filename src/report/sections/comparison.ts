@@ -1,6 +1,6 @@
 import { calibrationOf } from '../../evaluate/metrics.ts';
 import type { ComparedMetrics, Comparison } from '../../evaluate/compare.ts';
-import { counted, signed } from '../../evaluate/table.ts';
+import { counted, signed } from '../../evaluate/text-table.ts';
 import { type Content, type Html, html } from '../html.ts';
 import { groupedTable, number, type Section } from '../parts.ts';
 import { clusteredWords, placeName } from './slices.ts';

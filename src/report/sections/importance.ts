@@ -1,4 +1,4 @@
-import { counted, signed } from '../../evaluate/table.ts';
+import { counted, signed } from '../../evaluate/text-table.ts';
 import type { Effect, HeadImportance, ImportanceReport, UnitReport, Verdict } from '../../importance/index.ts';
 import { type ImportanceBar, importanceChart, verdictColor } from '../charts/importance.ts';
 import { type Html, html } from '../html.ts';

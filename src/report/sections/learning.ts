@@ -1,4 +1,4 @@
-import { counted } from '../../evaluate/table.ts';
+import { counted } from '../../evaluate/text-table.ts';
 import { headLearningChart, learningChart } from '../charts/learning.ts';
 import { type Html, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';

@@ -1,5 +1,5 @@
 import { calibrationOf } from '../../evaluate/metrics.ts';
-import { decimal } from '../../evaluate/table.ts';
+import { decimal } from '../../evaluate/text-table.ts';
 import type { SliceReport } from '../../evaluate/index.ts';
 import { type Content, type Html, html } from '../html.ts';
 import type { Evaluation, ReportInput } from '../input.ts';

@@ -1,5 +1,5 @@
-import { counted } from '../../evaluate/table.ts';
-import { formatBytes, formatCount } from '../../ir/format.ts';
+import { counted } from '../../evaluate/text-table.ts';
+import { formatBytes, formatCount } from '../../ir/format-number.ts';
 import type { CostItem, Plan } from '../../ir/plan.ts';
 import { type Html, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';

@@ -4,7 +4,7 @@ import { reliabilityChart, reliabilityDomain, type ReliabilitySeries } from '../
 import { type Html, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
 import { count, figure, figuresByHead, legend, number, type Section, table } from '../parts.ts';
-import { decimal } from '../../evaluate/table.ts';
+import { decimal } from '../../evaluate/text-table.ts';
 import { clusteredWords, evaluationName, finest, sliceName } from './slices.ts';
 
 /** More sources than this in one diagram can't be told apart. */

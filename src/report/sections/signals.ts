@@ -1,6 +1,6 @@
-import { counted } from '../../evaluate/table.ts';
+import { counted } from '../../evaluate/text-table.ts';
 import type { SignalProfile } from '../../ir/lock.ts';
-import { formatCount } from '../../ir/format.ts';
+import { formatCount } from '../../ir/format-number.ts';
 import type { Plan, SignalPlan, VecEncoding } from '../../ir/plan.ts';
 import { type Html, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';

@@ -1,7 +1,7 @@
 /** `/admin`, behind a token of its own: look for a new version now, go back to the last one, see what serves. Paths never come from a request. */
-import { versionName } from '../version.ts';
+import { versionName } from '../served-version.ts';
 import type { Routes } from './app.ts';
-import { Failure } from './failure.ts';
+import { Failure } from './error-response.ts';
 
 export function adminRoutes({ app, service }: Routes): void {
   const status = () => ({

@@ -4,7 +4,7 @@
  */
 import { Transform, type TransformCallback } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import { Failure } from './failure.ts';
+import { Failure } from './error-response.ts';
 
 /** Smaller ones count whole when their headers are in. */
 const SMALL = 65_536;

@@ -1,5 +1,5 @@
 /** `GET /drift`: how requests differ from training, by signal, the furthest first. */
-import { versionName } from '../version.ts';
+import { versionName } from '../served-version.ts';
 import type { Routes } from './app.ts';
 
 export function driftRoutes({ app, service, options }: Routes): void {

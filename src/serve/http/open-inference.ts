@@ -7,12 +7,12 @@ import { didYouMeanHint } from '../../diagnostics/suggest.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
 import { headScores } from '../in-process.ts';
-import { versionName, versionText } from '../version.ts';
+import { versionName, versionText } from '../served-version.ts';
 import type { AppOptions, Routes } from './app.ts';
-import { askRows, isObject, madeBy, objectBody, versionOf } from './ask.ts';
+import { askRows, isObject, madeBy, objectBody, versionOf } from './score-request.ts';
 import { DATATYPES, readElements, writeNumbers } from './binary-tensors.ts';
 import { BinaryBody, JSON_LENGTH_HEADER } from './parse-body.ts';
-import { Failure, malformed } from './failure.ts';
+import { Failure, malformed } from './error-response.ts';
 import { emptyRecord } from '../../text/record.ts';
 
 /** Readings of several elements a row. A map is one element: its JSON. */

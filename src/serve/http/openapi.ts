@@ -1,5 +1,5 @@
 /** `/openapi.json`: what this server answers, with the emitted row schema of its model (OpenAPI 3.1 takes JSON Schema 2020-12 as it is). */
-import type { ServedModel } from '../model.ts';
+import type { ServedModel } from '../served-model.ts';
 import { VERSION } from '../../version.ts';
 import type { AppOptions } from './app.ts';
 import { recordOf } from '../../text/record.ts';

@@ -1,7 +1,7 @@
 /** What comes in as a body: JSON, or JSON with tensors of bytes behind it (the Open Inference Protocol's binary tensors). */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { StageTimes } from '../batcher.ts';
-import { Failure, malformed } from './failure.ts';
+import { Failure, malformed } from './error-response.ts';
 
 /** JSON whose tensors follow it as bytes, in the order in which it names them. */
 export class BinaryBody {

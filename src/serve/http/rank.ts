@@ -1,8 +1,8 @@
 /** `POST /rank`: `{request, candidates[]}`, adsc's own form. The request's columns are sent, encoded and computed once. */
 import { headScores } from '../in-process.ts';
 import type { Routes } from './app.ts';
-import { askRank, madeBy, objectBody, rowsIn } from './ask.ts';
-import { malformed } from './failure.ts';
+import { askRank, madeBy, objectBody, rowsIn } from './score-request.ts';
+import { malformed } from './error-response.ts';
 import { recordOf } from '../../text/record.ts';
 
 export function rankRoutes(routes: Routes): void {

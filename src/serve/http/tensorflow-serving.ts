@@ -1,9 +1,9 @@
 /** `/v1/models/MODEL` and `:predict` as TensorFlow Serving has them (https://www.tensorflow.org/tfx/serving/api_rest), rows by name. */
 import { headScores } from '../in-process.ts';
-import { versionText } from '../version.ts';
+import { versionText } from '../served-version.ts';
 import type { Routes } from './app.ts';
-import { askRows, madeBy, objectBody, rowsIn, versionOf } from './ask.ts';
-import { malformed } from './failure.ts';
+import { askRows, madeBy, objectBody, rowsIn, versionOf } from './score-request.ts';
+import { malformed } from './error-response.ts';
 import { recordOf } from '../../text/record.ts';
 
 export function predictRoutes(routes: Routes): void {

@@ -3,7 +3,6 @@
  * behind them, and made Parquet when a file is full or old enough, under another name until it is whole. What the disk can't take is dropped,
  * counted and told.
  */
-import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rename } from '../../files/rename.ts';
@@ -16,20 +15,18 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { syncFolder } from '../../files/durable.ts';
 import type { Scored } from '../batcher.ts';
-import type { Asked } from '../encode.ts';
+import type { Asked } from '../encode-request.ts';
 import { LogColumns } from './columns.ts';
+import { FileNames } from './file-names.ts';
+import { checkAgeEveryMs, isFull, isOld, type RotationLimits } from './rotate.ts';
 import { Spool } from './spool.ts';
 
-export interface LogOptions {
+export interface LogOptions extends RotationLimits {
   readonly dir: string;
   /** As typed, for messages. */
   readonly shown: string;
   /** Share of requests that is logged, by a hash of their ids. */
   readonly share: number;
-  /** A file is written when it has so many rows, */
-  readonly rows: number;
-  /** or when its first row is so old. */
-  readonly seconds: number;
   /** Told when rows were dropped, at most once a minute. */
   readonly onProblem: (problem: Diagnostic) => void;
 }
@@ -38,7 +35,6 @@ export interface LogOptions {
 const SALT = 4;
 /** In memory, while the disk is slow. */
 const MOST_PENDING_BYTES = 32 * 2 ** 20;
-const MOST_SPOOL_BYTES = 256 * 2 ** 20;
 /** Full, and waiting to be made Parquet. */
 const MOST_SPOOLS = 4;
 /** DuckDB writes groups of rows as they fill up, so that they decide its memory. */
@@ -62,18 +58,14 @@ export class RequestLog {
   #unreported = 0;
   #toldAt = -Infinity;
   #number = 0;
-  /** Epoch ms in the name of the last file. */
-  #named: number;
+  readonly #names: FileNames;
 
-  private constructor(options: LogOptions, database: Database, folder: string, named: number) {
-    this.#named = named;
+  private constructor(options: LogOptions, database: Database, folder: string, names: FileNames) {
+    this.#names = names;
     this.#options = options;
     this.#database = database;
     this.#folder = folder;
-    this.#timer = setInterval(
-      () => this.#rotate((spool) => performance.now() - spool.started >= options.seconds * 1000),
-      Math.min(1000, options.seconds * 250),
-    );
+    this.#timer = setInterval(() => this.#rotate((spool) => isOld(spool, options)), checkAgeEveryMs(options));
     this.#timer.unref();
   }
 
@@ -91,7 +83,7 @@ export class RequestLog {
         options,
         await Database.open({ threads: 1, memoryMb: 192, tempFolder: folder }),
         folder,
-        lastNamed(await readdir(options.dir)),
+        new FileNames(await readdir(options.dir)),
       );
     } catch (error) {
       return refuse(errorCode(error));
@@ -136,7 +128,7 @@ export class RequestLog {
     else
       for (const candidate of candidates)
         spool.add(columns.line({ ...about, request: candidate.row, candidates: [candidate] }), 1);
-    this.#rotate((open) => open.rows >= options.rows || open.bytes >= MOST_SPOOL_BYTES);
+    this.#rotate((open) => isFull(open, options));
   }
 
   /** Writes what there is, and ends. */
@@ -177,9 +169,7 @@ export class RequestLog {
       );
       const file = await open(temporary, 'r');
       await file.sync().finally(() => file.close());
-      // Names sort by time; the rest tells servers that share a folder apart.
-      const name = `${this.#nameTime()}-${randomBytes(4).toString('hex')}.parquet`;
-      await rename(temporary, join(this.#options.dir, name));
+      await rename(temporary, join(this.#options.dir, this.#names.next()));
       await syncFolder(this.#options.dir);
       this.rows += spool.rows;
       this.files++;
@@ -190,12 +180,6 @@ export class RequestLog {
     }
   }
 
-  /** Now, as `20250310T060000.000Z`; after a clock was set back, a millisecond after the name before. */
-  #nameTime(): string {
-    this.#named = Math.max(Date.now(), this.#named + 1);
-    return new Date(this.#named).toISOString().replace(/[-:]/g, '');
-  }
-
   #drop(rows: number, reason: string): void {
     this.dropped += rows;
     this.#unreported += rows;
@@ -204,17 +188,4 @@ export class RequestLog {
     this.#options.onProblem(diagnostic('ADS8610', null, { path: this.#options.shown, rows: this.#unreported, reason }));
     this.#unreported = 0;
   }
-}
-
-/** The latest time in the names of a log's files, epoch ms: of a server before this one, when the clock may have been another. */
-function lastNamed(names: readonly string[]): number {
-  let last = -Infinity;
-  for (const name of names) {
-    const [, day, hours, minutes, seconds] =
-      /^(\d{8})T(\d\d)(\d\d)(\d\d\.\d{3})Z-[0-9a-f]{8}\.parquet$/.exec(name) ?? [];
-    if (day === undefined) continue;
-    const time = Date.parse(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T${hours}:${minutes}:${seconds}Z`);
-    if (time > last) last = time;
-  }
-  return last;
 }

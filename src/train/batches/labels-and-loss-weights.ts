@@ -1,5 +1,5 @@
 /** A batch's labels and loss weights, one column a trained logit. */
-import { type LogitColumn, logitColumns } from '../../ir/columns.ts';
+import { type LogitColumn, logitColumns } from '../../ir/logit-columns.ts';
 import { baseHead, baseNegatives } from '../../ir/base-negatives.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { SAMPLING_COUNTS } from '../correct-batch/sampling-counts.ts';

@@ -1,7 +1,7 @@
 /** One epoch's steps, from the state's data position to the end, a checkpoint now and then. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
-import { logitColumns } from '../../ir/columns.ts';
+import { logitColumns } from '../../ir/logit-columns.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { LabelledBatch } from '../batches/batch.ts';
 import type { Batcher } from '../batches/batcher.ts';

@@ -7,7 +7,7 @@ import type { Plan } from '../../ir/plan.ts';
 import { sigmoid } from '../../math/logistic.ts';
 import type { TrainingData } from '../batches/training-data.ts';
 import type { Engine } from '../engines/engine.ts';
-import { Predictor } from '../predict.ts';
+import { Predictor } from '../predict-logits.ts';
 import { foldOffsets } from '../correct-batch/fold-offsets.ts';
 import { trainedRows } from '../trained-rows.ts';
 import type { Weights } from '../weights.ts';

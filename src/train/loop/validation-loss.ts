@@ -5,7 +5,7 @@ import type { Engine } from '../engines/engine.ts';
 import { logLossOf } from '../../math/logistic.ts';
 import { type MeanLoss, meanLoss, newLossSums } from '../loss.ts';
 import { trainedRows } from '../trained-rows.ts';
-import { Predictor } from '../predict.ts';
+import { Predictor } from '../predict-logits.ts';
 import type { Weights } from '../weights.ts';
 
 /** A validation loss: there is one only over rows with labels. */

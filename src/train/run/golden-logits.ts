@@ -7,7 +7,7 @@ import type { Golden } from '../../emit/transforms/index.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { Encoder } from '../../runtime/types.ts';
 import type { Engine } from '../engines/engine.ts';
-import { Predictor } from '../predict.ts';
+import { Predictor } from '../predict-logits.ts';
 import { parseJson } from '../../text/record.ts';
 import type { Weights } from '../weights.ts';
 

@@ -8,7 +8,7 @@ import { cholesky, solve } from '../../math/cholesky.ts';
 import { logLossOf, sigmoid } from '../../math/logistic.ts';
 import type { TrainingData } from '../batches/training-data.ts';
 import type { Engine } from '../engines/engine.ts';
-import { Predictor } from '../predict.ts';
+import { Predictor } from '../predict-logits.ts';
 import { trainedRows } from '../trained-rows.ts';
 import type { Weights } from '../weights.ts';
 import { type Forest, type Forests, LeafEncoder } from './leaf-ids.ts';

@@ -7,7 +7,7 @@ import { LR_DEFAULTS } from '../../../src/ir/plan.ts';
 import type { Engine } from '../../../src/train/engines/engine.ts';
 import { createEngine } from '../../../src/train/engines/index.ts';
 import { solveOffset } from '../../../src/train/loop/intercepts.ts';
-import { predict } from '../../../src/train/predict.ts';
+import { predict } from '../../../src/train/predict-logits.ts';
 import { trainStages } from '../../../src/train/loop/stages.ts';
 import { model, number, signal, span, train, vocab } from '../../helpers/checked.ts';
 import { temporaryFolder } from '../../helpers/emitted.ts';

@@ -6,7 +6,7 @@ import type { Plan } from '../../../src/ir/plan.ts';
 import type { Engine } from '../../../src/train/engines/engine.ts';
 import { createEngine } from '../../../src/train/engines/index.ts';
 import { logLossOf } from '../../../src/math/logistic.ts';
-import { predict } from '../../../src/train/predict.ts';
+import { predict } from '../../../src/train/predict-logits.ts';
 import { type TrainOptions, type TrainResult, train } from '../../../src/train/loop/train.ts';
 import { type Weights, initWeights } from '../../../src/train/weights.ts';
 import { VERSION } from '../../../src/version.ts';

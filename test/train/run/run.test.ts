@@ -14,7 +14,7 @@ import type { Plan } from '../../../src/ir/plan.ts';
 import { sha256 } from '../../../src/ir/sha256.ts';
 import type { Engine } from '../../../src/train/engines/engine.ts';
 import { createEngine } from '../../../src/train/engines/index.ts';
-import { predict } from '../../../src/train/predict.ts';
+import { predict } from '../../../src/train/predict-logits.ts';
 import { newRunFolder, readRunRecord } from '../../../src/train/run/folder.ts';
 import { type GoldenLogits, goldenLogitsError } from '../../../src/train/run/golden-logits.ts';
 import { loadWeights } from '../../../src/train/run/load-weights.ts';

@@ -12,7 +12,7 @@ import type { Engine } from '../../../src/train/engines/engine.ts';
 import { emitOnnxWeights } from '../../../src/emit/onnx/index.ts';
 import { emitTfjsWeights } from '../../../src/emit/tfjs/index.ts';
 import { createEngine } from '../../../src/train/engines/index.ts';
-import { predict, Predictor } from '../../../src/train/predict.ts';
+import { predict, Predictor } from '../../../src/train/predict-logits.ts';
 import {
   batchOffset,
   batchOffsets,

@@ -1,6 +1,6 @@
 /** train, sampling, calibration, bias, baselines, budget. */
 import type { CalibrationPlan, OptimizerPlan, SamplingPlan, SplitPlan } from '../../../ir/plan.ts';
-import { defaultValidation, type StatedTrain } from '../../../ir/steps.ts';
+import { defaultValidation, type StatedTrain } from '../../../ir/default-steps.ts';
 import type { Name, Ref } from '../../syntax/ast.ts';
 import type { CheckedModel, Stated } from '../model.ts';
 import type { ReadItem, ReadOption } from '../options/read-options.ts';

@@ -1,6 +1,6 @@
 /** `trees { … }`: boosted trees next to the network. */
 import type { TreesOptions } from '../../../ir/plan.ts';
-import type { StatedTrain } from '../../../ir/steps.ts';
+import type { StatedTrain } from '../../../ir/default-steps.ts';
 import { readOptions } from '../options/read-options.ts';
 import { treesOptions } from '../options/trees.ts';
 import type { Reporter } from '../reporter.ts';

@@ -1,5 +1,5 @@
 /** What the model costs: parameters, memory and operations, in all and by table and layer. */
-import { formatBytes } from '../../../ir/format.ts';
+import { formatBytes } from '../../../ir/format-number.ts';
 import type { CostItem, CostPlan } from '../../../ir/plan.ts';
 import { byId, element } from '../dom.ts';
 

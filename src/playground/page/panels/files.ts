@@ -1,6 +1,6 @@
 /** The files of the build, exactly as `adsc compile` writes them. */
 import { zipSync } from 'fflate';
-import { formatBytes } from '../../../ir/format.ts';
+import { formatBytes } from '../../../ir/format-number.ts';
 import type { BuildFiles } from '../../protocol.ts';
 import { byId, count, element } from '../dom.ts';
 

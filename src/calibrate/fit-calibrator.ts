@@ -10,10 +10,7 @@ import type { CalibratorLayout } from './features.ts';
 import { LevelChain } from './level-chain.ts';
 import { LevelFitter, type Priors, timesOf } from './fit-level.ts';
 import type { CalibrationRows } from './calibration-rows.ts';
-import { type Calibrator, CALIBRATOR_VERSION, type HeadCalibrator, sealCalibrator } from './schema.ts';
-
-export { EXPECTED_EVENTS, LARGEST_RATIO } from './window-trust.ts';
-export { FEW_EVENTS } from './fit-level.ts';
+import { type Calibrator, CALIBRATOR_VERSION, type HeadCalibrator, sealCalibrator } from './calibrator.ts';
 
 export interface FitOptions {
   readonly plan: Plan;

@@ -1,12 +1,13 @@
 /** Which calibrator a model is served with: the newest next to the run that is whole and names the model. */
 import { basename } from 'node:path';
-import { type Calibrator, CalibratorScorer } from '../calibrate/calibrator.ts';
+import type { Calibrator } from '../calibrate/calibrator.ts';
+import { CalibratorScorer } from '../calibrate/apply-calibrator.ts';
 import { readCalibrator } from '../calibrate/read-calibrator.ts';
 import { readPlainFile } from '../bundle/files.ts';
 import { type RequiredSignatures, SIGNATURE_SUFFIX, signatureFault } from '../bundle/signature.ts';
 import { goldenRowsFault } from '../calibrate/golden-rows-fault.ts';
 import { calibratorPaths } from '../calibrate/store.ts';
-import type { ServedModel } from './model.ts';
+import type { ServedModel } from './served-model.ts';
 
 export interface ServedCalibrator {
   /** As answers name it: `000012-74e9ca30432c`. */

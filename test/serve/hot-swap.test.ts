@@ -5,7 +5,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/serve/http/app.ts';
-import { Service } from '../../src/serve/service.ts';
+import { Service } from '../../src/serve/hot-swap.ts';
 import { fine } from '../helpers/command.ts';
 import { calibratorOf, HEADS, makeShop, offline, requestsOf, type Shop, writeShifted } from './shop.ts';
 

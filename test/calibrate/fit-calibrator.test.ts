@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Calibrator, calibratorFault, CalibratorScorer } from '../../src/calibrate/calibrator.ts';
+import type { Calibrator } from '../../src/calibrate/calibrator.ts';
+import { calibratorFault } from '../../src/calibrate/read-calibrator.ts';
+import { CalibratorScorer } from '../../src/calibrate/apply-calibrator.ts';
 import { calibratorLayout } from '../../src/calibrate/features.ts';
-import { fitCalibrator } from '../../src/calibrate/fit.ts';
+import { fitCalibrator } from '../../src/calibrate/fit-calibrator.ts';
 import { sigmoid } from '../../src/math/logistic.ts';
 import { CalibrationRows } from '../../src/calibrate/calibration-rows.ts';
 import type { EncodedChunk } from '../../src/data/encoded-chunk.ts';

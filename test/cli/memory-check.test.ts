@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { fitProblem } from '../../src/train/fit.ts';
+import { fitProblem } from '../../src/train/memory-check.ts';
 import { adsc, folder } from '../helpers/command.ts';
 import { wholePlan } from '../train/planted.ts';
 

@@ -16,7 +16,7 @@ import {
 import { loadWeights } from '../train/run/load-weights.ts';
 import type { Weights } from '../train/weights.ts';
 import { Drift } from './drift.ts';
-import { RequestEncoder } from './encode.ts';
+import { RequestEncoder } from './encode-request.ts';
 import { Scorer, type ScorerOptions } from './scorer.ts';
 import { type Sides, sidesOf } from './request-side.ts';
 import { RowValidator, type ValidationLimits } from './row-validator.ts';

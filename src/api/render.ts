@@ -1,10 +1,10 @@
 /** Results for people: tables, and the words of a summary. */
 export { renderComparison } from '../evaluate/compare.ts';
 export { renderReport as renderEvaluation } from '../evaluate/render.ts';
-export { counted, decimal, printable, signed } from '../evaluate/table.ts';
+export { counted, decimal, printable, signed } from '../evaluate/text-table.ts';
 export { renderImportance } from '../importance/render.ts';
 export { writeDuration } from '../language/syntax/units.ts';
 export { describeBlends } from '../ir/forests.ts';
-export { describeSteps } from './steps.ts';
+export { describeSteps } from './describe-steps.ts';
 export { describeSampling } from './sampling-report.ts';
-export { describeVectors } from './vectors.ts';
+export { describeVectors } from './pretrained-vectors.ts';

@@ -1,12 +1,12 @@
 /** From a validated body to scores: what all protocols share. */
 import type { Scored } from '../batcher.ts';
-import type { Asked } from '../encode.ts';
-import type { Service } from '../service.ts';
+import type { Asked } from '../encode-request.ts';
+import type { Service } from '../hot-swap.ts';
 import type { InvalidRow } from '../row-validator.ts';
-import { versionName, type Version, type VersionName } from '../version.ts';
+import { versionName, type Version, type VersionName } from '../served-version.ts';
 import type { AppOptions, Routes } from './app.ts';
 import { BinaryBody } from './parse-body.ts';
-import { Failure, invalid, malformed } from './failure.ts';
+import { Failure, invalid, malformed } from './error-response.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

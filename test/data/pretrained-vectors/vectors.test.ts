@@ -2,7 +2,7 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startingWeights } from '../../../src/api/vectors.ts';
+import { startingWeights } from '../../../src/api/pretrained-vectors.ts';
 import { loadBuild } from '../../../src/bundle/load-build.ts';
 import type { Plan } from '../../../src/ir/plan.ts';
 import { loadWeights } from '../../../src/train/run/load-weights.ts';

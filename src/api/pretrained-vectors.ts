@@ -1,5 +1,5 @@
 /** What training starts from where tables have pretrained vectors. */
-import { fillVectors, type VocabularyTable, type VectorCounts } from '../data/vectors/fill.ts';
+import { fillVectors, type VocabularyTable, type VectorCounts } from '../data/pretrained-vectors/fill.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Plan, VectorsPlan } from '../ir/plan.ts';
 import { recordOf } from '../text/record.ts';

@@ -1,8 +1,8 @@
 /** What makes an answer: a model and the calibrator that fits it. Never changed once made; a swap puts another one in its place. */
 import { sigmoid } from '../math/logistic.ts';
-import type { ServedCalibrator } from './calibrators.ts';
-import { calibrationColumns, type Prepared } from './encode.ts';
-import type { ServedModel } from './model.ts';
+import type { ServedCalibrator } from './newest-calibrator.ts';
+import { calibrationColumns, type Prepared } from './encode-request.ts';
+import type { ServedModel } from './served-model.ts';
 
 export interface Version {
   readonly model: ServedModel;

@@ -9,11 +9,11 @@ import { calibratorPaths } from '../calibrate/store.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { canonicalJson } from '../ir/canonical.ts';
 import { RequestBatcher, type BatcherLimits, type Scored } from './batcher.ts';
-import { type CalibratorChoice, newestCalibrator } from './calibrators.ts';
-import type { Asked } from './encode.ts';
-import { loadModel, type ModelOptions, type ServedModel } from './model.ts';
+import { type CalibratorChoice, newestCalibrator } from './newest-calibrator.ts';
+import type { Asked } from './encode-request.ts';
+import { loadModel, type ModelOptions, type ServedModel } from './served-model.ts';
 import { findPlace, type Place } from '../train/run/find-bundle.ts';
-import { type Version, versionText } from './version.ts';
+import { type Version, versionText } from './served-version.ts';
 
 export interface ServiceOptions extends ModelOptions, BatcherLimits {}
 

@@ -1,6 +1,6 @@
 /** Steps by the number of rows: the rules of docs/decisions/steps.md, by hand. */
 import { describe, expect, it } from 'vitest';
-import { type StatedTrain, trainPlanOf } from '../../src/ir/steps.ts';
+import { type StatedTrain, trainPlanOf } from '../../src/ir/default-steps.ts';
 import { train } from '../helpers/checked.ts';
 
 const open: StatedTrain = {

@@ -1,7 +1,7 @@
 /** Whether training fits the machine, by the cost model: asked before anything large is allocated. */
 import { totalmem } from 'node:os';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
-import { formatBytes } from '../ir/format.ts';
+import { formatBytes } from '../ir/format-number.ts';
 import type { Plan } from '../ir/plan.ts';
 import { MEMORY_LIMIT, tableBytes } from './embeddings/memory.ts';
 

@@ -1,10 +1,11 @@
 /** Scored rows: logits to probabilities, as evaluation and the server compute them. */
-import { type Calibrator, CalibratorScorer } from '../calibrate/calibrator.ts';
+import type { Calibrator } from '../calibrate/calibrator.ts';
+import { CalibratorScorer } from '../calibrate/apply-calibrator.ts';
 import type { RowsToScore } from '../data/rows-to-score.ts';
 import type { Plan } from '../ir/plan.ts';
 import { sigmoid } from '../math/logistic.ts';
 import type { Engine } from '../train/engines/engine.ts';
-import { Predictor } from '../train/predict.ts';
+import { Predictor } from '../train/predict-logits.ts';
 import type { Weights } from '../train/weights.ts';
 
 export interface Scoring {

@@ -22,7 +22,7 @@ import {
 } from 'vscode-languageserver/node';
 import { diskHost } from '../src/api/project.ts';
 import { renderJson } from '../src/diagnostics/render/json.ts';
-import { nodeDisk } from '../src/lsp/disk.ts';
+import { nodeDisk } from '../src/lsp/node-disk.ts';
 import { serve } from '../src/lsp/server.ts';
 import { check } from '../src/language/semantics/index.ts';
 import { SourceFile } from '../src/text/source.ts';

@@ -8,7 +8,8 @@ import { jsonOf } from '../diagnostics/render/json.ts';
 import { copyOf } from '../language/syntax/move-spans.ts';
 import type { SourceFile } from '../text/source.ts';
 import { toRange } from './positions.ts';
-import type { CheckedProgramView, Key, ParsedFile, Workspace } from './workspace.ts';
+import type { CheckedProgramView, ParsedFile, Workspace } from './workspace.ts';
+import type { Key } from './disk.ts';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,

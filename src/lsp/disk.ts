@@ -1,46 +1,22 @@
-/** The machine's own files, as the language server reads them. */
-import { readdirSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { diskHost } from '../api/project.ts';
-import { projectRoot } from '../api/project-root.ts';
-import type { Disk } from './workspace.ts';
+import type { Host } from '../language/semantics/index.ts';
 
-export const nodeDisk: Disk = {
-  pathOf: (uri) => {
-    try {
-      return fileURLToPath(uri);
-    } catch {
-      return null;
-    }
-  },
-  uriOf: (path) => pathToFileURL(path).href,
-  // Links among the folders are left as they are, so that paths below the root stay those that the editor knows.
-  rootOf: (path) => projectRoot(dirname(path)),
-  below: (root, path) => relative(root, path).split(sep).join('/'),
-  join: (folder, path) => join(folder, ...path.split('/')),
-  specsBelow: (folder, most) => {
-    const found: string[] = [];
-    const walk = (inside: string): void => {
-      let entries;
-      try {
-        entries = readdirSync(inside, { withFileTypes: true });
-      } catch {
-        return;
-      }
-      for (const entry of entries) {
-        if (found.length >= most || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-        const path = join(inside, entry.name);
-        if (entry.isDirectory()) walk(path);
-        else if (entry.isFile() && entry.name.endsWith('.ads')) found.push(path);
-      }
-    };
-    walk(folder);
-    return found;
-  },
-  stamp: (path) => {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats === undefined || !stats.isFile() ? null : `${stats.mtimeMs} ${stats.size}`;
-  },
-  host: diskHost,
-};
+/** Where a file is: its absolute path, or the URI of a text that is no file. */
+export type Key = string;
+
+/** Where files lie: the machine (node-disk.ts), or the memory of a page. Paths inside a project are `/`-separated, others as the disk spells them. */
+export interface Disk {
+  /** null where the URI is not one of a file here. */
+  pathOf(uri: string): Key | null;
+  uriOf(path: Key): string;
+  /** The root of a spec's project. */
+  rootOf(path: Key): string;
+  /** A file's path below such a root. */
+  below(root: string, path: Key): string;
+  join(folder: string, path: string): Key;
+  /** Specs in a folder and those in it. */
+  specsBelow(folder: string, most: number): Key[];
+  /** Another text whenever the file has changed; null: there is none. */
+  stamp(path: Key): string | null;
+  /** Reads texts below a folder and none outside. */
+  host(root: string): Pick<Host, 'readText'>;
+}

@@ -11,7 +11,7 @@ import {
 } from '../language/semantics/options/training.ts';
 import { treesOptions } from '../language/semantics/options/trees.ts';
 import { vocabOptions } from '../language/semantics/options/vocab.ts';
-import type { OptionPath } from './cursor.ts';
+import type { OptionPath } from './cursor-place.ts';
 import { tableOfBaseline, tableOfFormat } from './occurrences.ts';
 import type { ParsedProgram } from './workspace.ts';
 

@@ -19,7 +19,8 @@ import { EXPLAIN } from './features/code-actions.ts';
 import { workspaceSymbols } from './features/document-symbols.ts';
 import { features } from './features/index.ts';
 import { toOffset } from './positions.ts';
-import { type Disk, isFile, Workspace } from './workspace.ts';
+import type { Disk } from './disk.ts';
+import { isFile, Workspace } from './workspace.ts';
 
 /** How long typing must pause before a check, in ms; the client may say otherwise by `initializationOptions.pause`. */
 const PAUSE = 150;

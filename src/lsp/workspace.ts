@@ -12,10 +12,9 @@ import { isAda } from '../language/syntax/is-ada.ts';
 import type { Declaration, SourceTree } from '../language/syntax/ast.ts';
 import { type EditedText, read } from '../language/syntax/reparse.ts';
 import { SourceFile } from '../text/source.ts';
+import type { Disk, Key } from './disk.ts';
+import { JoinedNames } from './joined-names.ts';
 import { type FileNames, type FormatOf, namesOf } from './occurrences.ts';
-
-/** Where a file is: its absolute path, or the URI of a text that is no file. */
-export type Key = string;
 
 /** Only the newest one of a text is any good: the trees of those before have moved on. */
 export interface ParsedFile extends EditedText {
@@ -50,24 +49,6 @@ export interface OpenProject {
   /** Path of the root file below it. */
   readonly spec: string;
   readonly specKey: Key;
-}
-
-/** Where files lie: the machine (disk.ts), or the memory of a page. Paths inside a project are `/`-separated, others as the disk spells them. */
-export interface Disk {
-  /** null where the URI is not one of a file here. */
-  pathOf(uri: string): Key | null;
-  uriOf(path: Key): string;
-  /** The root of a spec's project. */
-  rootOf(path: Key): string;
-  /** A file's path below such a root. */
-  below(root: string, path: Key): string;
-  join(folder: string, path: string): Key;
-  /** Specs in a folder and those in it. */
-  specsBelow(folder: string, most: number): Key[];
-  /** Another text whenever the file has changed; null: there is none. */
-  stamp(path: Key): string | null;
-  /** Reads texts below a folder and none outside. */
-  host(root: string): Pick<Host, 'readText'>;
 }
 
 /** More than any project has; what lies beyond is only found through imports. */
@@ -337,42 +318,6 @@ export class Workspace {
     this.#locks.set(specKey, known);
     return known;
   }
-}
-
-/** What a feature asks for is joined then; most ask for little. */
-class JoinedNames implements FileNames {
-  readonly #parts: readonly FileNames[];
-  #names: FileNames['names'] | null = null;
-  #columns: FileNames['columns'] | null = null;
-  #options: FileNames['options'] | null = null;
-  #builtIns: FileNames['builtIns'] | null = null;
-
-  constructor(parts: readonly FileNames[]) {
-    this.#parts = parts;
-  }
-
-  get names() {
-    return (this.#names ??= joined(this.#parts, (part) => part.names));
-  }
-
-  get columns() {
-    return (this.#columns ??= joined(this.#parts, (part) => part.columns));
-  }
-
-  get options() {
-    return (this.#options ??= joined(this.#parts, (part) => part.options));
-  }
-
-  get builtIns() {
-    return (this.#builtIns ??= joined(this.#parts, (part) => part.builtIns));
-  }
-}
-
-/** As flatMap, which takes several times as long. */
-function joined<T>(parts: readonly FileNames[], of: (part: FileNames) => readonly T[]): T[] {
-  const all: T[] = [];
-  for (const part of parts) for (const item of of(part)) all.push(item);
-  return all;
 }
 
 export function isFile(key: Key): boolean {

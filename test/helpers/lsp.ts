@@ -15,7 +15,7 @@ import {
   StreamMessageWriter,
   type TextEdit,
 } from 'vscode-languageserver/node';
-import { nodeDisk } from '../../src/lsp/disk.ts';
+import { nodeDisk } from '../../src/lsp/node-disk.ts';
 import { serve } from '../../src/lsp/server.ts';
 import { SourceFile } from '../../src/text/source.ts';
 import { atEnd } from './cleanup.ts';

@@ -1,5 +1,5 @@
 import { createConnection } from 'vscode-languageserver/node';
-import { nodeDisk } from '../../lsp/disk.ts';
+import { nodeDisk } from '../../lsp/node-disk.ts';
 import { serve } from '../../lsp/server.ts';
 import type { Context } from '../context.ts';
 import type { ExitCode } from '../exit-codes.ts';

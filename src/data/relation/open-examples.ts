@@ -2,7 +2,8 @@
 import type { Plan } from '../../ir/plan.ts';
 import type { Extras } from '../encoded-chunk.ts';
 import type { Database } from '../database.ts';
-import { Examples, type ExamplesFacts, type ExamplesOptions } from './examples.ts';
+import { Examples } from './examples.ts';
+import type { ExamplesFacts, ExamplesOptions } from './examples-options.ts';
 import { placeOfName } from './joins.ts';
 
 export interface PlanData {

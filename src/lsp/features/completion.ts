@@ -14,7 +14,8 @@ import { describeType, showDefault } from '../../language/semantics/options/show
 import { calibrationMethods } from '../../language/semantics/options/training.ts';
 import type * as ast from '../../language/syntax/ast.ts';
 import { keywords } from '../../language/syntax/keywords.ts';
-import { cursorAt, type OptionPath, type CursorPlace } from '../cursor.ts';
+import { cursorAt } from '../cursor.ts';
+import type { OptionPath, CursorPlace } from '../cursor-place.ts';
 import { parsedFeature } from '../feature.ts';
 import { optionTableOf } from '../option-tables.ts';
 import type { SymbolKind } from '../occurrences.ts';

@@ -8,7 +8,8 @@ import {
 import { formats, isFormat } from '../../formats/options.ts';
 import type { OptionSchema } from '../../language/semantics/options/schema.ts';
 import { describeType } from '../../language/semantics/options/show.ts';
-import { type Cursor, cursorAt } from '../cursor.ts';
+import type { Cursor } from '../cursor-place.ts';
+import { cursorAt } from '../cursor.ts';
 import { parsedFeature } from '../feature.ts';
 import { optionTableOf } from '../option-tables.ts';
 import { toOffset } from '../positions.ts';

@@ -1,5 +1,5 @@
 /** A disk of one folder in memory: what the language server reads where there is none. */
-import type { Disk } from '../../lsp/workspace.ts';
+import type { Disk } from '../../lsp/disk.ts';
 
 const FOLDER = '/';
 

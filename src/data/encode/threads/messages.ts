@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../../diagnostics/index.ts';
 import type { Plan } from '../../../ir/plan.ts';
 import type { SignalCounts } from '../../../runtime/types.ts';
 import type { Extras, Split } from '../../encoded-chunk.ts';
-import type { ExamplesFacts } from '../../relation/examples.ts';
+import type { ExamplesFacts } from '../../relation/examples-options.ts';
 import type { ShareFindings } from '../shards.ts';
 import type { FileRange } from '../../relation/table.ts';
 

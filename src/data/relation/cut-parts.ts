@@ -1,0 +1,73 @@
+/** Which part each row is of: SQL by the splits, after the times at which parts begin are found. */
+import { diagnostic } from '../../diagnostics/index.ts';
+import type { SplitPlan } from '../../ir/plan.ts';
+import { describeSplit } from '../../language/semantics/describe-split.ts';
+import { DataError } from '../error.ts';
+import { cutTime, isCutByTime } from './cut-time.ts';
+import type { Cuts, ExamplesOptions, TimeRange } from './examples-options.ts';
+import { type SplitContext, splitSql } from './splits.ts';
+import { weighsSql } from './weight-sql.ts';
+
+export interface PartsContext extends SplitContext {
+  readonly rows: number;
+  readonly time: TimeRange | null;
+  /** The rows before they are cut, to select from. */
+  readonly relation: () => string;
+}
+
+export interface Parts {
+  /** SQL of 0 (train), 1 (validate), 2 (holdout): the greatest of all pairs. */
+  readonly part: string;
+  /** By pair. */
+  readonly cuts: readonly Cuts[];
+}
+
+/** Files that are given are all holdout. @throws DataError where the holdout leaves nothing to cut */
+export async function cutParts(options: ExamplesOptions, context: PartsContext): Promise<Parts> {
+  if (options.files !== undefined) return { part: '2', cuts: [] };
+  const cuts: Cuts[] = [];
+  const parts: string[] = [];
+  for (const [i, pair] of options.splits.entries()) {
+    const known = options.facts?.cuts[i];
+    const holdoutCut = known === undefined ? await cutOf(pair.holdout, 'true', options, context) : known.holdout;
+    const holdout = pair.holdout === null ? null : splitSql(pair.holdout, 'holdout', context, holdoutCut);
+    const rest = holdout === null ? 'true' : `NOT (${holdout})`;
+    const validateCut = known === undefined ? await cutOf(pair.validate, rest, options, context) : known.validate;
+    if (pair.holdout !== null && isCutByTime(pair.validate) && validateCut === null) {
+      const cut = `holdout ${describeSplit(pair.holdout)}`;
+      throw new DataError(diagnostic('ADS8019', null, { part: 'training', rows: context.rows, cut }));
+    }
+    const validate = pair.validate === null ? null : splitSql(pair.validate, 'validate', context, validateCut);
+    cuts.push({ holdout: holdoutCut, validate: validateCut });
+    parts.push(partSql(holdout, validate));
+  }
+  const [only] = parts;
+  return { part: parts.length === 1 && only !== undefined ? only : `greatest(${parts.join(', ')})`, cuts };
+}
+
+function partSql(holdout: string | null, validate: string | null): string {
+  const cases = [
+    ...(holdout === null ? [] : [`WHEN ${holdout} THEN 2`]),
+    ...(validate === null ? [] : [`WHEN ${validate} THEN 1`]),
+  ];
+  return cases.length === 0 ? '0' : `CASE ${cases.join(' ')} ELSE 0 END`;
+}
+
+/** The time after which a part begins among the rows of `where`, epoch ms; null: it is not cut by time. */
+async function cutOf(
+  split: SplitPlan | null,
+  where: string,
+  { database }: ExamplesOptions,
+  { data, tables, time, relation }: PartsContext,
+): Promise<number | null> {
+  if (!isCutByTime(split)) return null;
+  // The last time of all rows is known.
+  if (split.kind === 'last' && where === 'true') return time === null ? null : time.last - split.seconds * 1000;
+  const { primary } = tables;
+  const weighs = weighsSql(data, primary, (column) => `p.${primary.alias(column)}`);
+  return cutTime(database, split, {
+    relation: relation(),
+    where: `${where} AND ${weighs}`,
+    what: `"${data.primary.glob}"`,
+  });
+}

@@ -1,0 +1,65 @@
+/** What examples are opened with, and what opening them finds out. */
+import type { DataPlan, SplitPlan } from '../../ir/plan.ts';
+import type { Span } from '../../text/source.ts';
+import type { Database } from '../database.ts';
+import type { DataFile } from '../files/glob.ts';
+import type { Reject } from '../files/rejected-lines.ts';
+import type { UnreadTimes } from '../files/time-problems.ts';
+import type { ColumnAbsence, Use } from './absent-columns.ts';
+import type { Repeats } from './keyed-rows.ts';
+
+export interface ExamplesOptions {
+  readonly database: Database;
+  readonly root: string;
+  readonly data: DataPlan;
+  /** One pair a model; a row's part is `train` only if every pair says so. */
+  readonly splits: readonly { readonly holdout: SplitPlan | null; readonly validate: SplitPlan | null }[];
+  /** Columns that will be selected. */
+  readonly columns: readonly WantedColumn[];
+  /** Read these files instead of the plan's (a glob); then nothing is cut. */
+  readonly files?: string;
+  /** What another thread found when it opened the same: it is not looked for again. */
+  readonly facts?: ExamplesFacts;
+  /** Rows come in the order of the files also where columns identify them, each as often as it is there. */
+  readonly inFileOrder?: boolean;
+  /** Columns of the primary table that are not looked for where no file has them. */
+  readonly mayLack?: ReadonlySet<string>;
+  /** Of times without a zone, where `data` has no time that states it. */
+  readonly zone?: string;
+}
+
+export interface WantedColumn {
+  readonly table: string | null;
+  readonly column: string;
+  /** Who asks for it, in the spec. */
+  readonly span?: Span;
+  /** What it is read for. */
+  readonly use: Use;
+}
+
+/** What opening examples finds out by reading the whole primary table; plain data. */
+export interface ExamplesFacts {
+  readonly files: readonly DataFile[];
+  readonly starts: readonly number[];
+  readonly rows: number;
+  readonly rejects: readonly Reject[];
+  readonly repeats: Repeats | null;
+  /** Of all rows; null without a time column or any time. */
+  readonly time: TimeRange | null;
+  readonly unread: UnreadTimes;
+  /** By pair of `splits`. */
+  readonly cuts: readonly Cuts[];
+  readonly absences: readonly ColumnAbsence[];
+}
+
+/** Epoch ms. */
+export interface TimeRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Times after which the parts of a pair begin, epoch ms; null where they are not cut by time. */
+export interface Cuts {
+  readonly holdout: number | null;
+  readonly validate: number | null;
+}

@@ -86,7 +86,7 @@ describe('an operation and a cross, as docs/adding says', () => {
     });
     follow('operation.md');
     follow('cross.md');
-    const { compile } = await load('compile.ts');
+    const { compile } = await load('spec-to-build.ts');
     const compiled = await compile(memoryHost({ 'shop.ads': spec }), 'shop.ads', null, { assume: true });
     expect(compiled.diagnostics.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
     plan = compiled.plan;

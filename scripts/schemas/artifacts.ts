@@ -71,7 +71,7 @@ export const calibrationSchema = document(
   'adsc calibration config',
   'How a model is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.',
   {
-    version: { const: 2 },
+    version: { const: 3 },
     fingerprint: sha256,
     model: text,
     variant: nullable(text),
@@ -82,7 +82,7 @@ export const calibrationSchema = document(
     signals: list(
       object({
         name: text,
-        kind: oneOf('id', 'ids', 'vec'),
+        kind: oneOf('id', 'ids', 'vec', 'bins'),
         vocab: nullable(text),
         size: count,
         hours: nullable(text),
@@ -130,7 +130,7 @@ export const calibratorSchema = document(
   'adsc calibrator',
   'A fitted calibrator: by head and source a function from logit and features to probability, and the model that it was fitted on.',
   {
-    version: { const: 2 },
+    version: { const: 3 },
     method: oneOf('platt', 'isotonic', 'temperature'),
     model: text,
     window: object({ from: time, to: time, rows: count, traffic: oneOf('all', 'own'), ownRows: nullable(count) }),
@@ -139,11 +139,12 @@ export const calibratorSchema = document(
       blocks: list(
         object({
           signal: text,
-          kind: oneOf('ids', 'vec', 'hour'),
+          kind: oneOf('ids', 'vec', 'hour', 'bins'),
           offset: count,
           count,
           vocab: nullable(object({ kind: oneOf('file', 'range', 'hash'), size: count, sha256: nullable(sha256) })),
           zone: nullable(text),
+          boundaries: nullable(list(number)),
         }),
       ),
       features: count,

@@ -5,8 +5,11 @@ import { sha256 } from '../ir/sha256.ts';
 import type { CalibratorLayout } from './features.ts';
 import type { Levels } from './level.ts';
 
-/** 1 had one centre z̄ per head, also around levels that were kept from windows with another. */
-export const CALIBRATOR_VERSION = 2;
+/**
+ * 1 had one centre z̄ per head, also around levels that were kept from windows with another. 2 took the place of a number in bins among its
+ * boundaries for its value, 0 where it is missing.
+ */
+export const CALIBRATOR_VERSION = 3;
 
 export interface Calibrator {
   readonly version: typeof CALIBRATOR_VERSION;

@@ -1,22 +1,27 @@
 /**
  * The features s of a calibrator, from the encoded signals that the spec names: one per id of a one-hot or multi-hot
- * signal (ids 0 missing and 1 out of vocabulary included), the elements of a vector, and for `hour(…)` the sine and
- * cosine of the hour of day, so that a day's pattern takes two coefficients rather than 24.
+ * signal (ids 0 missing and 1 out of vocabulary included), the elements of a vector, for `hour(…)` the sine and
+ * cosine of the hour of day, so that a day's pattern takes two coefficients rather than 24, and of a number in bins an
+ * indicator of missing and one per boundary: γ·s is γ at a boundary, linear between two, and flat outside.
  */
 import { hourZone } from '../ir/hour-zone.ts';
+import { BEFORE_BOUNDARIES, binsOf } from '../ir/number-bins.ts';
 import type { CalibrationPlan, Plan, VocabPlan } from '../ir/plan.ts';
+import type { Chain } from './map-logistic.ts';
 import type { EncodedColumns, EncodedSignal } from '../runtime/types.ts';
 
-/** What its ids mean is part of a block, so that coefficients are never read by another vocabulary or another zone's hours. */
+/** What its ids mean is part of a block, so that coefficients are never read by another vocabulary, another zone's hours or other boundaries. */
 export interface FeatureBlock {
   readonly signal: string;
-  readonly kind: 'ids' | 'vec' | 'hour';
+  readonly kind: 'ids' | 'vec' | 'hour' | 'bins';
   readonly offset: number;
   readonly count: number;
   /** Of the vocabulary's ids; null for vectors. */
   readonly vocab: { readonly kind: VocabPlan['kind']; readonly size: number; readonly sha256: string | null } | null;
   /** IANA zone that hours are of; null for other blocks. */
   readonly zone: string | null;
+  /** Of a number in bins, in squashed units: feature `offset` is of missing, `offset + 1 + i` of boundary i. null for other blocks. */
+  readonly boundaries: readonly number[] | null;
 }
 
 export interface CalibratorLayout {
@@ -36,15 +41,40 @@ export function calibratorLayout(plan: Plan, calibration: CalibrationPlan): Cali
     const signal = plan.signals.find((s) => s.name === name);
     if (!signal) throw new Error(`the plan has no signal "${name}"`);
     const zone = hourZone(signal);
-    const kind = zone !== null ? 'hour' : signal.encoding.kind === 'vec' ? 'vec' : 'ids';
     const { encoding } = signal;
     const vocab = encoding.kind === 'vec' ? null : vocabOf(plan, encoding.vocab);
-    const count = kind === 'hour' ? HOUR_FEATURES : encoding.kind === 'vec' ? encoding.width : (vocab?.size ?? 0);
-    blocks.push({ signal: name, kind, offset, count, vocab, zone });
+    const boundaries = binsOf(encoding);
+    const width = encoding.kind === 'vec' ? encoding.width : 0;
+    const [kind, count] =
+      zone !== null
+        ? (['hour', HOUR_FEATURES] as const)
+        : vocab !== null
+          ? (['ids', vocab.size] as const)
+          : boundaries !== null
+            ? (['bins', BEFORE_BOUNDARIES + boundaries.length] as const)
+            : (['vec', width] as const);
+    blocks.push({ signal: name, kind, offset, count, vocab, zone, boundaries });
     offset += count;
   }
   return { blocks, features: offset };
 }
+
+/**
+ * Features whose coefficients are correlated: those of a number's boundaries. What is said of a number changes little from one boundary to the
+ * next, so that the rows of all boundaries around decide on each: e^(−1/ℓ) between neighbours, ℓ half of their number.
+ */
+export function chainsOf(layout: CalibratorLayout): Chain[] {
+  return layout.blocks
+    .filter(({ kind }) => kind === 'bins')
+    .map(({ offset, count }) => {
+      const boundaries = count - BEFORE_BOUNDARIES;
+      const correlation = Math.exp(-CORRELATED / boundaries);
+      return { first: offset + BEFORE_BOUNDARIES, count: boundaries, correlation };
+    });
+}
+
+/** So often in all the boundaries the correlation falls by e. */
+const CORRELATED = 2;
 
 function vocabOf(plan: Plan, id: string): NonNullable<FeatureBlock['vocab']> {
   const vocab = plan.vocabs.find((v) => v.id === id);
@@ -64,6 +94,7 @@ export function rowFeatures(
     if (!signal) throw new Error(`the encoder gave no signal "${block.signal}"`);
     if (block.kind === 'hour') hourFeatures(signal, row, block.offset, emit);
     else if (signal.kind === 'id') emit(block.offset + signal.ids[row]!, 1);
+    else if (signal.kind === 'vec' && block.kind === 'bins') binFeatures(signal.values[row]!, block.offset, emit);
     else if (signal.kind === 'vec') vecFeatures(signal.values, signal.width, row, block.offset, emit);
     else listFeatures(signal, row, block.offset, emit);
   }
@@ -99,6 +130,14 @@ function vecFeatures(
   }
 }
 
+/** Of the rows around a place, as the network's table is read: place 0 is missing, place i boundary i, counted from 1. */
+function binFeatures(place: number, offset: number, emit: (feature: number, value: number) => void): void {
+  const low = Math.floor(place);
+  const fraction = place - low;
+  emit(offset + low, 1 - fraction);
+  if (fraction > 0) emit(offset + low + 1, fraction);
+}
+
 function listFeatures(
   signal: EncodedSignal & { kind: 'ids' },
   row: number,
@@ -114,7 +153,7 @@ function listFeatures(
   for (const id of [...sums.keys()].sort((a, b) => a - b)) emit(offset + id, sums.get(id)!);
 }
 
-/** What a feature is, for reports: `country=US`, `hour sine`. `entries` are the vocabulary's, by vocab id. */
+/** What a feature is, for reports: `country=US`, `hour sine`, `price at 9.99`. `entries` are the vocabulary's, by vocab id. */
 export function featureName(
   plan: Plan,
   layout: CalibratorLayout,
@@ -128,6 +167,10 @@ export function featureName(
   if (block.kind === 'vec') return `${block.signal}[${at}]`;
   if (at === 0) return `${block.signal} missing`;
   const encoding = plan.signals.find((s) => s.name === block.signal)!.encoding;
+  if (block.boundaries !== null) {
+    const squash = encoding.kind === 'vec' && encoding.squash !== 'none' ? `${encoding.squash} ` : '';
+    return `${block.signal} at ${squash}${Number(block.boundaries[at - 1]!.toPrecision(4))}`;
+  }
   const vocab = encoding.kind === 'vec' ? undefined : plan.vocabs.find((v) => v.id === encoding.vocab);
   if (vocab?.kind === 'hash') return `${block.signal} bucket ${at}`;
   if (at === 1) return `${block.signal} out of vocabulary`;

@@ -2,6 +2,7 @@
 import type { CalibrationPlan } from '../ir/plan.ts';
 import { FEW_EVENTS } from './few-events.ts';
 import { boundedIsotonic, fitIsotonic } from './isotonic.ts';
+import { chainsOf } from './features.ts';
 import type { LevelCalibrator, LevelWindow } from './level.ts';
 import {
   aroundCenter,
@@ -50,6 +51,7 @@ export class LevelFitter {
       start: Int32Array.from(rows.start),
       index: Int32Array.from(rows.index),
       value: Float64Array.from(rows.value),
+      chains: chainsOf(rows.layout),
     };
     this.#center = centerOf(this.#data);
   }

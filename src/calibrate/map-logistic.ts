@@ -1,5 +1,5 @@
 /**
- * Logistic regression with an offset and a Gaussian prior on each coefficient (a MAP estimate), by Newton's method.
+ * Logistic regression with an offset and a Gaussian prior on the coefficients (a MAP estimate), by Newton's method.
  * The objective is strictly concave, so separable, one-class and even empty windows have one finite answer: the
  * further the data, the closer to the prior's mean.
  */
@@ -24,6 +24,19 @@ export interface GaussianPrior {
   readonly mean: Float64Array;
   /** Above 0. */
   readonly sd: Float64Array;
+  /** Apart from each other; coefficients in none are independent. */
+  readonly chains?: readonly Chain[];
+}
+
+/**
+ * Coefficients first … first + count − 1 along an axis, such as those of a number's boundaries, of one sd: a stationary Markov chain around
+ * their means, so that neighbours differ little and each alone has the prior's sd (an Ornstein–Uhlenbeck process at equal steps).
+ */
+export interface Chain {
+  readonly first: number;
+  readonly count: number;
+  /** Between neighbours, 0 ≤ ρ < 1; that of coefficients k apart is ρᵏ. */
+  readonly correlation: number;
 }
 
 export interface LogisticFit {
@@ -43,8 +56,8 @@ export interface LogisticFit {
 const LAST_DECREMENT = 1e-8;
 
 /**
- * Maximizes Σ w·(y·z − softplus(z)) − ½ Σ ((θ−m)/s)², z = offset + x·θ, by damped Newton steps (halved until the
- * objective improves). Deterministic: no randomness, a fixed order of sums.
+ * Maximizes Σ w·(y·z − softplus(z)) − ½ (θ−m)ᵀ S⁻¹ (θ−m), z = offset + x·θ, by damped Newton steps (halved until the
+ * objective improves); S is diagonal with s², but for chains. Deterministic: no randomness, a fixed order of sums.
  */
 export function fitMapLogistic(data: LogisticData, prior: GaussianPrior, maxIterations = 100): LogisticFit {
   const n = data.features;
@@ -112,6 +125,7 @@ function evaluate(data: LogisticData, prior: GaussianPrior, theta: Float64Array)
     gradient[i] = -distance * precision;
     hessian[i * n + i] = precision;
   }
+  for (const chain of prior.chains ?? []) penalty += addChain(chain, prior, theta, gradient, hessian);
   let loss = 0;
   for (let row = 0; row < data.rows; row++) {
     const w = data.weight[row]!;
@@ -137,4 +151,34 @@ function evaluate(data: LogisticData, prior: GaussianPrior, theta: Float64Array)
   }
   for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) hessian[i * n + j] = hessian[j * n + i]!;
   return { theta, value: -loss - penalty / 2, loss, gradient, hessian };
+}
+
+/**
+ * What a chain makes of the penalty, the gradient and the Hessian's diagonal and lower triangle, where its coefficients stand as independent
+ * ones. The inverse of ρ^|i−j| is tridiagonal: (1 + ρ²) / (1 − ρ²), at the ends 1 / (1 − ρ²), and −ρ / (1 − ρ²) between neighbours.
+ */
+function addChain(
+  { first, count, correlation: rho }: Chain,
+  { mean, sd }: GaussianPrior,
+  theta: Float64Array,
+  gradient: Float64Array,
+  hessian: Float64Array,
+): number {
+  const n = theta.length;
+  const scale = rho / ((1 - rho * rho) * sd[first]! ** 2);
+  let penalty = 0;
+  const add = (i: number, j: number, precision: number) => {
+    const [u, v] = [theta[i]! - mean[i]!, theta[j]! - mean[j]!];
+    hessian[i * n + j]! += precision;
+    gradient[i]! -= precision * v;
+    if (i !== j) gradient[j]! -= precision * u;
+    penalty += (i === j ? 1 : 2) * precision * u * v;
+  };
+  for (let k = first; k < first + count; k++) {
+    // (1 + ρ²)/(1 − ρ²) − 1 = 2ρ²/(1 − ρ²), at the ends half of it; alone nothing is added.
+    const neighbours = (k > first ? 1 : 0) + (k < first + count - 1 ? 1 : 0);
+    add(k, k, neighbours * rho * scale);
+    if (k > first) add(k, k - 1, -scale);
+  }
+  return penalty;
 }

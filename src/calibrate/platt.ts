@@ -7,7 +7,7 @@
  * Shrinkage takes the place of thresholds: a source with few events stays close to its head.
  */
 import type { LevelCalibrator } from './level.ts';
-import { fitMapLogistic, type LogisticData } from './map-logistic.ts';
+import { type Chain, fitMapLogistic, type LogisticData } from './map-logistic.ts';
 
 /** Prior standard deviations of α, β and each γ. */
 export interface PriorScale {
@@ -30,6 +30,8 @@ export interface PlattRows {
   readonly start: Int32Array;
   readonly index: Int32Array;
   readonly value: Float64Array;
+  /** Features along an axis, whose coefficients differ little from their neighbours'. */
+  readonly chains: readonly Chain[];
 }
 
 export interface PlattParameters {
@@ -69,7 +71,9 @@ export function fitPlattLevel(
   const sd = new Float64Array(n).fill(scale.gamma);
   sd[0] = scale.alpha;
   sd[1] = scale.beta;
-  const fit = fitMapLogistic(data, { mean, sd });
+  // α and β come first.
+  const chains = rows.chains.map((chain) => ({ ...chain, first: 2 + chain.first }));
+  const fit = fitMapLogistic(data, { mean, sd, chains });
   let weight = 0;
   let events = 0;
   for (let r = 0; r < data.rows; r++) {

@@ -56,8 +56,15 @@ export function calibratorFault(calibrator: Calibrator, plan: Plan, modelFingerp
 function versionFault(version: unknown): string | null {
   if (version === CALIBRATOR_VERSION) return null;
   const shown = typeof version === 'number' ? String(version) : 'not given';
-  return `its version is ${shown} and this adsc reads ${CALIBRATOR_VERSION}${version === 1 ? ' (what version 1 kept from earlier windows had lost its centre)' : ''}; fit it again with 'adsc calibrate'`;
+  const reason = typeof version === 'number' ? OLD_VERSIONS[version] : undefined;
+  return `its version is ${shown} and this adsc reads ${CALIBRATOR_VERSION}${reason === undefined ? '' : ` (${reason})`}; fit it again with 'adsc calibrate'`;
 }
+
+/** Why an older version is not read. */
+const OLD_VERSIONS: Readonly<Record<number, string>> = {
+  1: 'what version 1 kept from earlier windows had lost its centre',
+  2: 'version 2 took the place of a number among its boundaries for its value',
+};
 
 function levelsFault(levels: Levels, calibrator: Calibrator, sources: readonly string[]): string | null {
   const names = Object.keys(levels.sources);

@@ -1,10 +1,11 @@
 /** `calibration.json`: how the model is to be calibrated, resolved for anyone who fits or serves a calibrator. */
 import { prettyJson } from '../ir/canonical.ts';
 import { hourZone } from '../ir/hour-zone.ts';
+import { BEFORE_BOUNDARIES, boundariesOf } from '../ir/number-bins.ts';
 import type { CalibrationPlan, Plan, SamplingPlan, SignalPlan } from '../ir/plan.ts';
 import { noOptions, type Target } from './target.ts';
 
-export const CALIBRATION_VERSION = 2;
+export const CALIBRATION_VERSION = 3;
 
 /** JSON Schema: grammar/schemas/calibration.schema.json. */
 export interface CalibrationConfig {
@@ -30,9 +31,12 @@ export interface CalibrationConfig {
 
 export interface CalibrationSignal {
   readonly name: string;
-  readonly kind: 'id' | 'ids' | 'vec';
+  readonly kind: 'id' | 'ids' | 'vec' | 'bins';
   readonly vocab: string | null;
-  /** Ids of the vocabulary with the reserved ones, or the width of a vector. */
+  /**
+   * Ids of the vocabulary with the reserved ones, the width of a vector, or of a number in bins one for missing and one for each boundary: its
+   * features are the weights of the interpolation.
+   */
   readonly size: number;
   /** Where ids are hours of the day, their zone: the features are an indicator of missing, one of out of range, and the hour's sine and cosine. null: one feature per id or element. */
   readonly hours: string | null;
@@ -74,6 +78,9 @@ export function calibrationConfig(plan: Plan): CalibrationConfig | null {
 
 function calibrationSignal(plan: Plan, signal: SignalPlan): CalibrationSignal {
   const { name, encoding } = signal;
+  const boundaries = boundariesOf(encoding);
+  if (boundaries !== null)
+    return { name, kind: 'bins', vocab: null, size: BEFORE_BOUNDARIES + boundaries, hours: null };
   if (encoding.kind === 'vec') return { name, kind: 'vec', vocab: null, size: encoding.width, hours: null };
   return {
     name,

@@ -10,9 +10,14 @@ export const BEFORE_BOUNDARIES = 1;
 /** Rows that a number reads. */
 export const ROWS_READ = 2;
 
-/** Boundaries of a number in bins; null: it is none. */
+/** Boundaries of a number in bins, in squashed units; null: it is none. */
+export function binsOf(encoding: Encoding): readonly number[] | null {
+  return encoding.kind === 'vec' && encoding.normalize.kind === 'bins' ? encoding.normalize.boundaries : null;
+}
+
+/** How many they are. */
 export function boundariesOf(encoding: Encoding): number | null {
-  return encoding.kind === 'vec' && encoding.normalize.kind === 'bins' ? encoding.normalize.boundaries.length : null;
+  return binsOf(encoding)?.length ?? null;
 }
 
 /** Table of a model's number in bins. */

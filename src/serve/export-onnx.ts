@@ -95,14 +95,19 @@ function contribution(
 ): Contribution {
   const block = calibrator.layout.blocks[b]!;
   const { encoding } = model.plan.signals.find((signal) => signal.name === block.signal)!;
-  const size =
-    encoding.kind === 'vec' ? encoding.width : model.plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.size;
+  const binned = block.kind === 'bins';
+  const size = binned
+    ? block.count
+    : encoding.kind === 'vec'
+      ? encoding.width
+      : model.plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.size;
   const H = calibrator.heads.length;
   const table = new Float32Array(levels.length * size * H);
   for (let i = 0; i < size; i++) {
-    // One row with only this id, or only this element.
-    const signal: EncodedSignal =
-      encoding.kind === 'vec'
+    // One row with only this id, or only this element, or at this place.
+    const signal: EncodedSignal = binned
+      ? { kind: 'vec', width: 1, values: Float32Array.of(i) }
+      : encoding.kind === 'vec'
         ? { kind: 'vec', width: size, values: Float32Array.from({ length: size }, (_, k) => (k === i ? 1 : 0)) }
         : encoding.kind === 'id'
           ? { kind: 'id', ids: Int32Array.of(i) }
@@ -120,7 +125,7 @@ function contribution(
       },
     );
   }
-  return { signal: block.signal, kind: encoding.kind, size, table };
+  return { signal: block.signal, kind: binned ? 'bins' : encoding.kind, size, table };
 }
 
 /** One head's steps of every part, filled up to one number of points. */

@@ -66,6 +66,36 @@ describe('MAP logistic regression', () => {
     for (let i = 0; i < 3; i++) expect(fit.standardErrors[i]).toBeCloseTo(prior.sd[i]!, 12);
   });
 
+  it('a chain of coefficients: each alone has the prior’s sd, k apart they have the correlation ρᵏ', () => {
+    const empty = { ...sparse([]), offset: new Float64Array(), y: new Float64Array(), weight: new Float64Array() };
+    const sd = Float64Array.of(2, 0.3, 0.3, 0.3, 0.3);
+    const chains = [{ first: 1, count: 4, correlation: 0.9 }];
+    const fit = fitMapLogistic({ ...empty, features: 5 }, { mean: new Float64Array(5), sd, chains });
+    sd.forEach((s, i) => expect(fit.standardErrors[i]).toBeCloseTo(s, 12));
+
+    // With rows: where the gradient is 0, θ − m = S·Xᵀ(y − p), S the covariance itself rather than its inverse.
+    const data = { ...sample(), features: 3 };
+    const mean = Float64Array.of(0.2, 0.1, -0.1);
+    const own = { mean, sd: Float64Array.of(2, 0.3, 0.3), chains: [{ first: 1, count: 2, correlation: 0.7 }] };
+    const { coefficients, converged } = fitMapLogistic(data, own);
+    expect(converged).toBe(true);
+    const residuals = [0, 0, 0];
+    for (let r = 0; r < data.rows; r++) {
+      const row = denseRow(data, r);
+      const p = sigmoid(data.offset[r]! + row.reduce((sum, v, i) => sum + v * coefficients[i]!, 0));
+      row.forEach((v, i) => (residuals[i]! += data.weight[r]! * (data.y[r]! - p) * v));
+    }
+    const covariance = [
+      [4, 0, 0],
+      [0, 0.09, 0.7 * 0.09],
+      [0, 0.7 * 0.09, 0.09],
+    ];
+    covariance.forEach((row, i) => {
+      const step = row.reduce((sum, c, j) => sum + c * residuals[j]!, 0);
+      expect(coefficients[i]! - mean[i]!).toBeCloseTo(step, 6);
+    });
+  });
+
   it.each([0, 1])('is finite on a window whose labels are all %d', (label) => {
     const data = sample();
     const fit = fitMapLogistic({ ...data, y: data.y.map(() => label) }, prior);

@@ -73,10 +73,10 @@ describe.each(METHODS)('%s', (method) => {
       'null',
       '[]',
       '1',
-      '"2"',
-      '{"version":2}',
+      '"3"',
+      '{"version":3}',
       '{"version":null}',
-      `{"version":2,"heads":[${'['.repeat(50)}`,
+      `{"version":3,"heads":[${'['.repeat(50)}`,
       JSON.stringify({ ...calibrator, hash: 'a'.repeat(64) }),
     ])
       expect(typeof (await readCalibrator(text, plan, 'model')), text).toBe('string');

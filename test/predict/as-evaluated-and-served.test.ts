@@ -11,7 +11,7 @@ import { adsc, fine, folder } from '../helpers/command.ts';
 import { calibratorOf, HEADS, makeShop, offline, type Row } from '../serve/shop.ts';
 
 const CALIBRATIONS = [
-  'calibration platt { signals country, hour, place  per head, source }',
+  'calibration platt { signals country, hour, place, price, age  per head, source }',
   'calibration isotonic { per head, source }',
   'calibration temperature { per head }',
   '',

@@ -167,20 +167,25 @@ describe('one probability everywhere, in each state of a level', () => {
     expect((await adsc(dir, ['report', 'runs/first', '--data', 'log.jsonl', '--bootstrap', '0'])).code).toBe(0);
   });
 
-  it('an older calibrator is refused with what to do, by every reader, and replaced by `adsc calibrate`', async () => {
-    const { dir } = await makeShop('calibration platt { per head, source }');
-    const folder = join(dir, 'runs/first/calibrators');
-    const { file } = JSON.parse(readFileSync(join(folder, 'current.json'), 'utf8')) as { file: string };
-    const old = { ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as object), version: 1 };
-    writeFileSync(join(folder, file), JSON.stringify(old));
-    const why =
-      "its version is 1 and this adsc reads 2 (what version 1 kept from earlier windows had lost its centre); fit it again with 'adsc calibrate'";
-    const evaluated = await adsc(dir, ['evaluate', 'runs/first', '--data', 'log.jsonl', '--calibrated']);
-    expect([evaluated.code, evaluated.err]).toEqual([3, expect.stringContaining(why) as string]);
-    const reported = await adsc(dir, ['report', 'runs/first', '--data', 'log.jsonl']);
-    expect([reported.code, reported.err]).toEqual([3, expect.stringContaining(why) as string]);
-    const calibrated = await fine(dir, 'calibrate', 'runs/first', '--data', 'log.jsonl');
-    expect(calibrated.err).toContain(`warning[ADS8508]`);
-    expect((await fine(dir, 'evaluate', 'runs/first', '--data', 'log.jsonl', '--calibrated')).code).toBe(0);
-  });
+  it.each([
+    [1, 'what version 1 kept from earlier windows had lost its centre'],
+    [2, 'version 2 took the place of a number among its boundaries for its value'],
+  ])(
+    'one of version %d is refused with what to do, by every reader, and replaced by `adsc calibrate`',
+    async (version, reason) => {
+      const { dir } = await makeShop('calibration platt { per head, source }');
+      const folder = join(dir, 'runs/first/calibrators');
+      const { file } = JSON.parse(readFileSync(join(folder, 'current.json'), 'utf8')) as { file: string };
+      const old = { ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as object), version };
+      writeFileSync(join(folder, file), JSON.stringify(old));
+      const why = `its version is ${version} and this adsc reads 3 (${reason}); fit it again with 'adsc calibrate'`;
+      const evaluated = await adsc(dir, ['evaluate', 'runs/first', '--data', 'log.jsonl', '--calibrated']);
+      expect([evaluated.code, evaluated.err]).toEqual([3, expect.stringContaining(why) as string]);
+      const reported = await adsc(dir, ['report', 'runs/first', '--data', 'log.jsonl']);
+      expect([reported.code, reported.err]).toEqual([3, expect.stringContaining(why) as string]);
+      const calibrated = await fine(dir, 'calibrate', 'runs/first', '--data', 'log.jsonl');
+      expect(calibrated.err).toContain(`warning[ADS8508]`);
+      expect((await fine(dir, 'evaluate', 'runs/first', '--data', 'log.jsonl', '--calibrated')).code).toBe(0);
+    },
+  );
 });

@@ -24,7 +24,7 @@ export interface Shop {
   readonly rows: readonly Row[];
 }
 
-const PLATT = 'calibration platt { signals country, hour, place  per head, source }';
+const PLATT = 'calibration platt { signals country, hour, place, price, age  per head, source }';
 
 const SPEC = `/// What sells.
 model shop

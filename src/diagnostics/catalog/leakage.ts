@@ -33,7 +33,7 @@ export const leakage = family({
     severity: 'error',
     title: 'calibration signal that is not lean',
     message: "signal '{signal}' is too large for calibration: {reason}",
-    help: 'A calibrator is fitted every hour on few events. It has a coefficient per value of each signal, head and source, so its signals are continuous, or onehot with at most 1,000 values.',
+    help: 'A calibrator is fitted every hour on few events. It has a coefficient per value (of a number in bins, per boundary) of each signal, head and source, so its signals are continuous with at most 1,000 boundaries, or onehot with at most 1,000 values.',
     wrong: `${start}signal price : continuous\nsignal pin : hash_onehot(1M)\n${rest}calibration platt { signals pin }`,
     right: `${start}signal price : continuous\nsignal hour : onehot(24)\n${rest}calibration platt { signals hour }`,
   },

@@ -40,9 +40,9 @@ export interface StepTables {
 
 export interface Contribution {
   readonly signal: string;
-  /** id: the table's row of the id. ids: Σ weight · row. vec: Σ element · row. */
-  readonly kind: 'id' | 'ids' | 'vec';
-  /** Ids, or elements of the vector. */
+  /** id: the table's row of the id. ids: Σ weight · row. vec: Σ element · row. bins: between the rows around the place, linear. */
+  readonly kind: 'id' | 'ids' | 'vec' | 'bins';
+  /** Ids, elements of the vector, or missing and the boundaries. */
   readonly size: number;
   /** [parts × size × heads] */
   readonly table: Float32Array;
@@ -148,24 +148,34 @@ export function emitCalibration(
         );
         return names.emit('Squeeze', [product, names.longs([1])], [`${at}/sum`]);
       }
-      // Ids [rows × max] in the rows of all parts, one part after the other.
+      // Ids [rows × max], or places, in the rows of all parts, one part after the other.
       const first = names.emit(
         'Unsqueeze',
         [names.emit('Mul', [part, names.long(size)], [`${at}/first`]), names.longs([1])],
         [`${at}/first_of_row`],
       );
-      const index = names.emit(
-        'Add',
-        [names.emit('Cast', [port], [`${at}/ids`], { to: INT64 }), first],
-        [`${at}/index`],
-      );
-      const rows = names.emit(
-        'Gather',
-        [constant(`signal_${i}/table`, [tables.parts * size, heads], table), index],
-        [`${at}/rows`],
-        { axis: 0 },
-      );
-      if (kind === 'id') return names.emit('Squeeze', [rows, names.longs([1])], [`${at}/sum`]);
+      const rowsOfParts = constant(`signal_${i}/table`, [tables.parts * size, heads], table);
+      /** [rows × max × heads] */
+      const lookUp = (ids: string, path: string) =>
+        names.emit('Gather', [rowsOfParts, names.emit('Add', [ids, first], [`${path}/index`])], [`${path}/rows`], {
+          axis: 0,
+        });
+      /** Without its axis of one entry. */
+      const only = (x: string, path: string) => names.emit('Squeeze', [x, names.longs([1])], [path]);
+      if (kind === 'bins') {
+        // low + (p − ⌊p⌋)·(high − low)
+        const floor = names.emit('Floor', [port], [`${at}/floor`]);
+        const fraction = names.emit('Sub', [port, floor], [`${at}/fraction`]);
+        const low = names.emit('Cast', [floor], [`${at}/low`], { to: INT64 });
+        const above = names.emit('Add', [low, names.long(1)], [`${at}/above`]);
+        const high = names.emit('Min', [above, names.long(size - 1)], [`${at}/high`]);
+        const from = only(lookUp(low, `${at}/low`), `${at}/low/row`);
+        const to = only(lookUp(high, `${at}/high`), `${at}/high/row`);
+        const step = names.emit('Sub', [to, from], [`${at}/step`]);
+        return names.emit('Add', [from, names.emit('Mul', [step, fraction], [`${at}/part`])], [`${at}/sum`]);
+      }
+      const rows = lookUp(names.emit('Cast', [port], [`${at}/ids`], { to: INT64 }), at);
+      if (kind === 'id') return only(rows, `${at}/sum`);
       const weights = names.emit('Unsqueeze', [`${port}/weights`, names.longs([1])], [`${at}/weights`]);
       return names.emit(
         'Squeeze',

@@ -1,6 +1,6 @@
 import { bindSources } from '../../language/semantics/bind/names.ts';
 import { readOptions } from '../../language/semantics/options/read-options.ts';
-import { type FormatBinding, partsOf, readConstant, stated } from '../shared/bind.ts';
+import { type FormatBinding, mostCalibrationValues, partsOf, readConstant, stated } from '../shared/bind.ts';
 import { continuousOptions } from './options.ts';
 
 export const continuous: FormatBinding = {
@@ -34,6 +34,14 @@ export const continuous: FormatBinding = {
   },
   constantFault: ({ value }) =>
     typeof value === 'number' && Number.isFinite(value) ? null : 'a continuous signal is a number',
-  calibrationFault: () => null,
+  calibrationFault({ checked: { name, bins } }, lock) {
+    if (bins === null) return null;
+    const profiled = lock !== null && Object.hasOwn(lock.signals, name) ? lock.signals[name]!.transform : null;
+    const boundaries = profiled?.normalize.kind === 'bins' ? profiled.normalize.boundaries.length : null;
+    if ((boundaries ?? bins.count) <= mostCalibrationValues) return null;
+    return boundaries === null
+      ? `it has ${bins.count.toLocaleString('en-US')} bins`
+      : `it has ${boundaries.toLocaleString('en-US')} boundaries`;
+  },
   mostIds: () => null,
 };

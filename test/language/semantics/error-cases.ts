@@ -229,7 +229,7 @@ variant f { signal color : onehot(v)  head click on clicked { loss_weight 2 } }`
     `model shop\n${data('  join pins from "pins.csv" on pin_id\n  after_impression pins.clicks_later, dwell')}signal a : continuous from pins.clicks_later\nsignal b : onehot(24) from hour(dwell)\ngroup ad { a, b } -> 8\nhead click on clicked`,
   ],
   ADS6004: [
-    `${shop}vocab big { top 50k }\nsignal a : onehot(big)\nsignal b : dense(3)\nsignal c : indexed\nsignal d : onehot(2k)\nsignal e : onehot { top 100 }\nsignal f : hash_indexed(100)\ncalibration platt { signals price, a, b, c, d, e, f }`,
+    `${shop}vocab big { top 50k }\nsignal a : onehot(big)\nsignal b : dense(3)\nsignal c : indexed\nsignal d : onehot(2k)\nsignal e : onehot { top 100 }\nsignal f : hash_indexed(100)\nsignal g : continuous { bins 1024 }\nsignal h : continuous { bins 1000 }\nsignal i : continuous { embed none }\ncalibration platt { signals price, a, b, c, d, e, f, g, h, i }`,
   ],
   ADS6005: [`${shop}signal a : indexed\nbias { signals a }`],
 };

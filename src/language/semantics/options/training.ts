@@ -135,7 +135,7 @@ export const calibrationOptions = optionTable({
     many: true,
     default: [],
     defaultText: 'none',
-    doc: 'Lean signals in addition to the logit: continuous, or onehot with a small vocabulary. Only for platt.',
+    doc: 'Lean signals in addition to the logit: continuous (of a number in bins a coefficient at each boundary, linear between two, and one for missing), or onehot with a small vocabulary. Only for platt.',
   },
   per: {
     type: { kind: 'enum', values: { head: 'a calibrator per head', source: 'and per source' } },

@@ -21,7 +21,7 @@ export interface EngineStatus {
 }
 
 export interface EngineOptions {
-  /** Of the onnx engine; default 1. */
+  /** Of the onnx engine, at most; default 1. */
   readonly threads?: number;
   /** Told that `auto` could not take the native engine. */
   readonly onFallback?: (warning: Diagnostic) => void;
@@ -56,7 +56,7 @@ export async function createEngine(
   for (const candidate of name === 'auto' ? automatic : [name]) {
     try {
       const engine = await (isOnnxName(candidate)
-        ? createOnnxEngine(program, candidate, threads)
+        ? createOnnxEngine(program, candidate, threads, plan.train.batch)
         : createTfjsEngine(program, candidate));
       if (name === 'auto' && candidate !== automatic[0])
         onFallback?.(

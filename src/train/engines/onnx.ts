@@ -6,6 +6,7 @@ import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { model, node, valueInfo } from '../../emit/onnx/model.ts';
 import { emitGraphOnnx, inputName, outputName, TOWER_ROWS } from '../../emit/onnx/engine-graph.ts';
 import type { Graph, Program } from '../../program/graph.ts';
+import { multiplications } from '../../program/multiplications.ts';
 import { concreteShape, elementCount } from '../../program/shapes.ts';
 import type { Engine, TrainFeeds, DenseFeeds } from './engine.ts';
 import { checkRows, feedOf, type Params } from './bind.ts';
@@ -53,22 +54,31 @@ async function tryProvider(ort: Ort, name: OnnxName): Promise<void> {
   ).release();
 }
 
-/** @param threads onnxruntime's intra-op threads, of the CPU. */
-export async function createOnnxEngine(program: Program, name: OnnxName, threads: number): Promise<Engine> {
+/**
+ * @param threads onnxruntime's intra-op threads, of the CPU, at most: small steps are run by one
+ * @param batch rows of a step
+ */
+export async function createOnnxEngine(
+  program: Program,
+  name: OnnxName,
+  threads: number,
+  batch: number,
+): Promise<Engine> {
   const ort = await loadOnnxRuntime(name);
   if (name !== 'onnx') await tryProvider(ort, name);
   const provider = providers[name];
+  const stepThreads = useful(threads, program, batch);
   let step: GraphSession | null = null;
   let forward: GraphSession | null = null;
   // WebGPU refuses empty tensors: a batch without rows is no work for a GPU anyway.
-  const empty = name === 'onnx' ? null : await createOnnxEngine(program, 'onnx', 1);
+  const empty = name === 'onnx' ? null : await createOnnxEngine(program, 'onnx', 1, batch);
   return {
     name,
     description: `onnxruntime ${ort.env.versions.node ?? ''}, ${name === 'onnx' ? `${threads} thread${threads === 1 ? '' : 's'}` : provider}`,
     async step(params, feeds) {
       if (empty !== null && feeds.rows === 0) return empty.step(params, feeds);
       checkRows(program, feeds);
-      step ??= await GraphSession.create(ort, program.step, 'step', provider, threads, true);
+      step ??= await GraphSession.create(ort, program.step, 'step', provider, stepThreads, true);
       const outputs = await step.run(params, feeds);
       return stepResult(program.step, feeds.towerRows, (_, index) => outputs[index]!);
     },
@@ -83,6 +93,18 @@ export async function createOnnxEngine(program: Program, name: OnnxName, threads
       step = forward = null;
     },
   };
+}
+
+/** Below so many multiplications one thread is done with a step in less than a millisecond. */
+const SMALL = 1 << 23;
+
+/**
+ * Threads that have something to do in a step. onnxruntime's wait for work in a loop, also while the weights are updated: next to steps that
+ * are over at once, a second one costs a core and saves nothing. Decided by the plan alone: the last bits of a result may depend on it.
+ */
+function useful(threads: number, { step, towers }: Program, batch: number): number {
+  const rows = Array.from({ length: towers }, () => Math.ceil(batch / towers));
+  return multiplications(step, rows) < SMALL ? 1 : threads;
 }
 
 /** One session with the tensors it reuses. */

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { lowerProgram } from '../../../src/plan-to-program/programs.ts';
 import { availableEngines, createEngine } from '../../../src/train/engines/index.ts';
@@ -178,7 +179,9 @@ describe('all engines', () => {
   it('onnx gives the same bytes again, and with two threads close ones', async () => {
     const s = new PlanSketch(2, 1);
     const wide = s.dense('bottom', s.input('x', 300), 256, 'relu');
-    const plan = s.plan([[0, 1].map((t) => s.dense(`tower.${t}/logit`, wide, 1, 'none', t))]);
+    const made = s.plan([[0, 1].map((t) => s.dense(`tower.${t}/logit`, wide, 1, 'none', t))]);
+    // So much a step that two threads take part.
+    const plan = { ...made, train: { ...made.train, batch: 512 } };
     const feeds = randomFeeds(plan, [300, 212]);
     const params = randomParams(plan);
     const [one, again, two] = await Promise.all([
@@ -191,6 +194,25 @@ describe('all engines', () => {
     const first = await gradients(one);
     expect(await gradients(again)).toEqual(first);
     expect(largestError(await gradients(two), first, 1e-3)).toBeLessThan(1e-4);
+  });
+
+  it.skipIf(process.platform !== 'linux')('onnx starts threads where a step has work for them', async () => {
+    const s = new PlanSketch(1, 1);
+    const hidden = s.dense('tower.0/layer.0', s.input('x', 100), 100, 'relu', 0);
+    const made = s.plan([[s.dense('tower.0/logit', hidden, 1, 'none', 0)]]);
+    const running = () => readdirSync('/proc/self/task').length;
+    const started = async (batch: number): Promise<number> => {
+      const plan = { ...made, train: { ...made.train, batch } };
+      // The threads of Node itself start with the first work.
+      await (await engineFor('onnx', plan, 1)).step(randomParams(plan), randomFeeds(plan, [batch]));
+      const engine = await engineFor('onnx', plan, 9);
+      const before = running();
+      await engine.step(randomParams(plan), randomFeeds(plan, [batch]));
+      return running() - before;
+    };
+    // 100 · 100 weights, once forward and once for their gradient: 20,000 multiplications a row.
+    expect(await started(64)).toBeLessThan(4);
+    expect(await started(4096)).toBeGreaterThan(4);
   });
 
   it('tfjs engines leave no tensor behind', async () => {

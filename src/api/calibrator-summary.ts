@@ -3,6 +3,7 @@ import type { LoadedBuild } from '../bundle/load-build.ts';
 import type { Calibrator } from '../calibrate/calibrator.ts';
 import type { LevelCalibrator } from '../calibrate/level.ts';
 import { featureName } from '../calibrate/features.ts';
+import { largestCoefficients } from '../calibrate/largest-coefficients.ts';
 import { say } from '../diagnostics/visible.ts';
 import { writeDuration } from '../language/syntax/units.ts';
 
@@ -25,12 +26,7 @@ export function describeCalibrator({ plan, vocabularies }: LoadedBuild, calibrat
         const error = (i: number) =>
           level.standardErrors[i] === undefined ? '' : ` ±${level.standardErrors[i]!.toFixed(3)}`;
         lines.push(`${label}${facts}  α ${level.alpha.toFixed(3)}${error(0)}, β ${level.beta.toFixed(3)}${error(1)}`);
-        const largest = level.gamma
-          .map((g, i) => [i, g] as const)
-          .filter(([, g]) => Math.abs(g) >= 0.05)
-          .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-          .slice(0, 3);
-        for (const [i, g] of largest)
+        for (const { feature: i, gamma: g } of largestCoefficients(calibrator.layout, level.gamma, 0.05, 3))
           lines.push(
             say`${''.padEnd(26)}${featureName(plan, calibrator.layout, i, vocabularies)}: ${g >= 0 ? '+' : ''}${g.toFixed(3)}${error(i + 2)}`,
           );

@@ -1,6 +1,7 @@
 /** Data that says nothing about some signals: their values are missing on every row. */
 import type { EncodedChunk } from '../data/encoded-chunk.ts';
-import type { Plan } from '../ir/plan.ts';
+import type { Encoding, Plan } from '../ir/plan.ts';
+import { Scaling } from '../runtime/scaling.ts';
 import type { EncodedSignal } from '../runtime/types.ts';
 import type { TrainingData } from '../train/batches/training-data.ts';
 import { crossedAnew } from './permute-chunk.ts';
@@ -14,7 +15,7 @@ export function masked(plan: Plan, chunk: EncodedChunk, signals: readonly string
   const all: Record<string, EncodedSignal> = Object.assign(emptyRecord<EncodedSignal>(), chunk.signals);
   for (const name of signals) {
     const { encoding } = plan.signals.find((signal) => signal.name === name)!;
-    all[name] = missing(chunk.signals[name]!, chunk.rows, encoding.kind === 'vec' && encoding.missingFlag);
+    all[name] = missing(chunk.signals[name]!, chunk.rows, encoding);
   }
   return crossedAnew(plan, { ...chunk, signals: all }, signals);
 }
@@ -30,14 +31,19 @@ export function maskedData(plan: Plan, data: TrainingData, signals: readonly str
   };
 }
 
-/** As the encoders encode null: zeros and the flag; id 0; a list of one id 0. */
-function missing(signal: EncodedSignal, rows: number, missingFlag: boolean): EncodedSignal {
+/**
+ * As the encoders encode null: zeros and the flag, of a number in bins place 0, of one with a default what that is encoded to; id 0, also where
+ * the default is a key, whose id a plan doesn't know; a list of one id 0.
+ */
+function missing(signal: EncodedSignal, rows: number, encoding: Encoding): EncodedSignal {
   switch (signal.kind) {
     case 'id':
       return { ...signal, ids: new Int32Array(rows) };
     case 'vec': {
       const values = new Float32Array(rows * signal.width);
-      if (missingFlag) for (let row = 1; row <= rows; row++) values[row * signal.width - 1] = 1;
+      if (encoding.kind !== 'vec') return { ...signal, values };
+      if (encoding.default !== null) values.fill(new Scaling(encoding, 1).scale(encoding.default));
+      if (encoding.missingFlag) for (let row = 1; row <= rows; row++) values[row * signal.width - 1] = 1;
       return { ...signal, values };
     }
     case 'ids': {

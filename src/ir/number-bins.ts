@@ -20,6 +20,11 @@ export function boundariesOf(encoding: Encoding): number | null {
   return binsOf(encoding)?.length ?? null;
 }
 
+/** Whether place 0 stands for a missing number: one with a default is at the default's place. */
+export function hasMissingPlace(encoding: Encoding): boolean {
+  return encoding.kind === 'vec' && encoding.normalize.kind === 'bins' && encoding.default === null;
+}
+
 /** Table of a model's number in bins. */
 export function binsTable(signal: { readonly name: string }): string {
   return `signal.${signal.name}`;

@@ -4,6 +4,7 @@ import { CalibratorScorer } from '../../src/calibrate/apply-calibrator.ts';
 import { type Calibrator, type CALIBRATOR_VERSION, sealCalibrator } from '../../src/calibrate/calibrator.ts';
 import { CalibrationRows } from '../../src/calibrate/calibration-rows.ts';
 import { type CalibratorLayout, calibratorLayout, featureName, rowFeatures } from '../../src/calibrate/features.ts';
+import { largestCoefficients } from '../../src/calibrate/largest-coefficients.ts';
 import { fitCalibrator } from '../../src/calibrate/fit-calibrator.ts';
 import { readCalibrator } from '../../src/calibrate/read-calibrator.ts';
 import { calibrationConfig } from '../../src/emit/calibration-config.ts';
@@ -150,6 +151,17 @@ describe('features of a number in bins', () => {
       size: 6,
       hours: null,
     });
+  });
+
+  it('of a level’s largest coefficients the boundaries that say nearly the same are left out', () => {
+    const gamma = [0, 0, 0.3, -0.2, 0.15, 0.7, 0.8, 0.75, -0.4, -0.1];
+    const listed = largestCoefficients(layout, gamma, 0.1, 9);
+    expect(listed.map(({ feature }) => featureName(plan, layout, feature, { 'signal.country': ['US', 'DE'] }))).toEqual(
+      ['price at 0', 'price at 10', 'country=US', 'country=DE', 'price missing'],
+    );
+    expect(listed.map((one) => one.gamma)).toEqual([0.8, -0.4, 0.3, -0.2, 0.15]);
+    expect(largestCoefficients(layout, gamma, 0.35, 9)).toHaveLength(2);
+    expect(largestCoefficients(layout, gamma, 0.1, 1)).toHaveLength(1);
   });
 
   it('a scaled number has its value and its flag, as ever', () => {

@@ -74,10 +74,13 @@ describe('what is flagged', () => {
 });
 
 describe('masked signals', () => {
+  const binned = { ...vec({ normalize: { kind: 'bins', boundaries: [0, 10, 20] } }), width: 1, missingFlag: false };
   const { plan } = smallPlan(
     [
       { name: 'age', format: 'continuous', encoding: vec() },
       { name: 'bid', format: 'continuous', encoding: vec({ default: 1 }) },
+      { name: 'cost', format: 'continuous', encoding: binned },
+      { name: 'fee', format: 'continuous', encoding: { ...binned, default: 15 } },
       { name: 'country', format: 'onehot', encoding: id('v') },
       { name: 'tags', format: 'indexed', encoding: ids('v', { max: 2 }) },
     ],
@@ -88,15 +91,19 @@ describe('masked signals', () => {
     signals: {
       age: { kind: 'vec', width: 2, values: Float32Array.of(3, 0, 4, 0) },
       bid: { kind: 'vec', width: 1, values: Float32Array.of(5, 6) },
+      cost: { kind: 'vec', width: 1, values: Float32Array.of(1.5, 3) },
+      fee: { kind: 'vec', width: 1, values: Float32Array.of(1.5, 3) },
       country: { kind: 'id', ids: Int32Array.of(7, 8) },
       tags: { kind: 'ids', max: 2, ids: Int32Array.of(1, 2, 3, 0), weights: Float32Array.of(0.5, 0.5, 1, 0) },
     },
   } as unknown as EncodedChunk;
 
-  it('are encoded as missing', () => {
-    expect(masked(plan, chunk, ['age', 'bid', 'country', 'tags']).signals).toEqual({
+  it('are encoded as missing: a number with a default as the default', () => {
+    expect(masked(plan, chunk, ['age', 'bid', 'cost', 'fee', 'country', 'tags']).signals).toEqual({
       age: { kind: 'vec', width: 2, values: Float32Array.of(0, 1, 0, 1) },
-      bid: { kind: 'vec', width: 1, values: Float32Array.of(0, 0) },
+      bid: { kind: 'vec', width: 1, values: Float32Array.of(1, 1) },
+      cost: { kind: 'vec', width: 1, values: Float32Array.of(0, 0) },
+      fee: { kind: 'vec', width: 1, values: Float32Array.of(2.5, 2.5) },
       country: { kind: 'id', ids: Int32Array.of(0, 0) },
       tags: { kind: 'ids', max: 2, ids: Int32Array.of(0, 0, 0, 0), weights: Float32Array.of(1, 0, 1, 0) },
     });

@@ -213,6 +213,7 @@ function meaningOf(s: CheckedSignal): string {
     s.squash?.value,
     s.normalize?.value,
     s.clip?.value,
+    s.bins === null ? null : [s.bins.count, s.bins.exact],
     s.vocab,
     s.split,
     s.weights,

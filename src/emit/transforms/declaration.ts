@@ -1,5 +1,6 @@
 /** features/transforms.d.ts: the types of features/transforms.js, with the row and the signals of this plan spelled out. */
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
+import { boundariesOf, hasMissingPlace } from '../../ir/number-bins.ts';
 import { docComment, textLiteral } from './literals.ts';
 import { inputUses } from './inputs.ts';
 import { RowTypes } from './row-types.ts';
@@ -45,5 +46,13 @@ function signalProperty(signal: SignalPlan): string {
   const { encoding } = signal;
   const type =
     encoding.kind === 'vec' ? `Vec<${encoding.width}>` : encoding.kind === 'id' ? 'Id' : `Ids<${encoding.max}>`;
-  return `${signal.doc === null ? '' : docComment([signal.doc], '  ')}  readonly ${textLiteral(signal.name)}: ${type};\n`;
+  const boundaries = boundariesOf(encoding);
+  const places =
+    boundaries === null
+      ? []
+      : [
+          `Its place among ${boundaries} boundar${boundaries === 1 ? 'y' : 'ies'}, from 1, between two linear${hasMissingPlace(encoding) ? '; 0: missing' : ''}`,
+        ];
+  const doc = [...(signal.doc === null ? [] : [signal.doc]), ...places];
+  return `${doc.length === 0 ? '' : docComment(doc, '  ')}  readonly ${textLiteral(signal.name)}: ${type};\n`;
 }

@@ -11,7 +11,7 @@ import type { CheckedModel, CheckedProgram } from './model.ts';
 import { normalizeRoot } from './paths.ts';
 import { Reporter } from './reporter.ts';
 import { modelRules, wholeModelRules } from './rules/index.ts';
-import { sameProfile } from './rules/same-profile.ts';
+import { type AddedSignals, sameProfile } from './rules/same-profile.ts';
 import { unusedSignals } from './rules/unused-signals.ts';
 import { unusedTypes } from './rules/unused-types.ts';
 import { unusedVocabs } from './rules/unused-vocabs.ts';
@@ -74,6 +74,7 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
 
   const base = bind(scope, null, identity.doc, modelName?.span ?? start, reporter, null);
   const variants = new Map<string, CheckedModel>();
+  const added: AddedSignals = new Map();
   const signals = new Set<SignalDeclaration>(scope.signal.values());
   const types = new Set<TypeDeclaration>(scope.type.values());
   for (const [name, declaration] of scope.variant) {
@@ -82,7 +83,7 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
       ofVariant.report('ADS5019', declaration.name!.span, { name });
     const variantScope = applyVariant(scope, declaration, ofVariant);
     const variant = bind(variantScope, name, declaration.doc, declaration.name!.span, ofVariant, base);
-    sameProfile(base, variant, ofVariant);
+    sameProfile(base, variant, added, ofVariant);
     variants.set(name, variant.checked);
     for (const signal of variantScope.signal.values()) signals.add(signal);
     for (const type of variantScope.type.values()) types.add(type);

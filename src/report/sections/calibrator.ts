@@ -1,5 +1,6 @@
 import { Calendar } from '../../evaluate/calendar.ts';
 import { featureName } from '../../calibrate/features.ts';
+import { largestCoefficients } from '../../calibrate/largest-coefficients.ts';
 import type { Calibrator } from '../../calibrate/calibrator.ts';
 import type { LevelCalibrator } from '../../calibrate/level.ts';
 import { decimal, signed } from '../../evaluate/text-table.ts';
@@ -94,13 +95,9 @@ function cells(input: ReportInput, calibrator: Calibrator, place: string, level:
   if (level.kind === 'isotonic') return [...start, count(level.fit.logits.length)];
   const error = (i: number) =>
     level.standardErrors[i] === undefined ? '' : ` ±${decimal(level.standardErrors[i], 3)}`;
-  const largest = level.gamma
-    .map((gamma, i) => ({ gamma, i }))
-    .filter(({ gamma }) => Math.abs(gamma) >= SMALL)
-    .sort((a, b) => Math.abs(b.gamma) - Math.abs(a.gamma))
-    .slice(0, LISTED);
-  const named = largest.map(
-    ({ gamma, i }) => `${featureName(input.plan, calibrator.layout, i, input.vocabularies)} ${signed(gamma, 2)}`,
+  const named = largestCoefficients(calibrator.layout, level.gamma, SMALL, LISTED).map(
+    ({ gamma, feature }) =>
+      `${featureName(input.plan, calibrator.layout, feature, input.vocabularies)} ${signed(gamma, 2)}`,
   );
   return [
     ...start,

@@ -21,17 +21,31 @@ export function binCount(binning: Binning): number {
   return 1 + (binning.kind === 'number' ? binning.thresholds.length : binning.ids.length);
 }
 
+/**
+ * Thresholds of places among boundaries, which begin at 1: that of a missing number, 0, has a bin of its own however few rows have it, as a
+ * flag would give it.
+ */
+export function placeThresholds(places: Float64Array): number[] {
+  return [
+    0.5,
+    ...thresholdsOf(
+      places.filter((place) => place > 0),
+      MAX_BINS - 1,
+    ),
+  ];
+}
+
 /** Midpoints between neighbouring values, or between neighbouring quantiles where there are more values than bins. */
-export function thresholdsOf(values: Float64Array): number[] {
+export function thresholdsOf(values: Float64Array, bins = MAX_BINS): number[] {
   const sorted = values.slice().sort();
   const distinct: number[] = [];
   for (const value of sorted)
     if (distinct.length === 0 || value !== distinct[distinct.length - 1]) distinct.push(value);
-  if (distinct.length <= MAX_BINS) return distinct.slice(1).map((value, i) => (value + distinct[i]!) / 2);
+  if (distinct.length <= bins) return distinct.slice(1).map((value, i) => (value + distinct[i]!) / 2);
   const thresholds: number[] = [];
-  for (let k = 1; k < MAX_BINS; k++) {
-    // The quantile k/255 by the averaged inverse of the distribution (Hyndman & Fan 1996, definition 2).
-    const at = (k * sorted.length) / MAX_BINS;
+  for (let k = 1; k < bins; k++) {
+    // The quantile k/bins by the averaged inverse of the distribution (Hyndman & Fan 1996, definition 2).
+    const at = (k * sorted.length) / bins;
     const threshold = Number.isInteger(at) ? (sorted[at - 1]! + sorted[at]!) / 2 : sorted[Math.floor(at)]!;
     if (thresholds.length === 0 || threshold > thresholds[thresholds.length - 1]!) thresholds.push(threshold);
   }

@@ -9,10 +9,13 @@ import {
   type Forests,
   frequentIds,
   LeafEncoder,
+  placeThresholds,
   readFeature,
   thresholdsOf,
+  type TreeFeature,
 } from './index.ts';
 import type { EncodedChunk } from '../../data/encoded-chunk.ts';
+import { hasMissingPlace } from '../../ir/number-bins.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { trainingSampling } from '../batches/negative-sampling.ts';
 import type { TrainingData } from '../batches/training-data.ts';
@@ -113,11 +116,14 @@ async function findBins(plan: Plan, data: TrainingData, seed: number): Promise<B
       } else for (const row of chosen) sample[f]!.push(values[row]!);
     });
   }
+  const places = new Set(plan.signals.filter(({ encoding }) => hasMissingPlace(encoding)).map(({ name }) => name));
+  const thresholds = (feature: TreeFeature, values: Float64Array) =>
+    feature.kind === 'number' && places.has(feature.signal) ? placeThresholds(values) : thresholdsOf(values);
   return features.map((feature, f): BinnedFeature => ({
     feature,
     binning: isCategory(feature)
       ? { kind: 'category', ids: frequentIds(counts[f]!) }
-      : { kind: 'number', thresholds: thresholdsOf(Float64Array.from(sample[f]!)) },
+      : { kind: 'number', thresholds: thresholds(feature, Float64Array.from(sample[f]!)) },
   }));
 }
 

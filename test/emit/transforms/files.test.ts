@@ -96,6 +96,28 @@ describe('the files of the target', () => {
     expect(again.files).toEqual(files);
   });
 
+  it('say of a number in bins that what they give is a place', async () => {
+    const binned = {
+      ...vec({ normalize: { kind: 'bins', boundaries: [1, 5, 20] } }),
+      width: 1,
+      missingFlag: false,
+    };
+    const plain = smallPlan(
+      [
+        { name: 'price', doc: 'In cents.', format: 'continuous', encoding: binned },
+        { name: 'size', format: 'continuous', encoding: { ...binned, default: 2 } },
+      ],
+      [],
+    );
+    const types = (await emitted(plain)).files.get('features/transforms.d.ts')!;
+    expect(types).toContain(
+      '  /**\n   * In cents.\n   * Its place among 3 boundaries, from 1, between two linear; 0: missing\n   */\n  readonly price: Vec<1>;',
+    );
+    expect(types).toContain(
+      '  /** Its place among 3 boundaries, from 1, between two linear */\n  readonly size: Vec<1>;',
+    );
+  });
+
   it('says what is wrong with a vocabulary', async () => {
     const texts = new Map([['vocab.category', 'home\nhome\n']]);
     const { files, diagnostics } = await transformsTarget.emit(small.plan, { ...contextOf(small), vocabTexts: texts });

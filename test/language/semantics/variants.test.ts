@@ -78,6 +78,24 @@ describe('a variant', () => {
     expect(programOf(embed).variants.get('v')!.vocabs[0]!.embed).toBe(4);
   });
 
+  test('may not read a signal that the base lacks otherwise than another variant does', () => {
+    const text = (one: string, other: string) =>
+      `model m\nsignal price : continuous\ngroup g { price } -> 8\nhead h on y\nvariant fine { signal age : ${one}  group more { age } -> 4 }\nvariant coarse { signal age : ${other}  group more { age } -> 8 }`;
+    const changes = (what: string) => [
+      `ADS5014 variant 'coarse' changes the ${what} of signal 'age', but one lock covers all variants`,
+    ];
+    // The bins of the first would be those of both.
+    expect(wrongWith(text('continuous { bins 64 }', 'continuous { bins 4 }'))).toEqual(changes('transform'));
+    expect(wrongWith(text('continuous', 'continuous { exact no }'))).toEqual(changes('transform'));
+    expect(wrongWith(text('continuous', 'continuous { embed none }'))).toEqual(changes('transform'));
+    expect(wrongWith(text('continuous', 'onehot'))).toEqual(changes('format'));
+    expect(wrongWith(text('continuous', 'continuous from years'))).toEqual(changes('column'));
+    expect(wrongWith(text('continuous { bins 64 }', 'continuous { bins 64  embed 2 }'))).toEqual([]);
+    expect(checkText(text('continuous', 'onehot')).diagnostics[0]!.related).toMatchObject([
+      { message: "that of variant 'fine'" },
+    ]);
+  });
+
   test('of training on one source: the profile is the base’s', () => {
     expect(variant('train { sources a }').train.sources).toEqual(['a']);
   });

@@ -15,6 +15,8 @@ import {
 } from '../../../src/train/trees/index.ts';
 import type { Plan } from '../../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../../src/runtime/types.ts';
+import type { TrainingData } from '../../../src/train/batches/training-data.ts';
+import { growForests } from '../../../src/train/trees/grow-forests.ts';
 import { id, smallPlan, vec } from '../../helpers/plans.ts';
 
 interface Case {
@@ -129,6 +131,60 @@ describe('a tree, by hand', () => {
       (await boost(features, columns, new Float32Array(6), new Float32Array(6).fill(1), options))!.base,
       'one class only',
     ).toBeCloseTo(Math.log(1 / 7), 9);
+  });
+
+  it.each([
+    ['the first split is that of two in a thousand that are missing', null, [0, 1]],
+    ['with a default none is missing: place 0 is no number of its own', 1, [0, 0]],
+  ])('of a number in bins: %s', async (_, fallback, leaves) => {
+    // 1,000 places, more than bins, whose labels alternate; the missing ones have the event.
+    const rows = 10_000;
+    const places = Float32Array.from({ length: rows }, (_, i) => (i % 500 === 0 ? 0 : 1 + (i % 1000) / 100));
+    const { plan } = smallPlan(
+      [
+        {
+          name: 'x',
+          format: 'continuous',
+          encoding: {
+            ...vec({ normalize: { kind: 'bins', boundaries: Array.from({ length: 11 }, (_, i) => i) } }),
+            width: 1,
+            missingFlag: false,
+            default: fallback,
+          },
+        },
+      ],
+      [],
+    );
+    const grow = { trees: 1, depth: 1, leaves: 2, shrinkage: 1, minRows: 10, l2: 1, growOn: 1, maxRows: 100_000 };
+    const forest = { name: 'trees', head: 'click', vocab: 'trees', ...grow };
+    const head = { name: 'click', doc: null, label: { column: 'y', op: null, value: null }, lossWeight: 1 };
+    const whole: Plan = { ...plan, heads: [{ ...head, sources: null, withinSeconds: null }], forests: [forest] };
+    const chunk = {
+      rows,
+      signals: { x: { kind: 'vec', width: 1, values: places } as const },
+      tower: new Int32Array(rows),
+      source: new Int32Array(rows),
+      labels: Float32Array.from(places, (place, i) => (place === 0 ? 1 : Math.floor(i / 1000) % 2)),
+      weight: new Float32Array(rows).fill(1),
+      time: new Float64Array(rows),
+      rowKey: BigUint64Array.from({ length: rows }, (_, i) => BigInt(i)),
+    };
+    const data: TrainingData = {
+      counts: { train: rows, validate: 0, holdout: 0 },
+      key: 'places',
+      async *chunks(split) {
+        if (split === 'train') yield chunk;
+      },
+    };
+    const forests = (await growForests(whole, data, 1))!;
+    const binner = new Binner(forests.features[0]!);
+    const out = new Uint8Array(2);
+    binner.bin({ rows: 2, signals: { x: { kind: 'vec', width: 1, values: Float32Array.of(0, 1) } } }, out);
+    expect([...out]).toEqual(leaves);
+    if (fallback !== null) return;
+    const [tree] = forests.forests[0]!.trees;
+    expect([tree!.feature[0], tree!.at[0]]).toEqual([0, 0]);
+    expect(tree!.value[1]).toBeGreaterThan(tree!.value[2]! + 1);
   });
 
   it('puts ids that it did not see with the rare ones', () => {

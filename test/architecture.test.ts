@@ -135,9 +135,9 @@ describe('architecture', () => {
         .forEach((line, at) => {
           const code = line.replace(/^\s*(\*|\/[/*]).*/, '');
           // A text read by JSON.parse is no map; an empty default that nobody writes to is none either.
-          const instead = /Object\.fromEntries\(/.test(code)
+          const instead = code.includes('Object.fromEntries(')
             ? 'recordOf'
-            : /JSON\.parse\(/.test(code) && !/ as (string|number\[\]\[\])\b/.test(code)
+            : code.includes('JSON.parse(') && !/ as (string|number\[\]\[\])\b/.test(code)
               ? 'parseJson'
               : /: (Readonly<)?Record<string, .*> = \{\};|Object\.create\(null\)/.test(code)
                 ? 'emptyRecord'

@@ -9,7 +9,7 @@
  */
 import { parseArgs } from 'node:util';
 import { table } from '../table.ts';
-import { type Setting, type System } from './shared/days.ts';
+import type { Setting, System } from './shared/days.ts';
 import { writeResult } from './shared/output.ts';
 import { interval, type Interval, showInterval } from './shared/statistics.ts';
 import { medianError, worldsOf } from './shared/worlds.ts';

@@ -38,7 +38,7 @@ type Losses = Record<(typeof sources)[number] | 'both', number>;
 
 const started = performance.now();
 const results: { conflict: number; seed: number; losses: Record<Arm | 'rate', Losses> }[] = [];
-let sizes: Record<string, number> = {};
+const sizes: Record<string, number> = {};
 for (const conflict of conflicts) {
   for (let seed = Number(given.first); seed < Number(given.first) + seeds; seed++) {
     results.push({ conflict, seed, losses: await trial(conflict, seed) });

@@ -26,7 +26,7 @@ export function stockStep(plan: Plan, params: ReadonlyMap<string, Float32Array>,
   const of = (name: string): Matrix => variables.get(name)! as unknown as Matrix;
 
   const dense = (id: string, x: Tensor, bias: boolean): Tensor => {
-    const product = tf.matMul(x as Matrix, of(`${id}/kernel`));
+    const product = tf.matMul(x, of(`${id}/kernel`));
     return bias ? tf.add(product, of(`${id}/bias`)) : product;
   };
   const loss = (): Tensor => {
@@ -81,7 +81,7 @@ export function stockStep(plan: Plan, params: ReadonlyMap<string, Float32Array>,
 
 /** ms of one plain matMul [m × k]·[k × n] on tfjs's current backend. */
 export function matMulOnce(m: number, k: number, n: number): () => void {
-  const [a, b] = [tf.ones([m, k]) as Matrix, tf.ones([k, n]) as Matrix];
+  const [a, b] = [tf.ones([m, k]), tf.ones([k, n])];
   return () => {
     const c = tf.matMul(a, b);
     c.dataSync();

@@ -71,5 +71,5 @@ export class PeerProcess {
 async function answer(answers: AsyncIterator<string>, errors: () => string): Promise<unknown> {
   const { value, done } = await answers.next();
   if (done === true) throw new Error(errors());
-  return JSON.parse(value as string);
+  return JSON.parse(value);
 }

@@ -77,5 +77,7 @@ function valueOf(build: LoadedBuild, { readings }: InputUse, draw: () => number)
       return Array.from({ length: 1 + Math.floor(draw() * 5) }, () => key(reading.vocab));
     case 'vector':
       return Array.from({ length: reading.length }, () => Math.round((draw() - 0.5) * 1e4) / 1e4);
+    default:
+      throw new Error(`no drawn value of ${reading.kind}`);
   }
 }

@@ -53,7 +53,7 @@ async function tfjsPredict(): Promise<Predict> {
           part === 'ids' ? 'int32' : 'float32',
         );
       });
-      return [model.predict(feeds)].flat() as Core.Tensor[];
+      return [model.predict(feeds)].flat();
     });
     const values = await Promise.all(columns.map((column) => column.data()));
     tf.dispose(columns);
@@ -104,7 +104,7 @@ const names = Object.keys((build.rowSchema as { properties: object }).properties
 const app = fastify({ bodyLimit: 1 << 23 });
 app.post('/rank', async ({ body }) => {
   const { request, candidates } = body as { request: RawRow; candidates: RawRow[] };
-  const rows = candidates.map((candidate) => ({ ...request, ...candidate }) as RawRow);
+  const rows = candidates.map((candidate) => ({ ...request, ...candidate }));
   const encoded = encoder.encodeColumns(
     Object.fromEntries(names.map((name) => [name, rows.map((row): RawValue => row[name])])),
     rows.length,

@@ -201,7 +201,7 @@ await Promise.all(
   Array.from({ length: Number(options.clients) }, async () => {
     while (asked < total) {
       const i = asked++ % bodies.length;
-      const { status, text } = await ask('POST', '/rank', texts[i]!).catch((error: unknown) => ({
+      const { status, text } = await ask('POST', '/rank', texts[i]).catch((error: unknown) => ({
         status: 0,
         text: String(error),
       }));

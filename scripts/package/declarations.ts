@@ -1,5 +1,5 @@
 /** The types of the package's entries: one declaration file for each, with all that it needs of adsc's own sources. */
-import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { Extractor, ExtractorLogLevel, ExtractorConfig } from '@microsoft/api-extractor';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -69,13 +69,14 @@ function rollUp(folder: string, entry: string, file: string): void {
         compilerMessageReporting: { default: { logLevel: 'error' } } as never,
         extractorMessageReporting: { default: { logLevel: 'none' } } as never,
         tsdocMessageReporting: { default: { logLevel: 'none' } } as never,
-      } as never,
+      },
     },
   });
   const result = Extractor.invoke(config, {
     localBuild: true,
     messageCallback: (message) => {
-      if (message.logLevel === 'none' || message.messageId.startsWith('console-')) message.handled = true;
+      if (message.logLevel === ExtractorLogLevel.None || message.messageId.startsWith('console-'))
+        message.handled = true;
     },
   });
   if (!result.succeeded) throw new Error(`no declarations of ${entry}`);

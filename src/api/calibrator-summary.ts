@@ -24,7 +24,7 @@ export function describeCalibrator({ plan, vocabularies }: LoadedBuild, calibrat
       else if (level.kind === 'isotonic') lines.push(`${label}${facts}  ${level.fit.logits.length} steps`);
       else {
         const error = (i: number) =>
-          level.standardErrors[i] === undefined ? '' : ` ±${level.standardErrors[i]!.toFixed(3)}`;
+          level.standardErrors[i] === undefined ? '' : ` ±${level.standardErrors[i].toFixed(3)}`;
         lines.push(`${label}${facts}  α ${level.alpha.toFixed(3)}${error(0)}, β ${level.beta.toFixed(3)}${error(1)}`);
         for (const { feature: i, gamma: g } of largestCoefficients(calibrator.layout, level.gamma, 0.05, 3))
           lines.push(

@@ -10,7 +10,7 @@ export async function readProjectLock(project: Project): Promise<Lock | null> {
   // Its validator loads only where there is a lock.
   const { readLock } = await import('../ir/read-artifact.ts');
   const lock = await readLock(text, project.lock);
-  if (!Array.isArray(lock)) return lock as Lock;
+  if (!Array.isArray(lock)) return lock;
   const hint = "write it again with 'adsc profile'";
   throw new Refusal(
     lock.map((d) => Object.assign({ hint }, d, d.hint === null ? { hint } : {})),

@@ -41,7 +41,7 @@ export function notWritten(path: string, error: unknown): Refusal {
 
 /** The value, or a refusal: the data or a file is at fault. */
 export function unwrap<T extends object>(value: T | Diagnostic[]): T {
-  if (Array.isArray(value)) throw new Refusal(value as Diagnostic[], 'data');
+  if (Array.isArray(value)) throw new Refusal(value, 'data');
   return value;
 }
 

@@ -178,6 +178,7 @@ function modelOf(
       ]),
     );
     const chunk = { rows, tower, signals, source: job.source };
+    // What a chunk has beyond this is for training.
     const logits = await predictor.logits(chunk as unknown as EncodedChunk);
     const probabilities =
       calibrate === null ? Float64Array.from(logits, sigmoid) : calibrate.probabilities(chunk, logits);

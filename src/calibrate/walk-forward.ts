@@ -80,8 +80,8 @@ function score(
   sources: readonly string[],
   out: Float64Array,
 ): void {
-  const index = rows.index.slice(rows.start[row]!, rows.start[row + 1]!);
-  const value = rows.value.slice(rows.start[row]!, rows.start[row + 1]!);
+  const index = rows.index.slice(rows.start[row], rows.start[row + 1]);
+  const value = rows.value.slice(rows.start[row], rows.start[row + 1]);
   for (let h = 0; h < rows.heads; h++) {
     const head = calibrator?.heads[h];
     const level = head === undefined ? identityLevel() : levelOf(head, sources[rows.source[row]!]);

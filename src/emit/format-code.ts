@@ -10,6 +10,7 @@ export async function formatCode(code: string, language: keyof typeof parsers): 
     import('prettier/plugins/estree'),
     import('prettier/plugins/typescript'),
   ]);
+  // Modules, which prettier takes as plugins too.
   const plugins = [babel, estree, typescript] as unknown as Plugin[];
   return format(code, { parser: parsers[language], plugins, printWidth: 100, singleQuote: true });
 }

@@ -59,7 +59,7 @@ export function isLocal(path: string): boolean {
 /** Links are followed, so that the folder behind one is replaced and the link stays. */
 async function targetOf(directory: string): Promise<string> {
   const absolute = resolve(directory);
-  return (await exists(absolute)) ? await realpath(absolute) : absolute;
+  return (await exists(absolute)) ? realpath(absolute) : absolute;
 }
 
 /** `.build.adsc-new-PID` next to `build`. */

@@ -48,7 +48,7 @@ export function strataOf(keys: readonly Int32Array[]): Strata {
   const units = new Int32Array(count - fixed.length);
   const starts = new Int32Array(strata.length + 1);
   strata.forEach((stratum, s) => {
-    units.set(stratum, starts[s]!);
+    units.set(stratum, starts[s]);
     starts[s + 1] = starts[s]! + stratum.length;
   });
   return { units, starts, fixed: Int32Array.from(fixed) };

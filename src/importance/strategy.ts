@@ -72,7 +72,7 @@ export class Strategy {
     if (movement === undefined) {
       const keys = [...this.#keys, ...conditions.map((condition) => this.#bins(unit, condition))];
       // A request's first key is the mix of its sources, which says what its rows' source does.
-      movement = byRequest ? requestMovement(this.#requests!, keys.slice(1)) : rowMovement(keys);
+      movement = byRequest ? requestMovement(this.#requests, keys.slice(1)) : rowMovement(keys);
       if (!this.#conditional) this.#movements.set(key, movement);
     }
     return { movement, within: conditions.map((condition) => condition.name) };

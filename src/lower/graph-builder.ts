@@ -26,7 +26,7 @@ export class GraphBuilder {
   add(id: string, node: DistributiveOmit<GraphNode, 'id'>): string {
     if (this.#widths.has(id)) throw new Error(`two nodes are called ${id}`);
     this.#widths.set(id, node.width);
-    this.nodes.push({ id, ...node } as GraphNode);
+    this.nodes.push({ id, ...node });
     return id;
   }
 

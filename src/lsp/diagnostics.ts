@@ -98,7 +98,8 @@ export class Diagnostics {
   #send(key: Key): void {
     const all = new Map<string, LspDiagnostic>();
     for (const files of this.#shown.values())
-      for (const d of files.get(key) ?? []) all.set(`${d.code} ${JSON.stringify(d.range)} ${d.message}`, d);
+      for (const d of files.get(key) ?? [])
+        all.set(`${d.code} ${JSON.stringify(d.range)} ${JSON.stringify(d.message)}`, d);
     this.#publish(this.#workspace.uriOf(key), this.#workspace.version(key), [...all.values()]);
   }
 

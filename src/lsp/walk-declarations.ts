@@ -118,7 +118,7 @@ export class DeclarationWalker {
         }
         return this.#blockOr(['{'], inVariant, word, null);
       default:
-        return this.#signalOrType(word as 'signal' | 'type', inVariant);
+        return this.#signalOrType(word, inVariant);
     }
   }
 

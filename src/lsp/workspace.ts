@@ -313,8 +313,8 @@ export class Workspace {
     const { readLock } = await import('../ir/read-artifact.ts');
     const read = await readLock(text, path);
     const known = Array.isArray(read)
-      ? { text, lock: null, problems: sortDiagnostics(read as Diagnostic[]) }
-      : { text, lock: read as Lock, problems: [] };
+      ? { text, lock: null, problems: sortDiagnostics(read) }
+      : { text, lock: read, problems: [] };
     this.#locks.set(specKey, known);
     return known;
   }

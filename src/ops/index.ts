@@ -45,6 +45,7 @@ export type NodeOf<O extends NodeOp> = Extract<GraphNode, { readonly op: O }>;
 const registry: { readonly [O in NodeOp]: Operation<NodeOf<O>> } = operations;
 
 export function operationOf<N extends GraphNode>(node: N): Operation<N> {
+  // The entry of `op` is of nodes with this `op`: a union of functions to the compiler.
   return registry[node.op] as unknown as Operation<N>;
 }
 
@@ -57,11 +58,11 @@ export function fieldsOf(op: NodeOp): readonly (readonly [string, AnyField])[] {
 
 /** Names in the fields of these kinds, in the order of the fields. */
 function namesIn(node: GraphNode, ...kinds: readonly AnyField[]): readonly string[] {
-  const members = node as unknown as Readonly<Record<string, unknown>>;
+  const members: Readonly<Record<string, unknown>> = { ...node };
   return fieldsOf(node.op).flatMap(([name, kind]) => {
     if (!kinds.includes(kind)) return [];
     const value = members[name] as string | readonly string[] | null;
-    return value === null ? [] : value;
+    return value ?? [];
   });
 }
 

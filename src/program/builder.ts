@@ -222,7 +222,7 @@ export class Builder {
 
   private emit(op: DistributiveOmit<Op, 'outputs'>, shape: Shape): Value {
     const output = this.value(shape);
-    this.ops.push({ ...op, outputs: [output] } as Op);
+    this.ops.push({ ...op, outputs: [output] });
     return output;
   }
 

@@ -70,7 +70,7 @@ export class RequestBatcher {
   #running = false;
   #closed = false;
   #scoring: ServedModel | null = null;
-  #whenIdle: (() => void)[] = [];
+  readonly #whenIdle: (() => void)[] = [];
   #whenDrained: { readonly model: ServedModel; readonly settle: () => void }[] = [];
 
   constructor(limits: BatcherLimits) {

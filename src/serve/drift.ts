@@ -92,7 +92,7 @@ export class Drift {
       addCounts(all, rows, 1);
       const shares = sharesOf(this.#plan, signal, all);
       const expected =
-        training === null ? null : byRequest ? mixed(training.requests!, requests, training.rows, rows) : training.rows;
+        training === null ? null : byRequest ? mixed(training.requests, requests, training.rows, rows) : training.rows;
       return {
         signal: name,
         unit: byRequest ? 'request' : 'row',

@@ -73,6 +73,6 @@ async function calibratorAt(
   const unsigned =
     required === null ? null : await signatureFault(file.content!, `${path}${SIGNATURE_SUFFIX}`, required.calibrators);
   if (unsigned !== null) return unsigned;
-  const read = await readCalibrator(new TextDecoder().decode(file.content!), model.plan, model.fingerprint);
+  const read = await readCalibrator(new TextDecoder().decode(file.content), model.plan, model.fingerprint);
   return typeof read === 'string' ? read : (goldenRowsFault(read, model.plan, model.golden) ?? read);
 }

@@ -173,7 +173,7 @@ function jsonOf<T>(build: LoadedBuild, path: string): Partial<T> | null | string
   if (text === null) return null;
   try {
     const value = parseJson(text);
-    return typeof value === 'object' && value !== null ? (value as Partial<T>) : `${path} holds no object`;
+    return typeof value === 'object' && value !== null ? value : `${path} holds no object`;
   } catch {
     return `${path} cannot be read (it is no JSON)`;
   }

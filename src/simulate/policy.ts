@@ -2,7 +2,8 @@
  * Who chooses the impressions that get logged. A policy scores candidates; chooseSlate turns scores into an ordered slate. Apart
  * from the world model, so that the closed loop can put a trained model here.
  */
-import { Random, Weighted } from '../math/random.ts';
+import type { Random } from '../math/random.ts';
+import { Weighted } from '../math/random.ts';
 import { leadingTopic } from './categories.ts';
 import { SHOPPING, STANDARD } from './names.ts';
 import { isServed, type Pins } from './pins.ts';

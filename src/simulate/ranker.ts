@@ -3,7 +3,7 @@
  * Adagrad (Duchi, Hazan & Singer 2011), from scratch at every fit.
  */
 import { sigmoid } from '../math/logistic.ts';
-import { Random } from '../math/random.ts';
+import type { Random } from '../math/random.ts';
 import type { Candidates, Market, MarketImpression, Ranker } from './market.ts';
 import { COUNTRIES, DEVICES, LANGUAGES, SOURCES } from './names.ts';
 import { type RequestContext, sourceOf } from './world.ts';

@@ -19,7 +19,7 @@ export interface RawRows {
 export class RawReader {
   readonly #world: World;
   readonly #pins: Readonly<Record<string, readonly RawValue[]>>;
-  #users: Readonly<Record<string, RawValue[]>>;
+  readonly #users: Readonly<Record<string, RawValue[]>>;
 
   /** @param vectorLength length of `pins.graphsage`. */
   constructor(world: World, seed: number, vectorLength: number) {

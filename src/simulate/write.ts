@@ -25,7 +25,7 @@ export class ParquetWriter {
   }
 
   static async open(connection: DuckDBConnection, table: string, columns: Columns): Promise<ParquetWriter> {
-    const list = columns.map((column) => `${identifier(column.name)} ${column.type}`).join(', ');
+    const list = columns.map((column) => `${identifier(column.name)} ${column.type.toString()}`).join(', ');
     await connection.run(`CREATE TABLE ${identifier(table)} (${list})`);
     return new ParquetWriter(connection, await connection.createAppender(table), columns, table);
   }

@@ -1,6 +1,7 @@
 /** Prediction over a stream of chunks: logits in the rows' own order. */
 import { AddedTrees } from './trees/added-trees.ts';
-import { LeafEncoder, leafEncoderOf } from './trees/index.ts';
+import type { LeafEncoder } from './trees/index.ts';
+import { leafEncoderOf } from './trees/index.ts';
 import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { Plan } from '../ir/plan.ts';
 import { BatchBuffers, RowPicks } from './batches/batch-buffers.ts';

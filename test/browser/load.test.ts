@@ -124,7 +124,7 @@ describe.skipIf(executable === null)('adsc/browser', () => {
     const refusal = (url: string, calibrator?: string) =>
       page.evaluate(
         async ([path, of]) => {
-          const model = await globalThis.load(path!, of === null ? {} : { calibrator: of! });
+          const model = await globalThis.load(path, of === null ? {} : { calibrator: of });
           return Array.isArray(model) ? model.map(({ code, message }) => `${code}: ${message}`).join() : 'loaded';
         },
         [url, calibrator ?? null] as const,

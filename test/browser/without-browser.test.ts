@@ -83,7 +83,7 @@ describe('adsc/browser without a browser', () => {
         Object.entries(head.sources).map(([source, level]) => [source, { ...level, alpha: 1e6 }]),
       ),
     }));
-    writeFileSync(at('calibrators/absurd.json'), JSON.stringify(sealCalibrator({ ...body, heads: heads as never })));
+    writeFileSync(at('calibrators/absurd.json'), JSON.stringify(sealCalibrator({ ...body, heads })));
     expect(await refusal(`${origin}/calibrators/absurd.json`)).toMatch(
       /the calibrator: for the golden row .* the probability 1/,
     );

@@ -44,10 +44,10 @@ export function alterJson(draw: Draw, text: string): string {
   walk(document);
   if (places.length === 0) return text;
   // Rare members are met as often as common ones: first a kind (its last name), then a place of that kind.
-  const kind = pick(draw, [...new Set(places.map(({ at }) => String(typeof at === 'number' ? '[]' : at)))]);
+  const kind = pick(draw, [...new Set(places.map(({ at }) => (typeof at === 'number' ? '[]' : at)))]);
   const { of, at } = pick(
     draw,
-    draw() < 0.5 ? places : places.filter((place) => String(typeof place.at === 'number' ? '[]' : place.at) === kind),
+    draw() < 0.5 ? places : places.filter((place) => (typeof place.at === 'number' ? '[]' : place.at) === kind),
   );
   const old = (of as never)[at] as Json;
   const set = (value: Json): void => void ((of as never as Record<string, Json>)[at] = value);

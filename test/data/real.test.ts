@@ -36,7 +36,7 @@ async function prepare(spec: string, folder: string) {
     plan.vocabs
       .filter((v) => v.kind === 'file')
       .map((v) => {
-        const parsed = parseVocab(vocabFiles.get(lock.vocabs[v.id]!.file!)!);
+        const parsed = parseVocab(vocabFiles.get(lock.vocabs[v.id]!.file)!);
         if ('error' in parsed) throw new Error(parsed.error);
         return [v.id, parsed.entries];
       }),

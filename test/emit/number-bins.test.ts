@@ -75,7 +75,7 @@ describe.each(plans)('%s', (_, plan) => {
   });
 
   it('as ONNX', async () => {
-    const session = await ort.InferenceSession.create(emitForwardOnnx(plan, weights)!);
+    const session = await ort.InferenceSession.create(emitForwardOnnx(plan, weights));
     const feeds = Object.fromEntries(
       session.inputNames.map((name) => {
         const signal = encoded.signals[name]!;

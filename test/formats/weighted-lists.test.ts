@@ -109,7 +109,7 @@ describe('encoded by hand', () => {
       [['a', 'b'], [1]],
       [[], [1]],
     ])
-      expect(encode(encoding(column), { x, w } as RawRow)).toMatchObject({
+      expect(encode(encoding(column), { x, w })).toMatchObject({
         ids: [0, 0, 0],
         weights: [1, 0, 0],
         counts: { bad: 1, missing: 0 },

@@ -11,7 +11,6 @@ import { formatCode } from '../../src/emit/format-code.ts';
 import { emitBuild } from '../../src/emit/registry.ts';
 import { emitTfjsWeights } from '../../src/emit/tfjs/index.ts';
 import { runtimeText } from '../../src/emit/transforms/runtime.generated.ts';
-import type { Lock } from '../../src/ir/lock.ts';
 import { readLock, readPlan } from '../../src/ir/read-artifact.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import { makeLog, type MadeLog } from '../../src/playground/rows/index.ts';
@@ -65,7 +64,7 @@ async function compiles(text: string, program: CheckedProgram, runs: boolean): P
     if (Array.isArray(read)) throw new Error(read[0]!.message);
     for (const choice of l === 0 ? choices : choices.slice(0, 1)) {
       // With the lock, as the command line checks it.
-      const { plan, vocabTexts, statedVocabs, diagnostics } = planSpec(host, 'model.ads', read as Lock, {
+      const { plan, vocabTexts, statedVocabs, diagnostics } = planSpec(host, 'model.ads', read, {
         ...choice,
         frozen: true,
       });
@@ -75,7 +74,7 @@ async function compiles(text: string, program: CheckedProgram, runs: boolean): P
       if (plan === null || wrong.length > 0)
         throw new Error(`lock ${l}, ${JSON.stringify(choice)}: ${wrong.join('; ')}`);
       const built = await emitBuild(plan, {
-        lock: read as Lock,
+        lock: read,
         vocabTexts,
         statedVocabs,
         runtimeText,
@@ -87,7 +86,7 @@ async function compiles(text: string, program: CheckedProgram, runs: boolean): P
         );
       const back = await readPlan(built.files.get('plan.json') as string);
       if (Array.isArray(back)) throw new Error(back[0]!.message);
-      if (runs && l === 0) await predicts(back as Plan, JSON.stringify(choice));
+      if (runs && l === 0) await predicts(back, JSON.stringify(choice));
     }
   }
 }

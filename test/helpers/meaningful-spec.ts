@@ -4,12 +4,7 @@
  */
 import { crosses, crossFunctions } from '../../src/crosses/index.ts';
 import { formats, formatNames } from '../../src/formats/options.ts';
-import {
-  optionTables,
-  type OptionSchema,
-  type OptionTable,
-  type ValueType,
-} from '../../src/language/semantics/options/index.ts';
+import { optionTables, type OptionSchema, type ValueType } from '../../src/language/semantics/options/index.ts';
 import { calibrationMethods } from '../../src/language/semantics/options/training.ts';
 import { random } from './random-model.ts';
 
@@ -110,7 +105,7 @@ export function meaningfulSpec(seed: number): string {
   for (let i = below(7); i > 0; i--) {
     const name = fresh('f');
     const format = pick(draw, formatNames);
-    const { argument, options } = { argument: null as string | null, options: formats[format].options as OptionTable };
+    const { argument, options } = { argument: null as string | null, options: formats[format].options };
     const shared = vocabs.filter((vocab) => vocab.hashed === format.startsWith('hash_'));
     let own = argument;
     let allowed = Object.keys(options).filter((option) => option !== 'file');
@@ -123,7 +118,7 @@ export function meaningfulSpec(seed: number): string {
       own = quoted(pick(draw, shared).name);
     if (own !== null && format !== 'dense')
       allowed = allowed.filter(
-        (option) => !['top', 'min_count', 'values', ...(/^\d/.test(own!) ? [] : ['embed'])].includes(option),
+        (option) => !['top', 'min_count', 'values', ...(/^\d/.test(own) ? [] : ['embed'])].includes(option),
       );
     const derived = format === 'onehot' && own === '24' && time && draw() < 0.7;
     const from = derived

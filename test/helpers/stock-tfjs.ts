@@ -18,7 +18,7 @@ export async function loadGraph(files: ReadonlyMap<string, string | Uint8Array>)
     load: () =>
       tf.io.getModelArtifactsForJSON(json, async (manifest) => {
         const data = manifest.flatMap((group) =>
-          group.paths.map((path) => (files.get(`graph/${path}`) as Uint8Array).slice().buffer as ArrayBuffer),
+          group.paths.map((path) => (files.get(`graph/${path}`) as Uint8Array).slice().buffer),
         );
         return [tf.io.getWeightSpecs(manifest), data];
       }),

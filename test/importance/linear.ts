@@ -2,7 +2,7 @@
 import type { EncodedChunk } from '../../src/data/encoded-chunk.ts';
 import type { Labels } from '../../src/importance/measure.ts';
 import type { Plan, SignalPlan } from '../../src/ir/plan.ts';
-import { Random } from '../../src/math/random.ts';
+import type { Random } from '../../src/math/random.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 import { segment } from '../../src/lower/node-ids.ts';
 import { PlanSketch } from '../program/plans.ts';

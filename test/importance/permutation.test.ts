@@ -88,7 +88,9 @@ describe('permutations of requests', () => {
           const movement = requestMovement(requestsOf(of, ids.length, source), [day]);
           const donors = movement.draw(new Random(n));
           const mixOf = (request: number) =>
-            [...new Set(rows.flatMap((_, i) => (of[i] === request ? [source[i]] : [])))].sort().join();
+            [...new Set(rows.flatMap((_, i) => (of[i] === request ? [source[i]] : [])))]
+              .toSorted((a, b) => a! - b!)
+              .join();
           let fixed = 0;
           for (let request = 0; request < ids.length; request++) {
             const from = new Set([...donors].filter((_, i) => of[i] === request).map((donor) => of[donor]!));

@@ -169,13 +169,13 @@ describe.skipIf(executable === null)('the playground', () => {
     await page.getByRole('button', { name: 'Train', exact: true }).click();
     await page.getByText('Done after').waitFor();
     const words = (await page.locator('#train-chart svg').first().getAttribute('aria-label'))!;
-    const [, from, to, heldFrom, heldTo, chance] =
+    const [, from = NaN, to = NaN, heldFrom = NaN, heldTo = NaN, chance = NaN] =
       /from ([\d.]+) to ([\d.]+), on rows held back from ([\d.]+) to ([\d.]+); without a model it is ([\d.]+)/
         .exec(words)!
         .map(Number);
-    expect(to!).toBeLessThan(from!);
-    expect(heldTo!).toBeLessThan(chance!);
-    expect(heldTo!).toBeLessThan(heldFrom! + 0.02);
+    expect(to).toBeLessThan(from);
+    expect(heldTo).toBeLessThan(chance);
+    expect(heldTo).toBeLessThan(heldFrom + 0.02);
     expect(await page.locator('.curve-steps').first().getAttribute('points')).toMatch(/^([\d.]+,[\d.]+ ?){100,}$/);
     expect(Number(/click (0\.\d+)/.exec(await page.locator('#train-heads').innerText())![1])).toBeGreaterThan(0.6);
 

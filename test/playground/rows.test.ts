@@ -81,7 +81,7 @@ train { epochs 1 }
     const rows = Array.from({ length: 700 }, (_, row) =>
       Object.fromEntries([
         ...Object.entries(made.columns).map(([name, column]) => [name, column[row]]),
-        ['at', new Date(made.time[row]!).toISOString()],
+        ['at', new Date(made.time[row] ?? NaN).toISOString()],
       ]),
     );
     writeFileSync(join(root, 'log.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));

@@ -19,7 +19,7 @@ export class PlanSketch {
   }
 
   node(id: string, width: number, tower: number | null, body: NodeBody): string {
-    this.nodes.push({ id, width, tower, ...body } as GraphNode);
+    this.nodes.push({ id, width, tower, ...body });
     return id;
   }
 

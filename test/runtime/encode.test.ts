@@ -7,7 +7,7 @@ import { type SmallSignal, type SmallVocab, id, ids, smallPlan, vec } from '../h
 const f32 = Math.fround;
 
 function encode(signal: Omit<SmallSignal, 'name'>, values: readonly RawValue[], vocabs: readonly SmallVocab[] = []) {
-  const { plan, vocabularies } = smallPlan([{ name: 'x', ...signal } as SmallSignal], vocabs);
+  const { plan, vocabularies } = smallPlan([{ name: 'x', ...signal }], vocabs);
   const encoder = planEncoder(plan, vocabularies);
   const encoded = encoder.encodeColumns({ x: values }, values.length).signals['x']!;
   return { encoded, counts: encoder.counts['x']! };
@@ -169,7 +169,7 @@ describe('ids', () => {
       Infinity,
       2 ** 53,
       [7] as never,
-      {} as never, // bad
+      {}, // bad
     ]);
     expect(ids).toEqual([2, 3, 4, 5, 6, 7, 8, ...Array(8).fill(1), 0, 0, ...Array(6).fill(0)]);
     expect(counts).toMatchObject({ rows: 23, missing: 2, bad: 6, values: 15, outOfVocabulary: 8 });

@@ -310,7 +310,7 @@ describe('tensors as bytes', () => {
 describe('what a client may request in addition to scores', () => {
   const get = async (url: string) => {
     const response = await app.inject({ url });
-    return { status: response.statusCode, body: response.json() as unknown };
+    return { status: response.statusCode, body: response.json<unknown>() };
   };
 
   it('health, metadata and versions', async () => {

@@ -44,7 +44,7 @@ describe('load', () => {
       name: 'InvalidRequest',
       message: expect.stringMatching(/^rows\[0\]: '.+' is not there/) as string,
     });
-    expect((await model.predict([{ ...(shop.rows[0] as object), kind: 'x' } as never])).errors).toEqual([
+    expect((await model.predict([{ ...(shop.rows[0] as object), kind: 'x' }])).errors).toEqual([
       { row: 0, message: expect.stringContaining('no source of this model') as string },
     ]);
     const refused = await load(join(shop.dir, 'runs/first/build'));

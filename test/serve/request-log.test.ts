@@ -291,7 +291,7 @@ describe('the log of requests', () => {
       locks.set(name, JSON.parse(readFileSync(join(shop.dir, `${name}.lock.json`), 'utf8')) as Lock);
     }
     const entries = (name: string, id: string) =>
-      readFileSync(join(shop.dir, locks.get(name)!.vocabs[id]!.file!), 'utf8')
+      readFileSync(join(shop.dir, locks.get(name)!.vocabs[id]!.file), 'utf8')
         .split('\n')
         .filter((line) => line !== '');
     const [a, b, ab] = ['mix1', 'mix2', 'mix'].map((name) => locks.get(name)!.signals);

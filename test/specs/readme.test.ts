@@ -109,7 +109,7 @@ it('a link to the data is read only inside of the root, which --root widens', as
   cpSync(real, join(dir, 'elsewhere'), { recursive: true });
   symlinkSync(join(dir, 'elsewhere'), join(dir, 'specs/ipinyou/data'));
   const refused = await adsc(dir, ['profile', 'specs/ipinyou/model.ads']);
-  expect({ code: refused.code, said: /error\[ADS8002\]/.test(refused.err) }).toEqual({ code: 3, said: true });
+  expect({ code: refused.code, said: refused.err.includes('error[ADS8002]') }).toEqual({ code: 3, said: true });
   await fine(dir, 'profile', 'specs/ipinyou/model.ads', '--root', '.');
   await fine(dir, 'compile', 'specs/ipinyou/model.ads', '--root', '.', '--frozen');
 });

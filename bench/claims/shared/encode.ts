@@ -66,7 +66,7 @@ export class MarketEncoder {
     readonly known: Map<string, number>;
   }[];
   readonly #tables = new Map<string, EncodedSignal>();
-  #served: EncodedColumns;
+  readonly #served: EncodedColumns;
 
   constructor({ plan, vocabularies }: CompiledModel, world: World, reader: RawReader) {
     this.#encoder = planEncoder(plan, vocabularies);

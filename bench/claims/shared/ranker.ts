@@ -1,4 +1,4 @@
-import { type Candidates, type Ranker } from '../../../src/simulate/index.ts';
+import type { Candidates, Ranker } from '../../../src/simulate/index.ts';
 import type { Random } from '../../../src/math/random.ts';
 import type { Calibrator } from '../../../src/calibrate/calibrator.ts';
 import { CalibratorScorer } from '../../../src/calibrate/apply-calibrator.ts';

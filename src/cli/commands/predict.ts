@@ -10,6 +10,7 @@ export async function predictCommand(
   args: string[],
   raw: Record<string, unknown>,
 ): Promise<ExitCode> {
+  // --output is required, so commander has it.
   const options = raw as unknown as PredictOptions & { readonly output: string };
   const streamed = options.output === '-';
   if (streamed && context.json)

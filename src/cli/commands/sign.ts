@@ -10,6 +10,7 @@ export async function signCommand(
   args: string[],
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
+  // --key is required, so commander has it.
   const { path } = settle(await sign(args[0]!, { ...(options as unknown as SignOptions), cwd: context.cwd }));
   const shown = relative(context.cwd, path);
   if (context.json) context.out(`${JSON.stringify({ path: shown })}\n`);

@@ -4,7 +4,7 @@ import type { RawScalar, RawValue } from '../../runtime/types.ts';
 import type { ColumnKind, ScalarKind } from './column-type.ts';
 import { parseJsonValue } from './json-value.ts';
 import { TextReader } from './strings.ts';
-import { validity } from './validity.ts';
+import { itemsOf, validity } from './vector-internals.ts';
 
 /** One for all columns: what they hold is often the same. */
 const texts = new TextReader();
@@ -12,7 +12,7 @@ const texts = new TextReader();
 /** Appends the first `rows` values of a vector to `out`, from `out[at]` on. The vector's type is `castFor(kind)`. */
 export function readVector(vector: DuckDBVector, kind: ColumnKind, rows: number, out: RawValue[], at: number): void {
   if (kind.list) readLists(vector, kind.scalar, rows, out, at);
-  else readScalars(vector, kind.scalar, rows, out as RawScalar[], at);
+  else readScalars(vector, kind.scalar, rows, out, at);
 }
 
 /** The texts of a VARCHAR vector. A function that DuckDB calls reads its arguments by this: `getItem` takes a byte-order mark off a text. */
@@ -22,22 +22,17 @@ export function readTexts(vector: DuckDBVector, rows: number): (string | null)[]
   return out;
 }
 
-/** Numeric vectors keep their values in typed arrays; the others decode value by value. */
-interface Flat<T> {
-  readonly items: ArrayLike<T> & { readonly buffer: ArrayBufferLike; readonly byteOffset: number };
-}
-
 function readScalars(vector: DuckDBVector, kind: ScalarKind, rows: number, out: RawValue[], at: number): void {
   switch (kind) {
     case 'int':
     case 'float':
     case 'double': {
-      const { items } = vector as unknown as Flat<number>;
+      const items = itemsOf<ArrayLike<number>>(vector);
       for (let i = 0; i < rows; i++) out[at + i] = items[i]!;
       break;
     }
     case 'bigint': {
-      const { items } = vector as unknown as Flat<bigint>;
+      const items = itemsOf<BigInt64Array>(vector);
       const halves = new Int32Array(items.buffer, items.byteOffset, items.length * 2);
       for (let i = 0; i < rows; i++) {
         const value = halves[2 * i + 1]! * 4294967296 + (halves[2 * i]! >>> 0);
@@ -74,7 +69,7 @@ function readLists(vector: DuckDBVector, kind: ScalarKind, rows: number, out: Ra
   const elementMask = validity(child);
   const elements: RawScalar[] = [];
   const flat = (kind === 'float' || kind === 'double') && elementMask === null;
-  const items = flat ? (child as unknown as { readonly items: Float32Array | Float64Array }).items : null;
+  const items = flat ? itemsOf<Float32Array | Float64Array>(child) : null;
   if (items === null) readScalars(child, kind, child.itemCount, elements, 0);
   for (let i = 0; i < rows; i++) {
     if (mask !== null && (mask[i >> 3]! & (1 << (i & 7))) === 0) {

@@ -65,7 +65,7 @@ async function holdsLists(database: Database, table: Table, name: string): Promi
     for await (const chunk of session.stream(values, `"${table.source.glob}"`)) {
       const first: RawValue[] = [];
       readVector(chunk.getColumnVector(0), kind, 1, first, 0);
-      return isListOfNumbers(numbersOf(first[0]!));
+      return isListOfNumbers(numbersOf(first[0]));
     }
     return false;
   } finally {

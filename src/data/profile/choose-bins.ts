@@ -7,7 +7,9 @@ import { ascending, BINS_DEFAULTS } from '../../ir/number-bins.ts';
 import type { ChosenTransform } from '../../ir/lock.ts';
 import { Sorted } from '../../math/quantiles.ts';
 import { squashedBy } from '../../runtime/scaling.ts';
-import { clipAt, shortNumber, statedClip, type StatedTransform } from './choose-transform.ts';
+import { clipAt, statedClip } from './choose-clip.ts';
+import { shortNumber } from './short-number.ts';
+import type { StatedTransform } from './stated-transform.ts';
 
 /** What lies outside is absurd more often than not. */
 const ENDS = [0.001, 0.999] as const;
@@ -22,7 +24,7 @@ export function chooseBins(
 ): ChosenTransform {
   const { bins } = stated;
   const squash = stated.squash ?? 'none';
-  const clip = stated.clip === null ? clipAt(sorted, range, ENDS)! : statedClip(sorted, range, stated.clip);
+  const clip = stated.clip === null ? clipAt(sorted, range, ENDS) : statedClip(sorted, range, stated.clip);
   const runs = [...sorted.runs()];
   const spikes = runs.filter(({ fraction }) => fraction > 1 / bins.count);
   const frequent = bins.exact ? runs.filter(({ fraction }) => fraction >= BINS_DEFAULTS.frequent) : [];

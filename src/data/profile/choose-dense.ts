@@ -2,7 +2,8 @@
 import type { ChosenTransform } from '../../ir/lock.ts';
 import type { Normalize } from '../../ir/plan.ts';
 import { clipped } from '../../runtime/scaling.ts';
-import { shortNumber, type StatedTransform } from './choose-transform.ts';
+import { shortNumber } from './short-number.ts';
+import type { StatedTransform } from './stated-transform.ts';
 import { Sorted } from '../../math/quantiles.ts';
 
 /** `vectors` holds whole vectors of `length` elements one after the other; `weights` has one for each vector, null: 1 each. */

@@ -5,19 +5,12 @@
  */
 import type { ChosenTransform } from '../../ir/lock.ts';
 import type { Normalize, Squash } from '../../ir/plan.ts';
-import type { CheckedSignal } from '../../language/semantics/model.ts';
-import { chooseBins } from './choose-bins.ts';
 import { clipped, squashedBy } from '../../runtime/scaling.ts';
 import type { Sorted } from '../../math/quantiles.ts';
-
-/** What the spec states of a transform; null: left open. */
-export interface StatedTransform {
-  readonly squash: Squash | null;
-  readonly normalize: 'minmax' | 'zscore' | 'quantile' | 'l2' | 'none' | null;
-  readonly clip: { readonly kind: 'values' | 'percentiles'; readonly low: number; readonly high: number } | null;
-  /** Of a number that is embedded; null: one scaled value. */
-  readonly bins: { readonly count: number; readonly exact: boolean } | null;
-}
+import { chooseBins } from './choose-bins.ts';
+import { type Clip, clipAt, statedClip } from './choose-clip.ts';
+import { shortNumber } from './short-number.ts';
+import type { StatedTransform } from './stated-transform.ts';
 
 /** (99th percentile − median) / (75th − median) of a normal distribution: 2.3263 / 0.6745. */
 const NORMAL_TAIL = 3.449;
@@ -36,18 +29,6 @@ const NORMAL_SKEWNESS = 0.5;
 const NORMAL_KURTOSIS = 1;
 /** Boundaries of a quantile normalization: steps of one percent. */
 const QUANTILE_STEPS = 100;
-
-/** What the spec states of a signal's transform. */
-export function statedOf(signal: CheckedSignal): StatedTransform {
-  return {
-    squash: signal.squash?.value ?? null,
-    normalize: signal.normalize?.value ?? null,
-    clip: signal.clip?.value ?? null,
-    bins: signal.bins,
-  };
-}
-
-type Clip = readonly [number, number];
 
 interface Shape {
   readonly squash: Squash;
@@ -68,7 +49,8 @@ export function chooseTransform(sorted: Sorted, range: Clip, stated: StatedTrans
   const squash = stated.squash ?? (keepsItsScale(stated.normalize) ? 'none' : shape.squash);
   const kind = stated.normalize ?? normalizeFor(squash, shape);
   const percentiles = steady(sorted, squash, clipFor(squash, kind, shape));
-  const clip = stated.clip === null ? clipAt(sorted, range, percentiles) : statedClip(sorted, range, stated.clip);
+  const chosen = percentiles === null ? null : clipAt(sorted, range, percentiles);
+  const clip = stated.clip === null ? chosen : statedClip(sorted, range, stated.clip);
   const normalize = normalization(kind, squash, clip, sorted, range);
   return { squash, clip, normalize, reason: reasonFor({ stated, shape, squash, normalize, clip, percentiles }) };
 }
@@ -106,23 +88,6 @@ function steady(
     return reach === 0 ? outermost : (levels.find((l) => Math.abs(at(side(l)) - at(0.5)) <= reach) ?? levels.at(-1)!);
   };
   return [level(start[0], (l) => l), 1 - level(start[0], (l) => 1 - l)];
-}
-
-export function clipAt(sorted: Sorted, range: Clip, percentiles: readonly [number, number] | null): Clip | null {
-  if (percentiles === null) return null;
-  // Where nearly all values are one value, percentiles would clip everything to it.
-  for (const [low, high] of [percentiles, [0.001, 0.999]] as const) {
-    const clip: Clip = low === 0 ? range : [sorted.quantile(low), sorted.quantile(high)];
-    if (clip[0] < clip[1]) return clip;
-  }
-  return range;
-}
-
-export function statedClip(sorted: Sorted, range: Clip, clip: NonNullable<StatedTransform['clip']>): Clip {
-  if (clip.kind === 'values') return [clip.low, clip.high];
-  const at = (percent: number) =>
-    percent <= 0 ? range[0] : percent >= 100 ? range[1] : sorted.quantile(percent / 100);
-  return [at(clip.low), at(clip.high)];
 }
 
 function normalization(
@@ -249,9 +214,4 @@ function reasonFor(o: {
 function percentileWords([low, high]: readonly [number, number]): string {
   const percent = (p: number) => Number((p * 100).toFixed(1));
   return low === 0 ? ' (the ends)' : ` (p${percent(low)} .. p${percent(high)})`;
-}
-
-/** Four digits are enough to judge by. */
-export function shortNumber(x: number): string {
-  return String(Number(x.toPrecision(4)));
 }

@@ -157,7 +157,7 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     ends,
     bad: await countBadRows(database, base, examples),
     complete: share === 1,
-    columnOf: (signal) => columns.get(inputKey(readsOf(signal)[0]!))!,
+    columnOf: (signal) => columns.get(inputKey(readsOf(signal)[0]))!,
     weightsOf: (signal) => {
       const [, weights] = readsOf(signal);
       return weights === undefined ? null : columns.get(inputKey(weights))!;

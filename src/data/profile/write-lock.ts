@@ -36,7 +36,7 @@ export async function writeLock(
 async function lockAt(path: string): Promise<Lock | null> {
   const text = await readFile(path, 'utf8').catch(() => null);
   const read = text === null ? null : await readLock(text, path);
-  return read === null || Array.isArray(read) ? null : (read as Lock);
+  return read === null || Array.isArray(read) ? null : read;
 }
 
 /** What `before` wrote, is as it was written, and is no file of this lock or another one of the folder. What can't be removed stays. */

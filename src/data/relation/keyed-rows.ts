@@ -165,7 +165,7 @@ function registerHash(database: Database, columns: number): void {
             output.setItem(i, null);
             continue;
           }
-          writeTextsKey(halves, 0, texts as string[]);
+          writeTextsKey(halves, 0, texts);
           output.setItem(i, key[0]!);
         }
         output.flush();

@@ -2,6 +2,7 @@
 import type { RawValue } from '../../runtime/types.ts';
 import type { Database, Session } from '../database.ts';
 import type { Examples, Field } from './examples.ts';
+import { itemsOf } from '../files/vector-internals.ts';
 import { readVector } from '../files/read-vector.ts';
 
 /** A run of consecutive rows. `columns` has one array a field, each with `rows` values. */
@@ -58,7 +59,7 @@ async function* keyedRows(session: Session, examples: Examples, fields: readonly
       return values;
     });
     // DuckDB's vectors of numbers are typed arrays, which are not ours once the chunk is gone.
-    const { items } = chunk.getColumnVector(place.length) as unknown as { readonly items: BigInt64Array };
+    const items = itemsOf<BigInt64Array>(chunk.getColumnVector(place.length));
     yield makeBatch(columns, rows, new Uint32Array(items.buffer, items.byteOffset, 2 * rows).slice());
   }
 }

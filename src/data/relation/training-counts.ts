@@ -65,7 +65,7 @@ export class TrainingCounter {
 
   /** Encodes rows of the training part and counts them. */
   encode({ columns, instants, rows, times, requests }: TrainingRows): ReturnType<Encoder['encodeColumns']> {
-    const encoded = this.#all.encodeColumns(columns as RawColumns, rows, { instants });
+    const encoded = this.#all.encodeColumns(columns, rows, { instants });
     const plain = times.every((time) => time === 1);
     moveCounts(this.#all.counts, 1, this.#encoder.counts, ...(plain ? [this.#rows] : []));
     // Rows that stand for others, and those that stand for none, are counted group by group: there are few of them.
@@ -163,5 +163,5 @@ function push(groups: Map<number, number[]>, key: number, row: number): void {
 function picked(columns: TrainingRows['columns'], rows: readonly number[]): RawColumns {
   const out = emptyRecord<ArrayLike<RawValue>>();
   for (const [name, column] of Object.entries(columns)) out[name] = rows.map((row) => column[row]);
-  return out as RawColumns;
+  return out;
 }

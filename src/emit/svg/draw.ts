@@ -208,7 +208,7 @@ function drawTowers(
     const hue = t % hueCount;
     canvas.box(box, 'card', 8, `tower.${tower.title}`);
     canvas.box({ ...box, height: 4 }, `f${hue}`, 2);
-    canvas.line(box.x + pad, box.y + 24, width - 2 * pad, `${tower.title}`, params(tower.params), {
+    canvas.line(box.x + pad, box.y + 24, width - 2 * pad, tower.title, params(tower.params), {
       size: 13,
       look: 'ink b',
     });

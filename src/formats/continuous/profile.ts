@@ -1,4 +1,5 @@
-import { chooseTransform, statedOf } from '../../data/profile/choose-transform.ts';
+import { chooseTransform } from '../../data/profile/choose-transform.ts';
+import { statedOf } from '../../data/profile/stated-transform.ts';
 import { mostFrequent, numericProfile, weightedCount } from '../../data/profile/numeric-profile.ts';
 import { sampleNumbers } from '../../data/profile/sample.ts';
 import type { SignalProfile } from '../../ir/lock.ts';

@@ -1,4 +1,4 @@
-import { statedOf } from '../../data/profile/choose-transform.ts';
+import { statedOf } from '../../data/profile/stated-transform.ts';
 import { chooseDense, sortedElements } from '../../data/profile/choose-dense.ts';
 import { numericProfile, weightedCount } from '../../data/profile/numeric-profile.ts';
 import { sampleVectors } from '../../data/profile/sample.ts';

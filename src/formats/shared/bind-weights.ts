@@ -15,7 +15,7 @@ export function bindWeights(reading: FormatReading, options: Options): Partial<P
   const { reporter, data } = reading.context;
   if (weights.value === null && pairs.value === null) return {};
   if (weights.value !== null && pairs.value !== null) {
-    reporter.report('ADS4031', pairs.nameSpan!, {}, { related: [{ span: weights.span!, message: 'the weights' }] });
+    reporter.report('ADS4031', pairs.nameSpan, {}, { related: [{ span: weights.span!, message: 'the weights' }] });
     return {};
   }
   if (pool.value !== 'mean' && pool.value !== 'sum')
@@ -44,7 +44,7 @@ export function bindWeights(reading: FormatReading, options: Options): Partial<P
           ? 'another text than that of split'
           : null;
     if (bounds !== null)
-      reporter.report('ADS3004', pairs.span!, { option: 'pairs', bounds, found: JSON.stringify(separator) });
+      reporter.report('ADS3004', pairs.span, { option: 'pairs', bounds, found: JSON.stringify(separator) });
     return { weights: { kind: 'pairs', separator } };
   }
   const column = data.columns.resolve(weights.value!, reporter);

@@ -144,7 +144,7 @@ export function listParts(
   const { data, reporter } = reading.context;
   const { max, keep, pool, split } = options;
   if (split.value === '')
-    reporter.report('ADS3004', split.span!, { option: 'split', bounds: 'at least one character', found: '""' });
+    reporter.report('ADS3004', split.span, { option: 'split', bounds: 'at least one character', found: '""' });
   return partsOf({
     vocab,
     sources: bindSources('sources', options.sources, data, reporter),

@@ -60,7 +60,8 @@ export function profileKey(program: CheckedProgram): string {
 /** Sources whose rows the model or a variant trains on, which is what a profile looks at; null: all. */
 export function trainedSources({ base, variants }: CheckedProgram): readonly string[] | null {
   const all = [base, ...variants.values()].map(({ train }) => train.sources);
-  return all.includes(null) ? null : [...new Set(all.flatMap((sources) => sources!))];
+  const lists = all.filter((sources) => sources !== null);
+  return lists.length < all.length ? null : [...new Set(lists.flat())];
 }
 
 /**

@@ -195,7 +195,7 @@ type NamedDeclaration = Extract<
 
 /** Each kind's map holds declarations of that kind: what a union of maps can't say. */
 function mapOf(scope: Scope, declaration: NamedDeclaration): Map<string, NamedDeclaration> {
-  return scope[declaration.kind] as Map<string, NamedDeclaration>;
+  return scope[declaration.kind];
 }
 
 /** Into `own`; false where its name is taken there, or it has none, which `scope` remembers. */
@@ -273,7 +273,7 @@ function remove(scope: Scope, kind: Name | null, target: Name | null, span: Span
     return;
   }
   if (target === null) return;
-  const map: Map<string, Declaration> = scope[named] as Map<string, Declaration>;
+  const map: Map<string, Declaration> = scope[named];
   if (!map.delete(keyOf(named, target)))
     reporter.unknown(
       named,

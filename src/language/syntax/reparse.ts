@@ -6,7 +6,7 @@
  * further than three tokens ahead. So reading starts with a declaration that begins well before the edit, and is over with the first
  * one behind the edit that comes out as it was.
  */
-import { type IToken } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import { type Diagnostic, sortDiagnostics } from '../../diagnostics/index.ts';
 import { isFirstOnLine } from '../../text/lines.ts';
 import type { SourceFile } from '../../text/source.ts';

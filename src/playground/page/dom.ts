@@ -32,6 +32,7 @@ function fill(made: Element, attributes: Attributes, children: readonly Child[])
 }
 
 /** An element of index.html. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- which element an id has, the caller knows
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`index.html has no element '${id}'`);

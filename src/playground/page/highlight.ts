@@ -14,7 +14,7 @@ interface Legend {
 
 /** Milliseconds that typing must pause. */
 const PAUSE = 25;
-const arrived = StateEffect.define<null>();
+const arrived = StateEffect.define();
 
 export const highlight = ViewPlugin.fromClass(
   class {

@@ -4,7 +4,8 @@
  */
 import { labelerOf } from '../../data/relation/labels.ts';
 import { chooseDense } from '../../data/profile/choose-dense.ts';
-import { chooseTransform, statedOf } from '../../data/profile/choose-transform.ts';
+import { chooseTransform } from '../../data/profile/choose-transform.ts';
+import { statedOf } from '../../data/profile/stated-transform.ts';
 import { mostFrequent, numericProfile, TOP } from '../../data/profile/numeric-profile.ts';
 import { Sorted } from '../../math/quantiles.ts';
 import { correctedBases, profileKey } from '../../language/semantics/profile-key.ts';

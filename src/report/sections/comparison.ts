@@ -16,7 +16,7 @@ export function comparisonSection(comparison: Comparison, evaluatedOn: string): 
     id: 'comparison',
     title: 'Comparison',
     body: html`
-<p class="soft">The models themselves, before calibration, on ${evaluatedOn}. Changes are against ${comparison.variants[0]!}, those of log-loss relative to its own.${paired && ' Intervals are of the change, the models resampled by the same draws; an arrow up is better, down is worse, none says that the interval holds 0.'}${paired && ` They are ${clusteredWords(comparison.clusteredBy)}.`}</p>
+<p class="soft">The models themselves, before calibration, on ${evaluatedOn}. Changes are against ${comparison.variants[0]}, those of log-loss relative to its own.${paired && ' Intervals are of the change, the models resampled by the same draws; an arrow up is better, down is worse, none says that the interval holds 0.'}${paired && ` They are ${clusteredWords(comparison.clusteredBy)}.`}</p>
 ${groupedTable(
   'Per head and source',
   columns,

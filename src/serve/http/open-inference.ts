@@ -203,7 +203,7 @@ function tensorParts(
   const isSize = (n: unknown): n is number => Number.isInteger(n) && (n as number) >= 0 && (n as number) <= 1e9;
   if (!Array.isArray(shape) || shape.length < 1 || shape.length > 2 || !shape.every(isSize))
     throw malformed(`the shape of the input '${name}' must be [rows] or [rows, elements]`);
-  const size = (shape as number[]).reduce((product, n) => product * n, 1);
+  const size = shape.reduce((product, n) => product * n, 1);
   const { binary_data_size: bytes, shared_memory_region: region } = parametersOf(tensor);
   if (region !== undefined) throw malformed(`the input '${name}' is in shared memory, which this server does not read`);
   if (bytes !== undefined) {
@@ -211,12 +211,12 @@ function tensorParts(
     const elements = readElements(datatype, take(name, bytes), size);
     if (elements === null)
       throw malformed(`the bytes of the input '${name}' must be ${size} elements of ${datatype}, as its shape says`);
-    return { name, shape: shape as number[], data: elements };
+    return { name, shape, data: elements };
   }
   const flat = Array.isArray(data) ? (data as unknown[]).flat() : null;
   if (flat === null || flat.length !== size)
     throw malformed(`the data of the input '${name}' must be a list of ${size} values, as its shape says`);
-  return { name, shape: shape as number[], data: flat };
+  return { name, shape, data: flat };
 }
 
 function short(value: unknown): string {

@@ -168,7 +168,11 @@ export class RequestLog {
         'the log of requests',
       );
       const file = await open(temporary, 'r');
-      await file.sync().finally(() => file.close());
+      try {
+        await file.sync();
+      } finally {
+        await file.close();
+      }
       await rename(temporary, join(this.#options.dir, this.#names.next()));
       await syncFolder(this.#options.dir);
       this.rows += spool.rows;

@@ -14,7 +14,7 @@ export class Spool {
   #lines: string[] = [];
   #file: FileHandle | null = null;
   #writing: Promise<void> | null = null;
-  #failure: unknown = null;
+  #failure: Error | null = null;
 
   constructor(path: string) {
     this.path = path;
@@ -52,7 +52,7 @@ export class Spool {
           await this.#file.appendFile(text);
         }
       } catch (error) {
-        this.#failure = error;
+        this.#failure = error instanceof Error ? error : new Error(String(error));
       }
       this.pending -= pending;
     }

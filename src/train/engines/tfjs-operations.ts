@@ -42,7 +42,7 @@ export function runOp(
     case 'reduce':
       // A product with ones is 15 times faster than the sum over rows on wasm and cpu, measured.
       if (op.fn === 'sum' && x.rank === 2 && op.axes.length === 1 && op.axes[0] === 0)
-        return [tf.reshape(tf.matMul(tf.ones([1, x.shape[0]!]) as Matrix, x as Matrix), out)];
+        return [tf.reshape(tf.matMul(tf.ones([1, x.shape[0]]), x as Matrix), out)];
       return [op.fn === 'sum' ? tf.sum(x, [...op.axes], op.keep) : tf.max(x, [...op.axes], op.keep)];
     case 'broadcast':
       return [tf.add(tf.zeros(out), x.size === 1 ? tf.reshape(x, []) : x)];

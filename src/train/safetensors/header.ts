@@ -97,10 +97,10 @@ function decodeEntry(name: string, entry: Record<string, unknown>): TensorEntry 
   if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(isSize))
     return `'${name}' has no valid data_offsets`;
   const [begin, end] = offsets as [number, number];
-  const bytes = 4 * (shape as number[]).reduce((a, b) => a * b, 1);
+  const bytes = 4 * shape.reduce((a, b) => a * b, 1);
   if (end - begin !== bytes)
     return `'${name}' has shape [${shape.join(', ')}], ${bytes} bytes, but ${end - begin} bytes of data`;
-  return { name, shape: shape as number[], begin, end };
+  return { name, shape, begin, end };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 /** Gradient boosting with the logarithmic loss (Friedman 2001, section 4.5), each tree a Newton step. */
 import { logLossOf, sigmoid } from '../../math/logistic.ts';
-import { type BinnedFeature } from './bins.ts';
+import type { BinnedFeature } from './bins.ts';
 import { Grower, type GrowRules } from './grow.ts';
 import { histogramLayout } from './gradient-histogram.ts';
 import { leafNode, type Tree } from './tree.ts';

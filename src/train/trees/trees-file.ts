@@ -100,7 +100,7 @@ function readForest(plan: ForestPlan, features: readonly BinnedFeature[], json: 
       trees.length <= plan.trees,
     `it has no forest ${plan.name}`,
   );
-  const weighed = blend === undefined ? null : readBlend(blend as Partial<Blend> | null);
+  const weighed = blend === undefined ? null : readBlend(blend);
   return {
     name: plan.name,
     base,

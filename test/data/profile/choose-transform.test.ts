@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseTransform, type StatedTransform } from '../../../src/data/profile/choose-transform.ts';
+import { chooseTransform } from '../../../src/data/profile/choose-transform.ts';
+import type { StatedTransform } from '../../../src/data/profile/stated-transform.ts';
 import { chooseDense } from '../../../src/data/profile/choose-dense.ts';
 import { moments, Sorted } from '../../../src/math/quantiles.ts';
 import { Random } from '../../../src/math/random.ts';

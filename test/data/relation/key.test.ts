@@ -178,7 +178,7 @@ describe('a key', () => {
     for (const cacheDir of [undefined, undefined, null]) {
       const data = await open(root, of, cacheDir === null ? { cacheDir } : {});
       const chunks = await collect(data, 'train');
-      expect([...numbers(chunks, 'n')].sort()).toEqual([1, 2, 3]);
+      expect([...numbers(chunks, 'n')].toSorted((a, b) => a! - b!)).toEqual([1, 2, 3]);
       expect(data.counts.train).toBe(3);
       expect(data.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
         'ADS8046 3 rows have the key (id) of an earlier row, and the same values: the first of each of 2 keys is kept; row 2 of l/b.csv repeats row 1 of l/a.csv',

@@ -204,7 +204,7 @@ describe('files of two types', () => {
           expected.every((one) => typeof one !== 'string'),
           what,
         ).toBe(true);
-        const union = expected.flat() as RawValue[];
+        const union = expected.flat();
         if (column === 'raw')
           for (const [use, of] of Object.entries(uses))
             expect(got.map(of), `${use} of ${first}, then ${second}`).toEqual(union.map(of));

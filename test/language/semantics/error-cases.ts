@@ -114,7 +114,7 @@ signal d : indexed { split |"|" }`,
     'signal a : continuous { embed none  bins 4 }\nsignal b : continuous { normalize zscore  bins 4  exact no }\nsignal c : continuous { normalize zscore  bins 4  embed 8 }\ngroup more { a, b, c } -> 8',
   ],
   ADS3013: [
-    `${shop}${'head buy on bought { sources app  within 7d }\ntrain { validate last(6h)  sources app }\ncalibration platt { every 1h  window 7d  half_life 6h  per head, source  traffic own }\nsampling { keep 10%  correct base }\nsignal x : continuous { sources app }\ngroup more { x } -> 8'}`,
+    `${shop}head buy on bought { sources app  within 7d }\ntrain { validate last(6h)  sources app }\ncalibration platt { every 1h  window 7d  half_life 6h  per head, source  traffic own }\nsampling { keep 10%  correct base }\nsignal x : continuous { sources app }\ngroup more { x } -> 8`,
     data('  join users from "users.csv" on id { as_of updated_at }'),
     `${shopData('  source kind { a, b }')}tower all { layers 8 }\nhead buy on bought { sources a }\nsampling { base buy  keep 10%  correct base }`,
   ],

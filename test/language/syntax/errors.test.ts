@@ -1,6 +1,6 @@
 /** Every syntax code with invalid specs, and goldens of the rendered errors: read those to judge the messages. */
 import { expect, test } from 'vitest';
-import { syntax } from '../../../src/diagnostics/catalog/syntax.ts';
+import type { syntax } from '../../../src/diagnostics/catalog/syntax.ts';
 import { render } from '../../../src/diagnostics/render/index.ts';
 import { parse } from '../../../src/language/syntax/parse.ts';
 import { SourceFile } from '../../../src/text/source.ts';

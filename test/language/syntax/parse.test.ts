@@ -204,8 +204,8 @@ describe('doc comments', () => {
     const [model, data, variant, signal] = tree.declarations;
     expect(model!.doc).toBe('The model.\n\n  Indented.');
     expect(data!.doc).toBe('Rows.');
-    expect(data!.kind === 'data' && data!.statements.map((statement) => statement.doc)).toEqual(['When.', 'Users.']);
-    expect(variant!.kind === 'variant' && variant!.body[0]).toMatchObject({ doc: 'Small.' });
+    expect(data!.kind === 'data' && data.statements.map((statement) => statement.doc)).toEqual(['When.', 'Users.']);
+    expect(variant!.kind === 'variant' && variant.body[0]).toMatchObject({ doc: 'Small.' });
     expect(signal!.doc).toBeNull();
   });
 });

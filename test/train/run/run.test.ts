@@ -56,7 +56,7 @@ const small: SmallPlan = (() => {
       shape,
       tower,
       trainable,
-      init: { kind: /variance|gamma/.test(name) ? 'ones' : /kernel/.test(name) ? 'glorot' : 'zeros' },
+      init: { kind: /variance|gamma/.test(name) ? 'ones' : name.includes('kernel') ? 'glorot' : 'zeros' },
     })),
     tables: [
       {
@@ -89,8 +89,8 @@ async function loaded(dir: string): Promise<LoadedBuild> {
   return build;
 }
 function ok<T>(value: T | Diagnostic[]): T {
-  if (Array.isArray(value)) throw new Error((value as Diagnostic[]).map((d) => d.message).join('\n'));
-  return value as T;
+  if (Array.isArray(value)) throw new Error(value.map((d) => d.message).join('\n'));
+  return value;
 }
 
 describe('a run', () => {
@@ -210,7 +210,7 @@ describe('a run', () => {
     expect(
       await loadWeights({
         ...bundle,
-        manifest: { ...bundle.manifest, modelFingerprint: 'f'.repeat(64) } as typeof bundle.manifest,
+        manifest: { ...bundle.manifest, modelFingerprint: 'f'.repeat(64) },
       }),
     ).toMatchObject([{ code: 'ADS8104' }]);
     const path = join(outcome.bundle!, 'weights.safetensors');

@@ -74,7 +74,9 @@ export async function encodeInThreads({
     await new Promise<void>((resolve, reject) => {
       // One message after the other: a block is stored before what comes after it is looked at.
       let queue = Promise.resolve();
-      worker.on('message', (message: FromThread) => (queue = queue.then(() => take(message)).catch(reject)));
+      worker.on('message', (message: FromThread) => {
+        queue = queue.then(() => take(message)).catch(reject);
+      });
       worker.on('error', reject);
       worker.on('exit', () => void queue.then(resolve));
     });

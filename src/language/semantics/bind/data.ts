@@ -313,7 +313,7 @@ class DataBinder {
     if (asOf !== null) {
       this.#useOwn(name, asOf, 'time', asOfRef!.span);
       if (!hasTime && this.#complete)
-        reporter.report('ADS3013', options.as_of.nameSpan!, {
+        reporter.report('ADS3013', options.as_of.nameSpan, {
           option: 'as_of',
           needs: "the examples' time: a time column in data",
         });

@@ -25,7 +25,7 @@ export function bindGroups(scope: Scope, useSignal: UseSignal, reporter: Reporte
 function bindGroup(declaration: GroupDeclaration, useSignal: UseSignal, reporter: Reporter): CheckedGroup | null {
   const name = declaration.name!;
   reportRepeated(declaration.members, reporter);
-  if (declaration.members.length === 0 && declaration.broken !== true)
+  if (declaration.members.length === 0 && !declaration.broken)
     reporter.report('ADS5022', name.span, { name: name.text });
   const signals = declaration.members.filter((member) => useSignal(member)).map((member) => member.text);
   const dim = bindDim('group', declaration.dim, reporter);

@@ -79,7 +79,7 @@ export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, repor
       if (fallback !== null)
         reporter.report(
           'ADS5009',
-          options.fallback.nameSpan!,
+          options.fallback.nameSpan,
           { name: name.text },
           { related: [{ span: fallback.name!.span, message: 'the other fallback' }] },
         );

@@ -18,7 +18,7 @@ import type { Reporter } from '../reporter.ts';
 import type { Scope } from '../scope.ts';
 import type { ColumnUse } from './columns.ts';
 import type { BoundData } from './data.ts';
-import { type UseSignal } from './graph.ts';
+import type { UseSignal } from './graph.ts';
 import { bindSources } from './names.ts';
 import { blocksOf } from './singletons.ts';
 import { bindPath, reportRepeated } from './table.ts';
@@ -130,7 +130,7 @@ export function bindSampling(
   if (correct.value === 'base' && head === null && !base.wrong) {
     reporter.report(
       'ADS3013',
-      correct.span!,
+      correct.span,
       { option: 'correct base', needs: 'a head as the base: its own negatives are sampled' },
       { hint: scope.head.size > 0 ? `write, for example, base ${[...scope.head.keys()].sort()[0]}` : null },
     );
@@ -141,7 +141,7 @@ export function bindSampling(
   if (correct.value === 'base' && without !== undefined) {
     reporter.report(
       'ADS3013',
-      correct.span!,
+      correct.span,
       {
         option: 'correct base',
         needs: `a base that exists on every source, and '${head!.text}' does not on '${without.text}'`,
@@ -215,7 +215,7 @@ export function bindCalibration(
       if (nameSpan !== null) reporter.report('ADS3013', nameSpan, { option, needs: needsTime });
   }
   if (traffic.value === 'own' && data.servedBy === null && data.complete) {
-    reporter.report('ADS3013', traffic.span!, {
+    reporter.report('ADS3013', traffic.span, {
       option: 'traffic own',
       needs: 'to know which model served an impression: served_by in data',
     });

@@ -117,7 +117,7 @@ export function bindEntries(
         keys.push(value.key);
       }
     }
-    if (values.value.length === 0) reporter.report('ADS4015', values.span!, { option: 'values' });
+    if (values.value.length === 0) reporter.report('ADS4015', values.span, { option: 'values' });
   }
   const path = file.value === null ? null : bindPath({ kind: 'string', value: file.value, span: file.span! }, reporter);
   return { top: top.value, minCount: min_count.value, values: keys, file: path };

@@ -220,8 +220,8 @@ function readForm(
     const item = given[i];
     if (item === undefined) return arg.default!;
     return arg.type.kind === 'column'
-      ? (columnRefOf(item) ?? mismatch(reporter, `${name}`, arg.type, item))
-      : readNumber(reporter, `${name}`, arg.type, item);
+      ? (columnRefOf(item) ?? mismatch(reporter, name, arg.type, item))
+      : readNumber(reporter, name, arg.type, item);
   });
   return args.includes(undefined) ? undefined : { name, args: args as FormValue['args'] };
 }

@@ -166,7 +166,7 @@ export abstract class DataRules extends DeclarationRules {
   /** `from "path"`; uses the indexes `index` and `index + 50`. */
   private source_(index: number): ast.StringLiteral | null {
     this.want(index, t.keyword('from'), "'from' and the path of a file");
-    const token = this.option(index + 50, () => this.consume(index, t.Text)) as IToken | undefined;
+    const token = this.option(index + 50, () => this.consume(index, t.Text));
     return this.ACTION(() => {
       if (token === undefined) {
         this.unexpected('a path in double quotes');
@@ -177,7 +177,7 @@ export abstract class DataRules extends DeclarationRules {
   }
 
   private oneColumn(index: number): ast.Ref[] {
-    const column = this.option(index, () => this.SUBRULE(this.ref)) as ast.Ref | undefined;
+    const column = this.option(index, () => this.SUBRULE(this.ref));
     this.ACTION(() => {
       if (column === undefined) this.unexpected('a column');
     });

@@ -1,9 +1,9 @@
 /** Every declaration but `data`, `variant` and `import`, which have bodies of their own. */
-import type { IToken, TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 import { diagnostic } from '../../../diagnostics/index.ts';
 import type { Span } from '../../../text/source.ts';
 import type * as ast from '../ast.ts';
-import { type DeclarationWord } from '../keywords.ts';
+import type { DeclarationWord } from '../keywords.ts';
 import { maxDepth } from '../nesting.ts';
 import * as t from '../tokens.ts';
 import { describeToken } from './support.ts';
@@ -126,8 +126,7 @@ export abstract class DeclarationRules extends ValueRules {
       dim = this.dimension(5);
     });
     const block = this.OPTION6(() => this.SUBRULE(this.block)) ?? null;
-    const expression =
-      operands?.kind === 'string' ? asRef(operands) : ((operands ?? null) as ast.Product | ast.Call | ast.Ref | null);
+    const expression = operands?.kind === 'string' ? asRef(operands) : (operands ?? null);
     return { kind: 'cross', name, expression, dim, block, ...this.closing(opening) };
   });
 
@@ -191,7 +190,7 @@ export abstract class DeclarationRules extends ValueRules {
 
   /** The number after `->`. */
   private dimension(index: number): ast.NumberLiteral | null {
-    const dim = this.option(index, () => this.SUBRULE(this.number)) as ast.NumberLiteral | undefined;
+    const dim = this.option(index, () => this.SUBRULE(this.number));
     this.ACTION(() => {
       if (dim === undefined) this.unexpected('a number of units');
     });
@@ -206,7 +205,7 @@ export abstract class DeclarationRules extends ValueRules {
     const token = this.option(101, {
       GATE: () => !this.atDeclaration() && !(next !== null && this.isNext(next) && !this.isNext(next, 2)),
       DEF: () => this.consume(101, t.NameOrString),
-    }) as IToken | undefined;
+    });
     if (token !== undefined) return this.toName(token);
     return this.ACTION(() => {
       if (this.isNext(t.NumberToken)) {

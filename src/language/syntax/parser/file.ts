@@ -37,6 +37,7 @@ export class AdsParser extends DataRules {
   get analysis(): GrammarAnalysis {
     const alternations = new Map<number, Choice>();
     const optionals = new Map<number, Choice>();
+    // Members that Chevrotain's types leave out.
     for (const [key, decide] of (this as unknown as Internals).lookAheadFuncsCache) {
       const alternation = this.#strategy.alternations.get(decide);
       const optional = this.#strategy.optionals.get(decide);
@@ -48,6 +49,7 @@ export class AdsParser extends DataRules {
 
   /** Does what `performSelfAnalysis` would, without running the rules. */
   #adopt(analysis: GrammarAnalysis): void {
+    // As above.
     const internals = this as unknown as Internals;
     internals.selfAnalysisDone = true;
     const tables = analysis.tables.map((table) => lookaheadTable(unpack(table)));

@@ -94,6 +94,7 @@ export class FirstTokenStrategy implements ILookaheadStrategy {
 
 /** What an alternation holds; its type says less. */
 function alternatives(alternation: Alternation): readonly Alternative[] {
+  // Chevrotain makes every member of an alternation one.
   return alternation.definition as unknown as Alternative[];
 }
 

@@ -178,7 +178,7 @@ export abstract class Support extends EmbeddedActionsParser {
 
   /** Reads a token that must come next; null, and an error, if it doesn't. `index` is unique in its rule. */
   protected want(index: number, type: TokenType, expected = type.LABEL ?? type.name): IToken | null {
-    const token = this.option(index, () => this.consume(index, type)) as IToken | undefined;
+    const token = this.option(index, () => this.consume(index, type));
     this.ACTION(() => {
       if (token === undefined) this.unexpected(expected);
     });
@@ -187,7 +187,7 @@ export abstract class Support extends EmbeddedActionsParser {
 
   /** Reads the bracket that closes `open`. */
   protected close(index: number, type: TokenType, open: IToken): void {
-    const token = this.option(index, () => this.consume(index, type)) as IToken | undefined;
+    const token = this.option(index, () => this.consume(index, type));
     this.ACTION(() => {
       if (token !== undefined) return;
       const certainly = this.atEnd() || this.atDeclaration() || (this.isNext(t.Arrow) && type === t.BraceClose);
@@ -216,6 +216,7 @@ export abstract class Support extends EmbeddedActionsParser {
   /** Takes the next word for another one; its text stays what was written, and so does the lexer's token. */
   protected become(word: KeywordText): void {
     const type = t.keyword(word);
+    // A member that Chevrotain's types leave out.
     const { currIdx } = this as unknown as Internals;
     this.tokens[currIdx + 1] = { ...this.LA(1), tokenType: type, tokenTypeIdx: type.tokenTypeIdx! };
   }

@@ -76,7 +76,7 @@ export class FilesPanel {
       Object.fromEntries(this.#files.map(([path, content]) => [`${this.#name}/${path}`, bytesOf(content)])),
       { mtime: new Date(1980, 0, 1) },
     );
-    const url = URL.createObjectURL(new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' }));
+    const url = URL.createObjectURL(new Blob([zip], { type: 'application/zip' }));
     element('a', { href: url, download: `${this.#name}.zip` }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   }

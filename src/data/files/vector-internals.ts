@@ -1,0 +1,28 @@
+/** What DuckDB's vectors hold and their types keep private: typed arrays, where `getItem` makes a value at a time. */
+import type { DuckDBVector } from '@duckdb/node-api';
+
+interface Internals {
+  readonly validity: { readonly data: BigUint64Array | null };
+  readonly items: ArrayLike<unknown>;
+  readonly dataView: DataView;
+}
+
+// Private members of the package's classes, tested with the version that package.json pins.
+const internals = (vector: DuckDBVector): Internals => vector as unknown as Internals;
+
+/** The validity mask of a vector, a bit a row; null when every row is valid. */
+export function validity(vector: DuckDBVector): Uint8Array | null {
+  const mask = internals(vector).validity.data;
+  return mask === null ? null : new Uint8Array(mask.buffer, mask.byteOffset, mask.byteLength);
+}
+
+/** The typed array of a vector of numbers: T is what its SQL type is stored as. Not ours once the chunk is gone. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what the caller has asked the vector's type for
+export function itemsOf<T extends ArrayLike<unknown>>(vector: DuckDBVector): T {
+  return internals(vector).items as T;
+}
+
+/** Lengths and bytes of a vector of VARCHAR. */
+export function stringData(vector: DuckDBVector): DataView {
+  return internals(vector).dataView;
+}

@@ -140,7 +140,7 @@ it('serving, as rows and as one request with candidates', async () => {
   expect(model.version.calibrator).toBe(name);
   const { scores, errors } = await model.predict(rows as never);
   expect(errors).toEqual([]);
-  near(interleaved(scores as never));
+  near(interleaved(scores));
   const isRequest = (key: string) => key.startsWith('users.') || key === 'country' || key === 'seen_at';
   const part = (row: Row, wanted: boolean) =>
     Object.fromEntries(Object.entries(row).filter(([key]) => isRequest(key) === wanted));

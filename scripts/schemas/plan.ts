@@ -207,6 +207,9 @@ const forest = object({
   growOn: fraction,
   maxRows: positive,
   'patience?': positive,
+  'subsample?': fraction,
+  'colsample?': fraction,
+  'pairs?': { type: 'boolean' },
 });
 const cost = object({
   params: count,

@@ -52,26 +52,27 @@ ax","keep","pool","split"],additionalProperties:!1}]},table:{type:["string","nul
 "doc","format","input","derive","sources","serve","encoding","table","side","reason"],additionalProperties:!1}},forests:{type:"array",items:{type:"object",properties:{
 name:{type:"string"},head:{type:"string"},vocab:{type:["string","null"]},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:"integer",
 minimum:1},shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},l2:{type:"number"},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1},
-patience:{type:"integer",minimum:1}},required:["name","head","vocab","trees","depth","leaves","shrinkage","minRows","l2","growOn","maxRows"],additionalProperties:!1}},
-nodes:{type:"array",items:{type:"object",discriminator:{propertyName:"op"},required:["op"],oneOf:[{type:"object",properties:{op:{const:"input"},id:{type:"string"},
-width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"}},required:["op","id","width","tower","signal"],additionalProperties:!1},
-{type:"object",properties:{op:{const:"lookup"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"strin\
-g"},table:{type:"string"}},required:["op","id","width","tower","signal","table"],additionalProperties:!1},{type:"object",properties:{op:{const:"pool"},id:{type:"\
-string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"},pool:{enum:["mean","sum","max",
-"attention"]},max:{type:"integer",minimum:1},query:{type:["string","null"]}},required:["op","id","width","tower","signal","table","pool","max","query"],additionalProperties:!1},
-{type:"object",properties:{op:{const:"interpolate"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"\
-string"},table:{type:"string"},boundaries:{type:"integer",minimum:1}},required:["op","id","width","tower","signal","table","boundaries"],additionalProperties:!1},
-{type:"object",properties:{op:{const:"concat"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",
-items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"dense"},id:{type:"\
-string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},kernel:{type:"string"},bias:{type:["string","null"]},activation:{
-enum:["relu","none","tanh","sigmoid","gelu","swish","leaky_relu","selu","mish"]}},required:["op","id","width","tower","input","kernel","bias","activation"],additionalProperties:!1},
-{type:"object",properties:{op:{const:"sum"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{
-type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"product"},id:{type:"str\
-ing"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","wi\
-dth","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"cross"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["\
-integer","null"],minimum:0},x0:{type:"string"},input:{type:"string"},kernel:{type:"string"},bias:{type:"string"}},required:["op","id","width","tower","x0","inpu\
-t","kernel","bias"],additionalProperties:!1},{type:"object",properties:{op:{const:"bi_interaction"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:[
-"integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"\
+patience:{type:"integer",minimum:1},subsample:{type:"number",minimum:0,maximum:1},colsample:{type:"number",minimum:0,maximum:1},pairs:{type:"boolean"}},required:[
+"name","head","vocab","trees","depth","leaves","shrinkage","minRows","l2","growOn","maxRows"],additionalProperties:!1}},nodes:{type:"array",items:{type:"object",
+discriminator:{propertyName:"op"},required:["op"],oneOf:[{type:"object",properties:{op:{const:"input"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{
+type:["integer","null"],minimum:0},signal:{type:"string"}},required:["op","id","width","tower","signal"],additionalProperties:!1},{type:"object",properties:{op:{
+const:"lookup"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"}},required:[
+"op","id","width","tower","signal","table"],additionalProperties:!1},{type:"object",properties:{op:{const:"pool"},id:{type:"string"},width:{type:"integer",minimum:1},
+tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"},pool:{enum:["mean","sum","max","attention"]},max:{type:"integer",minimum:1},
+query:{type:["string","null"]}},required:["op","id","width","tower","signal","table","pool","max","query"],additionalProperties:!1},{type:"object",properties:{op:{
+const:"interpolate"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"},
+boundaries:{type:"integer",minimum:1}},required:["op","id","width","tower","signal","table","boundaries"],additionalProperties:!1},{type:"object",properties:{op:{
+const:"concat"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},
+required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"dense"},id:{type:"string"},width:{type:"integer",minimum:1},
+tower:{type:["integer","null"],minimum:0},input:{type:"string"},kernel:{type:"string"},bias:{type:["string","null"]},activation:{enum:["relu","none","tanh","sig\
+moid","gelu","swish","leaky_relu","selu","mish"]}},required:["op","id","width","tower","input","kernel","bias","activation"],additionalProperties:!1},{type:"obj\
+ect",properties:{op:{const:"sum"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"\
+string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"product"},id:{type:"string"},
+width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","\
+tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"cross"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["intege\
+r","null"],minimum:0},x0:{type:"string"},input:{type:"string"},kernel:{type:"string"},bias:{type:"string"}},required:["op","id","width","tower","x0","input","ke\
+rnel","bias"],additionalProperties:!1},{type:"object",properties:{op:{const:"bi_interaction"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["\
+integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"\
 object",properties:{op:{const:"batch_norm"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},
 gamma:{type:"string"},beta:{type:"string"},mean:{type:"string"},variance:{type:"string"},momentum:{type:"number",minimum:0,maximum:1},epsilon:{type:"number"}},required:[
 "op","id","width","tower","input","gamma","beta","mean","variance","momentum","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"layer_no\
@@ -141,22 +142,22 @@ n)){let J;if(n.kind===void 0&&(J="kind")||n.fraction===void 0&&(J="fraction"))re
 d",params:{missingProperty:J},message:"must have required property '"+J+"'"}],!1;{const j=e;for(const N in n)if(!(N==="kind"||N==="fraction")){return ye.errors=
 [{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional prop\
 erties"}],!1;break}if(j===e){if(n.kind!==void 0){const N=e;if(n.kind!=="newest")return ye.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/\
-const",keyword:"const",params:{allowedValue:"newest"},message:"must be equal to constant"}],!1;var ae=N===e}else var ae=!0;if(ae)if(n.fraction!==void 0){let N=n.
+const",keyword:"const",params:{allowedValue:"newest"},message:"must be equal to constant"}],!1;var oe=N===e}else var oe=!0;if(oe)if(n.fraction!==void 0){let N=n.
 fraction;const I=e;if(e===I)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return ye.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
 fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(N<0||isNaN(N))return ye.errors=[{instancePath:r+"/fraction",
 schemaPath:"#/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ye.errors=[{instancePath:r+
-"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ae=I===e}else var ae=!0}}}else
+"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=I===e}else var oe=!0}}}else
 return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ne!==!0&&(ne=!0)}else if(X==="\
 random"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let J;if(n.kind===void 0&&(J="kind")||n.fraction===void 0&&(J="fraction"))return ye.errors=[{instancePath:r,
 schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:J},message:"must have required property '"+J+"'"}],!1;{const j=e;for(const N in n)if(!(N===
 "kind"||N==="fraction")){return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},
 message:"must NOT have additional properties"}],!1;break}if(j===e){if(n.kind!==void 0){const N=e;if(n.kind!=="random")return ye.errors=[{instancePath:r+"/kind",
-schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var te=N===e}else var te=!0;
-if(te)if(n.fraction!==void 0){let N=n.fraction;const I=e;if(e===I)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return ye.errors=[{instancePath:r+"/fract\
+schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var ie=N===e}else var ie=!0;
+if(ie)if(n.fraction!==void 0){let N=n.fraction;const I=e;if(e===I)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return ye.errors=[{instancePath:r+"/fract\
 ion",schemaPath:"#/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(N<0||isNaN(N))return ye.
 errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
 !1}else return ye.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"}],!1;var te=I===e}else var te=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
+ber"}],!1;var ie=I===e}else var ie=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"}],!1;ne!==!0&&(ne=!0)}else if(X==="hash"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let J;if(n.kind===void 0&&(J="kind")||n.fraction===void 0&&
 (J="fraction")||n.column===void 0&&(J="column"))return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:J},
 message:"must have required property '"+J+"'"}],!1;{const j=e;for(const N in n)if(!(N==="kind"||N==="fraction"||N==="column")){return ye.errors=[{instancePath:r,
@@ -193,27 +194,27 @@ nt"))return a.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required"
 additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(zs===e){if(n.version!==void 0){const c=e;if(n.version!==1)return a.errors=[{instancePath:r+
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=c===e}else var y=!0;if(y){
 if(n.model!==void 0){const c=e;if(typeof n.model!="string")return a.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var y=c===e}else var y=!0;if(y){if(n.variant!==void 0){let c=n.variant;const re=e;if(typeof c!="string"&&c!==null)return a.
+type:"string"},message:"must be string"}],!1;var y=c===e}else var y=!0;if(y){if(n.variant!==void 0){let c=n.variant;const se=e;if(typeof c!="string"&&c!==null)return a.
 errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:T.properties.variant.type},message:"must be string,null"}],
-!1;var y=re===e}else var y=!0;if(y){if(n.baseline!==void 0){let c=n.baseline;const re=e;if(!(c==="lr"||c==="wide_deep"||c==="gbdt_lr"))return a.errors=[{instancePath:r+
+!1;var y=se===e}else var y=!0;if(y){if(n.baseline!==void 0){let c=n.baseline;const se=e;if(!(c==="lr"||c==="wide_deep"||c==="gbdt_lr"))return a.errors=[{instancePath:r+
 "/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues:T.properties.baseline.enum},message:"must be equal to one of the allowe\
-d values"}],!1;var y=re===e}else var y=!0;if(y){if(n.assumed!==void 0){let c=n.assumed;const re=e;if(e===re)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.
+d values"}],!1;var y=se===e}else var y=!0;if(y){if(n.assumed!==void 0){let c=n.assumed;const se=e;if(e===se)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.
 vocabs===void 0&&(H="vocabs")||c.signals===void 0&&(H="signals"))return a.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
 required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const o=e;for(const s in c)if(!(s==="vocabs"||s==="signals")){return a.
 errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"}],!1;break}if(o===e){if(c.vocabs!==void 0){let s=c.vocabs;const A=e;if(e===A)if(Array.isArray(s)){var ne=!0;const Me=s.length;
 for(let _=0;_<Me;_++){const g=e;if(typeof s[_]!="string")return a.errors=[{instancePath:r+"/assumed/vocabs/"+_,schemaPath:"#/properties/assumed/properties/vocab\
 s/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=g===e;if(!ne)break}}else return a.errors=[{instancePath:r+"/assumed/voc\
-abs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ae=A===e}else var ae=!0;if(ae)
-if(c.signals!==void 0){let s=c.signals;const A=e;if(e===A)if(Array.isArray(s)){var te=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!="string")
+abs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=A===e}else var oe=!0;if(oe)
+if(c.signals!==void 0){let s=c.signals;const A=e;if(e===A)if(Array.isArray(s)){var ie=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!="string")
 return a.errors=[{instancePath:r+"/assumed/signals/"+g,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var te=i===e;if(!te)break}}else return a.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ae=A===e}else var ae=!0}}}else return a.errors=[{instancePath:r+"/assumed",schemaPath:"\
-#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=re===e}else var y=!0;if(y){if(n.doc!==void 0){let c=n.doc;const re=e;
+must be string"}],!1;var ie=i===e;if(!ie)break}}else return a.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=A===e}else var oe=!0}}}else return a.errors=[{instancePath:r+"/assumed",schemaPath:"\
+#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=se===e}else var y=!0;if(y){if(n.doc!==void 0){let c=n.doc;const se=e;
 if(typeof c!="string"&&c!==null)return a.errors=[{instancePath:r+"/doc",schemaPath:"#/properties/doc/type",keyword:"type",params:{type:T.properties.doc.type},message:"\
-must be string,null"}],!1;var y=re===e}else var y=!0;if(y){if(n.data!==void 0){let c=n.data;const re=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)
+must be string,null"}],!1;var y=se===e}else var y=!0;if(y){if(n.data!==void 0){let c=n.data;const se=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)
 return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:T.properties.data.type},message:"must be object,null"}],
-!1;if(e===re&&c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.primary===void 0&&(H="primary")||c.joins===void 0&&(H="joins")||c.time===void 0&&(H="time")||
+!1;if(e===se&&c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.primary===void 0&&(H="primary")||c.joins===void 0&&(H="joins")||c.time===void 0&&(H="time")||
 c.source===void 0&&(H="source")||c.servedBy===void 0&&(H="servedBy")||c.weight===void 0&&(H="weight")||c.afterImpression===void 0&&(H="afterImpression"))return a.
 errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+
 "'"}],!1;{const o=e;for(const s in c)if(!Pr.call(T.properties.data.properties,s)){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additio\
@@ -235,22 +236,22 @@ properties.format.enum},message:"must be equal to one of the allowed values"}],!
 "boolean")return a.errors=[{instancePath:r+"/data/primary/header",schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"}],!1;var C=g===e}else var C=!0;if(C){if(s.columns!==void 0){let g=s.columns;const i=e;if(!Array.isArray(g)&&g!==null)return a.
 errors=[{instancePath:r+"/data/primary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:T.properties.
-data.properties.primary.properties.columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(g)){var we=!0;const ie=g.length;for(let t=0;t<ie;t++){
+data.properties.primary.properties.columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(g)){var we=!0;const ae=g.length;for(let t=0;t<ae;t++){
 const l=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/colum\
 ns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=l===e;if(!we)break}}var C=i===e}else var C=!0;if(C){if(s.delimiter!==void 0){
 let g=s.delimiter;const i=e;if(typeof g!="string"&&g!==null)return a.errors=[{instancePath:r+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/\
 primary/properties/delimiter/type",keyword:"type",params:{type:T.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;
-var C=i===e}else var C=!0;if(C){if(s.missing!==void 0){let g=s.missing;const i=e;if(e===i)if(Array.isArray(g)){var Te=!0;const ie=g.length;for(let t=0;t<ie;t++){
+var C=i===e}else var C=!0;if(C){if(s.missing!==void 0){let g=s.missing;const i=e;if(e===i)if(Array.isArray(g)){var Te=!0;const ae=g.length;for(let t=0;t<ae;t++){
 const l=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missi\
 ng/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=l===e;if(!Te)break}}else return a.errors=[{instancePath:r+"/data/prima\
 ry/missing",schemaPath:"#/properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var C=i===
-e}else var C=!0;if(C)if(s.optional!==void 0){let g=s.optional;const i=e;if(e===i)if(Array.isArray(g)){var X=!0;const ie=g.length;for(let t=0;t<ie;t++){const l=e;
+e}else var C=!0;if(C)if(s.optional!==void 0){let g=s.optional;const i=e;if(e===i)if(Array.isArray(g)){var X=!0;const ae=g.length;for(let t=0;t<ae;t++){const l=e;
 if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/optional/"+t,schemaPath:"#/properties/data/properties/primary/properties/optional/items\
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var X=l===e;if(!X)break}}else return a.errors=[{instancePath:r+"/data/primary/optiona\
 l",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var C=i===e}else
 var C=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"}],!1;var x=A===e}else var x=!0;if(x){if(c.joins!==void 0){let s=c.joins;const A=e;if(e===A)if(Array.isArray(s)){var J=!0;const _=s.
-length;for(let g=0;g<_;g++){let i=s[g];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t=
+length;for(let g=0;g<_;g++){let i=s[g];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t=
 "glob")||i.format===void 0&&(t="format")||i.header===void 0&&(t="header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===
 void 0&&(t="missing")||i.on===void 0&&(t="on")||i.side===void 0&&(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{
 instancePath:r+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/required",keyword:"required",params:{missingProperty:t},message:"must have \
@@ -268,20 +269,20 @@ enum},message:"must be equal to one of the allowed values"}],!1;var j=v===e}else
 errors=[{instancePath:r+"/data/joins/"+g+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"}],!1;var j=f===e}else var j=!0;if(j){if(i.columns!==void 0){let f=i.columns;const v=e;if(!Array.isArray(f)&&f!==null)return a.errors=
 [{instancePath:r+"/data/joins/"+g+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:T.properties.
-data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===v&&Array.isArray(f)){var N=!0;const p=f.length;for(let E=0;E<p;E++){
+data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===v&&Array.isArray(f)){var N=!0;const m=f.length;for(let E=0;E<m;E++){
 const Ae=e;if(typeof f[E]!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/columns/"+E,schemaPath:"#/properties/data/properties/joins/items/propert\
 ies/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var N=Ae===e;if(!N)break}}var j=v===e}else var j=!0;if(j){if(i.delimiter!==
 void 0){let f=i.delimiter;const v=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+g+"/delimiter",schemaPath:"#/properties/data\
 /properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:T.properties.data.properties.joins.items.properties.delimiter.type},message:"must\
- be string,null"}],!1;var j=v===e}else var j=!0;if(j){if(i.missing!==void 0){let f=i.missing;const v=e;if(e===v)if(Array.isArray(f)){var I=!0;const p=f.length;for(let E=0;E<
-p;E++){const Ae=e;if(typeof f[E]!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/missing/"+E,schemaPath:"#/properties/data/properties/joins/items/\
+ be string,null"}],!1;var j=v===e}else var j=!0;if(j){if(i.missing!==void 0){let f=i.missing;const v=e;if(e===v)if(Array.isArray(f)){var I=!0;const m=f.length;for(let E=0;E<
+m;E++){const Ae=e;if(typeof f[E]!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/missing/"+E,schemaPath:"#/properties/data/properties/joins/items/\
 properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=Ae===e;if(!I)break}}else return a.errors=[{instancePath:r+
 "/data/joins/"+g+"/missing",schemaPath:"#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var j=v===e}else var j=!0;if(j){if(i.optional!==void 0){let f=i.optional;const v=e;if(e===v)if(Array.isArray(f)){var U=!0;const p=f.length;for(let E=0;E<
-p;E++){const Ae=e;if(typeof f[E]!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/optional/"+E,schemaPath:"#/properties/data/properties/joins/items\
+array"}],!1;var j=v===e}else var j=!0;if(j){if(i.optional!==void 0){let f=i.optional;const v=e;if(e===v)if(Array.isArray(f)){var U=!0;const m=f.length;for(let E=0;E<
+m;E++){const Ae=e;if(typeof f[E]!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/optional/"+E,schemaPath:"#/properties/data/properties/joins/items\
 /properties/optional/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=Ae===e;if(!U)break}}else return a.errors=[{instancePath:r+
 "/data/joins/"+g+"/optional",schemaPath:"#/properties/data/properties/joins/items/properties/optional/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"}],!1;var j=v===e}else var j=!0;if(j){if(i.on!==void 0){let f=i.on;const v=e;if(e===v)if(Array.isArray(f)){var Z=!0;const p=f.length;for(let E=0;E<p;E++){
+e array"}],!1;var j=v===e}else var j=!0;if(j){if(i.on!==void 0){let f=i.on;const v=e;if(e===v)if(Array.isArray(f)){var ee=!0;const m=f.length;for(let E=0;E<m;E++){
 let Ae=f[E];const er=e;if(e===er)if(Ae&&typeof Ae=="object"&&!Array.isArray(Ae)){let rr;if(Ae.left===void 0&&(rr="left")||Ae.right===void 0&&(rr="right"))return a.
 errors=[{instancePath:r+"/data/joins/"+g+"/on/"+E,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{
 missingProperty:rr},message:"must have required property '"+rr+"'"}],!1;{const he=e;for(const Je in Ae)if(!(Je==="left"||Je==="right")){return a.errors=[{instancePath:r+
@@ -291,7 +292,7 @@ errors=[{instancePath:r+"/data/joins/"+g+"/on/"+E+"/left",schemaPath:"#/properti
 type",params:{type:"string"},message:"must be string"}],!1;var P=Je===e}else var P=!0;if(P)if(Ae.right!==void 0){const Je=e;if(typeof Ae.right!="string")return a.
 errors=[{instancePath:r+"/data/joins/"+g+"/on/"+E+"/right",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/right/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var P=Je===e}else var P=!0}}}else return a.errors=[{instancePath:r+"/data/joins/"+g+"/on/"+E,schemaPath:"\
-#/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Z=er===e;if(!Z)break}}else
+#/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=er===e;if(!ee)break}}else
 return a.errors=[{instancePath:r+"/data/joins/"+g+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"}],!1;var j=v===e}else var j=!0;if(j){if(i.side!==void 0){let f=i.side;const v=e;if(!(f==="request"||f==="candidate"))return a.errors=
 [{instancePath:r+"/data/joins/"+g+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:T.properties.
@@ -300,9 +301,9 @@ let f=i.asOf;const v=e;if(typeof f!="string"&&f!==null)return a.errors=[{instanc
 items/properties/asOf/type",keyword:"type",params:{type:T.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var j=v===
 e}else var j=!0;if(j)if(i.asOfTime!==void 0){let f=i.asOfTime;const v=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return a.errors=[{instancePath:r+
 "/data/joins/"+g+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:T.properties.data.properties.
-joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===v&&f&&typeof f=="object"&&!Array.isArray(f)){let p;if(f.column===void 0&&(p="col\
-umn")||f.unit===void 0&&(p="unit")||f.format===void 0&&(p="format")||f.zone===void 0&&(p="zone"))return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOfTime",schemaPath:"\
-#/properties/data/properties/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"\
+joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===v&&f&&typeof f=="object"&&!Array.isArray(f)){let m;if(f.column===void 0&&(m="col\
+umn")||f.unit===void 0&&(m="unit")||f.format===void 0&&(m="format")||f.zone===void 0&&(m="zone"))return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOfTime",schemaPath:"\
+#/properties/data/properties/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"\
 '"}],!1;{const E=e;for(const Ae in f)if(!(Ae==="column"||Ae==="unit"||Ae==="format"||Ae==="zone")){return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOfTime",
 schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ae},message:"\
 must NOT have additional properties"}],!1;break}if(E===e){if(f.column!==void 0){const Ae=e;if(typeof f.column!="string")return a.errors=[{instancePath:r+"/data/\
@@ -316,7 +317,7 @@ ype",params:{type:T.properties.data.properties.joins.items.properties.asOfTime.p
 if(V)if(f.zone!==void 0){const Ae=e;if(typeof f.zone!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOfTime/zone",schemaPath:"#/properties/data/\
 properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=Ae===e}else var V=!0}}}}}
 var j=v===e}else var j=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var J=m===e;if(!J)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properties\
+type",params:{type:"object"},message:"must be object"}],!1;var J=p===e;if(!J)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properties\
 /data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var x=A===e}else var x=!0;if(x){if(c.time!==void 0){let s=c.time;
 const A=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/t\
 ype",keyword:"type",params:{type:T.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===A&&s&&typeof s=="object"&&!Array.isArray(s)){
@@ -326,11 +327,11 @@ let _;if(s.column===void 0&&(_="column")||s.unit===void 0&&(_="unit")||s.format=
 data/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}
 if(g===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/time/column",schemaPath:"#/properties/data/proper\
 ties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=i===e}else var R=!0;if(R){if(s.unit!==void 0){let i=s.
-unit;const m=e;if(!(i==="s"||i==="ms"||i==="us"||i==="ns"||i===null))return a.errors=[{instancePath:r+"/data/time/unit",schemaPath:"#/properties/data/properties\
+unit;const p=e;if(!(i==="s"||i==="ms"||i==="us"||i==="ns"||i===null))return a.errors=[{instancePath:r+"/data/time/unit",schemaPath:"#/properties/data/properties\
 /time/properties/unit/enum",keyword:"enum",params:{allowedValues:T.properties.data.properties.time.properties.unit.enum},message:"must be equal to one of the al\
-lowed values"}],!1;var R=m===e}else var R=!0;if(R){if(s.format!==void 0){let i=s.format;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
+lowed values"}],!1;var R=p===e}else var R=!0;if(R){if(s.format!==void 0){let i=s.format;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
 "/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"type",params:{type:T.properties.data.properties.time.properties.
-format.type},message:"must be string,null"}],!1;var R=m===e}else var R=!0;if(R)if(s.zone!==void 0){const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+
+format.type},message:"must be string,null"}],!1;var R=p===e}else var R=!0;if(R)if(s.zone!==void 0){const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+
 "/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=i===
 e}else var R=!0}}}}}var x=A===e}else var x=!0;if(x){if(c.source!==void 0){let s=c.source;const A=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
 errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:T.properties.data.properties.source.type},
@@ -340,10 +341,10 @@ must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="
 #/properties/data/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional propert\
 ies"}],!1;break}if(g===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/source/column",schemaPath:"#/prop\
 erties/data/properties/source/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=i===e}else var pe=!0;if(pe)if(s.
-values!==void 0){let i=s.values;const m=e;if(e===m)if(Array.isArray(i)){var u=!0;const t=i.length;for(let l=0;l<t;l++){const f=e;if(typeof i[l]!="string")return a.
+values!==void 0){let i=s.values;const p=e;if(e===p)if(Array.isArray(i)){var u=!0;const t=i.length;for(let l=0;l<t;l++){const f=e;if(typeof i[l]!="string")return a.
 errors=[{instancePath:r+"/data/source/values/"+l,schemaPath:"#/properties/data/properties/source/properties/values/items/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var u=f===e;if(!u)break}}else return a.errors=[{instancePath:r+"/data/source/values",schemaPath:"#/properties/data/properties\
-/source/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var pe=m===e}else var pe=!0}}}var x=A===e}else var x=!0;if(x){
+/source/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var pe=p===e}else var pe=!0}}}var x=A===e}else var x=!0;if(x){
 if(c.key!==void 0){let s=c.key;const A=e;if(e===A)if(Array.isArray(s)){if(s.length<1)return a.errors=[{instancePath:r+"/data/key",schemaPath:"#/properties/data/\
 properties/key/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var h=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;
 if(typeof s[g]!="string")return a.errors=[{instancePath:r+"/data/key/"+g,schemaPath:"#/properties/data/properties/key/items/type",keyword:"type",params:{type:"s\
@@ -358,125 +359,125 @@ pression/"+g,schemaPath:"#/properties/data/properties/afterImpression/items/type
 e;if(!de)break}}else return a.errors=[{instancePath:r+"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var x=A===e}else var x=!0;if(x)if(c.requestId!==void 0){const s=e;if(typeof c.requestId!="string")return a.errors=[{instancePath:r+
 "/data/requestId",schemaPath:"#/properties/data/properties/requestId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var x=s===e}else var x=!0}}}}}}}}}}
-var y=re===e}else var y=!0;if(y){if(n.inputs!==void 0){let c=n.inputs;const re=e;if(e===re)if(Array.isArray(c)){var Y=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];
+var y=se===e}else var y=!0;if(y){if(n.inputs!==void 0){let c=n.inputs;const se=e;if(e===se)if(Array.isArray(c)){var Y=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];
 const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.table===void 0&&(_="table")||s.column===void 0&&(_="colu\
 mn")||s.side===void 0&&(_="side")||s.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/required",keyword:"\
 required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="name"||i==="table"||i==="column"||
 i==="side"||i==="kind")){return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.
 errors=[{instancePath:r+"/inputs/"+o+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be \
-string"}],!1;var W=i===e}else var W=!0;if(W){if(s.table!==void 0){let i=s.table;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/inp\
+string"}],!1;var W=i===e}else var W=!0;if(W){if(s.table!==void 0){let i=s.table;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/inp\
 uts/"+o+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:T.properties.inputs.items.properties.table.type},message:"\
-must be string,null"}],!1;var W=m===e}else var W=!0;if(W){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/inputs\
+must be string,null"}],!1;var W=p===e}else var W=!0;if(W){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/inputs\
 /"+o+"/column",schemaPath:"#/properties/inputs/items/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=i===e}else
-var W=!0;if(W){if(s.side!==void 0){let i=s.side;const m=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/inputs/"+o+"/side",schemaPath:"\
+var W=!0;if(W){if(s.side!==void 0){let i=s.side;const p=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/inputs/"+o+"/side",schemaPath:"\
 #/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:T.properties.inputs.items.properties.side.enum},message:"must be equal to o\
-ne of the allowed values"}],!1;var W=m===e}else var W=!0;if(W)if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="scalar"||i==="list"||i==="time"))return a.errors=
+ne of the allowed values"}],!1;var W=p===e}else var W=!0;if(W)if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="scalar"||i==="list"||i==="time"))return a.errors=
 [{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:T.properties.inputs.items.
-properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var W=m===e}else var W=!0}}}}}}else return a.errors=[{instancePath:r+"/inputs/"+
+properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var W=p===e}else var W=!0}}}}}}else return a.errors=[{instancePath:r+"/inputs/"+
 o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=A===e;if(!Y)break}}else return a.errors=
-[{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=re===e}else var y=!0;if(y){
-if(n.vocabs!==void 0){let c=n.vocabs;const re=e;if(e===re)if(Array.isArray(c)){var q=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&
+[{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){
+if(n.vocabs!==void 0){let c=n.vocabs;const se=e;if(e===se)if(Array.isArray(c)){var q=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===void 0&&(_="id")||s.kind===void 0&&(_="kind")||s.size===void 0&&(_="size")||s.entries===void 0&&(_="entri\
 es")||s.file===void 0&&(_="file")||s.sha256===void 0&&(_="sha256"))return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/required",
 keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="id"||i==="kind"||i==="siz\
 e"||i==="entries"||i==="file"||i==="sha256")){return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.id!==void 0){const i=e;if(typeof s.id!=
 "string")return a.errors=[{instancePath:r+"/vocabs/"+o+"/id",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var z=i===e}else var z=!0;if(z){if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="file"||i==="range"||i==="hash"))return a.errors=[{instancePath:r+
+must be string"}],!1;var z=i===e}else var z=!0;if(z){if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="file"||i==="range"||i==="hash"))return a.errors=[{instancePath:r+
 "/vocabs/"+o+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:T.properties.vocabs.items.properties.kind.
-enum},message:"must be equal to one of the allowed values"}],!1;var z=m===e}else var z=!0;if(z){if(s.size!==void 0){let i=s.size;const m=e;if(!(typeof i=="numbe\
+enum},message:"must be equal to one of the allowed values"}],!1;var z=p===e}else var z=!0;if(z){if(s.size!==void 0){let i=s.size;const p=e;if(!(typeof i=="numbe\
 r"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs\
-/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var z=m===
-e}else var z=!0;if(z){if(s.entries!==void 0){let i=s.entries;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
+ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs\
+/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var z=p===
+e}else var z=!0;if(z){if(s.entries!==void 0){let i=s.entries;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
 "/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/en\
-tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var z=m===e}else var z=!0;if(z){if(s.file!==void 0){let i=s.file;const m=e;
+p&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/en\
+tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var z=p===e}else var z=!0;if(z){if(s.file!==void 0){let i=s.file;const p=e;
 if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"type",
-params:{type:T.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!Ur.test(i))return a.errors=[{instancePath:r+
+params:{type:T.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!Ur.test(i))return a.errors=[{instancePath:r+
 "/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
-must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var z=m===e}else var z=!0;if(z)if(s.sha256!==void 0){let i=s.sha256;const m=e;if(typeof i!="stri\
+must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var z=p===e}else var z=!0;if(z)if(s.sha256!==void 0){let i=s.sha256;const p=e;if(typeof i!="stri\
 ng"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:T.
-properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===m&&typeof i=="string"&&!Er.test(i))return a.errors=[{instancePath:r+"/\
+properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!Er.test(i))return a.errors=[{instancePath:r+"/\
 vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pa\
-ttern "^[0-9a-f]{64}$"'}],!1;var z=m===e}else var z=!0}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"\
+ttern "^[0-9a-f]{64}$"'}],!1;var z=p===e}else var z=!0}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var q=A===e;if(!q)break}}else return a.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/voc\
-abs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=re===e}else var y=!0;if(y){if(n.tables!==void 0){let c=n.tables;const re=e;if(e===
-re)if(Array.isArray(c)){var De=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===
+abs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.tables!==void 0){let c=n.tables;const se=e;if(e===
+se)if(Array.isArray(c)){var De=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===
 void 0&&(_="id")||s.vocab===void 0&&(_="vocab")||s.rows===void 0&&(_="rows")||s.width===void 0&&(_="width")||s.signals===void 0&&(_="signals")||s.init===void 0&&
 (_="init"))return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:_},message:"\
 must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="id"||i==="vocab"||i==="rows"||i==="width"||i==="signals"||i==="init"||i==="vecto\
 rs"||i==="optimizer")){return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.id!==void 0){const i=e;if(typeof s.id!="string")return a.errors=
 [{instancePath:r+"/tables/"+o+"/id",schemaPath:"#/properties/tables/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var ce=i===e}else var ce=!0;if(ce){if(s.vocab!==void 0){let i=s.vocab;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/tables/"+o+"/\
+var ce=i===e}else var ce=!0;if(ce){if(s.vocab!==void 0){let i=s.vocab;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/tables/"+o+"/\
 vocab",schemaPath:"#/properties/tables/items/properties/vocab/type",keyword:"type",params:{type:T.properties.tables.items.properties.vocab.type},message:"must b\
-e string,null"}],!1;var ce=m===e}else var ce=!0;if(ce){if(s.rows!==void 0){let i=s.rows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.
+e string,null"}],!1;var ce=p===e}else var ce=!0;if(ce){if(s.rows!==void 0){let i=s.rows;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.
 errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/\
-items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ce=m===e}else var ce=!0;if(ce){if(s.width!==void 0){
-let i=s.width;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties\
-/tables/items/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(
+ integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/\
+items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ce=p===e}else var ce=!0;if(ce){if(s.width!==void 0){
+let i=s.width;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties\
+/tables/items/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(
 i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties/width/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var ce=m===e}else var ce=!0;if(ce){if(s.signals!==void 0){let i=s.signals;const m=e;if(e===m)if(Array.isArray(i)){var Le=!0;
+>=",limit:1},message:"must be >= 1"}],!1;var ce=p===e}else var ce=!0;if(ce){if(s.signals!==void 0){let i=s.signals;const p=e;if(e===p)if(Array.isArray(i)){var Le=!0;
 const t=i.length;for(let l=0;l<t;l++){const f=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/signals/"+l,schemaPath:"#/properties/ta\
 bles/items/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Le=f===e;if(!Le)break}}else return a.errors=[{
 instancePath:r+"/tables/"+o+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var ce=m===e}else var ce=!0;if(ce){if(s.init!==void 0){let i=s.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&
+y"}],!1;var ce=p===e}else var ce=!0;if(ce){if(s.init!==void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&
 (t="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/required",keyword:"required",params:{missingProperty:t},
 message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;
 if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"\
-required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:r+
-"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",
 schemaPath:"#/properties/tables/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to con\
 stant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var $=!0}else if(l==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="ki\
 nd"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:v},
-message:"must have required property '"+v+"'"}],!1;{const D=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have addi\
+message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
 tional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tab\
 les/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return a.errors=
 [{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
  object"}],!1;$!==!0&&($=!0)}else if(l==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{
 instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:v},message:"\
-must have required property '"+v+"'"}],!1;{const D=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/propert\
-ies/tables/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional pr\
+must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/propert\
+ies/tables/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional pr\
 operties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/ite\
 ms/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return a.errors=
 [{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be\
  object"}],!1;$!==!0&&($=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+
 "/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:v},message:"must have re\
-quired property '"+v+"'"}],!1;{const D=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
-tems/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],
+quired property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
+tems/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],
 !1;break}if(D===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/in\
 it/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/t\
 ables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==!0&&
 ($=!0)}else if(l==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.scale===void 0&&(v="scale"))return a.
 errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:v},
-message:"must have required property '"+v+"'"}],!1;{const D=e;for(const p in i)if(!(p==="kind"||p==="scale")){return a.errors=[{instancePath:r+"/tables/"+o+"/in\
-it",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"mu\
-st NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==void 0){const p=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/tables/"+o+"/init\
+message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{instancePath:r+"/tables/"+o+"/in\
+it",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"mu\
+st NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/tables/"+o+"/init\
 /kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equ\
-al to constant"}],!1;var be=p===e}else var be=!0;if(be)if(i.scale!==void 0){let p=i.scale;const E=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=[{instancePath:r+
+al to constant"}],!1;var be=m===e}else var be=!0;if(be)if(i.scale!==void 0){let m=i.scale;const E=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+
 "/tables/"+o+"/init/scale",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"number"},message:"m\
 ust be number"}],!1;var be=E===e}else var be=!0}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/in\
 it/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else if(l==="constant"){if(e===e)if(i&&typeof i=="object"&&!Array.
 isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.value===void 0&&(v="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/t\
-ables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const p in i)
-if(!(p==="kind"||p==="value")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==void 0){const p=e;
+ables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)
+if(!(m==="kind"||m==="value")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==void 0){const m=e;
 if(i.kind!=="constant")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/properties/kind/\
-const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var qr=p===e}else var qr=!0;if(qr)if(i.value!==void 0){let p=i.
-value;const E=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=[{instancePath:r+"/tables/"+o+"/init/value",schemaPath:"#/properties/tables/items/properti\
+const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var qr=m===e}else var qr=!0;if(qr)if(i.value!==void 0){let m=i.
+value;const E=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+"/tables/"+o+"/init/value",schemaPath:"#/properties/tables/items/properti\
 es/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qr=E===e}else var qr=!0}}}else return a.errors=[{
 instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject"}],!1;$!==!0&&($=!0)}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"\
 discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/tables\
 /"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'ta\
 g "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;var ce=m===e}else var ce=!0;if(ce){if(s.vectors!==void 0){let i=s.vectors;const m=e;if(e===m)if(i&&typeof i==
+ype",params:{type:"object"},message:"must be object"}],!1;var ce=p===e}else var ce=!0;if(ce){if(s.vectors!==void 0){let i=s.vectors;const p=e;if(e===p)if(i&&typeof i==
 "object"&&!Array.isArray(i)){let t;if(i.glob===void 0&&(t="glob")||i.format===void 0&&(t="format")||i.key===void 0&&(t="key")||i.column===void 0&&(t="column")||
 i.freeze===void 0&&(t="freeze"))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/required",keyword:"\
 required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="glob"||f==="format"||f==="key"||f===
@@ -495,8 +496,8 @@ be equal to one of the allowed values"}],!1;var ve=v===e}else var ve=!0;if(ve){i
 items.properties.vectors.properties.column.type},message:"must be string,null"}],!1;var ve=v===e}else var ve=!0;if(ve)if(i.freeze!==void 0){const f=e;if(typeof i.
 freeze!="boolean")return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/freeze",schemaPath:"#/properties/tables/items/properties/vectors/properties/freeze/typ\
 e",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ve=f===e}else var ve=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/v\
-ectors",schemaPath:"#/properties/tables/items/properties/vectors/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=m===e}else var ce=!0;
-if(ce)if(s.optimizer!==void 0){let i=s.optimizer;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind")||i.learningRate===
+ectors",schemaPath:"#/properties/tables/items/properties/vectors/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=p===e}else var ce=!0;
+if(ce)if(s.optimizer!==void 0){let i=s.optimizer;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind")||i.learningRate===
 void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="l1")||i.l2===void 0&&(t="l2"))return a.errors=[{instancePath:r+"/tables/"+o+"/optimi\
 zer",schemaPath:"#/properties/tables/items/properties/optimizer/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+
 t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="kind"||f==="learningRate"||f==="beta"||f==="l1"||f==="l2")){return a.errors=[{instancePath:r+"/tables/"+o+"/opt\
@@ -512,10 +513,10 @@ f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l1",schemaPath:"#/
 params:{type:"number"},message:"must be number"}],!1;var je=v===e}else var je=!0;if(je)if(i.l2!==void 0){let f=i.l2;const v=e;if(!(typeof f=="number"&&isFinite(
 f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l2",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l2/type",keyword:"type",
 params:{type:"number"},message:"must be number"}],!1;var je=v===e}else var je=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"\
-#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=m===e}else var ce=!0}}}}}}}}}else
+#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=p===e}else var ce=!0}}}}}}}}}else
 return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var De=A===
 e;if(!De)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var y=re===e}else var y=!0;if(y){if(n.signals!==void 0){let c=n.signals;const re=e;if(e===re)if(Array.isArray(c)){var me=!0;const H=c.length;for(let o=0;o<
+y"}],!1;var y=se===e}else var y=!0;if(y){if(n.signals!==void 0){let c=n.signals;const se=e;if(e===se)if(Array.isArray(c)){var me=!0;const H=c.length;for(let o=0;o<
 H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.doc===void 0&&(_="doc")||s.format===void 0&&
 (_="format")||s.input===void 0&&(_="input")||s.derive===void 0&&(_="derive")||s.sources===void 0&&(_="sources")||s.serve===void 0&&(_="serve")||s.encoding===void 0&&
 (_="encoding")||s.table===void 0&&(_="table")||s.side===void 0&&(_="side")||s.reason===void 0&&(_="reason"))return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"\
@@ -523,21 +524,21 @@ H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)
 if(!Pr.call(T.properties.signals.items.properties,i)){return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.
 name!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var K=i===e}else var K=!0;if(K){if(s.doc!==void 0){let i=s.doc;const m=e;if(typeof i!="string"&&i!==null)return a.errors=
+string"},message:"must be string"}],!1;var K=i===e}else var K=!0;if(K){if(s.doc!==void 0){let i=s.doc;const p=e;if(typeof i!="string"&&i!==null)return a.errors=
 [{instancePath:r+"/signals/"+o+"/doc",schemaPath:"#/properties/signals/items/properties/doc/type",keyword:"type",params:{type:T.properties.signals.items.properties.
-doc.type},message:"must be string,null"}],!1;var K=m===e}else var K=!0;if(K){if(s.format!==void 0){let i=s.format;const m=e;if(!(i==="continuous"||i==="onehot"||
+doc.type},message:"must be string,null"}],!1;var K=p===e}else var K=!0;if(K){if(s.format!==void 0){let i=s.format;const p=e;if(!(i==="continuous"||i==="onehot"||
 i==="indexed"||i==="hash_onehot"||i==="hash_indexed"||i==="dense"))return a.errors=[{instancePath:r+"/signals/"+o+"/format",schemaPath:"#/properties/signals/ite\
 ms/properties/format/enum",keyword:"enum",params:{allowedValues:T.properties.signals.items.properties.format.enum},message:"must be equal to one of the allowed \
-values"}],!1;var K=m===e}else var K=!0;if(K){if(s.cross!==void 0){let i=s.cross;const m=e;if(e===m)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:r+
+values"}],!1;var K=p===e}else var K=!0;if(K){if(s.cross!==void 0){let i=s.cross;const p=e;if(e===p)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:r+
 "/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2\
  items"}],!1;{var vr=!0;const t=i.length;for(let l=0;l<t;l++){const f=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/cross/"+l,schemaPath:"\
 #/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var vr=f===e;if(!vr)break}}}else return a.
 errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var K=m===e}else var K=!0;if(K){if(s.input!==void 0){const i=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/input",
+be array"}],!1;var K=p===e}else var K=!0;if(K){if(s.input!==void 0){const i=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/input",
 schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=i===e}else var K=!0;if(K){
-if(s.derive!==void 0){let i=s.derive;const m=e;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/derive",
+if(s.derive!==void 0){let i=s.derive;const p=e;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/derive",
 schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:T.properties.signals.items.properties.derive.type},message:"must be o\
-bject,null"}],!1;if(e===m&&i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.fn===void 0&&(t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:r+
+bject,null"}],!1;if(e===p&&i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.fn===void 0&&(t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:r+
 "/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",keyword:"required",params:{missingProperty:t},message:"must have requ\
 ired property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="fn"||f==="zone")){return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/prope\
 rties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional prope\
@@ -545,87 +546,87 @@ rties"}],!1;break}if(l===e){if(i.fn!==void 0){let f=i.fn;const v=e;if(!(f==="hou
 #/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{allowedValues:T.properties.signals.items.properties.derive.properties.fn.
 enum},message:"must be equal to one of the allowed values"}],!1;var Ve=v===e}else var Ve=!0;if(Ve)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.
 errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/items/properties/derive/properties/zone/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Ve=f===e}else var Ve=!0}}}var K=m===e}else var K=!0;if(K){if(s.sources!==void 0){let i=s.sources;const m=e;if(!Array.
+string"},message:"must be string"}],!1;var Ve=f===e}else var Ve=!0}}}var K=p===e}else var K=!0;if(K){if(s.sources!==void 0){let i=s.sources;const p=e;if(!Array.
 isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/properties/signals/items/properties/sources/type",keyword:"type",params:{
-type:T.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;if(e===m&&Array.isArray(i)){var Ze=!0;const t=i.length;for(let l=0;l<
+type:T.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var Ze=!0;const t=i.length;for(let l=0;l<
 t;l++){const f=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/sources/"+l,schemaPath:"#/properties/signals/items/properties/sources\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ze=f===e;if(!Ze)break}}var K=m===e}else var K=!0;if(K){if(s.serve!==void 0){
-let i=s.serve;const m=e,ie=e;let t=!1;const l=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){const D={instancePath:r+"/signal\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ze=f===e;if(!Ze)break}}var K=p===e}else var K=!0;if(K){if(s.serve!==void 0){
+let i=s.serve;const p=e,ae=e;let t=!1;const l=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){const D={instancePath:r+"/signal\
 s/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"type",params:{type:T.properties.signals.items.properties.serve.anyOf[0].
 type},message:"must be string,number,boolean"};d===null?d=[D]:d.push(D),e++}var L=l===e;t=t||L;const f=e;if(i!==null){const D={instancePath:r+"/signals/"+o+"/se\
 rve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[D]:d.push(D),
-e++}var L=f===e;if(t=t||L,t)e=ie,d!==null&&(ie?d.length=ie:d=null);else{const D={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/pr\
-operties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[D]:d.push(D),e++,a.errors=d,!1}var K=m===e}else var K=!0;
-if(K){if(s.encoding!==void 0){let i=s.encoding;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=
+e++}var L=f===e;if(t=t||L,t)e=ae,d!==null&&(ae?d.length=ae:d=null);else{const D={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/pr\
+operties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[D]:d.push(D),e++,a.errors=d,!1}var K=p===e}else var K=!0;
+if(K){if(s.encoding!==void 0){let i=s.encoding;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/required",keyword:"required",params:{missingProperty:t},message:"\
 must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===
 void 0&&(v="kind")||i.length===void 0&&(v="length")||i.width===void 0&&(v="width")||i.missingFlag===void 0&&(v="missingFlag")||i.squash===void 0&&(v="squash")||
 i.clip===void 0&&(v="clip")||i.normalize===void 0&&(v="normalize")||i.default===void 0&&(v="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",
 schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"required",params:{missingProperty:v},message:"must have required property \
-'"+v+"'"}],!1;{const D=e;for(const p in i)if(!(p==="kind"||p==="length"||p==="width"||p==="missingFlag"||p==="squash"||p==="clip"||p==="normalize"||p==="default")){
+'"+v+"'"}],!1;{const D=e;for(const m in i)if(!(m==="kind"||m==="length"||m==="width"||m==="missingFlag"||m==="squash"||m==="clip"||m==="normalize"||m==="default")){
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==void 0){const p=e;if(i.kind!=="v\
+itionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==void 0){const m=e;if(i.kind!=="v\
 ec")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"\
-const",params:{allowedValue:"vec"},message:"must be equal to constant"}],!1;var ge=p===e}else var ge=!0;if(ge){if(i.length!==void 0){let p=i.length;const E=e;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/length",schemaPath:"#/properties/signals/items/properties/en\
-coding/oneOf/0/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(
-p)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/length",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/length/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ge=E===e}else var ge=!0;if(ge){if(i.width!==void 0){let p=i.width;const E=e;
-if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/width",schemaPath:"#/properties/signals/items\
-/properties/encoding/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof p=="number"&&isFinite(
-p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/width",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
-es/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ge=E===e}else var ge=!0;if(ge){if(i.missingFlag!==void 0){const p=e;
+const",params:{allowedValue:"vec"},message:"must be equal to constant"}],!1;var ge=m===e}else var ge=!0;if(ge){if(i.length!==void 0){let m=i.length;const E=e;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/length",schemaPath:"#/properties/signals/items/properties/en\
+coding/oneOf/0/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(
+m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/length",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/length/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ge=E===e}else var ge=!0;if(ge){if(i.width!==void 0){let m=i.width;const E=e;
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/width",schemaPath:"#/properties/signals/items\
+/properties/encoding/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof m=="number"&&isFinite(
+m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/width",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
+es/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ge=E===e}else var ge=!0;if(ge){if(i.missingFlag!==void 0){const m=e;
 if(typeof i.missingFlag!="boolean")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/missingFlag",schemaPath:"#/properties/signals/items/properties/enco\
-ding/oneOf/0/properties/missingFlag/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ge=p===e}else var ge=!0;if(ge){if(i.squash!==
-void 0){let p=i.squash;const E=e;if(!(p==="none"||p==="log"||p==="asinh"||p==="tanh"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/squash",schemaPath:"\
+ding/oneOf/0/properties/missingFlag/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ge=m===e}else var ge=!0;if(ge){if(i.squash!==
+void 0){let m=i.squash;const E=e;if(!(m==="none"||m==="log"||m==="asinh"||m==="tanh"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/squash",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/squash/enum",keyword:"enum",params:{allowedValues:T.properties.signals.items.properties.encoding.
-oneOf[0].properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var ge=E===e}else var ge=!0;if(ge){if(i.clip!==void 0){let p=i.clip;const E=e;
-if(!Array.isArray(p)&&p!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
+oneOf[0].properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var ge=E===e}else var ge=!0;if(ge){if(i.clip!==void 0){let m=i.clip;const E=e;
+if(!Array.isArray(m)&&m!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
 0/properties/clip/type",keyword:"type",params:{type:T.properties.signals.items.properties.encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],
-!1;if(e===E&&Array.isArray(p)){if(p.length<2)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/e\
-ncoding/oneOf/0/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const er=p.length;if(er>0){let Pe=p[0];
+!1;if(e===E&&Array.isArray(m)){if(m.length<2)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/e\
+ncoding/oneOf/0/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const er=m.length;if(er>0){let Pe=m[0];
 const rr=e;if(!(typeof Pe=="number"&&isFinite(Pe)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip/0",schemaPath:"#/properties/signals/items/prop\
-erties/encoding/oneOf/0/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=rr===e}if(Rr){if(er>1){let Pe=p[1];
+erties/encoding/oneOf/0/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=rr===e}if(Rr){if(er>1){let Pe=m[1];
 const rr=e;if(!(typeof Pe=="number"&&isFinite(Pe)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip/1",schemaPath:"#/properties/signals/items/prop\
-erties/encoding/oneOf/0/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=rr===e}if(Rr&&!(p.length<=
+erties/encoding/oneOf/0/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=rr===e}if(Rr&&!(m.length<=
 2))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/items",keyword:"\
-items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var ge=E===e}else var ge=!0;if(ge){if(i.normalize!==void 0){let p=i.normalize;const E=e;
-if(e===E)if(p&&typeof p=="object"&&!Array.isArray(p)){let er;if(p.kind===void 0&&(er="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",
+items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var ge=E===e}else var ge=!0;if(ge){if(i.normalize!==void 0){let m=i.normalize;const E=e;
+if(e===E)if(m&&typeof m=="object"&&!Array.isArray(m)){let er;if(m.kind===void 0&&(er="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",
 schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/required",keyword:"required",params:{missingProperty:er},message:"must h\
-ave required property '"+er+"'"}],!1;{const Pe=p.kind;if(typeof Pe=="string")if(Pe==="none"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let he;if(p.kind===
+ave required property '"+er+"'"}],!1;{const Pe=m.kind;if(typeof Pe=="string")if(Pe==="none"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let he;if(m.kind===
 void 0&&(he="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prop\
-erties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const B in p)
+erties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const B in m)
 if(B!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/propertie\
 s/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}
-if(Je===e&&p.kind!==void 0&&p.kind!=="none")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/pro\
+if(Je===e&&m.kind!==void 0&&m.kind!=="none")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/pro\
 perties/encoding/oneOf/0/properties/normalize/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],
 !1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norm\
-alize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var w=!0}else if(Pe==="l2"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(
-p)){let he;if(p.kind===void 0&&(he="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/propertie\
+alize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var w=!0}else if(Pe==="l2"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(
+m)){let he;if(m.kind===void 0&&(he="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/propertie\
 s/encoding/oneOf/0/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;
-for(const B in p)if(B!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/\
+for(const B in m)if(B!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/\
 oneOf/0/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional proper\
-ties"}],!1;break}if(Je===e&&p.kind!==void 0&&p.kind!=="l2")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/si\
+ties"}],!1;break}if(Je===e&&m.kind!==void 0&&m.kind!=="l2")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/si\
 gnals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to\
  constant"}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pr\
-operties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;w!==!0&&(w=!0)}else if(Pe==="minmax"){if(e===e)if(p&&typeof p==
-"object"&&!Array.isArray(p)){let he;if(p.kind===void 0&&(he="kind")||p.min===void 0&&(he="min")||p.max===void 0&&(he="max"))return a.errors=[{instancePath:r+"/s\
+operties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;w!==!0&&(w=!0)}else if(Pe==="minmax"){if(e===e)if(m&&typeof m==
+"object"&&!Array.isArray(m)){let he;if(m.kind===void 0&&(he="kind")||m.min===void 0&&(he="min")||m.max===void 0&&(he="max"))return a.errors=[{instancePath:r+"/s\
 ignals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/required",keyword:"required",params:{
-missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const B in p)if(!(B==="kind"||B==="min"||B==="max")){return a.errors=[{instancePath:r+
+missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const B in m)if(!(B==="kind"||B==="min"||B==="max")){return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(p.kind!==void 0){const B=e;if(p.kind!==
+additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){const B=e;if(m.kind!==
 "minmax")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties\
 /normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var S=B===e}else var S=!0;if(S){
-if(p.min!==void 0){let B=p.min;const Tr=e,br=e;let Ce=!1;const dr=e;if(!(typeof B=="number"&&isFinite(B))){const ke={instancePath:r+"/signals/"+o+"/encoding/nor\
+if(m.min!==void 0){let B=m.min;const Tr=e,br=e;let Ce=!1;const dr=e;if(!(typeof B=="number"&&isFinite(B))){const ke={instancePath:r+"/signals/"+o+"/encoding/nor\
 malize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{
-type:"number"},message:"must be number"};d===null?d=[ke]:d.push(ke),e++}var _e=dr===e;Ce=Ce||_e;const fr=e;if(e===fr)if(Array.isArray(B)){var ee=!0;const ke=B.length;
+type:"number"},message:"must be number"};d===null?d=[ke]:d.push(ke),e++}var _e=dr===e;Ce=Ce||_e;const fr=e;if(e===fr)if(Array.isArray(B)){var re=!0;const ke=B.length;
 for(let or=0;or<ke;or++){let $r=B[or];const Qr=e;if(!(typeof $r=="number"&&isFinite($r))){const Ir={instancePath:r+"/signals/"+o+"/encoding/normalize/min/"+or,schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};d===null?d=[Ir]:d.push(Ir),e++}var ee=Qr===e;if(!ee)break}}else{const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/\
+must be number"};d===null?d=[Ir]:d.push(Ir),e++}var re=Qr===e;if(!re)break}}else{const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/\
 properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"mus\
 t be array"};d===null?d=[ke]:d.push(ke),e++}var _e=fr===e;if(Ce=Ce||_e,Ce)e=br,d!==null&&(br?d.length=br:d=null);else{const ke={instancePath:r+"/signals/"+o+"/e\
 ncoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return d===null?d=[ke]:d.push(ke),e++,a.errors=d,!1}var S=Tr===e}else var S=!0;if(S)if(p.max!==void 0){let B=p.max;const Tr=e,
+message:"must match a schema in anyOf"};return d===null?d=[ke]:d.push(ke),e++,a.errors=d,!1}var S=Tr===e}else var S=!0;if(S)if(m.max!==void 0){let B=m.max;const Tr=e,
 br=e;let Ce=!1;const dr=e;if(!(typeof B=="number"&&isFinite(B))){const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signa\
 ls/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===
 null?d=[ke]:d.push(ke),e++}var b=dr===e;Ce=Ce||b;const fr=e;if(e===fr)if(Array.isArray(B)){var mr=!0;const ke=B.length;for(let or=0;or<ke;or++){let $r=B[or];const Qr=e;
@@ -637,14 +638,14 @@ ke),e++}var b=fr===e;if(Ce=Ce||b,Ce)e=br,d!==null&&(br?d.length=br:d=null);else{
 roperties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in\
  anyOf"};return d===null?d=[ke]:d.push(ke),e++,a.errors=d,!1}var S=Tr===e}else var S=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normal\
 ize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;w!==!0&&(w=!0)}else if(Pe==="zscore"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let he;if(p.kind===void 0&&(he="kind")||p.mean===void 0&&
-(he="mean")||p.std===void 0&&(he="std"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/e\
+e object"}],!1;w!==!0&&(w=!0)}else if(Pe==="zscore"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let he;if(m.kind===void 0&&(he="kind")||m.mean===void 0&&
+(he="mean")||m.std===void 0&&(he="std"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/e\
 ncoding/oneOf/0/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;
-for(const B in p)if(!(B==="kind"||B==="mean"||B==="std")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/\
+for(const B in m)if(!(B==="kind"||B==="mean"||B==="std")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/\
 items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must \
-NOT have additional properties"}],!1;break}if(Je===e){if(p.kind!==void 0){const B=e;if(p.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/encodi\
+NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){const B=e;if(m.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/encodi\
 ng/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{
-allowedValue:"zscore"},message:"must be equal to constant"}],!1;var se=B===e}else var se=!0;if(se){if(p.mean!==void 0){let B=p.mean;const Tr=e,br=e;let Ce=!1;const dr=e;
+allowedValue:"zscore"},message:"must be equal to constant"}],!1;var te=B===e}else var te=!0;if(te){if(m.mean!==void 0){let B=m.mean;const Tr=e,br=e;let Ce=!1;const dr=e;
 if(!(typeof B=="number"&&isFinite(B))){const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encod\
 ing/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[ke]:d.push(ke),
 e++}var Fe=dr===e;Ce=Ce||Fe;const fr=e;if(e===fr)if(Array.isArray(B)){var ns=!0;const ke=B.length;for(let or=0;or<ke;or++){let $r=B[or];const Qr=e;if(!(typeof $r==
@@ -654,7 +655,7 @@ var ns=Qr===e;if(!ns)break}}else{const ke={instancePath:r+"/signals/"+o+"/encodi
 eOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[ke]:d.push(ke),e++}var Fe=fr===
 e;if(Ce=Ce||Fe,Ce)e=br,d!==null&&(br?d.length=br:d=null);else{const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals\
 /items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===
-null?d=[ke]:d.push(ke),e++,a.errors=d,!1}var se=Tr===e}else var se=!0;if(se)if(p.std!==void 0){let B=p.std;const Tr=e,br=e;let Ce=!1;const dr=e;if(!(typeof B=="\
+null?d=[ke]:d.push(ke),e++,a.errors=d,!1}var te=Tr===e}else var te=!0;if(te)if(m.std!==void 0){let B=m.std;const Tr=e,br=e;let Ce=!1;const dr=e;if(!(typeof B=="\
 number"&&isFinite(B))){const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
 rties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[ke]:d.push(ke),e++}var k=dr===e;
 Ce=Ce||k;const fr=e;if(e===fr)if(Array.isArray(B)){var Re=!0;const ke=B.length;for(let or=0;or<ke;or++){let $r=B[or];const Qr=e;if(!(typeof $r=="number"&&isFinite(
@@ -664,30 +665,30 @@ break}}else{const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/std",sch
 lize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[ke]:d.push(ke),e++}var k=fr===e;if(Ce=Ce||k,
 Ce)e=br,d!==null&&(br?d.length=br:d=null);else{const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/propertie\
 s/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ke]:d.
-push(ke),e++,a.errors=d,!1}var se=Tr===e}else var se=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/si\
+push(ke),e++,a.errors=d,!1}var te=Tr===e}else var te=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/si\
 gnals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;w!==!0&&(w=!0)}else if(Pe===
-"quantile"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let he;if(p.kind===void 0&&(he="kind")||p.boundaries===void 0&&(he="boundaries"))return a.errors=
+"quantile"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let he;if(m.kind===void 0&&(he="kind")||m.boundaries===void 0&&(he="boundaries"))return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/required",keyword:"\
-required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const B in p)if(!(B==="kind"||B==="boundaries")){return a.
+required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const B in m)if(!(B==="kind"||B==="boundaries")){return a.
 errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(p.kind!==void 0){
-const B=e;if(p.kind!=="quantile")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/enc\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){
+const B=e;if(m.kind!=="quantile")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/enc\
 oding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var qe=B===
-e}else var qe=!0;if(qe)if(p.boundaries!==void 0){let B=p.boundaries;const Tr=e;if(e===Tr)if(Array.isArray(B)){var ps=!0;const Ce=B.length;for(let dr=0;dr<Ce;dr++){
+e}else var qe=!0;if(qe)if(m.boundaries!==void 0){let B=m.boundaries;const Tr=e;if(e===Tr)if(Array.isArray(B)){var ps=!0;const Ce=B.length;for(let dr=0;dr<Ce;dr++){
 let fr=B[dr];const os=e;if(!(typeof fr=="number"&&isFinite(fr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+dr,schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"\
 must be number"}],!1;var ps=os===e;if(!ps)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/s\
 ignals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],
 !1;var qe=Tr===e}else var qe=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/en\
 coding/oneOf/0/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;w!==!0&&(w=!0)}else if(Pe==="bins"){if(e===
-e)if(p&&typeof p=="object"&&!Array.isArray(p)){let he;if(p.kind===void 0&&(he="kind")||p.boundaries===void 0&&(he="boundaries"))return a.errors=[{instancePath:r+
+e)if(m&&typeof m=="object"&&!Array.isArray(m)){let he;if(m.kind===void 0&&(he="kind")||m.boundaries===void 0&&(he="boundaries"))return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/required",keyword:"required",
-params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const B in p)if(!(B==="kind"||B==="boundaries")){return a.errors=
+params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const B in m)if(!(B==="kind"||B==="boundaries")){return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(p.kind!==void 0){
-const B=e;if(p.kind!=="bins")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encodin\
+roperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){
+const B=e;if(m.kind!=="bins")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encodin\
 g/oneOf/0/properties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var Ke=B===e}else
-var Ke=!0;if(Ke)if(p.boundaries!==void 0){let B=p.boundaries;const Tr=e;if(e===Tr)if(Array.isArray(B)){var We=!0;const Ce=B.length;for(let dr=0;dr<Ce;dr++){let fr=B[dr];
+var Ke=!0;if(Ke)if(m.boundaries!==void 0){let B=m.boundaries;const Tr=e;if(e===Tr)if(Array.isArray(B)){var We=!0;const Ce=B.length;for(let dr=0;dr<Ce;dr++){let fr=B[dr];
 const os=e;if(!(typeof fr=="number"&&isFinite(fr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+dr,schemaPath:"#/properties/\
 signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be \
 number"}],!1;var We=os===e;if(!We)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/i\
@@ -699,73 +700,73 @@ error:"mapping",tag:"kind",tagValue:Pe},message:'value of tag "kind" must be in 
 lize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"ki\
 nd",tagValue:Pe},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/si\
 gnals/items/properties/encoding/oneOf/0/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ge=E===e}else var ge=!0;
-if(ge)if(i.default!==void 0){let p=i.default;const E=e;if(!(typeof p=="number"&&isFinite(p))&&p!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding\
+if(ge)if(i.default!==void 0){let m=i.default;const E=e;if(!(typeof m=="number"&&isFinite(m))&&m!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding\
 /default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:T.properties.signals.items.properties.
 encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var ge=E===e}else var ge=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/signal\
 s/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fe=!0}else if(l===
 "id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.vocab===void 0&&(v="vocab")||i.default===void 0&&(v="default"))
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"required",params:{
-missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const p in i)if(!(p==="kind"||p==="vocab"||p==="default")){return a.errors=
+missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="default")){return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==void 0){const p=e;if(i.kind!=="id")return a.errors=
+s",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==void 0){const m=e;if(i.kind!=="id")return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/kind/const",keyword:"const",params:{
-allowedValue:"id"},message:"must be equal to constant"}],!1;var le=p===e}else var le=!0;if(le){if(i.vocab!==void 0){const p=e;if(typeof i.vocab!="string")return a.
+allowedValue:"id"},message:"must be equal to constant"}],!1;var le=m===e}else var le=!0;if(le){if(i.vocab!==void 0){const m=e;if(typeof i.vocab!="string")return a.
 errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/vocab/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var le=p===e}else var le=!0;if(le)if(i.default!==void 0){let p=i.default;const E=e;if(typeof p!="string"&&p!==
+params:{type:"string"},message:"must be string"}],!1;var le=m===e}else var le=!0;if(le)if(i.default!==void 0){let m=i.default;const E=e;if(typeof m!="string"&&m!==
 null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/default/ty\
 pe",keyword:"type",params:{type:T.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var le=E===e}else
 var le=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"}],!1;fe!==!0&&(fe=!0)}else if(l==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===
 void 0&&(v="kind")||i.vocab===void 0&&(v="vocab")||i.max===void 0&&(v="max")||i.keep===void 0&&(v="keep")||i.pool===void 0&&(v="pool")||i.split===void 0&&(v="sp\
 lit"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/required",keyword:"required",
-params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const p in i)if(!(p==="kind"||p==="vocab"||p==="max"||p==="keep"||p===
-"pool"||p==="split"||p==="weights")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
-/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==
-void 0){const p=e;if(i.kind!=="ids")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/o\
-neOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"ids"},message:"must be equal to constant"}],!1;var $e=p===e}else var $e=!0;if($e){if(i.vocab!==
-void 0){const p=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties\
-/encoding/oneOf/2/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $e=p===e}else var $e=!0;if($e){if(i.max!==void 0){
-let p=i.max;const E=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/prop\
-erties/signals/items/properties/encoding/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof p==
-"number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding\
+params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="max"||m==="keep"||m===
+"pool"||m==="split"||m==="weights")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
+/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==
+void 0){const m=e;if(i.kind!=="ids")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/o\
+neOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"ids"},message:"must be equal to constant"}],!1;var $e=m===e}else var $e=!0;if($e){if(i.vocab!==
+void 0){const m=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties\
+/encoding/oneOf/2/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $e=m===e}else var $e=!0;if($e){if(i.max!==void 0){
+let m=i.max;const E=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/prop\
+erties/signals/items/properties/encoding/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof m==
+"number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding\
 /oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $e=E===e}else var $e=!0;if($e){if(i.keep!==void 0){
-let p=i.keep;const E=e;if(!(p==="first"||p==="last"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/keep",schemaPath:"#/properties/signals/items/prop\
+let m=i.keep;const E=e;if(!(m==="first"||m==="last"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/keep",schemaPath:"#/properties/signals/items/prop\
 erties/encoding/oneOf/2/properties/keep/enum",keyword:"enum",params:{allowedValues:T.properties.signals.items.properties.encoding.oneOf[2].properties.keep.enum},
-message:"must be equal to one of the allowed values"}],!1;var $e=E===e}else var $e=!0;if($e){if(i.pool!==void 0){let p=i.pool;const E=e;if(!(p==="mean"||p==="su\
-m"||p==="max"||p==="attention"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/pool",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
+message:"must be equal to one of the allowed values"}],!1;var $e=E===e}else var $e=!0;if($e){if(i.pool!==void 0){let m=i.pool;const E=e;if(!(m==="mean"||m==="su\
+m"||m==="max"||m==="attention"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/pool",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
 /2/properties/pool/enum",keyword:"enum",params:{allowedValues:T.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},message:"must be equ\
-al to one of the allowed values"}],!1;var $e=E===e}else var $e=!0;if($e){if(i.split!==void 0){let p=i.split;const E=e;if(typeof p!="string"&&p!==null)return a.errors=
+al to one of the allowed values"}],!1;var $e=E===e}else var $e=!0;if($e){if(i.split!==void 0){let m=i.split;const E=e;if(typeof m!="string"&&m!==null)return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/split",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/split/type",keyword:"type",params:{
 type:T.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var $e=E===e}else var $e=!0;if($e)if(i.weights!==
-void 0){let p=i.weights;const E=e;if(e===E)if(p&&typeof p=="object"&&!Array.isArray(p)){let er;if(p.kind===void 0&&(er="kind"))return a.errors=[{instancePath:r+
+void 0){let m=i.weights;const E=e;if(e===E)if(m&&typeof m=="object"&&!Array.isArray(m)){let er;if(m.kind===void 0&&(er="kind"))return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/required",keyword:"required",params:{missingProperty:er},
-message:"must have required property '"+er+"'"}],!1;{const Pe=p.kind;if(typeof Pe=="string")if(Pe==="column"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(
-p)){let he;if(p.kind===void 0&&(he="kind")||p.input===void 0&&(he="input"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/prop\
+message:"must have required property '"+er+"'"}],!1;{const Pe=m.kind;if(typeof Pe=="string")if(Pe==="column"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(
+m)){let he;if(m.kind===void 0&&(he="kind")||m.input===void 0&&(he="input"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/prop\
 erties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/required",keyword:"required",params:{missingProperty:he},message:"must have required\
- property '"+he+"'"}],!1;{const Je=e;for(const B in p)if(!(B==="kind"||B==="input")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
+ property '"+he+"'"}],!1;{const Je=e;for(const B in m)if(!(B==="kind"||B==="input")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},
-message:"must NOT have additional properties"}],!1;break}if(Je===e){if(p.kind!==void 0){const B=e;if(p.kind!=="column")return a.errors=[{instancePath:r+"/signal\
+message:"must NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){const B=e;if(m.kind!=="column")return a.errors=[{instancePath:r+"/signal\
 s/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/properties/kind/const",keyword:"con\
-st",params:{allowedValue:"column"},message:"must be equal to constant"}],!1;var M=B===e}else var M=!0;if(M)if(p.input!==void 0){const B=e;if(typeof p.input!="st\
+st",params:{allowedValue:"column"},message:"must be equal to constant"}],!1;var M=B===e}else var M=!0;if(M)if(m.input!==void 0){const B=e;if(typeof m.input!="st\
 ring")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/input",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/wei\
 ghts/oneOf/0/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=B===e}else var M=!0}}}else return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var pr=!0}else if(Pe==="map"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let he;if(p.kind===void 0&&(he="kind"))
+object"},message:"must be object"}],!1;var pr=!0}else if(Pe==="map"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let he;if(m.kind===void 0&&(he="kind"))
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1\
-/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const B in p)if(B!=="kind"){return a.
+/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const B in m)if(B!=="kind"){return a.
 errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Je===e&&p.kind!==void 0&&
-p.kind!=="map")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/proper\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Je===e&&m.kind!==void 0&&
+m.kind!=="map")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/proper\
 ties/weights/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"map"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;pr!==!0&&(pr=!0)}else if(Pe==="pairs"){if(e===e)if(p&&typeof p=="object"&&!Array.isArray(p)){let he;if(p.kind===void 0&&(he=
-"kind")||p.separator===void 0&&(he="separator"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/proper\
+object"},message:"must be object"}],!1;pr!==!0&&(pr=!0)}else if(Pe==="pairs"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let he;if(m.kind===void 0&&(he=
+"kind")||m.separator===void 0&&(he="separator"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/proper\
 ties/encoding/oneOf/2/properties/weights/oneOf/2/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;
-for(const B in p)if(!(B==="kind"||B==="separator")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/pr\
+for(const B in m)if(!(B==="kind"||B==="separator")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/pr\
 operties/encoding/oneOf/2/properties/weights/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have a\
-dditional properties"}],!1;break}if(Je===e){if(p.kind!==void 0){const B=e;if(p.kind!=="pairs")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/\
+dditional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){const B=e;if(m.kind!=="pairs")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/\
 kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"\
-pairs"},message:"must be equal to constant"}],!1;var sr=B===e}else var sr=!0;if(sr)if(p.separator!==void 0){const B=e;if(typeof p.separator!="string")return a.errors=
+pairs"},message:"must be equal to constant"}],!1;var sr=B===e}else var sr=!0;if(sr)if(m.separator!==void 0){const B=e;if(typeof m.separator!="string")return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/weights/separator",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/prope\
 rties/separator/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var sr=B===e}else var sr=!0}}}else return a.errors=[{instancePath:r+"/\
 signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/type",keyword:"type",params:{type:"\
@@ -780,16 +781,16 @@ errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signa
 mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"\
 #/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'tag "kind" must be str\
 ing'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var K=m===e}else var K=!0;if(K){if(s.table!==void 0){let i=s.table;const m=e;if(typeof i!="string"&&i!==null)return a.
+type:"object"},message:"must be object"}],!1;var K=p===e}else var K=!0;if(K){if(s.table!==void 0){let i=s.table;const p=e;if(typeof i!="string"&&i!==null)return a.
 errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"#/properties/signals/items/properties/table/type",keyword:"type",params:{type:T.properties.signals.items.
-properties.table.type},message:"must be string,null"}],!1;var K=m===e}else var K=!0;if(K){if(s.side!==void 0){let i=s.side;const m=e;if(!(i==="request"||i==="ca\
+properties.table.type},message:"must be string,null"}],!1;var K=p===e}else var K=!0;if(K){if(s.side!==void 0){let i=s.side;const p=e;if(!(i==="request"||i==="ca\
 ndidate"))return a.errors=[{instancePath:r+"/signals/"+o+"/side",schemaPath:"#/properties/signals/items/properties/side/enum",keyword:"enum",params:{allowedValues:T.
-properties.signals.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var K=m===e}else var K=!0;if(K)if(s.reason!==void 0){const i=e;
+properties.signals.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var K=p===e}else var K=!0;if(K)if(s.reason!==void 0){const i=e;
 if(typeof s.reason!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/reason",schemaPath:"#/properties/signals/items/properties/reason/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"}],!1;var K=i===e}else var K=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#\
 /properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var me=A===e;if(!me)break}}else return a.errors=[{instancePath:r+
-"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=re===e}else var y=!0;if(y){if(n.forests!==
-void 0){let c=n.forests;const re=e;if(e===re)if(Array.isArray(c)){var Ee=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s==
+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.forests!==
+void 0){let c=n.forests;const se=e;if(e===se)if(Array.isArray(c)){var Ee=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.head===void 0&&(_="head")||s.vocab===void 0&&(_="vocab")||s.trees===void 0&&(_="trees")||s.
 depth===void 0&&(_="depth")||s.leaves===void 0&&(_="leaves")||s.shrinkage===void 0&&(_="shrinkage")||s.minRows===void 0&&(_="minRows")||s.l2===void 0&&(_="l2")||
 s.growOn===void 0&&(_="growOn")||s.maxRows===void 0&&(_="maxRows"))return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/require\
@@ -797,51 +798,62 @@ d",keyword:"required",params:{missingProperty:_},message:"must have required pro
 items.properties,i)){return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.
 errors=[{instancePath:r+"/forests/"+o+"/name",schemaPath:"#/properties/forests/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var oe=i===e}else var oe=!0;if(oe){if(s.head!==void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/head",
-schemaPath:"#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var oe=i===e}else var oe=!0;if(oe){
-if(s.vocab!==void 0){let i=s.vocab;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/forests/"+o+"/vocab",schemaPath:"#/properties/fo\
-rests/items/properties/vocab/type",keyword:"type",params:{type:T.properties.forests.items.properties.vocab.type},message:"must be string,null"}],!1;var oe=m===e}else
-var oe=!0;if(oe){if(s.trees!==void 0){let i=s.trees;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forest\
-s/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i==
-"number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var oe=m===e}else var oe=!0;if(oe){if(s.depth!==void 0){let i=s.depth;const m=e;if(!(typeof i==
+e string"}],!1;var Z=i===e}else var Z=!0;if(Z){if(s.head!==void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/head",schemaPath:"\
+#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=i===e}else var Z=!0;if(Z){if(s.vocab!==
+void 0){let i=s.vocab;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/forests/"+o+"/vocab",schemaPath:"#/properties/forests/items/p\
+roperties/vocab/type",keyword:"type",params:{type:T.properties.forests.items.properties.vocab.type},message:"must be string,null"}],!1;var Z=p===e}else var Z=!0;
+if(Z){if(s.trees!==void 0){let i=s.trees;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/tre\
+es",schemaPath:"#/properties/forests/items/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="num\
+ber"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.depth!==void 0){let i=s.depth;const p=e;if(!(typeof i==
 "number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properties/depth/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+
 "/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var oe=m===e}else var oe=!0;if(oe){if(s.leaves!==void 0){let i=s.leaves;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{
-instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests\
-/items/properties/leaves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var oe=m===e}else var oe=!0;if(oe){if(s.shrinkage!==
-void 0){let i=s.shrinkage;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/shrinkage",schemaPath:"#/properties/f\
-orests/items/properties/shrinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=m===e}else var oe=!0;if(oe){if(s.minRows!==void 0){
-let i=s.minRows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/prope\
-rties/forests/items/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<
-1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var oe=m===e}else var oe=!0;if(oe){if(s.l2!==void 0){let i=s.l2;const m=e;if(!(typeof i=="number"&&isFinite(
-i)))return a.errors=[{instancePath:r+"/forests/"+o+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var oe=m===e}else var oe=!0;if(oe){if(s.growOn!==void 0){let i=s.growOn;const m=e;if(e===m)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(
-i))return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1},message:"must be <= 1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/proper\
-ties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",
-schemaPath:"#/properties/forests/items/properties/growOn/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=m===e}else var oe=!0;if(oe){
-if(s.maxRows!==void 0){let i=s.maxRows;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRo\
-ws",schemaPath:"#/properties/forests/items/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="n\
-umber"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var oe=m===e}else var oe=!0;if(oe)if(s.patience!==void 0){let i=s.patience;const m=e;
-if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/patience",schemaPath:"#/properties/forests/items/prope\
-rties/patience/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=
-[{instancePath:r+"/forests/"+o+"/patience",schemaPath:"#/properties/forests/items/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var oe=m===e}else var oe=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ee=A===e;if(!Ee)break}}else return a.errors=[{instancePath:r+"/forests",schemaPath:"\
-#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=re===e}else var y=!0;if(y){if(n.nodes!==void 0){let c=n.nodes;
-const re=e;if(e===re)if(Array.isArray(c)){var tr=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(
+!1;var Z=p===e}else var Z=!0;if(Z){if(s.leaves!==void 0){let i=s.leaves;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/l\
+eaves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.shrinkage!==void 0){let i=s.shrinkage;
+const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/shrinkage",schemaPath:"#/properties/forests/items/properties/sh\
+rinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.minRows!==void 0){let i=s.minRows;const p=e;
+if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/proper\
+ties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=
+[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.l2!==void 0){let i=s.l2;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+
+"/forests/"+o+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=p===e}else
+var Z=!0;if(Z){if(s.growOn!==void 0){let i=s.growOn;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+"/f\
+orests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],
+!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/item\
+s/properties/growOn/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.maxRows!==void 0){let i=s.maxRows;
+const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/it\
+ems/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.
+errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.patience!==void 0){let i=s.patience;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i)))return a.errors=[{instancePath:r+"/forests/"+o+"/patience",schemaPath:"#/properties/forests/items/properties/patience/type",keyword:"type",params:{type:"int\
+eger"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/patience",schemaPath:"\
+#/properties/forests/items/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Z=p===e}else var Z=!0;
+if(Z){if(s.subsample!==void 0){let i=s.subsample;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+"/fore\
+sts/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsample/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <=\
+ 1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsample/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#/properties/\
+forests/items/properties/subsample/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.colsample!==void 0){
+let i=s.colsample;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"\
+#/properties/forests/items/properties/colsample/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(i<0||isNaN(i))return a.
+errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"#/properties/forests/items/properties/colsample/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"#/properties/forests/items/properties/colsampl\
+e/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=p===e}else var Z=!0;if(Z)if(s.pairs!==void 0){const i=e;if(typeof s.pairs!="bo\
+olean")return a.errors=[{instancePath:r+"/forests/"+o+"/pairs",schemaPath:"#/properties/forests/items/properties/pairs/type",keyword:"type",params:{type:"boolea\
+n"},message:"must be boolean"}],!1;var Z=i===e}else var Z=!0}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests\
+/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ee=A===e;if(!Ee)break}}else return a.errors=[{instancePath:r+"/forests",schemaPath:"\
+#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.nodes!==void 0){let c=n.nodes;
+const se=e;if(e===se)if(Array.isArray(c)){var tr=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let _;if(s.op===void 0&&(_="op"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:_},
-message:"must have required property '"+_+"'"}],!1;{const g=s.op;if(typeof g=="string")if(g==="input"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;
-if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.signal===void 0&&(m="signal"))return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have required pr\
-operty '"+m+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal")){return a.errors=[{instancePath:r+"/nodes/"+o,
+message:"must have required property '"+_+"'"}],!1;{const g=s.op;if(typeof g=="string")if(g==="input"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;
+if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal"))return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{missingProperty:p},message:"must have required pr\
+operty '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal")){return a.errors=[{instancePath:r+"/nodes/"+o,
 schemaPath:"#/properties/nodes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additiona\
-l properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="input")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/no\
+l properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="input")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/no\
 des/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var lr=t===e}else var lr=!0;if(lr){
 if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/0/properties/\
 id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var lr=t===e}else var lr=!0;if(lr){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t==
@@ -855,11 +867,11 @@ items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e==
 >= 0"}],!1;var lr=l===e}else var lr=!0;if(lr)if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",
 schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var lr=t===e}else var lr=!0}}}}}}else
 return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var G=!0}else if(g==="lookup"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&
-(m="width")||s.tower===void 0&&(m="tower")||s.signal===void 0&&(m="signal")||s.table===void 0&&(m="table"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in s)
+!1;var G=!0}else if(g==="lookup"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&
+(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/1/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)
 if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items\
-/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){
+/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){
 if(s.op!==void 0){const t=e;if(s.op!=="lookup")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/1/properties/op/con\
 st",keyword:"const",params:{allowedValue:"lookup"},message:"must be equal to constant"}],!1;var ze=t===e}else var ze=!0;if(ze){if(s.id!==void 0){const t=e;if(typeof s.
 id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/1/properties/id/type",keyword:"type",params:{type:"st\
@@ -876,12 +888,12 @@ oneOf/1/properties/signal/type",keyword:"type",params:{type:"string"},message:"m
 if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/1/properties/table/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"}],!1;var ze=t===e}else var ze=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/prop\
 erties/nodes/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="pool"){if(e===e)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.signal===
-void 0&&(m="signal")||s.table===void 0&&(m="table")||s.pool===void 0&&(m="pool")||s.max===void 0&&(m="max")||s.query===void 0&&(m="query"))return a.errors=[{instancePath:r+
-"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
-!1;{const ie=e;for(const t in s)if(!Pr.call(T.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properti\
+"object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.signal===
+void 0&&(p="signal")||s.table===void 0&&(p="table")||s.pool===void 0&&(p="pool")||s.max===void 0&&(p="max")||s.query===void 0&&(p="query"))return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
+!1;{const ae=e;for(const t in s)if(!Pr.call(T.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properti\
 es/nodes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}
-if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/2/properti\
+if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/2/properti\
 es/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.id!==void 0){const t=e;
 if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/properties/id/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
@@ -905,12 +917,12 @@ typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:
 if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/query",schemaPath:"#/properties/nodes/items/oneOf/2/properties/query/type",keyword:"\
 type",params:{type:T.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var Ne=l===e}else var Ne=!0}}}}}}}}}}else return a.
 errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&
-(G=!0)}else if(g==="interpolate"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&
-(m="width")||s.tower===void 0&&(m="tower")||s.signal===void 0&&(m="signal")||s.table===void 0&&(m="table")||s.boundaries===void 0&&(m="boundaries"))return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",params:{missingProperty:m},message:"must have required pr\
-operty '"+m+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table"||t==="boundaries")){return a.errors=
+(G=!0)}else if(g==="interpolate"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&
+(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table")||s.boundaries===void 0&&(p="boundaries"))return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",params:{missingProperty:p},message:"must have required pr\
+operty '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table"||t==="boundaries")){return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="interpolate")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",
+must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="interpolate")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",
 schemaPath:"#/properties/nodes/items/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"interpolate"},message:"must be equal to constant"}],!1;var He=t===
 e}else var He=!0;if(He){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/i\
 tems/oneOf/3/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=t===e}else var He=!0;if(He){if(s.width!==void 0){let t=s.
@@ -930,11 +942,11 @@ void 0){let t=s.boundaries;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&
 isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/boundaries",schemaPath:"#/properties/nodes/items/oneOf/3/properties/boundaries/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var He=l===e}else var He=!0}}}}}}}}else return a.errors=[{instancePath:r+"/no\
 des/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="conca\
-t"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&
-(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"requir\
-ed",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||
+t"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&
+(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"requir\
+ed",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||
 t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="concat")return a.errors=[{instancePath:r+
+additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="concat")return a.errors=[{instancePath:r+
 "/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"concat"},message:"must be equal to con\
 stant"}],!1;var jr=t===e}else var jr=!0;if(jr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
 #/properties/nodes/items/oneOf/4/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var jr=t===e}else var jr=!0;if(jr){if(s.
@@ -947,17 +959,17 @@ number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePat
 r"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var jr=l===e}else var jr=!0;if(jr)if(s.inputs!==void 0){let t=s.inputs;const l=e;if(e===l)
 if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/minItem\
-s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var kr=!0;const v=t.length;for(let D=0;D<v;D++){const p=e;if(typeof t[D]!=
+s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var kr=!0;const v=t.length;for(let D=0;D<v;D++){const m=e;if(typeof t[D]!=
 "string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+D,schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var kr=p===e;if(!kr)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
+type:"string"},message:"must be string"}],!1;var kr=m===e;if(!kr)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
 des/items/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var jr=l===e}else var jr=!0}}}}}}else return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g===
-"dense"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===
-void 0&&(m="tower")||s.input===void 0&&(m="input")||s.kernel===void 0&&(m="kernel")||s.bias===void 0&&(m="bias")||s.activation===void 0&&(m="activation"))return a.
-errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:m},message:"must have requ\
-ired property '"+m+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="kernel"||t==="bias"||t==="activati\
+"dense"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===
+void 0&&(p="tower")||s.input===void 0&&(p="input")||s.kernel===void 0&&(p="kernel")||s.bias===void 0&&(p="bias")||s.activation===void 0&&(p="activation"))return a.
+errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:p},message:"must have requ\
+ired property '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="kernel"||t==="bias"||t==="activati\
 on")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="dense")return a.errors=[{instancePath:r+"/nodes/"+o+"\
+message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="dense")return a.errors=[{instancePath:r+"/nodes/"+o+"\
 /op",schemaPath:"#/properties/nodes/items/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"dense"},message:"must be equal to constant"}],!1;var Qe=t===
 e}else var Qe=!0;if(Qe){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/i\
 tems/oneOf/5/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Qe=t===e}else var Qe=!0;if(Qe){if(s.width!==void 0){let t=s.
@@ -978,11 +990,11 @@ if(Qe)if(s.activation!==void 0){let t=s.activation;const l=e;if(!(t==="relu"||t=
 t==="selu"||t==="mish"))return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/5/properties/activation/enum",keyword:"\
 enum",params:{allowedValues:T.properties.nodes.items.oneOf[5].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var Qe=l===e}else
 var Qe=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;G!==!0&&(G=!0)}else if(g==="sum"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m=
-"id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/\
-properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in s)
+must be object"}],!1;G!==!0&&(G=!0)}else if(g==="sum"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p=
+"id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/\
+properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)
 if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){
 const t=e;if(s.op!=="sum")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{
 allowedValue:"sum"},message:"must be equal to constant"}],!1;var Nr=t===e}else var Nr=!0;if(Nr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=
 [{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/6/properties/id/type",keyword:"type",params:{type:"string"},message:"must be strin\
@@ -996,15 +1008,15 @@ teger,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))retu
 /items/oneOf/6/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Nr=l===e}else var Nr=!0;if(Nr)if(s.inputs!==
 void 0){let t=s.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nod\
 es/items/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ms=!0;const v=t.length;for(let D=0;D<
-v;D++){const p=e;if(typeof t[D]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+D,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inpu\
-ts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ms=p===e;if(!ms)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+
+v;D++){const m=e;if(typeof t[D]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+D,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inpu\
+ts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ms=m===e;if(!ms)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+
 "/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Nr=l===e}else
 var Nr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;G!==!0&&(G=!0)}else if(g==="product"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&
-(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in s)
+must be object"}],!1;G!==!0&&(G=!0)}else if(g==="product"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&
+(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)
 if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){
 const t=e;if(s.op!=="product")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/7/properties/op/const",keyword:"cons\
 t",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var Ar=t===e}else var Ar=!0;if(Ar){if(s.id!==void 0){const t=e;if(typeof s.id!="stri\
 ng")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/7/properties/id/type",keyword:"type",params:{type:"string"},message:"\
@@ -1018,16 +1030,16 @@ must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNa
 ties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ar=l===e}else var Ar=!0;if(Ar)
 if(s.inputs!==void 0){let t=s.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/\
 properties/nodes/items/oneOf/7/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ls=!0;const v=t.
-length;for(let D=0;D<v;D++){const p=e;if(typeof t[D]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+D,schemaPath:"#/properties/nodes/items/on\
-eOf/7/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ls=p===e;if(!ls)break}}}else return a.errors=[{instancePath:r+
+length;for(let D=0;D<v;D++){const m=e;if(typeof t[D]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+D,schemaPath:"#/properties/nodes/items/on\
+eOf/7/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ls=m===e;if(!ls)break}}}else return a.errors=[{instancePath:r+
 "/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ar=l===
 e}else var Ar=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="cross"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===
-void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||s.x0===void 0&&(m="x0")||s.input===void 0&&(m="input")||s.kernel===void 0&&(m="k\
-ernel")||s.bias===void 0&&(m="bias"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{
-missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||
+message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="cross"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===
+void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.x0===void 0&&(p="x0")||s.input===void 0&&(p="input")||s.kernel===void 0&&(p="k\
+ernel")||s.bias===void 0&&(p="bias"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{
+missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||
 t==="input"||t==="kernel"||t==="bias")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="c\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="c\
 ross")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"\
 cross"},message:"must be equal to constant"}],!1;var Ue=t===e}else var Ue=!0;if(Ue){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+
 "/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ue=t===
@@ -1047,11 +1059,11 @@ ties/nodes/items/oneOf/8/properties/kernel/type",keyword:"type",params:{type:"st
 void 0){const t=e;if(typeof s.bias!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/8/properties/bias/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ue=t===e}else var Ue=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
 #/properties/nodes/items/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="bi_interaction"){if(e===e)
-if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tow\
-er")||s.inputs===void 0&&(m="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"required",params:{
-missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input\
+if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tow\
+er")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"required",params:{
+missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input\
 s")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="bi_interaction")return a.errors=[{instancePath:r+"/no\
+message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="bi_interaction")return a.errors=[{instancePath:r+"/no\
 des/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/9/properties/op/const",keyword:"const",params:{allowedValue:"bi_interaction"},message:"must be equal to\
  constant"}],!1;var zr=t===e}else var zr=!0;if(zr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
 #/properties/nodes/items/oneOf/9/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var zr=t===e}else var zr=!0;if(zr){if(s.
@@ -1064,17 +1076,17 @@ number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePat
 r"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var zr=l===e}else var zr=!0;if(zr)if(s.inputs!==void 0){let t=s.inputs;const l=e;if(e===l)
 if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/minItem\
-s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ds=!0;const v=t.length;for(let D=0;D<v;D++){const p=e;if(typeof t[D]!=
+s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ds=!0;const v=t.length;for(let D=0;D<v;D++){const m=e;if(typeof t[D]!=
 "string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+D,schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var ds=p===e;if(!ds)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
+type:"string"},message:"must be string"}],!1;var ds=m===e;if(!ds)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
 des/items/oneOf/9/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var zr=l===e}else var zr=!0}}}}}}else return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g===
-"batch_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.
-tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.gamma===void 0&&(m="gamma")||s.beta===void 0&&(m="beta")||s.mean===void 0&&(m="mean")||s.variance===
-void 0&&(m="variance")||s.momentum===void 0&&(m="momentum")||s.epsilon===void 0&&(m="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/proper\
-ties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in s)
+"batch_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.
+tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.gamma===void 0&&(p="gamma")||s.beta===void 0&&(p="beta")||s.mean===void 0&&(p="mean")||s.variance===
+void 0&&(p="variance")||s.momentum===void 0&&(p="momentum")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/proper\
+ties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)
 if(!Pr.call(T.properties.nodes.items.oneOf[10].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){
 const t=e;if(s.op!=="batch_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"\
 const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.id!==void 0){const t=e;if(typeof s.id!=
 "string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"strin\
@@ -1103,12 +1115,12 @@ momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],
 if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/10/properties/epsilon/t\
 ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ie=l===e}else var Ie=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+
 o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="layer_norm"){
-if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&
-(m="tower")||s.input===void 0&&(m="input")||s.gamma===void 0&&(m="gamma")||s.beta===void 0&&(m="beta")||s.epsilon===void 0&&(m="epsilon"))return a.errors=[{instancePath:r+
-"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],
-!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){return a.errors=[{instancePath:r+
+if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&
+(p="tower")||s.input===void 0&&(p="input")||s.gamma===void 0&&(p="gamma")||s.beta===void 0&&(p="beta")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
+!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){return a.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT h\
-ave additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="layer_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
+ave additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="layer_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
 #/properties/nodes/items/oneOf/11/properties/op/const",keyword:"const",params:{allowedValue:"layer_norm"},message:"must be equal to constant"}],!1;var Xe=t===e}else
 var Xe=!0;if(Xe){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
 eOf/11/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=t===e}else var Xe=!0;if(Xe){if(s.width!==void 0){let t=s.width;
@@ -1128,11 +1140,11 @@ type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe
 "number"&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/11/properties/epsilon/type",keyword:"t\
 ype",params:{type:"number"},message:"must be number"}],!1;var Xe=l===e}else var Xe=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pr\
 operties/nodes/items/oneOf/11/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="activation"){if(e===e)if(s&&
-typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m="width")||s.tower===void 0&&(m="tower")||
-s.input===void 0&&(m="input")||s.activation===void 0&&(m="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1\
-2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||
+typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||
+s.input===void 0&&(p="input")||s.activation===void 0&&(p="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1\
+2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||
 t==="width"||t==="tower"||t==="input"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;
+roperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;
 if(s.op!=="activation")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"const",params:{
 allowedValue:"activation"},message:"must be equal to constant"}],!1;var ur=t===e}else var ur=!0;if(ur){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.
 errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/12/properties/id/type",keyword:"type",params:{type:"string"},message:"must \
@@ -1150,11 +1162,11 @@ activation;const l=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==
 [{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/12/properties/activation/enum",keyword:"enum",params:{allowedValues:T.properties.
 nodes.items.oneOf[12].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var ur=l===e}else var ur=!0}}}}}}}else return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=
-!0)}else if(g==="dropout"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.op===void 0&&(m="op")||s.id===void 0&&(m="id")||s.width===void 0&&(m=
-"width")||s.tower===void 0&&(m="tower")||s.input===void 0&&(m="input")||s.rate===void 0&&(m="rate"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/p\
-roperties/nodes/items/oneOf/13/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in s)
+!0)}else if(g==="dropout"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p=
+"width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.rate===void 0&&(p="rate"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/p\
+roperties/nodes/items/oneOf/13/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)
 if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="rate")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/o\
-neOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.
+neOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.
 op!==void 0){const t=e;if(s.op!=="dropout")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/13/properties/op/const",
 keyword:"const",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;var yr=t===e}else var yr=!0;if(yr){if(s.id!==void 0){const t=e;if(typeof s.
 id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/13/properties/id/type",keyword:"type",params:{type:"s\
@@ -1178,7 +1190,7 @@ oneOf/13/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"op",tagValue:g},
 message:'tag "op" must be string'}],!1}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var tr=A===e;if(!tr)break}}else return a.errors=[{instancePath:r+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"t\
-ype",params:{type:"array"},message:"must be array"}],!1;var y=re===e}else var y=!0;if(y){if(n.params!==void 0){let c=n.params;const re=e;if(e===re)if(Array.isArray(
+ype",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.params!==void 0){let c=n.params;const se=e;if(e===se)if(Array.isArray(
 c)){var fs=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="nam\
 e")||s.shape===void 0&&(_="shape")||s.init===void 0&&(_="init")||s.trainable===void 0&&(_="trainable")||s.tower===void 0&&(_="tower"))return a.errors=[{instancePath:r+
 "/params/"+o,schemaPath:"#/properties/params/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;
@@ -1186,71 +1198,71 @@ for(const i in s)if(!(i==="name"||i==="shape"||i==="init"||i==="trainable"||i===
 #/properties/params/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;
 break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/params/"+o+"/name",schemaPath:"#/properties/params/i\
 tems/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var cr=i===e}else var cr=!0;if(cr){if(s.shape!==void 0){let i=s.shape;
-const m=e;if(e===m)if(Array.isArray(i)){var us=!0;const t=i.length;for(let l=0;l<t;l++){let f=i[l];const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
+const p=e;if(e===p)if(Array.isArray(i)){var us=!0;const t=i.length;for(let l=0;l<t;l++){let f=i[l];const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
 f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+l,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"in\
 teger"},message:"must be integer"}],!1;if(e===v&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+l,schemaPath:"\
 #/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var us=v===e;if(!us)break}}else
 return a.errors=[{instancePath:r+"/params/"+o+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var cr=m===e}else var cr=!0;if(cr){if(s.init!==void 0){let i=s.init;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
+must be array"}],!1;var cr=p===e}else var cr=!0;if(cr){if(s.init!==void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
 kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"require\
 d",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="zeros"){if(e===e)if(i&&typeof i==
 "object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
-operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const p in i)if(p!==
+operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!==
 "kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=
+ionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=
 [{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
 zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/in\
 it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Sr=!0}else if(l==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
 i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/req\
-uired",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const p in i)if(p!=="kind"){return a.errors=
+uired",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=
 [{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/par\
+additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/par\
 ams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"\
 must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(l==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){
 let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/require\
-d",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const p in i)if(p!=="kind"){return a.errors=[
+d",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=[
 {instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/p\
+additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/p\
 arams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
 must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;
 if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
-required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:r+
-"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
+required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
 #/properties/params/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
 return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(l==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||
 i.scale===void 0&&(v="scale"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"\
-required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const p in i)if(!(p==="kind"||p==="scale")){return a.errors=
+required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=
 [{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==void 0){const p=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+
+additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+
 "/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
-must be equal to constant"}],!1;var Xr=p===e}else var Xr=!0;if(Xr)if(i.scale!==void 0){let p=i.scale;const E=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=
+must be equal to constant"}],!1;var Xr=m===e}else var Xr=!0;if(Xr)if(i.scale!==void 0){let m=i.scale;const E=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=
 [{instancePath:r+"/params/"+o+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"nu\
 mber"},message:"must be number"}],!1;var Xr=E===e}else var Xr=!0}}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/it\
 ems/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(l==="constant"){if(e===e)if(i&&typeof i==
 "object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.value===void 0&&(v="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
 #/properties/params/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;
-for(const p in i)if(!(p==="kind"||p==="value")){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
-f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==
-void 0){const p=e;if(i.kind!=="constant")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
-5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Yr=p===e}else var Yr=!0;if(Yr)if(i.value!==
-void 0){let p=i.value;const E=e;if(!(typeof p=="number"&&isFinite(p)))return a.errors=[{instancePath:r+"/params/"+o+"/init/value",schemaPath:"#/properties/param\
+for(const m in i)if(!(m==="kind"||m==="value")){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
+f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==
+void 0){const m=e;if(i.kind!=="constant")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
+5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Yr=m===e}else var Yr=!0;if(Yr)if(i.value!==
+void 0){let m=i.value;const E=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+"/params/"+o+"/init/value",schemaPath:"#/properties/param\
 s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Yr=E===e}else var Yr=!0}}}else return a.
 errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;Sr!==!0&&(Sr=!0)}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discrimin\
 ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
 "/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'\
 tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var cr=m===e}else var cr=!0;if(cr){if(s.trainable!==void 0){const i=e;if(typeof s.trainable!="boolean")
+type",params:{type:"object"},message:"must be object"}],!1;var cr=p===e}else var cr=!0;if(cr){if(s.trainable!==void 0){const i=e;if(typeof s.trainable!="boolean")
 return a.errors=[{instancePath:r+"/params/"+o+"/trainable",schemaPath:"#/properties/params/items/properties/trainable/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"}],!1;var cr=i===e}else var cr=!0;if(cr){if(s.tower!==void 0){let i=s.tower;const m=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+message:"must be boolean"}],!1;var cr=i===e}else var cr=!0;if(cr){if(s.tower!==void 0){let i=s.tower;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
 i))&&i!==null)return a.errors=[{instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:T.
-properties.params.items.properties.tower.type},message:"must be integer,null"}],!1;if(e===m&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{
+properties.params.items.properties.tower.type},message:"must be integer,null"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{
 instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var cr=m===e}else var cr=!0;if(cr)if(s.optimizer!==void 0){let i=s.optimizer;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){
+must be >= 0"}],!1;var cr=p===e}else var cr=!0;if(cr)if(s.optimizer!==void 0){let i=s.optimizer;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){
 let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="l1")||i.l2===void 0&&(t="l2"))
 return a.errors=[{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/required",keyword:"required",params:{missingProperty:t},
 message:"must have required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="kind"||f==="learningRate"||f==="beta"||f==="l1"||f==="l2")){return a.errors=
@@ -1266,32 +1278,32 @@ a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var 
 pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fr=v===e}else var Fr=!0;if(Fr)if(i.l2!==void 0){let f=i.l2;const v=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
 pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fr=v===e}else var Fr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
-timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var cr=m===e}else var cr=!0}}}}}}}else
+timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var cr=p===e}else var cr=!0}}}}}}}else
 return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fs=A===
 e;if(!fs)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var y=re===e}else var y=!0;if(y){if(n.towers!==void 0){let c=n.towers;const re=e;if(e===re)if(Array.isArray(c)){var ys=!0;const H=c.length;for(let o=0;o<
+y"}],!1;var y=se===e}else var y=!0;if(y){if(n.towers!==void 0){let c=n.towers;const se=e;if(e===se)if(Array.isArray(c)){var ys=!0;const H=c.length;for(let o=0;o<
 H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.source===void 0&&(_="source")||s.fallback===
 void 0&&(_="fallback"))return a.errors=[{instancePath:r+"/towers/"+o,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:_},
 message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="name"||i==="source"||i==="fallback")){return a.errors=[{instancePath:r+
 "/towers/"+o,schemaPath:"#/properties/towers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have add\
 itional properties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/towers/"+o+"/name",schemaPath:"\
 #/properties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Gr=i===e}else var Gr=!0;if(Gr){if(s.source!==
-void 0){let i=s.source;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/towers/"+o+"/source",schemaPath:"#/properties/towers/items/p\
-roperties/source/type",keyword:"type",params:{type:T.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Gr=m===e}else var Gr=!0;
+void 0){let i=s.source;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/towers/"+o+"/source",schemaPath:"#/properties/towers/items/p\
+roperties/source/type",keyword:"type",params:{type:T.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Gr=p===e}else var Gr=!0;
 if(Gr)if(s.fallback!==void 0){const i=e;if(typeof s.fallback!="boolean")return a.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/tower\
 s/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Gr=i===e}else var Gr=!0}}}}else return a.errors=[{instancePath:r+
 "/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ys=A===e;if(!ys)break}}else return a.
-errors=[{instancePath:r+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=re===e}else var y=!0;
-if(y){if(n.heads!==void 0){let c=n.heads;const re=e;if(e===re)if(Array.isArray(c)){var cs=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)
+errors=[{instancePath:r+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;
+if(y){if(n.heads!==void 0){let c=n.heads;const se=e;if(e===se)if(Array.isArray(c)){var cs=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)
 if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.doc===void 0&&(_="doc")||s.label===void 0&&(_="label")||s.lossWeight===void 0&&
 (_="lossWeight")||s.sources===void 0&&(_="sources")||s.withinSeconds===void 0&&(_="withinSeconds"))return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/pr\
 operties/heads/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i===
 "name"||i==="doc"||i==="label"||i==="lossWeight"||i==="sources"||i==="withinSeconds")){return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/hea\
 ds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.
 name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/name",schemaPath:"#/properties/heads/items/properties/name/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gr=i===e}else var gr=!0;if(gr){if(s.doc!==void 0){let i=s.doc;const m=e;if(typeof i!=
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gr=i===e}else var gr=!0;if(gr){if(s.doc!==void 0){let i=s.doc;const p=e;if(typeof i!=
 "string"&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/doc",schemaPath:"#/properties/heads/items/properties/doc/type",keyword:"type",params:{type:T.properties.
-heads.items.properties.doc.type},message:"must be string,null"}],!1;var gr=m===e}else var gr=!0;if(gr){if(s.label!==void 0){let i=s.label;const m=e;if(e===m)if(i&&
+heads.items.properties.doc.type},message:"must be string,null"}],!1;var gr=p===e}else var gr=!0;if(gr){if(s.label!==void 0){let i=s.label;const p=e;if(e===p)if(i&&
 typeof i=="object"&&!Array.isArray(i)){let t;if(i.column===void 0&&(t="column")||i.op===void 0&&(t="op")||i.value===void 0&&(t="value"))return a.errors=[{instancePath:r+
 "/heads/"+o+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:t},message:"must have required p\
 roperty '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="column"||f==="op"||f==="value")){return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#\
@@ -1301,66 +1313,66 @@ operties"}],!1;break}if(l===e){if(i.column!==void 0){const f=e;if(typeof i.colum
 if(Jr){if(i.op!==void 0){let f=i.op;const v=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return a.errors=[{instancePath:r+"/heads/"+
 o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:T.properties.heads.items.properties.
 label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Jr=v===e}else var Jr=!0;if(Jr)if(i.value!==void 0){let f=i.value;const v=e,
-D=e;let p=!1;const E=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const Pe={instancePath:r+"/heads/"+o+"/label/value",schemaPath:"\
+D=e;let m=!1;const E=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const Pe={instancePath:r+"/heads/"+o+"/label/value",schemaPath:"\
 #/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:T.properties.heads.items.properties.label.properties.value.
-anyOf[0].type},message:"must be string,number,boolean"};d===null?d=[Pe]:d.push(Pe),e++}var ts=E===e;p=p||ts;const Ae=e;if(f!==null){const Pe={instancePath:r+"/h\
+anyOf[0].type},message:"must be string,number,boolean"};d===null?d=[Pe]:d.push(Pe),e++}var ts=E===e;m=m||ts;const Ae=e;if(f!==null){const Pe={instancePath:r+"/h\
 eads/"+o+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
-e null"};d===null?d=[Pe]:d.push(Pe),e++}var ts=Ae===e;if(p=p||ts,p)e=D,d!==null&&(D?d.length=D:d=null);else{const Pe={instancePath:r+"/heads/"+o+"/label/value",
+e null"};d===null?d=[Pe]:d.push(Pe),e++}var ts=Ae===e;if(m=m||ts,m)e=D,d!==null&&(D?d.length=D:d=null);else{const Pe={instancePath:r+"/heads/"+o+"/label/value",
 schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?
 d=[Pe]:d.push(Pe),e++,a.errors=d,!1}var Jr=v===e}else var Jr=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
-ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var gr=m===e}else var gr=!0;if(gr){if(s.lossWeight!==void 0){let i=s.
-lossWeight;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
-rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var gr=m===e}else var gr=!0;if(gr){if(s.sources!==void 0){let i=s.sources;
-const m=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"\
-type",params:{type:T.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===m&&Array.isArray(i)){var gs=!0;const t=i.length;for(let l=0;l<
+ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var gr=p===e}else var gr=!0;if(gr){if(s.lossWeight!==void 0){let i=s.
+lossWeight;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
+rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var gr=p===e}else var gr=!0;if(gr){if(s.sources!==void 0){let i=s.sources;
+const p=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"\
+type",params:{type:T.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var gs=!0;const t=i.length;for(let l=0;l<
 t;l++){const f=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/sources/"+l,schemaPath:"#/properties/heads/items/properties/sources/ite\
-ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gs=f===e;if(!gs)break}}var gr=m===e}else var gr=!0;if(gr)if(s.withinSeconds!==void 0){
-let i=s.withinSeconds;const m=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/withinSeconds",schemaPath:"#/prop\
+ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gs=f===e;if(!gs)break}}var gr=p===e}else var gr=!0;if(gr)if(s.withinSeconds!==void 0){
+let i=s.withinSeconds;const p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/withinSeconds",schemaPath:"#/prop\
 erties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:T.properties.heads.items.properties.withinSeconds.type},message:"must be number,nu\
-ll"}],!1;var gr=m===e}else var gr=!0}}}}}}}else return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
+ll"}],!1;var gr=p===e}else var gr=!0}}}}}}}else return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var cs=A===e;if(!cs)break}}else return a.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"t\
-ype",params:{type:"array"},message:"must be array"}],!1;var y=re===e}else var y=!0;if(y){if(n.outputs!==void 0){let c=n.outputs;const re=e;if(e===re)if(Array.isArray(
+ype",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.outputs!==void 0){let c=n.outputs;const se=e;if(e===se)if(Array.isArray(
 c)){var hs=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.head===void 0&&(_="hea\
 d")||s.logits===void 0&&(_="logits")||s.bias===void 0&&(_="bias"))return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/required",
 keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="head"||i==="logits"||i===
 "bias"||i==="correction")){return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.head!==void 0){const i=e;if(typeof s.head!="string")
 return a.errors=[{instancePath:r+"/outputs/"+o+"/head",schemaPath:"#/properties/outputs/items/properties/head/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var Br=i===e}else var Br=!0;if(Br){if(s.logits!==void 0){let i=s.logits;const m=e;if(e===m)if(Array.isArray(i)){var bs=!0;const t=i.length;
+must be string"}],!1;var Br=i===e}else var Br=!0;if(Br){if(s.logits!==void 0){let i=s.logits;const p=e;if(e===p)if(Array.isArray(i)){var bs=!0;const t=i.length;
 for(let l=0;l<t;l++){const f=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/logits/"+l,schemaPath:"#/properties/outputs/items/prope\
 rties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var bs=f===e;if(!bs)break}}else return a.errors=[{instancePath:r+"/\
-outputs/"+o+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Br=m===
-e}else var Br=!0;if(Br){if(s.bias!==void 0){let i=s.bias;const m=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/outputs/"+o+"/bias",schemaPath:"\
+outputs/"+o+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Br=p===
+e}else var Br=!0;if(Br){if(s.bias!==void 0){let i=s.bias;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/outputs/"+o+"/bias",schemaPath:"\
 #/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:T.properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;
-var Br=m===e}else var Br=!0;if(Br)if(s.correction!==void 0){let i=s.correction;const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
+var Br=p===e}else var Br=!0;if(Br)if(s.correction!==void 0){let i=s.correction;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
 void 0&&(t="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/required",keyword:"\
 required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="base"){if(e===e)if(i&&typeof i==
 "object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/\
-items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const p in i)
-if(p!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!==
+items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)
+if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!==
 "base")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/properties/kind/co\
 nst",keyword:"const",params:{allowedValue:"base"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
 #/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Zr=!0}else if(l==="implie\
 s"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
 #/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],
-!1;{const D=e;for(const p in i)if(p!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/cor\
-rection/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(D===
+!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/cor\
+rection/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===
 e&&i.kind!==void 0&&i.kind!=="implies")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corre\
 ction/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"implies"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"}],!1;Zr!==!0&&(Zr=!0)}else if(l==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.logits===void 0&&
 (v="logits")||i.bias===void 0&&(v="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correct\
-ion/oneOf/2/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const p in i)if(!(p==="kin\
-d"||p==="logits"||p==="bias")){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==
-void 0){const p=e;if(i.kind!=="mixture")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corr\
-ection/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"mixture"},message:"must be equal to constant"}],!1;var Kr=p===e}else var Kr=!0;if(Kr){
-if(i.logits!==void 0){let p=i.logits;const E=e;if(e===E)if(Array.isArray(p)){var vs=!0;const er=p.length;for(let Pe=0;Pe<er;Pe++){const rr=e;if(typeof p[Pe]!="s\
+ion/oneOf/2/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(!(m==="kin\
+d"||m==="logits"||m==="bias")){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==
+void 0){const m=e;if(i.kind!=="mixture")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corr\
+ection/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"mixture"},message:"must be equal to constant"}],!1;var Kr=m===e}else var Kr=!0;if(Kr){
+if(i.logits!==void 0){let m=i.logits;const E=e;if(e===E)if(Array.isArray(m)){var vs=!0;const er=m.length;for(let Pe=0;Pe<er;Pe++){const rr=e;if(typeof m[Pe]!="s\
 tring")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/logits/"+Pe,schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/l\
 ogits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var vs=rr===e;if(!vs)break}}else return a.errors=[{instancePath:r+"/output\
 s/"+o+"/correction/logits",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/logits/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var Kr=E===e}else var Kr=!0;if(Kr)if(i.bias!==void 0){let p=i.bias;const E=e;if(typeof p!="string"&&p!==null)return a.errors=[{instancePath:r+
+must be array"}],!1;var Kr=E===e}else var Kr=!0;if(Kr)if(i.bias!==void 0){let m=i.bias;const E=e;if(typeof m!="string"&&m!==null)return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction/bias",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/bias/type",keyword:"type",params:{type:T.properties.
 outputs.items.properties.correction.oneOf[2].properties.bias.type},message:"must be string,null"}],!1;var Kr=E===e}else var Kr=!0}}}}else return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
@@ -1368,11 +1380,11 @@ ject"}],!1;Zr!==!0&&(Zr=!0)}else return a.errors=[{instancePath:r+"/outputs/"+o+
 iminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},
 message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/co\
-rrection/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Br=m===e}else var Br=!0}}}}}else return a.errors=[{instancePath:r+"/outpu\
+rrection/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Br=p===e}else var Br=!0}}}}}else return a.errors=[{instancePath:r+"/outpu\
 ts/"+o,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var hs=A===e;if(!hs)break}}else return a.
-errors=[{instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=re===e}else var y=!0;
-if(y){if(n.sampling!==void 0){let c=n.sampling;const re=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+"/sampling",
-schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:T.properties.sampling.type},message:"must be object,null"}],!1;if(e===re&&c&&typeof c=="obje\
+errors=[{instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;
+if(y){if(n.sampling!==void 0){let c=n.sampling;const se=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+"/sampling",
+schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:T.properties.sampling.type},message:"must be object,null"}],!1;if(e===se&&c&&typeof c=="obje\
 ct"&&!Array.isArray(c)){let H;if(c.base===void 0&&(H="base")||c.keep===void 0&&(H="keep")||c.log===void 0&&(H="log")||c.correct===void 0&&(H="correct"))return a.
 errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:H},message:"must have required proper\
 ty '"+H+"'"}],!1;{const o=e;for(const s in c)if(!(s==="base"||s==="keep"||s==="log"||s==="correct")){return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/\
@@ -1387,9 +1399,9 @@ umber"},message:"must be number"}],!1;var Dr=A===e}else var Dr=!0;if(Dr){if(c.lo
 errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:T.properties.sampling.properties.
 log.enum},message:"must be equal to one of the allowed values"}],!1;var Dr=A===e}else var Dr=!0;if(Dr)if(c.correct!==void 0){let s=c.correct;const A=e;if(!(s===
 "weight"||s==="base"||s==="batch"))return a.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",
-params:{allowedValues:T.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Dr=A===e}else var Dr=!0}}}}}var y=re===
-e}else var y=!0;if(y){if(n.calibration!==void 0){let c=n.calibration;const re=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+
-"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:T.properties.calibration.type},message:"must be object,null"}],!1;if(e===re&&
+params:{allowedValues:T.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Dr=A===e}else var Dr=!0}}}}}var y=se===
+e}else var y=!0;if(y){if(n.calibration!==void 0){let c=n.calibration;const se=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+
+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:T.properties.calibration.type},message:"must be object,null"}],!1;if(e===se&&
 c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.method===void 0&&(H="method")||c.signals===void 0&&(H="signals")||c.per===void 0&&(H="per")||c.everySeconds===
 void 0&&(H="everySeconds")||c.windowSeconds===void 0&&(H="windowSeconds")||c.halfLifeSeconds===void 0&&(H="halfLifeSeconds")||c.traffic===void 0&&(H="traffic"))
 return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:H},message:"must have \
@@ -1402,9 +1414,9 @@ if(ir){if(c.signals!==void 0){let s=c.signals;const A=e;if(e===A)if(Array.isArra
 "string")return a.errors=[{instancePath:r+"/calibration/signals/"+g,schemaPath:"#/properties/calibration/properties/signals/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var ks=i===e;if(!ks)break}}else return a.errors=[{instancePath:r+"/calibration/signals",schemaPath:"#/properties/calibrat\
 ion/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ir=A===e}else var ir=!0;if(ir){if(c.per!==void 0){let s=c.per;
-const A=e;if(e===A)if(Array.isArray(s)){var ws=!0;const _=s.length;for(let g=0;g<_;g++){let i=s[g];const m=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:r+
+const A=e;if(e===A)if(Array.isArray(s)){var ws=!0;const _=s.length;for(let g=0;g<_;g++){let i=s[g];const p=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:r+
 "/calibration/per/"+g,schemaPath:"#/properties/calibration/properties/per/items/enum",keyword:"enum",params:{allowedValues:T.properties.calibration.properties.per.
-items.enum},message:"must be equal to one of the allowed values"}],!1;var ws=m===e;if(!ws)break}}else return a.errors=[{instancePath:r+"/calibration/per",schemaPath:"\
+items.enum},message:"must be equal to one of the allowed values"}],!1;var ws=p===e;if(!ws)break}}else return a.errors=[{instancePath:r+"/calibration/per",schemaPath:"\
 #/properties/calibration/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ir=A===e}else var ir=!0;if(ir){if(c.everySeconds!==
 void 0){let s=c.everySeconds;const A=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/everySeconds",schemaPath:"#/properti\
 es/calibration/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ir=A===e}else var ir=!0;if(ir){if(c.windowSeconds!==
@@ -1414,8 +1426,8 @@ void 0){let s=c.halfLifeSeconds;const A=e;if(!(typeof s=="number"&&isFinite(s))&
 #/properties/calibration/properties/halfLifeSeconds/type",keyword:"type",params:{type:T.properties.calibration.properties.halfLifeSeconds.type},message:"must be\
  number,null"}],!1;var ir=A===e}else var ir=!0;if(ir)if(c.traffic!==void 0){let s=c.traffic;const A=e;if(!(s==="all"||s==="own"))return a.errors=[{instancePath:r+
 "/calibration/traffic",schemaPath:"#/properties/calibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:T.properties.calibration.properties.traffic.
-enum},message:"must be equal to one of the allowed values"}],!1;var ir=A===e}else var ir=!0}}}}}}}}var y=re===e}else var y=!0;if(y){if(n.train!==void 0){let c=n.
-train;const re=e;if(e===re)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.optimizer===void 0&&(H="optimizer")||c.embeddings===void 0&&(H="embeddings")||
+enum},message:"must be equal to one of the allowed values"}],!1;var ir=A===e}else var ir=!0}}}}}}}}var y=se===e}else var y=!0;if(y){if(n.train!==void 0){let c=n.
+train;const se=e;if(e===se)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.optimizer===void 0&&(H="optimizer")||c.embeddings===void 0&&(H="embeddings")||
 c.batch===void 0&&(H="batch")||c.epochs===void 0&&(H="epochs")||c.seed===void 0&&(H="seed")||c.l2===void 0&&(H="l2")||c.patience===void 0&&(H="patience")||c.holdout===
 void 0&&(H="holdout")||c.validate===void 0&&(H="validate")||c.sources===void 0&&(H="sources"))return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties\
 /train/required",keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const o=e;for(const s in c)if(!Pr.call(T.properties.
@@ -1435,11 +1447,11 @@ void 0){let s=c.embeddings;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.i
 arningRate"))return a.errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",keyword:"required",params:{missingProperty:_},
 message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="kind"||i==="learningRate")){return a.errors=[{instancePath:r+"/train/em\
 beddings",schemaPath:"#/properties/train/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must \
-NOT have additional properties"}],!1;break}if(g===e){if(s.kind!==void 0){let i=s.kind;const m=e;if(!(i==="adam"||i==="adagrad"||i==="sgd"))return a.errors=[{instancePath:r+
+NOT have additional properties"}],!1;break}if(g===e){if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="adam"||i==="adagrad"||i==="sgd"))return a.errors=[{instancePath:r+
 "/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enum",params:{allowedValues:T.properties.train.properties.
-embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var rs=m===e}else var rs=!0;if(rs)if(s.learningRate!==void 0){let i=s.
-learningRate;const m=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/train/embeddings/learningRate",schemaPath:"#/properties/train/pr\
-operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var rs=m===e}else var rs=!0}}}else return a.
+embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var rs=p===e}else var rs=!0;if(rs)if(s.learningRate!==void 0){let i=s.
+learningRate;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/train/embeddings/learningRate",schemaPath:"#/properties/train/pr\
+operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var rs=p===e}else var rs=!0}}}else return a.
 errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"}],!1;var Se=A===e}else var Se=!0;if(Se){if(c.batch!==void 0){let s=c.batch;const A=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=
 [{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
@@ -1456,15 +1468,15 @@ type",params:{type:"number"},message:"must be number"}],!1;var Se=A===e}else var
 ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/train/\
 patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Se=A===
 e}else var Se=!0;if(Se){if(c.holdout!==void 0){let s=c.holdout;const A=e,Me=e;let _=!1;const g=e;ye(s,{instancePath:r+"/train/holdout",parentData:c,parentDataProperty:"\
-holdout",rootData:Or,dynamicAnchors:_r})||(d=d===null?ye.errors:d.concat(ye.errors),e=d.length);var is=g===e;_=_||is;const i=e;if(s!==null){const ie={instancePath:r+
-"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[ie]:d.push(
-ie),e++}var is=i===e;if(_=_||is,_)e=Me,d!==null&&(Me?d.length=Me:d=null);else{const ie={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
-s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ie]:d.push(ie),e++,a.errors=d,!1}var Se=A===e}else var Se=!0;
+holdout",rootData:Or,dynamicAnchors:_r})||(d=d===null?ye.errors:d.concat(ye.errors),e=d.length);var is=g===e;_=_||is;const i=e;if(s!==null){const ae={instancePath:r+
+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[ae]:d.push(
+ae),e++}var is=i===e;if(_=_||is,_)e=Me,d!==null&&(Me?d.length=Me:d=null);else{const ae={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
+s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ae]:d.push(ae),e++,a.errors=d,!1}var Se=A===e}else var Se=!0;
 if(Se){if(c.validate!==void 0){let s=c.validate;const A=e,Me=e;let _=!1;const g=e;ye(s,{instancePath:r+"/train/validate",parentData:c,parentDataProperty:"valida\
-te",rootData:Or,dynamicAnchors:_r})||(d=d===null?ye.errors:d.concat(ye.errors),e=d.length);var as=g===e;_=_||as;const i=e;if(s!==null){const ie={instancePath:r+
-"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[ie]:d.
-push(ie),e++}var as=i===e;if(_=_||as,_)e=Me,d!==null&&(Me?d.length=Me:d=null);else{const ie={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
-perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ie]:d.push(ie),e++,a.errors=d,!1}var Se=A===e}else var Se=!0;
+te",rootData:Or,dynamicAnchors:_r})||(d=d===null?ye.errors:d.concat(ye.errors),e=d.length);var as=g===e;_=_||as;const i=e;if(s!==null){const ae={instancePath:r+
+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[ae]:d.
+push(ae),e++}var as=i===e;if(_=_||as,_)e=Me,d!==null&&(Me?d.length=Me:d=null);else{const ae={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
+perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ae]:d.push(ae),e++,a.errors=d,!1}var Se=A===e}else var Se=!0;
 if(Se){if(c.sources!==void 0){let s=c.sources;const A=e;if(!Array.isArray(s)&&s!==null)return a.errors=[{instancePath:r+"/train/sources",schemaPath:"#/propertie\
 s/train/properties/sources/type",keyword:"type",params:{type:T.properties.train.properties.sources.type},message:"must be array,null"}],!1;if(e===A&&Array.isArray(
 s)){var Ps=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!="string")return a.errors=[{instancePath:r+"/train/sources/"+g,schemaPath:"#/proper\
@@ -1479,15 +1491,15 @@ type:"string"},message:"must be string"}],!1;var Mr=g===e}else var Mr=!0;if(Mr){
 schemaPath:"#/properties/train/properties/reasons/properties/validate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Mr=g===e}else
 var Mr=!0}}}else return a.errors=[{instancePath:r+"/train/reasons",schemaPath:"#/properties/train/properties/reasons/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var Se=A===e}else var Se=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var y=re===e}else var y=!0;if(y){if(n.baselines!==void 0){let c=n.baselines;const re=e;if(e===re)if(Array.
+type",params:{type:"object"},message:"must be object"}],!1;var y=se===e}else var y=!0;if(y){if(n.baselines!==void 0){let c=n.baselines;const se=e;if(e===se)if(Array.
 isArray(c)){var Os=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&
 (_="kind"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:_},message:"\
-must have required property '"+_+"'"}],!1;{const g=s.kind;if(typeof g=="string")if(g==="lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===
-void 0&&(m="kind")||s.learningRate===void 0&&(m="learningRate")||s.l1===void 0&&(m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="epochs"))return a.errors=
-[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/required",keyword:"required",params:{missingProperty:m},message:"must have req\
-uired property '"+m+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="kind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+
+must have required property '"+_+"'"}],!1;{const g=s.kind;if(typeof g=="string")if(g==="lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===
+void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs"))return a.errors=
+[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/required",keyword:"required",params:{missingProperty:p},message:"must have req\
+uired property '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="kind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+
 "/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
-t NOT have additional properties"}],!1;break}if(ie===e){if(s.kind!==void 0){const t=e;if(s.kind!=="lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",
+t NOT have additional properties"}],!1;break}if(ae===e){if(s.kind!==void 0){const t=e;if(s.kind!=="lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",
 schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var xr=t===
 e}else var xr=!0;if(xr){if(s.learningRate!==void 0){let t=s.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/base\
 lines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/0/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be \
@@ -1500,12 +1512,12 @@ epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/type"
 type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",
 schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xr=l===
 e}else var xr=!0}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var ss=!0}else if(g==="wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===void 0&&(m="ki\
-nd")||s.learningRate===void 0&&(m="learningRate")||s.l1===void 0&&(m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="epochs")||s.wide===void 0&&(m="wide")||
-s.buckets===void 0&&(m="buckets")||s.layers===void 0&&(m="layers")||s.dropout===void 0&&(m="dropout"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
-#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"'"}],!1;{const ie=e;for(const t in s)
+object"},message:"must be object"}],!1;var ss=!0}else if(g==="wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="ki\
+nd")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs")||s.wide===void 0&&(p="wide")||
+s.buckets===void 0&&(p="buckets")||s.layers===void 0&&(p="layers")||s.dropout===void 0&&(p="dropout"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
+#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)
 if(!Pr.call(T.properties.baselines.items.oneOf[1].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf\
-/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.kind!==
+/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.kind!==
 void 0){const t=e;if(s.kind!=="wide_deep")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/k\
 ind/const",keyword:"const",params:{allowedValue:"wide_deep"},message:"must be equal to constant"}],!1;var Ge=t===e}else var Ge=!0;if(Ge){if(s.learningRate!==void 0){
 let t=s.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/b\
@@ -1518,8 +1530,8 @@ if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.erro
 /items/oneOf/1/properties/epochs/type",keyword:"type",params:{type:T.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],
 !1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/item\
 s/oneOf/1/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ge=l===e}else var Ge=!0;if(Ge){if(s.wide!==
-void 0){let t=s.wide;const l=e;if(e===l)if(Array.isArray(t)){var _s=!0;const v=t.length;for(let D=0;D<v;D++){let p=t[D];const E=e;if(e===E)if(Array.isArray(p)){
-var qs=!0;const er=p.length;for(let Pe=0;Pe<er;Pe++){const rr=e;if(typeof p[Pe]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+D+"/"+Pe,schemaPath:"\
+void 0){let t=s.wide;const l=e;if(e===l)if(Array.isArray(t)){var _s=!0;const v=t.length;for(let D=0;D<v;D++){let m=t[D];const E=e;if(e===E)if(Array.isArray(m)){
+var qs=!0;const er=m.length;for(let Pe=0;Pe<er;Pe++){const rr=e;if(typeof m[Pe]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+D+"/"+Pe,schemaPath:"\
 #/properties/baselines/items/oneOf/1/properties/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var qs=rr===e;if(!qs)
 break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+D,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"ty\
 pe",params:{type:"array"},message:"must be array"}],!1;var _s=E===e;if(!_s)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide",schemaPath:"#/pr\
@@ -1528,9 +1540,9 @@ buckets!==void 0){let t=s.buckets;const l=e;if(!(typeof t=="number"&&!(t%1)&&!is
 schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t==
 "number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/b\
 uckets/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ge=l===e}else var Ge=!0;if(Ge){if(s.layers!==void 0){let t=s.
-layers;const l=e;if(e===l)if(Array.isArray(t)){var js=!0;const v=t.length;for(let D=0;D<v;D++){let p=t[D];const E=e;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&
-isFinite(p)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+D,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return a.errors=[{instancePath:r+"/basel\
+layers;const l=e;if(e===l)if(Array.isArray(t)){var js=!0;const v=t.length;for(let D=0;D<v;D++){let m=t[D];const E=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&
+isFinite(m)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+D,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/basel\
 ines/"+o+"/layers/"+D,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"}],!1;var js=E===e;if(!js)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/layers",schemaPath:"#/properties/baselines/items/oneOf/1/p\
 roperties/layers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ge=l===e}else var Ge=!0;if(Ge)if(s.dropout!==void 0){let t=s.dropout;
@@ -1540,13 +1552,13 @@ elines/items/oneOf/1/properties/dropout/maximum",keyword:"maximum",params:{compa
 =",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/proper\
 ties/dropout/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=l===e}else var Ge=!0}}}}}}}}}}else return a.errors=[{instancePath:r+
 "/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ss!==!0&&(ss=!0)}else if(g===
-"gbdt_lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let m;if(s.kind===void 0&&(m="kind")||s.learningRate===void 0&&(m="learningRate")||s.l1===void 0&&
-(m="l1")||s.l2===void 0&&(m="l2")||s.epochs===void 0&&(m="epochs")||s.trees===void 0&&(m="trees")||s.depth===void 0&&(m="depth")||s.leaves===void 0&&(m="leaves")||
-s.shrinkage===void 0&&(m="shrinkage")||s.minRows===void 0&&(m="minRows")||s.growOn===void 0&&(m="growOn")||s.maxRows===void 0&&(m="maxRows"))return a.errors=[{instancePath:r+
-"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+
-m+"'"}],!1;{const ie=e;for(const t in s)if(!Pr.call(T.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
+"gbdt_lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&
+(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs")||s.trees===void 0&&(p="trees")||s.depth===void 0&&(p="depth")||s.leaves===void 0&&(p="leaves")||
+s.shrinkage===void 0&&(p="shrinkage")||s.minRows===void 0&&(p="minRows")||s.growOn===void 0&&(p="growOn")||s.maxRows===void 0&&(p="maxRows"))return a.errors=[{instancePath:r+
+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+
+p+"'"}],!1;{const ae=e;for(const t in s)if(!Pr.call(T.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
 #/properties/baselines/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional proper\
-ties"}],!1;break}if(ie===e){if(s.kind!==void 0){const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/propertie\
+ties"}],!1;break}if(ae===e){if(s.kind!==void 0){const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/propertie\
 s/baselines/items/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var xe=t===e}else var xe=!0;
 if(xe){if(s.learningRate!==void 0){let t=s.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learn\
 ingRate",schemaPath:"#/properties/baselines/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=l===
@@ -1590,8 +1602,8 @@ lines/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be
  must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{
 error:"tag",tag:"kind",tagValue:g},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
 lines/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Os=A===e;if(!Os)break}}else return a.errors=[{instancePath:r+"/baselin\
-es",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=re===e}else var y=!0;if(y){if(n.cost!==void 0){
-let c=n.cost;const re=e;if(e===re)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.params===void 0&&(H="params")||c.flops===void 0&&(H="flops")||c.memory===
+es",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.cost!==void 0){
+let c=n.cost;const se=e;if(e===se)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.params===void 0&&(H="params")||c.flops===void 0&&(H="flops")||c.memory===
 void 0&&(H="memory")||c.items===void 0&&(H="items"))return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{
 missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const o=e;for(const s in c)if(!(s==="params"||s==="flops"||s==="memory"||s==="items")){return a.
 errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must N\
@@ -1606,7 +1618,7 @@ if(Lr){if(c.memory!==void 0){let s=c.memory;const A=e;if(!(typeof s=="number"&&!
 #/properties/cost/properties/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof s=="number"&&isFinite(s)&&(s<0||
 isNaN(s)))return a.errors=[{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var Lr=A===e}else var Lr=!0;if(Lr)if(c.items!==void 0){let s=c.items;const A=e;if(e===A)if(Array.isArray(s)){var Ns=!0;const _=s.length;
-for(let g=0;g<_;g++){let i=s[g];const m=e;if(e===m)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||
+for(let g=0;g<_;g++){let i=s[g];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||
 i.params===void 0&&(t="params")||i.bytes===void 0&&(t="bytes")||i.optimizerBytes===void 0&&(t="optimizerBytes")||i.flops===void 0&&(t="flops")||i.activationBytes===
 void 0&&(t="activationBytes"))return a.errors=[{instancePath:r+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/required",keyword:"required",
 params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="name"||f==="kind"||f==="params"||f==="bytes"||
@@ -1637,12 +1649,12 @@ nBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activati
 !1;if(e===v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activationBytes",schemaPath:"#/properties/cost\
 /properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0}}}}}}}}else
 return a.errors=[{instancePath:r+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must\
- be object"}],!1;var Ns=m===e;if(!Ns)break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"ty\
+ be object"}],!1;var Ns=p===e;if(!Ns)break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"ty\
 pe",params:{type:"array"},message:"must be array"}],!1;var Lr=A===e}else var Lr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/co\
-st/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=re===e}else var y=!0;if(y)if(n.fingerprint!==void 0){let c=n.fingerprint;const re=e;
-if(e===re)if(typeof c=="string"){if(!Er.test(c))return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",
+st/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=se===e}else var y=!0;if(y)if(n.fingerprint!==void 0){let c=n.fingerprint;const se=e;
+if(e===se)if(typeof c=="string"){if(!Er.test(c))return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",
 params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properti\
-es/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=re===e}else var y=!0}}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=
+es/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=se===e}else var y=!0}}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=
 [{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return a.errors=d,e===0}a.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};const xs=O,Wr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training pa\
 rt of the data: the constants that a build is made with.",type:"object",properties:{version:{const:1},model:{type:"string"},key:{type:"string"},rows:{type:"obje\
@@ -1682,37 +1694,37 @@ ual to constant"}],!1;var y=L===e}else var y=!0;if(y){if(n.model!==void 0){const
 key!="string")return O.errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=L===
 e}else var y=!0;if(y){if(n.rows!==void 0){let L=n.rows;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L)){let w;if(L.train===void 0&&(w="train")||
 L.validate===void 0&&(w="validate")||L.holdout===void 0&&(w="holdout"))return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"\
-required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const S=e;for(const ee in L)if(!(ee==="train"||ee==="validate"||ee==="h\
-oldout")){return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ee},
-message:"must NOT have additional properties"}],!1;break}if(S===e){if(L.train!==void 0){let ee=L.train;const _e=e;if(!(typeof ee=="number"&&!(ee%1)&&!isNaN(ee)&&
-isFinite(ee)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===_e&&typeof ee=="number"&&isFinite(ee)&&(ee<0||isNaN(ee)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/ro\
+required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const S=e;for(const re in L)if(!(re==="train"||re==="validate"||re==="h\
+oldout")){return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:re},
+message:"must NOT have additional properties"}],!1;break}if(S===e){if(L.train!==void 0){let re=L.train;const _e=e;if(!(typeof re=="number"&&!(re%1)&&!isNaN(re)&&
+isFinite(re)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===_e&&typeof re=="number"&&isFinite(re)&&(re<0||isNaN(re)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/ro\
 ws/properties/train/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=_e===e}else var ne=!0;if(ne){if(L.validate!==
-void 0){let ee=L.validate;const _e=e;if(!(typeof ee=="number"&&!(ee%1)&&!isNaN(ee)&&isFinite(ee)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
-#/properties/rows/properties/validate/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_e&&typeof ee=="number"&&isFinite(ee)&&
-(ee<0||isNaN(ee)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var ne=_e===e}else var ne=!0;if(ne)if(L.holdout!==void 0){let ee=L.holdout;const _e=e;if(!(typeof ee=="number"&&!(ee%1)&&
-!isNaN(ee)&&isFinite(ee)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"}],!1;if(e===_e&&typeof ee=="number"&&isFinite(ee)&&(ee<0||isNaN(ee)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"\
+void 0){let re=L.validate;const _e=e;if(!(typeof re=="number"&&!(re%1)&&!isNaN(re)&&isFinite(re)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
+#/properties/rows/properties/validate/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_e&&typeof re=="number"&&isFinite(re)&&
+(re<0||isNaN(re)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var ne=_e===e}else var ne=!0;if(ne)if(L.holdout!==void 0){let re=L.holdout;const _e=e;if(!(typeof re=="number"&&!(re%1)&&
+!isNaN(re)&&isFinite(re)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"}],!1;if(e===_e&&typeof re=="number"&&isFinite(re)&&(re<0||isNaN(re)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"\
 #/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=_e===e}else var ne=!0}}}}else
 return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else
 var y=!0;if(y){if(n.time!==void 0){let L=n.time;const ge=e;if(!(L&&typeof L=="object"&&!Array.isArray(L))&&L!==null)return O.errors=[{instancePath:r+"/time",schemaPath:"\
 #/properties/time/type",keyword:"type",params:{type:Wr.properties.time.type},message:"must be object,null"}],!1;if(e===ge&&L&&typeof L=="object"&&!Array.isArray(
 L)){let w;if(L.first===void 0&&(w="first")||L.last===void 0&&(w="last"))return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/required",keyword:"\
-required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const S=e;for(const ee in L)if(!(ee==="first"||ee==="last")){return O.errors=
-[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ee},message:"must NOT hav\
-e additional properties"}],!1;break}if(S===e){if(L.first!==void 0){let ee=L.first;const _e=e;if(!(typeof ee=="number"&&isFinite(ee)))return O.errors=[{instancePath:r+
-"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ae=_e===e}else var ae=!0;
-if(ae)if(L.last!==void 0){let ee=L.last;const _e=e;if(!(typeof ee=="number"&&isFinite(ee)))return O.errors=[{instancePath:r+"/time/last",schemaPath:"#/propertie\
-s/time/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ae=_e===e}else var ae=!0}}}var y=ge===e}else var y=!0;if(y){
-if(n.sources!==void 0){let L=n.sources;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const w in L){let S=L[w];const ee=e;if(!(typeof S=="\
+required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const S=e;for(const re in L)if(!(re==="first"||re==="last")){return O.errors=
+[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:re},message:"must NOT hav\
+e additional properties"}],!1;break}if(S===e){if(L.first!==void 0){let re=L.first;const _e=e;if(!(typeof re=="number"&&isFinite(re)))return O.errors=[{instancePath:r+
+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=_e===e}else var oe=!0;
+if(oe)if(L.last!==void 0){let re=L.last;const _e=e;if(!(typeof re=="number"&&isFinite(re)))return O.errors=[{instancePath:r+"/time/last",schemaPath:"#/propertie\
+s/time/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=_e===e}else var oe=!0}}}var y=ge===e}else var y=!0;if(y){
+if(n.sources!==void 0){let L=n.sources;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const w in L){let S=L[w];const re=e;if(!(typeof S=="\
 number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return O.errors=[{instancePath:r+"/sources/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/\
-additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ee&&typeof S=="number"&&isFinite(S)&&(S<0||isNaN(S)))return O.
+additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===re&&typeof S=="number"&&isFinite(S)&&(S<0||isNaN(S)))return O.
 errors=[{instancePath:r+"/sources/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var te=ee===e;if(!te)break}else return O.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/source\
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var ie=re===e;if(!ie)break}else return O.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/source\
 s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y){if(n.columns!==void 0){let L=n.columns;const ge=e;if(e===
-ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const w in L){let S=L[w];const ee=e;if(e===ee)if(Array.isArray(S)){var C=!0;const _e=S.length;for(let mr=0;mr<
-_e;mr++){let b=S[mr];const se=e;if(e===se)if(b&&typeof b=="object"&&!Array.isArray(b)){let Fe;if(b.name===void 0&&(Fe="name")||b.type===void 0&&(Fe="type"))return O.
+ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const w in L){let S=L[w];const re=e;if(e===re)if(Array.isArray(S)){var C=!0;const _e=S.length;for(let mr=0;mr<
+_e;mr++){let b=S[mr];const te=e;if(e===te)if(b&&typeof b=="object"&&!Array.isArray(b)){let Fe;if(b.name===void 0&&(Fe="name")||b.type===void 0&&(Fe="type"))return O.
 errors=[{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"\
 required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;for(const k in b)if(!(k==="name"||k==="type")){return O.errors=
 [{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"\
@@ -1722,28 +1734,28 @@ roperties/items/properties/name/type",keyword:"type",params:{type:"string"},mess
 const k=e;if(typeof b.type!="string")return O.errors=[{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr+"/type",schemaPath:"#/properti\
 es/columns/additionalProperties/items/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=k===e}else var we=!0}}}else
 return O.errors=[{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr,schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var C=se===e;if(!C)break}}else return O.errors=[{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/columns/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Te=ee===e;if(!Te)break}else
+type",params:{type:"object"},message:"must be object"}],!1;var C=te===e;if(!C)break}}else return O.errors=[{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/columns/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Te=re===e;if(!Te)break}else
 return O.errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===
-e}else var y=!0;if(y){if(n.heads!==void 0){let L=n.heads;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const w in L){let S=L[w];const ee=e;
-if(e===ee)if(S&&typeof S=="object"&&!Array.isArray(S)){let _e;if(S.observed===void 0&&(_e="observed")||S.positives===void 0&&(_e="positives"))return O.errors=[{
+e}else var y=!0;if(y){if(n.heads!==void 0){let L=n.heads;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const w in L){let S=L[w];const re=e;
+if(e===re)if(S&&typeof S=="object"&&!Array.isArray(S)){let _e;if(S.observed===void 0&&(_e="observed")||S.positives===void 0&&(_e="positives"))return O.errors=[{
 instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:_e},
 message:"must have required property '"+_e+"'"}],!1;{const mr=e;for(const b in S)if(!(b==="observed"||b==="positives"||b==="positiveRows"||b==="baseNegatives")){
 return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(mr===e){if(S.observed!==void 0){let b=S.observed;
-const se=e;if(e===se)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+const te=e;if(e===te)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperti\
-es/properties/observed/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=se===e}else var X=!0;if(X){if(S.positives!==void 0){let b=S.
-positives;const se=e;if(e===se)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,
+es/properties/observed/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=te===e}else var X=!0;if(X){if(S.positives!==void 0){let b=S.
+positives;const te=e;if(e===te)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/addition\
-alProperties/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=se===e}else var X=!0;if(X){if(S.positiveRows!==
-void 0){let b=S.positiveRows;const se=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").
+alProperties/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=te===e}else var X=!0;if(X){if(S.positiveRows!==
+void 0){let b=S.positiveRows;const te=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/positiveRows",schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===se&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,
+must be integer"}],!1;if(e===te&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/positiveRows",schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var X=se===e}else var X=!0;if(X)if(S.baseNegatives!==void 0){let b=S.baseNegatives;const se=e;if(e===se)if(Array.isArray(b)){var x=!0;const Fe=b.
+must be >= 0"}],!1;var X=te===e}else var X=!0;if(X)if(S.baseNegatives!==void 0){let b=S.baseNegatives;const te=e;if(e===te)if(Array.isArray(b)){var x=!0;const Fe=b.
 length;for(let Re=0;Re<Fe;Re++){let k=b[Re];const qe=e;if(e===qe)if(k&&typeof k=="object"&&!Array.isArray(k)){let Ke;if(k.base===void 0&&(Ke="base")||k.observed===
 void 0&&(Ke="observed")||k.positives===void 0&&(Ke="positives"))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegati\
 ves/"+Re,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/required",keyword:"required",params:{missingProperty:Ke},message:"mu\
@@ -1765,36 +1777,36 @@ message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+w.re
 !1;var J=le===e}else var J=!0}}}}else return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re,schemaPath:"#/pro\
 perties/heads/additionalProperties/properties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var x=qe===e;if(!x)break}}else
 return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additionalProperties/propert\
-ies/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var X=se===e}else var X=!0}}}}}else return O.errors=[{instancePath:r+"\
+ies/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var X=te===e}else var X=!0}}}}}else return O.errors=[{instancePath:r+"\
 /heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must \
-be object"}],!1;var j=ee===e;if(!j)break}else return O.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"object"},
+be object"}],!1;var j=re===e;if(!j)break}else return O.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y){if(n.signals!==void 0){let L=n.signals;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(
-L))for(const w in L){let S=L[w];const ee=e;if(e===ee)if(S&&typeof S=="object"&&!Array.isArray(S)){let _e;if(S.count===void 0&&(_e="count")||S.missing===void 0&&
+L))for(const w in L){let S=L[w];const re=e;if(e===re)if(S&&typeof S=="object"&&!Array.isArray(S)){let _e;if(S.count===void 0&&(_e="count")||S.missing===void 0&&
 (_e="missing")||S.bad===void 0&&(_e="bad")||S.distinct===void 0&&(_e="distinct")||S.numeric===void 0&&(_e="numeric")||S.list===void 0&&(_e="list")||S.top===void 0&&
 (_e="top")||S.transform===void 0&&(_e="transform"))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
 s/signals/additionalProperties/required",keyword:"required",params:{missingProperty:_e},message:"must have required property '"+_e+"'"}],!1;{const mr=e;for(const b in S)
 if(!(b==="count"||b==="missing"||b==="bad"||b==="distinct"||b==="numeric"||b==="list"||b==="top"||b==="transform")){return O.errors=[{instancePath:r+"/signals/"+
 w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
-message:"must NOT have additional properties"}],!1;break}if(mr===e){if(S.count!==void 0){let b=S.count;const se=e;if(e===se)if(typeof b=="number"&&isFinite(b)){
+message:"must NOT have additional properties"}],!1;break}if(mr===e){if(S.count!==void 0){let b=S.count;const te=e;if(e===te)if(typeof b=="number"&&isFinite(b)){
 if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPrope\
 rties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+
 w.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"}],!1;var N=se===e}else var N=!0;if(N){if(S.missing!==void 0){let b=S.missing;const se=e;if(e===se)if(typeof b=="number"&&isFinite(
+er"},message:"must be number"}],!1;var N=te===e}else var N=!0;if(N){if(S.missing!==void 0){let b=S.missing;const te=e;if(e===te)if(typeof b=="number"&&isFinite(
 b)){if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additiona\
 lProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/s\
 ignals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var N=se===e}else var N=!0;if(N){if(S.bad!==void 0){let b=S.bad;const se=e;if(e===se)if(typeof b=="number"&&isFinite(
+type:"number"},message:"must be number"}],!1;var N=te===e}else var N=!0;if(N){if(S.bad!==void 0){let b=S.bad;const te=e;if(e===te)if(typeof b=="number"&&isFinite(
 b)){if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalPro\
 perties/properties/bad/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+
 w.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var N=se===e}else var N=!0;if(N){if(S.distinct!==void 0){let b=S.distinct;const se=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
+message:"must be number"}],!1;var N=te===e}else var N=!0;if(N){if(S.distinct!==void 0){let b=S.distinct;const te=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
 b))&&b!==null)return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPrope\
 rties/properties/distinct/type",keyword:"type",params:{type:Wr.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],
-!1;if(e===se&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",
+!1;if(e===te&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",
 schemaPath:"#/properties/signals/additionalProperties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var N=se===e}else var N=!0;if(N){if(S.numeric!==void 0){let b=S.numeric;const se=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return O.errors=[{instancePath:r+
+var N=te===e}else var N=!0;if(N){if(S.numeric!==void 0){let b=S.numeric;const te=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return O.errors=[{instancePath:r+
 "/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{
-type:Wr.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===se&&b&&typeof b=="object"&&!Array.isArray(b)){
+type:Wr.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===te&&b&&typeof b=="object"&&!Array.isArray(b)){
 let Fe;if(b.min===void 0&&(Fe="min")||b.max===void 0&&(Fe="max")||b.mean===void 0&&(Fe="mean")||b.std===void 0&&(Fe="std")||b.skewness===void 0&&(Fe="skewness")||
 b.kurtosis===void 0&&(Fe="kurtosis")||b.quantiles===void 0&&(Fe="quantiles"))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:Fe},message:"must have \
@@ -1824,9 +1836,9 @@ const le=e;if(!(typeof fe=="number"&&isFinite(fe)))return O.errors=[{instancePat
 schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be\
  number"}],!1;var U=le===e;if(!U)break}}}else return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"\
 #/properties/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=qe===
-e}else var I=!0}}}}}}}}var N=se===e}else var N=!0;if(N){if(S.list!==void 0){let b=S.list;const se=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return O.
+e}else var I=!0}}}}}}}}var N=te===e}else var N=!0;if(N){if(S.list!==void 0){let b=S.list;const te=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return O.
 errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",
-keyword:"type",params:{type:Wr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===se&&b&&typeof b=="object"&&
+keyword:"type",params:{type:Wr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===te&&b&&typeof b=="object"&&
 !Array.isArray(b)){let Fe;if(b.meanLength===void 0&&(Fe="meanLength")||b.truncated===void 0&&(Fe="truncated")||b.nulls===void 0&&(Fe="nulls"))return O.errors=[{
 instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"\
 required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;for(const k in b)if(!(k==="meanLength"||k==="truncated"||k===
@@ -1834,50 +1846,50 @@ required",params:{missingProperty:Fe},message:"must have required property '"+Fe
 operties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(Re===
 e){if(b.meanLength!==void 0){let k=b.meanLength;const qe=e;if(!(typeof k=="number"&&isFinite(k)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/list/meanLength",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var Z=qe===e}else var Z=!0;if(Z){if(b.truncated!==void 0){let k=b.truncated;const qe=e;if(!(typeof k=="number"&&isFinite(
-k)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additionalPropertie\
-s/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=qe===e}else var Z=!0;if(Z)if(b.nulls!==void 0){
-let k=b.nulls;const qe=e;if(!(typeof k=="number"&&isFinite(k)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/null\
-s",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var Z=qe===e}else var Z=!0}}}}var N=se===e}else var N=!0;if(N){if(S.top!==void 0){let b=S.top;const se=e;if(e===se)if(Array.isArray(b)){var P=!0;const Fe=b.length;
-for(let Re=0;Re<Fe;Re++){let k=b[Re];const qe=e;if(e===qe)if(k&&typeof k=="object"&&!Array.isArray(k)){let Ke;if(k.value===void 0&&(Ke="value")||k.count===void 0&&
-(Ke="count"))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals/additionalPropert\
-ies/properties/top/items/required",keyword:"required",params:{missingProperty:Ke},message:"must have required property '"+Ke+"'"}],!1;{const We=e;for(const fe in k)
-if(!(fe==="value"||fe==="count")){return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/sign\
-als/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must NOT have additio\
-nal properties"}],!1;break}if(We===e){if(k.value!==void 0){const fe=e;if(typeof k.value!="string")return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/top/"+Re+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var V=fe===e}else var V=!0;if(V)if(k.count!==void 0){let fe=k.count;const le=e;if(e===le)if(typeof fe=="number"&&isFinite(
-fe)){if(fe<0||isNaN(fe))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"#/properties/signa\
-ls/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.
-errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"#/properties/signals/additionalProperties/propertie\
-s/top/items/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var V=le===e}else var V=!0}}}else return O.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var P=qe===e;if(!P)break}}else return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var N=se===
-e}else var N=!0;if(N)if(S.transform!==void 0){let b=S.transform;const se=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return O.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/type",keyword:"type",
-params:{type:Wr.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],!1;if(e===se&&b&&typeof b=="object"&&!Array.isArray(
-b)){let Fe;if(b.squash===void 0&&(Fe="squash")||b.clip===void 0&&(Fe="clip")||b.normalize===void 0&&(Fe="normalize")||b.reason===void 0&&(Fe="reason"))return O.
-errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/trans\
-form/required",keyword:"required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;for(const k in b)if(!(k==="squash"||
-k==="clip"||k==="normalize"||k==="reason")){return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/pro\
-perties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT h\
-ave additional properties"}],!1;break}if(Re===e){if(b.squash!==void 0){let k=b.squash;const qe=e;if(!(k==="none"||k==="log"||k==="asinh"||k==="tanh"))return O.errors=
-[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/properties/signals/additionalProperties/properties/trans\
-form/properties/squash/enum",keyword:"enum",params:{allowedValues:Wr.properties.signals.additionalProperties.properties.transform.properties.squash.enum},message:"\
-must be equal to one of the allowed values"}],!1;var R=qe===e}else var R=!0;if(R){if(b.clip!==void 0){let k=b.clip;const qe=e;if(!Array.isArray(k)&&k!==null)return O.
-errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/\
-transform/properties/clip/type",keyword:"type",params:{type:Wr.properties.signals.additionalProperties.properties.transform.properties.clip.type},message:"must \
-be array,null"}],!1;if(e===qe&&Array.isArray(k)){if(k.length<2)return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform\
-/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NO\
-T have fewer than 2 items"}],!1;{const Ke=k.length;if(Ke>0){let We=k[0];const fe=e;if(!(typeof We=="number"&&isFinite(We)))return O.errors=[{instancePath:r+"/si\
-gnals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/\
-prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=fe===e}if(pe){if(Ke>1){let We=k[1];const fe=e;if(!(typeof We=="nu\
-mber"&&isFinite(We)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"#/properties/signals/\
-additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=fe===e}
-if(pe&&!(k.length<=2))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/a\
-dditionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var R=qe===e}else
+type:"number"},message:"must be number"}],!1;var ee=qe===e}else var ee=!0;if(ee){if(b.truncated!==void 0){let k=b.truncated;const qe=e;if(!(typeof k=="number"&&
+isFinite(k)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additional\
+Properties/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ee=qe===e}else var ee=!0;if(ee)if(b.
+nulls!==void 0){let k=b.nulls;const qe=e;if(!(typeof k=="number"&&isFinite(k)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/list/nulls",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"m\
+ust be number"}],!1;var ee=qe===e}else var ee=!0}}}}var N=te===e}else var N=!0;if(N){if(S.top!==void 0){let b=S.top;const te=e;if(e===te)if(Array.isArray(b)){var P=!0;
+const Fe=b.length;for(let Re=0;Re<Fe;Re++){let k=b[Re];const qe=e;if(e===qe)if(k&&typeof k=="object"&&!Array.isArray(k)){let Ke;if(k.value===void 0&&(Ke="value")||
+k.count===void 0&&(Ke="count"))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals\
+/additionalProperties/properties/top/items/required",keyword:"required",params:{missingProperty:Ke},message:"must have required property '"+Ke+"'"}],!1;{const We=e;
+for(const fe in k)if(!(fe==="value"||fe==="count")){return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"\
+#/properties/signals/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must\
+ NOT have additional properties"}],!1;break}if(We===e){if(k.value!==void 0){const fe=e;if(typeof k.value!="string")return O.errors=[{instancePath:r+"/signals/"+
+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var V=fe===e}else var V=!0;if(V)if(k.count!==void 0){let fe=k.count;const le=e;if(e===le)if(typeof fe==
+"number"&&isFinite(fe)){if(fe<0||isNaN(fe))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"\
+#/properties/signals/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"#/properties/signals/addition\
+alProperties/properties/top/items/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var V=le===e}else var V=!0}}}else return O.
+errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals/additionalProperties/properties/top/ite\
+ms/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var P=qe===e;if(!P)break}}else return O.errors=[{instancePath:r+"/signals/"+w.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"}],!1;var N=te===e}else var N=!0;if(N)if(S.transform!==void 0){let b=S.transform;const te=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)
+return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/propert\
+ies/transform/type",keyword:"type",params:{type:Wr.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],!1;if(e===
+te&&b&&typeof b=="object"&&!Array.isArray(b)){let Fe;if(b.squash===void 0&&(Fe="squash")||b.clip===void 0&&(Fe="clip")||b.normalize===void 0&&(Fe="normalize")||
+b.reason===void 0&&(Fe="reason"))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/sig\
+nals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;
+for(const k in b)if(!(k==="squash"||k==="clip"||k==="normalize"||k==="reason")){return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
+message:"must NOT have additional properties"}],!1;break}if(Re===e){if(b.squash!==void 0){let k=b.squash;const qe=e;if(!(k==="none"||k==="log"||k==="asinh"||k===
+"tanh"))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/properties/signals/additionalPro\
+perties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Wr.properties.signals.additionalProperties.properties.transform.properties.
+squash.enum},message:"must be equal to one of the allowed values"}],!1;var R=qe===e}else var R=!0;if(R){if(b.clip!==void 0){let k=b.clip;const qe=e;if(!Array.isArray(
+k)&&k!==null)return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additional\
+Properties/properties/transform/properties/clip/type",keyword:"type",params:{type:Wr.properties.signals.additionalProperties.properties.transform.properties.clip.
+type},message:"must be array,null"}],!1;if(e===qe&&Array.isArray(k)){if(k.length<2)return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/minItems",keyword:"minItems",params:{limit:2},
+message:"must NOT have fewer than 2 items"}],!1;{const Ke=k.length;if(Ke>0){let We=k[0];const fe=e;if(!(typeof We=="number"&&isFinite(We)))return O.errors=[{instancePath:r+
+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/c\
+lip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=fe===e}if(pe){if(Ke>1){let We=k[1];const fe=e;if(!(typeof We==
+"number"&&isFinite(We)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"#/properties/signa\
+ls/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=fe===
+e}if(pe&&!(k.length<=2))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals\
+/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var R=qe===e}else
 var R=!0;if(R){if(b.normalize!==void 0){let k=b.normalize;const qe=e;if(e===qe)if(k&&typeof k=="object"&&!Array.isArray(k)){let Ke;if(k.kind===void 0&&(Ke="kind"))
 return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
 es/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Ke},message:"must have required property '"+Ke+"'"}],!1;{const We=k.
@@ -1908,20 +1920,20 @@ ties/signals/additionalProperties/properties/transform/properties/normalize/oneO
 message:"must NOT have additional properties"}],!1;break}if($e===e){if(k.kind!==void 0){const M=e;if(k.kind!=="minmax")return O.errors=[{instancePath:r+"/signal\
 s/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
 ormalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var h=M===e}else var h=!0;if(h){
-if(k.min!==void 0){let M=k.min;const pr=e,sr=e;let Ee=!1;const oe=e;if(!(typeof M=="number"&&isFinite(M))){const G={instancePath:r+"/signals/"+w.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/prope\
-rties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[G]:d.push(G),e++}var Y=oe===e;Ee=Ee||Y;const tr=e;if(e===tr)
-if(Array.isArray(M)){var de=!0;const G=M.length;for(let ze=0;ze<G;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
-roperties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[kr]:d.push(kr),e++}var de=He===
+if(k.min!==void 0){let M=k.min;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const G={instancePath:r+"/signals/"+w.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/propertie\
+s/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[G]:d.push(G),e++}var Y=Z===e;Ee=Ee||Y;const tr=e;if(e===tr)if(Array.
+isArray(M)){var de=!0;const G=M.length;for(let ze=0;ze<G;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+"/signa\
+ls/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properti\
+es/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[kr]:d.push(kr),e++}var de=He===
 e;if(!de)break}}else{const G={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/ad\
 ditionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
 d===null?d=[G]:d.push(G),e++}var Y=tr===e;if(Ee=Ee||Y,Ee)e=sr,d!==null&&(sr?d.length=sr:d=null);else{const G={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/an\
 yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[G]:d.push(G),e++,O.errors=d,!1}var h=pr===e}else var h=!0;if(h)if(k.max!==
-void 0){let M=k.max;const pr=e,sr=e;let Ee=!1;const oe=e;if(!(typeof M=="number"&&isFinite(M))){const G={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(
+void 0){let M=k.max;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const G={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/an\
-yOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[G]:d.push(G),e++}var q=oe===e;Ee=Ee||q;const tr=e;if(e===tr)if(Array.isArray(
+yOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[G]:d.push(G),e++}var q=Z===e;Ee=Ee||q;const tr=e;if(e===tr)if(Array.isArray(
 M)){var W=!0;const G=M.length;for(let ze=0;ze<G;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+"/signals/"+w.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/on\
 eOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[kr]:d.push(kr),e++}var W=He===e;if(!W)break}}else{
@@ -1940,9 +1952,9 @@ rties/signals/additionalProperties/properties/transform/properties/normalize/one
 message:"must NOT have additional properties"}],!1;break}if($e===e){if(k.kind!==void 0){const M=e;if(k.kind!=="zscore")return O.errors=[{instancePath:r+"/signal\
 s/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
 ormalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;var z=M===e}else var z=!0;if(z){
-if(k.mean!==void 0){let M=k.mean;const pr=e,sr=e;let Ee=!1;const oe=e;if(!(typeof M=="number"&&isFinite(M))){const G={instancePath:r+"/signals/"+w.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/pr\
-operties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[G]:d.push(G),e++}var ce=oe===e;Ee=Ee||ce;const tr=e;if(e===
+if(k.mean!==void 0){let M=k.mean;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const G={instancePath:r+"/signals/"+w.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/pro\
+perties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[G]:d.push(G),e++}var ce=Z===e;Ee=Ee||ce;const tr=e;if(e===
 tr)if(Array.isArray(M)){var De=!0;const G=M.length;for(let ze=0;ze<G;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+
 "/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/\
 properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[kr]:d.push(kr),e++}
@@ -1951,9 +1963,9 @@ es/signals/additionalProperties/properties/transform/properties/normalize/oneOf/
 st be array"};d===null?d=[G]:d.push(G),e++}var ce=tr===e;if(Ee=Ee||ce,Ee)e=sr,d!==null&&(sr?d.length=sr:d=null);else{const G={instancePath:r+"/signals/"+w.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf\
 /3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[G]:d.push(G),e++,O.errors=d,!1}var z=pr===e}else var z=!0;
-if(z)if(k.std!==void 0){let M=k.std;const pr=e,sr=e;let Ee=!1;const oe=e;if(!(typeof M=="number"&&isFinite(M))){const G={instancePath:r+"/signals/"+w.replace(/~/g,
+if(z)if(k.std!==void 0){let M=k.std;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const G={instancePath:r+"/signals/"+w.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/pro\
-perties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[G]:d.push(G),e++}var $=oe===e;Ee=Ee||$;const tr=e;if(e===tr)
+perties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[G]:d.push(G),e++}var $=Z===e;Ee=Ee||$;const tr=e;if(e===tr)
 if(Array.isArray(M)){var Le=!0;const G=M.length;for(let ze=0;ze<G;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+
 "/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
 roperties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[kr]:d.push(kr),e++}var Le=He===
@@ -1972,9 +1984,9 @@ s/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:le},mes
 message:"must NOT have additional properties"}],!1;break}if($e===e){if(k.kind!==void 0){const M=e;if(k.kind!=="quantile")return O.errors=[{instancePath:r+"/sign\
 als/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties\
 /normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var be=M===e}else var be=!0;
-if(be)if(k.boundaries!==void 0){let M=k.boundaries;const pr=e;if(e===pr)if(Array.isArray(M)){var qr=!0;const Ee=M.length;for(let oe=0;oe<Ee;oe++){let tr=M[oe];const lr=e;
+if(be)if(k.boundaries!==void 0){let M=k.boundaries;const pr=e;if(e===pr)if(Array.isArray(M)){var qr=!0;const Ee=M.length;for(let Z=0;Z<Ee;Z++){let tr=M[Z];const lr=e;
 if(!(typeof tr=="number"&&isFinite(tr)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+
-oe,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{
+Z,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var qr=lr===e;if(!qr)break}}else return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundar\
 ies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var be=pr===e}else var be=!0}}}else return O.errors=[{instancePath:r+"/signals/"+w.replace(
@@ -1988,9 +2000,9 @@ ansform/properties/normalize/oneOf/5/additionalProperties",keyword:"additionalPr
 ties"}],!1;break}if($e===e){if(k.kind!==void 0){const M=e;if(k.kind!=="bins")return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/kind/const",keyword:"\
 const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var ve=M===e}else var ve=!0;if(ve)if(k.boundaries!==void 0){let M=k.boundaries;const pr=e;
-if(e===pr)if(Array.isArray(M)){var je=!0;const Ee=M.length;for(let oe=0;oe<Ee;oe++){let tr=M[oe];const lr=e;if(!(typeof tr=="number"&&isFinite(tr)))return O.errors=
-[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+oe,schemaPath:"#/properties/signals/additionalPropertie\
-s/properties/transform/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=lr===
+if(e===pr)if(Array.isArray(M)){var je=!0;const Ee=M.length;for(let Z=0;Z<Ee;Z++){let tr=M[Z];const lr=e;if(!(typeof tr=="number"&&isFinite(tr)))return O.errors=
+[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+Z,schemaPath:"#/properties/signals/additionalProperties\
+/properties/transform/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=lr===
 e;if(!je)break}}else return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/prope\
 rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"m\
 ust be array"}],!1;var ve=pr===e}else var ve=!0}}}else return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normali\
@@ -2003,36 +2015,36 @@ tag:"kind",tagValue:We},message:'tag "kind" must be string'}],!1}}else return O.
 ransform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var R=qe===e}else var R=!0;if(R)if(b.reason!==void 0){const k=e;if(typeof b.reason!="string")return O.errors=[{instancePath:r+"/si\
 gnals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/reaso\
-n/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=k===e}else var R=!0}}}}}var N=se===e}else var N=!0}}}}}}}}}else return O.errors=
+n/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=k===e}else var R=!0}}}}}var N=te===e}else var N=!0}}}}}}}}}else return O.errors=
 [{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"}],!1;var me=ee===e;if(!me)break}else return O.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"\
+bject"},message:"must be object"}],!1;var me=re===e;if(!me)break}else return O.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y)if(n.vocabs!==void 0){let L=n.vocabs;const ge=e;if(e===ge)if(L&&typeof L==
-"object"&&!Array.isArray(L))for(const w in L){let S=L[w];const ee=e;if(e===ee)if(S&&typeof S=="object"&&!Array.isArray(S)){let _e;if(S.entries===void 0&&(_e="en\
+"object"&&!Array.isArray(L))for(const w in L){let S=L[w];const re=e;if(e===re)if(S&&typeof S=="object"&&!Array.isArray(S)){let _e;if(S.entries===void 0&&(_e="en\
 tries")||S.file===void 0&&(_e="file")||S.sha256===void 0&&(_e="sha256")||S.coverage===void 0&&(_e="coverage"))return O.errors=[{instancePath:r+"/vocabs/"+w.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/required",keyword:"required",params:{missingProperty:_e},message:"must have \
 required property '"+_e+"'"}],!1;{const mr=e;for(const b in S)if(!(b==="entries"||b==="file"||b==="sha256"||b==="coverage")){return O.errors=[{instancePath:r+"/\
 vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(mr===e){if(S.entries!==void 0){let b=S.entries;const se=e;if(!(typeof b=="numb\
+additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(mr===e){if(S.entries!==void 0){let b=S.entries;const te=e;if(!(typeof b=="numb\
 er"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return O.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vo\
-cabs/additionalProperties/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===se&&typeof b=="number"&&isFinite(
+cabs/additionalProperties/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===te&&typeof b=="number"&&isFinite(
 b)&&(b<0||isNaN(b)))return O.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalPr\
-operties/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var K=se===e}else var K=!0;if(K){if(S.file!==
-void 0){let b=S.file;const se=e;if(e===se)if(typeof b=="string"){if(!Ur.test(b))return O.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"\
+operties/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var K=te===e}else var K=!0;if(K){if(S.file!==
+void 0){let b=S.file;const te=e;if(e===te)if(typeof b=="string"){if(!Ur.test(b))return O.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},
 message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=se===
-e}else var K=!0;if(K){if(S.sha256!==void 0){let b=S.sha256;const se=e;if(e===se)if(typeof b=="string"){if(!Er.test(b))return O.errors=[{instancePath:r+"/vocabs/"+
+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=te===
+e}else var K=!0;if(K){if(S.sha256!==void 0){let b=S.sha256;const te=e;if(e===te)if(typeof b=="string"){if(!Er.test(b))return O.errors=[{instancePath:r+"/vocabs/"+
 w.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
-sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=se===
-e}else var K=!0;if(K)if(S.coverage!==void 0){let b=S.coverage;const se=e;if(e===se)if(typeof b=="number"&&isFinite(b)){if(b>1||isNaN(b))return O.errors=[{instancePath:r+
+sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=te===
+e}else var K=!0;if(K)if(S.coverage!==void 0){let b=S.coverage;const te=e;if(e===te)if(typeof b=="number"&&isFinite(b)){if(b>1||isNaN(b))return O.errors=[{instancePath:r+
 "/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maxim\
 um",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additio\
-nalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var K=se===e}else var K=!0}}}}}else return O.errors=
+nalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var K=te===e}else var K=!0}}}}}else return O.errors=
 [{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"}],!1;var vr=ee===e;if(!vr)break}else return O.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"ty\
+ect"},message:"must be object"}],!1;var vr=re===e;if(!vr)break}else return O.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0}}}}}}}}}}}else return O.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return O.errors=d,e===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Ts=ue,wr={$schema:"\
 https://json-schema.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model is to be calibrated: what the spec asks for, resolved. A \
@@ -2062,124 +2074,125 @@ const N=e;if(typeof j!="string"&&j!==null)return ue.errors=[{instancePath:r+"/va
 variant.type},message:"must be string,null"}],!1;var y=N===e}else var y=!0;if(y){if(n.method!==void 0){let j=n.method;const N=e;if(!(j==="platt"||j==="isotonic"||
 j==="temperature"))return ue.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:wr.properties.method.enum},
 message:"must be equal to one of the allowed values"}],!1;var y=N===e}else var y=!0;if(y){if(n.heads!==void 0){let j=n.heads;const N=e;if(e===N)if(Array.isArray(
-j)){var ne=!0;const U=j.length;for(let Z=0;Z<U;Z++){const P=e;if(typeof j[Z]!="string")return ue.errors=[{instancePath:r+"/heads/"+Z,schemaPath:"#/properties/he\
-ads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=P===e;if(!ne)break}}else return ue.errors=[{instancePath:r+"/heads",schemaPath:"\
-#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.sources!==void 0){let j=n.sources;
-const N=e;if(!Array.isArray(j)&&j!==null)return ue.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:wr.properties.
-sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(j)){var ae=!0;const U=j.length;for(let Z=0;Z<U;Z++){const P=e;if(typeof j[Z]!="string")return ue.
-errors=[{instancePath:r+"/sources/"+Z,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=P===
-e;if(!ae)break}}var y=N===e}else var y=!0;if(y){if(n.per!==void 0){let j=n.per;const N=e;if(e===N)if(Array.isArray(j)){var te=!0;const U=j.length;for(let Z=0;Z<
-U;Z++){let P=j[Z];const V=e;if(!(P==="head"||P==="source"))return ue.errors=[{instancePath:r+"/per/"+Z,schemaPath:"#/properties/per/items/enum",keyword:"enum",params:{
-allowedValues:wr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var te=V===e;if(!te)break}}else return ue.errors=[{instancePath:r+
-"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.signals!==void 0){
-let j=n.signals;const N=e;if(e===N)if(Array.isArray(j)){var C=!0;const U=j.length;for(let Z=0;Z<U;Z++){let P=j[Z];const V=e;if(e===V)if(P&&typeof P=="object"&&!Array.
-isArray(P)){let pe;if(P.name===void 0&&(pe="name")||P.kind===void 0&&(pe="kind")||P.vocab===void 0&&(pe="vocab")||P.size===void 0&&(pe="size")||P.hours===void 0&&
-(pe="hours"))return ue.errors=[{instancePath:r+"/signals/"+Z,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:pe},message:"\
-must have required property '"+pe+"'"}],!1;{const u=e;for(const h in P)if(!(h==="name"||h==="kind"||h==="vocab"||h==="size"||h==="hours")){return ue.errors=[{instancePath:r+
-"/signals/"+Z,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have a\
-dditional properties"}],!1;break}if(u===e){if(P.name!==void 0){const h=e;if(typeof P.name!="string")return ue.errors=[{instancePath:r+"/signals/"+Z+"/name",schemaPath:"\
-#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=h===e}else var we=!0;if(we){if(P.kind!==
-void 0){let h=P.kind;const de=e;if(!(h==="id"||h==="ids"||h==="vec"||h==="bins"))return ue.errors=[{instancePath:r+"/signals/"+Z+"/kind",schemaPath:"#/propertie\
-s/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:wr.properties.signals.items.properties.kind.enum},message:"must be equal to one of th\
-e allowed values"}],!1;var we=de===e}else var we=!0;if(we){if(P.vocab!==void 0){let h=P.vocab;const de=e;if(typeof h!="string"&&h!==null)return ue.errors=[{instancePath:r+
-"/signals/"+Z+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:wr.properties.signals.items.properties.vocab.type},
-message:"must be string,null"}],!1;var we=de===e}else var we=!0;if(we){if(P.size!==void 0){let h=P.size;const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(
-h)))return ue.errors=[{instancePath:r+"/signals/"+Z+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===de&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return ue.errors=[{instancePath:r+"/signals/"+Z+"/size",schemaPath:"#\
-/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var we=de===e}else var we=!0;if(we)
-if(P.hours!==void 0){let h=P.hours;const de=e;if(typeof h!="string"&&h!==null)return ue.errors=[{instancePath:r+"/signals/"+Z+"/hours",schemaPath:"#/properties/\
-signals/items/properties/hours/type",keyword:"type",params:{type:wr.properties.signals.items.properties.hours.type},message:"must be string,null"}],!1;var we=de===
-e}else var we=!0}}}}}}else return ue.errors=[{instancePath:r+"/signals/"+Z,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var C=V===e;if(!C)break}}else return ue.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.everySeconds!==void 0){let j=n.everySeconds;const N=e;if(!(typeof j=="number"&&isFinite(
-j)))return ue.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var y=N===e}else var y=!0;if(y){if(n.windowSeconds!==void 0){let j=n.windowSeconds;const N=e;if(!(typeof j=="number"&&isFinite(j)))return ue.errors=[{instancePath:r+
-"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=N===e}else var y=!0;if(y){
-if(n.halfLifeSeconds!==void 0){let j=n.halfLifeSeconds;const N=e;if(!(typeof j=="number"&&isFinite(j))&&j!==null)return ue.errors=[{instancePath:r+"/halfLifeSec\
-onds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"type",params:{type:wr.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var y=N===
-e}else var y=!0;if(y){if(n.traffic!==void 0){let j=n.traffic;const N=e;if(!(j&&typeof j=="object"&&!Array.isArray(j))&&j!==null)return ue.errors=[{instancePath:r+
-"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:wr.properties.traffic.type},message:"must be object,null"}],!1;if(e===N&&j&&typeof j==
-"object"&&!Array.isArray(j)){let U;if(j.column===void 0&&(U="column")||j.value===void 0&&(U="value"))return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/\
-properties/traffic/required",keyword:"required",params:{missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const Z=e;for(const P in j)if(!(P===
-"column"||P==="value")){return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(Z===e){if(j.column!==void 0){const P=e;if(typeof j.column!="string")return ue.
-errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var Te=P===e}else var Te=!0;if(Te)if(j.value!==void 0){const P=e;if(typeof j.value!="string")return ue.errors=[{instancePath:r+"/traffic/value",schemaPath:"#\
-/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=P===e}else var Te=!0}}}var y=N===e}else var y=!0;
-if(y)if(n.sampling!==void 0){let j=n.sampling;const N=e;if(!(j&&typeof j=="object"&&!Array.isArray(j))&&j!==null)return ue.errors=[{instancePath:r+"/sampling",schemaPath:"\
-#/properties/sampling/type",keyword:"type",params:{type:wr.properties.sampling.type},message:"must be object,null"}],!1;if(e===N&&j&&typeof j=="object"&&!Array.
-isArray(j)){let U;if(j.base===void 0&&(U="base")||j.keep===void 0&&(U="keep")||j.log===void 0&&(U="log")||j.correct===void 0&&(U="correct"))return ue.errors=[{instancePath:r+
-"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const Z=e;
-for(const P in j)if(!(P==="base"||P==="keep"||P==="log"||P==="correct")){return ue.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(Z===e){if(j.base!==void 0){
-let P=j.base;const V=e;if(typeof P!="string"&&P!==null)return ue.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",
-keyword:"type",params:{type:wr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var X=V===e}else var X=!0;if(X){if(j.keep!==void 0){
-let P=j.keep;const V=e;if(e===V)if(typeof P=="number"&&isFinite(P)){if(P>1||isNaN(P))return ue.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties\
-/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(P<0||isNaN(P))return ue.errors=[{instancePath:r+
-"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ue.
-errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var X=V===e}else var X=!0;if(X){if(j.log!==void 0){let P=j.log;const V=e;if(!(P==="unsampled"||P==="sampled"))return ue.errors=[{instancePath:r+"/sampling/lo\
-g",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:wr.properties.sampling.properties.log.enum},message:"must be equa\
-l to one of the allowed values"}],!1;var X=V===e}else var X=!0;if(X)if(j.correct!==void 0){let P=j.correct;const V=e;if(!(P==="weight"||P==="base"||P==="batch"))
-return ue.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:wr.properties.
-sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var X=V===e}else var X=!0}}}}}var y=N===e}else var y=!0}}}}}}}}}}}}}}}else
-return ue.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=d,e===0}ue.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};const Vs=Be,As={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc manifest",description:"What a buil\
-d or a trained bundle holds: the fingerprint of its plan and a hash of every other file.",type:"object",properties:{version:{const:1},adsc:{type:"string"},model:{
-type:"string"},variant:{type:["string","null"]},baseline:{type:"string"},assumed:{type:"object",properties:{vocabs:{type:"array",items:{type:"string"}},signals:{
-type:"array",items:{type:"string"}}},required:["vocabs","signals"],additionalProperties:!1},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{
-type:"string",pattern:"^[0-9a-f]{64}$"},files:{type:"object",additionalProperties:{type:"object",properties:{bytes:{type:"integer",minimum:0},sha256:{type:"stri\
-ng",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,
-$id:"manifest"};function Be(n,{instancePath:r="",parentData:Hr,parentDataProperty:Cr,rootData:Or=n,dynamicAnchors:_r={}}={}){let d=null,e=0;const Oe=Be.evaluated;
-if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Te;if(n.version===void 0&&(Te="v\
-ersion")||n.adsc===void 0&&(Te="adsc")||n.model===void 0&&(Te="model")||n.variant===void 0&&(Te="variant")||n.fingerprint===void 0&&(Te="fingerprint")||n.files===
-void 0&&(Te="files"))return Be.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Te},message:"must have required proper\
-ty '"+Te+"'"}],!1;{const X=e;for(const x in n)if(!Pr.call(As.properties,x)){return Be.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:x},message:"must NOT have additional properties"}],!1;break}if(X===e){if(n.version!==void 0){const x=e;if(n.version!==
-1)return Be.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constan\
-t"}],!1;var y=x===e}else var y=!0;if(y){if(n.adsc!==void 0){const x=e;if(typeof n.adsc!="string")return Be.errors=[{instancePath:r+"/adsc",schemaPath:"#/propert\
-ies/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){if(n.model!==void 0){const x=e;if(typeof n.model!=
-"string")return Be.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===
-e}else var y=!0;if(y){if(n.variant!==void 0){let x=n.variant;const J=e;if(typeof x!="string"&&x!==null)return Be.errors=[{instancePath:r+"/variant",schemaPath:"\
-#/properties/variant/type",keyword:"type",params:{type:As.properties.variant.type},message:"must be string,null"}],!1;var y=J===e}else var y=!0;if(y){if(n.baseline!==
-void 0){const x=e;if(typeof n.baseline!="string")return Be.errors=[{instancePath:r+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){if(n.assumed!==void 0){let x=n.assumed;const J=e;if(e===J)if(x&&typeof x=="object"&&!Array.
-isArray(x)){let N;if(x.vocabs===void 0&&(N="vocabs")||x.signals===void 0&&(N="signals"))return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/as\
-sumed/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const I=e;for(const U in x)if(!(U==="vocabs"||
-U==="signals")){return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U},
-message:"must NOT have additional properties"}],!1;break}if(I===e){if(x.vocabs!==void 0){let U=x.vocabs;const Z=e;if(e===Z)if(Array.isArray(U)){var ne=!0;const P=U.
-length;for(let V=0;V<P;V++){const R=e;if(typeof U[V]!="string")return Be.errors=[{instancePath:r+"/assumed/vocabs/"+V,schemaPath:"#/properties/assumed/propertie\
-s/vocabs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=R===e;if(!ne)break}}else return Be.errors=[{instancePath:r+"/ass\
-umed/vocabs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ae=Z===e}else var ae=!0;
-if(ae)if(x.signals!==void 0){let U=x.signals;const Z=e;if(e===Z)if(Array.isArray(U)){var te=!0;const V=U.length;for(let R=0;R<V;R++){const pe=e;if(typeof U[R]!=
-"string")return Be.errors=[{instancePath:r+"/assumed/signals/"+R,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var te=pe===e;if(!te)break}}else return Be.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/prop\
-erties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ae=Z===e}else var ae=!0}}}else return Be.errors=[{instancePath:r+"/as\
-sumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=J===e}else var y=!0;if(y){if(n.fingerprint!==
-void 0){let x=n.fingerprint;const J=e;if(e===J)if(typeof x=="string"){if(!Er.test(x))return Be.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/f\
-ingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Be.errors=[{instancePath:r+
-"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=J===e}else var y=!0;if(y){if(n.
-modelFingerprint!==void 0){let x=n.modelFingerprint;const J=e;if(e===J)if(typeof x=="string"){if(!Er.test(x))return Be.errors=[{instancePath:r+"/modelFingerprin\
-t",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else
-return Be.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var y=J===e}else var y=!0;if(y)if(n.files!==void 0){let x=n.files;const J=e;if(e===J)if(x&&typeof x=="object"&&!Array.isArray(x))for(const N in x){let I=x[N];
-const U=e;if(e===U)if(I&&typeof I=="object"&&!Array.isArray(I)){let Z;if(I.bytes===void 0&&(Z="bytes")||I.sha256===void 0&&(Z="sha256"))return Be.errors=[{instancePath:r+
-"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:Z},message:"\
-must have required property '"+Z+"'"}],!1;{const P=e;for(const V in I)if(!(V==="bytes"||V==="sha256")){return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},
-message:"must NOT have additional properties"}],!1;break}if(P===e){if(I.bytes!==void 0){let V=I.bytes;const R=e;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V)&&isFinite(
-V)))return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties\
-/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===R&&typeof V=="number"&&isFinite(V)&&(V<0||isNaN(V)))return Be.errors=[
-{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=R===e}else var C=!0;if(C)if(I.sha256!==void 0){let V=I.sha256;const R=e;if(e===R)if(typeof V==
-"string"){if(!Er.test(V))return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additiona\
-lProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Be.errors=
-[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var C=R===e}else var C=!0}}}else return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var we=U===e;if(!we)break}else
-return Be.errors=[{instancePath:r+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=J===e}else
-var y=!0}}}}}}}}}}else return Be.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.errors=
-d,e===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Rs=nr;function nr(n,{instancePath:r="",parentData:Hr,parentDataProperty:Cr,rootData:Or=n,dynamicAnchors:_r={}}={}){let d=null,e=0;const Oe=nr.evaluated;if(Oe.dynamicProps&&
+j)){var ne=!0;const U=j.length;for(let ee=0;ee<U;ee++){const P=e;if(typeof j[ee]!="string")return ue.errors=[{instancePath:r+"/heads/"+ee,schemaPath:"#/properti\
+es/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=P===e;if(!ne)break}}else return ue.errors=[{instancePath:r+"/hea\
+ds",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.sources!==void 0){
+let j=n.sources;const N=e;if(!Array.isArray(j)&&j!==null)return ue.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
+type:wr.properties.sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(j)){var oe=!0;const U=j.length;for(let ee=0;ee<U;ee++){const P=e;if(typeof j[ee]!=
+"string")return ue.errors=[{instancePath:r+"/sources/"+ee,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;var oe=P===e;if(!oe)break}}var y=N===e}else var y=!0;if(y){if(n.per!==void 0){let j=n.per;const N=e;if(e===N)if(Array.isArray(j)){var ie=!0;const U=j.
+length;for(let ee=0;ee<U;ee++){let P=j[ee];const V=e;if(!(P==="head"||P==="source"))return ue.errors=[{instancePath:r+"/per/"+ee,schemaPath:"#/properties/per/it\
+ems/enum",keyword:"enum",params:{allowedValues:wr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ie=V===e;if(!ie)break}}else
+return ue.errors=[{instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;
+if(y){if(n.signals!==void 0){let j=n.signals;const N=e;if(e===N)if(Array.isArray(j)){var C=!0;const U=j.length;for(let ee=0;ee<U;ee++){let P=j[ee];const V=e;if(e===
+V)if(P&&typeof P=="object"&&!Array.isArray(P)){let pe;if(P.name===void 0&&(pe="name")||P.kind===void 0&&(pe="kind")||P.vocab===void 0&&(pe="vocab")||P.size===void 0&&
+(pe="size")||P.hours===void 0&&(pe="hours"))return ue.errors=[{instancePath:r+"/signals/"+ee,schemaPath:"#/properties/signals/items/required",keyword:"required",
+params:{missingProperty:pe},message:"must have required property '"+pe+"'"}],!1;{const u=e;for(const h in P)if(!(h==="name"||h==="kind"||h==="vocab"||h==="size"||
+h==="hours")){return ue.errors=[{instancePath:r+"/signals/"+ee,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(u===e){if(P.name!==void 0){const h=e;if(typeof P.name!="string")return ue.errors=
+[{instancePath:r+"/signals/"+ee+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"}],!1;var we=h===e}else var we=!0;if(we){if(P.kind!==void 0){let h=P.kind;const de=e;if(!(h==="id"||h==="ids"||h==="vec"||h==="bins"))return ue.errors=[{instancePath:r+
+"/signals/"+ee+"/kind",schemaPath:"#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:wr.properties.signals.items.properties.
+kind.enum},message:"must be equal to one of the allowed values"}],!1;var we=de===e}else var we=!0;if(we){if(P.vocab!==void 0){let h=P.vocab;const de=e;if(typeof h!=
+"string"&&h!==null)return ue.errors=[{instancePath:r+"/signals/"+ee+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{
+type:wr.properties.signals.items.properties.vocab.type},message:"must be string,null"}],!1;var we=de===e}else var we=!0;if(we){if(P.size!==void 0){let h=P.size;
+const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return ue.errors=[{instancePath:r+"/signals/"+ee+"/size",schemaPath:"#/properties/signals/it\
+ems/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===de&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return ue.
+errors=[{instancePath:r+"/signals/"+ee+"/size",schemaPath:"#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var we=de===e}else var we=!0;if(we)if(P.hours!==void 0){let h=P.hours;const de=e;if(typeof h!="string"&&h!==null)return ue.errors=[{
+instancePath:r+"/signals/"+ee+"/hours",schemaPath:"#/properties/signals/items/properties/hours/type",keyword:"type",params:{type:wr.properties.signals.items.properties.
+hours.type},message:"must be string,null"}],!1;var we=de===e}else var we=!0}}}}}}else return ue.errors=[{instancePath:r+"/signals/"+ee,schemaPath:"#/properties/\
+signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var C=V===e;if(!C)break}}else return ue.errors=[{instancePath:r+"/signal\
+s",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.everySeconds!==
+void 0){let j=n.everySeconds;const N=e;if(!(typeof j=="number"&&isFinite(j)))return ue.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySec\
+onds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=N===e}else var y=!0;if(y){if(n.windowSeconds!==void 0){let j=n.windowSeconds;
+const N=e;if(!(typeof j=="number"&&isFinite(j)))return ue.errors=[{instancePath:r+"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var y=N===e}else var y=!0;if(y){if(n.halfLifeSeconds!==void 0){let j=n.halfLifeSeconds;const N=e;if(!(typeof j=="nu\
+mber"&&isFinite(j))&&j!==null)return ue.errors=[{instancePath:r+"/halfLifeSeconds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"type",params:{type:wr.
+properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var y=N===e}else var y=!0;if(y){if(n.traffic!==void 0){let j=n.traffic;const N=e;if(!(j&&typeof j==
+"object"&&!Array.isArray(j))&&j!==null)return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:wr.properties.
+traffic.type},message:"must be object,null"}],!1;if(e===N&&j&&typeof j=="object"&&!Array.isArray(j)){let U;if(j.column===void 0&&(U="column")||j.value===void 0&&
+(U="value"))return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:U},message:"must \
+have required property '"+U+"'"}],!1;{const ee=e;for(const P in j)if(!(P==="column"||P==="value")){return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/pr\
+operties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(ee===
+e){if(j.column!==void 0){const P=e;if(typeof j.column!="string")return ue.errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/\
+column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=P===e}else var Te=!0;if(Te)if(j.value!==void 0){const P=e;if(typeof j.value!=
+"string")return ue.errors=[{instancePath:r+"/traffic/value",schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var Te=P===e}else var Te=!0}}}var y=N===e}else var y=!0;if(y)if(n.sampling!==void 0){let j=n.sampling;const N=e;if(!(j&&typeof j=="object"&&
+!Array.isArray(j))&&j!==null)return ue.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:wr.properties.sampling.
+type},message:"must be object,null"}],!1;if(e===N&&j&&typeof j=="object"&&!Array.isArray(j)){let U;if(j.base===void 0&&(U="base")||j.keep===void 0&&(U="keep")||
+j.log===void 0&&(U="log")||j.correct===void 0&&(U="correct"))return ue.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"\
+required",params:{missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const ee=e;for(const P in j)if(!(P==="base"||P==="keep"||P==="log"||P===
+"correct")){return ue.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},
+message:"must NOT have additional properties"}],!1;break}if(ee===e){if(j.base!==void 0){let P=j.base;const V=e;if(typeof P!="string"&&P!==null)return ue.errors=
+[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:wr.properties.sampling.properties.base.type},
+message:"must be string,null"}],!1;var X=V===e}else var X=!0;if(X){if(j.keep!==void 0){let P=j.keep;const V=e;if(e===V)if(typeof P=="number"&&isFinite(P)){if(P>
+1||isNaN(P))return ue.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1},message:"must be <= 1"}],!1;if(P<0||isNaN(P))return ue.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ue.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/pro\
+perties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=V===e}else var X=!0;if(X){if(j.log!==void 0){let P=j.
+log;const V=e;if(!(P==="unsampled"||P==="sampled"))return ue.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"\
+enum",params:{allowedValues:wr.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var X=V===e}else var X=!0;if(X)
+if(j.correct!==void 0){let P=j.correct;const V=e;if(!(P==="weight"||P==="base"||P==="batch"))return ue.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#\
+/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:wr.properties.sampling.properties.correct.enum},message:"must be equal to one\
+ of the allowed values"}],!1;var X=V===e}else var X=!0}}}}}var y=N===e}else var y=!0}}}}}}}}}}}}}}}else return ue.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=d,e===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Vs=Be,As={$schema:"\
+https://json-schema.org/draft/2020-12/schema",title:"adsc manifest",description:"What a build or a trained bundle holds: the fingerprint of its plan and a hash \
+of every other file.",type:"object",properties:{version:{const:1},adsc:{type:"string"},model:{type:"string"},variant:{type:["string","null"]},baseline:{type:"st\
+ring"},assumed:{type:"object",properties:{vocabs:{type:"array",items:{type:"string"}},signals:{type:"array",items:{type:"string"}}},required:["vocabs","signals"],
+additionalProperties:!1},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},files:{type:"object",additionalProperties:{
+type:"object",properties:{bytes:{type:"integer",minimum:0},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},
+required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};function Be(n,{instancePath:r="",parentData:Hr,parentDataProperty:Cr,
+rootData:Or=n,dynamicAnchors:_r={}}={}){let d=null,e=0;const Oe=Be.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&
+typeof n=="object"&&!Array.isArray(n)){let Te;if(n.version===void 0&&(Te="version")||n.adsc===void 0&&(Te="adsc")||n.model===void 0&&(Te="model")||n.variant===void 0&&
+(Te="variant")||n.fingerprint===void 0&&(Te="fingerprint")||n.files===void 0&&(Te="files"))return Be.errors=[{instancePath:r,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:Te},message:"must have required property '"+Te+"'"}],!1;{const X=e;for(const x in n)if(!Pr.call(As.properties,x)){return Be.errors=
+[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NOT have additional properties"}],
+!1;break}if(X===e){if(n.version!==void 0){const x=e;if(n.version!==1)return Be.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"\
+const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=x===e}else var y=!0;if(y){if(n.adsc!==void 0){const x=e;if(typeof n.adsc!="string")
+return Be.errors=[{instancePath:r+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else
+var y=!0;if(y){if(n.model!==void 0){const x=e;if(typeof n.model!="string")return Be.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){if(n.variant!==void 0){let x=n.variant;const J=e;if(typeof x!="string"&&
+x!==null)return Be.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:As.properties.variant.type},message:"mu\
+st be string,null"}],!1;var y=J===e}else var y=!0;if(y){if(n.baseline!==void 0){const x=e;if(typeof n.baseline!="string")return Be.errors=[{instancePath:r+"/bas\
+eline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){if(n.assumed!==
+void 0){let x=n.assumed;const J=e;if(e===J)if(x&&typeof x=="object"&&!Array.isArray(x)){let N;if(x.vocabs===void 0&&(N="vocabs")||x.signals===void 0&&(N="signal\
+s"))return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"required",params:{missingProperty:N},message:"must have req\
+uired property '"+N+"'"}],!1;{const I=e;for(const U in x)if(!(U==="vocabs"||U==="signals")){return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/propertie\
+s/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(I===e){
+if(x.vocabs!==void 0){let U=x.vocabs;const ee=e;if(e===ee)if(Array.isArray(U)){var ne=!0;const P=U.length;for(let V=0;V<P;V++){const R=e;if(typeof U[V]!="string")
+return Be.errors=[{instancePath:r+"/assumed/vocabs/"+V,schemaPath:"#/properties/assumed/properties/vocabs/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var ne=R===e;if(!ne)break}}else return Be.errors=[{instancePath:r+"/assumed/vocabs",schemaPath:"#/properties/assumed/properties/vocabs/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=ee===e}else var oe=!0;if(oe)if(x.signals!==void 0){let U=x.signals;const ee=e;if(e===ee)
+if(Array.isArray(U)){var ie=!0;const V=U.length;for(let R=0;R<V;R++){const pe=e;if(typeof U[R]!="string")return Be.errors=[{instancePath:r+"/assumed/signals/"+R,
+schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ie=pe===e;if(!ie)break}}else
+return Be.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/type",keyword:"type",params:{type:"array"},message:"mus\
+t be array"}],!1;var oe=ee===e}else var oe=!0}}}else return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var y=J===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let x=n.fingerprint;const J=e;if(e===J)if(typeof x=="str\
+ing"){if(!Er.test(x))return Be.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]\
+{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Be.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var y=J===e}else var y=!0;if(y){if(n.modelFingerprint!==void 0){let x=n.modelFingerprint;const J=e;if(e===
+J)if(typeof x=="string"){if(!Er.test(x))return Be.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"patter\
+n",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Be.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#\
+/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=J===e}else var y=!0;if(y)if(n.files!==void 0){let x=n.
+files;const J=e;if(e===J)if(x&&typeof x=="object"&&!Array.isArray(x))for(const N in x){let I=x[N];const U=e;if(e===U)if(I&&typeof I=="object"&&!Array.isArray(I)){
+let ee;if(I.bytes===void 0&&(ee="bytes")||I.sha256===void 0&&(ee="sha256"))return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:ee},message:"must have required property '"+ee+"'"}],!1;
+{const P=e;for(const V in I)if(!(V==="bytes"||V==="sha256")){return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional prope\
+rties"}],!1;break}if(P===e){if(I.bytes!==void 0){let V=I.bytes;const R=e;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V)&&isFinite(V)))return Be.errors=[{instancePath:r+
+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===R&&typeof V=="number"&&isFinite(V)&&(V<0||isNaN(V)))return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var C=R===e}else var C=!0;if(C)if(I.sha256!==void 0){let V=I.sha256;const R=e;if(e===R)if(typeof V=="string"){if(!Er.test(V))return Be.
+errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/patte\
+rn",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Be.errors=[{instancePath:r+"/files/"+N.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var C=R===e}else var C=!0}}}else return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+ies/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var we=U===e;if(!we)break}else return Be.errors=[{instancePath:r+
+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=J===e}else var y=!0}}}}}}}}}}else return Be.
+errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.errors=d,e===0}Be.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};const Rs=nr;function nr(n,{instancePath:r="",parentData:Hr,parentDataProperty:Cr,rootData:Or=n,dynamicAnchors:_r={}}={}){let d=null,e=0;const Oe=nr.evaluated;if(Oe.dynamicProps&&
 (Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let j;if(n.version===void 0&&(j="version")||n.fingerprint===
 void 0&&(j="fingerprint")||n.cases===void 0&&(j="cases"))return nr.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:j},
 message:"must have required property '"+j+"'"}],!1;{const N=e;for(const I in n)if(!(I==="version"||I==="fingerprint"||I==="cases")){return nr.errors=[{instancePath:r,
@@ -2195,20 +2208,20 @@ isArray(I)){var ne=!0;const P=I.length;for(let V=0;V<P;V++){let R=I[V];const pe=
 if(!(Y==="note"||Y==="serving"||Y==="row"||Y==="signals")){return nr.errors=[{instancePath:r+"/cases/"+V,schemaPath:"#/properties/cases/items/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:Y},message:"must NOT have additional properties"}],!1;break}if(de===e){if(R.note!==void 0){const Y=e;
 if(typeof R.note!="string")return nr.errors=[{instancePath:r+"/cases/"+V+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var ae=Y===e}else var ae=!0;if(ae){if(R.serving!==void 0){const Y=e;if(typeof R.serving!="boolean")return nr.errors=
+type:"string"},message:"must be string"}],!1;var oe=Y===e}else var oe=!0;if(oe){if(R.serving!==void 0){const Y=e;if(typeof R.serving!="boolean")return nr.errors=
 [{instancePath:r+"/cases/"+V+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
-olean"}],!1;var ae=Y===e}else var ae=!0;if(ae){if(R.row!==void 0){let Y=R.row;const W=e;if(!(Y&&typeof Y=="object"&&!Array.isArray(Y)))return nr.errors=[{instancePath:r+
-"/cases/"+V+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ae=W===e}else
-var ae=!0;if(ae)if(R.signals!==void 0){let Y=R.signals;const W=e;if(e===W)if(Y&&typeof Y=="object"&&!Array.isArray(Y))for(const z in Y){let De=Y[z];const ce=e,Le=e;
+olean"}],!1;var oe=Y===e}else var oe=!0;if(oe){if(R.row!==void 0){let Y=R.row;const W=e;if(!(Y&&typeof Y=="object"&&!Array.isArray(Y)))return nr.errors=[{instancePath:r+
+"/cases/"+V+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var oe=W===e}else
+var oe=!0;if(oe)if(R.signals!==void 0){let Y=R.signals;const W=e;if(e===W)if(Y&&typeof Y=="object"&&!Array.isArray(Y))for(const z in Y){let De=Y[z];const ce=e,Le=e;
 let $=!1;const be=e;if(e===be)if(De&&typeof De=="object"&&!Array.isArray(De)){let ve;if(De.values===void 0&&(ve="values")){const je={instancePath:r+"/cases/"+V+
 "/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"req\
 uired",params:{missingProperty:ve},message:"must have required property '"+ve+"'"};d===null?d=[je]:d.push(je),e++}else{const je=e;for(const me in De)if(me!=="va\
 lues"){const K={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/addition\
 alProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:me},message:"must NOT have additional properties"};d===null?
-d=[K]:d.push(K),e++;break}if(je===e&&De.values!==void 0){let me=De.values;if(e===e)if(Array.isArray(me)){var te=!0;const vr=me.length;for(let Ve=0;Ve<vr;Ve++){let Ze=me[Ve];
+d=[K]:d.push(K),e++;break}if(je===e&&De.values!==void 0){let me=De.values;if(e===e)if(Array.isArray(me)){var ie=!0;const vr=me.length;for(let Ve=0;Ve<vr;Ve++){let Ze=me[Ve];
 const L=e;if(!(typeof Ze=="number"&&isFinite(Ze))){const Rr={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+Ve,schemaPath:"\
 #/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"};d===null?d=[Rr]:d.push(Rr),e++}var te=L===e;if(!te)break}}else{const vr={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+
+mber"};d===null?d=[Rr]:d.push(Rr),e++}var ie=L===e;if(!ie)break}}else{const vr={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};d===null?d=[vr]:d.push(vr),e++}}}}else{const ve={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
 roperties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};d===null?d=[ve]:d.push(
@@ -2236,7 +2249,7 @@ type:"object"},message:"must be object"};d===null?d=[ve]:d.push(ve),e++}var x=qr
 instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/any\
 Of",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ve]:d.push(ve),e++,nr.errors=d,!1}var J=ce===e;if(!J)break}else return nr.
 errors=[{instancePath:r+"/cases/"+V+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"must\
- be object"}],!1;var ae=W===e}else var ae=!0}}}}}else return nr.errors=[{instancePath:r+"/cases/"+V,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{
+ be object"}],!1;var oe=W===e}else var oe=!0}}}}}else return nr.errors=[{instancePath:r+"/cases/"+V,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var ne=pe===e;if(!ne)break}}else return nr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var y=U===e}else var y=!0}}}}else return nr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return nr.errors=d,e===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const $s=Q,hr={$schema:"ht\
@@ -2284,8 +2297,8 @@ lean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{t
 required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},temperature:{type:"number",minimum:1e-6,maximum:1e6}},required:[
 "kind","kept","prior","window","weight","events","temperature"],additionalProperties:!1}]};function F(n,{instancePath:r="",parentData:Hr,parentDataProperty:Cr,rootData:Or=n,
 dynamicAnchors:_r={}}={}){let d=null,e=0;const Oe=F.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let Z;if(n.kind===void 0&&(Z="kind"))return F.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Z},
-message:"must have required property '"+Z+"'"}],!1;{const P=n.kind;if(typeof P=="string")if(P==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){
+ject"&&!Array.isArray(n)){let ee;if(n.kind===void 0&&(ee="kind"))return F.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:ee},
+message:"must have required property '"+ee+"'"}],!1;{const P=n.kind;if(typeof P=="string")if(P==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){
 let R;if(n.kind===void 0&&(R="kind")||n.kept===void 0&&(R="kept")||n.prior===void 0&&(R="prior")||n.window===void 0&&(R="window")||n.weight===void 0&&(R="weight")||
 n.events===void 0&&(R="events"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:R},message:"must hav\
 e required property '"+R+"'"}],!1;{const pe=e;for(const u in n)if(!(u==="kind"||u==="kept"||u==="prior"||u==="window"||u==="weight"||u==="events")){return F.errors=
@@ -2312,17 +2325,17 @@ e}else var ne=!0}}}}var y=h===e}else var y=!0;if(y){if(n.weight!==void 0){let u=
 "/weight",schemaPath:"#/oneOf/0/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=h===e}else var y=!0;if(y)if(n.
 events!==void 0){let u=n.events;const h=e;if(!(typeof u=="number"&&isFinite(u)))return F.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/even\
 ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=h===e}else var y=!0}}}}}}}else return F.errors=[{instancePath:r,schemaPath:"#\
-/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ae=!0}else if(P==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
+/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var oe=!0}else if(P==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
 n)){let R;if(n.kind===void 0&&(R="kind")||n.kept===void 0&&(R="kept")||n.prior===void 0&&(R="prior")||n.window===void 0&&(R="window")||n.weight===void 0&&(R="we\
 ight")||n.events===void 0&&(R="events")||n.center===void 0&&(R="center")||n.alpha===void 0&&(R="alpha")||n.beta===void 0&&(R="beta")||n.gamma===void 0&&(R="gamm\
 a")||n.standardErrors===void 0&&(R="standardErrors")||n.converged===void 0&&(R="converged"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"\
 required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const pe=e;for(const u in n)if(!Pr.call(Vr.oneOf[1].properties,u)){return F.
 errors=[{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have addition\
 al properties"}],!1;break}if(pe===e){if(n.kind!==void 0){const u=e;if(n.kind!=="platt")return F.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties\
-/kind/const",keyword:"const",params:{allowedValue:"platt"},message:"must be equal to constant"}],!1;var te=u===e}else var te=!0;if(te){if(n.kept!==void 0){const u=e;
+/kind/const",keyword:"const",params:{allowedValue:"platt"},message:"must be equal to constant"}],!1;var ie=u===e}else var ie=!0;if(ie){if(n.kept!==void 0){const u=e;
 if(typeof n.kept!="boolean")return F.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/1/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var te=u===e}else var te=!0;if(te){if(n.prior!==void 0){const u=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"\
-#/oneOf/1/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var te=u===e}else var te=!0;if(te){if(n.window!==void 0){
+must be boolean"}],!1;var ie=u===e}else var ie=!0;if(ie){if(n.prior!==void 0){const u=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"\
+#/oneOf/1/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ie=u===e}else var ie=!0;if(ie){if(n.window!==void 0){
 let u=n.window;const h=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null)return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/wi\
 ndow/type",keyword:"type",params:{type:Vr.oneOf[1].properties.window.type},message:"must be object,null"}],!1;if(e===h&&u&&typeof u=="object"&&!Array.isArray(u)){
 let Y;if(u.from===void 0&&(Y="from")||u.to===void 0&&(Y="to")||u.rows===void 0&&(Y="rows"))return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/prop\
@@ -2336,35 +2349,35 @@ type",params:{type:Vr.oneOf[1].properties.window.properties.to.type},message:"mu
 rows;const z=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/\
 properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===z&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return F.
 errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var C=z===e}else var C=!0}}}}var te=h===e}else var te=!0;if(te){if(n.weight!==void 0){let u=n.weight;const h=e;if(!(typeof u=="number"&&isFinite(
+must be >= 0"}],!1;var C=z===e}else var C=!0}}}}var ie=h===e}else var ie=!0;if(ie){if(n.weight!==void 0){let u=n.weight;const h=e;if(!(typeof u=="number"&&isFinite(
 u)))return F.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/1/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var te=h===e}else var te=!0;if(te){if(n.events!==void 0){let u=n.events;const h=e;if(!(typeof u=="number"&&isFinite(u)))return F.errors=[{instancePath:r+"/event\
-s",schemaPath:"#/oneOf/1/properties/events/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var te=h===e}else var te=!0;if(te){if(n.center!==
+var ie=h===e}else var ie=!0;if(ie){if(n.events!==void 0){let u=n.events;const h=e;if(!(typeof u=="number"&&isFinite(u)))return F.errors=[{instancePath:r+"/event\
+s",schemaPath:"#/oneOf/1/properties/events/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ie=h===e}else var ie=!0;if(ie){if(n.center!==
 void 0){let u=n.center;const h=e;if(e===h)if(typeof u=="number"&&isFinite(u)){if(u>1e9||isNaN(u))return F.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/\
 1/properties/center/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(u<-1e9||isNaN(u))return F.errors=[{instancePath:r+
 "/center",schemaPath:"#/oneOf/1/properties/center/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e9},message:"must be >= -1000000000"}],!1}else return F.
-errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var te=h===e}else
-var te=!0;if(te){if(n.alpha!==void 0){let u=n.alpha;const h=e;if(e===h)if(typeof u=="number"&&isFinite(u)){if(u>1e6||isNaN(u))return F.errors=[{instancePath:r+"\
+errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ie=h===e}else
+var ie=!0;if(ie){if(n.alpha!==void 0){let u=n.alpha;const h=e;if(e===h)if(typeof u=="number"&&isFinite(u)){if(u>1e6||isNaN(u))return F.errors=[{instancePath:r+"\
 /alpha",schemaPath:"#/oneOf/1/properties/alpha/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(u<-1e6||isNaN(
 u))return F.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/1/properties/alpha/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must\
  be >= -1000000"}],!1}else return F.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/1/properties/alpha/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var te=h===e}else var te=!0;if(te){if(n.beta!==void 0){let u=n.beta;const h=e;if(e===h)if(typeof u=="number"&&isFinite(u)){if(u>1e6||isNaN(
+must be number"}],!1;var ie=h===e}else var ie=!0;if(ie){if(n.beta!==void 0){let u=n.beta;const h=e;if(e===h)if(typeof u=="number"&&isFinite(u)){if(u>1e6||isNaN(
 u))return F.errors=[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be\
  <= 1000000"}],!1;if(u<-1e6||isNaN(u))return F.errors=[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:-1e6},message:"must be >= -1000000"}],!1}else return F.errors=[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var te=h===e}else var te=!0;if(te){if(n.gamma!==void 0){let u=n.gamma;const h=e;if(e===h)if(Array.isArray(u)){var we=!0;
+type:"number"},message:"must be number"}],!1;var ie=h===e}else var ie=!0;if(ie){if(n.gamma!==void 0){let u=n.gamma;const h=e;if(e===h)if(Array.isArray(u)){var we=!0;
 const Y=u.length;for(let W=0;W<Y;W++){let q=u[W];const z=e;if(e===z)if(typeof q=="number"&&isFinite(q)){if(q>1e6||isNaN(q))return F.errors=[{instancePath:r+"/ga\
 mma/"+W,schemaPath:"#/oneOf/1/properties/gamma/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(q<-1e6||
 isNaN(q))return F.errors=[{instancePath:r+"/gamma/"+W,schemaPath:"#/oneOf/1/properties/gamma/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},
 message:"must be >= -1000000"}],!1}else return F.errors=[{instancePath:r+"/gamma/"+W,schemaPath:"#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"\
 number"},message:"must be number"}],!1;var we=z===e;if(!we)break}}else return F.errors=[{instancePath:r+"/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var te=h===e}else var te=!0;if(te){if(n.standardErrors!==void 0){let u=n.standardErrors;const h=e;if(e===
+type",params:{type:"array"},message:"must be array"}],!1;var ie=h===e}else var ie=!0;if(ie){if(n.standardErrors!==void 0){let u=n.standardErrors;const h=e;if(e===
 h)if(Array.isArray(u)){var Te=!0;const Y=u.length;for(let W=0;W<Y;W++){let q=u[W];const z=e;if(!(typeof q=="number"&&isFinite(q)))return F.errors=[{instancePath:r+
 "/standardErrors/"+W,schemaPath:"#/oneOf/1/properties/standardErrors/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Te=z===
 e;if(!Te)break}}else return F.errors=[{instancePath:r+"/standardErrors",schemaPath:"#/oneOf/1/properties/standardErrors/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var te=h===e}else var te=!0;if(te)if(n.converged!==void 0){const u=e;if(typeof n.converged!="boolean")return F.errors=[{instancePath:r+
-"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var te=u===e}else var te=!0}}}}}}}}}}}}}else
-return F.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ae!==!0&&(ae=!0)}else if(P==="i\
+message:"must be array"}],!1;var ie=h===e}else var ie=!0;if(ie)if(n.converged!==void 0){const u=e;if(typeof n.converged!="boolean")return F.errors=[{instancePath:r+
+"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ie=u===e}else var ie=!0}}}}}}}}}}}}}else
+return F.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;oe!==!0&&(oe=!0)}else if(P==="i\
 sotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let R;if(n.kind===void 0&&(R="kind")||n.kept===void 0&&(R="kept")||n.prior===void 0&&(R="prior")||
 n.window===void 0&&(R="window")||n.weight===void 0&&(R="weight")||n.events===void 0&&(R="events")||n.fit===void 0&&(R="fit"))return F.errors=[{instancePath:r,schemaPath:"\
 #/oneOf/2/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const pe=e;for(const u in n)if(!(u==="kind"||
@@ -2407,7 +2420,7 @@ t/properties/values/items/maximum",keyword:"maximum",params:{comparison:"<=",lim
 r"},message:"must be number"}],!1;var N=be===e;if(!N)break}}else return F.errors=[{instancePath:r+"/fit/values",schemaPath:"#/oneOf/2/properties/fit/properties/\
 values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var j=z===e}else var j=!0}}}else return F.errors=[{instancePath:r+"/fit",schemaPath:"\
 #/oneOf/2/properties/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var X=h===e}else var X=!0}}}}}}}}else return F.errors=[{instancePath:r,
-schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ae!==!0&&(ae=!0)}else if(P==="temperature"){if(e===e)if(n&&typeof n==
+schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;oe!==!0&&(oe=!0)}else if(P==="temperature"){if(e===e)if(n&&typeof n==
 "object"&&!Array.isArray(n)){let R;if(n.kind===void 0&&(R="kind")||n.kept===void 0&&(R="kept")||n.prior===void 0&&(R="prior")||n.window===void 0&&(R="window")||
 n.weight===void 0&&(R="weight")||n.events===void 0&&(R="events")||n.temperature===void 0&&(R="temperature"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf\
 /3/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const pe=e;for(const u in n)if(!(u==="kind"||u===
@@ -2439,17 +2452,17 @@ u)){if(u>1e6||isNaN(u))return F.errors=[{instancePath:r+"/temperature",schemaPat
 <=",limit:1e6},message:"must be <= 1000000"}],!1;if(u<1e-6||isNaN(u))return F.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperatur\
 e/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return F.errors=[{instancePath:r+"/temperature",schemaPath:"\
 #/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=h===e}else var I=!0}}}}}}}}else return F.errors=
-[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ae!==!0&&(ae=!0)}else return F.errors=[{instancePath:r,
+[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;oe!==!0&&(oe=!0)}else return F.errors=[{instancePath:r,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:P},message:'value of tag "kind" must be in oneOf'}],!1;else return F.
 errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:P},message:'tag "kind" must be string'}],!1}}else
-return F.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return F.errors=d,Oe.props=ae,e===0}F.evaluated=
+return F.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return F.errors=d,Oe.props=oe,e===0}F.evaluated=
 {dynamicProps:!0,dynamicItems:!1};function Q(n,{instancePath:r="",parentData:Hr,parentDataProperty:Cr,rootData:Or=n,dynamicAnchors:_r={}}={}){let d=null,e=0;const Oe=Q.
 evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let U;if(n.version===void 0&&
 (U="version")||n.method===void 0&&(U="method")||n.model===void 0&&(U="model")||n.window===void 0&&(U="window")||n.sampling===void 0&&(U="sampling")||n.layout===
 void 0&&(U="layout")||n.heads===void 0&&(U="heads")||n.hash===void 0&&(U="hash"))return Q.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const Z=e;for(const P in n)if(!(P==="version"||P==="method"||P==="model"||P==="window"||P===
-"sampling"||P==="layout"||P==="heads"||P==="hash")){return Q.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(Z===e){if(n.version!==void 0){const P=e;if(n.version!==3)return Q.errors=[{instancePath:r+
+missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const ee=e;for(const P in n)if(!(P==="version"||P==="method"||P==="model"||P==="window"||
+P==="sampling"||P==="layout"||P==="heads"||P==="hash")){return Q.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(ee===e){if(n.version!==void 0){const P=e;if(n.version!==3)return Q.errors=[{instancePath:r+
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constant"}],!1;var y=P===e}else var y=!0;if(y){
 if(n.method!==void 0){let P=n.method;const V=e;if(!(P==="platt"||P==="isotonic"||P==="temperature"))return Q.errors=[{instancePath:r+"/method",schemaPath:"#/pro\
 perties/method/enum",keyword:"enum",params:{allowedValues:hr.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=V===e}else var y=!0;
@@ -2481,21 +2494,21 @@ type",params:{type:hr.properties.sampling.type},message:"must be object,null"}],
 "base"||h==="keep"||h==="log"||h==="correct")){return Q.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(u===e){if(P.base!==void 0){let h=P.base;const de=e;
 if(typeof h!="string"&&h!==null)return Q.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{
-type:hr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var ae=de===e}else var ae=!0;if(ae){if(P.keep!==void 0){let h=P.keep;const de=e;
+type:hr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var oe=de===e}else var oe=!0;if(oe){if(P.keep!==void 0){let h=P.keep;const de=e;
 if(e===de)if(typeof h=="number"&&isFinite(h)){if(h>1||isNaN(h))return Q.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/ke\
 ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(h<0||isNaN(h))return Q.errors=[{instancePath:r+"/sampling/keep",schemaPath:"\
 #/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Q.errors=[{instancePath:r+
-"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ae=de===e}else var ae=!0;
-if(ae){if(P.log!==void 0){let h=P.log;const de=e;if(!(h==="unsampled"||h==="sampled"))return Q.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/\
+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=de===e}else var oe=!0;
+if(oe){if(P.log!==void 0){let h=P.log;const de=e;if(!(h==="unsampled"||h==="sampled"))return Q.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/\
 sampling/properties/log/enum",keyword:"enum",params:{allowedValues:hr.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed valu\
-es"}],!1;var ae=de===e}else var ae=!0;if(ae)if(P.correct!==void 0){let h=P.correct;const de=e;if(!(h==="weight"||h==="base"||h==="batch"))return Q.errors=[{instancePath:r+
+es"}],!1;var oe=de===e}else var oe=!0;if(oe)if(P.correct!==void 0){let h=P.correct;const de=e;if(!(h==="weight"||h==="base"||h==="batch"))return Q.errors=[{instancePath:r+
 "/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:hr.properties.sampling.properties.correct.enum},
-message:"must be equal to one of the allowed values"}],!1;var ae=de===e}else var ae=!0}}}}}var y=V===e}else var y=!0;if(y){if(n.layout!==void 0){let P=n.layout;
+message:"must be equal to one of the allowed values"}],!1;var oe=de===e}else var oe=!0}}}}}var y=V===e}else var y=!0;if(y){if(n.layout!==void 0){let P=n.layout;
 const V=e;if(e===V)if(P&&typeof P=="object"&&!Array.isArray(P)){let pe;if(P.blocks===void 0&&(pe="blocks")||P.features===void 0&&(pe="features"))return Q.errors=
 [{instancePath:r+"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{missingProperty:pe},message:"must have required property '"+pe+"\
 '"}],!1;{const u=e;for(const h in P)if(!(h==="blocks"||h==="features")){return Q.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(u===e){if(P.blocks!==void 0){let h=P.
-blocks;const de=e;if(e===de)if(Array.isArray(h)){var te=!0;const Y=h.length;for(let W=0;W<Y;W++){let q=h[W];const z=e;if(e===z)if(q&&typeof q=="object"&&!Array.
+blocks;const de=e;if(e===de)if(Array.isArray(h)){var ie=!0;const Y=h.length;for(let W=0;W<Y;W++){let q=h[W];const z=e;if(e===z)if(q&&typeof q=="object"&&!Array.
 isArray(q)){let ce;if(q.signal===void 0&&(ce="signal")||q.kind===void 0&&(ce="kind")||q.offset===void 0&&(ce="offset")||q.count===void 0&&(ce="count")||q.vocab===
 void 0&&(ce="vocab")||q.zone===void 0&&(ce="zone")||q.boundaries===void 0&&(ce="boundaries"))return Q.errors=[{instancePath:r+"/layout/blocks/"+W,schemaPath:"#/\
 properties/layout/properties/blocks/items/required",keyword:"required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;{const Le=e;
@@ -2540,8 +2553,8 @@ es/blocks/items/properties/boundaries/type",keyword:"type",params:{type:hr.prope
 e array,null"}],!1;if(e===be&&Array.isArray($)){var Te=!0;const ve=$.length;for(let je=0;je<ve;je++){let me=$[je];const K=e;if(!(typeof me=="number"&&isFinite(me)))
 return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/boundaries/"+je,schemaPath:"#/properties/layout/properties/blocks/items/properties/boundaries/items/type",
 keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Te=K===e;if(!Te)break}}var C=be===e}else var C=!0}}}}}}}}else return Q.errors=[{instancePath:r+
-"/layout/blocks/"+W,schemaPath:"#/properties/layout/properties/blocks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var te=z===
-e;if(!te)break}}else return Q.errors=[{instancePath:r+"/layout/blocks",schemaPath:"#/properties/layout/properties/blocks/type",keyword:"type",params:{type:"arra\
+"/layout/blocks/"+W,schemaPath:"#/properties/layout/properties/blocks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ie=z===
+e;if(!ie)break}}else return Q.errors=[{instancePath:r+"/layout/blocks",schemaPath:"#/properties/layout/properties/blocks/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"}],!1;var X=de===e}else var X=!0;if(X)if(P.features!==void 0){let h=P.features;const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&
 isFinite(h)))return Q.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"}],!1;if(e===de&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return Q.errors=[{instancePath:r+"/layout/features",schemaPath:"#/pro\

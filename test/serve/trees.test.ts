@@ -39,8 +39,14 @@ interface TreesFile {
       readonly signal?: string;
       readonly element?: number;
       readonly of?: string;
+      readonly ids?: readonly { readonly signal: string; readonly of: string; readonly size: number }[];
     };
-    readonly binning: { readonly thresholds?: readonly number[]; readonly ids?: readonly number[] };
+    readonly binning: {
+      readonly thresholds?: readonly number[];
+      readonly ids?: readonly number[];
+      readonly keys?: readonly (readonly number[])[];
+      readonly other?: number;
+    };
   }[];
   readonly forests: readonly {
     readonly base: number;
@@ -65,6 +71,19 @@ function walked(
 ): number {
   const bins = file.features.map(({ feature, binning }) => {
     if (feature.kind === 'tower') return binning.ids!.indexOf(tower) + 1;
+    const idOf = ({ signal, of }: { readonly signal: string; readonly of?: string }): number => {
+      const found = signals[signal]!;
+      if (found.kind === 'id') return found.ids[0]!;
+      if (found.kind === 'vec') throw new Error(`${signal} is no id`);
+      const list = [...found.ids].filter((_, k) => found.weights[k] !== 0);
+      return (of === 'last' ? list.at(-1) : list[0]) ?? 0;
+    };
+    if (feature.kind === 'rate') {
+      const [first, second] = feature.ids!;
+      const key = second === undefined ? idOf(first!) : idOf(first!) * second.size + idOf(second);
+      const bin = binning.keys!.findIndex((keys) => keys.includes(key));
+      return bin < 0 ? binning.other! : bin;
+    }
     const signal = signals[feature.signal!]!;
     const list = signal.kind === 'ids' ? [...signal.ids].filter((_, k) => signal.weights[k] !== 0) : [];
     const value =
@@ -74,7 +93,7 @@ function walked(
           ? signal.ids[0]!
           : feature.kind === 'count'
             ? list.filter((id) => id !== 0).length
-            : ((feature.of === 'last' ? list.at(-1) : list[0]) ?? 0);
+            : idOf({ signal: feature.signal!, of: feature.of! });
     return binning.thresholds !== undefined
       ? binning.thresholds.filter((threshold) => threshold < value).length
       : binning.ids!.indexOf(value) + 1;
@@ -85,7 +104,7 @@ function walked(
     while (tree.feature[node]! >= 0) {
       const feature = tree.feature[node]!;
       const left =
-        file.features[feature]!.binning.thresholds === undefined
+        file.features[feature]!.binning.ids !== undefined
           ? tree.sets[tree.at[node]!]!.includes(bins[feature]!)
           : bins[feature]! <= tree.at[node]!;
       node = left ? tree.left[node]! : tree.right[node]!;
@@ -110,7 +129,11 @@ describe('a network with trees', () => {
     expect(file.forests.some(({ trees, blend }) => trees.length > 0 && blend.trees > 0)).toBe(true);
     // Presentation is the bias's: trees don't see it.
     expect(file.features.map(({ feature }) => feature.signal)).not.toContain('place');
-    expect(file.features.at(-1)!.feature).toEqual({ kind: 'tower' });
+    const kinds = file.features.map(({ feature }) => feature.kind);
+    expect(kinds.filter((kind) => kind === 'tower')).toHaveLength(1);
+    // Rates of one id and of two: the walk below reads both.
+    const rates = file.features.flatMap(({ feature }) => (feature.ids === undefined ? [] : [feature.ids.length]));
+    expect(new Set(rates)).toEqual(new Set([1, 2]));
     build.golden.cases.forEach(({ row, serving }, i) => {
       const { signals } = encoder.encodeRow(row, { serving });
       file.forests.forEach(({ blend }, h) =>

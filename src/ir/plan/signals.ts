@@ -145,18 +145,26 @@ export interface GrowPlan {
 export interface TreesOptions extends GrowPlan {
   /** Growing ends after so many trees without a better log-loss on the validation part. */
   readonly patience: number;
+  /** Parts of the rows and of the features that each tree is grown on, chosen at random. */
+  readonly subsample: number;
+  readonly colsample: number;
+  /** Whether a second forest that sees pairs of ids is tried. */
+  readonly pairs: boolean;
 }
 
-/** What `trees { … }` is where the spec states nothing: LightGBM's leaves, rows of a leaf and learning rate, XGBoost's λ. */
+/** What `trees { … }` is where the spec states nothing; docs/decisions/trees.md has what was measured. */
 export const TREES_DEFAULTS: TreesOptions = {
-  trees: 300,
-  leaves: 31,
+  trees: 1000,
+  leaves: 15,
   depth: 12,
-  shrinkage: 0.1,
-  l2: 1,
+  shrinkage: 0.03,
+  l2: 3,
   minRows: 20,
   maxRows: 1_000_000,
-  patience: 20,
+  patience: 60,
+  subsample: 0.8,
+  colsample: 0.6,
+  pairs: true,
 };
 
 /**
@@ -172,8 +180,11 @@ export interface ForestPlan extends GrowPlan {
    * `2 + t·leaves + n` of this vocabulary. null: the sum of the leaves' values is a logit, added to the network's (`Blend` of the weights).
    */
   readonly vocab: string | null;
-  /** As in `TreesOptions`; absent: all trees are grown. */
+  /** As in `TreesOptions`; absent, of gbdt_lr: all trees are grown, each on all rows and features. */
   readonly patience?: number;
+  readonly subsample?: number;
+  readonly colsample?: number;
+  readonly pairs?: boolean;
   /**
    * Share of the training rows that trees are grown on; the regression over their leaves is trained on the others, so that it sees
    * leaves as they are on new rows. 1: both on all.

@@ -1,6 +1,7 @@
 /**
  * Values to at most 255 bins, found on the training part alone. Numbers: by thresholds, as LightGBM and scikit-learn's
- * HistGradientBoosting do (Ke et al. 2017, section 2.2). Ids: a bin for each of the most frequent, one for the rest.
+ * HistGradientBoosting do (Ke et al. 2017, section 2.2). Ids: a bin for each of the most frequent, one for the rest. Rates: ids with like
+ * rates share a bin.
  */
 import { type TreeFeature, type TreeRows, readFeature } from './features.ts';
 
@@ -10,7 +11,9 @@ export type Binning =
   /** Bin b holds thresholds[b − 1] < x ≤ thresholds[b]. */
   | { readonly kind: 'number'; readonly thresholds: readonly number[] }
   /** Bin b + 1 is ids[b], the most frequent first; bin 0 is every other id. */
-  | { readonly kind: 'category'; readonly ids: readonly number[] };
+  | { readonly kind: 'category'; readonly ids: readonly number[] }
+  /** Bin b holds the ids, or keys of pairs, keys[b]; all others are in bin `other`. Bins rise with the rates. */
+  | { readonly kind: 'rate'; readonly keys: readonly (readonly number[])[]; readonly other: number };
 
 export interface BinnedFeature {
   readonly feature: TreeFeature;
@@ -18,6 +21,7 @@ export interface BinnedFeature {
 }
 
 export function binCount(binning: Binning): number {
+  if (binning.kind === 'rate') return binning.keys.length;
   return 1 + (binning.kind === 'number' ? binning.thresholds.length : binning.ids.length);
 }
 
@@ -63,12 +67,16 @@ export class Binner {
   readonly #feature: TreeFeature;
   readonly #thresholds: Float64Array | null;
   readonly #binOf: Map<number, number>;
+  readonly #other: number;
   #values = new Float64Array(0);
 
   constructor({ feature, binning }: BinnedFeature) {
     this.#feature = feature;
     this.#thresholds = binning.kind === 'number' ? Float64Array.from(binning.thresholds) : null;
-    this.#binOf = new Map(binning.kind === 'number' ? [] : binning.ids.map((id, b) => [id, b + 1]));
+    this.#other = binning.kind === 'rate' ? binning.other : 0;
+    this.#binOf = new Map();
+    if (binning.kind === 'category') binning.ids.forEach((id, b) => this.#binOf.set(id, b + 1));
+    if (binning.kind === 'rate') binning.keys.forEach((keys, b) => keys.forEach((key) => this.#binOf.set(key, b)));
   }
 
   /** Writes the bin of row i to out[offset + i · stride]. */
@@ -78,13 +86,14 @@ export class Binner {
     const values = this.#values;
     readFeature(this.#feature, chunk, values);
     const thresholds = this.#thresholds;
-    if (thresholds === null) for (let i = 0; i < rows; i++) out[offset + i * stride] = this.#binOf.get(values[i]!) ?? 0;
+    if (thresholds === null)
+      for (let i = 0; i < rows; i++) out[offset + i * stride] = this.#binOf.get(values[i]!) ?? this.#other;
     else for (let i = 0; i < rows; i++) out[offset + i * stride] = lowerBound(thresholds, values[i]!);
   }
 }
 
 /** The number of thresholds below a value. */
-function lowerBound(thresholds: Float64Array, value: number): number {
+export function lowerBound(thresholds: Float64Array, value: number): number {
   let low = 0;
   let high = thresholds.length;
   while (low < high) {

@@ -1,14 +1,23 @@
-/** Gradient boosting with the logarithmic loss (Friedman 2001, section 4.5), each tree a Newton step. */
+/**
+ * Gradient boosting with the logarithmic loss (Friedman 2001, section 4.5), each tree a Newton step; on a part of the rows and features
+ * where asked (Friedman 2002; Breiman 2001).
+ */
 import { logLossOf, sigmoid } from '../../math/logistic.ts';
 import type { BinnedFeature } from './bins.ts';
 import { Grower, type GrowRules } from './grow.ts';
 import { histogramLayout } from './gradient-histogram.ts';
-import { leafNode, type Tree } from './tree.ts';
+import { leafNode, leafOf, type Tree } from './tree.ts';
+import type { RandomStream } from '../random-stream.ts';
 
 export interface BoostOptions extends GrowRules {
   readonly trees: number;
   /** With held rows: growing ends after so many trees without a lower log-loss on them. */
   readonly patience?: number;
+  /** Parts of the rows and of the features that a tree is grown on, chosen anew for each. Default: all. */
+  readonly subsample?: number;
+  readonly colsample?: number;
+  /** What the choice follows from; needed with a part. */
+  readonly random?: (tree: number) => RandomStream;
 }
 
 /** Rows that no tree is grown on, which say how many trees are kept. */
@@ -25,6 +34,8 @@ export interface Boosted {
   readonly base: number;
   /** As many as asked for; fewer where no split gained any more, or held rows have their lowest log-loss with fewer. */
   readonly trees: readonly Tree[];
+  /** Of the held rows, by row: their logits with the trees that are kept. Empty without held rows. */
+  readonly heldScores: Float64Array;
 }
 
 /**
@@ -47,7 +58,8 @@ export async function boost(
   const gradients = new Float64Array(labels.length);
   const hessians = new Float64Array(labels.length);
   const layout = histogramLayout(features);
-  const grower = new Grower(layout, columns, rows, options);
+  const grower = new Grower(layout, columns, rows.length, options);
+  const split = [...features.keys()].filter((f) => layout.bins[f]! > 1);
   const judge = held === null ? null : new HeldLoss(held, base, layout.categorical);
   const trees: Tree[] = [];
   while (trees.length < options.trees && rows.length > 0) {
@@ -57,20 +69,55 @@ export async function boost(
       gradients[row] = weight * (p - labels[row]!);
       hessians[row] = weight * p * (1 - p);
     }
-    const tree = grower.grow(gradients, hessians, scores);
+    const part = drawn(rows, split, options, trees.length);
+    const tree = grower.grow(gradients, hessians, scores, part.rows, part.features);
     if (tree.leaves === 1) break;
+    for (const row of part.otherRows) scores[row]! += tree.value[leafOf(tree, columns, layout.categorical, row)]!;
     trees.push(tree);
     if (!(await onTree(trees.length))) return null;
     judge?.add(tree);
     if (judge !== null && judge.withoutBetter >= (options.patience ?? Infinity)) break;
   }
-  return { base, trees: judge === null ? trees : trees.slice(0, judge.best) };
+  return judge === null
+    ? { base, trees, heldScores: new Float64Array(0) }
+    : { base, trees: trees.slice(0, judge.best), heldScores: judge.bestScores };
+}
+
+interface TreePart {
+  readonly rows: Int32Array;
+  readonly otherRows: Int32Array;
+  readonly features: readonly number[];
+}
+
+/** What one tree is grown on. */
+function drawn(rows: Int32Array, features: readonly number[], options: BoostOptions, tree: number): TreePart {
+  const { subsample = 1, colsample = 1, random } = options;
+  if ((subsample >= 1 && colsample >= 1) || random === undefined)
+    return { rows: rows.slice(), otherRows: new Int32Array(0), features };
+  const stream = random(tree);
+  const chosen = rows.map(() => (subsample >= 1 || stream.nextFloat() < subsample ? 1 : 0));
+  return {
+    rows: rows.filter((_, i) => chosen[i] === 1),
+    otherRows: rows.filter((_, i) => chosen[i] === 0),
+    features: someOf(features, Math.ceil(colsample * features.length), stream),
+  };
+}
+
+/** So many of a list, in its order (Fisher & Yates). */
+function someOf(list: readonly number[], count: number, stream: RandomStream): number[] {
+  const all = [...list];
+  for (let i = 0; i < count; i++) {
+    const j = i + Math.floor(stream.nextFloat() * (all.length - i));
+    [all[i], all[j]] = [all[j]!, all[i]!];
+  }
+  return all.slice(0, count).sort((a, b) => a - b);
 }
 
 /** Follows the log-loss of held rows, tree by tree. */
 class HeldLoss {
   /** Trees with the lowest loss so far. */
   best = 0;
+  bestScores: Float64Array;
   readonly #held: HeldRows;
   readonly #rows: Int32Array;
   readonly #scores: Float64Array;
@@ -83,6 +130,7 @@ class HeldLoss {
     this.#categorical = categorical;
     this.#rows = Int32Array.from(held.labels.keys()).filter((row) => held.labels[row]! >= 0 && held.weights[row]! > 0);
     this.#scores = new Float64Array(held.labels.length).fill(base);
+    this.bestScores = this.#scores.slice();
     this.#lowest = this.#loss();
   }
 
@@ -100,6 +148,7 @@ class HeldLoss {
     if (!(loss < this.#lowest) && this.#rows.length > 0) return;
     this.#lowest = loss;
     this.best = this.#trees;
+    this.bestScores.set(this.#scores);
   }
 
   #loss(): number {

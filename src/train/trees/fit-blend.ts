@@ -12,6 +12,8 @@ import { Predictor } from '../predict-logits.ts';
 import { trainedRows } from '../trained-rows.ts';
 import type { Weights } from '../weights.ts';
 import { type Forest, type Forests, LeafEncoder } from './leaf-ids.ts';
+import { exceedsItsError } from './standard-error.ts';
+import { withoutUnused } from './unused-features.ts';
 
 /** Weights of the network with forests that have their blends; null when the signal was aborted. */
 export async function blendForests(
@@ -48,10 +50,10 @@ export async function blendForests(
   }
   return {
     ...network,
-    forests: {
+    forests: withoutUnused({
       ...forests,
       forests: forests.forests.map((forest, h) => weighedForest(forest, rows[h]!)),
-    },
+    }),
   };
 }
 
@@ -114,10 +116,7 @@ export function pays(rows: readonly BlendRow[], { network, trees, shift }: Blend
       (logLossOf(row.network, row.positive) -
         logLossOf(network * row.network + trees * row.trees + shift, row.positive)),
   );
-  const gain = gains.reduce((sum, each) => sum + each, 0);
-  const mean = gain / rows.length;
-  const variance = gains.reduce((sum, each) => sum + (each - mean) ** 2, 0) / Math.max(1, rows.length - 1);
-  return gain > Math.sqrt(rows.length * variance);
+  return exceedsItsError(gains);
 }
 
 function allowed({ network, trees }: Blend): boolean {

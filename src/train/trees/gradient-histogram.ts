@@ -23,11 +23,15 @@ export function histogramLayout(features: readonly BinnedFeature[]): HistogramLa
   return { offsets, bins, categorical: features.map(({ binning }) => binning.kind === 'category'), length };
 }
 
-/** Histogram of the rows order[from … to). Gradients and hessians are by row; `columns` are bins by feature and row. */
+/**
+ * Histogram of the rows order[from … to). Gradients and hessians are by row; `columns` are bins by feature and row.
+ * @param features indices of those to count; the bins of the others stay 0.
+ */
 export function fillHistogram(
   out: Float64Array,
   layout: HistogramLayout,
   columns: readonly Uint8Array[],
+  features: readonly number[],
   order: Int32Array,
   from: number,
   to: number,
@@ -43,9 +47,7 @@ export function fillHistogram(
     g[i] = gradients[row]!;
     h[i] = hessians[row]!;
   }
-  for (let f = 0; f < columns.length; f++) {
-    if (layout.bins[f]! > 1) addFeature(out, layout.offsets[f]!, columns[f]!, order, from, to, g, h);
-  }
+  for (const f of features) addFeature(out, layout.offsets[f]!, columns[f]!, order, from, to, g, h);
 }
 
 function addFeature(

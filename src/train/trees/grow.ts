@@ -25,27 +25,34 @@ export class Grower {
   readonly #layout: HistogramLayout;
   readonly #columns: readonly Uint8Array[];
   readonly #rules: GrowRules;
-  /** Rows, those of a node together. */
-  readonly #order: Int32Array;
+  /** Of the tree that is growing: rows, those of a node together, and the features that it may split on. */
+  #order: Int32Array;
+  #features: readonly number[] = [];
   readonly #scratch: { readonly g: Float64Array; readonly h: Float64Array; readonly rows: Int32Array };
   readonly #free: Float64Array[] = [];
 
-  /** @param columns bins by feature, then row. @param rows the rows to grow on, indices into the columns. */
-  constructor(layout: HistogramLayout, columns: readonly Uint8Array[], rows: Int32Array, rules: GrowRules) {
+  /** @param columns bins by feature, then row. @param rows the most that a tree is grown on. */
+  constructor(layout: HistogramLayout, columns: readonly Uint8Array[], rows: number, rules: GrowRules) {
     this.#layout = layout;
     this.#columns = columns;
     this.#rules = rules;
-    this.#order = rows.slice();
-    this.#scratch = {
-      g: new Float64Array(rows.length),
-      h: new Float64Array(rows.length),
-      rows: new Int32Array(rows.length),
-    };
+    this.#order = new Int32Array(0);
+    this.#scratch = { g: new Float64Array(rows), h: new Float64Array(rows), rows: new Int32Array(rows) };
   }
 
-  /** A tree on these gradients and hessians, by row. `scores`, by row, move by the values of the leaves. */
-  grow(gradients: Float64Array, hessians: Float64Array, scores: Float64Array): Tree {
-    const order = this.#order;
+  /**
+   * A tree on these gradients and hessians, by row. `scores` of the rows that it is grown on move by the values of their leaves.
+   * @param order the rows, which change their order. @param features indices of those to split on.
+   */
+  grow(
+    gradients: Float64Array,
+    hessians: Float64Array,
+    scores: Float64Array,
+    order: Int32Array,
+    features: readonly number[],
+  ): Tree {
+    this.#order = order;
+    this.#features = features;
     const sums = { g: 0, h: 0, rows: order.length };
     for (const row of order) {
       sums.g += gradients[row]!;
@@ -56,6 +63,7 @@ export class Grower {
       root.histogram,
       this.#layout,
       this.#columns,
+      features,
       order,
       0,
       order.length,
@@ -87,7 +95,7 @@ export class Grower {
 
   #findSplit(node: Node): void {
     if (node.depth < this.#rules.depth && node.sums.rows >= 2 * this.#rules.minRows)
-      node.split = bestSplit(node.histogram, this.#layout, node.sums, this.#rules);
+      node.split = bestSplit(node.histogram, this.#layout, this.#features, node.sums, this.#rules);
   }
 
   #divide(node: Node, gradients: Float64Array, hessians: Float64Array): [Node, Node] {
@@ -98,7 +106,18 @@ export class Grower {
     const leftIsSmaller = middle - node.from <= node.to - middle;
     const [from, to] = leftIsSmaller ? [node.from, middle] : [middle, node.to];
     const counted = this.#histogram();
-    fillHistogram(counted, this.#layout, this.#columns, this.#order, from, to, gradients, hessians, this.#scratch);
+    fillHistogram(
+      counted,
+      this.#layout,
+      this.#columns,
+      this.#features,
+      this.#order,
+      from,
+      to,
+      gradients,
+      hessians,
+      this.#scratch,
+    );
     subtractHistogram(node.histogram, counted);
     const left = this.#node(depth, node.from, middle, split.left, leftIsSmaller ? counted : node.histogram);
     const right = this.#node(depth, middle, node.to, split.right, leftIsSmaller ? node.histogram : counted);

@@ -13,6 +13,8 @@ export interface SplitRules {
   /** λ: penalty ½λ·value² on a leaf. */
   readonly l2: number;
   readonly minRows: number;
+  /** Categories go left one at a time, not in groups. */
+  readonly oneVsRest?: boolean;
 }
 
 export interface TreeSplit {
@@ -41,19 +43,18 @@ function score(g: number, h: number, l2: number): number {
   return (g * g) / (h + l2 + Number.EPSILON);
 }
 
-/** null where no split is allowed or gains. The first feature wins where two gain alike. */
+/** null where no split is allowed or gains. The first feature wins where two gain alike. @param features indices of those to look at. */
 export function bestSplit(
   histogram: Float64Array,
   layout: HistogramLayout,
+  features: readonly number[],
   node: Sums,
   rules: SplitRules,
 ): TreeSplit | null {
   let best: TreeSplit | null = null;
-  for (let f = 0; f < layout.bins.length; f++) {
-    if (layout.bins[f]! < 2) continue;
-    const found = layout.categorical[f]
-      ? bestCategories(histogram, layout, f, node, rules)
-      : bestThreshold(histogram, layout, f, node, rules);
+  const ofCategories = rules.oneVsRest === true ? bestCategory : bestCategories;
+  for (const f of features) {
+    const found = (layout.categorical[f] ? ofCategories : bestThreshold)(histogram, layout, f, node, rules);
     if (found !== null && (best === null || found.gain > best.gain)) best = found;
   }
   return best;
@@ -136,6 +137,27 @@ function bestCategories(
     }
     if (cut < 0) continue;
     const split = scan.split(feature, -1, bins.slice(0, cut + 1));
+    if (best === null || split.gain > best.gain) best = split;
+  }
+  return best;
+}
+
+/** The category that gains most alone against the rest. */
+function bestCategory(
+  histogram: Float64Array,
+  layout: HistogramLayout,
+  feature: number,
+  node: Sums,
+  rules: SplitRules,
+): TreeSplit | null {
+  const offset = layout.offsets[feature]!;
+  let best: TreeSplit | null = null;
+  for (let bin = 0; bin < layout.bins[feature]!; bin++) {
+    const at = offset + PER_BIN * bin;
+    const scan = new Scan(node, rules);
+    scan.moveLeft(histogram[at]!, histogram[at + 1]!, histogram[at + 2]!);
+    if (scan.rightTooSmall() || !scan.better()) continue;
+    const split = scan.split(feature, -1, [bin]);
     if (best === null || split.gain > best.gain) best = split;
   }
   return best;

@@ -25,6 +25,23 @@ export function leafNode(tree: Tree, categorical: readonly boolean[], bins: Uint
   }
 }
 
+/** As `leafNode`, of a row whose bins lie in columns. */
+export function leafOf(
+  tree: Tree,
+  columns: readonly Uint8Array[],
+  categorical: readonly boolean[],
+  row: number,
+): number {
+  let node = 0;
+  for (;;) {
+    const feature = tree.feature[node]!;
+    if (feature < 0) return node;
+    const bin = columns[feature]![row]!;
+    const goesLeft = categorical[feature] ? inSet(tree.sets[tree.at[node]!]!, bin) : bin <= tree.at[node]!;
+    node = goesLeft ? tree.left[node]! : tree.right[node]!;
+  }
+}
+
 export function inSet(set: Uint32Array, bin: number): boolean {
   return (set[bin >> 5]! >>> (bin & 31)) % 2 === 1;
 }

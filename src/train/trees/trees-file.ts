@@ -1,14 +1,14 @@
 /** `trees.json` of a bundle: the grown trees, one a line. Read back with every index checked, as it is a file like any other. */
-import type { Blend } from '../../ir/forests.ts';
+import { addsTrees, type Blend } from '../../ir/forests.ts';
 import type { ForestPlan, Plan } from '../../ir/plan.ts';
-import { type BinnedFeature, MAX_BINS } from './bins.ts';
-import { featuresOf, isCategory } from './features.ts';
+import { type BinnedFeature, type Binning, MAX_BINS } from './bins.ts';
+import { featuresOf, isCategory, isRateOf, type RateFeature, type TreeFeature } from './features.ts';
 import type { Forest, Forests } from './leaf-ids.ts';
 import { setOf, type Tree } from './tree.ts';
 import { parseJson } from '../../text/record.ts';
 
 export const TREES_FILE = 'trees.json';
-const TREES_VERSION = 1;
+const TREES_VERSION = 2;
 
 export function forestsText(plan: Plan, { features, forests }: Forests): string {
   const lines = (items: readonly unknown[]): string =>
@@ -63,24 +63,12 @@ function hold(condition: boolean, why: string): asserts condition {
 function read(plan: Plan, json: Record<string, unknown>): Forests {
   hold(typeof json === 'object' && json !== null && json.version === TREES_VERSION, 'it is of another version of adsc');
   hold(json.fingerprint === plan.fingerprint, 'it was grown for another plan');
-  const known = featuresOf(plan);
-  hold(Array.isArray(json.features) && json.features.length === known.length, 'its features are not those of the plan');
-  const features = known.map((feature, f): BinnedFeature => {
-    const found = (json.features as Partial<BinnedFeature>[])[f];
+  const known = featuresOf(plan).filter(({ kind }) => kind !== 'rate');
+  hold(Array.isArray(json.features) && json.features.length >= known.length, 'its features are not those of the plan');
+  const features = json.features.map((found: Partial<BinnedFeature> | null, f): BinnedFeature => {
+    const feature = known[f] ?? readRate(plan, found?.feature);
     hold(JSON.stringify(found?.feature) === JSON.stringify(feature), 'its features are not those of the plan');
-    const binning = found?.binning;
-    const values = binning?.kind === 'number' ? binning.thresholds : binning?.ids;
-    hold(
-      binning?.kind === (isCategory(feature) ? 'category' : 'number') && numbers(values) && values.length < MAX_BINS,
-      `feature ${f} has no bins`,
-    );
-    if (binning.kind === 'number')
-      hold(
-        values.every((value, i) => i === 0 || value > values[i - 1]!),
-        `the thresholds of feature ${f} do not rise`,
-      );
-    else hold(new Set(values).size === values.length, `feature ${f} has an id twice`);
-    return { feature, binning };
+    return { feature, binning: readBinning(feature, found?.binning, f) };
   });
   const forests = plan.forests ?? [];
   hold(Array.isArray(json.forests) && json.forests.length === forests.length, 'its forests are not those of the plan');
@@ -88,6 +76,43 @@ function read(plan: Plan, json: Record<string, unknown>): Forests {
     features,
     forests: forests.map((forest, i) => readForest(forest, features, (json.forests as Record<string, unknown>[])[i]!)),
   };
+}
+
+/** Rates follow the features that the plan decides: which pairs of ids there are, data decided. */
+function readRate(plan: Plan, feature: Partial<TreeFeature> | undefined): TreeFeature {
+  hold(
+    addsTrees(plan) && feature?.kind === 'rate' && Array.isArray(feature.ids) && isRateOf(plan, feature as RateFeature),
+    'its features are not those of the plan',
+  );
+  return feature as RateFeature;
+}
+
+function readBinning(feature: TreeFeature, binning: Partial<Binning> | undefined, f: number): Binning {
+  if (feature.kind === 'rate') {
+    hold(
+      binning?.kind === 'rate' &&
+        Array.isArray(binning.keys) &&
+        whole(binning.keys.length, 1, MAX_BINS + 1) &&
+        binning.keys.every(numbers) &&
+        whole(binning.other!, 0, binning.keys.length),
+      `feature ${f} has no bins`,
+    );
+    const all = binning.keys.flat();
+    hold(new Set(all).size === all.length, `feature ${f} has a key twice`);
+    return { kind: 'rate', keys: binning.keys, other: binning.other! };
+  }
+  const values = binning?.kind === 'number' ? binning.thresholds : binning?.kind === 'category' ? binning.ids : null;
+  hold(
+    binning?.kind === (isCategory(feature) ? 'category' : 'number') && numbers(values) && values.length < MAX_BINS,
+    `feature ${f} has no bins`,
+  );
+  if (binning.kind === 'number')
+    hold(
+      values.every((value, i) => i === 0 || value > values[i - 1]!),
+      `the thresholds of feature ${f} do not rise`,
+    );
+  else hold(new Set(values).size === values.length, `feature ${f} has an id twice`);
+  return binning as Binning;
 }
 
 function readForest(plan: ForestPlan, features: readonly BinnedFeature[], json: Record<string, unknown>): Forest {

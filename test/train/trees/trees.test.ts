@@ -76,7 +76,9 @@ async function grown(data: Case) {
   const boosted = (await boost(features, columns, Float32Array.from(data.y), weights, data.options))!;
   return {
     boosted,
-    encoder: new LeafEncoder({ features, forests: [{ name: 'trees', ...boosted }] }, [data.options]),
+    encoder: new LeafEncoder({ features, forests: [{ name: 'trees', base: boosted.base, trees: boosted.trees }] }, [
+      data.options,
+    ]),
     signals,
   };
 }
@@ -267,7 +269,10 @@ describe('trees.json', () => {
       new Float32Array(data.rows).fill(1),
       data.options,
     ))!;
-    return { forests: { features, forests: [{ name: 'head.h/trees', ...boosted }] }, signals };
+    return {
+      forests: { features, forests: [{ name: 'head.h/trees', base: boosted.base, trees: boosted.trees }] },
+      signals,
+    };
   };
 
   it('reads back as it was written', async () => {

@@ -12,7 +12,8 @@ export function bindTrees(scope: Scope, train: StatedTrain, reporter: Reporter):
   if (declaration === null) return null;
   const options = readOptions(reporter, { title: 'trees', span: keyword }, blocks, treesOptions);
   if (train.validate === null) reporter.report('ADS3100', declaration.keyword, {});
-  const { count, leaves, depth, shrinkage, l2, min_rows: minRows, max_rows: maxRows, patience } = options;
+  const { count, leaves, depth, shrinkage, l2, min_rows: minRows, max_rows: maxRows } = options;
+  const { patience, subsample, colsample, pairs } = options;
   return {
     trees: count.value,
     leaves: leaves.value,
@@ -22,5 +23,8 @@ export function bindTrees(scope: Scope, train: StatedTrain, reporter: Reporter):
     minRows: minRows.value,
     maxRows: maxRows.value,
     patience: patience.value,
+    subsample: subsample.value,
+    colsample: colsample.value,
+    pairs: pairs.value,
   };
 }

@@ -39,4 +39,19 @@ export const treesOptions = optionTable({
     default: TREES_DEFAULTS.patience,
     doc: 'Growing ends after so many trees without a better validation log-loss.',
   },
+  subsample: {
+    type: { kind: 'fraction', above: 0, max: 1 },
+    default: TREES_DEFAULTS.subsample,
+    doc: 'Part of the rows that each tree is grown on, chosen at random (Friedman 2002).',
+  },
+  colsample: {
+    type: { kind: 'fraction', above: 0, max: 1 },
+    default: TREES_DEFAULTS.colsample,
+    doc: 'Part of the features that each tree is grown on, chosen at random.',
+  },
+  pairs: {
+    type: { kind: 'flag' },
+    default: TREES_DEFAULTS.pairs,
+    doc: 'Also try trees that see how often pairs of ids were positive; they are kept where the validation part says that they are better.',
+  },
 });

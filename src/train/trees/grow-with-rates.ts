@@ -1,0 +1,133 @@
+/**
+ * Forests next to a network: each head's has rates of ids among its features. Then a second one is grown with the rates of pairs of ids as
+ * well, and is kept where the validation part says that it is better.
+ */
+import type { ForestPlan, Plan } from '../../ir/plan.ts';
+import { logLossOf } from '../../math/logistic.ts';
+import type { TrainingData } from '../batches/training-data.ts';
+import { RandomStream } from '../random-stream.ts';
+import { type BinnedRows, binHeldRows } from './binned-rows.ts';
+import type { BinnedFeature } from './bins.ts';
+import { boost, type Boosted, type HeldRows } from './boost.ts';
+import { featuresOf, type IdRead, idReads, keyOfPair, type RateFeature } from './features.ts';
+import type { Watch } from './grow-forests.ts';
+import type { Forest, Forests } from './leaf-ids.ts';
+import { rateBins } from './rates.ts';
+import { exceedsItsError } from './standard-error.ts';
+import { withoutUnused } from './unused-features.ts';
+
+/** Ids whose pairs are tried: those that the trees without pairs split on most. */
+const MOST_PAIRED = 10;
+
+/** Features, and their bins. */
+interface Columns {
+  readonly features: readonly BinnedFeature[];
+  /** By feature, then row. */
+  readonly columns: readonly Uint8Array[];
+}
+
+interface Grown extends Boosted {
+  readonly features: readonly BinnedFeature[];
+  readonly held: HeldRows;
+}
+
+/**
+ * @param features those that all heads share; `rows` has their bins. @param done called with the trees of a forest once it is grown, however
+ * many they became. null where `watch` stopped it.
+ */
+export async function growWithRates(
+  plan: Plan,
+  data: TrainingData,
+  seed: number,
+  features: readonly BinnedFeature[],
+  rows: BinnedRows,
+  watch: Watch,
+  done: (trees: number) => void,
+): Promise<Forests | null> {
+  const reads = idReads(plan);
+  const known = featuresOf(plan).filter((feature) => feature.kind === 'rate');
+  const grown: Grown[] = [];
+  for (const forest of plan.forests ?? []) {
+    const head = plan.heads.findIndex(({ name }) => name === forest.head);
+    const labels = rows.labels[head]!;
+    const withRates = (base: Columns, rates: readonly RateFeature[]): Columns => {
+      const added = rates.map((rate) => rateBins(rate, keysOf(rate, reads, rows), { ...rows, labels }));
+      return {
+        features: [...base.features, ...added.map(({ feature }) => feature)],
+        columns: [...base.columns, ...added.map(({ column }) => column)],
+      };
+    };
+    const grow = async (columns: Columns): Promise<Grown | null> => {
+      const { bins, weights, labels: all } = await binHeldRows(plan, data, seed, columns.features);
+      const held = { bins, weights, labels: all[head]! };
+      const random = (tree: number) => new RandomStream(seed, 'rows and features of a tree', forest.name, tree);
+      const options = { ...forest, oneVsRest: true, random };
+      const boosted = await boost(columns.features, columns.columns, labels, rows.weights, options, watch, held);
+      done(forest.trees);
+      return boosted === null ? null : { ...boosted, features: columns.features, held };
+    };
+    const single = withRates(
+      { features, columns: rows.columns },
+      known.filter((rate) => rate.head === forest.head),
+    );
+    const alone = await grow(single);
+    if (alone === null) return null;
+    const pairs = forest.pairs === true ? pairsOf(forest, reads, alone) : [];
+    const paired = pairs.length === 0 ? alone : await grow(withRates(single, pairs));
+    if (paired === null) return null;
+    grown.push(isBetter(paired, alone) ? paired : alone);
+  }
+  return withoutUnused(together(plan.forests ?? [], features, grown));
+}
+
+/** What rows look a rate up by. */
+function keysOf({ ids }: RateFeature, reads: readonly IdRead[], rows: BinnedRows): Float64Array {
+  const of = ({ signal }: IdRead): Int32Array => rows.ids[reads.findIndex((read) => read.signal === signal)]!;
+  const [first, second] = ids;
+  if (second === undefined) return Float64Array.from(of(first));
+  const others = of(second);
+  return Float64Array.from(of(first), (id, row) => keyOfPair(id, others[row]!, second.size));
+}
+
+/** Pairs of the ids that trees split on most, in the plan's order. */
+function pairsOf({ head }: ForestPlan, reads: readonly IdRead[], { features, trees }: Grown): RateFeature[] {
+  const splits = new Map(reads.map(({ signal }) => [signal, 0]));
+  for (const { feature } of trees)
+    for (const f of feature) {
+      const of = f < 0 ? undefined : features[f]!.feature;
+      const signal = of?.kind === 'rate' ? of.ids[0].signal : of?.kind === 'id' ? of.signal : undefined;
+      if (signal !== undefined) splits.set(signal, splits.get(signal)! + 1);
+    }
+  const most = reads.toSorted((a, b) => splits.get(b.signal)! - splits.get(a.signal)!).slice(0, MOST_PAIRED);
+  const paired = reads.filter((read) => most.includes(read));
+  return paired.flatMap((first, i) =>
+    paired
+      .slice(i + 1)
+      .filter((second) => first.size * second.size <= Number.MAX_SAFE_INTEGER)
+      .map((second): RateFeature => ({ kind: 'rate', head, ids: [first, second] })),
+  );
+}
+
+/** Whether the held rows speak for one forest against another by more than chance. */
+function isBetter(a: Grown, b: Grown): boolean {
+  const { labels, weights } = a.held;
+  const gains: number[] = [];
+  labels.forEach((label, row) => {
+    if (label !== label || weights[row] === 0) return;
+    const of = ({ heldScores }: Grown) => logLossOf(heldScores[row]!, label > 0);
+    gains.push(weights[row]! * (of(b) - of(a)));
+  });
+  return exceedsItsError(gains);
+}
+
+/** One list of features for all forests: those that they share, then each one's own. */
+function together(plans: readonly ForestPlan[], shared: readonly BinnedFeature[], grown: readonly Grown[]): Forests {
+  const features = [...shared];
+  const forests = grown.map(({ features: own, base, trees }, i): Forest => {
+    const offset = features.length - shared.length;
+    features.push(...own.slice(shared.length));
+    const placed = (feature: Int32Array) => feature.map((f) => (f < shared.length ? f : f + offset));
+    return { name: plans[i]!.name, base, trees: trees.map((tree) => ({ ...tree, feature: placed(tree.feature) })) };
+  });
+  return { features, forests };
+}

@@ -47,7 +47,7 @@ export function rateBins(
     const key = keys[row]!;
     let sum = sums.get(key);
     rates[row] = rateOf(sum);
-    seen.push(rates[row]!);
+    seen.push(rates[row]);
     if (sum === undefined) sums.set(key, (sum = { positives: 0, rows: 0 }));
     sum.positives += scale * weights[row]! * labels[row]!;
     sum.rows += scale * weights[row]!;

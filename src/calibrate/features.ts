@@ -61,7 +61,7 @@ export function calibratorLayout(plan: Plan, calibration: CalibrationPlan): Cali
 
 /**
  * Features whose coefficients are correlated: those of a number's boundaries. What is said of a number changes little from one boundary to the
- * next, so that the rows of all boundaries around decide on each: e^(−1/ℓ) between neighbours, ℓ half of their number.
+ * next, so that the rows of all boundaries around decide on each: e^(−1/ℓ) between neighbours, ℓ a quarter of their number.
  */
 export function chainsOf(layout: CalibratorLayout): Chain[] {
   return layout.blocks
@@ -73,8 +73,8 @@ export function chainsOf(layout: CalibratorLayout): Chain[] {
     });
 }
 
-/** So often in all the boundaries the correlation falls by e. */
-const CORRELATED = 2;
+/** So often in all the boundaries the correlation falls by e: less often is better for a line, more often next to a spike (docs/decisions/numbers.md). */
+const CORRELATED = 4;
 
 function vocabOf(plan: Plan, id: string): NonNullable<FeatureBlock['vocab']> {
   const vocab = plan.vocabs.find((v) => v.id === id);

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { CalibratorScorer } from '../../src/calibrate/apply-calibrator.ts';
 import { type Calibrator, type CALIBRATOR_VERSION, sealCalibrator } from '../../src/calibrate/calibrator.ts';
 import { CalibrationRows } from '../../src/calibrate/calibration-rows.ts';
-import { type CalibratorLayout, calibratorLayout, featureName, rowFeatures } from '../../src/calibrate/features.ts';
+import {
+  type CalibratorLayout,
+  calibratorLayout,
+  chainsOf,
+  featureName,
+  rowFeatures,
+} from '../../src/calibrate/features.ts';
 import { largestCoefficients } from '../../src/calibrate/largest-coefficients.ts';
 import { fitCalibrator } from '../../src/calibrate/fit-calibrator.ts';
 import { readCalibrator } from '../../src/calibrate/read-calibrator.ts';
@@ -105,6 +111,7 @@ describe('features of a number in bins', () => {
     };
     expect(layout.blocks[1]).toEqual(price);
     expect(layout.features).toBe(10);
+    expect(chainsOf(layout)).toEqual([{ first: 5, count: 5, correlation: Math.exp(-4 / 5) }]);
     const weights = rowsOf(plan, layout, PRICES).map((values) => values.slice(4));
     PRICES.forEach((x, row) => {
       for (let j = 0; j < 6; j++) {

@@ -1,8 +1,12 @@
 /**
- * The last step of training: each head's intercept is solved for, so that its predictions over the training part add up to its labels. That
- * is the intercept's own likelihood equation, which an optimum satisfies; stochastic steps leave it a few per cent off, and the best epoch is
- * no optimum. A comparison of calibration would judge the optimizer rather than the model, and a bid would be off by as much.
+ * The last step of training: each head's intercept is solved for, so that its predictions add up to the labels. That is the intercept's own
+ * likelihood equation, which an optimum satisfies; stochastic steps leave it a few per cent off, and the best epoch is no optimum. A
+ * comparison of calibration would judge the optimizer rather than the model, and a bid would be off by as much.
+ *
+ * The training part is large, and flatters a model that knows its rows by heart; the validation part is small, and does not. `between`
+ * says how far the intercept goes from the one's to the other's.
  */
+import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { sigmoid } from '../../math/logistic.ts';
 import type { TrainingData } from '../batches/training-data.ts';
@@ -32,17 +36,40 @@ export async function solveIntercepts(
   signal?: AbortSignal,
 ): Promise<Weights | null> {
   const predictor = new Predictor(plan, weights, engine);
-  const trains = trainedRows(plan);
-  const heads = plan.heads.map(() => ({
-    logits: [] as Float32Array[],
-    labels: [] as Float32Array[],
-    weights: [] as Float32Array[],
-  }));
-  let rows = 0;
   const whole = data.counts.train <= MOST_ROWS;
-  for await (const chunk of data.chunks('train', { seed, shuffle: !whole })) {
-    if (signal?.aborted === true) return null;
-    if (rows >= MOST_ROWS) break;
+  const trained = await rowsOf(plan, predictor, data.chunks('train', { seed, shuffle: !whole }), signal);
+  const held =
+    plan.baseline !== undefined || data.counts.validate === 0
+      ? null
+      : await rowsOf(plan, predictor, data.chunks('validate', { seed, shuffle: false }), signal);
+  if (signal?.aborted === true) return null;
+  const offsets = trained.map((head, h) => {
+    const offset = solveOffset(head.logits, head.labels, head.weights);
+    return held === null ? offset : between(offset, held[h]!);
+  });
+  return withIntercepts(plan, weights, offsets);
+}
+
+/** Of a head, part by part. */
+interface HeadRows {
+  readonly logits: Float32Array[];
+  readonly labels: Float32Array[];
+  /** 0 for rows that training leaves out. */
+  readonly weights: Float32Array[];
+}
+
+/** By head, at most about MOST_ROWS rows. */
+async function rowsOf(
+  plan: Plan,
+  predictor: Predictor,
+  chunks: AsyncIterable<EncodedChunk>,
+  signal: AbortSignal | undefined,
+): Promise<HeadRows[]> {
+  const trains = trainedRows(plan);
+  const heads = plan.heads.map((): HeadRows => ({ logits: [], labels: [], weights: [] }));
+  let rows = 0;
+  for await (const chunk of chunks) {
+    if (signal?.aborted === true || rows >= MOST_ROWS) break;
     rows += chunk.rows;
     const logits = await predictor.logits(chunk);
     const weight = chunk.weight.map((w, row) => (trains(chunk, row) ? w : 0));
@@ -54,8 +81,43 @@ export async function solveIntercepts(
       head.weights.push(weight);
     });
   }
-  const offsets = heads.map((head) => solveOffset(head.logits, head.labels, head.weights));
-  return withIntercepts(plan, weights, offsets);
+  return heads;
+}
+
+/**
+ * The offset between the training part's and the validation part's: as far as the two differ by more than the latter's standard error, it
+ * is the validation part's (Σ of the squared difference beyond the error, over the squared difference: the positive-part estimator of James
+ * and Stein for one number).
+ */
+export function between(trained: number, { logits, labels, weights }: HeadRows): number {
+  const held = solveOffset(logits, labels, weights);
+  const variance = offsetVariance(logits, labels, weights, held);
+  const squared = (held - trained) ** 2;
+  if (!(squared > variance)) return trained;
+  return trained + ((squared - variance) / squared) * (held - trained);
+}
+
+/** Of a solved offset, without the assumption that the model is right: Σ w²·(σ(z + δ) − y)² / (Σ w·σ′)² (White 1982). */
+function offsetVariance(
+  logits: readonly Float32Array[],
+  labels: readonly Float32Array[],
+  weights: readonly Float32Array[],
+  offset: number,
+): number {
+  let squares = 0;
+  const classes = new Set<boolean>();
+  logits.forEach((part, c) =>
+    part.forEach((logit, i) => {
+      const label = labels[c]![i]!;
+      if (label !== label || weights[c]![i] === 0) return;
+      classes.add(label > 0);
+      squares += (weights[c]![i]! * (sigmoid(logit + offset) - label)) ** 2;
+    }),
+  );
+  // Rows of one class have no offset.
+  if (classes.size < 2) return Infinity;
+  const { slope } = sums(logits, labels, weights, offset);
+  return squares / slope ** 2;
 }
 
 /** The same weights with an offset for each head's logit: in the blend where it has trees next to the network, else in the network's bias. */

@@ -6,7 +6,7 @@ import { lowerBaseline } from '../../../src/lower/baselines/index.ts';
 import { LR_DEFAULTS } from '../../../src/ir/plan.ts';
 import type { Engine } from '../../../src/train/engines/engine.ts';
 import { createEngine } from '../../../src/train/engines/index.ts';
-import { solveOffset } from '../../../src/train/loop/intercepts.ts';
+import { between, solveOffset } from '../../../src/train/loop/intercepts.ts';
 import { predict } from '../../../src/train/predict-logits.ts';
 import { trainStages } from '../../../src/train/loop/stages.ts';
 import { model, number, signal, span, train, vocab } from '../../helpers/checked.ts';
@@ -95,5 +95,33 @@ describe('the intercept', () => {
   it('stays where there is only one class', () => {
     expect(solveOffset([new Float32Array(3)], [new Float32Array(3)], [new Float32Array(3).fill(1)])).toBe(0);
     expect(solveOffset([new Float32Array(3)], [new Float32Array(3).fill(NaN)], [new Float32Array(3).fill(1)])).toBe(0);
+  });
+});
+
+describe('an intercept between training and validation part', () => {
+  const rows = (count: number, positives: number) => ({
+    logits: [new Float32Array(count)],
+    labels: [Float32Array.from({ length: count }, (_, i) => (i < positives ? 1 : 0))],
+    weights: [new Float32Array(count).fill(1)],
+  });
+
+  it("stays the training part's where the validation part is within its error", () => {
+    // A quarter of 16 rows: the offset is log(1/3) = −1.10, its variance Σ(p − y)² / (Σ p(1 − p))² = 3 / 3² = ⅓.
+    expect(between(-1.5, rows(16, 4))).toBe(-1.5);
+    expect(between(-1.65, rows(16, 4))).toBe(-1.65);
+  });
+
+  it('goes as far to the other as the difference is more than its error', () => {
+    // 1,600 rows: the variance is 1/300. From −0.9 the difference is −0.1986, squared 0.03944: 91.5 % of the way.
+    const held = Math.log(1 / 3);
+    const gap = held + 0.9;
+    expect(between(-0.9, rows(1600, 400))).toBeCloseTo(-0.9 + (1 - 1 / 300 / gap ** 2) * gap, 5);
+    expect(between(-0.9, rows(1600, 400))).toBeCloseTo(-1.0818, 3);
+  });
+
+  it("is the training part's where the validation part has one class, or none", () => {
+    expect(between(-3, rows(50, 0))).toBe(-3);
+    expect(between(-3, rows(50, 50))).toBe(-3);
+    expect(between(-3, rows(0, 0))).toBe(-3);
   });
 });

@@ -84,7 +84,7 @@ export function writeSpec(guess: Guess): string {
     'tower all { layers 32 }',
     ...(rows < TREES_BELOW
       ? [
-          'trees { } // boosted trees next to the network, where they pay; take this out to export: graphs of tfjs and ONNX hold the network alone',
+          'trees { } // boosted trees next to the network, where they pay; the tfjs and ONNX graphs of a build hold the network alone',
         ]
       : []),
     '',

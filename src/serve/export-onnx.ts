@@ -11,11 +11,14 @@ import { sigmoid } from '../math/logistic.ts';
 import type { CalibrationTables, Contribution, StepTables } from '../emit/onnx/calibration-nodes.ts';
 import type { ForwardParts, OnnxPort, OnnxSourcePort, OnnxTowerPort } from '../emit/onnx/exported-graph.ts';
 import { emitExportOnnx } from '../emit/onnx/index.ts';
+import { leafForests } from '../ir/forests.ts';
 import { towersBySource } from '../ir/towers.ts';
 import type { EncodedColumns, EncodedSignal } from '../runtime/types.ts';
 import { loadOnnxRuntime } from '../train/engines/onnx.ts';
+import { AddedTrees } from '../train/trees/added-trees.ts';
 import { weightMap } from '../train/weights.ts';
 import { repeatSignal } from './encode-request.ts';
+import { treeTables } from './exported-trees.ts';
 import { versionName, type Version } from './served-version.ts';
 import { recordOf } from '../text/record.ts';
 
@@ -35,7 +38,8 @@ export interface Exported {
 export async function exportVersion(version: Version): Promise<Exported | string> {
   const { model, calibrator } = version;
   const { plan, weights } = model;
-  if ((plan.forests ?? []).length > 0) return 'a forest of boosted trees has no ONNX graph here';
+  if (leafForests(plan).length > 0)
+    return 'its graph reads the leaves of boosted trees as ids, and the file would have to grow them from its inputs';
   const tables = calibrator === null ? null : calibrationTables(version);
   const source = plan.data?.source ?? null;
   const exported = emitExportOnnx(
@@ -43,6 +47,7 @@ export async function exportVersion(version: Version): Promise<Exported | string
     weightMap(weights),
     {
       source: source === null ? null : { sources: source.values, towers: towersBySource(plan, source.values) },
+      trees: AddedTrees.of(plan, weights.forests) === null ? null : treeTables(plan, weights.forests!),
       calibration: tables,
       signals: tables?.kind === 'linear' ? tables.contributions.map(({ signal }) => signal) : [],
     },

@@ -192,6 +192,8 @@ describe('protocol buffers, by the examples of their specification', () => {
     ['a message', new Message().message(3, new Message().integer(1, 150)), '1a03089601'],
     ['a negative number takes ten bytes', new Message().integer(1, -1), '08ffffffffffffffffff01'],
     ['repeated numbers', new Message().integers(5, [1, 2, 3]), '280128022803'],
+    ['packed numbers', new Message().packedIntegers(6, [3, 270, 86942]), '3206038e029ea705'],
+    ['packed floats', new Message().packedFloats(4, Float32Array.of(1, -2)), '22080000803f000000c0'],
     ['a float', new Message().float(4, 1), '250000803f'],
     ['a field above 15', new Message().integer(20, 2), 'a00102'],
   ])('%s', (_, message, hex) => {

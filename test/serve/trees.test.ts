@@ -187,15 +187,12 @@ describe('a network with trees', () => {
       expect(bundle(file, 'again').equals(bundle(file)), file).toBe(true);
   });
 
-  it('says what it costs, that graphs hold the network alone, and that there is no ONNX file of it', async () => {
+  it('says what it costs, and that the graphs of a build hold the network alone', async () => {
     const { err } = await fine(shop.dir, 'compile', 'model.ads', '-o', 'build');
     expect(err).toContain('warning[ADS8131]: graph/model.json holds the network alone');
     // Two heads, twelve trees, at most four splits above the leaf that is farthest down; 24 bytes a node.
     expect(err).toContain('up to 24 trees, at most 96 comparisons an example and 0.0 MB');
     expect((await fine(shop.dir, 'explain', 'model.ads', 'trees')).out).toContain('at most 96 comparisons an example');
-    const refused = await adsc(shop.dir, ['export', 'runs/first', '-o', 'model.onnx']);
-    expect(refused.code).not.toBe(0);
-    expect(refused.err).toContain('a forest of boosted trees has no ONNX graph here');
   });
 
   it('has its importance measured and its report written', async () => {

@@ -70,7 +70,7 @@ export const serving = family({
     severity: 'error',
     title: 'a model that cannot be exported',
     message: "'{path}' can't be exported as one ONNX file: {reason}",
-    help: 'The file holds the network, its embeddings and the calibrator, and is written only when onnxruntime computes with it what adsc serve answers. What ONNX files can’t hold, or onnxruntime computes otherwise, adsc serve can still serve.',
+    help: 'The file holds the network, its embeddings, boosted trees next to it and the calibrator, and is written only when onnxruntime computes with it what adsc serve answers. What ONNX files can’t hold, or onnxruntime computes otherwise, adsc serve can still serve.',
     shows: 'command',
     wrong: 'adsc export runs/gbdt_lr',
     right: 'adsc export runs/first -o model.onnx',

@@ -8,6 +8,7 @@ import { type CalibrationTables, emitCalibration, SOURCE_INPUT } from './calibra
 import { type ElementType, tensor, valueInfo } from './model.ts';
 import { Names, emitOperations, type RowRouting } from './operations.ts';
 import type { Message } from './protobuf.ts';
+import { emitTrees, TOWER_INPUT, type TreeTables } from './tree-nodes.ts';
 
 /** An input of the graph and what to feed it. */
 export interface OnnxPort {
@@ -39,7 +40,9 @@ export interface ForwardExport {
     readonly sources: readonly string[];
     /** Tower by source index + 1; −1: none. */ readonly towers: Int32Array;
   } | null;
-  /** null: probabilities are the network's own. */
+  /** Trees next to the network; null: the logits are the network's. */
+  readonly trees: TreeTables | null;
+  /** null: probabilities are those of the logits. */
   readonly calibration: CalibrationTables | null;
   /** Signals that the calibration reads. */
   readonly signals: readonly string[];
@@ -57,6 +60,7 @@ export interface OnnxWeight {
 export interface ForwardParts {
   readonly nodes: readonly Message[];
   readonly constants: readonly Message[];
+  readonly ml: boolean;
   readonly inputs: readonly Message[];
   readonly outputs: readonly Message[];
   readonly ports: readonly (OnnxPort | OnnxTowerPort | OnnxSourcePort)[];
@@ -64,7 +68,6 @@ export interface ForwardParts {
   readonly weights: readonly OnnxWeight[];
 }
 
-export const TOWER_INPUT = 'tower/index';
 export const LOGITS_OUTPUT = 'output/logits';
 const ROWS = 'rows';
 /** TensorProto.DataType of FLOAT, INT64 and BOOL, for Cast. */
@@ -101,7 +104,9 @@ export function forwardParts(plan: Plan, graph: Graph, exported: ForwardExport |
   }
   const routing = new IndexRouting(plan.towers.length);
   emitOperations(graph, names, routing);
-  names.emit('Identity', [names.of(graph.outputs[0]!.value)], [LOGITS_OUTPUT]);
+  const network = names.of(graph.outputs[0]!.value);
+  if (exported?.trees == null) names.emit('Identity', [network], [LOGITS_OUTPUT]);
+  else emitTrees(names, exported.trees, network, LOGITS_OUTPUT);
 
   const taken = new Set(ports.map((port) => port.name));
   const calibration = exported?.calibration ?? null;
@@ -126,6 +131,7 @@ export function forwardParts(plan: Plan, graph: Graph, exported: ForwardExport |
   return {
     nodes: names.nodes,
     constants: names.initializers,
+    ml: names.ml,
     inputs: [
       ...ports.map((port) => valueInfo(port.name, elementType(port), [ROWS, port.size])),
       ...(routed === null ? [] : [valueInfo(routed, 'int64', [ROWS])]),

@@ -95,7 +95,9 @@ export function emitExportOnnx(
 ): { readonly bytes: Uint8Array; readonly parts: ForwardParts } | null {
   const parts = forwardParts(plan, lowerForward(plan), exported);
   const values = parts.weights.reduce((sum, { shape }) => sum + shape.reduce((product, n) => product * n, 1), 0);
-  if (4 * values > LARGEST_MODEL) return null;
+  // Calibration and trees are constants and nodes.
+  const rest = [...parts.constants, ...parts.nodes].reduce((sum, { size }) => sum + size, 0);
+  if (4 * values + rest > LARGEST_MODEL) return null;
   const said = {
     ...metadata,
     fingerprint: plan.fingerprint,
@@ -110,6 +112,7 @@ export function emitExportOnnx(
       initializers: [...parts.constants, ...initializers(parts.weights, weights)],
       inputs: parts.inputs,
       outputs: parts.outputs,
+      ml: parts.ml,
     },
     { doc: plan.doc ?? '', version: VERSION, metadata: { adsc: JSON.stringify(said) } },
   );

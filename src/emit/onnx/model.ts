@@ -3,42 +3,61 @@ import { Message } from './protobuf.ts';
 
 export const IR_VERSION = 8;
 export const OPSET = 17;
+/** Operators of classical models: trees, and maps from keys. */
+export const ML_DOMAIN = 'ai.onnx.ml';
+const ML_OPSET = 3;
 
-export type ElementType = 'float' | 'int32' | 'int64' | 'bool';
+export type ElementType = 'float' | 'int32' | 'int64' | 'bool' | 'uint8';
 /** TensorProto.DataType. */
-const elementTypes: Readonly<Record<ElementType, number>> = { float: 1, int32: 6, int64: 7, bool: 9 };
+const elementTypes: Readonly<Record<ElementType, number>> = { float: 1, int32: 6, int64: 7, bool: 9, uint8: 2 };
 
-export type Attribute = number | { readonly float: number } | string | readonly number[];
+export type Attribute =
+  | number
+  | { readonly float: number }
+  | string
+  | readonly number[]
+  | Float32Array
+  | { readonly texts: readonly string[] };
 
-/** A node of the standard operator set. Number attributes are integers; `{float}` says otherwise; lists are integers. */
+/** A node. Number attributes are integers; `{float}` says otherwise; lists of numbers are integers. @param domain '' is the standard operator set. */
 export function node(
   opType: string,
   name: string,
   inputs: readonly string[],
   outputs: readonly string[],
   attributes: Readonly<Record<string, Attribute>> = {},
+  domain = '',
 ): Message {
   const message = new Message().texts(1, inputs).texts(2, outputs).text(3, name).text(4, opType);
   for (const [key, value] of Object.entries(attributes)) message.message(5, attribute(key, value));
-  return message;
+  return domain === '' ? message : message.text(7, domain);
 }
 
 function attribute(name: string, value: Attribute): Message {
   const message = new Message().text(1, name);
-  // Field 20 is AttributeProto.type: FLOAT 1, INT 2, STRING 3, INTS 7.
+  // Field 20 is AttributeProto.type: FLOAT 1, INT 2, STRING 3, FLOATS 6, INTS 7, STRINGS 8.
   if (typeof value === 'number') return message.integer(3, value).integer(20, 2);
   if (typeof value === 'string') return message.text(4, value).integer(20, 3);
+  if (value instanceof Float32Array) return message.packedFloats(7, value).integer(20, 6);
+  if ('texts' in value) return message.texts(9, value.texts).integer(20, 8);
   if ('float' in value) return message.float(2, value.float).integer(20, 1);
-  return message.integers(8, value).integer(20, 7);
+  return message.packedIntegers(8, value).integer(20, 7);
 }
 
 /** A constant tensor, stored as raw little-endian data. */
 export function tensor(
   name: string,
   dims: readonly number[],
-  data: Float32Array | Int32Array | BigInt64Array,
+  data: Float32Array | Int32Array | BigInt64Array | Uint8Array,
 ): Message {
-  const type = data instanceof Float32Array ? 'float' : data instanceof Int32Array ? 'int32' : 'int64';
+  const type =
+    data instanceof Float32Array
+      ? 'float'
+      : data instanceof Int32Array
+        ? 'int32'
+        : data instanceof Uint8Array
+          ? 'uint8'
+          : 'int64';
   const raw = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   return new Message().integers(1, dims).integer(2, elementTypes[type]).text(8, name).bytes(9, raw);
 }
@@ -76,6 +95,8 @@ export interface GraphParts {
   readonly initializers: readonly Message[];
   readonly inputs: readonly Message[];
   readonly outputs: readonly Message[];
+  /** Whether nodes are of `ML_DOMAIN`. */
+  readonly ml?: boolean;
 }
 
 /** A whole model file. Metadata entries are written in the order given. */
@@ -98,6 +119,7 @@ export function model(
     .text(2, 'adsc')
     .message(7, graphMessage)
     .message(8, new Message().text(1, '').integer(2, OPSET));
+  if (graph.ml === true) message.message(8, new Message().text(1, ML_DOMAIN).integer(2, ML_OPSET));
   if (version !== '') message.text(3, version);
   if (doc !== '') message.text(6, doc);
   for (const [key, value] of Object.entries(metadata)) message.message(14, new Message().text(1, key).text(2, value));

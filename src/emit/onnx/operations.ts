@@ -7,7 +7,7 @@ import {
   type UnaryFn,
   type Value,
 } from '../../program/graph.ts';
-import { type Attribute, node, tensor } from './model.ts';
+import { type Attribute, ML_DOMAIN, node, tensor } from './model.ts';
 import type { Message } from './protobuf.ts';
 
 /** How rows are routed to towers and back: the step is fed sorted rows, an exported graph sorts them itself. */
@@ -20,6 +20,8 @@ export interface RowRouting {
 export class Names {
   readonly nodes: Message[] = [];
   readonly initializers: Message[] = [];
+  /** Whether there is a node of `ML_DOMAIN`. */
+  ml = false;
   private readonly constants = new Map<string, string>();
   private readonly known = new Map<Value, string>();
 
@@ -39,6 +41,18 @@ export class Names {
   ): string {
     this.nodes.push(node(opType, `${opType}/${outputs[0]!}`, inputs, outputs, attributes));
     return outputs[0]!;
+  }
+
+  /** A node of `ML_DOMAIN`. */
+  emitMl(
+    opType: string,
+    inputs: readonly string[],
+    output: string,
+    attributes: Readonly<Record<string, Attribute>>,
+  ): string {
+    this.ml = true;
+    this.nodes.push(node(opType, `${opType}/${output}`, inputs, [output], attributes, ML_DOMAIN));
+    return output;
   }
 
   scalar(value: number): string {

@@ -20,14 +20,24 @@ export class Message {
   /** int32, int64 or enum. */
   integer(field: number, value: number): this {
     this.tag(field, VARINT);
-    if (value >= 0 && value <= 0xffffffff) this.varint(value);
-    else this.longVarint(BigInt.asUintN(64, BigInt(value)));
+    this.wholeNumber(value);
     return this;
   }
 
   integers(field: number, values: readonly number[]): this {
     for (const value of values) this.integer(field, value);
     return this;
+  }
+
+  /** As one value, a field number for all. Any parser reads a repeated field of numbers in both forms. */
+  packedIntegers(field: number, values: readonly number[]): this {
+    const packed = new Message();
+    for (const value of values) packed.wholeNumber(value);
+    return this.message(field, packed);
+  }
+
+  packedFloats(field: number, values: Float32Array): this {
+    return this.bytes(field, new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
   }
 
   float(field: number, value: number): this {
@@ -80,6 +90,11 @@ export class Message {
 
   private tag(field: number, wireType: number): void {
     this.varint(field * 8 + wireType);
+  }
+
+  private wholeNumber(value: number): void {
+    if (value >= 0 && value <= 0xffffffff) this.varint(value);
+    else this.longVarint(BigInt.asUintN(64, BigInt(value)));
   }
 
   private varint(value: number): void {

@@ -93,7 +93,7 @@ function readBinning(feature: TreeFeature, binning: Partial<Binning> | undefined
       binning?.kind === 'rate' &&
         Array.isArray(binning.keys) &&
         whole(binning.keys.length, 1, MAX_BINS + 1) &&
-        binning.keys.every(numbers) &&
+        binning.keys.every((keys) => numbers(keys) && keys.every(Number.isSafeInteger)) &&
         whole(binning.other!, 0, binning.keys.length),
       `feature ${f} has no bins`,
     );

@@ -125,6 +125,13 @@ describe('a bundle with trees', () => {
     expect(Object.keys(manifest.files).filter((path) => path.startsWith('graph/'))).toEqual([]);
   });
 
+  it('cannot be exported, as the graph reads leaves', async () => {
+    const { code, err } = await adsc(dir, ['export', 'runs/gbdt_lr']);
+    expect(code).toBe(3);
+    expect(err).toContain('ADS8608');
+    expect(err).toContain('reads the leaves of boosted trees');
+  });
+
   it('training says that there is no graph', async () => {
     const { err } = await fine(dir, 'train', 'model.ads', '--baseline', 'gbdt_lr', '--id', 'said', '--epochs', '1');
     expect(err).toContain(

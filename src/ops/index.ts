@@ -51,19 +51,27 @@ export function operationOf<N extends GraphNode>(node: N): Operation<N> {
 
 export const operationNames = Object.keys(operations) as readonly NodeOp[];
 
+/** They are asked for each node of a graph, again and again. */
+const fields = new Map(
+  operationNames.map((op) => [op, Object.entries(registry[op].fields) as (readonly [string, AnyField])[]]),
+);
+
 /** The fields of an operation, by name, in the order of the schema. */
 export function fieldsOf(op: NodeOp): readonly (readonly [string, AnyField])[] {
-  return Object.entries(registry[op].fields) as (readonly [string, AnyField])[];
+  return fields.get(op)!;
 }
 
 /** Names in the fields of these kinds, in the order of the fields. */
 function namesIn(node: GraphNode, ...kinds: readonly AnyField[]): readonly string[] {
-  const members: Readonly<Record<string, unknown>> = { ...node };
-  return fieldsOf(node.op).flatMap(([name, kind]) => {
-    if (!kinds.includes(kind)) return [];
-    const value = members[name] as string | readonly string[] | null;
-    return value ?? [];
-  });
+  const members = node as unknown as Readonly<Record<string, string | readonly string[] | null>>;
+  const names: string[] = [];
+  for (const [name, kind] of fieldsOf(node.op)) {
+    if (!kinds.includes(kind)) continue;
+    const value = members[name];
+    if (typeof value === 'string') names.push(value);
+    else if (value !== null && value !== undefined) names.push(...value);
+  }
+  return names;
 }
 
 /** The nodes that a node reads. One that it reads by two fields is there once. */

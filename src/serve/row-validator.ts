@@ -32,6 +32,24 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 /** As many are told; the rest is likely more of the same. */
 const MOST_TOLD = 10;
 
+/** By whether only a row's own columns count. Each compiles JSON Schema's own schema first, which takes longer than all that a bundle has. */
+const compilers = new Map<boolean, Ajv2020>();
+
+/** @throws where the schema is none */
+function compile(schema: JsonSchema, ownProperties: boolean): ValidateFunction {
+  let ajv = compilers.get(ownProperties);
+  if (ajv === undefined) {
+    ajv = new Ajv2020({ strict: false, allowUnionTypes: true, ownProperties });
+    compilers.set(ownProperties, ajv);
+  }
+  try {
+    return ajv.compile(schema);
+  } finally {
+    // It keeps what it compiled: a server would keep the schemas of all bundles that it ever served.
+    ajv.removeSchema(schema);
+  }
+}
+
 export class RowValidator {
   readonly #whole: ValidateFunction;
   readonly #sides: Readonly<Record<Side, ValidateFunction>>;
@@ -47,9 +65,11 @@ export class RowValidator {
   constructor(plan: Plan, sides: Sides, schema: JsonSchema, limits: ValidationLimits) {
     // A row without `constructor` still has Object's. Asking whether a column is the row's own takes its time, so it is asked where a name needs it.
     const inherited = [...sides.requestInputs, ...sides.candidateInputs].some(({ name }) => name in Object.prototype);
-    const ajv = new Ajv2020({ strict: false, allowUnionTypes: true, ownProperties: inherited });
     const of = (wanted: (name: string) => boolean) =>
-      ajv.compile(partOf(schema, (name) => wanted(name), sides.source?.column ?? null));
+      compile(
+        partOf(schema, (name) => wanted(name), sides.source?.column ?? null),
+        inherited,
+      );
     const names = (side: Side) =>
       (side === 'request' ? sides.requestInputs : sides.candidateInputs).map((input) => input.name);
     const lists = (side: Side) =>

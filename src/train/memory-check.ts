@@ -3,7 +3,7 @@ import { totalmem } from 'node:os';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { formatBytes } from '../ir/format-number.ts';
 import type { Plan } from '../ir/plan.ts';
-import { MEMORY_LIMIT, tableBytes } from './embeddings/memory.ts';
+import { MEMORY_LIMIT, tooLargeTable } from './embeddings/memory.ts';
 
 /** Bytes of memory that this process may use: the machine's, or those of its container. */
 export function machineMemory(): number {
@@ -14,9 +14,9 @@ export function machineMemory(): number {
 
 /** Why a plan can't be trained in so many bytes of memory; null if it can. */
 export function fitProblem(plan: Plan, memory = machineMemory()): Diagnostic | null {
-  for (const table of plan.tables) {
-    const bytes = tableBytes(plan, table);
-    if (bytes <= MEMORY_LIMIT) continue;
+  const tooLarge = tooLargeTable(plan);
+  if (tooLarge !== undefined) {
+    const { table, bytes } = tooLarge;
     return diagnostic('ADS8110', null, {
       table: table.id,
       rows: table.rows,

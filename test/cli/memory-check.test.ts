@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fitProblem } from '../../src/train/memory-check.ts';
 import { adsc, folder } from '../helpers/command.ts';
+import { growth } from '../helpers/cost.ts';
+import { PlanSketch } from '../program/plans.ts';
 import { wholePlan } from '../train/planted.ts';
 
 const spec = (signal: string): string => `model big
@@ -39,4 +41,18 @@ it('more weights, moments and activations than the machine has memory', () => {
     message:
       'training takes about 3.2GB: 3GB of weights and optimizer state and 200MB of activations for a batch of 100 rows; this machine has 3.1GB',
   });
+});
+
+// Eight times the tables; looking through all for each would take 64 times as long.
+it('the room of all tables is known in linear time', () => {
+  const planOf = (tables: number) => {
+    const s = new PlanSketch(1, 1);
+    const all = s.concat(
+      'all',
+      Array.from({ length: tables }, (_, i) => s.lookup(`s${i}`, 4)),
+    );
+    return s.plan([[s.dense('t', all, 1, 'none', 0)]]);
+  };
+  const plans = new Map([250, 2000].map((tables) => [tables, planOf(tables)]));
+  expect(growth((tables) => fitProblem(plans.get(tables)!, 1e12), 250, 2000)).toBeLessThan(24);
 });

@@ -1,6 +1,6 @@
 /** Where an embedding table lies with all that its kernels need with it: optimizer state and the buffers of a batch. */
 import type { FtrlPlan, OptimizerPlan, Plan } from '../../ir/plan.ts';
-import { type FeatureLayout, featureLayout } from '../batches/layout.ts';
+import { featureLayout, type TableUse } from '../batches/layout.ts';
 import { KernelMemory, type Kernels, MEMORY_LIMIT, bytesOf } from '../kernels/index.ts';
 
 /** Ids that pass through the kernels at a time: their rows, as wide as usual, fit the second-level cache. */
@@ -97,10 +97,14 @@ export function isFrozen({ vectors }: Plan['tables'][number]): boolean {
   return vectors?.freeze === true;
 }
 
-function roomOf(plan: Plan, layout: FeatureLayout, table: Plan['tables'][number]): TableRoom {
-  const { id, rows, width, optimizer } = table;
+/** By table id; a table that the graph doesn't read is not there. */
+function usesOf(plan: Plan): ReadonlyMap<string, readonly TableUse[]> {
+  return new Map(featureLayout(plan).tables.map(({ id, uses }) => [id, uses]));
+}
+
+function roomOf(plan: Plan, table: Plan['tables'][number], uses: readonly TableUse[] = []): TableRoom {
+  const { rows, width, optimizer } = table;
   const frozen = isFrozen(table);
-  const uses = layout.tables.find((table) => table.id === id)?.uses ?? [];
   const ids = uses.reduce((sum, use) => sum + use.max, 0);
   return {
     rows,
@@ -111,15 +115,25 @@ function roomOf(plan: Plan, layout: FeatureLayout, table: Plan['tables'][number]
   };
 }
 
-/** Bytes that training a table takes, buffers and optimizer state included; above `MEMORY_LIMIT` it can't be trained. */
-export function tableBytes(plan: Plan, table: Plan['tables'][number]): number {
-  return bytesOf(...Object.values(lengthsOf(roomOf(plan, featureLayout(plan), table))));
+/** The first table whose training takes more than `MEMORY_LIMIT`, buffers and optimizer state included: it can't be trained. */
+export function tooLargeTable(
+  plan: Plan,
+): { readonly table: Plan['tables'][number]; readonly bytes: number } | undefined {
+  const uses = usesOf(plan);
+  for (const table of plan.tables) {
+    const bytes = bytesOf(...Object.values(lengthsOf(roomOf(plan, table, uses.get(table.id)))));
+    // Also where it is no number.
+    if (!(bytes <= MEMORY_LIMIT)) return { table, bytes };
+  }
+  return undefined;
 }
 
 export { MEMORY_LIMIT };
 
 /** A plan's tables by id, all zeros, each in a memory of its own. */
 export function allocateTables(plan: Plan): Map<string, Float32Array> {
-  const layout = featureLayout(plan);
-  return new Map(plan.tables.map((table) => [table.id, new TableMemory(roomOf(plan, layout, table)).table]));
+  const uses = usesOf(plan);
+  return new Map(
+    plan.tables.map((table) => [table.id, new TableMemory(roomOf(plan, table, uses.get(table.id))).table]),
+  );
 }

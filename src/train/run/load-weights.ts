@@ -8,7 +8,7 @@ import type { Plan } from '../../ir/plan.ts';
 import { readSafetensors } from '../safetensors/file.ts';
 import { TrainingFailure, caught, readingWeights } from '../training-failure.ts';
 import { type Weights, WEIGHTS_FILE, emptyWeights, notFinite, weightBytes, weightTensors } from '../weights.ts';
-import { MEMORY_LIMIT, tableBytes } from '../embeddings/memory.ts';
+import { tooLargeTable } from '../embeddings/memory.ts';
 import { modelFingerprint } from './model-fingerprint.ts';
 
 /**
@@ -37,8 +37,8 @@ export function loadWeights(bundle: {
     const needed = weightBytes(plan);
     if (needed > file.bytes)
       throw refused(path, `this model's weights are ${needed} bytes, and the file is ${file.bytes}`);
-    const tooLarge = plan.tables.find((table) => !(tableBytes(plan, table) <= MEMORY_LIMIT));
-    if (tooLarge !== undefined) throw refused(path, `the table ${tooLarge.id} is larger than one may be`);
+    const tooLarge = tooLargeTable(plan);
+    if (tooLarge !== undefined) throw refused(path, `the table ${tooLarge.table.id} is larger than one may be`);
     const weights = emptyWeights(plan);
     const hash = createHash('sha256');
     const tensors = weightTensors(plan, weights);

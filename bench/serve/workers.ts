@@ -4,12 +4,12 @@
  * that are sent texts. Usage: tsx bench/serve.ts --part workers
  */
 import { Worker } from 'node:worker_threads';
-import { typescript } from '../../src/data/encode/threads/file.ts';
 import { headScores } from '../../src/serve/in-process.ts';
 import { Service } from '../../src/serve/hot-swap.ts';
 import type { Scored } from '../../src/serve/batcher.ts';
 import { median, table } from '../table.ts';
 import { openBuild, rankBody, type RankBody } from './model.ts';
+import { typescript } from './typescript.ts';
 
 export async function openService(run: string): Promise<Service> {
   const opened = await Service.open(run, run, {

@@ -126,7 +126,7 @@ it('a server that is told to end while it loads says so, and SIGHUP ends one tha
   await fine(own, 'init', '.', '--template', 'ctr');
   await fine(own, 'simulate', '--rows', '2k', '--users', '50', '--pins', '50');
   await fine(own, 'profile', 'model.ads');
-  await fine(own, 'train', 'model.ads', '--id', 'r', '--engine', 'onnx');
+  await fine(own, 'train', 'model.ads', '--id', 'r', '--engine', 'onnx', '--epochs', '1');
   expect(await adsc(own, ['serve', 'runs/r', '--port', '0'], { signal: loading.signal })).toMatchObject({
     code: 130,
     err: expect.stringContaining('error[ADS8707]: interrupted before anything was served') as string,
@@ -143,7 +143,7 @@ it('a server that is told to end while it loads says so, and SIGHUP ends one tha
 
 it('a simulation that is interrupted leaves nothing half-written', async () => {
   // So many rows that it is not over before it is interrupted.
-  const child = start(dir, ['simulate', '--rows', '30M', '-o', 'data']);
+  const child = start(dir, ['simulate', '--rows', '30M', '--users', '500', '--pins', '500', '-o', 'data']);
   while (
     child.process.exitCode === null &&
     (!existsSync(join(dir, 'data')) || readdirSync(join(dir, 'data')).length === 0)

@@ -1,4 +1,5 @@
 /** Plans by hand for the tests of data: signals, inputs and what the data layer reads; no graph. */
+import { createHash } from 'node:crypto';
 import type {
   DataPlan,
   HeadPlan,
@@ -147,4 +148,11 @@ export function column(
 
 export function rowKeys(chunks: readonly EncodedChunk[]): bigint[] {
   return chunks.flatMap((chunk) => [...chunk.rowKey]);
+}
+
+/** A hash of all row keys in their order, for so many rows that comparing each takes long. */
+export function orderHash(chunks: readonly EncodedChunk[]): string {
+  const hash = createHash('sha256');
+  for (const { rowKey } of chunks) hash.update(new Uint8Array(rowKey.buffer, rowKey.byteOffset, rowKey.byteLength));
+  return hash.digest('hex');
 }

@@ -410,7 +410,7 @@ describe('as a process', () => {
   it('has whole files alone after a kill at any moment, and all rows after SIGTERM', async () => {
     const draw = random(5);
     const dir = join(shop.dir, 'killed');
-    for (let kill = 0; kill < 3; kill++) {
+    for (let kill = 0; kill < count(2, 3); kill++) {
       const { child, ask } = await serve(dir, '--log-rows', '20');
       // After so many answers, and once a file is there.
       const most = 25 + Math.floor(draw() * 60);

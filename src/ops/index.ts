@@ -63,6 +63,7 @@ export function fieldsOf(op: NodeOp): readonly (readonly [string, AnyField])[] {
 
 /** Names in the fields of these kinds, in the order of the fields. */
 function namesIn(node: GraphNode, ...kinds: readonly AnyField[]): readonly string[] {
+  // Members of an operation that its fields name are names of nodes, weights or signals.
   const members = node as unknown as Readonly<Record<string, string | readonly string[] | null>>;
   const names: string[] = [];
   for (const [name, kind] of fieldsOf(node.op)) {

@@ -1,12 +1,14 @@
 /** Rules that no linter has: how far types may be taken on trust. CONTRIBUTING.md says why. */
 
-/** `rows[i]!` is an index that a loop or a search holds; any other `!` hides what may be missing. */
-const nonNullOfIndex = {
+/** What a search, a map or a function gives may be missing: the code says what is wrong then, by `present`, `entryOf` or `lastOf` (src/text/present.ts). */
+const noNonNullCall = {
   create: (context) => ({
     TSNonNullExpression(node) {
       const { expression } = node;
-      if (expression.type === 'MemberExpression' && expression.computed) return;
-      context.report({ node, message: 'take it apart, or say what is wrong where it is missing: `present(…)`' });
+      if (expression.type !== 'CallExpression') return;
+      // Of a character that is there.
+      if (expression.callee.property?.name === 'codePointAt') return;
+      context.report({ node, message: 'say what is missing: present(…), entryOf(map, key), lastOf(list)' });
     },
   }),
 };
@@ -29,5 +31,5 @@ const reasonForAsUnknownAs = {
 
 export default {
   meta: { name: 'adsc' },
-  rules: { 'non-null-of-index': nonNullOfIndex, 'reason-for-as-unknown-as': reasonForAsUnknownAs },
+  rules: { 'no-non-null-call': noNonNullCall, 'reason-for-as-unknown-as': reasonForAsUnknownAs },
 };

@@ -28,6 +28,7 @@ import { requiredSignatures, type SignatureOptions } from './signatures.ts';
 import { Refusal } from './refusal.ts';
 import { given, path } from './option-kinds.ts';
 import { evaluateOptions } from './options.ts';
+import { entryOf } from '../text/present.ts';
 
 export interface EvaluateOptions extends CallOptions, GatherOptions, IntervalOptions, RunAccess {
   /** Default: the holdout; the validation part where the spec has none; of `data` all rows. */
@@ -179,7 +180,7 @@ async function nameValues(
   });
   const files = data === undefined ? {} : { files: fromRoot(call, root, data) };
   const names = await keyNames({ plan, root, ...files }, new Map(hashes)).catch(refuseDataError(call, root));
-  for (const column of columns) column.names = names.get(column.name)!;
+  for (const column of columns) column.names = entryOf(names, column.name);
 }
 
 interface Predicted {

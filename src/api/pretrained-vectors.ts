@@ -7,6 +7,7 @@ import { initWeights, type Weights } from '../train/weights.ts';
 import type { Call } from './call.ts';
 import { withRoot } from './diagnostic-paths.ts';
 import { isDataError, Refusal } from './refusal.ts';
+import { entryOf } from '../text/present.ts';
 
 export interface StartingWeights {
   /** For `TrainOptions.initial`; undefined: no table has vectors, and weights are fresh. */
@@ -35,7 +36,7 @@ export async function startingWeights(
   const diagnostics: Diagnostic[] = [];
   for (const { table, vectors } of tables) {
     const entries = vocabularies[table.vocab]!;
-    const filled = await fillVectors(root, table, vectors, entries, initial.tables.get(table.id)!);
+    const filled = await fillVectors(root, table, vectors, entries, entryOf(initial.tables, table.id));
     counts.push([table.id, filled.counts]);
     diagnostics.push(...filled.diagnostics);
   }

@@ -4,6 +4,7 @@ import { interpret } from '../program/interpret.ts';
 import { lowerForward } from '../plan-to-program/programs.ts';
 import type { Engine } from '../train/engines/engine.ts';
 import { feedOf } from '../train/engines/bind.ts';
+import { entryOf } from '../text/present.ts';
 
 /** Only `forward`, for one call at a time of some hundred rows: 64-bit floats, no SIMD. */
 export function plainEngine(plan: Plan): Engine {
@@ -17,9 +18,9 @@ export function plainEngine(plan: Plan): Engine {
       const outputs = interpret(
         graph,
         feeds.towerRows,
-        (kind, name, tower) => feedOf(graph, inputs.get(`${kind} ${name} ${tower ?? ''}`)!, params, feeds).data,
+        (kind, name, tower) => feedOf(graph, entryOf(inputs, `${kind} ${name} ${tower ?? ''}`), params, feeds).data,
       );
-      return Promise.resolve(Float32Array.from(outputs.get('logits')!.get('logits')!));
+      return Promise.resolve(Float32Array.from(entryOf(entryOf(outputs, 'logits'), 'logits')));
     },
     dispose: () => Promise.resolve(),
   };

@@ -9,6 +9,8 @@ import { BEFORE_BOUNDARIES, binsOf } from '../ir/number-bins.ts';
 import type { CalibrationPlan, Plan, VocabPlan } from '../ir/plan.ts';
 import type { Chain } from './map-logistic.ts';
 import type { EncodedColumns, EncodedSignal } from '../runtime/types.ts';
+import { entryOf } from '../text/present.ts';
+import { signalNamed } from '../ir/members.ts';
 
 /** What its ids mean is part of a block, so that coefficients are never read by another vocabulary, another zone's hours or other boundaries. */
 export interface FeatureBlock {
@@ -150,7 +152,7 @@ function listFeatures(
     const weight = signal.weights[i]!;
     if (weight !== 0) sums.set(signal.ids[i]!, (sums.get(signal.ids[i]!) ?? 0) + weight);
   }
-  for (const id of [...sums.keys()].sort((a, b) => a - b)) emit(offset + id, sums.get(id)!);
+  for (const id of [...sums.keys()].sort((a, b) => a - b)) emit(offset + id, entryOf(sums, id));
 }
 
 /** What a feature is, for reports: `country=US`, `hour sine`, `price at 9.99`. `entries` are the vocabulary's, by vocab id. */
@@ -166,7 +168,7 @@ export function featureName(
   if (block.kind === 'hour') return `${block.signal} ${['missing', 'out of range', 'sine', 'cosine'][at]}`;
   if (block.kind === 'vec') return `${block.signal}[${at}]`;
   if (at === 0) return `${block.signal} missing`;
-  const encoding = plan.signals.find((s) => s.name === block.signal)!.encoding;
+  const encoding = signalNamed(plan, block.signal).encoding;
   if (block.boundaries !== null) {
     const squash = encoding.kind === 'vec' && encoding.squash !== 'none' ? `${encoding.squash} ` : '';
     return `${block.signal} at ${squash}${Number(block.boundaries[at - 1]!.toPrecision(4))}`;

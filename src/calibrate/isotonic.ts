@@ -2,6 +2,7 @@
  * Isotonic regression by pooling adjacent violators (Barlow et al. 1972; Zadrozny & Elkan 2002 for calibration):
  * the non-decreasing step function of the logit nearest to the labels in weighted squares.
  */
+import { lastOf, present } from '../text/present.ts';
 export interface IsotonicFit {
   /** Ascending logits at which the function is known, and its value (a probability) there; linear in between, flat outside. */
   readonly logits: readonly number[];
@@ -27,9 +28,9 @@ export function fitIsotonic(logits: Float64Array, y: Float64Array, weight: Float
   const pooled: typeof blocks = [];
   for (const block of blocks) {
     pooled.push({ ...block });
-    while (pooled.length > 1 && mean(pooled.at(-2)!) >= mean(pooled.at(-1)!)) {
-      const top = pooled.pop()!;
-      const below = pooled.at(-1)!;
+    while (pooled.length > 1 && mean(pooled[pooled.length - 2]!) >= mean(lastOf(pooled))) {
+      const top = present(pooled.pop(), 'block');
+      const below = lastOf(pooled);
       below.high = top.high;
       below.sum += top.sum;
       below.weight += top.weight;

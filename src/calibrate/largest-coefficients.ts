@@ -1,6 +1,7 @@
 /** Which coefficients of a level are reported: the largest, without the neighbours of one boundary that say nearly the same. */
 import { BEFORE_BOUNDARIES } from '../ir/number-bins.ts';
 import type { CalibratorLayout } from './features.ts';
+import { lastOf } from '../text/present.ts';
 
 export interface LargeCoefficient {
   readonly feature: number;
@@ -29,5 +30,5 @@ export function largestCoefficients(
 
 function ends(of: readonly LargeCoefficient[]): LargeCoefficient[] {
   const sorted = [...of].sort((a, b) => a.gamma - b.gamma || a.feature - b.feature);
-  return sorted.length < 2 ? sorted : [sorted[0]!, sorted.at(-1)!];
+  return sorted.length < 2 ? sorted : [sorted[0]!, lastOf(sorted)];
 }

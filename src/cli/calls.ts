@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { failureOf } from './outcomes.ts';
 import { diagnosticsPrinter } from './print-diagnostics.ts';
 import { ProgressBars } from './progress.ts';
+import { lastOf } from '../text/present.ts';
 
 export interface Calls {
   /** For every call of the command. */
@@ -40,7 +41,7 @@ export async function callsOf(context: Context): Promise<Calls> {
     interrupted: (outcome) => {
       if (outcome.ok || outcome.fault !== 'interrupted') return false;
       bars.end();
-      if (!context.quiet) context.err(say`${outcome.diagnostics.at(-1)!.message}\n`);
+      if (!context.quiet) context.err(say`${lastOf(outcome.diagnostics).message}\n`);
       return true;
     },
     settle: (outcome) => {

@@ -31,6 +31,8 @@ import { encodeShare, planShares, type ShareFindings, sumCounts, together } from
 import type { FileRange } from './relation/table.ts';
 import { temporaryFolder } from './temporary.ts';
 import { encodeInThreads } from './encode/threads/thread-pool.ts';
+import { entryOf } from '../text/present.ts';
+import { dataOf } from '../ir/members.ts';
 
 export type { Dataset, DatasetOptions } from './dataset-types.ts';
 
@@ -147,9 +149,9 @@ function emptyParts(
 ): Diagnostic[] {
   const inputs = new Map(plan.inputs.map((input) => [input.name, input]));
   const sources = plan.signals.flatMap(({ name, input, cross }) =>
-    cross === undefined ? [{ name, table: inputs.get(input)!.table, column: inputs.get(input)!.column }] : [],
+    cross === undefined ? [{ name, table: entryOf(inputs, input).table, column: entryOf(inputs, input).column }] : [],
   );
-  return emptyPartWarnings(plan.data!, sources, valued, { given: files !== undefined, absences });
+  return emptyPartWarnings(dataOf(plan), sources, valued, { given: files !== undefined, absences });
 }
 
 /** All rows into the cache: in threads where there are shares for more than one. */

@@ -6,6 +6,8 @@ import type { DatasetOptions } from './dataset-types.ts';
 import { openExamples } from './relation/open-examples.ts';
 import { readRows } from './relation/read-rows.ts';
 import { temporaryFolder } from './temporary.ts';
+import { entryOf } from '../text/present.ts';
+import { dataOf } from '../ir/members.ts';
 
 /**
  * Reads the columns again, until every wanted hash has its value. A hash that no row has is not in the answer.
@@ -20,7 +22,7 @@ export async function keyNames(
   let missing = [...wanted.values()].reduce((sum, hashes) => sum + hashes.size, 0);
   if (missing === 0) return names;
   // Other files need not have what identifies a request.
-  const { requestId: _requestId, ...data } = plan.data!;
+  const { requestId: _requestId, ...data } = dataOf(plan);
   const database = await Database.open({ threads: 1, memoryMb, tempFolder: temporaryFolder(root) });
   try {
     const examples = await openExamples(database, {
@@ -40,8 +42,8 @@ export async function keyNames(
           if (seen[c]!.size >= 1 << 18) seen[c]!.clear();
           seen[c]!.add(key);
           const hash = xxh64(key);
-          const found = names.get(column)!;
-          if (!wanted.get(column)!.has(hash) || found.has(hash)) continue;
+          const found = entryOf(names, column);
+          if (!entryOf(wanted, column).has(hash) || found.has(hash)) continue;
           found.set(hash, key);
           if (--missing === 0) return names;
         }

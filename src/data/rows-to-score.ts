@@ -22,6 +22,8 @@ import { openExamples } from './relation/open-examples.ts';
 import { readRows } from './relation/read-rows.ts';
 import { type ScoringPlan, scoringPlan } from './scoring-plan.ts';
 import { sqlString } from './sql.ts';
+import { entryOf } from '../text/present.ts';
+import { dataOf } from '../ir/members.ts';
 
 export interface ScoringOptions {
   readonly plan: Plan;
@@ -69,7 +71,7 @@ export class RowsToScore {
     this.#plan = plan;
     this.#database = database;
     this.#examples = examples;
-    this.keys = keyColumns(examples, options.plan.data!.key ?? [], options.cells);
+    this.keys = keyColumns(examples, dataOf(options.plan).key ?? [], options.cells);
     const { primary, joins } = examples.tables;
     this.files = [primary, ...joins].flatMap(({ files }) => files.map(({ absolute }) => absolute));
     this.diagnostics = absenceWarnings(examples.absences);
@@ -165,13 +167,13 @@ export class RowsToScore {
       sumCounts([Object.entries(this.#options.encoder.counts)]),
       encoder.values,
     );
-    checkReport(report, encoder.counts, { ...this.#options, plan, files: files ?? plan.data!.primary.glob }, null);
+    checkReport(report, encoder.counts, { ...this.#options, plan, files: files ?? dataOf(plan).primary.glob }, null);
     const inputs = new Map(plan.inputs.map((input) => [input.name, input]));
     const sources = plan.signals.flatMap(({ name, input, cross }) =>
-      cross === undefined ? [{ name, table: inputs.get(input)!.table, column: inputs.get(input)!.column }] : [],
+      cross === undefined ? [{ name, table: entryOf(inputs, input).table, column: entryOf(inputs, input).column }] : [],
     );
     this.diagnostics.push(
-      ...emptyPartWarnings(plan.data!, sources, encoder.valued, { given: true, absences: examples.absences }),
+      ...emptyPartWarnings(dataOf(plan), sources, encoder.valued, { given: true, absences: examples.absences }),
       ...reportWarnings({ ...report, lists: listSignals(plan) }, null),
     );
     this.#report = report;

@@ -2,6 +2,7 @@
 import type { Plan, SplitPlan } from '../ir/plan.ts';
 import type { RawScalar } from '../runtime/types.ts';
 import type { Split } from './encoded-chunk.ts';
+import { dataOf } from '../ir/members.ts';
 
 export interface ScoringPlan {
   /** Of the relation: what cuts it into parts is there where a part is asked for. */
@@ -16,7 +17,7 @@ export interface ScoringPlan {
 
 /** The plan has data. @param split null: all rows */
 export function scoringPlan(plan: Plan, split: Split | null): ScoringPlan {
-  const { requestId: _requestId, key, ...data } = plan.data!;
+  const { requestId: _requestId, key, ...data } = dataOf(plan);
   const needsTime =
     split !== null ||
     data.joins.some(({ asOf }) => asOf !== null) ||
@@ -57,7 +58,9 @@ function filesOnly(part: SplitPlan | null): SplitPlan | null {
 function isPrimary(plan: Plan, name: string, column: string | undefined): boolean {
   const input = plan.inputs.find((one) => one.name === name);
   return (
-    input !== undefined && column === input.column && (input.table === null || input.table === plan.data!.primary.name)
+    input !== undefined &&
+    column === input.column &&
+    (input.table === null || input.table === dataOf(plan).primary.name)
   );
 }
 
@@ -65,7 +68,7 @@ function isPrimary(plan: Plan, name: string, column: string | undefined): boolea
 function servedColumns(plan: Plan): Map<string, RawScalar> {
   const found = new Map<string, RawScalar>();
   for (const { name, table, column } of plan.inputs) {
-    if (table !== null && table !== plan.data!.primary.name) continue;
+    if (table !== null && table !== dataOf(plan).primary.name) continue;
     const constants = plan.signals.filter(({ input, cross }) => input === name && cross === undefined);
     const [first] = constants;
     if (first?.serve != null && constants.every(({ serve }) => serve === first.serve)) found.set(column, first.serve);

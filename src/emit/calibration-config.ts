@@ -4,6 +4,7 @@ import { hourZone } from '../ir/hour-zone.ts';
 import { BEFORE_BOUNDARIES, boundariesOf } from '../ir/number-bins.ts';
 import type { CalibrationPlan, Plan, SamplingPlan, SignalPlan } from '../ir/plan.ts';
 import { noOptions, type Target } from './target.ts';
+import { signalNamed, vocabOf } from '../ir/members.ts';
 
 export const CALIBRATION_VERSION = 3;
 
@@ -61,12 +62,7 @@ export function calibrationConfig(plan: Plan): CalibrationConfig | null {
     heads: plan.heads.map((head) => head.name),
     sources: data?.source?.values ?? null,
     per: calibration.per,
-    signals: calibration.signals.map((name) =>
-      calibrationSignal(
-        plan,
-        plan.signals.find((signal) => signal.name === name)!,
-      ),
-    ),
+    signals: calibration.signals.map((name) => calibrationSignal(plan, signalNamed(plan, name))),
     everySeconds: calibration.everySeconds,
     windowSeconds: calibration.windowSeconds,
     halfLifeSeconds: calibration.halfLifeSeconds,
@@ -86,7 +82,7 @@ function calibrationSignal(plan: Plan, signal: SignalPlan): CalibrationSignal {
     name,
     kind: encoding.kind,
     vocab: encoding.vocab,
-    size: plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.size,
+    size: vocabOf(plan, encoding.vocab).size,
     hours: hourZone(signal),
   };
 }

@@ -5,6 +5,7 @@ import { sha256 } from '../ir/sha256.ts';
 import { VERSION } from '../version.ts';
 import type { Files } from './target.ts';
 import { recordOf } from '../text/record.ts';
+import { entryOf } from '../text/present.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
 export const MANIFEST_VERSION = 1;
@@ -28,7 +29,7 @@ export interface Manifest {
 export function manifestOf(plan: Plan, files: Files): Manifest {
   const paths = [...files.keys()].filter((path) => path !== MANIFEST_FILE).sort();
   const entries = paths.map((path) => {
-    const content = files.get(path)!;
+    const content = entryOf(files, path);
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     return [path, { bytes: bytes.length, sha256: sha256(bytes) }] as const;
   });

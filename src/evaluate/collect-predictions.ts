@@ -10,6 +10,7 @@ import { metricsOf, Slice } from './metrics.ts';
 import { ascending } from '../math/order.ts';
 import { OverTime } from './over-time.ts';
 import type { EvaluationReport, SliceReport, TruthReport } from './report.ts';
+import { entryOf } from '../text/present.ts';
 
 /** H heads; arrays of [rows × H] are row-major. */
 export interface EvaluationBatch {
@@ -162,7 +163,7 @@ export class Collector {
   /** Ids or labels of a slice's values that are reported one by one, most rows first. */
   largest(slice: SliceBy): number[] {
     const counts = new Map<number, number>();
-    for (const id of this.#ids.get(sliceKey(slice))!.values) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of entryOf(this.#ids, sliceKey(slice)).values) counts.set(id, (counts.get(id) ?? 0) + 1);
     return [...counts]
       .sort(([a, rowsOfA], [b, rowsOfB]) => rowsOfB - rowsOfA || a - b)
       .slice(0, this.options.values ?? VALUES)
@@ -182,7 +183,7 @@ export class Collector {
       }
     }
     for (const slice of this.options.slices ?? [])
-      reports.push(...byValue(slice, this.largest(slice), this.#ids.get(sliceKey(slice))!.values, rows));
+      reports.push(...byValue(slice, this.largest(slice), entryOf(this.#ids, sliceKey(slice)).values, rows));
     const { groupedBy = null } = this.options;
     return {
       slices: reports,
@@ -259,7 +260,7 @@ function byValue(
     intervals: null,
   });
   return [
-    ...values.map((id) => report(nameOf(id), slices.get(id)!)),
+    ...values.map((id) => report(nameOf(id), entryOf(slices, id))),
     ...(others.size === 0 ? [] : [report(`(${others.size} other value${others.size === 1 ? '' : 's'})`, rest)]),
   ];
 }

@@ -3,6 +3,7 @@ import { calibrationOf } from './metrics.ts';
 import type { CalibrationOverTime } from './over-time.ts';
 import type { EvaluationReport, SliceReport } from './report.ts';
 import { counted, decimal, printable, signed, table, type TableRow } from './text-table.ts';
+import { present } from '../text/present.ts';
 
 /** A table per report: a block of rows for each head, at most `width` columns wide. */
 export function renderReport(report: EvaluationReport, options: { readonly width?: number } = {}): string {
@@ -102,7 +103,10 @@ function intervalLines(report: EvaluationReport): string[] {
     }
   }
   if (rows.length === 0) return [];
-  const first = report.heads.flatMap((head) => head.slices).find((slice) => slice.intervals !== null)!.intervals!;
+  const first = present(
+    report.heads.flatMap((head) => head.slices).find((slice) => slice.intervals !== null)?.intervals,
+    'slice with intervals',
+  );
   const what = `${decimal(100 * first.level, 0)} % intervals`;
   return [
     '',

@@ -9,6 +9,7 @@ import { type Relation, relationOf } from './relation.ts';
 import { formatOf } from './signals.ts';
 import { type Guess, type GuessedSignal, writeSpec } from './spec.ts';
 import { impressionTime, TIME_SAMPLE, timeColumn, type TimeColumn } from './times.ts';
+import { present } from '../text/present.ts';
 
 export interface GuessOptions {
   readonly root: string;
@@ -161,7 +162,10 @@ function statedLabels(
         problem: `"${file}" has no column called "${text}", and it is no comparison of one`,
         hint: `it has ${names.slice(0, 12).join(', ')}${isHeaderless ? ' (its first line holds a number, or a text twice, so it counts as data, not as names)' : ''}; a comparison is written --label "rating >= 4"`,
       };
-    const column = columns.find(({ name }) => name === parsed.column)!;
+    const column = present(
+      columns.find(({ name }) => name === parsed.column),
+      `column ${parsed.column}`,
+    );
     const candidate = candidates.find((one) => one.column === column);
     const label =
       parsed.comparison !== null

@@ -2,6 +2,7 @@
 import type { Comparison } from './comparison.ts';
 import type { ColumnSummary } from './inspect.ts';
 import { isEngagementName, sideOf, wordsOf } from './names.ts';
+import { present } from '../text/present.ts';
 
 export interface Label {
   readonly column: ColumnSummary;
@@ -63,8 +64,8 @@ export function guessLabels(
   const named = candidates.filter(({ column }) => isEngagementName(column.name));
   const zeroOne = named.filter(({ column }) => isZeroOne(column));
   if (zeroOne.length > 0)
-    return zeroOne.map((candidate) => labelOf(candidate, '0 and 1, and by the name an engagement')!);
-  if (named.length === 1) return [labelOf(named[0]!, 'two values, and by the name an outcome')!];
+    return zeroOne.map((candidate) => present(labelOf(candidate, '0 and 1, and by the name an engagement'), 'label'));
+  if (named.length === 1) return [present(labelOf(named[0]!, 'two values, and by the name an outcome'), 'label')];
   const atEnds = (named.length > 0 ? named : candidates).filter(
     ({ column }) => (column === columns.at(-1) || column === columns[0]) && !isAttribute(column),
   );
@@ -77,7 +78,7 @@ export function guessLabels(
   if (clear?.length !== 1) return asked(columns, candidates, file);
   const [{ column }] = clear as [TwoValued];
   const place = column === columns.at(-1) ? 'last' : 'first';
-  const label = labelOf(clear[0]!, `a guess: two values, and the ${place} column`)!;
+  const label = present(labelOf(clear[0]!, `a guess: two values, and the ${place} column`), 'label');
   const open = `whether ${JSON.stringify(column.name)} is what is to be predicted: say so with --label`;
   return [{ ...label, unsure: label.unsure === null ? open : `${open}; ${label.unsure}` }];
 }

@@ -1,4 +1,5 @@
 /** What the name of a column says of it, in any style: `userId`, `user_id`, `USER-ID`, `ad id`, `C14`. */
+import { lastOf } from '../text/present.ts';
 
 /** The words of a name, in lower case: `userId2` is user, id, 2. */
 export function wordsOf(name: string): readonly string[] {
@@ -43,7 +44,7 @@ export const isIdName = (name: string): boolean =>
 /** A thing by its last word: `ad_category` is one, `user_age` is not. */
 export const isThingName = (name: string): boolean => {
   const words = wordsOf(name).filter((word) => !/^\d+$/.test(word));
-  return words.length > 0 && thingWords.has(words.at(-1)!) && !some(name, amountWords);
+  return words.length > 0 && thingWords.has(lastOf(words)) && !some(name, amountWords);
 };
 export const isAmountName = (name: string): boolean => some(name, amountWords) && !some(name, idWords);
 export const isEngagementName = (name: string): boolean => some(name, engagementWords) && !some(name, idWords);

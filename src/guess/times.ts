@@ -1,6 +1,6 @@
 /** Which column is the time of an example, and how it is written. */
 import { ambiguousFormat, timeFormats } from '../data/files/time-problems.ts';
-import { EARLIEST, LATEST, TIME_UNITS } from '../ir/time-words.ts';
+import { LATEST, likelyUnit, unitSize, unitWord } from '../ir/time-words.ts';
 import { timeReader } from '../runtime/time.ts';
 import type { ColumnSummary } from './inspect.ts';
 import { isTimeName, wordsOf } from './names.ts';
@@ -43,14 +43,16 @@ export function timeColumn(column: ColumnSummary, values: readonly string[]): Ti
   // 2024051018 is an hour of 2024, and would be a second of 2034: what reads as a date throughout is one.
   const written = column.integers === 1 ? byFormat(base, values, true) : null;
   if (written !== null) return written;
-  const unit = TIME_UNITS.find(([, size]) => column.min! * size >= EARLIEST && column.max! * size < LATEST);
+  const { min, max } = column;
+  if (min === null || max === null) return null;
+  const unit = likelyUnit([min, max]);
   if (unit !== undefined && column.distinct > 2)
     return {
       ...base,
-      options: `{ unit ${unit[0]} }`,
-      why: `by its name and size ${unit[2]} since 1970`,
-      first: column.min! * unit[1],
-      last: column.max! * unit[1],
+      options: `{ unit ${unit} }`,
+      why: `by its name and size ${unitWord(unit)} since 1970`,
+      first: min * unitSize(unit),
+      last: max * unitSize(unit),
     };
   return null;
 }

@@ -1,4 +1,5 @@
 /** How strongly two columns go together, 0 … 1, whatever their kinds. Corrected for chance, so that many levels don't look like a bond. */
+import { entryOf } from '../text/present.ts';
 
 /** Categories are 0 … k−1, −1 where missing; rows where either is missing don't count. */
 export type CategoryCounts = Int32Array;
@@ -26,7 +27,7 @@ export function cramersV(a: CategoryCounts, b: CategoryCounts): number {
   // χ²/n = Σ observed²/(row·column) − 1: empty cells add nothing to the sum.
   let sum = 0;
   for (const [cell, count] of cells)
-    sum += count ** 2 / (rows.get(Math.floor(cell / width))! * columns.get(cell % width)!);
+    sum += count ** 2 / (entryOf(rows, Math.floor(cell / width)) * entryOf(columns, cell % width));
   const [r, k] = [rows.size - 1, columns.size - 1];
   const phi2 = Math.max(0, sum - 1 - (r * k) / (n - 1));
   const least = Math.min(r - r ** 2 / (n - 1), k - k ** 2 / (n - 1));

@@ -1,6 +1,7 @@
 /** Seeded permutations without fixed points, of rows or of whole requests. */
 import type { Random } from '../math/random.ts';
 import { strataOf, type Strata } from './strata.ts';
+import { entryOf } from '../text/present.ts';
 
 /** What is permuted: rows on their own, or requests with all their rows. */
 export interface Movement {
@@ -89,7 +90,7 @@ export function requestsOf(of: Int32Array, count: number, source: Int32Array): R
     }
     const key = sources.join(' ');
     if (!mixes.has(key)) mixes.set(key, mixes.size);
-    mix[request] = mixes.get(key)!;
+    mix[request] = entryOf(mixes, key);
   }
   firstRun[count] = runStarts.length;
   runStarts.push(rows.length);

@@ -6,6 +6,7 @@ import type { EncodedSignal } from '../runtime/types.ts';
 import type { TrainingData } from '../train/batches/training-data.ts';
 import { crossedAnew } from './permute-chunk.ts';
 import { emptyRecord } from '../text/record.ts';
+import { signalNamed } from '../ir/members.ts';
 
 /**
  * The chunk with every value of the signals missing. A model trained on such data is trained without the signals: what is left of them
@@ -14,7 +15,7 @@ import { emptyRecord } from '../text/record.ts';
 export function masked(plan: Plan, chunk: EncodedChunk, signals: readonly string[]): EncodedChunk {
   const all: Record<string, EncodedSignal> = Object.assign(emptyRecord<EncodedSignal>(), chunk.signals);
   for (const name of signals) {
-    const { encoding } = plan.signals.find((signal) => signal.name === name)!;
+    const { encoding } = signalNamed(plan, name);
     all[name] = missing(chunk.signals[name]!, chunk.rows, encoding);
   }
   return crossedAnew(plan, { ...chunk, signals: all }, signals);

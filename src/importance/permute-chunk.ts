@@ -6,6 +6,7 @@ import { CrossEncoder } from '../runtime/encode-cross.ts';
 import { Memory } from '../runtime/memory.ts';
 import type { EncodedSignal } from '../runtime/types.ts';
 import { emptyRecord } from '../text/record.ts';
+import { vocabOf } from '../ir/members.ts';
 
 /** Buffers of permuted signals, kept for the next permutation. */
 export type Scratch = Map<string, EncodedSignal>;
@@ -41,10 +42,7 @@ export function crossedAnew(plan: Plan, chunk: EncodedChunk, signals: readonly s
   for (const { name, cross, encoding } of crosses) {
     if (encoding.kind === 'vec') continue;
     const lengths = cross!.map((member) => lengthOf(all[member]!));
-    const encoder = new CrossEncoder(
-      { name, of: cross!, buckets: plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.entries },
-      lengths,
-    );
+    const encoder = new CrossEncoder({ name, of: cross!, buckets: vocabOf(plan, encoding.vocab).entries }, lengths);
     all[name] = encoder.encode(all, chunk.rows, emptyCounts(), new Memory(chunk.rows, encoder.cells * chunk.rows));
   }
   return { ...chunk, signals: all };

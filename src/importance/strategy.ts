@@ -5,6 +5,8 @@ import { Calendar } from '../evaluate/calendar.ts';
 import { associationOf, decilesOf, type ComparableColumn, comparableColumns } from './comparable-columns.ts';
 import { type Movement, type Requests, requestMovement, rowMovement } from './draw-permutation.ts';
 import { associatedUnits, columnUnits, groupUnits, STRONG, type Unit } from './units.ts';
+import { entryOf } from '../text/present.ts';
+import { signalNamed } from '../ir/members.ts';
 
 /** Rows that associations are computed on: their standard error is below .01. */
 const ASSOCIATION_ROWS = 20_000;
@@ -91,16 +93,18 @@ export class Strategy {
   #strength(a: Unit, b: Unit): number {
     return Math.max(
       0,
-      ...a.signals.flatMap((x) => b.signals.map((y) => associationOf(this.#facets.get(x)!, this.#facets.get(y)!))),
+      ...a.signals.flatMap((x) =>
+        b.signals.map((y) => associationOf(entryOf(this.#facets, x), entryOf(this.#facets, y))),
+      ),
     );
   }
 
   /** Deciles, over all rows, of the column of `condition` that goes with the unit most. */
   #bins(unit: Unit, condition: Unit): Int32Array {
-    const own = unit.signals.flatMap((name) => this.#facets.get(name)!);
+    const own = unit.signals.flatMap((name) => entryOf(this.#facets, name));
     let best: { signal: string; index: number; strength: number } | null = null;
     for (const signal of condition.signals) {
-      this.#facets.get(signal)!.forEach((facet, index) => {
+      entryOf(this.#facets, signal).forEach((facet, index) => {
         const strength = associationOf(own, [facet]);
         if (best === null || strength > best.strength) best = { signal, index, strength };
       });
@@ -109,11 +113,14 @@ export class Strategy {
     const everyRow = Int32Array.from({ length: this.#chunk.rows }, (_, i) => i);
     const facets = this.#facetsAt(signal, everyRow);
     // A column that varies only outside of the association rows may shift the others; the first stands in then.
-    return decilesOf(facets.length === this.#facets.get(signal)!.length ? [facets[index]!] : facets, this.#chunk.rows);
+    return decilesOf(
+      facets.length === entryOf(this.#facets, signal).length ? [facets[index]!] : facets,
+      this.#chunk.rows,
+    );
   }
 
   #facetsAt(name: string, rows: Int32Array): ComparableColumn[] {
-    const { encoding } = this.#plan.signals.find((signal) => signal.name === name)!;
+    const { encoding } = signalNamed(this.#plan, name);
     return comparableColumns(this.#chunk.signals[name]!, rows, encoding);
   }
 }

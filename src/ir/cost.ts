@@ -14,6 +14,7 @@ import type {
   TablePlan,
   TrainPlan,
 } from './plan.ts';
+import { entryOf } from '../text/present.ts';
 
 const FLOAT = 4;
 
@@ -69,7 +70,7 @@ function layerCost(
   train: TrainPlan,
 ): CostItem {
   const operation = operationOf(node);
-  const params = weightsOf(node).map((name) => paramOf.get(name)!);
+  const params = weightsOf(node).map((name) => entryOf(paramOf, name));
   const all = sum(params, paramSize);
   const trained = sum(
     params.filter((param) => param.trainable),
@@ -81,7 +82,7 @@ function layerCost(
     params: all,
     bytes: FLOAT * all,
     optimizerBytes: FLOAT * trained,
-    flops: operation.flops(node, (id) => widthOf.get(id)!),
+    flops: operation.flops(node, (id) => entryOf(widthOf, id)),
     activationBytes: FLOAT * operation.kept(node),
   };
 }

@@ -4,30 +4,44 @@ import type { TimePlan } from './plan.ts';
 type TimeUnit = NonNullable<TimePlan['unit']>;
 
 /** Milliseconds in one of each unit, and its name. */
-export const TIME_UNITS: readonly (readonly [TimeUnit, number, string])[] = [
-  ['s', 1000, 'seconds'],
-  ['ms', 1, 'milliseconds'],
-  ['us', 1e-3, 'microseconds'],
-  ['ns', 1e-6, 'nanoseconds'],
-];
+const units = {
+  s: [1000, 'seconds'],
+  ms: [1, 'milliseconds'],
+  us: [1e-3, 'microseconds'],
+  ns: [1e-6, 'nanoseconds'],
+} as const satisfies Record<TimeUnit, readonly [number, string]>;
+const unitNames = Object.keys(units) as readonly TimeUnit[];
 /** Served ads are of these years: numbers that a unit puts there are most likely in that unit. Epoch ms; LATEST is not in them. */
 export const EARLIEST = Date.UTC(1990, 0, 1);
 export const LATEST = Date.UTC(2100, 0, 1);
 
 /** `seconds` */
 export function unitWord(unit: TimeUnit | null): string {
-  return TIME_UNITS.find(([name]) => name === (unit ?? 'ms'))![2];
+  return units[unit ?? 'ms'][1];
+}
+
+/** Milliseconds in one. */
+export function unitSize(unit: TimeUnit | null): number {
+  return units[unit ?? 'ms'][0];
+}
+
+/** The unit in which all numbers are of 1990 to 2099; undefined: of none. */
+export function likelyUnit(numbers: readonly number[]): TimeUnit | undefined {
+  return unitNames.find((unit) => {
+    const size = unitSize(unit);
+    return numbers.every((x) => x * size >= EARLIEST && x * size < LATEST);
+  });
 }
 
 /** The numbers of 1990 to 2099 in a unit; the second is not one of them. */
 export function epochRange(unit: TimeUnit | null): readonly [number, number] {
-  const [, size] = TIME_UNITS.find(([name]) => name === (unit ?? 'ms'))!;
+  const size = unitSize(unit);
   return size > 1 ? [EARLIEST / size, LATEST / size] : [EARLIEST * Math.round(1 / size), LATEST * Math.round(1 / size)];
 }
 
 /** Epoch milliseconds as a number of a unit. */
 export function epochNumber(milliseconds: number, unit: TimeUnit): number {
-  const [, size] = TIME_UNITS.find(([name]) => name === unit)!;
+  const size = unitSize(unit);
   return size > 1 ? milliseconds / size : milliseconds * Math.round(1 / size);
 }
 

@@ -1,4 +1,5 @@
 import { sha256 } from './sha256.ts';
+import { entryOf } from '../text/present.ts';
 
 /**
  * Where each vocabulary lies below `folder`: `vocab/category.txt` for `vocab.category`, `vocab/signal.country.txt` for a signal's own.
@@ -13,7 +14,7 @@ export function vocabularyFiles(ids: readonly string[], folder = 'vocab'): Reado
   const uses = new Map<string, number>();
   for (const name of plain) uses.set(name.toLowerCase(), (uses.get(name.toLowerCase()) ?? 0) + 1);
   return new Map(
-    ids.map((id, i) => [id, `${folder}/${safe(plain[i]!, id, uses.get(plain[i]!.toLowerCase())! > 1)}.txt`]),
+    ids.map((id, i) => [id, `${folder}/${safe(plain[i]!, id, entryOf(uses, plain[i]!.toLowerCase()) > 1)}.txt`]),
   );
 }
 

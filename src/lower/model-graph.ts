@@ -8,6 +8,7 @@ import { boundariesOf } from '../ir/number-bins.ts';
 import { GraphBuilder } from './graph-builder.ts';
 import { byText, segment } from './node-ids.ts';
 import { priorLogit } from './prior-logit.ts';
+import { entryOf, present } from '../text/present.ts';
 
 /**
  * Hidden units of the bias tower: one relu layer, so that position and device, say, may interact, as in the shallow tower of
@@ -40,7 +41,7 @@ export function lowerNetwork(
 
   for (const group of [...model.groups].sort((a, b) => byText(a.name, b.name))) {
     const path = segment('group', group.name);
-    const members = group.signals.map((signal) => representation.get(signal)!);
+    const members = group.signals.map((signal) => entryOf(representation, signal));
     layerOf.set(
       `group.${group.name}`,
       graph.dense(`${path}/dense`, graph.concat(`${path}/concat`, members), group.dim, { activation: 'relu' }),
@@ -67,7 +68,10 @@ export function lowerNetwork(
 
   const logits = towers.map((plan, tower) => {
     const path = segment('tower', plan.name);
-    const layers = model.towers.find((candidate) => candidate.name === plan.name)!;
+    const layers = present(
+      model.towers.find((candidate) => candidate.name === plan.name),
+      `tower ${plan.name}`,
+    );
     const top = graph.layers(path, bottom, layers, tower);
     return heads.map(({ head, path: own, base }) => {
       const headPath = `${path}/${own}`;
@@ -126,7 +130,7 @@ export function lowerRepresentations(
   return new Map(
     signals.map((signal) => [
       signal.name,
-      lowerSignal(graph, signal, signal.table === null ? 0 : widthOf.get(signal.table)!),
+      lowerSignal(graph, signal, signal.table === null ? 0 : entryOf(widthOf, signal.table)),
     ]),
   );
 }
@@ -172,7 +176,7 @@ function lowerSignal(graph: GraphBuilder, signal: SignalPlan, width: number): st
 
 function lowerCross(graph: GraphBuilder, cross: CheckedCross, layerOf: ReadonlyMap<string, string>): string {
   const path = segment('cross', cross.name);
-  const operands = cross.operands.map((operand) => layerOf.get(operand)!);
+  const operands = cross.operands.map((operand) => entryOf(layerOf, operand));
   const width = cross.dim ?? operands.reduce((sum, id) => sum + graph.widthOf(id), 0);
   const projected = () => {
     const seen = new Map<string, number>();
@@ -197,7 +201,7 @@ function lowerBias(
   if (model.bias === null || model.bias.signals.length === 0) return null;
   const input = graph.concat(
     'bias/concat',
-    [...model.bias.signals].sort(byText).map((signal) => representation.get(signal)!),
+    [...model.bias.signals].sort(byText).map((signal) => entryOf(representation, signal)),
   );
   const hidden = graph.dense('bias/layer.0', input, BIAS_HIDDEN, { activation: 'relu' });
   return new Map(heads.map(({ path }) => [path, graph.dense(`bias/${path}`, hidden, 1, { init: { kind: 'zeros' } })]));

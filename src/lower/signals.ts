@@ -11,6 +11,7 @@ import { RESERVED_IDS } from '../ir/id-space.ts';
 import { vocabularyFiles } from '../ir/vocabulary-files.ts';
 import type { LockGaps } from './lock-gaps.ts';
 import { byText } from './node-ids.ts';
+import { entryOf } from '../text/present.ts';
 
 /** A vocabulary file that the caller has read. */
 export interface VocabularyText {
@@ -51,7 +52,7 @@ export function lowerVocabs(
       kind: 'file',
       size: entries + RESERVED_IDS.file,
       entries,
-      file: files.get(vocab.id)!,
+      file: entryOf(files, vocab.id),
       sha256: hash,
     };
   });
@@ -129,7 +130,7 @@ function idTables(
   return vocabs.flatMap((vocab) => {
     const signals = users.get(vocab.id);
     if (signals === undefined) return [];
-    const { embed: width, vectors } = stated.get(vocab.id)!;
+    const { embed: width, vectors } = entryOf(stated, vocab.id);
     return [
       {
         id: vocab.id,

@@ -14,6 +14,7 @@ import type { Normalize, Squash, VecEncoding } from '../ir/plan.ts';
 import { ascending } from '../ir/number-bins.ts';
 import { clipped, squashedBy } from '../runtime/scaling.ts';
 import type { LockGaps } from './lock-gaps.ts';
+import { lastOf } from '../text/present.ts';
 
 /** Where `NumericProfile.quantiles` are taken. */
 export const QUANTILE_LEVELS = [0.001, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 0.999] as const;
@@ -186,7 +187,7 @@ function quantileFunction(numeric: NumericProfile): (u: number) => number {
       levels.findIndex((level, i) => i > 0 && u <= level),
       levels.length - 1,
     );
-    if (piece <= 0) return values.at(-1)!;
+    if (piece <= 0) return lastOf(values);
     const share = Math.max(0, (u - levels[piece - 1]!) / (levels[piece]! - levels[piece - 1]!));
     return share === 1 ? values[piece]! : values[piece - 1]! + share * (values[piece]! - values[piece - 1]!);
   };

@@ -10,6 +10,7 @@ import type { SourceFile } from '../text/source.ts';
 import { toRange } from './positions.ts';
 import type { CheckedProgramView, ParsedFile, Workspace } from './workspace.ts';
 import type { Key } from './disk.ts';
+import { entryOf } from '../text/present.ts';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -66,7 +67,7 @@ export class Diagnostics {
     for (const d of [...lockProblems, ...result.diagnostics]) byFile.get(d.span?.file ?? project.spec)?.push(d);
     const now = new Map<Key, LspDiagnostic[]>();
     for (const [path, diagnostics] of byFile) {
-      const source = result.files.get(path)!;
+      const source = entryOf(result.files, path);
       const key = this.#workspace.keyIn(project, path);
       // Copies: places of the tree move by themselves.
       this.#checked.set(key, diagnostics.filter((d) => !isSyntax(d)).map(copyOf));

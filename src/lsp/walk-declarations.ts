@@ -8,6 +8,7 @@ import {
 } from '../language/syntax/keywords.ts';
 import * as t from '../language/syntax/tokens.ts';
 import { isFirstOnLine } from '../text/lines.ts';
+import { present } from '../text/present.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { Cursor, CursorPlace, OptionPath } from './cursor-place.ts';
 
@@ -19,7 +20,7 @@ export class DeclarationWalker {
   readonly #tokens: readonly IToken[];
   readonly #source: SourceFile;
   readonly #end: number;
-  #next = 0;
+  #at = 0;
 
   constructor(tokens: readonly IToken[], source: SourceFile, end: number) {
     this.#tokens = tokens;
@@ -34,21 +35,26 @@ export class DeclarationWalker {
   }
 
   get #done(): boolean {
-    return this.#next >= this.#tokens.length;
+    return this.#at >= this.#tokens.length;
+  }
+
+  /** A token that is there: whoever asks has seen that it is not the end. */
+  #next(): IToken {
+    return present(this.#take(), 'token before the cursor');
   }
 
   #take(): IToken | undefined {
-    return this.#tokens[this.#next++];
+    return this.#tokens[this.#at++];
   }
 
   #peek(type: Parameters<typeof tokenMatcher>[1]): boolean {
-    const token = this.#tokens[this.#next];
+    const token = this.#tokens[this.#at];
     return token !== undefined && tokenMatcher(token, type);
   }
 
   #skip(type: Parameters<typeof tokenMatcher>[1]): boolean {
     if (!this.#peek(type)) return false;
-    this.#next++;
+    this.#at++;
     return true;
   }
 
@@ -64,7 +70,7 @@ export class DeclarationWalker {
 
   /** Reads one declaration. The place counts only where the tokens end in it. */
   #declaration(inVariant: boolean): CursorPlace {
-    const first = this.#take()!;
+    const first = this.#next();
     const word = t.keywordOf(first) as DeclarationWord | 'without' | null;
     if (word === 'without') return this.#without();
     if (word === null || !declarationWords.includes(word)) return { at: 'declaration', inVariant };
@@ -87,7 +93,7 @@ export class DeclarationWalker {
       case 'calibration':
       case 'baseline': {
         if (this.#done) return { at: 'method', of: word };
-        const method = this.#take()!.image;
+        const method = this.#next().image;
         return this.#blockOr(['{'], inVariant, word, method);
       }
       default:
@@ -126,10 +132,10 @@ export class DeclarationWalker {
     if (!this.#skip(word === 'signal' ? t.Colon : t.Equals))
       return this.#after([word === 'signal' ? ':' : '='], inVariant);
     if (this.#done) return { at: 'format' };
-    let format = this.#take()!.image;
+    let format = this.#next().image;
     while (this.#skip(t.keyword('of'))) {
       if (this.#done) return { at: 'format' };
-      format = this.#take()!.image;
+      format = this.#next().image;
     }
     if (this.#peek(t.ParenOpen)) {
       this.#take();
@@ -147,7 +153,7 @@ export class DeclarationWalker {
   /** Reads a column, or gives the place where the tokens end in it. */
   #column(derives: boolean, joined: string | null): CursorPlace | null {
     if (this.#done) return { at: 'column', table: null, joined, derives };
-    const name = this.#take()!.image;
+    const name = this.#next().image;
     if (this.#skip(t.Dot)) {
       if (this.#done) return { at: 'column', table: name, joined, derives: false };
       this.#take();
@@ -167,7 +173,7 @@ export class DeclarationWalker {
       if (token.tokenType === t.ParenClose) return null;
       if (token.tokenType === t.Comma) argument++;
       if (token.tokenType === t.ParenOpen) {
-        const inner = this.#arguments(this.#tokens[this.#next - 2]?.image ?? '');
+        const inner = this.#arguments(this.#tokens[this.#at - 2]?.image ?? '');
         if (inner !== null) return argument;
       }
     }
@@ -194,9 +200,9 @@ export class DeclarationWalker {
     if (!this.#skip(t.Equals)) return this.#after(['='], inVariant);
     const present: string[] = [];
     if (this.#done) return { at: 'members', kind: 'layer', present, functions: true };
-    const first = this.#take()!;
+    const first = this.#next();
     if (this.#skip(t.ParenOpen)) {
-      const from = this.#next;
+      const from = this.#at;
       if (this.#arguments(first.image) !== null) {
         for (const token of this.#tokens.slice(from))
           if (tokenMatcher(token, t.NameOrString)) present.push(token.image);
@@ -206,7 +212,7 @@ export class DeclarationWalker {
       present.push(first.image);
       while (this.#skip(t.Star)) {
         if (this.#done) return { at: 'members', kind: 'layer', present, functions: false };
-        present.push(this.#take()!.image);
+        present.push(this.#next().image);
       }
     }
     if (this.#skip(t.Arrow)) {
@@ -246,7 +252,7 @@ export class DeclarationWalker {
           'budget',
         ],
       };
-    const kind = this.#take()!.image;
+    const kind = this.#next().image;
     if (['bottom', 'trees', 'bias', 'sampling', 'calibration', 'train', 'budget'].includes(kind))
       return { at: 'declaration', inVariant: true };
     if (this.#done) return { at: 'target', kind };
@@ -283,12 +289,12 @@ export class DeclarationWalker {
   }
 
   #statement(): CursorPlace {
-    const first = this.#take()!;
+    const first = this.#next();
     const word = t.keywordOf(first) as StatementWord | null;
     const next: CursorPlace = { at: 'statement' };
     if (word === 'join') {
       if (this.#done) return nothing;
-      const name = this.#take()!.image;
+      const name = this.#next().image;
       if (!this.#skip(t.keyword('from'))) return { at: 'words', words: ['from'] };
       if (this.#done) return nothing;
       this.#take();
@@ -342,7 +348,7 @@ export class DeclarationWalker {
     const present: string[] = [];
     while (!this.#done) {
       if (this.#skip(t.BraceClose)) return null;
-      const token = this.#take()!;
+      const token = this.#next();
       if (!tokenMatcher(token, t.Name)) continue;
       const place = this.#values(token.image, { ...path, present: [...present] });
       if (place !== null) return place;
@@ -360,7 +366,7 @@ export class DeclarationWalker {
     for (;;) {
       if (this.#done) return value(null, null);
       if (this.#peek(t.BraceOpen) || this.#peek(t.BraceClose)) break;
-      const token = this.#take()!;
+      const token = this.#next();
       if (token.tokenType === t.BracketOpen) {
         for (let inner = this.#take(); ; inner = this.#take()) {
           if (inner === undefined) return value(null, null);

@@ -15,6 +15,7 @@ import { SourceFile } from '../text/source.ts';
 import type { Disk, Key } from './disk.ts';
 import { JoinedNames } from './joined-names.ts';
 import { type FileNames, type FormatOf, namesOf } from './occurrences.ts';
+import { entryOf } from '../text/present.ts';
 
 /** Only the newest one of a text is any good: the trees of those before have moved on. */
 export interface ParsedFile extends EditedText {
@@ -343,7 +344,7 @@ function typesOf(files: Iterable<ParsedFile>): Map<string, string> {
     [...direct].map(([name, format]) => {
       let end = format;
       // As many steps as there are types: a cycle ends too.
-      for (let i = 0; i < direct.size && direct.has(end); i++) end = direct.get(end)!;
+      for (let i = 0; i < direct.size && direct.has(end); i++) end = entryOf(direct, end);
       return [name, end];
     }),
   );

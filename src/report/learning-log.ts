@@ -1,5 +1,6 @@
 /** `log.jsonl` of a run, read for its learning curve: lines that are no part of it are passed over. */
 import { parseJson, recordOf } from '../text/record.ts';
+import { lastOf } from '../text/present.ts';
 
 export interface LearningLog {
   /** Training loss of single batches, or means over stretches of them where there are more than `CURVE_POINTS`. */
@@ -81,7 +82,7 @@ function sparser(steps: readonly StepPoint[]): StepPoint[] {
   for (let from = 0; from < steps.length; from += stretch) {
     const part = steps.slice(from, from + stretch);
     points.push({
-      examples: part.at(-1)!.examples,
+      examples: lastOf(part).examples,
       loss: part.reduce((sum, step) => sum + step.loss, 0) / part.length,
     });
   }

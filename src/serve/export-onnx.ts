@@ -21,6 +21,7 @@ import { repeatSignal } from './encode-request.ts';
 import { treeTables } from './exported-trees.ts';
 import { versionName, type Version } from './served-version.ts';
 import { recordOf } from '../text/record.ts';
+import { signalNamed, vocabOf } from '../ir/members.ts';
 
 /** float32 throughout against logits in float32 and calibration in double. */
 export const EXPORT_TOLERANCE = 1e-5;
@@ -99,13 +100,13 @@ function contribution(
   levels: readonly (readonly LevelCalibrator[])[],
 ): Contribution {
   const block = calibrator.layout.blocks[b]!;
-  const { encoding } = model.plan.signals.find((signal) => signal.name === block.signal)!;
+  const { encoding } = signalNamed(model.plan, block.signal);
   const binned = block.kind === 'bins';
   const size = binned
     ? block.count
     : encoding.kind === 'vec'
       ? encoding.width
-      : model.plan.vocabs.find((vocab) => vocab.id === encoding.vocab)!.size;
+      : vocabOf(model.plan, encoding.vocab).size;
   const H = calibrator.heads.length;
   const table = new Float32Array(levels.length * size * H);
   for (let i = 0; i < size; i++) {

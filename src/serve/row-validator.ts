@@ -5,7 +5,7 @@ import { emissions } from '../formats/emit.ts';
 import { inputNames } from '../ir/signal-inputs.ts';
 import { wantedText } from '../emit/transforms/row-schema.ts';
 import type { Plan, Side } from '../ir/plan.ts';
-import { epochRange, TIME_UNITS, timeWords, unitWord } from '../ir/time-words.ts';
+import { epochRange, likelyUnit, timeWords, unitWord } from '../ir/time-words.ts';
 import { parseNumber } from '../runtime/number.ts';
 import { type TimeReading, timeReader } from '../runtime/time.ts';
 import type { RawRow } from '../runtime/types.ts';
@@ -194,20 +194,13 @@ function timeFault(time: TimeReading): (value: unknown) => string | null {
       typeof value === 'number' ? value : typeof value === 'string' && unit !== null ? parseNumber(value) : NaN;
     if (number === number) {
       if (number >= from && number < until) return null;
-      const better = TIME_UNITS.find(
-        ([, size]) => number * size >= from * perUnit(unit) && number * size < until * perUnit(unit),
-      );
-      return `is ${number}, which is no time of 1990 to 2099 in ${unitWord(unit)}, ${unit === null ? 'as numbers are read where the data states no unit' : `the unit of the data (unit ${unit})`}${better === undefined ? '' : `: it looks like ${better[2]}`}`;
+      const better = likelyUnit([number]);
+      return `is ${number}, which is no time of 1990 to 2099 in ${unitWord(unit)}, ${unit === null ? 'as numbers are read where the data states no unit' : `the unit of the data (unit ${unit})`}${better === undefined ? '' : `: it looks like ${unitWord(better)}`}`;
     }
     if (typeof value !== 'string' || (unit === null && format === null)) return null;
     const at = read(value);
     return at === at ? null : `cannot be read as a time, which is ${timeWords(time)}`;
   };
-}
-
-/** Milliseconds in one. */
-function perUnit(unit: TimeReading['unit']): number {
-  return TIME_UNITS.find(([name]) => name === (unit ?? 'ms'))![1];
 }
 
 /**

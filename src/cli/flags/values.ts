@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander';
 
 export function whole(minimum: number): (text: string) => number {
   return (text) => {
-    const [, digits = '', unit = ''] = /^(.*?)([kM]?)$/s.exec(text.trim())!;
+    const [, digits = '', unit = ''] = /^(.*?)([kM]?)$/s.exec(text.trim()) ?? [];
     const value =
       digits === ''
         ? Number.NaN

@@ -5,6 +5,7 @@ import type { Extras } from '../encoded-chunk.ts';
 import { CACHE_VERSION } from './cache.ts';
 import type { ContentOf } from '../files/content-hash.ts';
 import { type DataFile, resolveGlob } from '../files/glob.ts';
+import { dataOf } from '../../ir/members.ts';
 
 interface Keyed {
   readonly plan: Plan;
@@ -15,7 +16,7 @@ interface Keyed {
 
 /** Every file that a plan's data is read from, by glob. @throws DataError */
 export function filesRead({ plan, root, files }: Keyed): DataFile[][] {
-  const data = plan.data!;
+  const data = dataOf(plan);
   const globs = files !== undefined ? [files] : [data.primary.glob];
   if (files === undefined)
     for (const split of [plan.train.holdout, plan.train.validate]) if (split?.kind === 'files') globs.push(split.glob);
@@ -34,7 +35,7 @@ export function cacheKey(
 ): string {
   const decides = {
     version: CACHE_VERSION,
-    data: plan.data!,
+    data: dataOf(plan),
     inputs: plan.inputs,
     vocabs: plan.vocabs,
     signals: plan.signals.map(({ name, input, derive, sources, encoding, cross }) => ({

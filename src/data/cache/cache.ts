@@ -13,6 +13,7 @@ import { crc32 } from '../../math/crc32.ts';
 import type { Facts } from '../dataset-types.ts';
 import { DataError } from '../error.ts';
 import { parseJson } from '../../text/record.ts';
+import { entryOf } from '../../text/present.ts';
 
 export const CACHE_VERSION = 13;
 /** Folders kept in a cache; the least recently used go first. */
@@ -62,7 +63,7 @@ export class CacheWriter {
 
   /** A block that is serialized already. Those of a share are read in the order they come; shares in their own, whichever was quicker. */
   async writeBlock(share: number, split: Split, rows: number, bytes: Uint8Array, crc: number): Promise<void> {
-    const file = this.#files.get(split)!;
+    const file = entryOf(this.#files, split);
     const offset = this.#sizes[split];
     this.#sizes[split] += bytes.length;
     (this.#blocks[split][share] ??= []).push({ rows, offset, crc32: crc });

@@ -9,6 +9,7 @@ import type { Plan } from '../../ir/plan.ts';
 import type { DatasetOptions } from '../dataset-types.ts';
 import { DataError } from '../error.ts';
 import { describeSplit } from '../../language/semantics/describe-split.ts';
+import { present } from '../../text/present.ts';
 
 /** Share of bad rows that is let pass. */
 export const MAX_BAD_SHARE = 0.01;
@@ -93,7 +94,14 @@ export function reportWarnings(
 /** As many bad rows as values are shown of a signal, or more: the first of each kind is among them, and comes before others. */
 function firstRows(sample: readonly BadRow[]): string | null {
   if (sample.length === 0) return null;
-  const firsts = new Set(sample.map(({ kind }) => sample.find((other) => other.kind === kind)!));
+  const firsts = new Set(
+    sample.map(({ kind }) =>
+      present(
+        sample.find((other) => other.kind === kind),
+        kind,
+      ),
+    ),
+  );
   const shown = [
     ...firsts,
     ...sample.filter((row) => !firsts.has(row)).slice(0, Math.max(0, SHOWN_VALUES - firsts.size)),

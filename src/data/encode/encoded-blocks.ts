@@ -9,6 +9,7 @@ import { RowEncoder } from './row-encoder.ts';
 import type { Examples } from '../relation/examples.ts';
 import { readRows } from '../relation/read-rows.ts';
 import type { FileRange } from '../relation/table.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** Blocks of a shuffled order that are held at a time, in bytes: the files are read once for each lot. */
 const HELD_BYTES = 2 ** 28;
@@ -61,7 +62,7 @@ export class EncodedBlocks implements BlockSource {
       const chunks = new Map<number, EncodedChunk>();
       for await (const [block, chunk] of this.#encoded(split, new Set(lot))) chunks.set(block, chunk);
       for (const block of lot) {
-        yield chunks.get(block)!;
+        yield entryOf(chunks, block);
         chunks.delete(block);
       }
     }

@@ -6,6 +6,8 @@ import type { Encoder, RawColumns, RawValue } from '../../runtime/types.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
 import { type BadValue, type BadValues, plainValue, SHOWN_VALUES } from './bad-values.ts';
 import type { Origin } from './pending-chunk.ts';
+import { dataOf } from '../../ir/members.ts';
+import { present } from '../../text/present.ts';
 
 /** Raw values of a chunk. */
 interface RawChunk {
@@ -34,7 +36,7 @@ export class BadValueFinder {
 
   /** To be called when the encoder has encoded a chunk. Only where it counted bad values are rows looked at one by one. */
   look({ columns, instants, rows, origins }: RawChunk): void {
-    const source = this.#plan.data!.source?.column;
+    const source = dataOf(this.#plan).source?.column;
     for (const signal of this.#plan.signals) {
       const { name, input, derive } = signal;
       const known = this.#found.get(name);
@@ -85,7 +87,10 @@ interface Place {
 
 /** Where row `i` of a chunk comes from. */
 function placeOf(origins: readonly Origin[], i: number): Place {
-  const { at, file, row, picks } = origins.findLast((origin) => origin.at <= i)!;
+  const { at, file, row, picks } = present(
+    origins.findLast((origin) => origin.at <= i),
+    `origin of row ${i}`,
+  );
   const from = picks[i - at]!;
   return { file: file[from]!, row: row[from]! };
 }

@@ -21,6 +21,7 @@ import { fileSeed, writeRowKey } from '../relation/row-key.ts';
 import { TrainingCounter } from '../relation/training-counts.ts';
 import type { RawBatch } from '../relation/read-rows.ts';
 import { emptyRecord } from '../../text/record.ts';
+import { dataOf } from '../../ir/members.ts';
 
 /** What a plan reads of each row, in order: its inputs, then labels, source and weight. */
 export class RowEncoder {
@@ -84,7 +85,7 @@ export class RowEncoder {
     wants: (split: Split, chunk: number) => boolean = () => true,
     carried: readonly Field[] = [],
   ) {
-    const data = plan.data!;
+    const data = dataOf(plan);
     const fields: Field[] = [];
     const add = (field: Field) => fields.push(field) - 1;
     const inputs = inputColumns(plan, examples, add);

@@ -3,6 +3,7 @@
  * its own file gives it, and the table's column is of a kind that holds all of them. Rules alone: nothing here reads.
  */
 import { castFor, type ColumnKind, kindOfType, type ScalarKind, type TimeKind, timeKindOf } from './column-type.ts';
+import { present } from '../../text/present.ts';
 
 /** A type that a column has in some files. */
 export interface OwnType {
@@ -89,7 +90,7 @@ function writing(type: string): string | null {
 function timeConflict(types: readonly OwnType[]): Conflict | null {
   const first = types.findIndex(({ type }) => writing(type) !== null);
   if (first < 0) return null;
-  const own = writing(types[first]!.type)!;
+  const own = present(writing(types[first]!.type), 'time among the types');
   const precise = /zone|instant/.test(own);
   const second = types.findIndex(
     ({ type, kind }) =>

@@ -20,6 +20,7 @@ import { diagnostic } from '../../diagnostics/index.ts';
 import { parseJson, recordOf } from '../../text/record.ts';
 import { DataError } from '../error.ts';
 import { type DataFile, errorCode, unreadable } from './glob.ts';
+import { entryOf } from '../../text/present.ts';
 
 const VERSION = 1;
 /** Nanoseconds that a file must have been left alone before its hash is believed without a look at its bytes. */
@@ -67,7 +68,7 @@ export class ContentOf {
   }
 
   sha256(path: string): string {
-    return this.#files.get(path)!.sha256;
+    return entryOf(this.#files, path).sha256;
   }
 
   /** @throws DataError where a file has changed since it was hashed */

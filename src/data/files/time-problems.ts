@@ -1,7 +1,7 @@
 /** What to say of times that can't be read, or that a wrong unit moves to another age: which option of the spec would read them. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { TimePlan } from '../../ir/plan.ts';
-import { EARLIEST, LATEST, TIME_UNITS } from '../../ir/time-words.ts';
+import { LATEST, likelyUnit, unitSize, unitWord } from '../../ir/time-words.ts';
 import { timeParserOf } from '../../runtime/strptime.ts';
 import { parseNumber } from '../../runtime/number.ts';
 import { timeReader } from '../../runtime/time.ts';
@@ -112,12 +112,12 @@ export function timeFix(time: TimePlan, values: readonly RawValue[]): string | n
           : Number.NaN,
   );
   if (numbers.every((x) => x === x)) {
-    const unit = TIME_UNITS.find(([, size]) => numbers.every((x) => x * size >= EARLIEST && x * size < LATEST));
+    const unit = likelyUnit(numbers);
     // 20240131 is a date, and as seconds it would be 1970.
     if (unit !== undefined) {
-      if (unit[0] === time.unit) return null;
-      const said = time.unit === null ? '' : `, not in ${TIME_UNITS.find(([name]) => name === time.unit)![2]}`;
-      return `it looks like ${unit[2]} since 1970${said}: ${write(`unit ${unit[0]}`)}`;
+      if (unit === time.unit) return null;
+      const said = time.unit === null ? '' : `, not in ${unitWord(time.unit)}`;
+      return `it looks like ${unitWord(unit)} since 1970${said}: ${write(`unit ${unit}`)}`;
     }
   }
   const texts = values.filter((value) => typeof value === 'string');
@@ -168,7 +168,6 @@ function sorted(format: string): string {
 /** Warns where the last time is before 1980 or after 2100: of a unit that is not the data's, or of years that are wrong. `numeric`: the column holds numbers. */
 export function timeWarnings(time: TimePlan | null, last: number | null, numeric: boolean): Diagnostic[] {
   if (time === null || last === null || (last >= LONG_AGO && last < LATEST)) return [];
-  const [, size, name] = TIME_UNITS.find(([unit]) => unit === (time.unit ?? 'ms'))!;
   if (!numeric && time.unit === null) {
     return [
       diagnostic('ADS8018', null, {
@@ -178,16 +177,16 @@ export function timeWarnings(time: TimePlan | null, last: number | null, numeric
       }),
     ];
   }
-  const better = TIME_UNITS.find(([, other]) => (last / size) * other >= EARLIEST && (last / size) * other < LATEST);
+  const better = likelyUnit([last / unitSize(time.unit)]);
   const hint =
     better === undefined
       ? 'say the unit of the numbers: `time COLUMN { unit s }`'
-      : `if they are ${better[2]}, write \`time ${time.column} { unit ${better[0]} }\``;
+      : `if they are ${unitWord(better)}, write \`time ${time.column} { unit ${better} }\``;
   return [
     diagnostic(
       'ADS8018',
       null,
-      { column: time.column, time: new Date(last).toISOString(), reason: `numbers are read in ${name}` },
+      { column: time.column, time: new Date(last).toISOString(), reason: `numbers are read in ${unitWord(time.unit)}` },
       { hint },
     ),
   ];

@@ -5,6 +5,7 @@ import { clipped } from '../../runtime/scaling.ts';
 import { shortNumber } from './short-number.ts';
 import type { StatedTransform } from './stated-transform.ts';
 import { Sorted } from '../../math/quantiles.ts';
+import { lastOf } from '../../text/present.ts';
 
 /** `vectors` holds whole vectors of `length` elements one after the other; `weights` has one for each vector, null: 1 each. */
 export function chooseDense(
@@ -25,7 +26,7 @@ export function chooseDense(
   const kind = stated.normalize ?? (unit || standard ? 'none' : 'zscore');
 
   const at = (percent: number) =>
-    percent <= 0 ? all.values[0]! : percent >= 100 ? all.values.at(-1)! : all.quantile(percent / 100);
+    percent <= 0 ? all.values[0]! : percent >= 100 ? lastOf(all.values) : all.quantile(percent / 100);
   let clip = statedValues;
   if (stated.clip?.kind === 'percentiles') clip = [at(stated.clip.low), at(stated.clip.high)];
   else if (stated.clip === null && (kind === 'zscore' || kind === 'minmax'))

@@ -11,6 +11,7 @@ import { chooseBins } from './choose-bins.ts';
 import { type Clip, clipAt, statedClip } from './choose-clip.ts';
 import { shortNumber } from './short-number.ts';
 import type { StatedTransform } from './stated-transform.ts';
+import { lastOf, present } from '../../text/present.ts';
 
 /** (99th percentile − median) / (75th − median) of a normal distribution: 2.3263 / 0.6745. */
 const NORMAL_TAIL = 3.449;
@@ -85,7 +86,7 @@ function steady(
   const reach = (CLIP_DEVIATIONS * (at(0.75) - at(0.25))) / 1.349;
   const level = (outermost: number, side: (level: number) => number) => {
     const levels = CLIP_LEVELS.filter((l) => l >= outermost);
-    return reach === 0 ? outermost : (levels.find((l) => Math.abs(at(side(l)) - at(0.5)) <= reach) ?? levels.at(-1)!);
+    return reach === 0 ? outermost : (levels.find((l) => Math.abs(at(side(l)) - at(0.5)) <= reach) ?? lastOf(levels));
   };
   return [level(start[0], (l) => l), 1 - level(start[0], (l) => 1 - l)];
 }
@@ -136,7 +137,7 @@ export function distributionOf(sorted: Sorted, range: Clip): Shape {
   const heavyRight = right > HEAVY && tail(from(0.95), from(0.75), distinct, right) > HEAVY_95;
   const heavyLeft = left > HEAVY && tail(from(0.05), from(0.25), distinct, left) > HEAVY_95;
   // Of the bulk: one absurd value would decide otherwise.
-  const [low, high] = steady(sorted, 'none', [0.01, 0.99])!;
+  const [low, high] = present(steady(sorted, 'none', [0.01, 0.99]), 'range');
   const bulk: Clip = [sorted.quantile(low), sorted.quantile(high)];
   const { skewness, kurtosis } = sorted.moments((x) => clipped(bulk, x));
   if (heavyRight || heavyLeft) {

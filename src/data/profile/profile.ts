@@ -28,6 +28,7 @@ import { modelsOf, negativeSql, signalsOf, type StoredRows, storeRows, sumOf } f
 import { weightedCount } from './numeric-profile.ts';
 import { lockVocabularies } from './vocabularies.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
+import { present } from '../../text/present.ts';
 
 export interface ProfileOptions {
   readonly threads?: number;
@@ -245,7 +246,7 @@ async function profileHeads(database: Database, program: CheckedProgram): Promis
   );
   const rows = base.heads.map((_, i) => `count(*) FILTER (h${i} = 1) AS r${i}`);
   const [row] = await database.all(`SELECT ${[...columns, ...rows].join(', ')} FROM adsc_train`, 'the training rows');
-  const weighted = base.data!.weight !== null;
+  const weighted = present(base.data, 'data in the spec').weight !== null;
   // Of a sampled log these are estimates, and weights need not be whole.
   const counts = (i: number, k: number) => ({
     observed: weightedCount(row![`o${i}_${k}`] as number),
@@ -262,13 +263,13 @@ async function profileHeads(database: Database, program: CheckedProgram): Promis
 }
 
 async function timeRange(database: Database, program: CheckedProgram): Promise<Lock['time']> {
-  if (program.base.data!.time === null) return null;
+  if (present(program.base.data, 'data in the spec').time === null) return null;
   const [row] = await database.all('SELECT min(t) AS first, max(t) AS last FROM adsc_train', 'the training rows');
   return { first: row!['first'] as number, last: row!['last'] as number };
 }
 
 async function countSources(database: Database, program: CheckedProgram): Promise<Lock['sources']> {
-  const { source } = program.base.data!;
+  const { source } = present(program.base.data, 'data in the spec');
   const counts = emptyRecord<number>();
   if (source === null) return counts;
   for (const value of source.values) counts[value] = 0;

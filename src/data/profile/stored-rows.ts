@@ -30,6 +30,7 @@ import type { ColumnKind, ScalarKind } from '../files/column-type.ts';
 import type { Span } from '../../text/source.ts';
 import { badSql, countBadRows, UNKNOWN_SOURCE, weightNumber, weightOf } from './bad-rows-sql.ts';
 import { weightless } from '../relation/weight-sql.ts';
+import { entryOf, present } from '../../text/present.ts';
 
 /** Values of a number that moments and quantiles are computed from: quantiles at .001 are then sure to a tenth. */
 const SAMPLE_ROWS = 500_000;
@@ -68,7 +69,7 @@ export function signalsOf(program: CheckedProgram): CheckedSignal[] {
  */
 export async function storeRows(database: Database, program: CheckedProgram, root: string): Promise<StoredRows> {
   const { base } = program;
-  const data = base.data!;
+  const data = present(base.data, 'data in the spec');
   const models = modelsOf(program);
   const signals = signalsOf(program);
   const inputs = new Map(signals.flatMap(readsOf).map((read) => [inputKey(read), read]));
@@ -157,10 +158,10 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     ends,
     bad: await countBadRows(database, base, examples),
     complete: share === 1,
-    columnOf: (signal) => columns.get(inputKey(readsOf(signal)[0]))!,
+    columnOf: (signal) => entryOf(columns, inputKey(readsOf(signal)[0])),
     weightsOf: (signal) => {
       const [, weights] = readsOf(signal);
-      return weights === undefined ? null : columns.get(inputKey(weights))!;
+      return weights === undefined ? null : entryOf(columns, inputKey(weights));
     },
     presence: (signal) =>
       signal.sources === null ? null : `coalesce(list_contains(${literals(signal.sources)}, src), false)`,

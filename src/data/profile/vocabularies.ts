@@ -11,6 +11,7 @@ import { DataError } from '../error.ts';
 import { errorCode, resolveGlob, unreadable } from '../files/glob.ts';
 import { nearKeys, plainSql } from './near-keys.ts';
 import { emptyRecord } from '../../text/record.ts';
+import { entryOf } from '../../text/present.ts';
 
 export interface Vocabularies {
   readonly locked: Record<string, LockedVocab>;
@@ -62,7 +63,7 @@ export async function lockVocabularies(
     else if (vocab.file !== null) entries = readVocabulary(root, vocab.file, diagnostics);
     else entries = used.length === 0 ? [] : await mostFrequent(database, union, vocab);
     const text = formatVocab(entries);
-    const file = paths.get(vocab.id)!;
+    const file = entryOf(paths, vocab.id);
     files.set(file, text);
     const covered = total === 0 ? 0 : await coveredBy(database, union, entries);
     locked[vocab.id] = {

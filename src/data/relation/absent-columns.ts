@@ -10,6 +10,7 @@ import type { ExamplesOptions } from './examples-options.ts';
 import { inputReference, type OpenTables, type Reference, referenceTo, joinedTable } from './joins.ts';
 import { hashedColumns } from './splits.ts';
 import { FILE, type Table } from './table.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** What a column is read for. Only a signal can do without it. */
 export type Use =
@@ -140,7 +141,7 @@ export async function findAbsences(
     const table = joinedTable(tables, reference);
     if (!counts.has(reference.table))
       counts.set(reference.table, await rowsByFile(database, examples, reference.table));
-    const rows = counts.get(reference.table)!;
+    const rows = entryOf(counts, reference.table);
     const of = (some: readonly PartRows[]): Rows => ({
       without: sum(some.filter(({ file }) => without.has(file))),
       of: sum(some),

@@ -1,6 +1,7 @@
 /** Where a part of the newest rows begins. */
 import type { SplitPlan } from '../../ir/plan.ts';
 import type { Database } from '../database.ts';
+import { present } from '../../text/present.ts';
 
 /** The rows that a part is cut from: a relation with the time `p.t` (epoch ms, whole), and a condition. */
 export interface CutFrom {
@@ -45,11 +46,17 @@ export async function cutTime(
   if (total === 0) return null;
   const wanted = split.fraction * total;
   let taken = 0;
-  const hour = hours.find(({ n }) => (taken += Number(n)) >= wanted)!;
+  const hour = present(
+    hours.find(({ n }) => (taken += Number(n)) >= wanted),
+    'hour of the cut',
+  );
   taken -= Number(hour['n']);
   const start = Number(hour['moment']) * HOUR;
   const times = await count('p.t', `p.t >= ${start} AND p.t < ${start + HOUR}`);
-  const first = times.find(({ n }) => (taken += Number(n)) >= wanted)!;
+  const first = present(
+    times.find(({ n }) => (taken += Number(n)) >= wanted),
+    'time of the cut',
+  );
   const begin = Number(first['moment']);
   return taken === total ? begin : begin - 1;
 }

@@ -30,6 +30,7 @@ import { primaryFiles, sourceOf } from './primary-files.ts';
 import { registerHashes } from './splits.ts';
 import type { FileRange } from './table.ts';
 import { timeSql } from './time-sql.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** Something to select: its SQL over the relation, and what it becomes. */
 export type Field = ValueSql;
@@ -114,14 +115,14 @@ export class Examples {
     const primary = await openTable(database, source, files, options.files === undefined ? [] : source.optional);
     const inPlace = new Map(options.data.joins.map((join) => [join.name, filesInPlace(join, primary, options)]));
     const isJoined = ({ name }: JoinPlan) => {
-      const held = [...inPlace.get(name)!.values()];
+      const held = [...entryOf(inPlace, name).values()];
       return held.length === 0 || held.some((some) => some.length < files.length);
     };
     const data = { ...options.data, primary: source, joins: options.data.joins.filter(isJoined) };
     const tables: OpenTables = {
       primary,
       joins: await openJoins(database, root, data),
-      inPlace: data.joins.map(({ name }) => inPlace.get(name)!),
+      inPlace: data.joins.map(({ name }) => entryOf(inPlace, name)),
     };
     const needed = neededColumns({ ...options, data }, tables);
     refuseAbsences(data, tables, options);

@@ -22,6 +22,7 @@ import { refuseSeconds, shownPlaces } from './refuse-seconds.ts';
 import { FILE, READABLE, ROW, type Table } from './table.ts';
 import { rawTime, timeFix, timeTextSql } from '../files/time-problems.ts';
 import { timeSql } from './time-sql.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** A column of the primary table (`table` −1) or of the join with that index. */
 export interface Reference {
@@ -120,7 +121,7 @@ export function columnSql(tables: OpenTables, reference: Reference): string {
         column.types.findIndex((known) => known.type === type),
       ),
     );
-  const here = `p.${FILE} IN (${tables.inPlace[reference.table]!.get(reference.column)!.join(', ')})`;
+  const here = `p.${FILE} IN (${entryOf(tables.inPlace[reference.table]!, reference.column).join(', ')})`;
   return `CASE WHEN ${here} THEN ${widened(tables.primary.column(own), `p.${tables.primary.alias(own)}`)} ELSE ${widened(table.column(reference.column), sql)} END`;
 }
 

@@ -5,6 +5,7 @@ import type { Database } from '../database.ts';
 import { Examples } from './examples.ts';
 import type { ExamplesFacts, ExamplesOptions } from './examples-options.ts';
 import { placeOfName } from './joins.ts';
+import { dataOf } from '../../ir/members.ts';
 
 export interface PlanData {
   readonly plan: Plan;
@@ -22,7 +23,7 @@ export function openExamples(
   { plan, root, files, extras, names, rules }: PlanData,
   facts?: ExamplesFacts,
 ): Promise<Examples> {
-  const data = plan.data!;
+  const data = dataOf(plan);
   const named = (name: string) => placeOfName(data.joins, name);
   const columns = [
     ...plan.inputs.map(({ table, column }) => ({ table, column, use: 'signal' as const })),

@@ -9,6 +9,7 @@ import { DataError } from '../error.ts';
 import type { DataFile } from '../files/glob.ts';
 import { folderValues } from '../files/hive.ts';
 import { sqlString, literals } from '../sql.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** Where a column is in files of one layout: at a position of theirs, or given by their folders (null); and which of its types it has there. */
 export interface Cell {
@@ -129,7 +130,7 @@ export class Table {
   /** The name of a column within `relation`: never the user's. */
   alias(name: string): string {
     this.column(name);
-    return `c${this.#indexOf.get(name)!}`;
+    return `c${entryOf(this.#indexOf, name)}`;
   }
 
   /**
@@ -140,7 +141,7 @@ export class Table {
    */
   relation(names: readonly string[], options: RelationOptions = {}): string {
     const wanted = [...new Set(names)].map((name): Wanted => ({
-      index: this.#indexOf.get(name)!,
+      index: entryOf(this.#indexOf, name),
       column: this.column(name),
       alias: this.alias(name),
     }));

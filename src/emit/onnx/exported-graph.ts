@@ -9,6 +9,7 @@ import { type ElementType, tensor, valueInfo } from './model.ts';
 import { Names, emitOperations, type RowRouting } from './operations.ts';
 import type { Message } from './protobuf.ts';
 import { emitTrees, TOWER_INPUT, type TreeTables } from './tree-nodes.ts';
+import { entryOf, present } from '../../text/present.ts';
 
 /** An input of the graph and what to feed it. */
 export interface OnnxPort {
@@ -186,7 +187,7 @@ class Features {
       plan.nodes.flatMap((node): (readonly [string, FeatureSource])[] => {
         const feed = feedOf(node);
         if (feed === null) return [];
-        const port = portName(signalOf(node)!);
+        const port = portName(present(signalOf(node), `signal of node ${node.id}`));
         const own = [feed.feature, { feed, port, mask: false }] as const;
         return feed.kind === 'entries' ? [own, [feed.mask, { feed, port, mask: true }]] : [own];
       }),
@@ -219,7 +220,7 @@ class Features {
         const fraction = names.emit('Sub', [port, floor], [`${out}/fraction`]);
         const low = names.emit('Cast', [floor], [`${out}/low`], { to: INT64 });
         const above = names.emit('Add', [low, names.long(1)], [`${out}/above`]);
-        const high = names.emit('Min', [above, names.long(this.plans.get(feed.table)!.rows - 1)], [`${out}/high`]);
+        const high = names.emit('Min', [above, names.long(entryOf(this.plans, feed.table).rows - 1)], [`${out}/high`]);
         const row = (ids: string) =>
           names.emit('Squeeze', [this.gather(feed.table, ids, `${ids}/rows`), names.longs([1])], [`${ids}/row`]);
         const from = row(low);

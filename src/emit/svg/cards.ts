@@ -4,6 +4,7 @@ import type { Canvas } from './canvas.ts';
 import type { GroupContent, SignalLine } from './content.ts';
 import type { Drawn } from './draw.ts';
 import { hueCount } from './style.ts';
+import { lastOf } from '../../text/present.ts';
 
 const pad = 14;
 const lineHeight = 34;
@@ -81,7 +82,7 @@ function packRows(groups: readonly GroupContent[]): GroupContent[][] {
       packed.push([]);
       used = 0;
     }
-    packed.at(-1)!.push(group);
+    lastOf(packed).push(group);
     used += spans[i]!;
   });
   return packed;

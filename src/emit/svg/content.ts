@@ -4,6 +4,7 @@ import { formatBytes, formatCount } from '../../ir/format-number.ts';
 import { showIds, showSymbolic, symbolicSum } from '../../ir/id-space.ts';
 import { inputsOf, operationOf, signalOf } from '../../ops/index.ts';
 import type { GraphNode, LabelPlan, Plan, SignalPlan, TablePlan } from '../../ir/plan.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** A signal as a card lists it. */
 export interface SignalLine {
@@ -61,7 +62,7 @@ export function contentOf(plan: Plan): Content {
   const params = (prefix: string) =>
     weighted.reduce((sum, item) => sum + (item.name.startsWith(prefix) ? item.params : 0), 0);
   const lines = new Map(linesOf(plan).map((line) => [line.name, line]));
-  const graph: Graph = { plan, nodes, params, line: (name) => lines.get(name)! };
+  const graph: Graph = { plan, nodes, params, line: (name) => entryOf(lines, name) };
   const groups = plan.baseline === undefined ? groupsOf(graph) : [];
   const trees = (plan.forests ?? []).reduce((sum, forest) => sum + forest.trees, 0);
   const { cost } = plan;
@@ -105,7 +106,7 @@ function linesOf(plan: Plan): SignalLine[] {
   const tables = new Map(plan.tables.map((table) => [table.id, table]));
   const ids = new Map(plan.vocabs.map((vocab) => [vocab.id, showIds(plan, vocab, formatCount)]));
   return plan.signals.map((signal) =>
-    signalLine(signal, signal.table === null ? null : tables.get(signal.table)!, ids),
+    signalLine(signal, signal.table === null ? null : entryOf(tables, signal.table), ids),
   );
 }
 
@@ -126,9 +127,9 @@ function pathOf(id: string): { kind: string; name: string; prefix: string } {
 
 /** The nodes that `id` reads, through a concatenation of its own. */
 function operandsOf(graph: Graph, id: string): readonly string[] {
-  const node = graph.nodes.get(id)!;
+  const node = entryOf(graph.nodes, id);
   return inputsOf(node).flatMap((input) =>
-    graph.nodes.get(input)!.op === 'concat' ? inputsOf(graph.nodes.get(input)!) : [input],
+    entryOf(graph.nodes, input).op === 'concat' ? inputsOf(entryOf(graph.nodes, input)) : [input],
   );
 }
 
@@ -153,7 +154,7 @@ function groupsOf(graph: Graph): GroupContent[] {
 }
 
 function lineOf(graph: Graph, id: string): SignalLine {
-  const node = graph.nodes.get(id)!;
+  const node = entryOf(graph.nodes, id);
   return graph.line(signalOf(node) ?? '');
 }
 
@@ -173,7 +174,7 @@ function signalLine(signal: SignalPlan, table: TablePlan | null, ids: ReadonlyMa
   }
   const own = encoding.vocab === `signal.${name}`;
   const space = own ? '' : `(${encoding.vocab.slice(encoding.vocab.indexOf('.') + 1)})`;
-  const rows = ids.get(encoding.vocab)!;
+  const rows = entryOf(ids, encoding.vocab);
   const size = table === null ? `${rows} ids` : `${rows} × ${table.width}`;
   const list = encoding.kind === 'ids' ? ` · ${encoding.pool} ≤ ${encoding.max}` : '';
   return {
@@ -195,7 +196,7 @@ function crossesOf(graph: Graph): CrossContent[] {
     const visit = (id: string) => {
       if (!id.startsWith(prefix)) {
         if (!operands.includes(id)) operands.push(id);
-      } else for (const input of inputsOf(graph.nodes.get(id)!)) visit(input);
+      } else for (const input of inputsOf(entryOf(graph.nodes, id))) visit(input);
     };
     visit(node.id);
     const names = operands.map((id) => pathOf(id).name);
@@ -233,7 +234,7 @@ function bottomOf(graph: Graph): Stack {
 /** Of wide & deep; the wide part is the signals themselves. */
 function deepOf(graph: Graph): Stack {
   const first = graph.plan.nodes.find((node) => node.id === 'deep/layer.0');
-  const width = first?.op === 'dense' ? graph.nodes.get(first.input)!.width : 0;
+  const width = first?.op === 'dense' ? entryOf(graph.nodes, first.input).width : 0;
   return {
     title: 'deep part',
     formula: stackText(graph, 'deep', [`embeddings and numbers: ${width}`]),
@@ -243,7 +244,7 @@ function deepOf(graph: Graph): Stack {
 
 function towerOf(graph: Graph, index: number): TowerContent {
   const tower = graph.plan.towers[index]!;
-  const logit = graph.nodes.get(graph.plan.outputs[0]!.logits[index]!)!;
+  const logit = entryOf(graph.nodes, graph.plan.outputs[0]!.logits[index]!);
   const path = logit.id.split('/')[0]!;
   const heads = graph.plan.outputs.map((output) => {
     const headPath = output.logits[index]!.replace(/\/logit$/, '');

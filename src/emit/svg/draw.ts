@@ -5,6 +5,7 @@ import { drawGroups, drawSignals, signalColumns, signalHeight } from './cards.ts
 import type { Content, CrossContent, SignalLine } from './content.ts';
 import { hueCount } from './style.ts';
 import { textWidth } from './text.ts';
+import { entryOf } from '../../text/present.ts';
 
 const page = 1200;
 const margin = 20;
@@ -137,7 +138,7 @@ function drawCrosses(canvas: Canvas, crosses: readonly CrossContent[], top: numb
     if (depth > 0) y += flow - gap;
     // Near what it reads, so that edges cross less.
     const middle = (cross: CrossContent) =>
-      cross.operands.reduce((sum, id) => sum + centre(drawn.get(id)!.box), 0) / cross.operands.length;
+      cross.operands.reduce((sum, id) => sum + centre(entryOf(drawn, id).box), 0) / cross.operands.length;
     const ordered = level.map((cross) => ({ cross, at: middle(cross) })).sort((a, b) => a.at - b.at);
     const rows = Math.ceil(ordered.length / perRow);
     const columns = Math.ceil(ordered.length / rows);
@@ -159,13 +160,13 @@ function drawCrosses(canvas: Canvas, crosses: readonly CrossContent[], top: numb
 }
 
 function drawCross(canvas: Canvas, cross: CrossContent, drawn: ReadonlyMap<string, Drawn>): void {
-  const { box, hue } = drawn.get(cross.id)!;
+  const { box, hue } = entryOf(drawn, cross.id);
   canvas.box(box, `card s${hue}`, 20, `cross.${cross.name}`);
   canvas.line(box.x + 18, box.y + 22, box.width - 36, cross.name, String(cross.width), { size: 13, look: 'ink b' });
   canvas.text(box.x + 18, box.y + 39, cross.formula, { size: 11.5, fit: box.width - 36 });
   const layers = cross.layers === 0 ? '' : `${cross.layers} ${cross.layers === 1 ? 'layer' : 'layers'} · `;
   canvas.text(box.x + 18, box.y + 55, layers + params(cross.params), { size: 11, look: 'soft', fit: box.width - 36 });
-  const operands = cross.operands.map((id) => drawn.get(id)!).sort((a, b) => centre(a.box) - centre(b.box));
+  const operands = cross.operands.map((id) => entryOf(drawn, id)).sort((a, b) => centre(a.box) - centre(b.box));
   for (const [i, from] of operands.entries()) {
     canvas.edge(centre(from.box), from.box.y + from.box.height, share(box, i, operands.length), box.y, `s${from.hue}`);
   }
@@ -175,7 +176,7 @@ function drawCross(canvas: Canvas, cross: CrossContent, drawn: ReadonlyMap<strin
 function joinBottom(canvas: Canvas, drawn: ReadonlyMap<string, Drawn>, bar: Box): void {
   const rows = new Map<number, Box>();
   for (const { box } of drawn.values())
-    rows.set(box.y, box.x < (rows.get(box.y)?.x ?? Infinity) ? box : rows.get(box.y)!);
+    rows.set(box.y, box.x < (rows.get(box.y)?.x ?? Infinity) ? box : entryOf(rows, box.y));
   const middles = [...rows.values()].map((box) => ({ x: box.x, y: box.y + box.height / 2 }));
   canvas.bus(bus, middles, { x: bar.x, y: bar.y + bar.height / 2 });
 }

@@ -5,6 +5,7 @@ import { layerName, portName } from './names.ts';
 import { PlanLayers, type Port } from './layers.ts';
 import type { TfjsTensor } from '../../ops/tfjs.ts';
 import type { LayerWeight } from './topology.ts';
+import { entryOf } from '../../text/present.ts';
 
 export interface LayersModel {
   readonly topology: object;
@@ -71,7 +72,7 @@ export function layersModel(plan: Plan): LayersModel {
       ),
     );
   }
-  const outputs = named.map(({ head, name }) => ({ name, head, ref: probabilities.get(head)! }));
+  const outputs = named.map(({ head, name }) => ({ name, head, ref: entryOf(probabilities, head) }));
 
   return {
     topology: graph.topology(

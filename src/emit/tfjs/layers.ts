@@ -5,6 +5,7 @@ import { operationOf, signalOf } from '../../ops/index.ts';
 import type { TfjsLayers, TfjsTensor, TfjsWeight } from '../../ops/tfjs.ts';
 import { layerName, portName, tableLayerName } from './names.ts';
 import { TopologyBuilder } from './topology.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** An input of the graph and what to feed it. */
 export interface Port {
@@ -49,11 +50,11 @@ export class PlanLayers implements TfjsLayers {
   }
 
   value(id: string): TfjsTensor {
-    return this.#values.get(id)!;
+    return entryOf(this.#values, id);
   }
 
   input(signal: string, part: Port['part']): TfjsTensor {
-    return this.#inputs.get(`${part} ${signal}`)!;
+    return entryOf(this.#inputs, `${part} ${signal}`);
   }
 
   layer(...layer: Parameters<TfjsLayers['layer']>): TfjsTensor {
@@ -61,18 +62,18 @@ export class PlanLayers implements TfjsLayers {
   }
 
   weight(name: string, param: string): TfjsWeight {
-    return { name, shape: this.#params.get(param)!.shape, source: { from: param } };
+    return { name, shape: entryOf(this.#params, param).shape, source: { from: param } };
   }
 
   initializer(param: string): object {
-    return initializer(this.#params.get(param)!.init);
+    return initializer(entryOf(this.#params, param).init);
   }
 
   embed(tableId: string, signal: string): TfjsTensor {
     const name = tableLayerName(tableId);
     const ids = this.input(signal, 'ids');
     if (this.graph.has(name)) return this.graph.apply(name, [ids]);
-    const table = this.#tables.get(tableId)!;
+    const table = entryOf(this.#tables, tableId);
     const config = {
       input_dim: table.rows,
       output_dim: table.width,
@@ -89,7 +90,7 @@ export class PlanLayers implements TfjsLayers {
   }
 
   combine(tableId: string, weights: TfjsTensor): TfjsTensor {
-    const table = this.#tables.get(tableId)!;
+    const table = entryOf(this.#tables, tableId);
     const config = {
       units: table.width,
       activation: 'linear',
@@ -107,7 +108,7 @@ export class PlanLayers implements TfjsLayers {
 
   affine(name: string, x: TfjsTensor, kernel: string, bias: string | null, activation: string): TfjsTensor {
     const config = {
-      units: this.#params.get(kernel)!.shape[1]!,
+      units: entryOf(this.#params, kernel).shape[1]!,
       activation,
       use_bias: bias !== null,
       kernel_initializer: this.initializer(kernel),

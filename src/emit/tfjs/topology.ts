@@ -1,6 +1,7 @@
 /** Builds the topology of a Keras functional model as tfjs reads it: layers, each with the tensors that it is applied to. */
 
 import type { TfjsTensor, TfjsWeight } from '../../ops/tfjs.ts';
+import { entryOf } from '../../text/present.ts';
 
 export interface LayerWeight {
   /** `LAYER/kernel`: what tfjs calls it. */
@@ -42,7 +43,7 @@ export class TopologyBuilder {
 
   /** A layer that is there already, applied once more: it shares its weights. */
   apply(name: string, inputs: readonly TfjsTensor[]): TfjsTensor {
-    const layer = this.#layers.get(name)!;
+    const layer = entryOf(this.#layers, name);
     layer.inbound_nodes.push(inputs.map(([from, application, tensor]) => [from, application, tensor, {}] as const));
     return [name, layer.inbound_nodes.length - 1, 0];
   }

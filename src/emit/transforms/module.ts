@@ -5,6 +5,7 @@ import type { Normalize, Plan, SignalPlan } from '../../ir/plan.ts';
 import type { CrossSpec, SignalSpec, VocabSpec } from '../../runtime/index.ts';
 import { transformSpec } from './transform-spec.ts';
 import { docComment, literal, numberLiteral, textLiteral } from './literals.ts';
+import { entryOf } from '../../text/present.ts';
 
 const VOCAB_BUILDERS = { file: 'fileVocab', range: 'rangeVocab', hash: 'hashVocab' } as const;
 
@@ -17,7 +18,7 @@ export function transformsModule(plan: Plan): string {
   const planOf = new Map(plan.signals.map((signal) => [signal.name, signal]));
   const used = new Set<string>(['buildEncoder']);
   for (const vocab of vocabs) used.add(VOCAB_BUILDERS[vocab.kind]);
-  for (const { name } of signals) used.add(emissions[planOf.get(name)!.format].builder);
+  for (const { name } of signals) used.add(emissions[entryOf(planOf, name).format].builder);
   if (crosses.length > 0) used.add('cross');
   return [
     docComment([
@@ -34,7 +35,7 @@ export function transformsModule(plan: Plan): string {
     ]),
     `const vocabs = [\n${vocabs.map(vocabLine).join('')}];\n\n`,
     docComment(['Signals, sorted by name.']),
-    `const signals = [\n${signals.map((signal) => signalCall(signal, planOf.get(signal.name)!)).join('')}];\n\n`,
+    `const signals = [\n${signals.map((signal) => signalCall(signal, entryOf(planOf, signal.name))).join('')}];\n\n`,
     ...(crosses.length === 0
       ? []
       : [

@@ -5,6 +5,7 @@ import { buildEncoder } from '../../runtime/encoder.ts';
 import type { SignalSpec, TransformSpec } from '../../runtime/signals.ts';
 import type { TimeReading } from '../../runtime/time.ts';
 import type { Encoder } from '../../runtime/types.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** What the runtime needs of a plan: adsc encodes by it, and features/transforms.js is it in code (module.ts). */
 export function transformSpec(plan: Plan): TransformSpec {
@@ -28,7 +29,9 @@ export function planEncoder(plan: Plan, vocabularies: Readonly<Record<string, re
 function crossesOf(plan: Plan): { name: string; of: readonly string[]; buckets: number }[] {
   const entries = new Map(plan.vocabs.map((vocab) => [vocab.id, vocab.entries]));
   return plan.signals.flatMap(({ name, cross, encoding }) =>
-    cross === undefined || encoding.kind === 'vec' ? [] : [{ name, of: cross, buckets: entries.get(encoding.vocab)! }],
+    cross === undefined || encoding.kind === 'vec'
+      ? []
+      : [{ name, of: cross, buckets: entryOf(entries, encoding.vocab) }],
   );
 }
 

@@ -5,6 +5,7 @@ import { sampleVectors } from '../../data/profile/sample.ts';
 import { vectorSql } from '../../data/profile/signal-sql.ts';
 import type { ChosenTransform, SignalProfile } from '../../ir/lock.ts';
 import { countValues, type FormatProfile, type ProfileAsk, refuseSingle } from '../shared/profile.ts';
+import { lastOf } from '../../text/present.ts';
 
 export const dense: FormatProfile = {
   async profile(ask) {
@@ -30,7 +31,7 @@ async function profileVector(ask: ProfileAsk, vector: string): Promise<SignalPro
     missing: weightedCount(row['missing'] as number),
     bad: weightedCount(row['bad'] as number),
     distinct: null,
-    numeric: sorted.length === 0 ? null : numericProfile(sorted, [sorted.values[0]!, sorted.values.at(-1)!]),
+    numeric: sorted.length === 0 ? null : numericProfile(sorted, [sorted.values[0]!, lastOf(sorted.values)]),
     list: null,
     top: [],
     transform,

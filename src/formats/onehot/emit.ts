@@ -1,5 +1,6 @@
 import type { VocabPlan } from '../../ir/plan.ts';
 import { type FormatEmission, idReadings, idSpec, type Values } from '../shared/emit.ts';
+import { lastOf } from '../../text/present.ts';
 
 export const onehot: FormatEmission = { builder: 'onehot', spec: idSpec, readings: idReadings };
 
@@ -27,7 +28,7 @@ export function keyValues(vocab: VocabPlan | null, vocabularies: Readonly<Record
       typical: known,
       unknown: ['\u2603 no such entry'],
       low: [known[0]!],
-      high: [known.at(-1)!],
+      high: [lastOf(known)],
       odd: [...known, 0, 1, true, 1.5, [0], ...ODD_TEXTS],
     };
   }

@@ -68,7 +68,7 @@ export function checkWeights(
   { uses }: FormatParts,
 ): boolean {
   for (const { column, span } of uses) {
-    const facts = { signal: declaration.name!.text, column: describeColumn(column) };
+    const facts = { signal: declaration.name.text, column: describeColumn(column) };
     if (column.input === own.input) {
       reporter.report('ADS4032', span, facts, {
         hint: 'for a column whose elements bring their weights: pairs ":" or pairs map',

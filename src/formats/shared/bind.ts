@@ -15,6 +15,7 @@ import type { hashIndexedOptions } from '../hash_indexed/options.ts';
 import type { hashOnehotOptions } from '../hash_onehot/options.ts';
 import type { onehotOptions } from '../onehot/options.ts';
 import { bindWeights } from './bind-weights.ts';
+import type { Named } from '../../language/semantics/scope.ts';
 
 /** How a declaration of a format becomes a checked signal, and what rules ask of such a signal. */
 export interface FormatBinding {
@@ -30,7 +31,7 @@ export interface FormatBinding {
 
 /** A declaration whose format is to be read. */
 export interface FormatReading {
-  readonly declaration: SignalDeclaration;
+  readonly declaration: Named<SignalDeclaration>;
   readonly context: SignalContext;
   readonly format: SignalFormat;
   /** null: wrong, and reported. */
@@ -169,9 +170,9 @@ export function entriesVocab(
       refuseOwn(option, options[option], argument.vocab.name, reporter);
     return argument.vocab.checked;
   }
-  const id = `signal.${declaration.name!.text}`;
+  const id = `signal.${declaration.name.text}`;
   const embed = options.embed.value;
-  const { span } = declaration.name!;
+  const { span } = declaration.name;
   if (argument.kind === 'range') {
     for (const option of ['top', 'min_count', 'values', 'file'] as const) {
       const { nameSpan } = options[option];
@@ -208,7 +209,7 @@ export function hashVocab(
   }
   const buckets = argument.kind === 'buckets' ? argument.value : null;
   return {
-    id: `signal.${declaration.name!.text}`,
+    id: `signal.${declaration.name.text}`,
     kind: 'hash',
     entries: buckets,
     top: null,
@@ -216,7 +217,7 @@ export function hashVocab(
     values: null,
     file: null,
     embed: embed.value,
-    span: declaration.name!.span,
+    span: declaration.name.span,
   };
 }
 

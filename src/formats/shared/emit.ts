@@ -4,6 +4,7 @@ import type { SignalSpec } from '../../runtime/signals.ts';
 import type { RawRow } from '../../runtime/types.ts';
 import { lengthFault } from './encode-weights.ts';
 import type { TimeReading } from '../../runtime/time.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** How one signal reads one raw column. */
 export type Reading =
@@ -114,7 +115,7 @@ export function idSpec(signal: SignalPlan): SignalSpec['encoding'] {
 }
 
 export const idReadings: FormatEmission['readings'] = (signal, vocabs) => [
-  [signal.input, { kind: 'key', signal, vocab: vocabs.get(encodingOf(signal, 'id').vocab)! }],
+  [signal.input, { kind: 'key', signal, vocab: entryOf(vocabs, encodingOf(signal, 'id').vocab) }],
 ];
 
 export function idsSpec(signal: SignalPlan): SignalSpec['encoding'] {
@@ -124,7 +125,7 @@ export function idsSpec(signal: SignalPlan): SignalSpec['encoding'] {
 
 export const idsReadings: FormatEmission['readings'] = (signal, vocabs) => {
   const { vocab, max, split, weights, pool } = encodingOf(signal, 'ids');
-  const list = { signal, vocab: vocabs.get(vocab)!, max, split };
+  const list = { signal, vocab: entryOf(vocabs, vocab), max, split };
   const negative = pool !== 'mean';
   switch (weights?.kind) {
     case undefined:

@@ -3,6 +3,7 @@ import type { Lock } from '../../ir/lock.ts';
 import type { Encoding, InputPlan, VocabPlan, WeightsPlan } from '../../ir/plan.ts';
 import type { CheckedSignal, CheckedWeights } from '../../language/semantics/model.ts';
 import type { LockGaps } from '../../lower/lock-gaps.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** From a checked signal to its part of the plan. */
 export interface FormatLowering {
@@ -67,7 +68,7 @@ function weightsPlan(weights: CheckedWeights): WeightsPlan {
 }
 
 function vocabReason(id: string, { lock, vocabs }: LoweringContext): string {
-  const vocab = vocabs.get(id)!;
+  const vocab = entryOf(vocabs, id);
   if (vocab.kind === 'hash') return `hashed into ${vocab.entries} buckets`;
   if (vocab.kind === 'range') return `the integers 0 to ${vocab.entries - 1}`;
   if (vocab.sha256 === null) return 'a vocabulary whose entries are assumed, not from data';

@@ -4,6 +4,7 @@ import { inputsOf, operationOf, weightsOf } from '../../ops/index.ts';
 import type { Shapes, SignalShape } from '../../ops/operation.ts';
 import { leafForests } from '../forests.ts';
 import type { Plan } from '../plan.ts';
+import { entryOf } from '../../text/present.ts';
 
 export function checkGraph(plan: Plan): string | null {
   const towers = plan.towers.length;
@@ -68,9 +69,9 @@ function shapesOf(plan: Plan, widths: ReadonlyMap<string, number>): Shapes {
     ...leafForests(plan).map(({ name, vocab, trees }) => [name, { kind: 'ids', vocab, max: trees }] as const),
   ]);
   return {
-    width: (id) => widths.get(id)!,
+    width: (id) => entryOf(widths, id),
     isOf: (name, ...shape) => name === null || weights.get(name) === shape.join(),
-    signal: (name) => signals.get(name)!,
-    table: (id) => tables.get(id)!,
+    signal: (name) => entryOf(signals, name),
+    table: (id) => entryOf(tables, id),
   };
 }

@@ -2,6 +2,7 @@
 import { forestsFault, leafForests } from '../forests.ts';
 import { BEFORE_BOUNDARIES, boundariesOf } from '../number-bins.ts';
 import type { Normalize, Plan, SignalPlan, VecEncoding } from '../plan.ts';
+import { entryOf } from '../../text/present.ts';
 
 const FORMATS: Readonly<Record<SignalPlan['format'], SignalPlan['encoding']['kind']>> = {
   continuous: 'vec',
@@ -33,7 +34,7 @@ export function checkSignals(plan: Plan): string | null {
       return `the table ${id} has ${rows} rows, and its signal another number of boundaries`;
   }
   for (const { name, vocab, trees, leaves } of leafForests(plan))
-    if (vocabs.get(vocab)!.size < trees * leaves + 2)
+    if (entryOf(vocabs, vocab).size < trees * leaves + 2)
       return `the forest ${name} has more leaves than its vocabulary ids`;
   const forests = forestsFault(plan);
   if (forests !== null) return forests;
@@ -43,10 +44,10 @@ export function checkSignals(plan: Plan): string | null {
     const { name, format, encoding, cross, input } = signal;
     if (FORMATS[format] !== encoding.kind) return `the signal ${name} is ${format}, and encoded as ${encoding.kind}`;
     if (!inputs.has(input)) return `the signal ${name} reads ${input}, which is no input`;
-    if (cross !== undefined && (encoding.kind === 'vec' || vocabs.get(encoding.vocab)!.kind !== 'hash'))
+    if (cross !== undefined && (encoding.kind === 'vec' || entryOf(vocabs, encoding.vocab).kind !== 'hash'))
       return `the cross ${name} is over no hashed ids`;
     if (cross !== undefined && encoding.kind === 'ids') {
-      const length = cross.reduce((product, member) => product * maxOf(named.get(member)!), 1);
+      const length = cross.reduce((product, member) => product * maxOf(entryOf(named, member)), 1);
       if (length > encoding.max) return `the cross ${name} has up to ${length} ids, and room for ${encoding.max}`;
     }
     if (encoding.kind === 'ids' && encoding.weights !== undefined) {

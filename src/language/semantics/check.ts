@@ -15,7 +15,7 @@ import { type AddedSignals, sameProfile } from './rules/same-profile.ts';
 import { unusedSignals } from './rules/unused-signals.ts';
 import { unusedTypes } from './rules/unused-types.ts';
 import { unusedVocabs } from './rules/unused-vocabs.ts';
-import { applyVariant, buildScope, type Scope } from './scope.ts';
+import { applyVariant, buildScope, type Named, type Scope } from './scope.ts';
 
 export interface CheckOptions {
   /** What `adsc profile` saw: with it, columns and their types are checked too. */
@@ -75,14 +75,14 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
   const base = bind(scope, null, identity.doc, modelName?.span ?? start, reporter, null);
   const variants = new Map<string, CheckedModel>();
   const added: AddedSignals = new Map();
-  const signals = new Set<SignalDeclaration>(scope.signal.values());
-  const types = new Set<TypeDeclaration>(scope.type.values());
+  const signals = new Set<Named<SignalDeclaration>>(scope.signal.values());
+  const types = new Set<Named<TypeDeclaration>>(scope.type.values());
   for (const [name, declaration] of scope.variant) {
-    const ofVariant = reporter.forVariant({ name: declaration.name!, span: declaration.span });
+    const ofVariant = reporter.forVariant({ name: declaration.name, span: declaration.span });
     if (declaration.body.length === 0 && !declaration.broken)
-      ofVariant.report('ADS5019', declaration.name!.span, { name });
+      ofVariant.report('ADS5019', declaration.name.span, { name });
     const variantScope = applyVariant(scope, declaration, ofVariant);
-    const variant = bind(variantScope, name, declaration.doc, declaration.name!.span, ofVariant, base);
+    const variant = bind(variantScope, name, declaration.doc, declaration.name.span, ofVariant, base);
     sameProfile(base, variant, added, ofVariant);
     variants.set(name, variant.checked);
     for (const signal of variantScope.signal.values()) signals.add(signal);

@@ -5,6 +5,7 @@ import { parse } from '../syntax/parse.ts';
 import { SourceFile } from '../../text/source.ts';
 import { hintFor, resolvePath } from './paths.ts';
 import type { ImportProblems, Reporter } from './reporter.ts';
+import { entryOf, lastOf } from '../../text/present.ts';
 
 export interface Host {
   /** The text of a root-relative path; null when there is no such file or it can't be read. */
@@ -64,7 +65,7 @@ export function loadProgram(host: Host, root: string, reporter: Reporter): Loade
   for (const path of trees.keys()) {
     // Files found on the way are appended to the map, and this loop comes to them.
     const found: Import[] = [];
-    for (const declaration of trees.get(path)!.declarations) {
+    for (const declaration of entryOf(trees, path).declarations) {
       if (declaration.kind !== 'import' || declaration.path === null) continue;
       const resolved = resolvePath(path, declaration.path.value);
       if ('problem' in resolved) {
@@ -99,7 +100,7 @@ export function loadProgram(host: Host, root: string, reporter: Reporter): Loade
       if (name !== null && !seen.has(declaration) && declaration.kind !== 'model') notPicked.set(name.text, path);
     }
   }
-  return { root: trees.get(root)!, files, declarations: visible, problems: { notPicked, missing, incomplete } };
+  return { root: entryOf(trees, root), files, declarations: visible, problems: { notPicked, missing, incomplete } };
 }
 
 function readSafely(host: Host, path: string): string | null {
@@ -136,8 +137,8 @@ function orderImports(root: string, imports: Map<string, Import[]>, reporter: Re
   const stack: { path: string; next: number; kept: Import[] }[] = [{ path: root, next: 0, kept: [] }];
   state.set(root, 'open');
   while (stack.length > 0) {
-    const top = stack.at(-1)!;
-    const edge = imports.get(top.path)![top.next++];
+    const top = lastOf(stack);
+    const edge = entryOf(imports, top.path)[top.next++];
     if (edge === undefined) {
       state.set(top.path, 'done');
       imports.set(top.path, top.kept);
@@ -150,7 +151,7 @@ function orderImports(root: string, imports: Map<string, Import[]>, reporter: Re
       // The imports that are open between the target and here are the rest of the cycle.
       const from = stack.findIndex((frame) => frame.path === edge.target);
       const related = stack.slice(from, -1).map((frame) => {
-        const through = imports.get(frame.path)![frame.next - 1]!;
+        const through = entryOf(imports, frame.path)[frame.next - 1]!;
         return { span: through.declaration.path!.span, message: `${frame.path} imports ${through.target}` };
       });
       reporter.report('ADS2007', edge.declaration.path!.span, { from: top.path, to: edge.target }, { related });
@@ -181,10 +182,10 @@ function collectVisible(
     for (const path of files)
       for (const edge of imports.get(path) ?? []) if (edge.declaration.names === null) files.add(edge.target);
     const result = new Set<Declaration>();
-    for (const path of [...files].sort((a, b) => rank.get(a)! - rank.get(b)!)) {
+    for (const path of [...files].sort((a, b) => entryOf(rank, a) - entryOf(rank, b))) {
       for (const edge of imports.get(path) ?? [])
         for (const picked of picks.get(edge.declaration) ?? []) result.add(picked);
-      for (const declaration of trees.get(path)!.declarations)
+      for (const declaration of entryOf(trees, path).declarations)
         if (declaration.kind !== 'import') result.add(declaration);
     }
     return [...result];

@@ -30,14 +30,17 @@ export const singletonKinds: readonly SingletonKind[] = [
   'budget',
 ];
 
+/** A declaration whose name no syntax error has taken. */
+export type Named<D extends { readonly name: Name | null }> = D & { readonly name: Name };
+
 /** Kinds whose declarations a variant can replace and remove by name. */
 interface NamedKinds {
-  type: TypeDeclaration;
-  signal: SignalDeclaration;
-  group: GroupDeclaration;
-  cross: CrossDeclaration;
-  head: HeadDeclaration;
-  tower: TowerDeclaration;
+  type: Named<TypeDeclaration>;
+  signal: Named<SignalDeclaration>;
+  group: Named<GroupDeclaration>;
+  cross: Named<CrossDeclaration>;
+  head: Named<HeadDeclaration>;
+  tower: Named<TowerDeclaration>;
 }
 export type NamedKind = keyof NamedKinds;
 export const namedKinds: readonly NamedKind[] = ['type', 'signal', 'group', 'cross', 'head', 'tower'];
@@ -45,18 +48,18 @@ export const namedKinds: readonly NamedKind[] = ['type', 'signal', 'group', 'cro
 export interface Scope {
   readonly model: ModelDeclaration | null;
   readonly data: DataDeclaration | null;
-  readonly vocab: Map<string, VocabDeclaration>;
-  readonly type: Map<string, TypeDeclaration>;
-  readonly signal: Map<string, SignalDeclaration>;
-  readonly group: Map<string, GroupDeclaration>;
-  readonly cross: Map<string, CrossDeclaration>;
-  readonly head: Map<string, HeadDeclaration>;
+  readonly vocab: Map<string, Named<VocabDeclaration>>;
+  readonly type: Map<string, Named<TypeDeclaration>>;
+  readonly signal: Map<string, Named<SignalDeclaration>>;
+  readonly group: Map<string, Named<GroupDeclaration>>;
+  readonly cross: Map<string, Named<CrossDeclaration>>;
+  readonly head: Map<string, Named<HeadDeclaration>>;
   /** By {@link towerKey}. */
-  readonly tower: Map<string, TowerDeclaration>;
+  readonly tower: Map<string, Named<TowerDeclaration>>;
   /** The base's declaration and then the variant's: options of the later win. */
   readonly singletons: Map<SingletonKind, readonly SingletonDeclaration[]>;
   readonly baseline: Map<string, BaselineDeclaration>;
-  readonly variant: Map<string, VariantDeclaration>;
+  readonly variant: Map<string, Named<VariantDeclaration>>;
   /** Kinds of which a declaration lost its name to a syntax error: nothing is said of what is missing there. */
   readonly unnamed: Set<string>;
 }
@@ -141,11 +144,12 @@ export function applyVariant(base: Scope, variant: VariantDeclaration, reporter:
       case 'group':
       case 'cross':
       case 'head':
-      case 'tower':
+      case 'tower': {
         // A new crossing of kinds replaces too: a cross that takes a group's name is reported below.
-        if (declareNamed(scope, own, declaration, reporter))
-          mapOf(scope, declaration).set(keyOf(declaration.kind, declaration.name!), declaration);
+        const declared = declareNamed(scope, own, declaration, reporter);
+        if (declared !== null) mapOf(scope, declared).set(keyOf(declared.kind, declared.name), declared);
         break;
+      }
       case 'without':
       case 'model':
       case 'import':
@@ -194,20 +198,32 @@ type NamedDeclaration = Extract<
 >;
 
 /** Each kind's map holds declarations of that kind: what a union of maps can't say. */
-function mapOf(scope: Scope, declaration: NamedDeclaration): Map<string, NamedDeclaration> {
+function mapOf(scope: Scope, declaration: NamedDeclaration): Map<string, Named<NamedDeclaration>> {
   return scope[declaration.kind];
 }
 
-/** Into `own`; false where its name is taken there, or it has none, which `scope` remembers. */
-function declareNamed(scope: Scope, own: Scope, declaration: NamedDeclaration, reporter: Reporter): boolean {
-  const { kind, name } = declaration;
-  if (name === null) {
+/** Into `own`: the declaration, or null where its name is taken there, or it has none, which `scope` remembers. */
+function declareNamed(
+  scope: Scope,
+  own: Scope,
+  declaration: NamedDeclaration,
+  reporter: Reporter,
+): Named<NamedDeclaration> | null {
+  const { kind } = declaration;
+  if (!hasName(declaration)) {
     scope.unnamed.add(kind);
-    return false;
+    return null;
   }
-  return declare(mapOf(own, declaration), kind, name, declaration, (d) => d.name, reporter);
+  return declare(mapOf(own, declaration), kind, declaration.name, declaration, (d) => d.name, reporter)
+    ? declaration
+    : null;
 }
 
+function hasName<D extends { readonly name: Name | null }>(declaration: D): declaration is Named<D> {
+  return declaration.name !== null;
+}
+
+/** False where the name is taken. */
 function declare<D>(
   map: Map<string, D>,
   kind: string,
@@ -222,7 +238,7 @@ function declare<D>(
     map.set(key, declaration);
     return true;
   }
-  const first = nameOf(before)!.span;
+  const first = nameOf(before)?.span ?? name.span;
   reporter.report(
     'ADS2002',
     name.span,
@@ -242,9 +258,9 @@ function reportSharedNames(scope: Scope, reporter: Reporter): void {
     if (group !== undefined)
       reporter.report(
         'ADS2004',
-        cross.name!.span,
+        cross.name.span,
         { name },
-        { related: [{ span: group.name!.span, message: 'the group' }] },
+        { related: [{ span: group.name.span, message: 'the group' }] },
       );
   }
 }
@@ -253,7 +269,7 @@ function reportSharedNames(scope: Scope, reporter: Reporter): void {
 function reportTakenTypes(scope: Scope, reporter: Reporter): void {
   for (const [name, type] of scope.type) {
     if (isFormat(name) || name === 'sequence')
-      reporter.report('ADS2011', type.name!.span, { name, taken: 'a built-in format' });
+      reporter.report('ADS2011', type.name.span, { name, taken: 'a built-in format' });
   }
 }
 

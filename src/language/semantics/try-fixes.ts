@@ -2,6 +2,7 @@
 import type { Diagnostic, TextEdit } from '../../diagnostics/index.ts';
 import { check, type CheckOptions, type CheckResult } from './check.ts';
 import type { Host } from './load-program.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** A check of a spec takes time in proportion to its text: fixes are tried while this many characters are not used up, about half a second. */
 const TRIED_CHARACTERS = 200_000;
@@ -66,7 +67,7 @@ export function applyCertainFixes(host: Host, root: string, options: CheckOption
       chosen.flatMap((d) => d.fix!.edits),
     );
     for (const [path, content] of next) {
-      if (result.files.has(path) && content !== result.files.get(path)!.text) changed.set(path, content);
+      if (result.files.has(path) && content !== entryOf(result.files, path).text) changed.set(path, content);
       text.set(path, content);
     }
     applied.push(...chosen);

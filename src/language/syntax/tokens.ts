@@ -1,5 +1,6 @@
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { keywords, type KeywordText } from './keywords.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** Every token that reaches the parser is one. */
 export const AnyToken = createToken({ name: 'AnyToken', pattern: Lexer.NA });
@@ -126,7 +127,7 @@ export function keywordNamed(text: string): TokenType | undefined {
 
 /** The token type of a keyword. */
 export function keyword(word: KeywordText): TokenType {
-  return keywordTokens.get(word)!;
+  return entryOf(keywordTokens, word);
 }
 
 /** The keyword that a token is, or null; its text may be a mistyped form of it. */

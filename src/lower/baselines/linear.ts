@@ -3,6 +3,7 @@ import { BEFORE_BOUNDARIES, boundariesOf } from '../../ir/number-bins.ts';
 import type { FtrlPlan, LinearOptions, SignalPlan, TablePlan, VocabPlan } from '../../ir/plan.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
 import { segment } from '../node-ids.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** β as McMahan et al. 2013 recommend (section 2.1). */
 const FTRL_BETA = 1;
@@ -33,7 +34,7 @@ export function tableTerms(
       id,
       ...(encoding.kind === 'vec'
         ? { vocab: null, rows: BEFORE_BOUNDARIES + boundaries! }
-        : { vocab: encoding.vocab, rows: sizeOf.get(encoding.vocab)! }),
+        : { vocab: encoding.vocab, rows: entryOf(sizeOf, encoding.vocab) }),
       width: 1,
       signals: [name],
       init: { kind: 'zeros' },

@@ -18,6 +18,7 @@ import { lowerRepresentations } from '../model-graph.ts';
 import { byText, segment } from '../node-ids.ts';
 import { priorLogit } from '../prior-logit.ts';
 import { lowerTables } from '../signals.ts';
+import { entryOf } from '../../text/present.ts';
 
 /**
  * `wide_deep` (Cheng et al. 2016, section 3): a wide part, linear in every signal and in the hashed products of the spec, by
@@ -52,7 +53,7 @@ export function lowerWideDeep(
   const representation = lowerRepresentations(graph, signals, tables);
   const input = graph.concat(
     'deep/concat',
-    signals.map((signal) => representation.get(signal.name)!),
+    signals.map((signal) => entryOf(representation, signal.name)),
   );
   const deep = graph.layers(
     'deep',
@@ -92,7 +93,7 @@ function lowerCrosses(frame: Frame, { wide, buckets }: WideDeepPlan): { signals:
   const signals = wide
     .filter((factors) => factors.length > 1)
     .map((factors): SignalPlan => {
-      const members = factors.map((name) => signalOf.get(name)!);
+      const members = factors.map((name) => entryOf(signalOf, name));
       const name = unusedName(factors.join(' * '), taken);
       taken.add(name);
       const vocab = `cross.${name}`;

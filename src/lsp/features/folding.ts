@@ -3,6 +3,7 @@ import type { TokenType } from 'chevrotain';
 import { isFirstOnLine } from '../../text/lines.ts';
 import * as t from '../../language/syntax/tokens.ts';
 import { parsedFeature } from '../feature.ts';
+import { present } from '../../text/present.ts';
 
 /** What stands between brackets on several lines, and runs of lines that are comments. */
 export const folding = parsedFeature<FoldingRangeParams, FoldingRange[]>({
@@ -19,7 +20,7 @@ export const folding = parsedFeature<FoldingRangeParams, FoldingRange[]>({
       if (bracket === undefined) continue;
       if (bracket === 'open') open.push(token.startOffset);
       else if (open.length > 0) {
-        const startLine = lineOf(open.pop()!);
+        const startLine = lineOf(present(open.pop(), 'open brace'));
         // The line of the closing bracket stays in sight.
         const endLine = lineOf(token.startOffset) - 1;
         if (endLine > startLine) byLine.set(startLine, endLine);

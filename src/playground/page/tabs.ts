@@ -1,4 +1,6 @@
 /** Tabs by the ARIA pattern: one of them is in the order of Tab, arrows go from one to the next. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
+import { byId } from './dom.ts';
+import { present } from '../../text/present.ts';
 
 /** @param onShow called with the panel's id whenever another one is shown. */
 export function tabs(
@@ -6,7 +8,7 @@ export function tabs(
   onShow: (panel: string) => void,
 ): { show(panel: string): void; readonly shown: string } {
   const all = [...list.querySelectorAll<HTMLButtonElement>('[role=tab]')];
-  const panelOf = (tab: HTMLElement) => tab.getAttribute('aria-controls')!;
+  const panelOf = (tab: HTMLElement) => present(tab.getAttribute('aria-controls'), 'panel of the tab');
   let shown = panelOf(all[0]!);
   const show = (panel: string) => {
     shown = panel;
@@ -14,7 +16,7 @@ export function tabs(
       const chosen = panelOf(tab) === panel;
       tab.setAttribute('aria-selected', String(chosen));
       tab.tabIndex = chosen ? 0 : -1;
-      document.getElementById(panelOf(tab))!.hidden = !chosen;
+      byId(panelOf(tab)).hidden = !chosen;
     }
     onShow(panel);
   };

@@ -25,6 +25,7 @@ import { zoneOf } from '../../runtime/zone.ts';
 import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../language/semantics/model.ts';
 import { keysOf, type MadeColumns, modelsOf, signalsOf } from './columns.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
+import { entryOf, lastOf } from '../../text/present.ts';
 
 export interface MadeLock {
   readonly lock: Lock;
@@ -86,7 +87,7 @@ function profileOf(
     const sorted = Sorted.of(vectors.slice());
     return {
       ...common,
-      numeric: sorted.length === 0 ? null : numericProfile(sorted, [sorted.values[0]!, sorted.values.at(-1)!]),
+      numeric: sorted.length === 0 ? null : numericProfile(sorted, [sorted.values[0]!, lastOf(sorted.values)]),
       transform: chooseDense(vectors, signal.length, statedOf(signal)),
     };
   }
@@ -175,7 +176,7 @@ function vocabularies(
     const keys = counts.get(vocab.id) ?? new Map<string, number>();
     const entries = vocab.values ?? (vocab.file === null ? frequent(keys, vocab) : namedFile(program, vocab));
     const text = formatVocab(entries);
-    const file = paths.get(vocab.id)!;
+    const file = entryOf(paths, vocab.id);
     files.set(file, text);
     if (vocab.file !== null) files.set(vocab.file, text);
     const known = new Set(entries);

@@ -3,6 +3,7 @@ import { logitOf } from '../../math/logistic.ts';
 import type { HeadHistogram } from '../score-histogram.ts';
 import type { Html } from '../html.ts';
 import { draw } from './draw.ts';
+import { lastOf } from '../../text/present.ts';
 
 const TICKS = [1e-6, 1e-5, 1e-4, 0.001, 0.003, 0.01, 0.03, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97, 0.99, 0.999, 0.9999];
 
@@ -18,10 +19,10 @@ export function histogramChart({ bins }: HeadHistogram): Promise<Html> {
     negatives: share(bin.negatives, total.negatives),
     positives: share(bin.positives, total.positives),
   }));
-  const last = bins.at(-1)!;
+  const last = lastOf(bins);
   // A step runs up to the next point: the last bin needs one to end at.
-  steps.push({ ...steps.at(-1)!, z: logitOf(last.to) });
-  const [low, high] = [steps[0]!.z, steps.at(-1)!.z];
+  steps.push({ ...lastOf(steps), z: logitOf(last.to) });
+  const [low, high] = [steps[0]!.z, lastOf(steps).z];
   const ticks = TICKS.map((p) => logitOf(p)).filter((z) => z >= low && z <= high);
   const area = (field: 'negatives' | 'positives', fill: string) => ({
     type: 'area' as const,

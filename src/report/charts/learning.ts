@@ -2,6 +2,7 @@
 import type { Html } from '../html.ts';
 import type { EpochPoint, LearningLog, StepPoint } from '../learning-log.ts';
 import { draw } from './draw.ts';
+import { lastOf } from '../../text/present.ts';
 
 export function learningChart({ steps, epochs }: LearningLog): Promise<Html> {
   const validated = epochs
@@ -96,7 +97,7 @@ export function headLearningChart(epochs: readonly EpochPoint[], head: string): 
       },
     },
   });
-  const last = epochs.at(-1)!.epoch;
+  const last = lastOf(epochs).epoch;
   return draw({
     data: [
       { name: 'train', values: train },

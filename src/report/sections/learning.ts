@@ -4,6 +4,7 @@ import { type Html, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
 import type { LearningLog } from '../learning-log.ts';
 import { count, details, figure, figures, legend, number, type Section, table } from '../parts.ts';
+import { lastOf } from '../../text/present.ts';
 
 export async function learning(input: ReportInput): Promise<Section> {
   const { log, plan } = input;
@@ -85,7 +86,7 @@ function hasLoss(log: LearningLog, head: string): boolean {
 
 async function headFigure(log: LearningLog, head: string, validated: boolean): Promise<Html> {
   const losses = lossesOf(log, head);
-  const [first, last] = [losses[0]!, losses.at(-1)!];
+  const [first, last] = [losses[0]!, lastOf(losses)];
   const words = (['training', 'validation'] as const).flatMap((part, p) =>
     first[p] == null || last[p] == null ? [] : [`${part} from ${first[p].toFixed(4)} to ${last[p].toFixed(4)}`],
   );

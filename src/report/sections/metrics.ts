@@ -5,6 +5,7 @@ import { type Content, type Html, html } from '../html.ts';
 import type { Evaluation, ReportInput } from '../input.ts';
 import { type TableColumn, count, details, number, type Section, table } from '../parts.ts';
 import { clusteredWords, evaluationName, sliceName, wholeAndSources } from './slices.ts';
+import { lastOf } from '../../text/present.ts';
 
 export function metrics(input: ReportInput): Section {
   return {
@@ -74,7 +75,7 @@ function row({ metrics: m, intervals }: SliceReport, withIntervals: boolean, lab
 
 /** AUC within groups, where asked for. */
 function grouped(input: ReportInput): Html[] {
-  const { report } = input.evaluations.at(-1)!;
+  const { report } = lastOf(input.evaluations);
   const found = report.heads.flatMap(({ head, grouped }) => (grouped === null ? [] : [{ head, grouped }]));
   if (found.length === 0) return [];
   const titles = ['GAUC', 'groups', 'rows', 'groups of one label', 'rows left out'];
@@ -96,7 +97,7 @@ function grouped(input: ReportInput): Html[] {
 
 /** Values of a signal or column in a table each, most rows first. */
 function byName(input: ReportInput): Html[] {
-  const { report } = input.evaluations.at(-1)!;
+  const { report } = lastOf(input.evaluations);
   return report.heads.flatMap((head) => {
     const names = [...new Set(head.slices.flatMap(({ name }) => (name === null ? [] : [name])))];
     return names.map((name) => {

@@ -1,6 +1,7 @@
 /** What of an evaluation is shown: the whole and the sources of each head. */
 import type { HeadReport, SliceReport } from '../../evaluate/index.ts';
 import type { Evaluation, ReportInput } from '../input.ts';
+import { lastOf } from '../../text/present.ts';
 
 /** What intervals are of. */
 export function clusteredWords(column: string | null): string {
@@ -32,5 +33,5 @@ export function evaluationName(evaluation: Evaluation): string {
 
 /** What is served: calibrated where that was evaluated. */
 export function served(input: ReportInput): Evaluation {
-  return input.evaluations.at(-1)!;
+  return lastOf(input.evaluations);
 }

@@ -14,6 +14,7 @@ import { DATATYPES, readElements, writeNumbers } from './binary-tensors.ts';
 import { BinaryBody, JSON_LENGTH_HEADER } from './parse-body.ts';
 import { Failure, malformed } from './error-response.ts';
 import { emptyRecord } from '../../text/record.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** Readings of several elements a row. A map is one element: its JSON. */
 const LISTS: readonly Reading['kind'][] = ['keys', 'pairs', 'weights', 'vector'];
@@ -170,7 +171,7 @@ function rowsOf(
       );
     rows ??= Array.from({ length: count }, () => emptyRecord<unknown>());
     if (rows.length !== count) throw malformed(`the input '${name}' has ${count} rows, and others have ${rows.length}`);
-    const isList = uses.get(name)!.readings.some(({ kind }) => LISTS.includes(kind));
+    const isList = entryOf(uses, name).readings.some(({ kind }) => LISTS.includes(kind));
     if (width !== undefined && width !== 1 && !isList)
       throw malformed(`the input '${name}' has one value a row, not ${width}`);
     for (let row = 0; row < count; row++)

@@ -3,6 +3,7 @@ import { ROWS_READ } from '../../ir/number-bins.ts';
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { leafForests } from '../../ir/forests.ts';
 import { feedOf, signalOf } from '../../ops/index.ts';
+import { present } from '../../text/present.ts';
 
 /** A `vec` signal that enters the graph at an `input` node. */
 export interface VecUse {
@@ -75,7 +76,7 @@ export function featureLayout(plan: Plan): FeatureLayout {
   for (const node of plan.nodes) {
     const feed = feedOf(node);
     if (feed === null) continue;
-    const signal = signalOf(node)!;
+    const signal = present(signalOf(node), `signal of node ${node.id}`);
     if (feed.kind === 'values') {
       const { encoding } = signalPlan(signal);
       if (encoding.kind !== 'vec') throw new Error(`input '${node.id}' reads '${signal}', which is not a vector`);

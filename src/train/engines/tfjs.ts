@@ -4,6 +4,7 @@ import type { Program } from '../../program/graph.ts';
 import type { Engine } from './engine.ts';
 import { activate, inTurn, tfjsEngine, type TfjsName } from './tfjs-graph.ts';
 import type { Tf } from './tfjs-operations.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** The package that registers each backend. */
 const modules: Readonly<Record<TfjsName, string>> = {
@@ -36,7 +37,7 @@ async function withoutNewListeners(load: () => Promise<void>): Promise<void> {
   } finally {
     for (const event of events)
       for (const listener of process.listeners(event as never))
-        if (!before.get(event)!.has(listener)) process.removeListener(event, listener);
+        if (!entryOf(before, event).has(listener)) process.removeListener(event, listener);
   }
 }
 

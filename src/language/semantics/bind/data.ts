@@ -7,6 +7,7 @@ import { readOptions, type ReadOptions } from '../options/read-options.ts';
 import type { Reporter } from '../reporter.ts';
 import { type BoundTable, Columns, type ColumnUse, type Wanted } from './columns.ts';
 import { bindDataPath, bindTableOptions, bindTime, reportRepeated } from './table.ts';
+import { entryOf, lastOf } from '../../../text/present.ts';
 
 /** The column of `request` that says which rows were one ranking request. */
 const REQUEST_ID = 'request_id';
@@ -100,7 +101,7 @@ class DataBinder {
     const requestRef = this.#statements
       .filter((statement) => statement.kind === 'request')
       .flatMap((statement) => statement.columns)
-      .find((ref) => ref.path.at(-1)!.text === REQUEST_ID);
+      .find((ref) => lastOf(ref.path).text === REQUEST_ID);
     const requestId = requestRef === undefined ? null : this.#primaryColumn('request', requestRef);
     if (requestId !== null) this.#use(requestRef, 'key');
     const joins = this.#bindJoins(timeStatement !== null);
@@ -171,7 +172,7 @@ class DataBinder {
           );
           continue;
         }
-        const column = ref.path.at(-1)!.text;
+        const column = lastOf(ref.path).text;
         const before = sides.get(column);
         if (before === undefined) first.set(column, ref.span);
         else if (before === statement.kind)
@@ -179,14 +180,14 @@ class DataBinder {
             'ADS3014',
             ref.span,
             { name: column },
-            { related: [{ span: first.get(column)!, message: 'first listed here' }] },
+            { related: [{ span: entryOf(first, column), message: 'first listed here' }] },
           );
         else
           this.#reporter.report(
             'ADS4018',
             ref.span,
             { column },
-            { related: [{ span: first.get(column)!, message: 'the other side' }] },
+            { related: [{ span: entryOf(first, column), message: 'the other side' }] },
           );
         if (before === undefined) sides.set(column, statement.kind);
       }
@@ -217,7 +218,7 @@ class DataBinder {
       });
       return null;
     }
-    return ref.path.at(-1)!.text;
+    return lastOf(ref.path).text;
   }
 
   #source(): {
@@ -240,7 +241,7 @@ class DataBinder {
   #key(): string[] {
     const refs = this.#single('key')?.columns ?? [];
     reportRepeated(
-      refs.map((ref) => ({ text: ref.path.at(-1)!.text, span: ref.span })),
+      refs.map((ref) => ({ text: lastOf(ref.path).text, span: ref.span })),
       this.#reporter,
     );
     const columns = refs.flatMap((ref) => {
@@ -351,7 +352,7 @@ class DataBinder {
       this.#reporter.report('ADS4019', ref.span, { option, wants: `'${table.text}'`, column: refText(ref) });
       return null;
     }
-    return ref.path.at(-1)!.text;
+    return lastOf(ref.path).text;
   }
 
   #use(ref: Ref | undefined, wanted: Wanted): string | null {

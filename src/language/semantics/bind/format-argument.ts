@@ -88,7 +88,7 @@ function bindVocabName(
     name.span,
     { format, vocab: name.text, kind: kind === 'hash' ? 'hashed' : 'not hashed' },
     {
-      related: [{ span: vocab.declaration.name!.span, message: 'the vocab' }],
+      related: [{ span: vocab.declaration.name.span, message: 'the vocab' }],
       hint:
         kind === 'hash'
           ? `use ${other}(${name.text})`

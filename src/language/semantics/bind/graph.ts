@@ -5,8 +5,9 @@ import type { CheckedCross, CheckedGroup } from '../model.ts';
 import { crossOptions } from '../options/layers.ts';
 import { readOptions } from '../options/read-options.ts';
 import type { Reporter } from '../reporter.ts';
-import type { Scope } from '../scope.ts';
+import type { Named, Scope } from '../scope.ts';
 import { reportRepeated } from './table.ts';
+import { entryOf } from '../../../text/present.ts';
 
 const widest = 65536;
 
@@ -22,8 +23,12 @@ export function bindGroups(scope: Scope, useSignal: UseSignal, reporter: Reporte
   return groups.sort(byName);
 }
 
-function bindGroup(declaration: GroupDeclaration, useSignal: UseSignal, reporter: Reporter): CheckedGroup | null {
-  const name = declaration.name!;
+function bindGroup(
+  declaration: Named<GroupDeclaration>,
+  useSignal: UseSignal,
+  reporter: Reporter,
+): CheckedGroup | null {
+  const name = declaration.name;
   reportRepeated(declaration.members, reporter);
   if (declaration.members.length === 0 && !declaration.broken)
     reporter.report('ADS5022', name.span, { name: name.text });
@@ -43,7 +48,7 @@ function bindDim(kind: string, dim: NumberLiteral | null, reporter: Reporter): n
 }
 
 interface Crossing {
-  readonly declaration: CrossDeclaration;
+  readonly declaration: Named<CrossDeclaration>;
   readonly kind: CheckedCross['kind'];
   readonly operands: readonly Name[];
   readonly dim: number | null;
@@ -65,7 +70,7 @@ export function bindCrosses(scope: Scope, groups: readonly CheckedGroup[], repor
   const widths = new Map<string, number>(groups.map((group) => [group.name, group.dim]));
   const crosses: CheckedCross[] = [];
   for (const name of order) {
-    const { declaration, kind, operands, dim, layers, wrong } = crossings.get(name)!;
+    const { declaration, kind, operands, dim, layers, wrong } = entryOf(crossings, name);
     if (wrong) continue;
     if (dim !== null) widths.set(name, dim);
     else {
@@ -86,16 +91,16 @@ export function bindCrosses(scope: Scope, groups: readonly CheckedGroup[], repor
       operands: operands.map(({ text }) => (crossings.has(text) ? `cross.${text}` : `group.${text}`)),
       dim,
       layers,
-      span: declaration.name!.span,
+      span: declaration.name.span,
     });
   }
   return crosses;
 }
 
-function bindCross(declaration: CrossDeclaration, scope: Scope, reporter: Reporter): Crossing | null {
+function bindCross(declaration: Named<CrossDeclaration>, scope: Scope, reporter: Reporter): Crossing | null {
   const { expression, broken } = declaration;
   if (expression === null) return null;
-  const name = declaration.name!;
+  const name = declaration.name;
   let wrong = broken;
   const kind = expression.kind === 'call' ? crossFunction(expression.name.text) : 'product';
   if (kind === null) {
@@ -190,7 +195,7 @@ function orderCrosses(crossings: ReadonlyMap<string, Crossing>, reporter: Report
     for (const name of ready) {
       waiting.delete(name);
       for (const user of users.get(name) ?? []) {
-        const left = waiting.get(user)! - 1;
+        const left = entryOf(waiting, user) - 1;
         waiting.set(user, left);
         if (left === 0) next.push(user);
       }
@@ -212,15 +217,15 @@ function reportCycles(crossings: ReadonlyMap<string, Crossing>, stuck: ReadonlyS
     while (current !== undefined && !done.has(current) && !position.has(current)) {
       position.set(current, path.length);
       path.push(current);
-      current = crossings.get(current)!.operands.find((operand) => stuck.has(operand.text))?.text;
+      current = entryOf(crossings, current).operands.find((operand) => stuck.has(operand.text))?.text;
     }
     if (current !== undefined && position.has(current)) {
       const cycle = path.slice(position.get(current));
       const first = cycle.reduce((a, b) => (a < b ? a : b));
       const related = cycle
         .filter((name) => name !== first)
-        .map((name) => ({ span: crossings.get(name)!.declaration.name!.span, message: 'through this cross' }));
-      reporter.report('ADS5004', crossings.get(first)!.declaration.name!.span, { name: first }, { related });
+        .map((name) => ({ span: entryOf(crossings, name).declaration.name.span, message: 'through this cross' }));
+      reporter.report('ADS5004', entryOf(crossings, first).declaration.name.span, { name: first }, { related });
     }
     for (const name of path) done.add(name);
   }

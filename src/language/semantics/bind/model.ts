@@ -3,7 +3,7 @@ import type { Name, SignalDeclaration, TypeDeclaration } from '../../syntax/ast.
 import type { Span } from '../../../text/source.ts';
 import type { CheckedModel, CheckedSignal, CheckedVocab } from '../model.ts';
 import type { Reporter } from '../reporter.ts';
-import type { Scope } from '../scope.ts';
+import type { Named, Scope } from '../scope.ts';
 import { bindBaselines, type BoundBaselines } from './baselines.ts';
 import type { ColumnUse } from './columns.ts';
 import type { BoundData } from './data.ts';
@@ -14,6 +14,7 @@ import { bindBias, bindBudget, bindCalibration, bindSampling, bindTrain, type Bo
 import { bindTrees } from './trees.ts';
 import { Types } from './types.ts';
 import type { BoundVocab } from './vocabs.ts';
+import { entryOf } from '../../../text/present.ts';
 
 /** What the base and its variants share: bound once. */
 export interface Shared {
@@ -21,9 +22,9 @@ export interface Shared {
   readonly vocabs: ReadonlyMap<string, BoundVocab | null>;
   /** Filled by every model; the rules about what is unused look at all together. */
   readonly used: {
-    readonly signals: Set<SignalDeclaration>;
+    readonly signals: Set<Named<SignalDeclaration>>;
     readonly vocabs: Set<string>;
-    readonly types: Set<TypeDeclaration>;
+    readonly types: Set<Named<TypeDeclaration>>;
   };
 }
 
@@ -77,7 +78,7 @@ export function bindModel(
       if (declaration === undefined) {
         const meant = reporter.unknown('signal', name, scope.signal.keys(), hintForSignal(name.text, scope));
         // What was probably meant isn't unused as well.
-        if (meant !== null) used.signals.add(scope.signal.get(meant)!);
+        if (meant !== null) used.signals.add(entryOf(scope.signal, meant));
         return false;
       }
       used.signals.add(declaration);

@@ -8,6 +8,7 @@ import type { Reporter } from '../reporter.ts';
 import type { Column } from './columns.ts';
 import type { FormatArgument } from './format-argument.ts';
 import type { BoundSignal, SignalContext } from './signals.ts';
+import type { Named } from '../scope.ts';
 
 export interface From {
   readonly column: Column;
@@ -18,7 +19,7 @@ export interface From {
 const functions = ['hour', 'weekday'] as const;
 
 /** null: wrong, and reported. */
-export function bindColumn(declaration: SignalDeclaration, context: SignalContext): From | null {
+export function bindColumn(declaration: Named<SignalDeclaration>, context: SignalContext): From | null {
   const { from, name } = declaration;
   const { data, reporter } = context;
   if (from === null) {
@@ -64,7 +65,7 @@ const partSizes = { hour: 24, weekday: 7 } as const;
 
 /** Whether the format has room for every value of the part. */
 export function checkDerived(
-  declaration: SignalDeclaration,
+  declaration: Named<SignalDeclaration>,
   fn: 'hour' | 'weekday',
   signal: BoundSignal['checked'],
   argument: FormatArgument,

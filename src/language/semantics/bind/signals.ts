@@ -12,9 +12,10 @@ import { bindArgument } from './format-argument.ts';
 import { bindColumn, checkDerived } from './signal-column.ts';
 import type { Types } from './types.ts';
 import type { BoundVocab, VocabWithoutSignals } from './vocabs.ts';
+import type { Named } from '../scope.ts';
 
 export interface BoundSignal {
-  readonly declaration: SignalDeclaration;
+  readonly declaration: Named<SignalDeclaration>;
   readonly checked: Omit<CheckedSignal, 'inGraph'>;
   /** The named vocabulary, or the signal's own; null for continuous and dense. */
   readonly vocab: VocabWithoutSignals | null;
@@ -32,7 +33,7 @@ export interface SignalContext {
 }
 
 /** null: wrong or broken, and reported. */
-export function bindSignal(declaration: SignalDeclaration, context: SignalContext): BoundSignal | null {
+export function bindSignal(declaration: Named<SignalDeclaration>, context: SignalContext): BoundSignal | null {
   const { reporter } = context;
   if (declaration.format === null) return null;
   const resolved = context.types.resolve(declaration.format);
@@ -54,7 +55,7 @@ export function bindSignal(declaration: SignalDeclaration, context: SignalContex
   if (parts === null || argument === null || from === null || declaration.broken) return null;
 
   const { column, derive } = from;
-  const name = declaration.name!.text;
+  const name = declaration.name.text;
   const { vocab, max, keep, pool, split, weights } = parts;
   if (!checkWeights(common, column, parts)) return null;
   const checked: BoundSignal['checked'] = {
@@ -80,7 +81,7 @@ export function bindSignal(declaration: SignalDeclaration, context: SignalContex
     pool,
     split,
     weights,
-    span: declaration.name!.span,
+    span: declaration.name.span,
   };
   if (derive !== null && !checkDerived(declaration, derive.fn, checked, argument, reporter)) return null;
   return {

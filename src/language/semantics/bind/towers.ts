@@ -9,7 +9,7 @@ import { literalOf } from '../options/read-value.ts';
 import { describeValue } from '../options/show.ts';
 import { guessedFix } from '../../../diagnostics/index.ts';
 import { type Reporter, writeName } from '../reporter.ts';
-import { isAllTower, type Scope } from '../scope.ts';
+import { type Named, isAllTower, type Scope } from '../scope.ts';
 import type { ColumnUse } from './columns.ts';
 import type { BoundData } from './data.ts';
 import { byName } from './graph.ts';
@@ -41,13 +41,13 @@ export function bindBottom(scope: Scope, reporter: Reporter): CheckedLayers {
 /** In the order of the sources. Every source has a tower, or `tower all` takes all. */
 export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, reporter: Reporter): CheckedTower[] {
   const declarations = [...scope.tower.values()];
-  const all = declarations.find((tower) => isAllTower(tower.name!));
+  const all = declarations.find((tower) => isAllTower(tower.name));
   const towers = new Map<string, CheckedTower>();
   /** Sources that a tower of a mistyped name was probably for. */
   const meantFor = new Set<string>();
-  let fallback: TowerDeclaration | null = null;
+  let fallback: Named<TowerDeclaration> | null = null;
   for (const declaration of declarations) {
-    const name = declaration.name!;
+    const name = declaration.name;
     const isAll = declaration === all;
     const options = readOptions(reporter, { title: 'tower', span: name.span }, [declaration.block], towerOptions);
     if (!isAll) {
@@ -56,7 +56,7 @@ export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, repor
           'ADS5008',
           name.span,
           { name: name.text },
-          { related: [{ span: all.name!.span, message: "'tower all'" }] },
+          { related: [{ span: all.name.span, message: "'tower all'" }] },
         );
         continue;
       }
@@ -81,7 +81,7 @@ export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, repor
           'ADS5009',
           options.fallback.nameSpan,
           { name: name.text },
-          { related: [{ span: fallback.name!.span, message: 'the other fallback' }] },
+          { related: [{ span: fallback.name.span, message: 'the other fallback' }] },
         );
       fallback = declaration;
     }
@@ -109,7 +109,7 @@ export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, repor
   // A part of a program may leave the towers to the file that imports it.
   if ((declarations.length === 0 && scope.model === null) || scope.unnamed.has('tower')) return [];
   const last = declarations.at(-1);
-  const related = declarations.map((tower) => ({ span: tower.name!.span, message: 'a tower' })).slice(0, 3);
+  const related = declarations.map((tower) => ({ span: tower.name.span, message: 'a tower' })).slice(0, 3);
   for (const source of data.sources ?? []) {
     if (towers.has(source.text) || meantFor.has(source.text)) continue;
     const added = `tower ${writeName(source.text)} { layers 64 }`;
@@ -130,7 +130,7 @@ export function bindTowers(scope: Scope, data: BoundData, modelSpan: Span, repor
 
 export interface BoundHead {
   readonly checked: CheckedHead;
-  readonly declaration: HeadDeclaration;
+  readonly declaration: Named<HeadDeclaration>;
   readonly use: ColumnUse;
 }
 
@@ -138,7 +138,7 @@ export interface BoundHead {
 export function bindHeads(scope: Scope, data: BoundData, reporter: Reporter): BoundHead[] {
   const heads: BoundHead[] = [];
   for (const declaration of scope.head.values()) {
-    const name = declaration.name!;
+    const name = declaration.name;
     const options = readOptions(reporter, { title: 'head', span: name.span }, [declaration.block], headOptions);
     const sources = bindSources('sources', options.sources, data, reporter);
     if (options.within.nameSpan !== null && data.time === null && data.complete) {

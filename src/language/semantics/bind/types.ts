@@ -5,6 +5,7 @@ import { guessedFix } from '../../../diagnostics/index.ts';
 import { formatNames, isFormat } from '../../../formats/options.ts';
 import { formatSynonyms } from '../options/synonyms.ts';
 import type { Reporter } from '../reporter.ts';
+import type { Named } from '../scope.ts';
 
 export interface ResolvedFormat {
   readonly format: SignalFormat;
@@ -15,12 +16,16 @@ export interface ResolvedFormat {
 }
 
 export class Types {
-  readonly #declarations: ReadonlyMap<string, TypeDeclaration>;
+  readonly #declarations: ReadonlyMap<string, Named<TypeDeclaration>>;
   readonly #reporter: Reporter;
-  readonly #used: Set<TypeDeclaration>;
-  readonly #resolved = new Map<TypeDeclaration, ResolvedFormat | null>();
+  readonly #used: Set<Named<TypeDeclaration>>;
+  readonly #resolved = new Map<Named<TypeDeclaration>, ResolvedFormat | null>();
 
-  constructor(declarations: ReadonlyMap<string, TypeDeclaration>, used: Set<TypeDeclaration>, reporter: Reporter) {
+  constructor(
+    declarations: ReadonlyMap<string, Named<TypeDeclaration>>,
+    used: Set<Named<TypeDeclaration>>,
+    reporter: Reporter,
+  ) {
     this.#declarations = declarations;
     this.#used = used;
     this.#reporter = reporter;
@@ -71,10 +76,10 @@ export class Types {
     return resolved;
   }
 
-  resolveType(declaration: TypeDeclaration): ResolvedFormat | null {
-    const chain: TypeDeclaration[] = [];
-    const places = new Map<TypeDeclaration, number>();
-    let current: TypeDeclaration | undefined = declaration;
+  resolveType(declaration: Named<TypeDeclaration>): ResolvedFormat | null {
+    const chain: Named<TypeDeclaration>[] = [];
+    const places = new Map<Named<TypeDeclaration>, number>();
+    let current: Named<TypeDeclaration> | undefined = declaration;
     let result: ResolvedFormat | null = null;
     while (current !== undefined) {
       const known = this.#resolved.get(current);
@@ -106,8 +111,8 @@ export class Types {
           .sort((a, b) =>
             a.span.file < b.span.file ? -1 : a.span.file > b.span.file ? 1 : a.span.start - b.span.start,
           );
-        const related = members.slice(1).map((member) => ({ span: member.name!.span, message: 'through this type' }));
-        this.#reporter.report('ADS4010', members[0]!.name!.span, { name: members[0]!.name!.text }, { related });
+        const related = members.slice(1).map((member) => ({ span: member.name.span, message: 'through this type' }));
+        this.#reporter.report('ADS4010', members[0]!.name.span, { name: members[0]!.name.text }, { related });
         break;
       }
       if (expression.args.length > 0) this.resolve(expression);

@@ -7,18 +7,20 @@ import { readOptions, type ReadOptions } from '../options/read-options.ts';
 import { type entriesOptions, vocabOptions } from '../options/vocab.ts';
 import type { Reporter } from '../reporter.ts';
 import { bindDataPath, bindPath } from './table.ts';
+import { entryOf } from '../../../text/present.ts';
+import type { Named } from '../scope.ts';
 
 export type VocabWithoutSignals = Omit<CheckedVocab, 'signals'>;
 
 export interface BoundVocab {
   readonly name: string;
   readonly checked: VocabWithoutSignals;
-  readonly declaration: VocabDeclaration;
+  readonly declaration: Named<VocabDeclaration>;
 }
 
 /** null: declared, but broken. */
-export function bindVocab(declaration: VocabDeclaration, reporter: Reporter): BoundVocab | null {
-  const name = declaration.name!;
+export function bindVocab(declaration: Named<VocabDeclaration>, reporter: Reporter): BoundVocab | null {
+  const name = declaration.name;
   const title = `vocab '${name.text}'`;
   const options = readOptions(
     reporter,
@@ -110,7 +112,7 @@ export function bindEntries(
           'ADS3014',
           span,
           { name: value.key },
-          { related: [{ span: first.get(value.key)!, message: 'first listed here' }] },
+          { related: [{ span: entryOf(first, value.key), message: 'first listed here' }] },
         );
       else {
         first.set(value.key, span);

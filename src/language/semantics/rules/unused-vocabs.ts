@@ -6,6 +6,6 @@ import type { Scope } from '../scope.ts';
 export function unusedVocabs(scope: Scope, root: string, shared: Shared, reporter: Reporter): void {
   for (const [name, declaration] of scope.vocab) {
     if (declaration.broken || declaration.span.file !== root || shared.used.vocabs.has(name)) continue;
-    reporter.report('ADS4017', declaration.name!.span, { name });
+    reporter.report('ADS4017', declaration.name.span, { name });
   }
 }

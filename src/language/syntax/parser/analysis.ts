@@ -5,6 +5,7 @@
  */
 import type { TokenType } from 'chevrotain';
 import * as t from '../tokens.ts';
+import { entryOf } from '../../../text/present.ts';
 
 /** The tokens that may start each alternative of a choice. The first alternative that a token may start wins. */
 export type Choice = readonly Iterable<TokenType>[];
@@ -29,7 +30,7 @@ export function pack(
     [...choices].map(([key, choice]) => {
       const text = JSON.stringify(choice.map((types) => Array.from(types, (type) => t.vocabulary.indexOf(type))));
       if (!tables.has(text)) tables.set(text, tables.size);
-      return [key, tables.get(text)!] as const;
+      return [key, entryOf(tables, text)] as const;
     });
   const packed = { alternations: packAll(alternations), optionals: packAll(optionals) };
   return { tables: [...tables.keys()].map((text) => JSON.parse(text) as number[][]), ...packed };

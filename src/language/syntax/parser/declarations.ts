@@ -8,6 +8,7 @@ import { maxDepth } from '../nesting.ts';
 import * as t from '../tokens.ts';
 import { describeToken } from './support.ts';
 import { asRef, ValueRules } from './values.ts';
+import { present } from '../../../text/present.ts';
 
 /** A declaration that is being read. */
 export interface Opening {
@@ -61,7 +62,7 @@ export abstract class DeclarationRules extends ValueRules {
       this.ACTION(() => {
         if (next === undefined) {
           this.unexpected("a signal format after 'of'");
-          inner = outer.pop()!;
+          inner = present(outer.pop(), 'outer format');
         } else inner = next;
       });
     });

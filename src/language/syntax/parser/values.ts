@@ -18,6 +18,7 @@ import type {
 import { bareOptions } from '../keywords.ts';
 import * as t from '../tokens.ts';
 import { ValueErrors } from './value-errors.ts';
+import { lastOf } from '../../../text/present.ts';
 
 export abstract class ValueRules extends ValueErrors {
   /** `a` or `a.b` */
@@ -319,7 +320,7 @@ function splitLast(options: Option[], values: readonly Value[]): void {
     values: last.values.slice(0, -1),
     span: { ...last.span, end: before.span.end },
   };
-  options.push({ name: word.path[0]!, values, block: null, span: { ...word.span, end: values.at(-1)!.span.end } });
+  options.push({ name: word.path[0]!, values, block: null, span: { ...word.span, end: lastOf(values).span.end } });
 }
 
 const nouns = { list: 'a list', product: 'a product', call: 'a function' } as const;

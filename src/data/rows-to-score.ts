@@ -103,11 +103,6 @@ export class RowsToScore {
     }
   }
 
-  /** Rows that there are, bad ones included. */
-  get total(): number {
-    return this.#examples.lines;
-  }
-
   /** What was found in the rows, once all are read. */
   get report(): BadRowReport {
     if (this.#report === null) throw new Error('the rows were not read to their end');

@@ -54,17 +54,7 @@ export interface EvaluateOptions {
   readonly name?: string | undefined;
 }
 
-/** Evaluates a stream of predictions: per head, overall, per source, and per value of the signals asked for. */
-export async function evaluate(options: EvaluateOptions): Promise<EvaluationReport> {
-  const collector = await collect(options);
-  return collector.report({
-    model: options.plan.model,
-    variant: options.name ?? options.plan.variant,
-    bootstrap: options.bootstrap,
-  });
-}
-
-/** The same, keeping the predictions: for pairedDifferences. */
+/** Collects a stream of predictions: for reports per head, overall, per source, and per value of the signals asked for, and for paired differences. */
 export async function collect(options: EvaluateOptions): Promise<Collector> {
   const { plan } = options;
   const signals = (options.slices ?? []).map((signal) => sliceBy(plan, signal, options.vocabularies ?? {}));

@@ -1,7 +1,6 @@
 export {
   collect,
   ColumnValues,
-  evaluate,
   sliceableSignals,
   type EvaluateOptions,
   type PredictedChunk,

@@ -113,10 +113,6 @@ export class Workspace {
     return this.#open.get(key)?.document.version ?? null;
   }
 
-  isOpen(key: Key): boolean {
-    return this.#open.has(key);
-  }
-
   get openKeys(): Key[] {
     return [...this.#open.keys()];
   }

@@ -48,9 +48,6 @@ export type AnyField =
   | 'number'
   | readonly string[];
 
-/** A node that reads a signal: what reaches the program from outside. */
-export type SignalNode<N> = N extends { readonly signal: string } ? N : never;
-
 export interface Operation<N extends NodeBase> {
   /** Every member of the node but those of `NodeBase`, in the order of the schema. */
   readonly fields: { readonly [K in Exclude<keyof N, keyof NodeBase>]: Field<N[K]> };

@@ -1,7 +1,6 @@
 /** The closed sets of the synthetic market. Shares are of users; levels are drawn by effects.ts. */
 
 export const SOURCES = ['standard', 'shopping'] as const;
-export type SourceName = (typeof SOURCES)[number];
 export const STANDARD = 0;
 export const SHOPPING = 1;
 

@@ -271,10 +271,6 @@ export class Examples {
     return this.rejects.reduce((sum, { lines }) => sum + lines, this.rows);
   }
 
-  get partSql(): string {
-    return this.#part;
-  }
-
   #from(anyOrder = false): string {
     const { data } = this;
     const { primary } = this.tables;

@@ -34,10 +34,6 @@ export class LearningCurve {
     this.#later();
   }
 
-  get epochs(): readonly EpochPart[] {
-    return this.#epochs;
-  }
-
   clear(): void {
     this.#steps = [];
     this.#epochs = [];

@@ -32,7 +32,7 @@ export interface LabelledBatch extends Batch {
   readonly weightSum: number;
   /** Per head, Σ of the weights of the rows that train it. */
   readonly headWeightSums: Float64Array;
-  /** With negative sampling: what corrections and reports need to know of the batch, see `sampling/counts.ts`. */
+  /** With negative sampling: what corrections and reports need to know of the batch, see `correct-batch/sampling-counts.ts`. */
   readonly samplingCounts: Float64Array | null;
   /** Rows of the stream up to the end of this batch, those left out by sampling included: the data position to resume at. */
   readonly streamRows: number;

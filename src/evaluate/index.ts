@@ -1,10 +1,4 @@
-export {
-  collect,
-  ColumnValues,
-  sliceableSignals,
-  type EvaluateOptions,
-  type PredictedChunk,
-} from './evaluate.ts';
+export { collect, ColumnValues, sliceableSignals, type EvaluateOptions, type PredictedChunk } from './evaluate.ts';
 export { Collector, type CollectOptions, type EvaluationBatch, type ReportOptions } from './collect-predictions.ts';
 export { auc, BINS, metricsOf, type Bin, type Metrics, type Rows } from './metrics.ts';
 export { binaryEntropy, divergence, logitOf, logLossOf, sigmoid, softplus } from '../math/logistic.ts';

@@ -34,6 +34,11 @@ export class RandomStream {
     return out >>> 0;
   }
 
+  /** Uniform in [0, 1), 24 bits. */
+  nextFloat(): number {
+    return (this.nextUint32() >>> 8) * TWO_POW_MINUS_24;
+  }
+
   /** Fills `out` uniformly in [−limit, limit). */
   fillUniform(out: Float32Array, limit: number): void {
     let a = this.#a,

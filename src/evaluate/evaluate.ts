@@ -3,7 +3,6 @@ import type { Plan } from '../ir/plan.ts';
 import type { BootstrapOptions } from './bootstrap.ts';
 import { Collector, type SliceBy, sliceKey } from './collect-predictions.ts';
 import { ValueLabels } from './cluster.ts';
-import type { EvaluationReport } from './report.ts';
 import { recordOf } from '../text/record.ts';
 
 /** An encoded chunk with the model's logits for it. */

@@ -8,6 +8,7 @@ import { binCount, type BinnedFeature } from '../train/trees/bins.ts';
 import type { TreeFeature } from '../train/trees/features.ts';
 import type { Forest, Forests } from '../train/trees/leaf-ids.ts';
 import { inSet, type Tree } from '../train/trees/tree.ts';
+import { entryOf } from '../text/present.ts';
 
 type OfSignals = Pick<Plan, 'signals' | 'vocabs' | 'towers'>;
 
@@ -114,7 +115,7 @@ function comparisons(
       if (binning.kind === 'category') {
         // 1 of bins in the group.
         const { key, isLeft } = groupOf(tree, node, binCount(binning));
-        return { column: first + places[f]!.get(key)!, threshold: 0.5, belowIsLeft: !isLeft };
+        return { column: first + entryOf(places[f]!, key), threshold: 0.5, belowIsLeft: !isLeft };
       }
       // Bins up to `at` hold what is ≤ its threshold; the last bin has none.
       const threshold = binning.kind === 'rate' ? at + 0.5 : floatUpTo(binning.thresholds[at] ?? Infinity);

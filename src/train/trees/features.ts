@@ -3,6 +3,7 @@ import { addsTrees } from '../../ir/forests.ts';
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { signalOf } from '../../ops/index.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** A signal's id, or one element of a list, the newest where a list keeps its last elements and the first otherwise (0 for an empty one). */
 export interface IdRead {
@@ -78,7 +79,7 @@ export function idReads(plan: Plan): IdRead[] {
   return seenSignals(plan).flatMap(({ name: signal, encoding }): IdRead[] =>
     encoding.kind === 'vec'
       ? []
-      : [{ signal, of: encoding.kind === 'id' ? 'value' : encoding.keep, size: sizes.get(encoding.vocab)! }],
+      : [{ signal, of: encoding.kind === 'id' ? 'value' : encoding.keep, size: entryOf(sizes, encoding.vocab) }],
   );
 }
 

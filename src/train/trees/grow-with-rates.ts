@@ -15,6 +15,7 @@ import type { Forest, Forests } from './leaf-ids.ts';
 import { rateBins } from './rates.ts';
 import { exceedsItsError } from './standard-error.ts';
 import { withoutUnused } from './unused-features.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** Ids whose pairs are tried: those that the trees without pairs split on most. */
 const MOST_PAIRED = 10;
@@ -96,9 +97,9 @@ function pairsOf({ head }: ForestPlan, reads: readonly IdRead[], { features, tre
     for (const f of feature) {
       const of = f < 0 ? undefined : features[f]!.feature;
       const signal = of?.kind === 'rate' ? of.ids[0].signal : of?.kind === 'id' ? of.signal : undefined;
-      if (signal !== undefined) splits.set(signal, splits.get(signal)! + 1);
+      if (signal !== undefined) splits.set(signal, entryOf(splits, signal) + 1);
     }
-  const most = reads.toSorted((a, b) => splits.get(b.signal)! - splits.get(a.signal)!).slice(0, MOST_PAIRED);
+  const most = reads.toSorted((a, b) => entryOf(splits, b.signal) - entryOf(splits, a.signal)).slice(0, MOST_PAIRED);
   const paired = reads.filter((read) => most.includes(read));
   return paired.flatMap((first, i) =>
     paired

@@ -2,6 +2,7 @@
 import type { BinnedFeature, Binning } from './bins.ts';
 import type { Forest, Forests } from './leaf-ids.ts';
 import type { Tree } from './tree.ts';
+import { entryOf } from '../../text/present.ts';
 
 /** The same trees over what they read. Features other than rates stay: the plan decides them. */
 export function withoutUnused({ features, forests }: Forests): Forests {
@@ -17,7 +18,7 @@ export function withoutUnused({ features, forests }: Forests): Forests {
       ...forest,
       trees: forest.trees.map((tree): Tree => ({
         ...tree,
-        feature: tree.feature.map((f) => (f < 0 ? f : places.get(f)!)),
+        feature: tree.feature.map((f) => (f < 0 ? f : entryOf(places, f))),
         at: tree.at.map((at, node) => {
           const f = tree.feature[node]!;
           return f >= 0 && features[f]!.binning.kind === 'rate' ? sorted[f]!.indexOf(at) : at;

@@ -1,20 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Of their own process: browsers, and what kills processes or exhausts engines. All others share two processes, which saves most of the time
- * that loading and warming up take; what they leave is cleaned up after each file (test/helpers/cleanup.ts).
+ * Of their own process: browsers, installed packages, and every engine that may not start here. All others share two processes, which saves most
+ * of the time that loading and warming up take; what they leave is cleaned up after each file (test/helpers/cleanup.ts).
  */
-const APART = [
-  'browser/**',
-  'package/**',
-  'playground/**',
-  'serve/command',
-  'serve/kill',
-  'serve/request-log',
-  'simulate/memory',
-  'train/engines/**',
-  'train/run/kill',
-].map((files) => `test/${files.replace('**', '**/*')}.test.ts`);
+const APART = ['browser', 'package', 'playground', 'train/engines'].map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** `--mode full` (npm run test:full) also runs what is open-ended or slow: test/helpers/full.ts. */
 export default defineConfig(({ mode }) => ({

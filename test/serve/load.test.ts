@@ -85,6 +85,30 @@ describe('too much at once', () => {
     await app.close();
   });
 
+  it('ends the connections of what it still answers when it closes, so that none keeps it from ending', async () => {
+    const app = createApp(await open(), options);
+    const port = Number(new URL(await app.listen({ port: 0, host: '127.0.0.1' })).port);
+    const { request, candidates } = requestsOf(shop.rows)[0]!;
+    const body = JSON.stringify({ request, candidates });
+    const socket = connect(port, '127.0.0.1');
+    let answer = '';
+    socket.on('data', (text) => (answer += text.toString()));
+    const ended = new Promise<void>((end) => socket.on('close', () => end()));
+    const seen = new Promise<void>((come) => app.server.once('request', () => come()));
+    socket.write(
+      `POST /rank HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 10)}`,
+    );
+    await seen;
+    const closed = app.close();
+    // The server no longer listens, and the rest of the body comes.
+    await expect.poll(() => app.server.listening).toBe(false);
+    socket.write(body.slice(10));
+    // The client keeps its end open.
+    await ended;
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*^connection: close\r$/im);
+    await closed;
+  });
+
   it('answers what came in when it closes, and takes no more', async () => {
     const found = await Service.open(join(shop.dir, 'runs/first'), 'runs/first', limits);
     if (Array.isArray(found)) throw new Error(found[0]!.message);

@@ -80,6 +80,7 @@ export function createApp(service: Service, options: AppOptions, log: RequestLog
   limitBodies(app, options.maxMemory ?? 64 * 2 ** 20);
   readBodies(app, service.batcher.times);
   app.addHook('onRequest', authorization(options));
+  endConnections(app);
   app.setErrorHandler((error, _request, reply) => answerFailure(reply, failureOf(error)));
   app.setNotFoundHandler((_request, reply) =>
     answerFailure(reply, new Failure(404, 'not_found', 'there is nothing here; /openapi.json says what there is')),
@@ -98,6 +99,27 @@ export function createApp(service: Service, options: AppOptions, log: RequestLog
   openInferenceRoutes(routes);
   if (options.adminToken !== null) adminRoutes(routes);
   return app;
+}
+
+/**
+ * A connection whose request came in before the server closed is not idle then: it ends with its answer. Kept alive it would hold the server
+ * for a minute, which is longer than what runs servers waits before it kills them.
+ */
+function endConnections(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (closing) void reply.header('connection', 'close');
+    done();
+  });
+  // Answers that were on their way already.
+  app.addHook('onResponse', (_request, _reply, done) => {
+    if (closing) setImmediate(() => app.server.closeIdleConnections());
+    done();
+  });
 }
 
 function authorization({ token, adminToken }: AppOptions) {

@@ -96,7 +96,7 @@ function refuseUsed(call: Call, dir: string, force: boolean): void {
   if (stats === undefined || !stats.isDirectory() || force || readdirSync(dir).length === 0) return;
   throw usage(
     `the folder "${relative(call.cwd, dir) || '.'}" is not empty`,
-    `take another one, --out ${basename(dir)}-2, or write into it with --force`,
+    `take another one, option 'out' ${basename(dir)}-2, or write into it with option 'force'`,
   );
 }
 

@@ -39,7 +39,7 @@ export interface Calibrated {
 export function calibrate(run: string, options: CalibrateOptions = {}): Promise<Outcome<Calibrated>> {
   return outcomeOf(given(options, calibrateOptions, { run: [run, path] }), async (call) => {
     const opened = await openRun(call, run, options.root, requiredSignatures(call, options));
-    const key = options.sign === undefined ? null : privateKey(call, options.sign, '--sign');
+    const key = options.sign === undefined ? null : privateKey(call, options.sign, "option 'sign'");
     refuseUnsigned(opened.required, key);
     const { plan } = opened.build;
     const { calibration } = plan;
@@ -115,6 +115,6 @@ function windowOf(
 /** A time without a zone is of the data's, as those in the data are. */
 function timeOf(text: string, zone: string): number {
   const time = timeReader({ unit: null, format: null, zone })(text);
-  if (Number.isNaN(time)) throw usage(`--until takes a time like 2025-03-10T06:00Z, not "${text}"`);
+  if (Number.isNaN(time)) throw usage(`option 'until' takes a time like 2025-03-10T06:00Z, not "${text}"`);
   return time;
 }

@@ -38,9 +38,9 @@ export async function calibratedRows(
   const { plan } = run.build;
   if (plan.calibration === null) throw noCalibration(run);
   if (plan.data?.time == null) {
-    const message = '--calibrated walks forward in time, and the spec has no time column';
+    const message = "option 'calibrated' walks forward in time, and the spec has no time column";
     if (options.data === undefined)
-      throw usage(`${message}: say with --data which files the run's calibrator was not fitted on`);
+      throw usage(`${message}: say with option 'data' which files the run's calibrator was not fitted on`);
     const calibrator = await currentCalibrator(run);
     if (calibrator === null)
       throw usage(`${message}, and the run has no calibrator yet: fit one with 'adsc calibrate ${run.shown}'`);
@@ -48,7 +48,7 @@ export async function calibratedRows(
     return { walk: null, next: (chunk, logits) => Float64Array.from(scorer.probabilities(chunk, logits), logitOf) };
   }
   if (options.split !== undefined && options.split !== 'holdout')
-    throw usage('--calibrated walks the holdout: leave out --split');
+    throw usage("option 'calibrated' walks the holdout: leave out option 'split'");
   const { rows, holdout, holdoutFrom } = await gatherRows(call, run, plan.calibration, options);
   if (rows.notFinite > 0) throw new Refusal([diagnostic('ADS8505', null, { rows: rows.notFinite })], 'data');
   const { probabilities, steps, warnings } = walkForward({

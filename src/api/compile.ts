@@ -47,7 +47,7 @@ export interface Build {
 export function compile(spec: Spec, options: CompileOptions = {}): Promise<Outcome<Build>> {
   return outcomeOf(given(options, compileOptions, { spec: [spec, aSpec] }), async (call) => {
     if (options.assume === true && options.frozen === true)
-      throw usage('--assume and --frozen rule each other out: a frozen lock states everything');
+      throw usage("option 'assume' and option 'frozen' rule each other out: a frozen lock states everything");
     const { plan, files } = await compileSpec(call, projectOf(call, spec, options), options);
     if (options.out === undefined) return { plan, files, out: null };
     const out = resolve(call.cwd, options.out);
@@ -64,7 +64,7 @@ export async function compileSpec(
   { variant = null, baseline = null, frozen = false, assume = false }: ModelChoice = {},
 ): Promise<Compiled & { readonly plan: Plan }> {
   if (variant && baseline)
-    throw usage('--variant and --baseline rule each other out: a baseline has no towers to vary');
+    throw usage("option 'variant' and option 'baseline' rule each other out: a baseline has no towers to vary");
   const lock = await readProjectLock(project);
   const compiled = await compileProject(project.host, project.spec, lock, { variant, baseline, frozen, assume });
   const { plan } = compiled;

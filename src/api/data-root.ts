@@ -53,7 +53,7 @@ export function dataRoot(
     return { root: here, own, path: fromHere, rootFile: join(here, ROOT_FILE) };
   throw usage(
     `"${shown}" is not in the project of the spec, and a spec names nothing outside of it`,
-    `state a folder that holds both, --root ${common(own, real)}; or write the spec into the folder of the data`,
+    `state a folder that holds both, option 'root' ${common(own, real)}; or write the spec into the folder of the data`,
   );
 }
 

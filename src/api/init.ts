@@ -44,11 +44,13 @@ export function init(dir: string, options: InitOptions = {}): Promise<Outcome<In
   return outcomeOf(given(options, initOptions, { dir: [dir, path] }), async (call) => {
     const { from, template, label } = options;
     if (from !== undefined && template !== undefined)
-      throw usage('--from and --template each give a spec: take one of them');
-    if (from === undefined && label !== undefined) throw usage('--label names a column of the file that --from names');
-    if (from === undefined && options.join !== undefined) throw usage('--join goes with the file that --from names');
+      throw usage("option 'from' and option 'template' each give a spec: take one of them");
+    if (from === undefined && label !== undefined)
+      throw usage("option 'label' names a column of the file that option 'from' names");
+    if (from === undefined && options.join !== undefined)
+      throw usage("option 'join' goes with the file that option 'from' names");
     if (from === undefined && options.root !== undefined)
-      throw usage('--root is of the file that --from names: a template reads data next to it');
+      throw usage("option 'root' is of the file that option 'from' names: a template reads data next to it");
     const folder = resolve(call.cwd, dir);
     const shown = relative(call.cwd, folder) || '.';
     if (existsSync(join(folder, 'model.ads'))) {

@@ -49,7 +49,7 @@ export async function openClustered(
         'ADS8612',
         null,
         { column, instead },
-        { hint: '--cluster COLUMN says which rows belong together, and --no-cluster that none do' },
+        { hint: "option 'cluster' says which rows belong together, and option 'cluster: false' that none do" },
       ),
     ]);
     return opened;

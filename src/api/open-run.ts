@@ -133,7 +133,7 @@ export function rootOf(dir: string, shown: string): string {
     const origin = parseJson(readFileSync(join(dir, ORIGIN_FILE), 'utf8')) as Origin;
     return resolve(dir, origin.root);
   } catch {
-    throw notARun(shown, `${ORIGIN_FILE} is missing or broken; say where the data is with --root`);
+    throw notARun(shown, `${ORIGIN_FILE} is missing or broken; say where the data is by option 'root'`);
   }
 }
 

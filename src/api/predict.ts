@@ -93,7 +93,7 @@ async function predictRun(call: Call, path: string, options: PredictOptions): Pr
   const { split = null } = options;
   const { cwd, signal } = call;
   if (split !== null && options.data !== undefined)
-    throw usage("--split takes a part of the spec's own data: with --data, leave it out");
+    throw usage("option 'split' takes a part of the spec's own data: with option 'data', leave it out");
   const output = outputOf(options, cwd);
   const run = await openRunOrBundle(call, path, requiredSignatures(call, options));
   const { build, weights, modelFingerprint } = run;
@@ -163,7 +163,9 @@ function outputOf({ output, format }: PredictOptions, cwd: string): Output {
   const path = resolve(cwd, output);
   const chosen = format ?? outputFormatOfPath(output);
   if (chosen === null)
-    throw usage(`"${output}" does not say how to write it: end it in .parquet, .csv or .jsonl, or say --format`);
+    throw usage(
+      `"${output}" does not say how to write it: end it in .parquet, .csv or .jsonl, or state option 'format'`,
+    );
   const there = statSync(path, { throwIfNoEntry: false });
   if (there !== undefined && !there.isFile())
     throw notWritten(output, new Error(there.isDirectory() ? 'it is a folder' : 'it is no plain file'));
@@ -212,7 +214,12 @@ function dataOf(
       const found = rootOf(run.dir, shown);
       if (existsSync(found)) return found;
       throw failure(
-        diagnostic('ADS9003', null, { path: relative(cwd, found) || found }, { hint: '--root says where the data is' }),
+        diagnostic(
+          'ADS9003',
+          null,
+          { path: relative(cwd, found) || found },
+          { hint: "option 'root' says where the data is" },
+        ),
       );
     } catch (error) {
       if (data === undefined || (run.build.plan.data?.joins.length ?? 0) > 0) throw error;

@@ -219,10 +219,10 @@ function tokensOf({ token, adminToken, host = '127.0.0.1' }: ServeOptions): {
   readonly token: string | null;
   readonly adminToken: string | null;
 } {
-  const tokens = { token: tokenOf(token, '--token'), adminToken: tokenOf(adminToken, '--admin-token') };
+  const tokens = { token: tokenOf(token, "option 'token'"), adminToken: tokenOf(adminToken, "option 'adminToken'") };
   if (tokens.token !== null && tokens.token === tokens.adminToken)
     throw usage(
-      '--admin-token must be another than --token: a client that asks for scores could change what is served',
+      "option 'adminToken' must be another than option 'token': a client that asks for scores could change what is served",
     );
   if (!isLoopback(host) && tokens.token === null) throw new Refusal([diagnostic('ADS8603', null, { host })], 'usage');
   return tokens;

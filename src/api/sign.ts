@@ -26,7 +26,7 @@ export interface Signed {
 
 export function sign(path: string, options: SignOptions): Promise<Outcome<Signed>> {
   return outcomeOf(given(options, signOptions, { path: [path, aPath] }), async (call) => {
-    const key = privateKey(call, options.key, '--key');
+    const key = privateKey(call, options.key, "option 'key'");
     const absolute = resolve(call.cwd, path);
     const [signed, to] =
       path.endsWith('.json') && isFile(absolute)

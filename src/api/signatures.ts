@@ -1,4 +1,4 @@
-/** The options that name keys: --require-signature, --calibrator-key, --sign, --key. */
+/** The options that name keys: requireSignature, calibratorKey, sign, key. */
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -22,15 +22,18 @@ export function requiredSignatures(
   if (requireSignature === undefined) {
     if (calibratorKey === undefined) return null;
     throw usage(
-      '--calibrator-key goes with --require-signature: a calibrator of known origin on a bundle of unknown origin proves nothing',
+      "option 'calibratorKey' goes with option 'requireSignature': a calibrator of known origin on a bundle of unknown origin proves nothing",
     );
   }
   const signer = (path: string, option: string): Signer => ({
     key: keyIn(call, path, option, publicKeyOf),
     shown: path,
   });
-  const bundle = signer(requireSignature, '--require-signature');
-  return { bundle, calibrators: calibratorKey === undefined ? bundle : signer(calibratorKey, '--calibrator-key') };
+  const bundle = signer(requireSignature, "option 'requireSignature'");
+  return {
+    bundle,
+    calibrators: calibratorKey === undefined ? bundle : signer(calibratorKey, "option 'calibratorKey'"),
+  };
 }
 
 /** A calibrator that a reader who requires signatures would ignore, the next calibration included, is better not written. */
@@ -39,10 +42,10 @@ export function refuseUnsigned(required: RequiredSignatures | null, key: KeyObje
   const { shown } = required.calibrators;
   const why =
     key === null
-      ? '--require-signature without --sign would write a calibrator without a signature'
-      : `--sign is another key than that of ${shown}`;
+      ? "option 'requireSignature' without option 'sign' would write a calibrator without a signature"
+      : `option 'sign' is another key than that of ${shown}`;
   throw usage(
-    `${why}, which is left out wherever ${shown} is required: sign with its private key (--sign), or name the public key of --sign (--calibrator-key)`,
+    `${why}, which is left out wherever ${shown} is required: sign with its private key (option 'sign'), or name the public key of that one (option 'calibratorKey')`,
   );
 }
 

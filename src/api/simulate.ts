@@ -48,7 +48,7 @@ export function simulate(options: SimulateOptions = {}): Promise<Outcome<Simulat
     } = options;
     if (!closedLoop)
       for (const [name, value] of Object.entries({ drift, explore, selection }))
-        if (value !== undefined) throw usage(`--${name} goes with --closed-loop only`);
+        if (value !== undefined) throw usage(`option '${name}' goes with option 'closedLoop' only`);
     const dir = resolve(call.cwd, out);
     makeFolder(call, dir);
     const { summary, diagnostics } = await (closedLoop ? simulateClosedLoop : simulateTraffic)({

@@ -36,7 +36,7 @@ export async function specFor(
     if (joined === null)
       throw usage(
         `"${file}" is not in the project of the spec, ${root}, and a spec names nothing outside of it`,
-        'state a folder that holds all files and the spec: --root DIR',
+        "state a folder that holds all files and the spec by option 'root'",
       );
     return { path: joined, shown: named(joined), format: formatOfFile(file), name: modelName(joined) };
   });

@@ -77,7 +77,7 @@ export async function train(spec: Spec, options: TrainOptions = {}): Promise<Tra
     given(options, trainOptions, { spec: [spec, aSpec] }),
     async (call): Promise<Trained> => {
       if (options.resume === true && options.id === undefined)
-        throw usage('--resume needs the name of the run: --id NAME');
+        throw usage("option 'resume' needs the name of the run, option 'id'");
       const project = projectOf(call, spec, options);
       const trained = await trainModel(call, project, { ...options, deciles: true }, (stopped) => (run = stopped));
       if (trained.record.sampling !== null) call.note(fewPositives(trained.record.sampling));
@@ -230,6 +230,6 @@ function existingRun(call: Call, runs: string, id: string): { readonly id: strin
   const dir = join(runs, id);
   if (existsSync(dir)) return { id, dir };
   const path = relative(call.cwd, dir);
-  const hint = didYouMeanHint(id, readdirSync(runs)) ?? 'without --resume, train starts a new run';
+  const hint = didYouMeanHint(id, readdirSync(runs)) ?? "without option 'resume', train starts a new run";
   throw new Refusal([diagnostic('ADS9003', null, { path }, { hint })], 'usage');
 }

@@ -16,7 +16,7 @@ export function truthColumns(plan: Plan, pairs: readonly string[]): TruthColumns
     const head = plan.heads.findIndex((h) => h.name === pair.slice(0, at));
     if (at < 1 || head < 0 || at === pair.length - 1) {
       const heads = plan.heads.map((h) => h.name).join(', ');
-      throw usage(`--true-probability takes HEAD=COLUMN with a head of the model (${heads}), not "${pair}"`);
+      throw usage(`option 'trueProbability' takes HEAD=COLUMN with a head of the model (${heads}), not "${pair}"`);
     }
     byHead[head] = pair.slice(at + 1);
   }

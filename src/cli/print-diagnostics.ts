@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
 import { VERSION } from '../version.ts';
 import type { Context, DiagnosticFormat } from './context.ts';
+import { withFlags } from './flag-names.ts';
 
 const MOST_SHOWN = 200;
 
@@ -30,7 +31,7 @@ export async function diagnosticsPrinter(
 > {
   const { render } = await import('../diagnostics/render/index.ts');
   return (diagnostics, sources, format) => {
-    const shown = shownOf(context, diagnostics);
+    const shown = shownOf(context, diagnostics).map(withFlags);
     if (shown.length === 0 && !takesStdout(format)) return;
     // A person reads no more; programs get all of them.
     const read = format === 'pretty' ? shown.slice(0, MOST_SHOWN) : shown;

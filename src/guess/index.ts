@@ -160,7 +160,7 @@ function statedLabels(
     if (parsed === null)
       return {
         problem: `"${file}" has no column called "${text}", and it is no comparison of one`,
-        hint: `it has ${names.slice(0, 12).join(', ')}${isHeaderless ? ' (its first line holds a number, or a text twice, so it counts as data, not as names)' : ''}; a comparison is written --label "rating >= 4"`,
+        hint: `it has ${names.slice(0, 12).join(', ')}${isHeaderless ? ' (its first line holds a number, or a text twice, so it counts as data, not as names)' : ''}; a comparison is written option 'label' "rating >= 4"`,
       };
     const column = present(
       columns.find(({ name }) => name === parsed.column),
@@ -181,7 +181,7 @@ function statedLabels(
     if (label === null)
       return {
         problem: `column "${parsed.column}" has ${column.distinct.toLocaleString('en')} values, and a label has two`,
-        hint: `compare it with one: --label "${parsed.column} ${column.numbers > 0.999 ? '>= 4' : "== 'VALUE'"}"`,
+        hint: `compare it with one: option 'label' "${parsed.column} ${column.numbers > 0.999 ? '>= 4' : "== 'VALUE'"}"`,
       };
     labels.push(label);
   }

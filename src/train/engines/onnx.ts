@@ -10,6 +10,7 @@ import { multiplications } from '../../program/multiplications.ts';
 import { concreteShape, elementCount } from '../../program/shapes.ts';
 import type { Engine, TrainFeeds, DenseFeeds } from './engine.ts';
 import { checkRows, feedOf, type Params } from './bind.ts';
+import { noGpu } from './gpu-devices.ts';
 import { stepResult } from './results.ts';
 
 type Ort = typeof import('onnxruntime-node');
@@ -35,9 +36,15 @@ export function loadOnnxRuntime(name: OnnxName = 'onnx'): Promise<Ort> {
 
 /** Of onnxruntime. @throws where the provider does not start here */
 export async function onnxVersion(name: OnnxName): Promise<string> {
+  if (name !== 'onnx') requireGpu(name);
   const ort = await loadOnnxRuntime(name);
   if (name !== 'onnx') await tryProvider(ort, name);
   return ort.env.versions.node ?? 'unknown';
+}
+
+function requireGpu(name: 'webgpu' | 'cuda'): void {
+  const reason = noGpu(name);
+  if (reason !== null) throw new Error(reason);
 }
 
 /** A session of one operation: a GPU's provider is there in name even where no GPU is. */
@@ -64,6 +71,7 @@ export async function createOnnxEngine(
   threads: number,
   batch: number,
 ): Promise<Engine> {
+  if (name !== 'onnx') requireGpu(name);
   const ort = await loadOnnxRuntime(name);
   if (name !== 'onnx') await tryProvider(ort, name);
   const provider = providers[name];

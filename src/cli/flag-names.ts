@@ -1,0 +1,17 @@
+/** The library speaks of `option 'trueProbability'`; whoever typed a command line gave `--true-probability`. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+/** A diagnostic with options by the names of their flags; `option 'cluster: false'` is `--no-cluster`. */
+export function withFlags(one: Diagnostic): Diagnostic {
+  const message = flagsIn(one.message);
+  const hint = one.hint === null ? null : flagsIn(one.hint);
+  return message === one.message && hint === one.hint ? one : { ...one, message, hint };
+}
+
+function flagsIn(text: string): string {
+  return text.replace(
+    /\boption '([a-z]\w*)(: false)?'/g,
+    (_, name: string, off: string | undefined) =>
+      `--${off === undefined ? '' : 'no-'}${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+  );
+}

@@ -1,0 +1,24 @@
+/** The library names options, the command line flags: the same refusal of both. */
+import { expect, it } from 'vitest';
+import { init, simulate } from '../../src/index.ts';
+import { adsc, folder } from '../helpers/command.ts';
+
+const messageOf = (outcome: { readonly ok: boolean; readonly diagnostics: readonly { readonly message: string }[] }) =>
+  outcome.ok ? null : outcome.diagnostics[0]?.message;
+
+it('a refusal names options to a program, and flags to whoever typed them', async () => {
+  const dir = folder({});
+  expect(messageOf(await simulate({ cwd: dir, explore: 0.1 }))).toBe(
+    "option 'explore' goes with option 'closedLoop' only",
+  );
+  expect(await adsc(dir, ['simulate', '--explore', '0.1'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--explore goes with --closed-loop only') as string,
+  });
+  expect(messageOf(await init('.', { cwd: dir, from: 'a.csv', template: 'ctr' }))).toBe(
+    "option 'from' and option 'template' each give a spec: take one of them",
+  );
+  expect((await adsc(dir, ['init', '--from', 'a.csv', '--template', 'ctr'])).err).toContain(
+    '--from and --template each give a spec',
+  );
+});

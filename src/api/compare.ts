@@ -44,11 +44,11 @@ export function compare(
       );
       whole.push(trained.record.id);
       const run = await openRun(call, relative(call.cwd, trained.dir) || '.', options.root, null);
-      const { report, walk, collector } = await beforeOthers(whole, () => evaluateRun(call, run, options, { name }));
-      evaluations.push({ report, walk });
-      reports.push(report);
+      const { collector, ...evaluation } = await beforeOthers(whole, () => evaluateRun(call, run, options, { name }));
+      evaluations.push(evaluation);
+      reports.push(evaluation.report);
       collectors.push(collector);
-      options.onEvaluation?.({ report, walk });
+      options.onEvaluation?.(evaluation);
     }
     const samples = resamples(options);
     return {

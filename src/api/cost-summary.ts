@@ -1,6 +1,6 @@
 /** What a model costs, in one line. */
 import { say } from '../diagnostics/visible.ts';
-import { showSymbolic, symbolicSum } from '../ir/id-space.ts';
+import { symbolicSum } from '../ir/id-space.ts';
 import { addsTrees, treesCost } from '../ir/forests.ts';
 import type { Plan } from '../ir/plan.ts';
 
@@ -8,23 +8,22 @@ export function describeCost(plan: Plan): string {
   const count = (n: number) =>
     n >= 1e6 ? `${(n / 1e6).toFixed(1)}M` : n >= 1e4 ? `${(n / 1e3).toFixed(0)}k` : String(n);
   const tables = new Set(plan.tables.map((table) => table.id));
-  const params = showSymbolic(
-    symbolicSum(plan, (item) => item.params),
-    count,
-  );
-  const embedded = showSymbolic(
-    symbolicSum(
-      plan,
-      (item) => item.params,
-      (item) => tables.has(item),
-    ),
-    count,
+  const params = symbolicSum(plan, (item) => item.params);
+  const embedded = symbolicSum(
+    plan,
+    (item) => item.params,
+    (item) => tables.has(item),
   );
   const memory = symbolicSum(plan, (item) => item.bytes + item.optimizerBytes);
   return (
-    say`${plan.model}${plan.variant === null ? '' : ` ${plan.variant}`}: ${params} parameters (${embedded} in ${plan.tables.length} embedding tables), ` +
+    say`${plan.model}${plan.variant === null ? '' : ` ${plan.variant}`}: ${count(params.constant)} parameters (${count(embedded.constant)} in ${plan.tables.length} embedding tables)${unknownText(params.terms.length)}, ` +
     `${count(plan.cost.flops)} FLOPs an example, ${memory.terms.length > 0 ? 'at least ' : ''}${(memory.constant / 1e6).toFixed(1)} MB with optimizer state${treesText(plan, count)}`
   );
+}
+
+function unknownText(vocabularies: number): string {
+  if (vocabularies === 0) return '';
+  return ` without those of ${vocabularies === 1 ? 'a vocabulary whose size' : `${vocabularies} vocabularies whose sizes`} no lock states`;
 }
 
 function treesText(plan: Plan, count: (n: number) => string): string {

@@ -16,7 +16,7 @@ import type { Plan } from '../ir/plan.ts';
 import type { Engine } from '../train/engines/engine.ts';
 import { predict } from '../train/predict-logits.ts';
 import type { GatherOptions } from './gather-calibration-rows.ts';
-import { type OpenRun, openRun } from './open-run.ts';
+import { hasCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { fromRoot, refuseDataError } from './open-data.ts';
 import { openClustered } from './open-clustered.ts';
 import { startEngine } from './start-engine.ts';
@@ -83,6 +83,10 @@ export function resamples({ bootstrap, cluster }: IntervalOptions): number {
 export interface Evaluation {
   /** By head and source: loss, normalized entropy, AUC, calibration, with intervals if asked for. Plain JSON. */
   readonly report: EvaluationReport;
+  /** Which probabilities the metrics are of: the model's own after the sampling correction, or calibrated ones (`calibrated`). */
+  readonly probabilities: 'raw' | 'calibrated';
+  /** Whether the model is served with calibrated probabilities: its spec has a calibration layer, or the run a calibrator. */
+  readonly servedCalibrated: boolean;
   /** The walk of `calibrated`; null without. */
   readonly walk: CalibrationWalk | null;
 }
@@ -90,8 +94,8 @@ export interface Evaluation {
 export function evaluate(run: string, options: EvaluateOptions = {}): Promise<Outcome<Evaluation>> {
   return outcomeOf(given(options, evaluateOptions, { run: [run, path] }), async (call) => {
     const opened = await openRun(call, run, options.root, requiredSignatures(call, options));
-    const { report, walk } = await evaluateRun(call, opened, options);
-    return { report, walk };
+    const { collector: _predictions, ...evaluation } = await evaluateRun(call, opened, options);
+    return evaluation;
   });
 }
 
@@ -156,7 +160,13 @@ export async function evaluateRun(
         variant,
         bootstrap: samples > 0 ? { samples } : null,
       });
-      return { report, walk: calibrated?.walk ?? null, collector };
+      return {
+        report,
+        probabilities: calibrated === null ? 'raw' : 'calibrated',
+        servedCalibrated: build.plan.calibration !== null || (await hasCalibrator(run)),
+        walk: calibrated?.walk ?? null,
+        collector,
+      };
     } finally {
       await engine.dispose();
     }

@@ -90,6 +90,11 @@ export async function currentCalibrator(run: OpenRun): Promise<Calibrator | null
   return found;
 }
 
+/** Whether the run has one, whatever is in its file. */
+export async function hasCalibrator({ dir }: OpenRun): Promise<boolean> {
+  return (await currentCalibratorPath(dir).catch(() => null)) !== null;
+}
+
 /** The run's current calibrator; null when there is none; or the file that can't be used and why. */
 export async function findCalibrator(
   run: OpenRun,

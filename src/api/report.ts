@@ -121,7 +121,7 @@ async function writeReport(
   return {
     path,
     bytes: Buffer.byteLength(text),
-    evaluations: evaluations.map(({ report, walk }) => ({ report, walk })),
+    evaluations: evaluations.map(({ collector: _predictions, ...evaluation }) => evaluation),
     comparison: input.comparison,
   };
 }

@@ -46,6 +46,13 @@ it('adsc evaluate says when the rows were trained on', async () => {
   expect((await fine(dir, 'evaluate', 'runs/one')).err).not.toContain('ADS9013');
 });
 
+it('adsc evaluate says which probabilities its metrics are of', async () => {
+  expect((await fine(dir, 'evaluate', 'runs/one')).err).toContain(
+    'metrics of raw probabilities, before calibration; of calibrated ones: adsc evaluate runs/one --calibrated',
+  );
+  expect((await fine(dir, 'evaluate', 'runs/one', '--json')).err).toBe('');
+});
+
 describe('adsc evaluate --calibrated without a time column', () => {
   it('needs files and a calibrator, and says so', async () => {
     const holdout = await adsc(dir, ['evaluate', 'runs/one', '--calibrated']);

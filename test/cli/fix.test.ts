@@ -19,3 +19,13 @@ it('a spec that cannot be written is reported with the others', async () => {
   const alone = await adsc(dir, ['check', '--fix', long, '--json']);
   expect([alone.code, alone.out]).toEqual([3, expect.stringContaining('ADS9009')]);
 });
+
+it('says that there are fixes which it did not apply, and where they are', async () => {
+  const spec = 'model m\ndata log from "a.csv"\nsignal user : onehto { top 10 }\n';
+  const dir = folder({ 'a.ads': spec });
+  const guessed = await adsc(dir, ['check', 'a.ads', '--fix']);
+  expect(guessed.err).toContain('1 fix is a guess and not applied');
+  expect(guessed.err).toContain('+ signal user : onehot { top 10 }');
+  expect(readFileSync(join(dir, 'a.ads'), 'utf8')).toBe(spec);
+  expect((await adsc(dir, ['check', 'a.ads'])).err).not.toContain('not applied');
+});

@@ -1,4 +1,6 @@
 /** The library names options, the command line flags: the same refusal of both. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { init, simulate } from '../../src/index.ts';
 import { adsc, folder } from '../helpers/command.ts';
@@ -21,4 +23,16 @@ it('a refusal names options to a program, and flags to whoever typed them', asyn
   expect((await adsc(dir, ['init', '--from', 'a.csv', '--template', 'ctr'])).err).toContain(
     '--from and --template each give a spec',
   );
+});
+
+it('no message of the application layer names a flag, but in a whole command to type', () => {
+  const api = join(import.meta.dirname, '../../src/api');
+  const flags = readdirSync(api).flatMap((file) =>
+    readFileSync(join(api, file), 'utf8')
+      .split('\n')
+      .filter((line) => /['"`( ]--[a-z]/.test(line) && !/^ *(\/\*)?\*|\/\/ |adsc /.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  // The spec as commands take it, which messages put into commands.
+  expect(flags.filter((line) => !line.startsWith('project.ts: const shown'))).toEqual([]);
 });

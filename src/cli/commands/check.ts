@@ -41,6 +41,11 @@ export async function check(context: Context, specs: string[], options: Record<s
       if (!checked.ok && (checked.fault !== 'spec' || code === exitCode.fine)) code = exitOf(checked.fault);
     }
     await printDiagnostics(context, diagnostics, sources);
+    const guesses = diagnostics.filter((one) => one.fix?.applicability === 'guess').length;
+    if (options.fix === true && guesses > 0 && !context.quiet && context.format === 'pretty')
+      context.err(
+        `${guesses === 1 ? '1 fix is a guess' : `${guesses} fixes are guesses`} and not applied: the lines with + show what ${guesses === 1 ? 'it' : 'each'} would write; an editor applies one by one, and --format json has the edits\n`,
+      );
     if (code === exitCode.fine && !context.quiet && context.format === 'pretty')
       context.err(say`${specs.length === 1 ? specs[0]! : `${specs.length} specs`}: no errors\n`);
     return { code, paths };

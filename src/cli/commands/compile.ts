@@ -52,6 +52,6 @@ function report(context: Context, stdoutTaken: boolean, { plan, files, out }: Bu
   }
   if (context.quiet) return;
   context.err(
-    `${describeCost(plan)}\n${plan.assumed === undefined ? '' : 'assumed, to look at: '}${files.size} files in ${visible(shown)}, fingerprint ${plan.fingerprint.slice(0, 12)}\n`,
+    `${describeCost(plan)}\n${files.size} files in ${visible(shown)}, ${plan.assumed === undefined ? '' : 'to look at only, '}fingerprint ${plan.fingerprint.slice(0, 12)}\n`,
   );
 }

@@ -3,6 +3,7 @@ import { evaluate, type EvaluateOptions, type Evaluation } from '../../api/evalu
 import { renderComparison, renderEvaluation, writeDuration } from '../../api/render.ts';
 import type { TrainOptions } from '../../api/train.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
+import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
 import { CommandFailure, type Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';
@@ -32,8 +33,10 @@ export async function evaluateCommand(
   for (const [flag, value] of Object.entries({ epochs, seed }))
     if (value !== undefined) throw usage(`--${flag} goes with --compare only: a trained run is not trained again`);
   const calls = await callsOf(context);
-  const { report, walk } = calls.settle(await evaluate(target, { ...options, ...calls.options }));
+  const evaluation = calls.settle(await evaluate(target, { ...options, ...calls.options }));
+  const { report, walk } = evaluation;
   showWalk(context, walk);
+  if (!context.json && !context.quiet) context.err(`${probabilitiesOf(evaluation, target)}\n`);
   context.out(context.json ? `${JSON.stringify(report, null, 2)}\n` : `${renderEvaluation(report)}\n`);
   return exitCode.fine;
 }
@@ -63,6 +66,14 @@ async function compareModels(
     context.json ? `${JSON.stringify({ comparison, reports }, null, 2)}\n` : `${renderComparison(comparison)}\n`,
   );
   return exitCode.fine;
+}
+
+/** Which probabilities the table is of, and where the others are. */
+function probabilitiesOf({ probabilities, servedCalibrated }: Evaluation, run: string): string {
+  if (probabilities === 'calibrated') return 'metrics of calibrated probabilities';
+  return servedCalibrated
+    ? say`metrics of raw probabilities, before calibration; of calibrated ones: adsc evaluate ${run} --calibrated`
+    : 'metrics of raw probabilities; the model has no calibration';
 }
 
 /** How the holdout was calibrated step by step. */

@@ -52,13 +52,13 @@ export function operationOf<N extends GraphNode>(node: N): Operation<N> {
 export const operationNames = Object.keys(operations) as readonly NodeOp[];
 
 /** They are asked for each node of a graph, again and again. */
-const fields = new Map(
-  operationNames.map((op) => [op, Object.entries(registry[op].fields) as (readonly [string, AnyField])[]]),
-);
+const fields = Object.fromEntries(operationNames.map((op) => [op, Object.entries(registry[op].fields)])) as Readonly<
+  Record<NodeOp, readonly (readonly [string, AnyField])[]>
+>;
 
 /** The fields of an operation, by name, in the order of the schema. */
 export function fieldsOf(op: NodeOp): readonly (readonly [string, AnyField])[] {
-  return fields.get(op)!;
+  return fields[op];
 }
 
 /** Names in the fields of these kinds, in the order of the fields. */

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { present } from '../../../text/present.ts';
 
 export function threadFile(): URL {
   const here = fileURLToPath(import.meta.url);
@@ -35,7 +36,7 @@ function typescript(source: string): URL {
     format: 'esm',
     packages: 'external',
   }).outputFiles;
-  const text = output!.text;
+  const { text } = present(output, 'file of a bundle');
   const folder = join(dirname(require.resolve('esbuild/package.json')), '../.cache/adsc-threads');
   const file = join(folder, `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.mjs`);
   if (!existsSync(file)) {

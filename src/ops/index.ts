@@ -51,14 +51,17 @@ export function operationOf<N extends GraphNode>(node: N): Operation<N> {
 
 export const operationNames = Object.keys(operations) as readonly NodeOp[];
 
-/** They are asked for each node of a graph, again and again. Of every operation: `fromEntries` forgets the names. */
-const fields = Object.fromEntries(
-  operationNames.map((op) => [op, Object.entries(registry[op].fields)]),
-) as unknown as Readonly<Record<NodeOp, readonly (readonly [string, AnyField])[]>>;
+/** What `fieldsOf` gave: it is asked for each node of a graph, again and again. */
+const fields = new Map<NodeOp, readonly (readonly [string, AnyField])[]>();
 
 /** The fields of an operation, by name, in the order of the schema. */
 export function fieldsOf(op: NodeOp): readonly (readonly [string, AnyField])[] {
-  return fields[op];
+  let known = fields.get(op);
+  if (known === undefined) {
+    known = Object.entries(registry[op].fields) as (readonly [string, AnyField])[];
+    fields.set(op, known);
+  }
+  return known;
 }
 
 /** Names in the fields of these kinds, in the order of the fields. */

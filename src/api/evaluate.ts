@@ -129,7 +129,7 @@ export async function evaluateRun(
       encoder: build.encoder,
       encoderSource: build.encoderSource,
       root: run.root,
-      maxBadShare: options.maxBad,
+      maxBadFraction: options.maxBad,
       ...(options.data === undefined ? {} : { files: options.data }),
       numbers: truth.columns,
       keys: [...new Set([...columns.map(({ name }) => name), ...(groupedBy === null ? [] : [groupedBy])])],

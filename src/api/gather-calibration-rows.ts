@@ -36,7 +36,7 @@ export async function gatherRows(
     encoder: run.build.encoder,
     encoderSource: run.build.encoderSource,
     root: run.root,
-    maxBadShare: options.maxBad,
+    maxBadFraction: options.maxBad,
     ...(servedBy === null ? {} : { extras }),
     ...(options.data === undefined ? {} : { files: options.data }),
   });

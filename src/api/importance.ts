@@ -132,7 +132,7 @@ async function evaluatedRows(
       encoder,
       keys,
       root: run.root,
-      maxBadShare: options.maxBad,
+      maxBadFraction: options.maxBad,
       ...(options.data === undefined ? {} : { files: options.data }),
     },
     {
@@ -148,7 +148,7 @@ async function evaluatedRows(
     const { chunk, of } = await drawSample(
       plan,
       extras,
-      heeded(call, data.chunks(split)),
+      abortable(call, data.chunks(split)),
       data.counts[split],
       options.sample ?? SAMPLE,
       seed,
@@ -174,7 +174,7 @@ async function evaluatedRows(
 }
 
 /** The chunks, until the signal is aborted. */
-async function* heeded(call: Call, chunks: AsyncIterable<EncodedChunk>): AsyncGenerator<EncodedChunk> {
+async function* abortable(call: Call, chunks: AsyncIterable<EncodedChunk>): AsyncGenerator<EncodedChunk> {
   for await (const chunk of chunks) {
     call.refuseAborted();
     yield chunk;
@@ -225,7 +225,7 @@ async function confirm(
   const without = flaggedSignals(measured);
   if (without.length === 0) return { without, seed, epochs, heads: [] };
   const { initial } = await openStart(call, run.root, run.build, seed);
-  const data = await openData(call, { plan, encoder, root: run.root, maxBadShare: options.maxBad });
+  const data = await openData(call, { plan, encoder, root: run.root, maxBadFraction: options.maxBad });
   const outDir = mkdtempSync(join(run.dir, '.confirm-'));
   try {
     const result = unwrap(

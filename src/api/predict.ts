@@ -121,7 +121,7 @@ async function predictRun(call: Call, path: string, options: PredictOptions): Pr
       ...(files === undefined ? {} : { files }),
       split,
       chunkRows: options.batchSize ?? CHUNK_ROWS,
-      ...(options.maxBad === undefined ? {} : { maxBadShare: options.maxBad }),
+      ...(options.maxBad === undefined ? {} : { maxBadFraction: options.maxBad }),
       ...(output.kind === 'file' ? { tempFolder: dirname(output.path) } : {}),
       output,
       signal,

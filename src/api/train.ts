@@ -128,7 +128,7 @@ export async function trainModel(
     encoder: build.encoder,
     encoderSource: build.encoderSource,
     root: project.root,
-    maxBadShare: options.maxBad,
+    maxBadFraction: options.maxBad,
     ...(options.cache === false ? { cacheDir: null } : {}),
   }).catch(abandon);
   try {
@@ -186,7 +186,7 @@ async function trainedOf(
   throw interrupted(`${steps} steps are saved, and the run '${record.id}' can be resumed`);
 }
 
-/** Says that from here on an abort is heeded by saving. */
+/** Says that from here on an abort saves first. */
 function beginning(model: string, epochs: number, total: number): Progress {
   return { task: 'train', model, epoch: 1, epochs, done: 0, total, loss: null, examplesPerSecond: 0 };
 }

@@ -31,7 +31,7 @@ export interface Context {
   /** Aborted by Ctrl-C and SIGTERM. */
   readonly signal: AbortSignal;
   /** Runs work that stops when `signal` is aborted. An interrupt outside of such work ends the process at once: what is written is written atomically. */
-  heeding<T>(work: () => Promise<T>): Promise<T>;
+  cancellable<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** Thrown by the edge only, caught in main: carries diagnostics and the exit code. */

@@ -10,7 +10,7 @@ const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export class Interrupts {
   readonly #controller = new AbortController();
   readonly #streams: Streams;
-  #heeding = 0;
+  #cancellable = 0;
 
   constructor(streams: Streams) {
     this.#streams = streams;
@@ -20,12 +20,12 @@ export class Interrupts {
     return this.#streams.signal ?? this.#controller.signal;
   }
 
-  async heeding<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#heeding++ === 0) this.#listen();
+  async cancellable<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#cancellable++ === 0) this.#listen();
     try {
       return await work();
     } finally {
-      if (--this.#heeding === 0) this.#close();
+      if (--this.#cancellable === 0) this.#close();
     }
   }
 

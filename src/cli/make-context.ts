@@ -39,7 +39,7 @@ export function makeContext(options: Record<string, unknown>, streams: Streams, 
       return Buffer.concat(pieces);
     },
     signal: interrupts.signal,
-    heeding: (work) => interrupts.heeding(work),
+    cancellable: (work) => interrupts.cancellable(work),
   };
 }
 

@@ -21,7 +21,7 @@ export async function watchFiles(context: Context, run: () => Promise<Watched>):
   while (!context.signal.aborted) {
     const { paths } = last;
     const since = started;
-    await context.heeding(() => {
+    await context.cancellable(() => {
       if (!context.quiet) context.err('watching for changes (Ctrl-C ends it)\n');
       return nextChange(paths, since, context.signal);
     });

@@ -31,7 +31,7 @@ export interface DatasetOptions {
   /** DuckDB's memory in MiB. */
   readonly memoryMb?: number;
   /** Share of bad rows above which the run stops. Default .01. */
-  readonly maxBadShare?: number;
+  readonly maxBadFraction?: number;
   readonly onProgress?: (progress: { readonly rows: number; readonly total: number }) => void;
 }
 

@@ -22,12 +22,12 @@ import { openExamples } from './relation/open-examples.ts';
 import {
   checkReport,
   listSignals,
-  MAX_BAD_SHARE,
+  MAX_BAD_FRACTION,
   reportWarnings,
   sampleHint,
   writeSample,
 } from './encode/bad-rows-limit.ts';
-import { encodeShare, planShares, type ShareFindings, sumCounts, together } from './encode/shards.ts';
+import { encodeShard, planShards, type ShardFindings, sumCounts, together } from './encode/shards.ts';
 import type { FileRange } from './relation/table.ts';
 import { temporaryFolder } from './temporary.ts';
 import { encodeInThreads } from './encode/threads/thread-pool.ts';
@@ -90,10 +90,10 @@ async function build(
     const warnings: Diagnostic[] = [];
     cache = await CacheBuilder.start(cacheDir, key, layout, warnings);
     // Rows in the order of their keys come from all files at once.
-    const shares = examples.keyed
+    const shards = examples.keyed
       ? [{ first: 0, end: examples.files.length }]
-      : planShares(examples.starts, examples.rows);
-    const { findings, signals } = await encodeAll(options, source, shares, layout, cache);
+      : planShards(examples.starts, examples.rows);
+    const { findings, signals } = await encodeAll(options, source, shards, layout, cache);
     await content.check();
     const { counts, ends, labels, bad, values, seen, valued } = together(findings);
     bad.addRejects(examples.rejects);
@@ -123,14 +123,14 @@ async function build(
     if (reader !== null) return new BlockDataset(new CachedBlocks(reader, layout), facts, layout, warnings);
     await source.reopen();
     keep = true;
-    const encoded = shares.map((range, i) => ({ range, counts: findings[i]!.counts }));
+    const encoded = shards.map((range, i) => ({ range, counts: findings[i]!.counts }));
     return new BlockDataset(
       new EncodedBlocks({
         options,
         database: source.database,
         examples: source.examples,
         layout,
-        shares: encoded,
+        shards: encoded,
         content,
       }),
       facts,
@@ -154,16 +154,16 @@ function emptyParts(
   return emptyPartWarnings(dataOf(plan), sources, valued, { given: files !== undefined, absences });
 }
 
-/** All rows into the cache: in threads where there are shares for more than one. */
+/** All rows into the cache: in threads where there are shards for more than one. */
 async function encodeAll(
   options: DatasetOptions,
   source: Source,
-  shares: readonly FileRange[],
+  shards: readonly FileRange[],
   layout: ChunkLayout,
   cache: CacheBuilder,
-): Promise<{ findings: ShareFindings[]; signals: Record<string, SignalCounts> }> {
+): Promise<{ findings: ShardFindings[]; signals: Record<string, SignalCounts> }> {
   const { database, examples } = source;
-  const limit = options.maxBadShare ?? MAX_BAD_SHARE;
+  const limit = options.maxBadFraction ?? MAX_BAD_FRACTION;
   const malformed = examples.lines - examples.rows;
   const onRows = (rows: number, bad: number): boolean => {
     options.onProgress?.({ rows, total: examples.rows });
@@ -171,7 +171,7 @@ async function encodeAll(
   };
   const { plan, root, files, extras, encoder, encoderSource } = options;
   const chunkRows = layout.blockRows;
-  const threads = Math.min(shares.length, options.encodingThreads ?? Math.min(MAX_THREADS, availableParallelism()));
+  const threads = Math.min(shards.length, options.encodingThreads ?? Math.min(MAX_THREADS, availableParallelism()));
   if (threads > 1 && encoderSource !== undefined && cache.open) {
     const memoryMb = Math.max(LEAST_THREAD_MEMORY_MB, Math.floor(database.memoryMb / threads));
     const data = {
@@ -191,21 +191,21 @@ async function encodeAll(
     const { findings, signals } = await encodeInThreads({
       threads,
       data,
-      shares,
+      shards,
       onRows,
       onBlock: (...block) => cache.writeBlock(...block),
     });
     return { findings, signals: sumCounts(signals) };
   }
-  const findings: ShareFindings[] = [];
+  const findings: ShardFindings[] = [];
   let [before, badBefore] = [0, 0];
-  for (const [share, range] of shares.entries()) {
+  for (const [shard, range] of shards.entries()) {
     let [seen, seenBad, goOn] = [0, 0, true];
-    const chunks = encodeShare({
+    const chunks = encodeShard({
       plan,
       encoder,
       database,
-      examples: examples.share(range),
+      examples: examples.ofFiles(range),
       chunkRows,
       extras,
       onRows: (rows, bad) => (([seen, seenBad] = [rows, bad]), (goOn = onRows(before + rows, badBefore + bad))),
@@ -217,7 +217,7 @@ async function encodeAll(
         break;
       }
       const [split, chunk] = value;
-      await cache.write(share, split, chunk);
+      await cache.write(shard, split, chunk);
     }
     if (!goOn) break;
     [before, badBefore] = [before + seen, badBefore + seenBad];

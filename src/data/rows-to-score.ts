@@ -10,7 +10,7 @@ import type { BadRowReport } from './encode/bad-rows.ts';
 import type { FieldSource } from './encode/input-columns.ts';
 import { RowEncoder } from './encode/row-encoder.ts';
 import { HeapGuard } from './encode/heap-guard.ts';
-import { checkReport, listSignals, MAX_BAD_SHARE, reportWarnings } from './encode/bad-rows-limit.ts';
+import { checkReport, listSignals, MAX_BAD_FRACTION, reportWarnings } from './encode/bad-rows-limit.ts';
 import { sumCounts } from './encode/shards.ts';
 import { DataError } from './error.ts';
 import type { DataFile } from './files/glob.ts';
@@ -40,7 +40,7 @@ export interface ScoringOptions {
   /** Rows of a chunk, at most. */
   readonly chunkRows: number;
   /** Fraction of bad rows above which scoring stops. Default .01. */
-  readonly maxBadShare?: number;
+  readonly maxBadFraction?: number;
   /** Where a folder for what DuckDB spills may be made. */
   readonly tempFolder?: string;
   readonly signal: AbortSignal;
@@ -127,7 +127,7 @@ export class RowsToScore {
     const cells = ({ carried }: EncodedChunk) =>
       this.keys.map(({ text }, k) => carried![k]!.map((value) => (value == null ? null : text(value))));
     const heap = new HeapGuard();
-    const limit = (this.#options.maxBadShare ?? MAX_BAD_SHARE) * examples.lines;
+    const limit = (this.#options.maxBadFraction ?? MAX_BAD_FRACTION) * examples.lines;
     const malformed = examples.lines - examples.rows;
     let read = 0;
     try {

@@ -1,6 +1,6 @@
 /**
  * `profile.json` of a bundle: what training's data looked like to the encoder, by signal, so that a server can tell when its requests
- * look otherwise. Training and serving count with the same code and divide with `sharesOf`.
+ * look otherwise. Training and serving count with the same code and divide with `fractionsOf`.
  */
 import { prettyJson } from '../ir/canonical.ts';
 import type { Plan, SignalPlan } from '../ir/plan.ts';
@@ -14,18 +14,18 @@ export interface TrainingProfile {
   readonly version: typeof PROFILE_VERSION;
   /** Of the plan. */
   readonly fingerprint: string;
-  readonly signals: Readonly<Record<string, TrainingShares>>;
+  readonly signals: Readonly<Record<string, TrainingFractions>>;
 }
 
-export interface TrainingShares {
+export interface TrainingFractions {
   /** Of rows. */
-  readonly rows: SignalShares;
+  readonly rows: SignalFractions;
   /** Of requests, of a signal of the request's side; null: another signal, or the data don't say which rows were one request. */
-  readonly requests: SignalShares | null;
+  readonly requests: SignalFractions | null;
 }
 
 /** null: it can't be, or there was nothing to count. */
-export interface SignalShares {
+export interface SignalFractions {
   /** Rows without a value that can be read, over rows; of a list signal, rows without a list. */
   readonly missing: number | null;
   /** Values with the out-of-vocabulary id, over values; of a list signal, over the elements that were kept. */
@@ -34,7 +34,7 @@ export interface SignalShares {
   readonly clipped: number | null;
 }
 
-export function sharesOf(plan: Plan, { encoding, cross }: SignalPlan, counts: SignalCounts): SignalShares {
+export function fractionsOf(plan: Plan, { encoding, cross }: SignalPlan, counts: SignalCounts): SignalFractions {
   const of = (part: number, whole: number) => (whole > 0 ? part / whole : null);
   const hasWords =
     encoding.kind !== 'vec' &&
@@ -55,7 +55,7 @@ export interface TrainingCounts {
 }
 
 export function trainingProfile(plan: Plan, { rows, requests }: TrainingCounts): string {
-  const signals = emptyRecord<TrainingShares>();
+  const signals = emptyRecord<TrainingFractions>();
   const own = (counts: TrainingCounts['requests'], name: string) =>
     counts !== null && Object.hasOwn(counts, name) && counts[name]!.rows > 0 ? counts[name]! : null;
   for (const signal of plan.signals) {
@@ -63,8 +63,8 @@ export function trainingProfile(plan: Plan, { rows, requests }: TrainingCounts):
     const ofRequests = own(requests, signal.name);
     if (counts !== null)
       signals[signal.name] = {
-        rows: sharesOf(plan, signal, counts),
-        requests: ofRequests === null ? null : sharesOf(plan, signal, ofRequests),
+        rows: fractionsOf(plan, signal, counts),
+        requests: ofRequests === null ? null : fractionsOf(plan, signal, ofRequests),
       };
   }
   return prettyJson({ version: PROFILE_VERSION, fingerprint: plan.fingerprint, signals } satisfies TrainingProfile);

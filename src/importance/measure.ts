@@ -78,13 +78,13 @@ export async function measure(options: MeasureOptions): Promise<Measured | null>
       (head) => new HeadSums(head, options.clusters, movement.cells, requests?.count ?? 0, repeats),
     );
     const scratch: Scratch = new Map();
-    const movable = movableShare(chunk, unit);
+    const movable = movableFraction(chunk, unit);
     let moved = 0;
     for (let repeat = 0; repeat < repeats; repeat++) {
       if (options.signal?.aborted === true) return null;
       options.onProgress?.(u * repeats + repeat, strategy.units.length * repeats, unit.name);
       const donors = movement.draw(new Random(options.seed, 'importance', unit.kind, unit.name, repeat));
-      if (repeat === 0) moved = movedShare(chunk, unit, donors);
+      if (repeat === 0) moved = movedFraction(chunk, unit, donors);
       // Equal values everywhere: the predictions are the same, to the bit.
       if (moved === 0) break;
       const logits = await predict(crossedAnew(plan, permuted(chunk, unit.signals, donors, scratch), unit.signals));
@@ -118,14 +118,14 @@ export async function measure(options: MeasureOptions): Promise<Measured | null>
   };
 }
 
-function movedShare(chunk: EncodedChunk, unit: Unit, donors: Int32Array): number {
+function movedFraction(chunk: EncodedChunk, unit: Unit, donors: Int32Array): number {
   let moved = 0;
   for (let i = 0; i < donors.length; i++) if (rowsDiffer(chunk, unit.signals, i, donors[i]!)) moved++;
   return chunk.rows === 0 ? 0 : moved / chunk.rows;
 }
 
 /** The same with the row half of all rows further on as donor; where a rare value makes that none, one row is enough to count. */
-function movableShare(chunk: EncodedChunk, unit: Unit): number {
+function movableFraction(chunk: EncodedChunk, unit: Unit): number {
   const { rows } = chunk;
   const shift = Math.max(1, rows >> 1);
   let [moved, varies] = [0, 0];

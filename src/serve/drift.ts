@@ -1,5 +1,5 @@
-/** How what comes in differs from training: per signal the shares of missing, out-of-vocabulary and clipped values, lately. */
-import { type SignalShares, sharesOf, type TrainingProfile } from '../emit/training-profile.ts';
+/** How what comes in differs from training: per signal the fractions of missing, out-of-vocabulary and clipped values, lately. */
+import { type SignalFractions, fractionsOf, type TrainingProfile } from '../emit/training-profile.ts';
 import { isOfRequest } from '../ir/request-signals.ts';
 import type { Plan, SignalPlan } from '../ir/plan.ts';
 import { addCounts, emptyCounts } from '../runtime/counts.ts';
@@ -10,14 +10,14 @@ import { recordOf } from '../text/record.ts';
 /** Shares are of the last ten to eleven of these. */
 const STEP_MS = 60_000;
 const WINDOW_STEPS = 10;
-/** Fewer rows, or values, say little: a share of 1 % is then known to ±.6 %. */
+/** Fewer rows, or values, say little: a fraction of 1 % is then known to ±.6 %. */
 const ENOUGH = 1000;
 /** Once it was off, readiness comes back when the largest difference is this part of the limit: not on and off with every request. */
 const BACK_AT = 0.8;
 
 export interface SignalDrift {
   readonly signal: string;
-  /** What its shares are of: requests where training counted requests, else rows (a request with N candidates is N rows). */
+  /** What its fractions are of: requests where training counted requests, else rows (a request with N candidates is N rows). */
   readonly unit: 'request' | 'row';
   /** How many of those. */
   readonly rows: number;
@@ -27,8 +27,8 @@ export interface SignalDrift {
   readonly outOfVocabulary: number | null;
   readonly clipped: number | null;
   /** null: the bundle has no profile of it, or it is served a constant. */
-  readonly training: SignalShares | null;
-  /** The largest difference of a share from training's; null without a profile, or of fewer than 1,000 rows. */
+  readonly training: SignalFractions | null;
+  /** The largest difference of a fraction from training's; null without a profile, or of fewer than 1,000 rows. */
   readonly difference: number | null;
 }
 
@@ -90,7 +90,7 @@ export class Drift {
       const all = emptyCounts();
       addCounts(all, requests, 1);
       addCounts(all, rows, 1);
-      const shares = sharesOf(this.#plan, signal, all);
+      const fractions = fractionsOf(this.#plan, signal, all);
       const expected =
         training === null ? null : byRequest ? mixed(training.requests, requests, training.rows, rows) : training.rows;
       return {
@@ -98,9 +98,9 @@ export class Drift {
         unit: byRequest ? 'request' : 'row',
         rows: all.rows,
         bad: all.bad,
-        ...shares,
+        ...fractions,
         training: expected,
-        difference: expected === null ? null : largestDifference(shares, expected, all),
+        difference: expected === null ? null : largestDifference(fractions, expected, all),
       };
     });
   }
@@ -132,13 +132,13 @@ function copied(counts: Counts): Counts {
   return recordOf(Object.entries(counts).map(([name, of]) => [name, { ...of }]));
 }
 
-/** What training's shares come to among as many requests and as many rows of their own. */
+/** What training's fractions come to among as many requests and as many rows of their own. */
 function mixed(
-  ofRequests: SignalShares,
+  ofRequests: SignalFractions,
   requests: SignalCounts,
-  ofRows: SignalShares,
+  ofRows: SignalFractions,
   rows: SignalCounts,
-): SignalShares {
+): SignalFractions {
   const mix = (a: number | null, m: number, b: number | null, n: number) =>
     a === null || b === null || n === 0 ? a : (a * m + b * n) / (m + n);
   return {
@@ -149,12 +149,12 @@ function mixed(
 }
 
 function largestDifference(
-  shares: SignalShares,
-  training: SignalShares,
+  fractions: SignalFractions,
+  training: SignalFractions,
   { rows, values }: SignalCounts,
 ): number | null {
   if (rows < ENOUGH) return null;
   const apart = (a: number | null, b: number | null) => (a === null || b === null ? 0 : Math.abs(a - b));
-  const words = values < ENOUGH ? 0 : apart(shares.outOfVocabulary, training.outOfVocabulary);
-  return Math.max(apart(shares.missing, training.missing), words, apart(shares.clipped, training.clipped));
+  const words = values < ENOUGH ? 0 : apart(fractions.outOfVocabulary, training.outOfVocabulary);
+  return Math.max(apart(fractions.missing, training.missing), words, apart(fractions.clipped, training.clipped));
 }

@@ -148,21 +148,23 @@ function readProfile(build: LoadedBuild): TrainingProfile | null | string {
   if (profile === null || typeof profile === 'string') return profile;
   if (profile.version !== PROFILE_VERSION || profile.fingerprint !== build.plan.fingerprint)
     return `${PROFILE_FILE} is of another version or plan`;
-  return isOfShares(profile.signals) ? (profile as TrainingProfile) : `${PROFILE_FILE} has something else than shares`;
+  return isOfFractions(profile.signals)
+    ? (profile as TrainingProfile)
+    : `${PROFILE_FILE} has something else than fractions`;
 }
 
-/** By signal, shares of rows and of requests. */
-function isOfShares(value: unknown): boolean {
-  const isShare = (share: unknown) => share === null || (typeof share === 'number' && share >= 0 && share <= 1);
-  const isShares = (shares: unknown) =>
-    typeof shares === 'object' &&
-    shares !== null &&
+/** By signal, fractions of rows and of requests. */
+function isOfFractions(value: unknown): boolean {
+  const isFraction = (share: unknown) => share === null || (typeof share === 'number' && share >= 0 && share <= 1);
+  const isFractions = (fractions: unknown) =>
+    typeof fractions === 'object' &&
+    fractions !== null &&
     ['missing', 'outOfVocabulary', 'clipped'].every((name) =>
-      isShare((shares as Readonly<Record<string, unknown>>)[name]),
+      isFraction((fractions as Readonly<Record<string, unknown>>)[name]),
     );
   const isTraining = (of: unknown) => {
     const { rows, requests } = (of ?? {}) as Readonly<Record<string, unknown>>;
-    return isShares(rows) && (requests === null || isShares(requests));
+    return isFractions(rows) && (requests === null || isFractions(requests));
   };
   return typeof value === 'object' && value !== null && Object.values(value).every(isTraining);
 }

@@ -69,7 +69,11 @@ it('a label and a time that begin with a mark are to a profile and to training w
     program({ data, signals: [openSignal('n')], heads: [{ ...checkedHead('y'), label }] }),
     root,
   );
-  const trained = await open(root, { data, signals: [plain('n')], heads: [head('y', { label })] }, { maxBadShare: 1 });
+  const trained = await open(
+    root,
+    { data, signals: [plain('n')], heads: [head('y', { label })] },
+    { maxBadFraction: 1 },
+  );
   // The runtime reads no such time from the third row's text: it is a bad row.
   expect(timeReader({ unit: 's', format: null, zone: 'UTC' })('\ufeff1704067200')).toBeNaN();
   expect(trained.report.kinds).toMatchObject({ 'no time': 1 });

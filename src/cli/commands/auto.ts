@@ -22,7 +22,7 @@ export async function autoCommand(
     if (!context.quiet && !context.json)
       context.err(`${step.step.padEnd(9)} ${seconds} s  ${stepLine(context, step)}\n`);
   };
-  const outcome = await context.heeding(() =>
+  const outcome = await context.cancellable(() =>
     auto(args[0]!, { ...(options as AutoOptions), ...calls.options, onStep }),
   );
   if (calls.interrupted(outcome)) return exitCode.interrupted;

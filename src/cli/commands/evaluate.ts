@@ -48,7 +48,7 @@ async function compareModels(
   options: Options,
 ): Promise<ExitCode> {
   const calls = await callsOf(context);
-  const outcome = await context.heeding(() =>
+  const outcome = await context.cancellable(() =>
     compare(spec, models, {
       ...options,
       ...calls.options,

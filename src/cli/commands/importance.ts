@@ -13,7 +13,7 @@ export async function importanceCommand(
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
   const calls = await callsOf(context);
-  const outcome = await context.heeding(() =>
+  const outcome = await context.cancellable(() =>
     importance(args[0]!, { ...(options as ImportanceOptions), ...calls.options }),
   );
   if (calls.interrupted(outcome)) return exitCode.interrupted;

@@ -19,7 +19,7 @@ export async function predictCommand(
       exitCode.usage,
     );
   const calls = await callsOf(context);
-  const outcome = await context.heeding(() =>
+  const outcome = await context.cancellable(() =>
     predict(args[0]!, { ...options, ...calls.options, output: streamed ? context.stream() : options.output }),
   );
   if (calls.interrupted(outcome)) return exitCode.interrupted;

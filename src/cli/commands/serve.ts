@@ -6,8 +6,8 @@ import { exitCode, type ExitCode } from '../exit-codes.ts';
 
 /** `adsc serve RUN|BUNDLE`: answers over HTTP until it is interrupted; then answers what came in, and ends with 0. */
 export function serveCommand(context: Context, args: string[], options: Record<string, unknown>): Promise<ExitCode> {
-  // From the start: an interrupt while the model loads is heeded as well.
-  return context.heeding(async () => {
+  // From the start: an interrupt while the model loads ends it as well.
+  return context.cancellable(async () => {
     const calls = await callsOf(context);
     const talk = (line: string) => {
       if (!context.quiet) context.err(line);

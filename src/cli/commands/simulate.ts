@@ -12,7 +12,7 @@ export async function simulateCommand(
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
   const calls = await callsOf(context);
-  const outcome = await context.heeding(() => simulate({ ...(options as SimulateOptions), ...calls.options }));
+  const outcome = await context.cancellable(() => simulate({ ...(options as SimulateOptions), ...calls.options }));
   if (calls.interrupted(outcome)) return exitCode.interrupted;
   const { dir, summary } = calls.settle(outcome);
   if (context.json) {

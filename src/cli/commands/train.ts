@@ -20,13 +20,13 @@ export async function trainCommand(
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
   const calls = await callsOf(context);
-  let heeded: Promise<unknown> | null = null;
+  let interruptible: Promise<unknown> | null = null;
   const call = train(args[0]!, {
     ...(options as TrainOptions),
     ...calls.options,
     onProgress: (progress) => {
       // An interrupt before ends the process at once: nothing is there to be saved.
-      if (progress.task === 'train' || progress.task === 'trees') heeded ??= context.heeding(() => ended);
+      if (progress.task === 'train' || progress.task === 'trees') interruptible ??= context.cancellable(() => ended);
       calls.options.onProgress(progress);
     },
   });

@@ -41,12 +41,12 @@ export class CacheBuilder {
     return this.#writer !== null;
   }
 
-  write(share: number, split: Split, chunk: EncodedChunk): Promise<void> {
-    return this.#try((writer) => writer.write(share, split, chunk));
+  write(shard: number, split: Split, chunk: EncodedChunk): Promise<void> {
+    return this.#try((writer) => writer.write(shard, split, chunk));
   }
 
-  writeBlock(share: number, split: Split, rows: number, bytes: Uint8Array, crc32: number): Promise<void> {
-    return this.#try((writer) => writer.writeBlock(share, split, rows, bytes, crc32));
+  writeBlock(shard: number, split: Split, rows: number, bytes: Uint8Array, crc32: number): Promise<void> {
+    return this.#try((writer) => writer.writeBlock(shard, split, rows, bytes, crc32));
   }
 
   /** The finished cache; null: there is none. */

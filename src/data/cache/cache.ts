@@ -35,7 +35,7 @@ export class CacheWriter {
   readonly #temporary: string;
   readonly #layout: ChunkLayout;
   readonly #files = new Map<Split, FileHandle>();
-  /** By share. */
+  /** By shard. */
   readonly #blocks: Record<Split, BlockEntry[][]> = { train: [], validate: [], holdout: [] };
   readonly #sizes: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
 
@@ -56,17 +56,17 @@ export class CacheWriter {
     return writer;
   }
 
-  async write(share: number, split: Split, chunk: EncodedChunk): Promise<void> {
+  async write(shard: number, split: Split, chunk: EncodedChunk): Promise<void> {
     const bytes = this.#layout.serialize(chunk);
-    await this.writeBlock(share, split, chunk.rows, bytes, crc32(bytes));
+    await this.writeBlock(shard, split, chunk.rows, bytes, crc32(bytes));
   }
 
-  /** A block that is serialized already. Those of a share are read in the order they come; shares in their own, whichever was quicker. */
-  async writeBlock(share: number, split: Split, rows: number, bytes: Uint8Array, crc: number): Promise<void> {
+  /** A block that is serialized already. Those of a shard are read in the order they come; shards in their own, whichever was quicker. */
+  async writeBlock(shard: number, split: Split, rows: number, bytes: Uint8Array, crc: number): Promise<void> {
     const file = entryOf(this.#files, split);
     const offset = this.#sizes[split];
     this.#sizes[split] += bytes.length;
-    (this.#blocks[split][share] ??= []).push({ rows, offset, crc32: crc });
+    (this.#blocks[split][shard] ??= []).push({ rows, offset, crc32: crc });
     let written = 0;
     while (written < bytes.length) {
       const { bytesWritten } = await file.write(bytes, written, bytes.length - written, offset + written);

@@ -11,17 +11,17 @@ import { DataError } from '../error.ts';
 import { describeSplit } from '../../language/semantics/describe-split.ts';
 import { present } from '../../text/present.ts';
 
-/** Share of bad rows that is let pass. */
-export const MAX_BAD_SHARE = 0.01;
+/** Fraction of bad rows that is let pass. */
+export const MAX_BAD_FRACTION = 0.01;
 
 /** @throws DataError when too many rows are bad or none is left to train on. */
 export function checkReport(
   report: BadRowReport,
   counts: Readonly<Record<Split, number>>,
-  options: Pick<DatasetOptions, 'plan' | 'files' | 'maxBadShare'>,
+  options: Pick<DatasetOptions, 'plan' | 'files' | 'maxBadFraction'>,
   sampleFile: string | null,
 ): void {
-  const limit = options.maxBadShare ?? MAX_BAD_SHARE;
+  const limit = options.maxBadFraction ?? MAX_BAD_FRACTION;
   refuseWritten({ ...report, lists: listSignals(options.plan) }, limit);
   if (report.bad > limit * report.rows) throw tooManyBad(report, describeLimit(limit), sampleHint(sampleFile));
   const { holdout, validate } = options.plan.train;
@@ -45,14 +45,14 @@ export function tooManyBad(report: Omit<BadRowReport, 'signals'>, beyond: string
   return new DataError(diagnostic('ADS8008', null, facts, { hint: hints.length === 0 ? null : hints.join('; ') }));
 }
 
-/** A share of bad rows that is passed: `more than 1 %`. */
-function describeLimit(share: number): string {
-  return share === 0 ? 'and none is let pass' : `more than ${percentOf(share)} %`;
+/** A fraction of bad rows that is passed: `more than 1 %`. */
+function describeLimit(fraction: number): string {
+  return fraction === 0 ? 'and none is let pass' : `more than ${percentOf(fraction)} %`;
 }
 
 /** Without the digits that binary fractions add: 7 for .07. */
-export function percentOf(share: number): number {
-  return Number((share * 100).toPrecision(12));
+export function percentOf(fraction: number): number {
+  return Number((fraction * 100).toPrecision(12));
 }
 
 export function sampleHint(sampleFile: string | null): string | null {

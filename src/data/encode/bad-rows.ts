@@ -62,7 +62,7 @@ export class BadRows {
     if (this.#sample.length < SAMPLE_SIZE) this.#sample.push({ kind, file, row, detail: cut(detail()) });
   }
 
-  /** What came after it: of another share of the files. */
+  /** What came after it: of another shard of the files. */
   addAll({ bad, weightless, kinds, sample }: Pick<BadRowReport, 'bad' | 'weightless' | 'kinds' | 'sample'>): void {
     this.#weightless += weightless;
     this.#bad += bad;

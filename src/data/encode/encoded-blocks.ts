@@ -14,7 +14,7 @@ import { entryOf } from '../../text/present.ts';
 /** Blocks of a shuffled order that are held at a time, in bytes: the files are read once for each lot. */
 const HELD_BYTES = 2 ** 28;
 
-export interface EncodedShare {
+export interface EncodedShard {
   readonly range: FileRange;
   /** Rows of each part, without the bad ones. */
   readonly counts: Facts['counts'];
@@ -26,28 +26,28 @@ export class EncodedBlocks implements BlockSource {
   readonly #database: Database;
   readonly #examples: Examples;
   readonly #layout: ChunkLayout;
-  readonly #shares: readonly EncodedShare[];
+  readonly #shards: readonly EncodedShard[];
   readonly #content: ContentOf;
 
-  /** @param shares as they were encoded once: their blocks are those that a cache would hold */
+  /** @param shards as they were encoded once: their blocks are those that a cache would hold */
   constructor(parts: {
     options: DatasetOptions;
     database: Database;
     examples: Examples;
     layout: ChunkLayout;
-    shares: readonly EncodedShare[];
+    shards: readonly EncodedShard[];
     content: ContentOf;
   }) {
     this.#options = parts.options;
     this.#database = parts.database;
     this.#examples = parts.examples;
     this.#layout = parts.layout;
-    this.#shares = parts.shares;
+    this.#shards = parts.shards;
     this.#content = parts.content;
   }
 
   rows(split: Split): readonly number[] {
-    return this.#shares.flatMap(({ counts }) => this.#blocksOf(counts[split]));
+    return this.#shards.flatMap(({ counts }) => this.#blocksOf(counts[split]));
   }
 
   async *read(split: Split, order: Uint32Array): AsyncGenerator<EncodedChunk> {
@@ -73,11 +73,11 @@ export class EncodedBlocks implements BlockSource {
     const { plan, encoder, extras } = this.#options;
     let first = 0;
     let left = wanted.size;
-    for (const { range, counts } of this.#shares) {
+    for (const { range, counts } of this.#shards) {
       const blocks = this.#blocksOf(counts[split]).length;
       const wants = (of: Split, block: number): boolean => of === split && wanted.has(first + block);
       if (Array.from({ length: blocks }, (_, i) => i).some((block) => wants(split, block))) {
-        const examples = this.#examples.share(range);
+        const examples = this.#examples.ofFiles(range);
         const rows = new RowEncoder(plan, encoder, examples, this.#layout.blockRows, extras, wants);
         for await (const batch of readRows(this.#database, examples, rows.fields)) {
           for (const [, chunk, block] of rows.push(batch)) {

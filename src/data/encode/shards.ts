@@ -1,6 +1,6 @@
 /**
- * A data set is encoded in shares: runs of files, each with blocks of its own, so that threads can encode them side by side. What the
- * shares are depends on the files alone: with any number of threads the same blocks come out.
+ * A data set is encoded in shards: runs of files, each with blocks of its own, so that threads can encode them side by side. What the
+ * shards are depends on the files alone: with any number of threads the same blocks come out.
  */
 import type { Plan } from '../../ir/plan.ts';
 import { addCounts, emptyCounts } from '../../runtime/counts.ts';
@@ -19,30 +19,30 @@ import { type TrainingCountsShard, mergeTrainingCounts } from '../relation/train
 import type { FileRange } from '../relation/table.ts';
 import { recordOf } from '../../text/record.ts';
 
-/** Rows of a share, at least, unless fewer are left: the last, short blocks of a share are then few. */
+/** Rows of a shard, at least, unless fewer are left: the last, short blocks of a shard are then few. */
 const SHARE_ROWS = 1 << 17;
-/** A share's reader looks at the head of every file of a Parquet table, so there are not too many. */
+/** A shard's reader looks at the head of every file of a Parquet table, so there are not too many. */
 const MAX_SHARES = 64;
 
 /** @param starts rows before each file */
-export function planShares(
+export function planShards(
   starts: readonly number[],
   rows: number,
   least = Math.max(SHARE_ROWS, Math.ceil(rows / MAX_SHARES)),
 ): FileRange[] {
-  const shares: FileRange[] = [];
+  const shards: FileRange[] = [];
   for (let first = 0, end = 1; end <= starts.length; end++) {
     const before = (file: number) => starts[file] ?? rows;
-    // What is left must be a share too.
+    // What is left must be a shard too.
     if (end < starts.length && (before(end) - before(first) < least || rows - before(end) < least)) continue;
-    shares.push({ first, end });
+    shards.push({ first, end });
     first = end;
   }
-  return shares;
+  return shards;
 }
 
 /** What encoding a shard found, in addition to its rows; plain data. */
-export interface ShareFindings {
+export interface ShardFindings {
   readonly counts: Facts['counts'];
   readonly ends: Facts['ends'];
   readonly labels: readonly LabelCounts[];
@@ -56,7 +56,7 @@ export interface EncodeShare {
   readonly plan: Plan;
   readonly encoder: Encoder;
   readonly database: Database;
-  /** Of the share. */
+  /** Of the shard. */
   readonly examples: Examples;
   readonly chunkRows: number;
   readonly extras?: Extras;
@@ -66,8 +66,8 @@ export interface EncodeShare {
   readonly onRows: (rows: number, bad: number) => boolean;
 }
 
-/** The encoded rows of a share, chunk by chunk; returns what else it found. */
-export async function* encodeShare({
+/** The encoded rows of a shard, chunk by chunk; returns what else it found. */
+export async function* encodeShard({
   plan,
   encoder,
   database,
@@ -76,7 +76,7 @@ export async function* encodeShare({
   extras,
   threads,
   onRows,
-}: EncodeShare): AsyncGenerator<[Split, EncodedChunk, number], ShareFindings> {
+}: EncodeShare): AsyncGenerator<[Split, EncodedChunk, number], ShardFindings> {
   const rows = new RowEncoder(plan, encoder, examples, chunkRows, extras);
   const heap = new HeapGuard(threads);
   let seen = 0;
@@ -95,13 +95,13 @@ export async function* encodeShare({
     labels,
     bad: { bad, weightless, kinds, sample },
     values: rows.values,
-    seen: rows.seen.share(),
+    seen: rows.seen.shard(),
     valued: rows.valued,
   };
 }
 
-/** What all shares found, in the order of the files. */
-export function together(shares: readonly ShareFindings[]): Pick<
+/** What all shards found, in the order of the files. */
+export function together(shards: readonly ShardFindings[]): Pick<
   Facts,
   'counts' | 'ends' | 'labels' | 'seen' | 'valued'
 > & {
@@ -110,28 +110,28 @@ export function together(shares: readonly ShareFindings[]): Pick<
 } {
   const counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
   const ends: Record<Split, number | null> = { train: null, validate: null, holdout: null };
-  const labels = (shares[0]?.labels ?? []).map(() => ({ observed: 0, positives: 0 }));
+  const labels = (shards[0]?.labels ?? []).map(() => ({ observed: 0, positives: 0 }));
   const bad = new BadRows();
-  for (const share of shares) {
+  for (const shard of shards) {
     for (const split of Object.keys(counts) as Split[]) {
-      counts[split] += share.counts[split];
-      const end = share.ends[split];
+      counts[split] += shard.counts[split];
+      const end = shard.ends[split];
       if (end !== null) ends[split] = Math.max(ends[split] ?? -Infinity, end);
     }
-    share.labels.forEach(({ observed, positives }, head) => {
+    shard.labels.forEach(({ observed, positives }, head) => {
       labels[head]!.observed += observed;
       labels[head]!.positives += positives;
     });
-    bad.addAll(share.bad);
+    bad.addAll(shard.bad);
   }
   return {
     counts,
     ends,
     labels,
     bad,
-    values: firstValues(shares.map(({ values }) => values)),
-    seen: mergeTrainingCounts(shares.map(({ seen }) => seen)),
-    valued: sumValued(shares.map(({ valued }) => valued)),
+    values: firstValues(shards.map(({ values }) => values)),
+    seen: mergeTrainingCounts(shards.map(({ seen }) => seen)),
+    valued: sumValued(shards.map(({ valued }) => valued)),
   };
 }
 

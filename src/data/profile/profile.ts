@@ -13,7 +13,7 @@ import { DataError } from '../error.ts';
 import { absenceWarnings } from '../relation/absent-columns.ts';
 import { repeatsWarning } from '../relation/keyed-rows.ts';
 import { joinedColumn, type Reference, joinedTable } from '../relation/joins.ts';
-import { MAX_BAD_SHARE, percentOf, reportWarnings, tooManyBad } from '../encode/bad-rows-limit.ts';
+import { MAX_BAD_FRACTION, percentOf, reportWarnings, tooManyBad } from '../encode/bad-rows-limit.ts';
 import { describeSplit } from '../../language/semantics/describe-split.ts';
 import { refuseSeconds } from '../relation/refuse-seconds.ts';
 import { timeWarnings } from '../files/time-problems.ts';
@@ -145,7 +145,7 @@ export async function profile(
           .map(({ name }) => name),
       ),
     };
-    refuseWritten(found, MAX_BAD_SHARE);
+    refuseWritten(found, MAX_BAD_FRACTION);
     const left = reportWarnings({ ...rows.bad, ...found }, badRowHint(rows.bad));
     return {
       lock,
@@ -313,8 +313,8 @@ function timeScalar({ examples: { data, tables } }: StoredRows): string | undefi
 
 /** One of each kind, and whether training will go on with so many. */
 function badRowHint({ bad, rows }: StoredRows['bad']): string | null {
-  return bad > MAX_BAD_SHARE * rows
-    ? `training stops at more than ${percentOf(MAX_BAD_SHARE)} %, unless --max-bad says otherwise`
+  return bad > MAX_BAD_FRACTION * rows
+    ? `training stops at more than ${percentOf(MAX_BAD_FRACTION)} %, unless --max-bad says otherwise`
     : null;
 }
 

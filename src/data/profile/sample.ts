@@ -34,9 +34,9 @@ export async function sampleVectors(
   database: Database,
   o: { vector: string; present: string; length: number; rows: number },
 ): Promise<WeightedSample> {
-  const share = Math.min(1, VECTOR_ELEMENTS / Math.max(1, o.length * o.rows));
+  const fraction = Math.min(1, VECTOR_ELEMENTS / Math.max(1, o.length * o.rows));
   const [out, weights] = [new Growing(), new Growing()];
-  const sql = `SELECT ${o.vector}, w FROM adsc_train WHERE u < ${share} AND ${o.present} AND ${o.vector} IS NOT NULL ORDER BY u, f, r`;
+  const sql = `SELECT ${o.vector}, w FROM adsc_train WHERE u < ${fraction} AND ${o.present} AND ${o.vector} IS NOT NULL ORDER BY u, f, r`;
   await eachChunk(
     database,
     sql,

@@ -122,7 +122,7 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   );
   const [stored] = await database.all(`SELECT count(*) AS n FROM adsc_profile.all_rows`, what);
   const rows = Number(stored!['n']);
-  const share = Math.min(1, SAMPLE_ROWS / Math.max(1, rows));
+  const fraction = Math.min(1, SAMPLE_ROWS / Math.max(1, rows));
 
   // A base negative of a sampled log stands for 1/keep rows.
   const negative = negativeSql(base, sampling?.base ?? null);
@@ -131,7 +131,7 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   const trained = trainedSources(program);
   const wanted = trained === null ? 'true' : `coalesce(list_contains(${literals(trained)}, src), false)`;
   await database.run(
-    `CREATE VIEW adsc_weighted AS SELECT *, ${weight} AS w, u < ${share} AS sampled FROM adsc_profile.all_rows WHERE part = 0 AND bad IS NULL AND ${wanted}`,
+    `CREATE VIEW adsc_weighted AS SELECT *, ${weight} AS w, u < ${fraction} AS sampled FROM adsc_profile.all_rows WHERE part = 0 AND bad IS NULL AND ${wanted}`,
     what,
   );
   await weightUnits(database, what);
@@ -157,7 +157,7 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     counts,
     ends,
     bad: await countBadRows(database, base, examples),
-    complete: share === 1,
+    complete: fraction === 1,
     columnOf: (signal) => entryOf(columns, inputKey(readsOf(signal)[0])),
     weightsOf: (signal) => {
       const [, weights] = readsOf(signal);

@@ -194,10 +194,12 @@ function sum(rows: readonly PartRows[]): number {
 export function absenceWarnings(absences: readonly ColumnAbsence[]): Diagnostic[] {
   return absences.map((absence) => {
     const { column, table, files, count, of, parts, rows, given } = absence;
-    const shares =
+    const missing =
       parts === null || given
-        ? [`${share(rows)} rows`]
-        : PARTS.flatMap((part) => (parts[part].without === 0 ? [] : [`${share(parts[part])} ${words[part]} rows`]));
+        ? [`${fractionOf(rows)} rows`]
+        : PARTS.flatMap((part) =>
+            parts[part].without === 0 ? [] : [`${fractionOf(parts[part])} ${words[part]} rows`],
+          );
     const empty =
       parts === null || given
         ? []
@@ -207,7 +209,7 @@ export function absenceWarnings(absences: readonly ColumnAbsence[]): Diagnostic[
       table,
       count,
       files: of,
-      rows: shares.length === 0 ? 'no rows' : shares.join(', '),
+      rows: missing.length === 0 ? 'no rows' : missing.join(', '),
       names: nameFiles(files, count),
     };
     const known = `say \`optional\` and the column where files are known to lack it`;
@@ -221,7 +223,7 @@ export function absenceWarnings(absences: readonly ColumnAbsence[]): Diagnostic[
 
 const words: Readonly<Record<Split, string>> = { train: 'training', validate: 'validation', holdout: 'holdout' };
 
-function share({ without, of }: Rows): string {
+function fractionOf({ without, of }: Rows): string {
   return without === of ? `all ${of}` : `${without} of ${of}`;
 }
 

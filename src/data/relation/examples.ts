@@ -80,7 +80,7 @@ export class Examples {
   }
 
   /** These examples, of some files only. */
-  share(range: FileRange): Examples {
+  ofFiles(range: FileRange): Examples {
     return new Examples({ ...this.#fields, range });
   }
 

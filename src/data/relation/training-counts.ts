@@ -17,7 +17,7 @@ export interface TrainingSignalCounts {
   readonly requests: CountsBySignal | null;
 }
 
-/** What one share of the files adds to it; plain data. */
+/** What one shard of the files adds to it; plain data. */
 export interface TrainingCountsShard {
   readonly rows: readonly (readonly [string, SignalCounts])[];
   readonly requests: RequestCounts | null;
@@ -30,7 +30,7 @@ interface RequestCounts {
   readonly byLevel: readonly (readonly [number, readonly (readonly [string, SignalCounts])[]])[];
 }
 
-/** Requests of a share that are told apart at most: of a larger share a part is counted, chosen by their hashes (a share of 1 % is then known to ±.03 %). */
+/** Requests of a shard that are told apart at most: of a larger shard a part is counted, chosen by their hashes (a fraction of 1 % is then known to ±.03 %). */
 const MOST_REQUESTS = 1 << 17;
 
 export interface TrainingRows {
@@ -80,7 +80,7 @@ export class TrainingCounter {
     return encoded;
   }
 
-  share(): TrainingCountsShard {
+  shard(): TrainingCountsShard {
     const byLevel = [...this.#byLevel].filter(([level]) => level >= this.#level).sort(([a], [b]) => a - b);
     return {
       rows: Object.entries(this.#rows),
@@ -122,14 +122,14 @@ export class TrainingCounter {
   }
 }
 
-/** All shares, in the order of the files: sums of fractions depend on it. A request whose rows are in files of two shares counts in both. */
-export function mergeTrainingCounts(shares: readonly TrainingCountsShard[]): TrainingSignalCounts {
-  const known = shares.map(({ requests }) => requests).filter((requests) => requests !== null);
+/** All shards, in the order of the files: sums of fractions depend on it. A request whose rows are in files of two shards counts in both. */
+export function mergeTrainingCounts(shards: readonly TrainingCountsShard[]): TrainingSignalCounts {
+  const known = shards.map(({ requests }) => requests).filter((requests) => requests !== null);
   const level = Math.max(0, ...known.map((requests) => requests.level));
   return {
-    rows: summed(shares.flatMap(({ rows }) => rows)),
+    rows: summed(shards.flatMap(({ rows }) => rows)),
     requests:
-      shares.length === 0 || known.length < shares.length
+      shards.length === 0 || known.length < shards.length
         ? null
         : summed(known.flatMap(({ byLevel }) => byLevel.filter(([of]) => of >= level).flatMap(([, counts]) => counts))),
   };

@@ -29,7 +29,7 @@ describe('bad rows', () => {
           weight: 'w',
         },
       },
-      { maxBadShare: 1 },
+      { maxBadFraction: 1 },
     );
     const chunks = await collect(data, 'train');
     // Row 6 weighs 0: it is as good as absent, and not bad.
@@ -69,7 +69,7 @@ describe('bad rows', () => {
     expect(await errorOf(open(root, parts))).toMatch(
       /^ADS8008 \| 2 of 100 rows are bad, more than 1 %: 2 bad label \| the first: a.csv, row 98: 'y' is "x"; a sample is in .*small.jsonl$|^ADS8008 \| 3 of 100/,
     );
-    const data = await open(root, parts, { maxBadShare: 0.03 });
+    const data = await open(root, parts, { maxBadFraction: 0.03 });
     expect(data.diagnostics[0]!.message).toBe('3 of 100 rows are bad and were left out: 3 bad label');
     await data.close();
   });
@@ -81,7 +81,7 @@ describe('bad rows', () => {
       Buffer.from(',1\n2,1\n"3,1\n4,1\n5,1\n'),
     ]);
     const parts = { signals: [plain('n')], heads: [head('y')], data: { primary: source('rows', 'a.csv') } };
-    const data = await open(folder({ 'a.csv': bytes }), parts, { maxBadShare: 1 });
+    const data = await open(folder({ 'a.csv': bytes }), parts, { maxBadFraction: 1 });
     expect(numbers(await collect(data, 'train'), 'n')).toEqual([0, 2]);
     expect(data.report.rows).toBe(6);
     expect(data.report.kinds).toEqual({ 'malformed line': 4 });
@@ -100,7 +100,7 @@ describe('bad rows', () => {
     const data = { primary: source('rows', 'r/*.csv') };
     const keys: bigint[][] = [];
     for (const signals of [[plain('n')], [plain('n'), plain('note')], []]) {
-      const read = await open(root, { signals, heads: [head('y')], data }, { maxBadShare: 1 });
+      const read = await open(root, { signals, heads: [head('y')], data }, { maxBadFraction: 1 });
       expect(read.report).toMatchObject({ rows: 8, bad: 3, kinds: { 'malformed line': 3 } });
       expect(read.report.sample.map(({ file, row }) => `${file}:${row}`)).toEqual([
         'r/a.csv:3',
@@ -114,8 +114,8 @@ describe('bad rows', () => {
     }
     expect(keys[1]).toEqual(keys[0]);
     expect(keys[2]).toEqual(keys[0]);
-    const message = (maxBadShare: number) =>
-      errorOf(open(root, { signals: [plain('note')], heads: [head('y')], data }, { maxBadShare }));
+    const message = (maxBadFraction: number) =>
+      errorOf(open(root, { signals: [plain('note')], heads: [head('y')], data }, { maxBadFraction }));
     expect(await message(0.07)).toMatch(
       /^ADS8008 \| 3 of 8 rows are bad, more than 7 %: 3 malformed line \| the first: r\/a\.csv, line 3: /,
     );
@@ -127,7 +127,7 @@ describe('bad rows', () => {
     const data = await open(
       root,
       { signals: [plain('n')], heads: [head('y')], data: { primary: source('rows', 'a.jsonl') } },
-      { maxBadShare: 1 },
+      { maxBadFraction: 1 },
     );
     const chunks = await collect(data, 'train');
     expect([numbers(chunks, 'n'), column(chunks, 'labels')]).toEqual([
@@ -184,7 +184,7 @@ describe('labels', () => {
     const data = await open(
       root,
       { signals: [plain('n')], heads: [plan], data: { primary: source('rows', 'a.parquet') } },
-      { maxBadShare: 1 },
+      { maxBadFraction: 1 },
     );
     const out = column(await collect(data, 'train'), 'labels');
     await data.close();

@@ -8,7 +8,7 @@ import type { EncodedChunk } from '../../../src/data/encoded-chunk.ts';
 import { ChunkLayout } from '../../../src/data/cache/chunk-layout.ts';
 import type { Dataset, DatasetOptions } from '../../../src/data/dataset.ts';
 import { openDataset } from '../../../src/data/dataset.ts';
-import { planShares } from '../../../src/data/encode/shards.ts';
+import { planShards } from '../../../src/data/encode/shards.ts';
 import { folder as projectFolder, fine } from '../../helpers/command.ts';
 import { errorOf } from '../errors.ts';
 import { parquet, write } from '../folder.ts';
@@ -164,12 +164,12 @@ describe('encoding in threads', () => {
 
 describe('shares', () => {
   it('are runs of files of at least so many rows, all files once', () => {
-    expect(planShares([0, 10, 20, 30, 40], 50, 20)).toEqual([
+    expect(planShards([0, 10, 20, 30, 40], 50, 20)).toEqual([
       { first: 0, end: 2 },
       { first: 2, end: 5 },
     ]);
-    expect(planShares([0, 100, 101, 102], 103, 20)).toEqual([{ first: 0, end: 4 }]);
-    expect(planShares([0, 5, 5, 5], 205, 20)).toEqual([{ first: 0, end: 4 }]);
-    expect(planShares([0], 0, 20)).toEqual([{ first: 0, end: 1 }]);
+    expect(planShards([0, 100, 101, 102], 103, 20)).toEqual([{ first: 0, end: 4 }]);
+    expect(planShards([0, 5, 5, 5], 205, 20)).toEqual([{ first: 0, end: 4 }]);
+    expect(planShards([0], 0, 20)).toEqual([{ first: 0, end: 1 }]);
   });
 });

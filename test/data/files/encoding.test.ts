@@ -95,8 +95,8 @@ describe('a text file of 2,000 columns', () => {
       ),
     ]);
     const [few, many] = [
-      await open(folder({ 'a.csv': narrow }), plan, { maxBadShare: 1 }),
-      await open(folder({ 'a.csv': wide(7, cell) }), plan, { maxBadShare: 1, memoryMb: 1024 }),
+      await open(folder({ 'a.csv': narrow }), plan, { maxBadFraction: 1 }),
+      await open(folder({ 'a.csv': wide(7, cell) }), plan, { maxBadFraction: 1, memoryMb: 1024 }),
     ];
     const chunks = await collect(many, 'train');
     expect(numbers(chunks, 'n')).toEqual([0, 2, 3, 5, 6]);

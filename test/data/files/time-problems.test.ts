@@ -16,7 +16,7 @@ const read = (text: string, plan: TimePlan, path = 'log.csv') =>
       data: { primary: source('rows', path), time: plan },
       train: { holdout },
     },
-    { cacheDir: null, maxBadShare: 1 },
+    { cacheDir: null, maxBadFraction: 1 },
   );
 const csv = (times: readonly string[]) => `n,at,y\n${times.map((t, i) => `${i},"${t}",${i % 2}\n`).join('')}`;
 

@@ -39,7 +39,7 @@ describe('bad rows in a profile', () => {
     const trained = await openDataset(
       root,
       { data, signals: [plain('n')], heads: [head('y')], towers },
-      { maxBadShare: 1 },
+      { maxBadFraction: 1 },
     );
     expect(diagnostics.map((d) => `${d.code} ${d.message}`)).toEqual([
       'ADS8009 9 of 31 rows are bad and were left out: 2 unknown source, 2 bad weight, 2 bad label, 2 malformed line, 1 no time',

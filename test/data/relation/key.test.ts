@@ -211,7 +211,7 @@ describe('a key', () => {
 
   it('keeps the key of a row that could not be read out of it', async () => {
     const root = folder({ 'l.jsonl': '{"id":"a","n":1,"y":0}\nnot json\nnor this\n{"id":"b","n":2,"y":1}\n' });
-    const data = await open(root, { ...parts('l.jsonl'), train: {} }, { maxBadShare: 1 });
+    const data = await open(root, { ...parts('l.jsonl'), train: {} }, { maxBadFraction: 1 });
     expect(column(await collect(data, 'train'), 'labels').length).toBe(2);
     expect(data.report.bad).toBe(2);
     await data.close();

@@ -56,7 +56,7 @@ describe('labels of typed columns', () => {
     const trained = await openDataset(
       root,
       { data, signals: [plain('n')], heads: [{ ...head('v'), label }] },
-      { maxBadShare: 1 },
+      { maxBadFraction: 1 },
     );
     const [said] = Object.values(lock.heads);
     expect({ rows: lock.rows.train, positives: said!.positives }).toEqual({ rows, positives });

@@ -10,7 +10,7 @@ async function times(root: string, glob: string, plan: TimePlan): Promise<(numbe
   const data = await open(
     root,
     { signals: [plain('n')], data: { primary: source('rows', glob), time: plan } },
-    { cacheDir: null, maxBadShare: 1 },
+    { cacheDir: null, maxBadFraction: 1 },
   );
   const chunks = await collect(data, 'train');
   const rows = chunks.flatMap((chunk) =>

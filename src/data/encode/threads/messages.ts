@@ -5,7 +5,7 @@ import type { Plan } from '../../../ir/plan.ts';
 import type { SignalCounts } from '../../../runtime/types.ts';
 import type { Extras, Split } from '../../encoded-chunk.ts';
 import type { ExamplesFacts } from '../../relation/examples-options.ts';
-import type { ShareFindings } from '../shards.ts';
+import type { ShardFindings } from '../shards.ts';
 import type { FileRange } from '../../relation/table.ts';
 
 /** What a thread starts with. */
@@ -24,9 +24,9 @@ export interface ThreadData {
   readonly chunkRows: number;
 }
 
-/** `share`: encode it; `stored`: a block has been dealt with, and its memory comes back; `stop`: leave the share early; `finish`: there are no more. */
+/** `shard`: encode it; `stored`: a block has been dealt with, and its memory comes back; `stop`: leave the shard early; `finish`: there are no more. */
 export type ToThread =
-  | { readonly kind: 'share'; readonly share: number; readonly range: FileRange }
+  | { readonly kind: 'shard'; readonly shard: number; readonly range: FileRange }
   | { readonly kind: 'stored'; readonly buffer: ArrayBuffer }
   | { readonly kind: 'stop' }
   | { readonly kind: 'finish' };
@@ -34,14 +34,14 @@ export type ToThread =
 export type FromThread =
   | {
       readonly kind: 'block';
-      readonly share: number;
+      readonly shard: number;
       readonly split: Split;
       readonly rows: number;
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly crc32: number;
     }
-  | { readonly kind: 'rows'; readonly share: number; readonly rows: number; readonly bad: number }
-  | { readonly kind: 'share'; readonly share: number; readonly findings: ShareFindings }
+  | { readonly kind: 'rows'; readonly shard: number; readonly rows: number; readonly bad: number }
+  | { readonly kind: 'shard'; readonly shard: number; readonly findings: ShardFindings }
   | { readonly kind: 'finished'; readonly signals: [string, SignalCounts][] }
   | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] }
   /** What is not about the data: a bug. */

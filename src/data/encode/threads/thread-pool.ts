@@ -1,9 +1,9 @@
-/** The main thread's side of encoding in threads: hands out shares, stores blocks, puts together what was found. */
+/** The main thread's side of encoding in threads: hands out shards, stores blocks, puts together what was found. */
 import { Worker } from 'node:worker_threads';
 import type { SignalCounts } from '../../../runtime/types.ts';
 import type { Split } from '../../encoded-chunk.ts';
 import { DataError } from '../../error.ts';
-import type { ShareFindings } from '../shards.ts';
+import type { ShardFindings } from '../shards.ts';
 import type { FileRange } from '../../relation/table.ts';
 import { threadFile } from './file.ts';
 import type { FromThread, ThreadData, ToThread } from './messages.ts';
@@ -11,24 +11,24 @@ import type { FromThread, ThreadData, ToThread } from './messages.ts';
 export interface ThreadPoolOptions {
   readonly threads: number;
   readonly data: ThreadData;
-  readonly shares: readonly FileRange[];
-  /** Blocks come in an order that depends on timing; of one share, in its order. */
-  readonly onBlock: (share: number, split: Split, rows: number, bytes: Uint8Array, crc32: number) => Promise<void>;
-  /** Of all shares so far; false stops. */
+  readonly shards: readonly FileRange[];
+  /** Blocks come in an order that depends on timing; of one shard, in its order. */
+  readonly onBlock: (shard: number, split: Split, rows: number, bytes: Uint8Array, crc32: number) => Promise<void>;
+  /** Of all shards so far; false stops. */
   readonly onRows: (rows: number, bad: number) => boolean;
 }
 
-/** What all shares found, in their order, and what each thread's encoder counted. @throws DataError as the threads do */
+/** What all shards found, in their order, and what each thread's encoder counted. @throws DataError as the threads do */
 export async function encodeInThreads({
   threads,
   data,
-  shares,
+  shards,
   onBlock,
   onRows,
-}: ThreadPoolOptions): Promise<{ findings: ShareFindings[]; signals: [string, SignalCounts][][] }> {
-  const findings: ShareFindings[] = [];
+}: ThreadPoolOptions): Promise<{ findings: ShardFindings[]; signals: [string, SignalCounts][][] }> {
+  const findings: ShardFindings[] = [];
   const signals: [string, SignalCounts][][] = [];
-  const progress = shares.map(() => ({ rows: 0, bad: 0 }));
+  const progress = shards.map(() => ({ rows: 0, bad: 0 }));
   const workers: Worker[] = [];
   const ended: Promise<void>[] = [];
   let next = 0;
@@ -41,25 +41,25 @@ export async function encodeInThreads({
   const drive = async (worker: Worker): Promise<void> => {
     const tell = (message: ToThread) => worker.postMessage(message);
     const more = () => {
-      if (next < shares.length && !stopped) tell({ kind: 'share', share: next, range: shares[next++]! });
+      if (next < shards.length && !stopped) tell({ kind: 'shard', shard: next, range: shards[next++]! });
       else tell({ kind: 'finish' });
     };
     const take = async (message: FromThread): Promise<void> => {
       switch (message.kind) {
         case 'block':
-          await onBlock(message.share, message.split, message.rows, message.bytes, message.crc32);
+          await onBlock(message.shard, message.split, message.rows, message.bytes, message.crc32);
           return worker.postMessage({ kind: 'stored', buffer: message.bytes.buffer } satisfies ToThread, [
             message.bytes.buffer,
           ]);
         case 'rows': {
-          progress[message.share] = message;
-          const sum = (of: 'rows' | 'bad') => progress.reduce((total, share) => total + share[of], 0);
+          progress[message.shard] = message;
+          const sum = (of: 'rows' | 'bad') => progress.reduce((total, shard) => total + shard[of], 0);
           if (stopped || onRows(sum('rows'), sum('bad'))) return;
           stopAll();
           return;
         }
-        case 'share':
-          findings[message.share] = message.findings;
+        case 'shard':
+          findings[message.shard] = message.findings;
           return more();
         case 'finished':
           signals.push(message.signals);
@@ -84,14 +84,14 @@ export async function encodeInThreads({
 
   try {
     const file = threadFile();
-    for (let i = 0; i < Math.min(threads, shares.length); i++) workers.push(new Worker(file, { workerData: data }));
+    for (let i = 0; i < Math.min(threads, shards.length); i++) workers.push(new Worker(file, { workerData: data }));
     for (const worker of workers) ended.push(new Promise((resolve) => worker.once('exit', () => resolve())));
     await Promise.all(workers.map(drive));
     const complete = findings.filter((found) => found !== undefined);
-    if (complete.length < shares.length && !stopped) throw new Error('a thread of encoding ended before its work');
+    if (complete.length < shards.length && !stopped) throw new Error('a thread of encoding ended before its work');
     return { findings: complete, signals };
   } catch (error) {
-    // A thread that DuckDB works for must not be torn down: each ends its share early, and closes its database.
+    // A thread that DuckDB works for must not be torn down: each ends its shard early, and closes its database.
     stopAll();
     for (const worker of workers) worker.postMessage({ kind: 'finish' } satisfies ToThread);
     await Promise.allSettled(ended);

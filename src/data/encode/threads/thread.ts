@@ -1,4 +1,4 @@
-/** A thread that encodes shares of a data set as it is told to: its own reader, encoder and database. The blocks go to the main thread. */
+/** A thread that encodes shards of a data set as it is told to: its own reader, encoder and database. The blocks go to the main thread. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { encoderFrom } from '../../../bundle/build-encoder.ts';
 import { ChunkLayout } from '../../cache/chunk-layout.ts';
@@ -7,7 +7,7 @@ import { Database } from '../../database.ts';
 import { DataError } from '../../error.ts';
 import type { Examples } from '../../relation/examples.ts';
 import { openExamples } from '../../relation/open-examples.ts';
-import { encodeShare } from '../shards.ts';
+import { encodeShard } from '../shards.ts';
 import type { FileRange } from '../../relation/table.ts';
 import type { FromThread, ThreadData, ToThread } from './messages.ts';
 
@@ -27,18 +27,18 @@ async function encode(
   database: Database,
   examples: Examples,
   encoder: ReturnType<typeof encoderFrom>,
-  share: number,
+  shard: number,
   range: FileRange,
 ): Promise<void> {
   const onRows = (rows: number, bad: number): boolean => {
-    send({ kind: 'rows', share, rows, bad });
+    send({ kind: 'rows', shard, rows, bad });
     return !stopped;
   };
-  const chunks = encodeShare({
+  const chunks = encodeShard({
     plan: data.plan,
     encoder,
     database,
-    examples: examples.share(range),
+    examples: examples.ofFiles(range),
     chunkRows: data.chunkRows,
     extras: data.extras,
     threads: data.threads,
@@ -46,16 +46,16 @@ async function encode(
   });
   for (;;) {
     const { done, value } = await chunks.next();
-    if (done === true) return send({ kind: 'share', share, findings: value });
+    if (done === true) return send({ kind: 'shard', shard, findings: value });
     const [split, chunk] = value;
     const buffer = await freeBuffer();
     if (buffer === null) continue;
     const bytes = layout.serialize(chunk, buffer);
-    send({ kind: 'block', share, split, rows: chunk.rows, bytes, crc32: crc32(bytes) }, [bytes.buffer]);
+    send({ kind: 'block', shard, split, rows: chunk.rows, bytes, crc32: crc32(bytes) }, [bytes.buffer]);
   }
 }
 
-/** null: the share is to be left, and what it gives is of no more use. */
+/** null: the shard is to be left, and what it gives is of no more use. */
 async function freeBuffer(): Promise<ArrayBuffer | null> {
   for (;;) {
     if (stopped) return null;
@@ -70,20 +70,20 @@ async function run(): Promise<void> {
   try {
     const encoder = encoderFrom(data.encoderSource);
     const examples = await openExamples(database, data, data.facts);
-    for await (const share of shares()) await encode(database, examples, encoder, share.share, share.range);
+    for await (const shard of shards()) await encode(database, examples, encoder, shard.shard, shard.range);
     send({ kind: 'finished', signals: Object.entries(encoder.counts) });
   } finally {
     database.close();
   }
 }
 
-/** The shares in the order they are asked for, until there are no more. */
-async function* shares(): AsyncGenerator<ToThread & { readonly kind: 'share' }> {
+/** The shards in the order they are asked for, until there are no more. */
+async function* shards(): AsyncGenerator<ToThread & { readonly kind: 'shard' }> {
   /** null: there are no more. */
-  const waiting: ((ToThread & { readonly kind: 'share' }) | null)[] = [];
+  const waiting: ((ToThread & { readonly kind: 'shard' }) | null)[] = [];
   let wake: (() => void) | null = null;
   main.on('message', (message: ToThread) => {
-    if (message.kind === 'share') waiting.push(message);
+    if (message.kind === 'shard') waiting.push(message);
     else if (message.kind === 'finish') waiting.push(null);
     else if (message.kind === 'stop') stopped = true;
     else buffers.push(message.buffer);

@@ -31,5 +31,5 @@ function treesText(plan: Plan, count: (n: number) => string): string {
   const forests = plan.forests ?? [];
   const cost = treesCost(forests);
   const trees = forests.reduce((sum, forest) => sum + forest.trees, 0);
-  return `; up to ${count(trees)} trees, at most ${count(cost.comparisons)} comparisons an example and ${(cost.bytes / 1e6).toFixed(1)} MB`;
+  return `; up to ${count(trees)} trees, at most ${count(cost.comparisons)} comparisons an example and ${(cost.bytes / 1e6).toFixed(1)} MB, which graphs of tfjs and ONNX are without`;
 }

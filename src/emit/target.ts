@@ -1,6 +1,6 @@
 /** What a target of the compiler is: see registry.ts for all of them. */
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
-import { addsTrees, leafForests } from '../ir/forests.ts';
+import { leafForests } from '../ir/forests.ts';
 import type { Lock } from '../ir/lock.ts';
 import type { Plan } from '../ir/plan.ts';
 
@@ -39,11 +39,6 @@ export interface Target<Options = Readonly<Record<string, never>>> {
 export function withoutGraph(plan: Plan, file: string): Emitted | null {
   if (leafForests(plan).length === 0) return null;
   return { files: new Map(), diagnostics: [diagnostic('ADS7011', null, { file, what: 'a forest of boosted trees' })] };
-}
-
-/** What a graph target says of a model whose logit is not all in its graph. */
-export function networkAlone(plan: Plan, file: string): Diagnostic[] {
-  return addsTrees(plan) ? [diagnostic('ADS8131', null, { file })] : [];
 }
 
 /** The schema of a target without options. */

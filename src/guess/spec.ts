@@ -34,9 +34,6 @@ export interface Guess {
   readonly unsure: readonly string[];
 }
 
-/** Rows of the data up to which trees are proposed: with more, a network has little to learn from them, and they see a sample. */
-const TREES_BELOW = 1_000_000;
-
 export function writeSpec(guess: Guess): string {
   const { rows, time, labels, after, signals, leaks, left, unsure } = guess;
   const groups = groupsOf(signals);
@@ -82,11 +79,6 @@ export function writeSpec(guess: Guess): string {
     '',
     'bottom { layers 64, 32 }',
     'tower all { layers 32 }',
-    ...(rows < TREES_BELOW
-      ? [
-          'trees { } // boosted trees next to the network, where they pay; the tfjs and ONNX graphs of a build hold the network alone',
-        ]
-      : []),
     '',
     ...headsOf(labels),
     '',

@@ -4,6 +4,7 @@ import type { Lock } from '../ir/lock.ts';
 import type { CheckedModel } from '../language/semantics/model.ts';
 import { costOf } from '../ir/cost.ts';
 import { fingerprintOf } from '../ir/plan-fingerprint.ts';
+import { needsValidation, treesOf } from '../ir/default-trees.ts';
 import { trainPlanOf } from '../ir/default-steps.ts';
 import { PLAN_VERSION, type BaselinePlan, type HeadPlan, type Plan, type TowerPlan } from '../ir/plan.ts';
 import { LockGaps } from './lock-gaps.ts';
@@ -42,7 +43,8 @@ export function lower(
   if (frame === null) return { plan: null, diagnostics };
   const tables = lowerTables(model, frame.vocabs, frame.signals);
   const network = lowerNetwork(model, frame.signals, tables, frame.towers, lock);
-  return { plan: finishPlan(withTrees(frame, model.trees), tables, network), diagnostics };
+  const trees = treesOf(model.trees, lock === null ? null : lock.rows, frame.train);
+  return { plan: finishPlan(withTrees(frame, trees), tables, network), diagnostics };
 }
 
 export function lowerFrame(
@@ -71,7 +73,7 @@ export function lowerFrame(
     heads: [...model.heads].sort((a, b) => byText(a.name, b.name)).map(headPlan),
     sampling,
     calibration,
-    train: trainPlanOf(train, lock === null ? null : lock.rows, model.trees !== null),
+    train: trainPlanOf(train, lock === null ? null : lock.rows, needsValidation(model.trees)),
     baselines: model.baselines.map(baselinePlan).sort((a, b) => byText(a.kind, b.kind)),
   };
   return { frame, diagnostics: missing };

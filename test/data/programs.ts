@@ -25,7 +25,7 @@ export function program(
     bias: null,
     bottom: noLayers,
     towers: [],
-    trees: null,
+    trees: { options: null, stated: true },
     sampling: null,
     calibration: null,
     baselines: [],

@@ -133,7 +133,7 @@ export function model(change: Partial<CheckedModel>): CheckedModel {
     bottom: noLayers,
     towers: [tower(null)],
     heads: [head('click')],
-    trees: null,
+    trees: { options: null, stated: true },
     sampling: null,
     calibration: null,
     train,

@@ -6,7 +6,7 @@
 import type { Plan } from '../../ir/plan.ts';
 import { lowerForward, lowerStep } from '../../plan-to-program/programs.ts';
 import { VERSION } from '../../version.ts';
-import { networkAlone, noOptions, withoutGraph, type Files, type Target } from '../target.ts';
+import { noOptions, withoutGraph, type Files, type Target } from '../target.ts';
 import { type ForwardExport, type ForwardParts, forwardParts, type OnnxWeight } from './exported-graph.ts';
 import { model, tensor, externalTensor, valueInfo } from './model.ts';
 import type { Message } from './protobuf.ts';
@@ -27,7 +27,7 @@ export const onnxTarget: Target = {
     return (
       withoutGraph(plan, ONNX_FILE) ?? {
         files: new Map([[ONNX_FILE, emitForwardOnnx(plan)]]),
-        diagnostics: networkAlone(plan, ONNX_FILE),
+        diagnostics: [],
       }
     );
   },

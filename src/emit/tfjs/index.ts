@@ -5,7 +5,7 @@
  */
 import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
-import { networkAlone, noOptions, withoutGraph, type Files, type Target } from '../target.ts';
+import { noOptions, withoutGraph, type Files, type Target } from '../target.ts';
 import { layersModel, type LayersModel } from './graph.ts';
 import { planShards, fillShard, type WeightsGroup } from './weights.ts';
 
@@ -19,7 +19,7 @@ export const tfjsTarget: Target = {
     return (
       withoutGraph(plan, MODEL_FILE) ?? {
         files: new Map([[MODEL_FILE, modelJson(plan, layersModel(plan), null)]]),
-        diagnostics: networkAlone(plan, MODEL_FILE),
+        diagnostics: [],
       }
     );
   },

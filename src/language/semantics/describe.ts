@@ -4,7 +4,8 @@ import { idsSymbol, RESERVED_IDS } from '../../ir/id-space.ts';
 import { trainPlanOf } from '../../ir/default-steps.ts';
 import type { Lock } from '../../ir/lock.ts';
 import { treesCost } from '../../ir/forests.ts';
-import type { TreesOptions, VectorsPlan } from '../../ir/plan.ts';
+import { needsValidation, treesOf } from '../../ir/default-trees.ts';
+import type { VectorsPlan } from '../../ir/plan.ts';
 import { describeSplit } from './describe-split.ts';
 import { descriptions } from '../../formats/describe.ts';
 import type { CheckedLayers, CheckedModel, CheckedSignal } from './model.ts';
@@ -74,7 +75,8 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
       ...layerFacts(h),
     ]);
   }
-  if (model.trees !== null) add('trees', 'trees', treesFacts(model.trees, model.heads.length));
+  const trees = treesFacts(model, lock);
+  if (trees !== null) add('trees', 'trees', trees);
   for (const kind of ['sampling', 'calibration'] as const) {
     const value = model[kind];
     if (value !== null)
@@ -119,16 +121,21 @@ function layerFacts(l: CheckedLayers): (readonly [string, string])[] {
   ];
 }
 
-function treesFacts(trees: TreesOptions, heads: number): (readonly [string, string])[] {
-  const { comparisons, bytes } = treesCost(Array.from({ length: heads }, () => trees));
+/** null: there are none, or no lock says how many rows decide. */
+function treesFacts({ train, trees, heads }: CheckedModel, lock: Lock | null): (readonly [string, string])[] | null {
+  const rows = lock?.rows ?? null;
+  const grown = treesOf(trees, rows, trainPlanOf(train, rows, needsValidation(trees)));
+  if (grown === null) return null;
+  const { comparisons, bytes } = treesCost(heads.map(() => grown));
   return [
-    ...Object.entries(trees).map(([key, value]) => [key, plain(value)] as const),
+    ...(trees.stated || rows === null ? [] : [['why', `of ${rows.train.toLocaleString('en')} training rows`] as const]),
+    ...Object.entries(grown).map(([key, value]) => [key, plain(value)] as const),
     ['cost', `at most ${comparisons.toLocaleString('en')} comparisons an example, ${(bytes / 1e6).toFixed(1)} MB`],
   ];
 }
 
 function trainFacts({ train, trees }: CheckedModel, lock: Lock | null): (readonly [string, string])[] {
-  const { reasons = {}, ...plan } = trainPlanOf(train, lock?.rows ?? null, trees !== null);
+  const { reasons = {}, ...plan } = trainPlanOf(train, lock?.rows ?? null, needsValidation(trees));
   const known: Readonly<Record<string, string | undefined>> = reasons;
   return Object.entries(plan).map(([key, value]) => {
     const why = known[key];

@@ -3,6 +3,7 @@
  * (vocabulary sizes, normalization constants) is still open: `null` or symbolic. Lowering (plan/) turns it into a plan.
  */
 import type { CrossKind } from '../../crosses/index.ts';
+import type { StatedTrees } from '../../ir/default-trees.ts';
 import type { StatedTrain } from '../../ir/default-steps.ts';
 import type { Span } from '../../text/source.ts';
 import type {
@@ -19,7 +20,6 @@ import type {
   SignalFormat,
   Squash,
   TowerPlan,
-  TreesOptions,
 } from '../../ir/plan.ts';
 
 /** A value with the place that stated it; `span` null = adsc's default. */
@@ -53,8 +53,8 @@ export interface CheckedModel {
   readonly towers: readonly (TowerPlan & CheckedLayers & { readonly span: Span })[];
   /** Sorted by name, for the same reason. */
   readonly heads: readonly (HeadPlan & CheckedLayers & { readonly span: Span })[];
-  /** Boosted trees next to the network; null: there are none. */
-  readonly trees: TreesOptions | null;
+  /** Boosted trees next to the network. */
+  readonly trees: StatedTrees;
   readonly sampling: SamplingPlan | null;
   readonly calibration: CalibrationPlan | null;
   readonly train: StatedTrain;

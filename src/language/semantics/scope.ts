@@ -60,6 +60,8 @@ export interface Scope {
   readonly singletons: Map<SingletonKind, readonly SingletonDeclaration[]>;
   readonly baseline: Map<string, BaselineDeclaration>;
   readonly variant: Map<string, Named<VariantDeclaration>>;
+  /** What a variant has `without`, of kinds that a model has by default. */
+  readonly without: Set<SingletonKind>;
   /** Kinds of which a declaration lost its name to a syntax error: nothing is said of what is missing there. */
   readonly unnamed: Set<string>;
 }
@@ -132,6 +134,7 @@ export function applyVariant(base: Scope, variant: VariantDeclaration, reporter:
     head: new Map(base.head),
     tower: new Map(base.tower),
     singletons: new Map(base.singletons),
+    without: new Set(base.without),
     unnamed: new Set(base.unnamed),
   };
   for (const statement of variant.body)
@@ -188,6 +191,7 @@ function emptyScope(): Scope {
     singletons: new Map(),
     baseline: new Map(),
     variant: new Map(),
+    without: new Set(),
     unnamed: new Set(),
   };
 }
@@ -279,7 +283,10 @@ function remove(scope: Scope, kind: Name | null, target: Name | null, span: Span
   const word = kind.text;
   const singleton = singletonKinds.find((known) => known === word);
   if (singleton !== undefined) {
-    if (!scope.singletons.delete(singleton)) reporter.report('ADS2001', span, { kind: 'declaration', name: word });
+    scope.without.add(singleton);
+    // A model that does not state trees may have them.
+    if (!scope.singletons.delete(singleton) && singleton !== 'trees')
+      reporter.report('ADS2001', span, { kind: 'declaration', name: word });
     return;
   }
   const named = namedKinds.find((known) => known === word);

@@ -11,7 +11,7 @@ import { bindCrosses, bindGroups, byName, compare, type UseSignal } from './grap
 import { type BoundSignal, bindSignal } from './signals.ts';
 import { bindBottom, bindHeads, bindTowers, type BoundHead } from './towers.ts';
 import { bindBias, bindBudget, bindCalibration, bindSampling, bindTrain, type BoundCalibration } from './training.ts';
-import { bindTrees } from './trees.ts';
+import { bindTrees, checkTrees } from './trees.ts';
 import { Types } from './types.ts';
 import type { BoundVocab } from './vocabs.ts';
 import { entryOf } from '../../../text/present.ts';
@@ -101,8 +101,9 @@ export function bindModel(
     reporter,
   );
   const calibration = bindCalibration(scope, data, useIn(false), reporter);
-  const train = bindTrain(scope, data, uses, reporter, base?.checked.train ?? null);
-  const trees = bindTrees(scope, train, reporter);
+  const trees = bindTrees(scope, reporter);
+  const train = bindTrain(scope, data, uses, reporter, base?.checked.train ?? null, trees);
+  checkTrees(scope, trees, train, reporter);
   const baselines = bindBaselines(scope, useIn(false), reporter);
   const budget = bindBudget(scope, reporter);
 

@@ -1,6 +1,7 @@
 /** train, sampling, calibration, bias, baselines, budget. */
 import type { CalibrationPlan, OptimizerPlan, SamplingPlan, SplitPlan } from '../../../ir/plan.ts';
 import { defaultValidation, type StatedTrain } from '../../../ir/default-steps.ts';
+import { needsValidation, type StatedTrees } from '../../../ir/default-trees.ts';
 import type { Name, Ref } from '../../syntax/ast.ts';
 import type { CheckedModel, Stated } from '../model.ts';
 import type { ReadItem, ReadOption } from '../options/read-options.ts';
@@ -32,6 +33,7 @@ export function bindTrain(
   uses: ColumnUse[],
   reporter: Reporter,
   base: StatedTrain | null,
+  trees: StatedTrees,
 ): StatedTrain {
   const { blocks, keyword } = blocksOf(scope, 'train');
   const options = readOptions(reporter, { title: 'train', span: keyword }, blocks, trainOptions);
@@ -41,7 +43,7 @@ export function bindTrain(
     ? bindSplit('validate', options.validate, data, uses, reporter)
     : base !== null
       ? base.validate
-      : defaultValidation(scope.singletons.has('trees') ? null : options.epochs.value, holdout, data.time !== null);
+      : defaultValidation(needsValidation(trees) ? null : options.epochs.value, holdout, data.time !== null);
   if (options.patience.nameSpan !== null && validate === null && !options.validate.wrong) {
     reporter.report('ADS3010', options.patience.nameSpan, {
       option: 'patience',

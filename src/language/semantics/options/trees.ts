@@ -3,9 +3,9 @@ import { optionTable } from './schema.ts';
 
 export const treesOptions = optionTable({
   count: {
-    type: { kind: 'count', min: 1, max: 10_000 },
+    type: { kind: 'count', min: 1, max: 10_000, none: true },
     default: TREES_DEFAULTS.trees,
-    doc: 'Most boosted trees of each head. The validation part says how many of them are kept.',
+    doc: 'Most boosted trees of each head. The validation part says how many of them are kept. `none`: no trees.',
   },
   leaves: {
     type: { kind: 'count', min: 2, max: 65_536 },

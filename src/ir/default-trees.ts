@@ -1,0 +1,28 @@
+/** Whether a model has boosted trees next to its network where its spec does not say. docs/decisions/trees.md has the measurements. */
+import type { TrainPlan, TreesOptions } from './plan.ts';
+
+/** With as many training rows or more a network has little to learn from trees, and they see a part of the rows alone. */
+export const TREES_BELOW = 1_000_000;
+
+/** `trees` of a spec. options: null for none. */
+export interface StatedTrees {
+  readonly options: TreesOptions | null;
+  /** Otherwise the number of rows decides. */
+  readonly stated: boolean;
+}
+
+/** Whether training needs a validation part for trees alone. */
+export function needsValidation({ options, stated }: StatedTrees): boolean {
+  return stated && options !== null;
+}
+
+/** @param rows of each part, as the lock counts them; null: not known, and a model has the trees that its spec states. */
+export function treesOf(
+  { options, stated }: StatedTrees,
+  rows: { readonly train: number; readonly validate: number } | null,
+  { validate }: Pick<TrainPlan, 'validate'>,
+): TreesOptions | null {
+  if (options === null || stated) return options;
+  const few = rows !== null && rows.train < TREES_BELOW;
+  return few && validate !== null && rows.validate > 0 ? options : null;
+}

@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, fileVocab, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '7a574703d5325ef1f07b9ba2d764df676587209807eb08d18c1e29fd016f3dd5';
+export const fingerprint = 'bcf90087f5e135f80920ca757a354d4f58362ce6d9e91b8fab28fa339bdb8cbc';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

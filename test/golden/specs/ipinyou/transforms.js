@@ -7,7 +7,7 @@
 import { buildEncoder, fileVocab, hashOnehot, hashVocab, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '02c3d2a6d759d3e1efd1159c0b65ce59f3f2783a09459afec15718f2c83cd5d5';
+export const fingerprint = '6a4ea621f6af0404d90f9fb3387ac0cd5669241b81ca2db8add4a742e11d63ef';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

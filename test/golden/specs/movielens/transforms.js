@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, fileVocab, indexed, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '3dce488a6c6c54c4005e2d96f4932d62a90207cc4ee371b9ea57e96ebd91f06c';
+export const fingerprint = '459333384655e8bed122f2cc2b82d97c92ac677d31146707d84a46d6da7ff72b';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

@@ -85,16 +85,15 @@ async function rowsOf(
 }
 
 /**
- * The offset between the training part's and the validation part's: as far as the two differ by more than the latter's standard error, it
- * is the validation part's (Σ of the squared difference beyond the error, over the squared difference: the positive-part estimator of James
- * and Stein for one number).
+ * The offset between the training part's and the validation part's: as far as the two differ by more than twice the latter's standard
+ * error, it is the validation part's. One in twenty differences of mere chance has an effect.
  */
 export function between(trained: number, { logits, labels, weights }: HeadRows): number {
   const held = solveOffset(logits, labels, weights);
-  const variance = offsetVariance(logits, labels, weights, held);
+  const chance = 4 * offsetVariance(logits, labels, weights, held);
   const squared = (held - trained) ** 2;
-  if (!(squared > variance)) return trained;
-  return trained + ((squared - variance) / squared) * (held - trained);
+  if (!(squared > chance)) return trained;
+  return trained + ((squared - chance) / squared) * (held - trained);
 }
 
 /** Of a solved offset, without the assumption that the model is right: Σ w²·(σ(z + δ) − y)² / (Σ w·σ′)² (White 1982). */

@@ -6,7 +6,7 @@ import type { Relation } from './relation.ts';
 
 /** More values than that are hashed: a list of them all would be long, and mostly of values that are rare. */
 const MOST_LISTED = 20_000;
-/** Whole numbers with so few values are codes, or amounts that one id each describes as well. */
+/** Whole numbers with so few values are numbers whose single values matter, too. */
 const FEW = 30;
 /** Whole numbers beyond it are not exact as numbers. */
 const EXACT = 2 ** 53;
@@ -46,8 +46,10 @@ export function formatOf(
   if (isWhole && Math.max(Math.abs(c.min!), Math.abs(c.max!)) > EXACT)
     return idsOf(c, `whole numbers of more than 15 digits, so ids, with ${count(c.distinct)} values`);
   if (!isWhole) return amount(c, false);
-  if (c.distinct <= FEW) return ids('onehot', `whole numbers with ${count(c.distinct)} values`);
+  if (c.distinct === 2) return ids('onehot', 'two whole numbers');
   if (named) return idsOf(c, `by its name a code, with ${count(c.distinct)} values`);
+  // Each of them is a boundary of the number's bins, so that a code loses nothing, and a count keeps its order.
+  if (c.distinct <= FEW) return { ...amount(c, false), why: `whole numbers with ${count(c.distinct)} values` };
   if (isAmountName(c.name) || relation === null) return amount(c, false);
   return byRelation(c, relation);
 }

@@ -40,7 +40,7 @@ describe('--from', () => {
     ]);
     const text = await guessed(csv(['price', 'stars', 'none', 'clicked'], rows));
     expect(text).toMatch(/signal price +: continuous +\/\/ numbers from 0\.\d+ to (0\.\d+|1)$/m);
-    expect(text).toMatch(/signal stars +: onehot +\/\/ whole numbers with 4 values$/m);
+    expect(text).toMatch(/signal stars +: continuous +\/\/ whole numbers with 4 values$/m);
     expect(text).toContain('// none: it has no values');
   });
 

@@ -154,7 +154,7 @@ export interface TreesOptions extends GrowPlan {
 
 /** What `trees { … }` is where the spec states nothing; docs/decisions/trees.md has what was measured. */
 export const TREES_DEFAULTS: TreesOptions = {
-  trees: 1000,
+  trees: 1500,
   leaves: 15,
   depth: 12,
   shrinkage: 0.03,

@@ -12,7 +12,6 @@ import { Predictor } from '../predict-logits.ts';
 import { trainedRows } from '../trained-rows.ts';
 import type { Weights } from '../weights.ts';
 import { type Forest, type Forests, LeafEncoder } from './leaf-ids.ts';
-import { exceedsItsError } from './standard-error.ts';
 import { withoutUnused } from './unused-features.ts';
 
 /** Weights of the network with forests that have their blends; null when the signal was aborted. */
@@ -104,19 +103,17 @@ export function fitBlend(rows: readonly BlendRow[], grown = true): Blend {
   return { network, trees, shift: best.shift + center * (1 - network - trees) };
 }
 
-/**
- * Whether the log-loss of a blend is below the network's by more than the standard error of the difference, row by row. Where it is not,
- * trees cost something and give nothing that is known.
- */
+/** Trees that weigh less than this part of both cost more than they say. */
+const LEAST_PART = 0.1;
+
+/** Whether the log-loss of a blend is below the network's, and trees have a say in it. */
 export function pays(rows: readonly BlendRow[], { network, trees, shift }: Blend): boolean {
-  if (trees === 0) return false;
-  const gains = rows.map(
-    (row) =>
-      row.weight *
-      (logLossOf(row.network, row.positive) -
-        logLossOf(network * row.network + trees * row.trees + shift, row.positive)),
-  );
-  return exceedsItsError(gains);
+  if (!(trees >= LEAST_PART * (network + trees)) || trees === 0) return false;
+  const gain = rows.reduce((sum, row) => {
+    const both = network * row.network + trees * row.trees + shift;
+    return sum + row.weight * (logLossOf(row.network, row.positive) - logLossOf(both, row.positive));
+  }, 0);
+  return gain > 0;
 }
 
 function allowed({ network, trees }: Blend): boolean {

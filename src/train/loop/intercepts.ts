@@ -4,7 +4,8 @@
  * comparison of calibration would judge the optimizer rather than the model, and a bid would be off by as much.
  *
  * The training part is large, and flatters a model that knows its rows by heart; the validation part is small, and does not. `between`
- * says how far the intercept goes from the one's to the other's.
+ * says how far the intercept goes from the one's to the other's. Not where the validation part is the newest rows: its rate is that of a few
+ * days, and the next days have another.
  */
 import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import type { Plan } from '../../ir/plan.ts';
@@ -39,7 +40,7 @@ export async function solveIntercepts(
   const whole = data.counts.train <= MOST_ROWS;
   const trained = await rowsOf(plan, predictor, data.chunks('train', { seed, shuffle: !whole }), signal);
   const held =
-    plan.baseline !== undefined || data.counts.validate === 0
+    plan.baseline !== undefined || plan.train.validate?.kind === 'newest' || data.counts.validate === 0
       ? null
       : await rowsOf(plan, predictor, data.chunks('validate', { seed, shuffle: false }), signal);
   if (signal?.aborted === true) return null;

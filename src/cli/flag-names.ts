@@ -1,8 +1,9 @@
 /** The library speaks of `option 'trueProbability'`; whoever typed a command line gave `--true-probability`. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** A diagnostic with options by the names of their flags; `option 'cluster: false'` is `--no-cluster`. */
+/** A diagnostic with options by the names of their flags; `option 'cluster: false'` is `--no-cluster`. What has a place in a spec speaks of the spec's options. */
 export function withFlags(one: Diagnostic): Diagnostic {
+  if (one.span !== null) return one;
   const message = flagsIn(one.message);
   const hint = one.hint === null ? null : flagsIn(one.hint);
   return message === one.message && hint === one.hint ? one : { ...one, message, hint };

@@ -25,6 +25,11 @@ it('a refusal names options to a program, and flags to whoever typed them', asyn
   );
 });
 
+it('options of a spec are no flags', async () => {
+  const dir = folder({ 'a.ads': 'model a\ntrain { epochs }\n' });
+  expect((await adsc(dir, ['check', 'a.ads'])).err).toContain("option 'epochs' has no value");
+});
+
 it('no message of the application layer names a flag, but in a whole command to type', () => {
   const api = join(import.meta.dirname, '../../src/api');
   const flags = readdirSync(api).flatMap((file) =>

@@ -1,4 +1,5 @@
 /** What is permuted as one: a raw column with every signal that reads it, the signals of a group, signals that say the same. */
+import { leafForests } from '../ir/forests.ts';
 import { inputNames } from '../ir/signal-inputs.ts';
 import type { GraphNode, Plan } from '../ir/plan.ts';
 import { inputsOf, signalOf } from '../ops/index.ts';
@@ -19,7 +20,8 @@ export const STRONG = 0.7;
 /** Signals that reach a logit, directly, in a cross of a baseline or through its trees; crosses have no value of their own. */
 export function readSignals(plan: Plan): Set<string> {
   const read = new Set(plan.nodes.map(signalOf));
-  const everything = (plan.forests?.length ?? 0) > 0;
+  // Trees next to a network read what it reads.
+  const everything = leafForests(plan).length > 0;
   const used = new Set<string>();
   for (const signal of plan.signals) {
     if (!everything && !read.has(signal.name)) continue;

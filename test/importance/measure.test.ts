@@ -331,6 +331,11 @@ describe('labels and weights', () => {
       signals: { ...model.chunk.signals, side: { kind: 'vec' as const, width: 1, values: normals(n, new Random(1)) } },
     };
     expect(await measured({ ...model, plan, chunk })).toMatchObject({ unread: ['side'], units: [{ name: 'x' }] });
+    // Trees next to the network read what it reads.
+    const options = { trees: 1, depth: 1, leaves: 2, shrinkage: 1, minRows: 1, l2: 1, growOn: 1, maxRows: 10 };
+    const head = plan.heads[0]!.name;
+    const forests = [{ name: 'trees', head, vocab: null, ...options }];
+    expect(await measured({ ...model, plan: { ...plan, forests }, chunk })).toMatchObject({ unread: ['side'] });
     const read = await measured(
       { ...model, plan, chunk },
       {

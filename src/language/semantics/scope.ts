@@ -167,6 +167,8 @@ export function applyVariant(base: Scope, variant: VariantDeclaration, reporter:
         if (before !== undefined) reportSecond(reporter, declaration.kind, declaration.keyword, before[0]!.keyword);
         else {
           own.singletons.set(declaration.kind, [declaration]);
+          // `without trees` and `trees { … }` after it: the model's options are gone, these are there.
+          scope.without.delete(declaration.kind);
           scope.singletons.set(declaration.kind, [...(scope.singletons.get(declaration.kind) ?? []), declaration]);
         }
       }

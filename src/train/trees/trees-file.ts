@@ -2,7 +2,7 @@
 import { addsTrees, type Blend } from '../../ir/forests.ts';
 import type { ForestPlan, Plan } from '../../ir/plan.ts';
 import { type BinnedFeature, type Binning, MAX_BINS } from './bins.ts';
-import { featuresOf, isCategory, isRateOf, type RateFeature, type TreeFeature } from './features.ts';
+import { featuresOf, type IdRead, isCategory, isRateOf, type RateFeature, type TreeFeature } from './features.ts';
 import type { Forest, Forests } from './leaf-ids.ts';
 import { setOf, type Tree } from './tree.ts';
 import { parseJson } from '../../text/record.ts';
@@ -84,7 +84,10 @@ function readRate(plan: Plan, feature: Partial<TreeFeature> | undefined): TreeFe
     addsTrees(plan) && feature?.kind === 'rate' && Array.isArray(feature.ids) && isRateOf(plan, feature as RateFeature),
     'its features are not those of the plan',
   );
-  return feature as RateFeature;
+  const { head, ids } = feature as RateFeature;
+  const read = ({ signal, of, size }: IdRead): IdRead => ({ signal, of, size });
+  // Without members that no check knows: one with such is another.
+  return { kind: 'rate', head, ids: ids.length === 1 ? [read(ids[0])] : [read(ids[0]), read(ids[1])] };
 }
 
 function readBinning(feature: TreeFeature, binning: Partial<Binning> | undefined, f: number): Binning {

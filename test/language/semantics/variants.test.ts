@@ -26,6 +26,17 @@ describe('a variant', () => {
     expect(model.towers).toHaveLength(2);
   });
 
+  test('has the trees that it states after taking away those of the model', () => {
+    const trees = (model: string, body: string) =>
+      programOf(`${base}${model}variant v {\n${body}\n}`).variants.get('v')!.trees.options;
+    expect(trees('', 'without trees')).toBeNull();
+    expect(trees('trees { shrinkage 0.5 }\n', 'without trees')).toBeNull();
+    expect(trees('trees { shrinkage 0.5 }\n', 'without trees\ntrees { leaves 7 }')).toMatchObject({
+      leaves: 7,
+      shrinkage: 0.03,
+    });
+  });
+
   test('merges singletons by option', () => {
     const model = variant(
       'train { epochs 5 }\nbottom { dropout 10% }\ncalibration isotonic { signals price }'.replace(

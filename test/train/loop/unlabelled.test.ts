@@ -79,6 +79,17 @@ describe('a validation part', () => {
     },
   );
 
+  it('that the spec does not state and no row is in is none: profile has nothing to say of it', async () => {
+    // The part that a holdout by hash implies is cut by the same column, which has one value.
+    const text = spec.replace('epochs 3  ', '').replace('validate last(12h)', 'holdout hash(1%, same)');
+    const withSame = log(known)
+      .replace(/^(t,.*)$/m, '$1,same')
+      .replace(/^(\d.*)$/gm, '$1,b');
+    const dir = folder({ 'm.ads': text, 'log.csv': withSame });
+    expect((await fine(dir, 'profile', 'm.ads')).err).not.toContain('the validate part');
+    expect((await fine(dir, 'train', 'm.ads', '--id', 'a')).err).toContain('no row is left to validate on');
+  });
+
   it('with labels of one head judges by that head, and says which has none', async () => {
     const { dir, ended } = await trained(log((head, hour) => (hour >= 48 && head === 'like' ? '' : known(head, hour))));
     expect(ended.code, ended.err).toBe(0);

@@ -47,7 +47,7 @@ export async function growWithRates(
 ): Promise<Forests | null> {
   const reads = idReads(plan);
   const known = featuresOf(plan).filter((feature) => feature.kind === 'rate');
-  const grown: Grown[] = [];
+  const grown: Forests[] = [];
   for (const forest of plan.forests ?? []) {
     const head = plan.heads.findIndex(({ name }) => name === forest.head);
     const labels = rows.labels[head]!;
@@ -61,6 +61,17 @@ export async function growWithRates(
     const grow = async (columns: Columns): Promise<Grown | null> => {
       const { bins, weights, labels: all } = await binHeldRows(plan, data, seed, columns.features);
       const held = { bins, weights, labels: all[head]! };
+      // What trees weigh is fitted to rows of both classes: without them none are kept.
+      if (!hasBothClasses(held)) {
+        done(forest.trees);
+        return {
+          base: 0,
+          trees: [],
+          heldScores: new Float64Array(all[head]!.length),
+          features: columns.features,
+          held,
+        };
+      }
       const random = (tree: number) => new RandomStream(seed, 'rows and features of a tree', forest.name, tree);
       const options = { ...forest, oneVsRest: true, random };
       const boosted = await boost(columns.features, columns.columns, labels, rows.weights, options, watch, held);
@@ -73,12 +84,15 @@ export async function growWithRates(
     );
     const alone = await grow(single);
     if (alone === null) return null;
-    const pairs = forest.pairs === true ? pairsOf(forest, reads, alone) : [];
+    const pairs = forest.pairs === true && hasBothClasses(alone.held) ? pairsOf(forest, reads, alone) : [];
+    if (pairs.length === 0 && forest.pairs === true) done(forest.trees);
     const paired = pairs.length === 0 ? alone : await grow(withRates(single, pairs));
     if (paired === null) return null;
-    grown.push(isBetter(paired, alone) ? paired : alone);
+    const { base, trees, features: seen } = isBetter(paired, alone) ? paired : alone;
+    // Tables of rates have a key for each pair that occurs: what no tree reads is gone before the next head's are made.
+    grown.push(withoutUnused({ features: seen, forests: [{ name: forest.name, base, trees }] }));
   }
-  return withoutUnused(together(plan.forests ?? [], features, grown));
+  return together(features, grown);
 }
 
 /** What rows look a rate up by. */
@@ -122,13 +136,23 @@ function isBetter(a: Grown, b: Grown): boolean {
 }
 
 /** One list of features for all forests: those that they share, then each one's own. */
-function together(plans: readonly ForestPlan[], shared: readonly BinnedFeature[], grown: readonly Grown[]): Forests {
+function together(shared: readonly BinnedFeature[], grown: readonly Forests[]): Forests {
   const features = [...shared];
-  const forests = grown.map(({ features: own, base, trees }, i): Forest => {
+  const forests = grown.flatMap(({ features: own, forests: of }): Forest[] => {
     const offset = features.length - shared.length;
     features.push(...own.slice(shared.length));
     const placed = (feature: Int32Array) => feature.map((f) => (f < shared.length ? f : f + offset));
-    return { name: plans[i]!.name, base, trees: trees.map((tree) => ({ ...tree, feature: placed(tree.feature) })) };
+    return of.map(({ name, base, trees }) => ({
+      name,
+      base,
+      trees: trees.map((tree) => ({ ...tree, feature: placed(tree.feature) })),
+    }));
   });
   return { features, forests };
+}
+
+function hasBothClasses({ labels, weights }: HeldRows): boolean {
+  const has = (positive: boolean): boolean =>
+    labels.some((label, row) => label === label && label > 0 === positive && weights[row]! > 0);
+  return has(true) && has(false);
 }

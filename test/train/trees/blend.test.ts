@@ -2,14 +2,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../../src/runtime/types.ts';
+import { idReads } from '../../../src/train/trees/features.ts';
 import { AddedTrees } from '../../../src/train/trees/added-trees.ts';
 import { type BlendRow, fitBlend, pays } from '../../../src/train/trees/fit-blend.ts';
-import { boost, featuresOf, forestsText, parseForests, weighed } from '../../../src/train/trees/index.ts';
+import {
+  boost,
+  featuresOf,
+  forestsText,
+  isCategory,
+  type BinnedFeature,
+  parseForests,
+  weighed,
+} from '../../../src/train/trees/index.ts';
 import { temporaryFolder } from '../../helpers/emitted.ts';
 import { smallPlan, vec } from '../../helpers/plans.ts';
 import { createEngine } from '../../../src/train/engines/index.ts';
 import type { Engine } from '../../../src/train/engines/engine.ts';
 import { trainStages } from '../../../src/train/loop/stages.ts';
+import type { EncodedChunk } from '../../../src/data/encoded-chunk.ts';
+import type { Progress } from '../../../src/train/loop/train.ts';
+import type { TreeProgress } from '../../../src/train/trees/grow-forests.ts';
 import { dataOf, plantedRows, wholePlan } from '../planted.ts';
 
 const { plan: network } = smallPlan(
@@ -88,6 +100,66 @@ describe('a network whose trees are not kept', () => {
     );
     const plain = await weights(alone);
     expect([...blended.params]).toEqual([...plain.params]);
+  });
+});
+
+describe('trees and what they weigh', () => {
+  const alone = wholePlan({ batch: 32, epochs: 2 });
+  const plan: Plan = {
+    ...alone,
+    fingerprint: 'with trees',
+    forests: alone.heads.map(({ name }) => {
+      const rules = { trees: 20, depth: 6, leaves: 8, shrinkage: 0.3, minRows: 5, l2: 3, growOn: 1, patience: 5 };
+      return { name: `${name}/trees`, head: name, vocab: null, ...rules, maxRows: 1000, pairs: true };
+    }),
+  };
+  const [train, validate] = [plantedRows(plan, 1000, 1), plantedRows(plan, 500, 2)];
+  const forests = async (parts: { readonly train: EncodedChunk; readonly validate: EncodedChunk }) => {
+    const engine = (await createEngine('onnx', plan)) as Engine;
+    const trees: TreeProgress[] = [];
+    const onProgress = ({ phase, rows: grown, totalRows: total }: Progress) => {
+      if (phase === 'trees') trees.push({ grown, total });
+    };
+    const data = dataOf(2, parts);
+    const result = await trainStages({ plan, engine, data, outDir: temporaryFolder(), seed: 1, onProgress });
+    if (Array.isArray(result)) throw new Error(result.map((d) => d.message).join('\n'));
+    return { ...result.weights.forests!, trees };
+  };
+
+  it('are not grown for a head that the validation part cannot weigh them for', async () => {
+    const labels = validate.labels.map((label, i) => (i % 2 === 0 ? NaN : label));
+    const { forests: of, trees } = await forests({ train, validate: { ...validate, labels } });
+    expect(of.map(({ blend }) => blend!.trees > 0)).toEqual([false, true]);
+    // Its 20 and the 20 of its pairs are skipped at once.
+    expect(trees[0]!.grown).toBe(41);
+    expect(trees.every(({ grown, total }) => grown <= total)).toBe(true);
+  });
+});
+
+describe('rates in a file', () => {
+  it('are of the ids that the plan has, and nothing else', () => {
+    const whole = wholePlan();
+    const plan: Plan = {
+      ...whole,
+      forests: whole.heads.map(({ name }) => ({ ...forest, name: `${name}/trees`, head: name })),
+    };
+    const [read] = idReads(plan);
+    const rate = { kind: 'rate', head: plan.heads[0]!.name, ids: [read!] } as const;
+    const stated = featuresOf(plan).filter(({ kind }) => kind !== 'rate');
+    const known = stated.map((feature): BinnedFeature => ({
+      feature,
+      binning: isCategory(feature) ? { kind: 'category', ids: [] } : { kind: 'number', thresholds: [] },
+    }));
+    const parsed = (feature: unknown) => {
+      const binned = { feature, binning: { kind: 'rate', keys: [[], [3]], other: 0 } } as BinnedFeature;
+      const forests = (plan.forests ?? []).map(({ name }) => ({ name, base: 0, trees: [] }));
+      const read = parseForests(plan, forestsText(plan, { features: [...known, binned], forests }));
+      return typeof read === 'string' ? read : read.features.at(-1)!.feature;
+    };
+    expect(parsed(rate)).toEqual(rate);
+    // A reader of ids that took its kind from the file would read something else.
+    expect(parsed({ ...rate, ids: [{ ...read, kind: 'tower' }] })).toContain('not those of the plan');
+    expect(parsed({ ...rate, ids: [{ ...read, size: 7 }] })).toContain('not those of the plan');
   });
 });
 

@@ -58,7 +58,7 @@ export interface BinnedRows {
   readonly columns: readonly Uint8Array[];
   /** By head, then row: NaN where unobserved. */
   readonly labels: readonly Float32Array[];
-  /** Example weight · sampling weight. */
+  /** Example weight, in units in which the mean of those above 0 is 1 (the loss has no unit, a leaf's penalty is in rows) · sampling weight. */
   readonly weights: Float32Array;
   /** By read, then row. */
   readonly ids: readonly Int32Array[];
@@ -85,6 +85,7 @@ export async function binRows(
   const columns = features.map(() => new Bytes());
   const labels = plan.heads.map((): number[] => []);
   const weights: number[] = [];
+  let [sum, counted] = [0, 0];
   const ids = reads.map((): number[] => []);
   const places: number[] = [];
   const shuffle = new RowKeyHash(seed, 'order in which rows see rates');
@@ -94,6 +95,8 @@ export async function binRows(
     const weightOf = sampling(chunk);
     const rows = picker.rows(chunk).filter((row) => weightOf(row) > 0);
     for (const row of rows) {
+      sum += chunk.weight[row]!;
+      if (chunk.weight[row]! > 0) counted++;
       weights.push(weightOf(row) * chunk.weight[row]!);
       for (let h = 0; h < heads; h++) labels[h]!.push(chunk.labels[row * heads + h]!);
     }
@@ -112,10 +115,11 @@ export async function binRows(
       columns[f]!.add(bins, rows);
     });
   }
+  const mean = counted > 0 ? sum / counted : 1;
   return {
     columns: columns.map((column) => column.values),
     labels: labels.map((list) => Float32Array.from(list)),
-    weights: Float32Array.from(weights),
+    weights: Float32Array.from(weights, (weight) => weight / mean),
     ids: ids.map((list) => Int32Array.from(list)),
     // Rows with one key are as they come.
     order: Int32Array.from(places.keys()).sort((a, b) => places[a]! - places[b]! || a - b),

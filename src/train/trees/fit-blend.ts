@@ -57,7 +57,8 @@ export async function blendForests(
 }
 
 /** Trees that do not pay are not kept. */
-function weighedForest(forest: Forest, rows: readonly BlendRow[]): Forest {
+function weighedForest(forest: Forest, given: readonly BlendRow[]): Forest {
+  const rows = ofMeanOne(given);
   const blend = fitBlend(rows, forest.trees.length > 0);
   return pays(rows, blend) ? { ...forest, blend } : { ...forest, trees: [], blend: NETWORK_ALONE };
 }
@@ -101,6 +102,13 @@ export function fitBlend(rows: readonly BlendRow[], grown = true): Blend {
   const best = edges.reduce((a, b) => (objective(rows, b) < objective(rows, a) ? b : a));
   const { network, trees } = best;
   return { network, trees, shift: best.shift + center * (1 - network - trees) };
+}
+
+/** The prior is worth some rows, whatever the unit of weights. */
+function ofMeanOne(rows: readonly BlendRow[]): readonly BlendRow[] {
+  const weighty = rows.filter(({ weight }) => weight > 0);
+  const mean = weighty.reduce((sum, { weight }) => sum + weight, 0) / weighty.length;
+  return mean === 1 ? weighty : weighty.map((row) => ({ ...row, weight: row.weight / mean }));
 }
 
 /** Trees that weigh less than this part of both cost more than they say. */

@@ -126,6 +126,21 @@ describe('trees and what they weigh', () => {
     return { ...result.weights.forests!, trees };
   };
 
+  it('do not depend on the unit that weights of rows are in', async () => {
+    // A power of 2, so that floats have the same digits.
+    const weighing = (rows: EncodedChunk, weight: number): EncodedChunk => ({
+      ...rows,
+      weight: rows.weight.map(() => weight),
+    });
+    const ones = await forests({ train, validate });
+    const small = await forests({ train: weighing(train, 2 ** -12), validate: weighing(validate, 2 ** -12) });
+    expect(ones.forests.some(({ trees }) => trees.length > 0)).toBe(true);
+    expect(small.forests.map(({ trees, base }) => ({ trees, base }))).toEqual(
+      ones.forests.map(({ trees, base }) => ({ trees, base })),
+    );
+    small.forests.forEach(({ blend }, h) => expect(blend!.trees).toBeCloseTo(ones.forests[h]!.blend!.trees, 2));
+  });
+
   it('are not grown for a head that the validation part cannot weigh them for', async () => {
     const labels = validate.labels.map((label, i) => (i % 2 === 0 ? NaN : label));
     const { forests: of, trees } = await forests({ train, validate: { ...validate, labels } });

@@ -39,8 +39,9 @@ const adWords = list(
 
 const some = (name: string, words: ReadonlySet<string>): boolean => wordsOf(name).some((word) => words.has(word));
 
+/** `C14`: Criteo's and Avazu's logs call their categories so. */
 export const isIdName = (name: string): boolean =>
-  some(name, idWords) || /^(?:[a-z]+)?ids?$/i.test(name) || /(?:[a-z])Ids?$/.test(name);
+  some(name, idWords) || /^(?:[a-z]+)?ids?$/i.test(name) || /(?:[a-z])Ids?$/.test(name) || /^C\d+$/.test(name);
 /** A thing by its last word: `ad_category` is one, `user_age` is not. */
 export const isThingName = (name: string): boolean => {
   const words = wordsOf(name).filter((word) => !/^\d+$/.test(word));

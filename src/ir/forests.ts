@@ -45,7 +45,7 @@ export function describeBlends(blends: Readonly<Record<string, Blend & { readonl
   const signed = (n: number) => `${n < 0 ? '−' : '+'} ${Math.abs(n).toFixed(3)}`;
   return Object.entries(blends).map(([head, { kept, network, trees, shift }]) =>
     trees === 0
-      ? `logit of ${head} = network: trees do not lower the validation log-loss`
+      ? `logit of ${head} = network: nothing speaks for trees on the validation part`
       : `logit of ${head} = ${network.toFixed(3)} · network + ${trees.toFixed(3)} · trees ${signed(shift)} (${kept} tree${kept === 1 ? '' : 's'} kept)`,
   );
 }

@@ -106,7 +106,7 @@ describe('--from', () => {
     expect(line('signal device')).toBe('signal device : onehot // strings with 2 values');
     expect(line('signal user_age')).toMatch(/^signal user_age : continuous \/\/ numbers from 18 to 67$/);
     expect(line('signal price')).toMatch(/: continuous \/\/ numbers from 0 to/);
-    expect(line('signal slot')).toMatch(/: continuous \/\/ whole numbers with 4 values/);
+    expect(line('signal slot')).toMatch(/: onehot \/\/ by its name a code, with 4 values/);
     expect(line('signal topics')).toMatch(/: indexed \{ split "\|" \}/);
     expect(line('signal is_video')).toBe('signal is_video : onehot(2) // yes or no');
     expect(line('// row_key')).toMatch(/nearly every row has a value of its own/);

@@ -190,7 +190,9 @@ describe('a network with trees', () => {
   it('says what it costs, and that the graphs of a build hold the network alone', async () => {
     const { err } = await fine(shop.dir, 'compile', 'model.ads', '-o', 'build');
     // Two heads, twelve trees, at most four splits above the leaf that is farthest down; 24 bytes a node.
-    expect(err).toContain('up to 24 trees, at most 96 comparisons an example and 0.0 MB, which graphs of tfjs and ONNX are without');
+    expect(err).toContain(
+      'up to 24 trees, at most 96 comparisons an example and 0.0 MB, which graphs of tfjs and ONNX are without',
+    );
     expect((await fine(shop.dir, 'explain', 'model.ads', 'trees')).out).toContain('at most 96 comparisons an example');
   });
 

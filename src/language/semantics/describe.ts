@@ -122,9 +122,12 @@ function layerFacts(l: CheckedLayers): (readonly [string, string])[] {
 }
 
 /** null: there are none, or no lock says how many rows decide. */
-function treesFacts({ train, trees, heads }: CheckedModel, lock: Lock | null): (readonly [string, string])[] | null {
+function treesFacts(
+  { train, trees, heads, bias }: CheckedModel,
+  lock: Lock | null,
+): (readonly [string, string])[] | null {
   const rows = lock?.rows ?? null;
-  const grown = treesOf(trees, rows, trainPlanOf(train, rows, needsValidation(trees)));
+  const grown = treesOf(trees, rows, trainPlanOf(train, rows, needsValidation(trees)), bias !== null);
   if (grown === null) return null;
   const { comparisons, bytes } = treesCost(heads.map(() => grown));
   return [

@@ -20,6 +20,9 @@ import { entryOf } from '../../text/present.ts';
 /** Ids whose pairs are tried: those that the trees without pairs split on most. */
 const MOST_PAIRED = 10;
 
+/** Keys of all pairs of a head together, some 70 bytes each while trees grow: a pair with more than is left of them is left out. */
+const MOST_PAIR_KEYS = 5_000_000;
+
 /** Features, and their bins. */
 interface Columns {
   readonly features: readonly BinnedFeature[];
@@ -52,7 +55,14 @@ export async function growWithRates(
     const head = plan.heads.findIndex(({ name }) => name === forest.head);
     const labels = rows.labels[head]!;
     const withRates = (base: Columns, rates: readonly RateFeature[]): Columns => {
-      const added = rates.map((rate) => rateBins(rate, keysOf(rate, reads, rows), { ...rows, labels }));
+      let keysLeft = MOST_PAIR_KEYS;
+      const added = rates.flatMap((rate) => {
+        const binned = rateBins(rate, keysOf(rate, reads, rows), { ...rows, labels });
+        const isPair = rate.ids.length === 2;
+        if (isPair && binned.keys > keysLeft) return [];
+        if (isPair) keysLeft -= binned.keys;
+        return [binned];
+      });
       return {
         features: [...base.features, ...added.map(({ feature }) => feature)],
         columns: [...base.columns, ...added.map(({ column }) => column)],

@@ -26,7 +26,7 @@ export function rateBins(
   feature: RateFeature,
   keys: Float64Array,
   rows: RatedRows,
-): { readonly column: Uint8Array; readonly feature: BinnedFeature } {
+): { readonly column: Uint8Array; readonly feature: BinnedFeature; readonly keys: number } {
   const { labels, weights, order } = rows;
   let [positives, total, count] = [0, 0, 0];
   for (const row of order) {
@@ -58,6 +58,7 @@ export function rateBins(
   const column = Uint8Array.from(rates, (rate) => lowerBound(thresholds, rate));
   return {
     column,
+    keys: sums.size,
     feature: { feature, binning: { kind: 'rate', keys: binned, other: lowerBound(thresholds, prior) } },
   };
 }

@@ -46,7 +46,7 @@ it('is refused where no key fits, where rows repeat, and where the table is in a
   for (const [argv, message] of [
     [['--from', 'log.csv', '--join', 'twice.csv'], 'rows with the same "user_id"'],
     [['--from', 'log.csv', '--join', 'other.csv'], 'nothing says by which key "other.csv" is joined'],
-    [['--from', 'log.csv', '--join', '../users.csv'], 'state a folder that holds all files and the spec: --root DIR'],
+    [['--from', 'log.csv', '--join', '../users.csv'], 'state a folder that holds all files and the spec by --root'],
     [['--join', 'twice.csv'], '--join goes with the file that --from names'],
   ] as const)
     expect(await adsc(a, ['init', ...argv]), argv.join(' ')).toMatchObject({

@@ -49,9 +49,9 @@ describe('numbers from text', () => {
 
   it('reads back what JavaScript and JSON write', () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (x) =>
-        expect(parseNumber(String(x))).toBe(Number(String(x))),
-      ),
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (x) => {
+        expect(parseNumber(String(x))).toBe(Number(String(x)));
+      }),
       { seed: 1 },
     );
   });

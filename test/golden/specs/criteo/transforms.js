@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, fileVocab, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'bcf90087f5e135f80920ca757a354d4f58362ce6d9e91b8fab28fa339bdb8cbc';
+export const fingerprint = 'bc6960720d1bbef28f1ff04cf9c0f58676c86ae4c1c1f17dd3a30923f968a2d1';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

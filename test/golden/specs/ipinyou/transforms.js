@@ -7,7 +7,7 @@
 import { buildEncoder, fileVocab, hashOnehot, hashVocab, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '6a4ea621f6af0404d90f9fb3387ac0cd5669241b81ca2db8add4a742e11d63ef';
+export const fingerprint = '2161bcb2c3a97b49fc666eab6a50ee85697e5e0e3479a1cc499fbc208b56fc69';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, fileVocab, indexed, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '459333384655e8bed122f2cc2b82d97c92ac677d31146707d84a46d6da7ff72b';
+export const fingerprint = 'f3f1b9259dfd39ca22f6b2d5f67ccc5466352b93971124a05f09cd261ca66943';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

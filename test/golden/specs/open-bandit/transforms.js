@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, dense, fileVocab, onehot, rangeVocab } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '0d2434101570f2099c83a150d7e3ce7f10a6df06ec9b0cb7d81fc99ae1fc5af0';
+export const fingerprint = '1114fbd41623b3ba9e6566f8602646fe76d06e914ea507060a581da67d015b6f';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

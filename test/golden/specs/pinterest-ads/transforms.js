@@ -18,7 +18,7 @@ import {
 } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '325d98c44f8a19b611c61a43dfe66851fbe8b328cfad7d2a8461a626659d1fef';
+export const fingerprint = '9a9138e0fa0998d58c07d75c2f3e3ed9ff164216bb8e3190fa3066c2b8871816';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

@@ -121,6 +121,9 @@ function layerFacts(l: CheckedLayers): (readonly [string, string])[] {
   ];
 }
 
+/** What options are called in a spec. */
+const treeOptions: Readonly<Record<string, string>> = { trees: 'count', minRows: 'min_rows', maxRows: 'max_rows' };
+
 /** null: there are none, or no lock says how many rows decide. */
 function treesFacts(
   { train, trees, heads, bias }: CheckedModel,
@@ -132,7 +135,7 @@ function treesFacts(
   const { comparisons, bytes } = treesCost(heads.map(() => grown));
   return [
     ...(trees.stated || rows === null ? [] : [['why', `of ${rows.train.toLocaleString('en')} training rows`] as const]),
-    ...Object.entries(grown).map(([key, value]) => [key, plain(value)] as const),
+    ...Object.entries(grown).map(([key, value]) => [treeOptions[key] ?? key, plain(value)] as const),
     ['cost', `at most ${comparisons.toLocaleString('en')} comparisons an example, ${(bytes / 1e6).toFixed(1)} MB`],
   ];
 }

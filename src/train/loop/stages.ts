@@ -3,6 +3,7 @@ import { addsTrees } from '../../ir/forests.ts';
 import { blendForests } from '../trees/fit-blend.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { hasOwnIntercepts, solveIntercepts } from './intercepts.ts';
+import { refusalsOf } from './refusals.ts';
 import { runForests } from '../run/trees.ts';
 import { type TrainOptions, type TrainResult, train } from './train.ts';
 import { withLeaves } from '../trees/grow-forests.ts';
@@ -12,8 +13,10 @@ import type { Weights } from '../weights.ts';
 export async function trainStages(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   const { plan, data, engine, seed, signal, outDir } = options;
   if (addsTrees(plan) && data.counts.validate === 0) return [diagnostic('ADS8130', null, {})];
-  const forests = await runForests(plan, outDir, options);
   const adds = addsTrees(plan);
+  const refused = adds ? await refusalsOf(options) : [];
+  if (refused.length > 0) return refused;
+  const forests = await runForests(plan, outDir, options);
   const result = await train(
     forests === null || adds ? options : { ...options, data: withLeaves(plan, data, forests, seed) },
   );

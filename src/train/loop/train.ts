@@ -12,7 +12,6 @@ import type { TrainingData } from '../batches/training-data.ts';
 import type { Engine } from '../engines/engine.ts';
 import { noteLoss, stopsEarly } from './early-stopping.ts';
 import { divergenceOf, runEpoch } from './epoch.ts';
-import { fitProblem } from '../memory-check.ts';
 import { identityOf } from '../run/run-identity.ts';
 import { TrainLog } from '../run/training-log.ts';
 import { meanLoss, newLossSums } from '../loss.ts';
@@ -21,7 +20,8 @@ import { batchOffsets, effectivePositivesOf } from '../correct-batch/sampling-co
 import { foldOffsets } from '../correct-batch/fold-offsets.ts';
 import { type CurvePoint, epochSeed, newState } from './state.ts';
 import { caught, writing } from '../training-failure.ts';
-import { hasLabels, validationLoss } from './validation-loss.ts';
+import { refusalsOf } from './refusals.ts';
+import { validationLoss } from './validation-loss.ts';
 import { warmStartHash } from '../run/warm-start.ts';
 import { type Weights, cloneWeights, initWeights } from '../weights.ts';
 
@@ -97,10 +97,8 @@ export function train(options: TrainOptions): Promise<TrainResult | Diagnostic[]
 
 async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   const { plan, data, engine, outDir, seed, signal } = options;
-  const problem = fitProblem(plan);
-  if (problem !== null) return [problem];
-  const unread = options.initial === undefined ? plan.tables.find(({ vectors }) => vectors !== undefined) : undefined;
-  if (unread !== undefined) return [diagnostic('ADS8001', null, { path: unread.vectors!.glob })];
+  const refused = await refusalsOf(options);
+  if (refused.length > 0) return refused;
   const started = performance.now();
   const epochs = options.epochs ?? plan.train.epochs;
   const layout = featureLayout(plan);
@@ -112,14 +110,6 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   const checkpoints = new Checkpoints(join(outDir, 'checkpoint'), plan);
   await writing(outDir, () => mkdir(outDir, { recursive: true }));
   if (options.resume !== true && (await checkpoints.exist())) return [diagnostic('ADS8107', null, { path: outDir })];
-
-  // What chooses the best epoch must have something to choose by.
-  if (
-    plan.train.validate !== null &&
-    data.counts.validate > 0 &&
-    !(await hasLabels(plan, data.chunks('validate', { seed, shuffle: false })))
-  )
-    return [unlabelled(plan, data)];
 
   const { counts } = data;
   const identity = identityOf(options, warmStartHash(plan, options.initial));
@@ -255,12 +245,6 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
     if (state.best !== null && state.best.file === null)
       state.best.file = await checkpoints.saveBest(state.best.epoch, weights);
   }
-}
-
-function unlabelled(plan: Plan, { counts }: TrainingData): Diagnostic {
-  const columns = plan.heads.map((head) => `'${head.label.column}'`).join(', ');
-  const rows = `${counts.validate} row${counts.validate === 1 ? '' : 's'}, none with a label (${columns})`;
-  return diagnostic('ADS8120', null, { rows });
 }
 
 function noRows(plan: Plan, data: TrainingData): Diagnostic {

@@ -1,5 +1,5 @@
 /** A mean over no label does not exist: it is not 0, not the best, and ends no training. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { meanLoss, newLossSums } from '../../../src/train/loss.ts';
@@ -38,13 +38,14 @@ const trained = async (csvText: string) => {
 };
 
 describe('a validation part', () => {
-  it('without any label is refused, before a step is taken', async () => {
-    const { ended } = await trained(log((head, hour) => (hour >= 48 ? '' : known(head, hour))));
+  it('without any label is refused, before a step is taken or a tree grown', async () => {
+    const { dir, ended } = await trained(log((head, hour) => (hour >= 48 ? '' : known(head, hour))));
     expect(ended.code).toBe(3);
     expect(ended.err).toContain(
       "error[ADS8120]: the validation part cannot judge an epoch: it has 12 rows, none with a label ('clicked', 'liked')",
     );
     expect(ended.err).not.toContain('(best)');
+    expect(readdirSync(join(dir, 'runs/a')).filter((file) => file.startsWith('trees-'))).toEqual([]);
   });
 
   it.each([

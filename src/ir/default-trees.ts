@@ -1,7 +1,7 @@
 /** Whether a model has boosted trees next to its network where its spec does not say. docs/decisions/trees.md has the measurements. */
 import type { TrainPlan, TreesOptions } from './plan.ts';
 
-/** With as many training rows or more a network has little to learn from trees, and they see a part of the rows alone. */
+/** With more training rows trees see a part of them alone, and what they bring there was not measured. */
 export const TREES_BELOW = 1_000_000;
 
 /** `trees` of a spec. options: null for none. */

@@ -13,7 +13,7 @@ export interface BoostOptions extends GrowRules {
   readonly trees: number;
   /** With held rows: growing ends after so many trees without a lower log-loss on them. */
   readonly patience?: number;
-  /** Parts of the rows and of the features that a tree is grown on, chosen anew for each. Default: all. */
+  /** Parts of the rows and of the features that a tree is grown on, chosen again for each tree. Default: all. */
   readonly subsample?: number;
   readonly colsample?: number;
   /** What the choice follows from; needed with a part. */

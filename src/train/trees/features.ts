@@ -119,9 +119,8 @@ export function readFeature(feature: TreeFeature, { signals, rows, tower }: Tree
     const [first, second] = feature.ids;
     readFeature({ kind: 'id', ...first }, { signals, rows }, out);
     if (second === undefined) return;
-    const others = new Float64Array(rows);
-    readFeature({ kind: 'id', ...second }, { signals, rows }, others);
-    for (let i = 0; i < rows; i++) out[i] = keyOfPair(out[i]!, others[i]!, second.size);
+    const other = idsOf(signals, second);
+    for (let i = 0; i < rows; i++) out[i] = keyOfPair(out[i]!, other(i), second.size);
     return;
   }
   const encoded = Object.hasOwn(signals, feature.signal) ? signals[feature.signal] : undefined;
@@ -132,8 +131,19 @@ export function readFeature(feature: TreeFeature, { signals, rows, tower }: Tree
   } else if (encoded?.kind === 'ids' && feature.kind !== 'number') {
     for (let i = 0; i < rows; i++)
       out[i] = feature.kind === 'count' ? countOf(encoded, i) : elementOf(encoded, i, feature.of === 'last');
-  } else
-    throw new Error(`the encoded data of signal '${feature.signal}' is not of the kind that the trees were grown on`);
+  } else throw otherKind(feature.signal);
+}
+
+/** An id by row. */
+function idsOf(signals: TreeRows['signals'], { signal, of }: IdRead): (row: number) => number {
+  const encoded = Object.hasOwn(signals, signal) ? signals[signal] : undefined;
+  if (encoded?.kind === 'id') return (row) => encoded.ids[row]!;
+  if (encoded?.kind === 'ids') return (row) => elementOf(encoded, row, of === 'last');
+  throw otherKind(signal);
+}
+
+function otherKind(signal: string): Error {
+  return new Error(`the encoded data of signal '${signal}' is not of the kind that the trees were grown on`);
 }
 
 type Ids = EncodedSignal & { readonly kind: 'ids' };

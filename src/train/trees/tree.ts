@@ -19,9 +19,7 @@ export function leafNode(tree: Tree, categorical: readonly boolean[], bins: Uint
   for (;;) {
     const feature = tree.feature[node]!;
     if (feature < 0) return node;
-    const bin = bins[offset + feature]!;
-    const goesLeft = categorical[feature] ? inSet(tree.sets[tree.at[node]!]!, bin) : bin <= tree.at[node]!;
-    node = goesLeft ? tree.left[node]! : tree.right[node]!;
+    node = childOf(tree, node, categorical[feature]!, bins[offset + feature]!);
   }
 }
 
@@ -36,10 +34,15 @@ export function leafOf(
   for (;;) {
     const feature = tree.feature[node]!;
     if (feature < 0) return node;
-    const bin = columns[feature]![row]!;
-    const goesLeft = categorical[feature] ? inSet(tree.sets[tree.at[node]!]!, bin) : bin <= tree.at[node]!;
-    node = goesLeft ? tree.left[node]! : tree.right[node]!;
+    node = childOf(tree, node, categorical[feature]!, columns[feature]![row]!);
   }
+}
+
+/** Where a row with this bin of the node's feature goes on. */
+function childOf(tree: Tree, node: number, categorical: boolean, bin: number): number {
+  const at = tree.at[node]!;
+  const goesLeft = categorical ? inSet(tree.sets[at]!, bin) : bin <= at;
+  return goesLeft ? tree.left[node]! : tree.right[node]!;
 }
 
 export function inSet(set: Uint32Array, bin: number): boolean {

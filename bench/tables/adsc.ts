@@ -2,20 +2,30 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ablations, type Edit } from './ablations.ts';
 import { bare, readCsv } from './csv.ts';
 import { hashOfFiles, type Prepared } from './prepare.ts';
 import type { Answer, SystemRun } from './systems.ts';
 
 const root = join(import.meta.dirname, '../..');
+const same: Edit = (spec) => spec;
 
-/** By name: where the spec is from, and which baseline over it is trained instead of the model. */
-export const ownSystems: Readonly<
-  Record<string, { readonly spec: 'init' | 'worked'; readonly baseline: string | null }>
-> = {
+interface OwnSystem {
+  readonly spec: 'init' | 'worked';
+  /** Trained over the spec instead of the model. */
+  readonly baseline: string | null;
+  /** What the spec is changed to. */
+  readonly edit?: Edit;
+}
+
+export const ownSystems: Readonly<Record<string, OwnSystem>> = {
   init: { spec: 'init', baseline: null },
   worked: { spec: 'worked', baseline: null },
   'adsc-lr': { spec: 'worked', baseline: 'lr' },
   'adsc-gbdt_lr': { spec: 'worked', baseline: 'gbdt_lr' },
+  ...Object.fromEntries(
+    Object.entries(ablations).map(([name, edit]) => [name, { spec: 'worked', baseline: null, edit } as const]),
+  ),
 };
 
 export function ownAnswer(
@@ -29,7 +39,7 @@ export function ownAnswer(
   const adsc = (...args: string[]) => runAdsc(folder, args);
   if (system.spec === 'init')
     adsc('init', '--from', 'train.csv', ...set.heads.flatMap((head) => ['--label', head.label]), '.');
-  else writeFileSync(join(folder, 'model.ads'), readFileSync(specOf(set.name)));
+  else writeFileSync(join(folder, 'model.ads'), (system.edit ?? same)(readFileSync(specOf(set.name), 'utf8')));
   const spec = readdirSync(folder).find((file) => file.endsWith('.ads'))!;
 
   const started = performance.now();
@@ -79,7 +89,11 @@ function noteOf(folder: string): string {
 
 /** Decided by adsc's sources and, where it is written by hand, by the spec. */
 export function ownHash(name: string, set: string): string {
-  return hashOfFiles([...sources(join(root, 'src')), ...(ownSystems[name]!.spec === 'worked' ? [specOf(set)] : [])]);
+  return hashOfFiles([
+    ...sources(join(root, 'src')),
+    ...(ownSystems[name]!.spec === 'worked' ? [specOf(set)] : []),
+    ...(ownSystems[name]!.edit === undefined ? [] : [join(import.meta.dirname, 'ablations.ts')]),
+  ]);
 }
 
 /** Folders of src that no model's quality depends on. */

@@ -1,4 +1,7 @@
-/** Choosing the transform of a dense vector: left alone where it is scaled already, otherwise each element to mean 0 and deviation 1. */
+/**
+ * Choosing the transform of a dense vector: left alone where it is scaled already, otherwise each element to mean 0 and deviation 1. Elements of
+ * one scale, as those of an embedding, are judged and clipped together; elements of several scales, as of amounts in a list, each by itself.
+ */
 import type { ChosenTransform } from '../../ir/lock.ts';
 import type { Normalize } from '../../ir/plan.ts';
 import { clipped } from '../../runtime/scaling.ts';
@@ -21,8 +24,10 @@ export function chooseDense(
   const all = sortedElements(vectors, length, weights);
   const { mean, std } = all.moments();
   const norms = normRange(vectors, length);
+  const deviations = elementDeviations(vectors, length, weights);
+  const alike = lastOf(deviations) <= SCALES_ALIKE * deviations[0]!;
   const unit = norms[0] > 0.99 && norms[1] < 1.01;
-  const standard = Math.abs(mean) < 0.25 && std > 0.5 && std < 2;
+  const standard = alike && Math.abs(mean) < 0.25 && std > 0.5 && std < 2;
   const kind = stated.normalize ?? (unit || standard ? 'none' : 'zscore');
 
   const at = (percent: number) =>
@@ -30,11 +35,13 @@ export function chooseDense(
   let clip = statedValues;
   if (stated.clip?.kind === 'percentiles') clip = [at(stated.clip.low), at(stated.clip.high)];
   else if (stated.clip === null && (kind === 'zscore' || kind === 'minmax'))
-    clip = at(0.1) < at(99.9) ? [at(0.1), at(99.9)] : null;
+    clip = commonClip(at(0.1), at(99.9), vectors, length);
 
   const shape = unit
     ? 'unit vectors'
-    : `elements have mean ${shortNumber(mean)} and standard deviation ${shortNumber(std)}`;
+    : alike
+      ? `elements have mean ${shortNumber(mean)} and standard deviation ${shortNumber(std)}`
+      : `elements have standard deviations from ${shortNumber(deviations[0]!)} to ${shortNumber(lastOf(deviations))}`;
   const steps = [
     clip === null ? null : `clip ${shortNumber(clip[0])} .. ${shortNumber(clip[1])}`,
     kind === 'none' ? null : `${kind} of each element`,
@@ -45,6 +52,44 @@ export function chooseDense(
     normalize: normalizationOf(kind, vectors, length, clip, weights),
     reason: `${shape}: ${steps.join(', ') || 'as they are'}`,
   };
+}
+
+/** Of an element's values, at most this part is cut by a clip that all elements share. */
+const MOST_CUT = 0.01;
+
+/** Bounds of all elements together; null where they would cut the usual values of an element with another scale, or all are one value. */
+function commonClip(
+  low: number,
+  high: number,
+  vectors: Float64Array,
+  length: number,
+): readonly [number, number] | null {
+  if (low >= high) return null;
+  const cut = new Float64Array(length);
+  vectors.forEach((x, i) => {
+    if (x < low || x > high) cut[i % length]! += 1;
+  });
+  return cut.every((count) => count <= (MOST_CUT * vectors.length) / length) ? [low, high] : null;
+}
+
+/** Elements whose standard deviations differ by no more than this factor have one scale. */
+const SCALES_ALIKE = 10;
+
+/** The standard deviations of the elements that vary at all, ascending; [0] where none does. */
+function elementDeviations(
+  vectors: Float64Array,
+  length: number,
+  weights: Float64Array<ArrayBuffer> | null,
+): readonly number[] {
+  const deviations = Array.from(
+    { length },
+    (_, j) => Sorted.of(elementOf(vectors, length, j), weights).moments().std,
+  ).filter((std) => std > 0);
+  return deviations.length === 0 ? [0] : deviations.sort((a, b) => a - b);
+}
+
+function elementOf(vectors: Float64Array, length: number, element: number): Float64Array<ArrayBuffer> {
+  return Float64Array.from({ length: vectors.length / length }, (_, i) => vectors[i * length + element]!);
 }
 
 /** The elements of all vectors, each with its vector's weight. */

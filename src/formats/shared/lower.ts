@@ -1,4 +1,5 @@
 /** What a format's lowering is, and what several have in common. */
+import { hashWords } from '../../ir/hash-collisions.ts';
 import type { Lock } from '../../ir/lock.ts';
 import type { Encoding, InputPlan, VocabPlan, WeightsPlan } from '../../ir/plan.ts';
 import type { CheckedSignal, CheckedWeights } from '../../language/semantics/model.ts';
@@ -27,10 +28,10 @@ export function ownInput({ input, table, column, side }: CheckedSignal, kind: In
 
 /** Of a format with one id a row. */
 export const idLowering: FormatLowering = {
-  encoding({ vocab, default: fallback }, context) {
+  encoding({ name, vocab, default: fallback }, context) {
     return {
       encoding: { kind: 'id', vocab: vocab!, default: fallback === null ? null : String(fallback) },
-      reason: vocabReason(vocab!, context),
+      reason: vocabReason(name, vocab!, context),
     };
   },
   inputs: (signal) => [ownInput(signal, 'scalar')],
@@ -38,7 +39,7 @@ export const idLowering: FormatLowering = {
 
 /** Of a format with a list of ids a row. */
 export const listLowering: FormatLowering = {
-  encoding({ vocab, max, keep, pool, split, weights }, context) {
+  encoding({ name, vocab, max, keep, pool, split, weights }, context) {
     return {
       encoding: {
         kind: 'ids',
@@ -49,7 +50,7 @@ export const listLowering: FormatLowering = {
         split,
         ...(weights === null ? {} : { weights: weightsPlan(weights) }),
       },
-      reason: vocabReason(vocab!, context),
+      reason: vocabReason(name, vocab!, context),
     };
   },
   // A list that is split from a text column arrives as that text.
@@ -67,9 +68,13 @@ function weightsPlan(weights: CheckedWeights): WeightsPlan {
   return weights.kind === 'column' ? { kind: 'column', input: weights.input } : weights;
 }
 
-function vocabReason(id: string, { lock, vocabs }: LoweringContext): string {
+function distinctOf(signal: string, lock: Lock | null): number | null {
+  return lock !== null && Object.hasOwn(lock.signals, signal) ? lock.signals[signal]!.distinct : null;
+}
+
+function vocabReason(signal: string, id: string, { lock, vocabs }: LoweringContext): string {
   const vocab = entryOf(vocabs, id);
-  if (vocab.kind === 'hash') return `hashed into ${vocab.entries} buckets`;
+  if (vocab.kind === 'hash') return hashWords(vocab.entries, distinctOf(signal, lock));
   if (vocab.kind === 'range') return `the integers 0 to ${vocab.entries - 1}`;
   if (vocab.sha256 === null) return 'a vocabulary whose entries are assumed, not from data';
   const locked = lock !== null && Object.hasOwn(lock.vocabs, vocab.id) ? lock.vocabs[vocab.id]! : null;

@@ -191,6 +191,32 @@ describe('dense vectors', () => {
     expect(std[1]).toBeCloseTo(0.01, 3);
     expect(chosen.clip![0]).toBeLessThan(0);
   });
+
+  /** Element j is scales[j] times a number that is uniform in −1 … 1. */
+  const scaled = (n: number, scales: readonly number[]) =>
+    vectors(n, scales.length, (r, j) => scales[j]! * (2 * r.float() - 1));
+
+  it('clips elements of one scale together', () => {
+    const { clip, normalize } = chooseDense(scaled(1000, [100, 200, 300]), 3, open);
+    expect(clip![1]).toBeGreaterThan(290);
+    expect(normalize.kind).toBe('zscore');
+  });
+
+  it('cuts no usual value of an element with another scale', () => {
+    // One element in 100 is large: .1 % of all elements together is a tenth of its own.
+    const scales = [50_000, ...Array.from({ length: 99 }, () => 1)];
+    const { clip, normalize, reason } = chooseDense(scaled(1000, scales), scales.length, open);
+    expect(clip).toBeNull();
+    expect(reason).toMatch(/^elements have standard deviations from 0\.5\d* to 2[89]\d{3}: zscore/);
+    if (normalize.kind !== 'zscore') throw new Error(normalize.kind);
+    expect((normalize.std as number[])[0]).toBeCloseTo(50_000 / Math.sqrt(3), -3);
+  });
+
+  it('scales vectors that are standard on the whole but not by element', () => {
+    const mixed = scaled(3000, [0.01, 2.4, 2.4]);
+    expect(chooseDense(mixed, 3, open).normalize.kind).toBe('zscore');
+    expect(chooseDense(scaled(3000, [1.7, 1.8, 1.9]), 3, open).normalize.kind).toBe('none');
+  });
 });
 
 it('quantiles and moments agree with R', () => {

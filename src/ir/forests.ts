@@ -1,4 +1,5 @@
 /** The two ways in which a model has boosted trees: leaves that its graph reads, or a logit added to the network's. */
+import { logitColumns } from './logit-columns.ts';
 import type { ForestPlan, GrowPlan, Plan } from './plan.ts';
 
 type OfForests = Pick<Plan, 'forests'>;
@@ -12,6 +13,19 @@ export function leafForests({ forests }: OfForests): LeafForest[] {
 /** Whether the logit is the network's and the trees' together. */
 export function addsTrees({ forests }: OfForests): boolean {
   return (forests ?? []).some(({ vocab }) => vocab === null);
+}
+
+/**
+ * Whether trees stand next to a network with a bias. They see no presentation, so the bias keeps its weight of 1 next to them: the forward graph
+ * gives the heads' logits, and after them the same without the bias.
+ */
+export function setsBiasApart(plan: Pick<Plan, 'forests' | 'outputs'>): boolean {
+  return addsTrees(plan) && logitColumns(plan).some(({ bias }) => bias !== null);
+}
+
+/** How many numbers of a row the forward graph gives. */
+export function forwardWidth(plan: Pick<Plan, 'forests' | 'outputs' | 'heads'>): number {
+  return setsBiasApart(plan) ? 2 * plan.heads.length : plan.heads.length;
 }
 
 export interface TreesCost {
@@ -33,20 +47,30 @@ export function treesCost(forests: readonly GrowPlan[]): TreesCost {
   };
 }
 
-/** logit of a head = network · the network's + trees · the trees' + shift. Weights are not negative. */
+/**
+ * logit of a head = bias + network · the network's without it + trees · the trees' + shift. Weights are not negative. Without a bias, that is 0.
+ */
 export interface Blend {
   readonly network: number;
   readonly trees: number;
   readonly shift: number;
 }
 
-/** @param blends by head, with the number of trees that are kept. A line a head. */
-export function describeBlends(blends: Readonly<Record<string, Blend & { readonly kept: number }>>): string[] {
+/** What a head's logit is made of, as a run's record says it. */
+export interface HeadLogit extends Blend {
+  /** Trees that are kept. */
+  readonly kept: number;
+  /** Whether the network has a bias for it. */
+  readonly bias?: boolean;
+}
+
+/** @param blends by head. A line a head. */
+export function describeBlends(blends: Readonly<Record<string, HeadLogit>>): string[] {
   const signed = (n: number) => `${n < 0 ? '−' : '+'} ${Math.abs(n).toFixed(3)}`;
-  return Object.entries(blends).map(([head, { kept, network, trees, shift }]) =>
+  return Object.entries(blends).map(([head, { kept, network, trees, shift, bias }]) =>
     trees === 0
       ? `logit of ${head} = network: nothing speaks for trees on the validation part`
-      : `logit of ${head} = ${network.toFixed(3)} · network + ${trees.toFixed(3)} · trees ${signed(shift)} (${kept} tree${kept === 1 ? '' : 's'} kept)`,
+      : `logit of ${head} = ${bias === true ? 'bias + ' : ''}${network.toFixed(3)} · network + ${trees.toFixed(3)} · trees ${signed(shift)} (${kept} tree${kept === 1 ? '' : 's'} kept)`,
   );
 }
 

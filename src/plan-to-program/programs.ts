@@ -1,4 +1,5 @@
 /** Plan → program: the graph's nodes become operations, the backward ones are derived, both graphs are optimized. */
+import { setsBiasApart } from '../ir/forests.ts';
 import { logitColumns } from '../ir/logit-columns.ts';
 import type { Plan } from '../ir/plan.ts';
 import { feedOf, operationOf } from '../ops/index.ts';
@@ -16,17 +17,23 @@ export function lowerProgram(plan: Plan): Program {
   return { towers: plan.towers.length, heads: plan.heads.length, forward: lowerForward(plan), step: lowerStep(plan) };
 }
 
-/** Program.forward alone: logits of the heads, on the whole log (`correct base`). */
+/** Program.forward alone: logits of the heads, on the whole log (`correct base`); where `setsBiasApart`, after them the same without the bias. */
 export function lowerForward(plan: Plan): Graph {
   const b = new Builder(plan.towers.length);
-  b.output('logits', 'logits', correctedLogits(b, plan, lowerLogits(b, plan, false)));
+  const { logits, withoutBias } = lowerLogits(b, plan, false);
+  const corrected = correctedLogits(b, plan, logits);
+  b.output(
+    'logits',
+    'logits',
+    setsBiasApart(plan) ? b.concat([corrected, correctedLogits(b, plan, withoutBias)]) : corrected,
+  );
   return optimize(b.build());
 }
 
 /** Program.step alone: loss = Σ_rows,columns loss weight · log-loss of the logit; gradients of trainable params and of embedding features. */
 export function lowerStep(plan: Plan): Graph {
   const b = new Builder(plan.towers.length);
-  const logits = lowerLogits(b, plan, true);
+  const { logits } = lowerLogits(b, plan, true);
   const perColumn = [allRows, logitColumns(plan).length];
   const labels = b.input('labels', 'labels', perColumn);
   const weights = b.input('loss_weights', 'loss_weights', perColumn);
@@ -63,8 +70,12 @@ function learnedFeatures(plan: Plan): Set<string> {
   );
 }
 
-/** logit[head] = the tower's node of the row + the bias node's column, [rows × heads]. */
-function lowerLogits(b: Builder, plan: Plan, training: boolean): Value {
+/** logit[head] = the tower's node of the row + the bias node's column, [rows × heads]; and without the latter. */
+function lowerLogits(
+  b: Builder,
+  plan: Plan,
+  training: boolean,
+): { readonly logits: Value; readonly withoutBias: Value } {
   const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
   const params = new Map(plan.params.map((param) => [param.name, param]));
   const values = new Map<string, Value>();
@@ -95,8 +106,9 @@ function lowerLogits(b: Builder, plan: Plan, training: boolean): Value {
   const towerLogits = plan.towers.map((_, tower) =>
     b.concat(columns.map((column) => context.node(column.logits[tower]!, tower))),
   );
-  const logits = b.concatRows(towerLogits);
-  if (columns.every((column) => column.bias === null)) return logits;
-  const none = (): Value => b.broadcast(b.constant(0), b.slice(logits, 0, 1));
-  return b.add(logits, b.concat(columns.map((column) => (column.bias === null ? none() : nodeValue(column.bias)))));
+  const withoutBias = b.concatRows(towerLogits);
+  if (columns.every((column) => column.bias === null)) return { logits: withoutBias, withoutBias };
+  const none = (): Value => b.broadcast(b.constant(0), b.slice(withoutBias, 0, 1));
+  const bias = b.concat(columns.map((column) => (column.bias === null ? none() : nodeValue(column.bias))));
+  return { logits: b.add(withoutBias, bias), withoutBias };
 }

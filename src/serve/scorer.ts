@@ -1,6 +1,6 @@
 /** Encoded rows to logits: the served graph on onnxruntime, fed from embedding tables in memory. */
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
-import { AddedTrees } from '../train/trees/added-trees.ts';
+import { AddedTrees, headLogits } from '../train/trees/added-trees.ts';
 import { type LeafEncoder, leafEncoderOf } from '../train/trees/index.ts';
 import {
   emitServingOnnx,
@@ -10,6 +10,7 @@ import {
   type ServingInput,
 } from '../emit/onnx/served-graph.ts';
 import { TOWER_ROWS } from '../emit/onnx/engine-graph.ts';
+import { forwardWidth } from '../ir/forests.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { EncodedColumns } from '../runtime/types.ts';
 import { recordOf } from '../text/record.ts';
@@ -42,6 +43,7 @@ type Ort = Awaited<ReturnType<typeof loadOnnxRuntime>>;
 export class Scorer {
   readonly capacity: number;
   readonly #heads: number;
+  readonly #width: number;
   readonly #tables: Weights['tables'];
   readonly #leaves: LeafEncoder | null;
   readonly #trees: AddedTrees | null;
@@ -91,6 +93,7 @@ export class Scorer {
   ) {
     this.capacity = capacity;
     this.#heads = layout.heads;
+    this.#width = forwardWidth(plan);
     this.#tables = weights.tables;
     this.#leaves = leafEncoderOf(plan, weights.forests);
     this.#trees = AddedTrees.of(plan, weights.forests);
@@ -132,9 +135,12 @@ export class Scorer {
     if (this.#graph.shares)
       feeds[REQUEST_OF] = new this.#ort.Tensor('int32', this.#requestsOf(jobs, candidate.position), [candidates]);
     const outputs = await this.#session.run(feeds);
-    const logits = this.#unsorted(jobs, outputs[SERVING_LOGITS]!.data as Float32Array, candidate.position);
-    if (this.#trees !== null) for (const [j, job] of jobs.entries()) this.#trees.add(logits[j]!, wholeRows(job));
-    return logits;
+    const given = this.#unsorted(jobs, outputs[SERVING_LOGITS]!.data as Float32Array, candidate.position);
+    return jobs.map(
+      (job, j) =>
+        this.#trees?.logits(given[j]!, wholeRows(job)) ??
+        headLogits(given[j]!, job.candidates.rows, this.#heads, this.#width),
+    );
   }
 
   /** What onnxruntime holds. */
@@ -172,13 +178,13 @@ export class Scorer {
   }
 
   #unsorted(jobs: readonly EncodedJob[], logits: Float32Array, position: Int32Array): Float32Array[] {
-    const heads = this.#heads;
+    const width = this.#width;
     let row = 0;
     return jobs.map(({ candidates }) => {
-      const out = new Float32Array(candidates.rows * heads);
+      const out = new Float32Array(candidates.rows * width);
       for (let i = 0; i < out.length; row++) {
-        const at = position[row]! * heads;
-        for (let h = 0; h < heads; h++) out[i++] = logits[at + h]!;
+        const at = position[row]! * width;
+        for (let h = 0; h < width; h++) out[i++] = logits[at + h]!;
       }
       return out;
     });

@@ -1,8 +1,9 @@
 /** Prediction over a stream of chunks: logits in the rows' own order. */
-import { AddedTrees } from './trees/added-trees.ts';
+import { AddedTrees, headLogits } from './trees/added-trees.ts';
 import type { LeafEncoder } from './trees/index.ts';
 import { leafEncoderOf } from './trees/index.ts';
 import type { EncodedChunk } from '../data/encoded-chunk.ts';
+import { forwardWidth } from '../ir/forests.ts';
 import type { Plan } from '../ir/plan.ts';
 import { BatchBuffers, RowPicks } from './batches/batch-buffers.ts';
 import { featureLayout } from './batches/layout.ts';
@@ -33,6 +34,7 @@ export async function* predict(
 
 export class Predictor {
   readonly #heads: number;
+  readonly #width: number;
   readonly #weights: Weights;
   readonly #engine: Engine;
   readonly #picks = new RowPicks(ROWS_AT_A_TIME);
@@ -46,6 +48,7 @@ export class Predictor {
   constructor(plan: Plan, weights: Weights, engine: Engine) {
     const layout = featureLayout(plan);
     this.#heads = layout.heads;
+    this.#width = forwardWidth(plan);
     this.#weights = weights;
     this.#engine = engine;
     this.#buffers = new BatchBuffers(layout, ROWS_AT_A_TIME);
@@ -54,12 +57,36 @@ export class Predictor {
     this.#trees = AddedTrees.of(plan, weights.forests);
   }
 
+  /** [rows × heads] */
   async logits(encoded: EncodedChunk): Promise<Float32Array> {
+    const given = await this.#forward(encoded);
+    return this.#trees?.logits(given, encoded) ?? headLogits(given, encoded.rows, this.#heads, this.#width);
+  }
+
+  /**
+   * The network's logits, taken apart, [rows × heads] each: what its bias adds, and the rest; without a bias that is all. With `correct base` the
+   * bias adds the difference of the logits with and without it.
+   */
+  async apart(encoded: EncodedChunk): Promise<{ readonly rest: Float32Array; readonly bias: Float32Array }> {
+    const given = await this.#forward(encoded);
+    const [heads, width] = [this.#heads, this.#width];
+    const rest = new Float32Array(encoded.rows * heads);
+    const bias = new Float32Array(encoded.rows * heads);
+    const apart = width === heads ? 0 : heads;
+    for (let i = 0; i < rest.length; i++) {
+      const at = Math.floor(i / heads) * width + (i % heads);
+      rest[i] = given[at + apart]!;
+      bias[i] = given[at]! - rest[i]!;
+    }
+    return { rest, bias };
+  }
+
+  /** [rows × `forwardWidth`] */
+  async #forward(encoded: EncodedChunk): Promise<Float32Array> {
     const chunk = this.#leaves === null ? encoded : addLeaves(encoded, this.#leaves);
-    const out = new Float32Array(chunk.rows * this.#heads);
+    const out = new Float32Array(chunk.rows * this.#width);
     for (let from = 0; from < chunk.rows; from += ROWS_AT_A_TIME)
       await this.#part(chunk, from, Math.min(from + ROWS_AT_A_TIME, chunk.rows), out);
-    this.#trees?.add(out, chunk);
     return out;
   }
 
@@ -74,8 +101,8 @@ export class Predictor {
       features,
     });
     for (let row = from; row < to; row++) {
-      const at = (batch.position[row - from] as number) * this.#heads;
-      for (let h = 0; h < this.#heads; h++) out[row * this.#heads + h] = logits[at + h] as number;
+      const at = (batch.position[row - from] as number) * this.#width;
+      for (let h = 0; h < this.#width; h++) out[row * this.#width + h] = logits[at + h] as number;
     }
   }
 }

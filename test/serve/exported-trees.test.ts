@@ -162,7 +162,7 @@ async function run(
 ) {
   const heads = forests.forests.length;
   const names = new Names();
-  emitTrees(names, treeTables(plan, forests), 'network', 'logits');
+  emitTrees(names, treeTables(plan, forests), 'network', null, 'logits');
   const feeds: Record<string, Tensor> = {
     network: new Tensor('float32', network, [rows.rows, heads]),
     [TOWER_INPUT]: new Tensor('int64', BigInt64Array.from(rows.tower, BigInt), [rows.rows]),

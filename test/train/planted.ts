@@ -10,9 +10,9 @@ export const IDS = 30;
 
 /**
  * Two vectors, a single id, two lists that share the id's table; a group with batch norm and dropout; two towers, two heads. Everything
- * that training handles in one small plan.
+ * that training handles in one small plan; a bias where asked.
  */
-export function wholePlan(changes: Partial<Plan['train']> = {}): Plan {
+export function wholePlan(changes: Partial<Plan['train']> = {}, withBias = false): Plan {
   const s = new PlanSketch(2, 2);
   const x = s.input('x', 3);
   const country = s.lookup('country', 4);
@@ -32,7 +32,8 @@ export function wholePlan(changes: Partial<Plan['train']> = {}): Plan {
   const logits = ['h0', 'h1'].map((head) =>
     towers.map((tower, t) => s.dense(`tower.${t}/head.${head}`, tower, 1, 'none', t)),
   );
-  return finish(s.plan(logits), changes);
+  const bias = withBias ? s.dense('bias/dense', s.lookup('place', 2), 1, 'none') : null;
+  return finish(s.plan(logits, bias === null ? [] : [bias, bias]), changes);
 }
 
 /** One tower, one head, a linear model of x and an id: what the planted logits are. */

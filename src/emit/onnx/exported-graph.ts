@@ -1,4 +1,5 @@
 /** The forward graph as ONNX for use anywhere: encoded signals in, one probability per head out, rows in any order. */
+import { setsBiasApart } from '../../ir/forests.ts';
 import type { Plan, TablePlan } from '../../ir/plan.ts';
 import { feedOf, signalOf } from '../../ops/index.ts';
 import type { Feed } from '../../ops/operation.ts';
@@ -105,17 +106,29 @@ export function forwardParts(plan: Plan, graph: Graph, exported: ForwardExport |
   }
   const routing = new IndexRouting(plan.towers.length);
   emitOperations(graph, names, routing);
-  const network = names.of(graph.outputs[0]!.value);
+  const given = names.of(graph.outputs[0]!.value);
+  const heads = plan.heads.length;
+  const columns = (from: number, path: string): string =>
+    names.emit('Slice', [given, names.longs([from]), names.longs([from + heads]), names.longs([1])], [path]);
+  const apart = setsBiasApart(plan);
+  const network = apart ? columns(0, 'network/logits') : given;
   if (exported?.trees == null) names.emit('Identity', [network], [LOGITS_OUTPUT]);
-  else emitTrees(names, exported.trees, network, LOGITS_OUTPUT);
+  else
+    emitTrees(
+      names,
+      exported.trees,
+      network,
+      apart ? columns(heads, 'network/logits_without_bias') : null,
+      LOGITS_OUTPUT,
+    );
 
   const taken = new Set(ports.map((port) => port.name));
   const calibration = exported?.calibration ?? null;
   const probabilities =
     calibration === null
       ? names.emit('Sigmoid', [LOGITS_OUTPUT], ['output/probabilities'])
-      : emitCalibration(names, calibration, plan.heads.length, LOGITS_OUTPUT, bySource);
-  const heads = plan.heads.map(({ name: head }, h) => {
+      : emitCalibration(names, calibration, heads, LOGITS_OUTPUT, bySource);
+  const outputs = plan.heads.map(({ name: head }, h) => {
     // A signal may have a head's name; the input keeps it.
     const name = taken.has(portName(head)) ? `${portName(head)}/probability` : portName(head);
     names.emit('Slice', [probabilities, names.longs([h]), names.longs([h + 1]), names.longs([1])], [name]);
@@ -138,11 +151,11 @@ export function forwardParts(plan: Plan, graph: Graph, exported: ForwardExport |
       ...(routed === null ? [] : [valueInfo(routed, 'int64', [ROWS])]),
     ],
     outputs: [
-      ...heads.map(({ name }) => valueInfo(name, 'float', [ROWS, 1])),
-      valueInfo(LOGITS_OUTPUT, 'float', [ROWS, plan.heads.length]),
+      ...outputs.map(({ name }) => valueInfo(name, 'float', [ROWS, 1])),
+      valueInfo(LOGITS_OUTPUT, 'float', [ROWS, heads]),
     ],
     ports: routedPort === null ? ports : [...ports, routedPort],
-    heads,
+    heads: outputs,
     weights: [...params, ...tables.values()],
   };
 }

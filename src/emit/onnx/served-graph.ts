@@ -2,6 +2,7 @@
  * The forward graph as a server runs it on onnxruntime: weights inside, features of embedded signals in, rows sorted by tower, and what
  * depends on the request alone computed once a request. Embedding tables stay outside, as in training.
  */
+import { forwardWidth } from '../../ir/forests.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { lowerForward } from '../../plan-to-program/programs.ts';
 import { concreteShape } from '../../program/shapes.ts';
@@ -80,7 +81,7 @@ export function emitServingOnnx(
     nodes: names.nodes,
     initializers: [...names.initializers, ...initializers],
     inputs,
-    outputs: [valueInfo(SERVING_LOGITS, 'float', ['rows', plan.heads.length])],
+    outputs: [valueInfo(SERVING_LOGITS, 'float', ['rows', forwardWidth(plan)])],
   });
   return { bytes, request, candidate, routes: towers !== undefined, shares: crossing.length > 0 };
 }

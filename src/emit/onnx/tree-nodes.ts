@@ -43,7 +43,7 @@ export interface ComparingTree {
   readonly value: Float32Array;
 }
 
-/** logit of head h = weights[h] · the network's + Σ trees[h] + constants[h]. */
+/** logit of head h = the bias + weights[h] · the network's without it + Σ trees[h] + constants[h]. */
 export interface TreeTables {
   readonly columns: readonly TreeColumns[];
   readonly trees: readonly (readonly ComparingTree[])[];
@@ -51,19 +51,24 @@ export interface TreeTables {
   readonly constants: Float32Array;
 }
 
-/** From the network's logits [rows × heads] to the model's, under the name `output`. A head without a logit (NaN) keeps having none. */
+/**
+ * From the network's logits [rows × heads] to the model's, under the name `output`. A head without a logit (NaN) keeps having none.
+ * @param withoutBias the network's logits without its bias; null: it has none.
+ */
 export function emitTrees(
   names: Names,
   { columns, trees, weights, constants }: TreeTables,
   network: string,
+  withoutBias: string | null,
   output: string,
 ): string {
   const heads = (name: string, values: Float32Array): string => {
     names.initializers.push(tensor(`trees/${name}`, [values.length], values));
     return `trees/${name}`;
   };
-  const weighed = names.emit('Mul', [network, heads('network', weights)], ['trees/weighed']);
+  const weighed = names.emit('Mul', [withoutBias ?? network, heads('network', weights)], ['trees/weighed']);
   const terms = [weighed, heads('constants', constants)];
+  if (withoutBias !== null) terms.push(names.emit('Sub', [network, withoutBias], ['trees/bias']));
   if (trees.some((of) => of.length > 0)) {
     const ids = new Ids(names);
     const parts = columns.map((of, c) => emitColumns(names, ids, of, `trees/columns_${c}`));

@@ -10,6 +10,7 @@
 import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { sigmoid } from '../../math/logistic.ts';
+import { offsetSums, solveOffset } from '../../math/solve-offset.ts';
 import type { TrainingData } from '../batches/training-data.ts';
 import type { Engine } from '../engines/engine.ts';
 import { Predictor } from '../predict-logits.ts';
@@ -116,7 +117,7 @@ function offsetVariance(
   );
   // Rows of one class have no offset.
   if (classes.size < 2) return Infinity;
-  const { slope } = sums(logits, labels, weights, offset);
+  const { slope } = offsetSums(logits, labels, weights, offset);
   return squares / slope ** 2;
 }
 
@@ -142,59 +143,4 @@ function withIntercepts(plan: Plan, weights: Weights, offsets: readonly number[]
       }),
     },
   };
-}
-
-/** Newton's method ends when a step is below this: a ten-thousandth of a per cent in the odds. */
-const TOLERANCE = 1e-6;
-const MAX_STEPS = 100;
-
-/** δ with Σ w·(σ(z + δ) − y) = 0 over the rows with a label; 0 where only one class is there, for which there is none. */
-export function solveOffset(
-  logits: readonly Float32Array[],
-  labels: readonly Float32Array[],
-  weights: readonly Float32Array[],
-): number {
-  let [positives, total] = [0, 0];
-  labels.forEach((part, c) =>
-    part.forEach((label, i) => {
-      if (label !== label) return;
-      positives += weights[c]![i]! * label;
-      total += weights[c]![i]!;
-    }),
-  );
-  if (!(positives > 0 && positives < total)) return 0;
-  let offset = 0;
-  // The sum rises with δ: what is known to be too low or too high brackets it, should a Newton step leave.
-  let [low, high] = [-Infinity, Infinity];
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const { sum, slope } = sums(logits, labels, weights, offset);
-    if (sum < positives) low = offset;
-    else high = offset;
-    let next = offset - (sum - positives) / slope;
-    if (!(next > low && next < high))
-      next = Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : offset + (sum < positives ? 1 : -1);
-    const moved = Math.abs(next - offset);
-    offset = next;
-    if (moved < TOLERANCE) break;
-  }
-  return offset;
-}
-
-function sums(
-  logits: readonly Float32Array[],
-  labels: readonly Float32Array[],
-  weights: readonly Float32Array[],
-  offset: number,
-): { sum: number; slope: number } {
-  let [sum, slope] = [0, 0];
-  logits.forEach((part, c) => {
-    for (let i = 0; i < part.length; i++) {
-      const label = labels[c]![i]!;
-      if (label !== label) continue;
-      const p = sigmoid(part[i]! + offset);
-      sum += weights[c]![i]! * p;
-      slope += weights[c]![i]! * p * (1 - p);
-    }
-  });
-  return { sum, slope };
 }

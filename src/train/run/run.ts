@@ -7,7 +7,7 @@ import { Checkpoints } from './checkpoint.ts';
 import { identityOf } from './run-identity.ts';
 import { caught } from '../training-failure.ts';
 import { trainStages } from '../loop/stages.ts';
-import { warmStartHash } from './warm-start.ts';
+import { weightsHash } from './weights-hash.ts';
 import type { TrainOptions, TrainResult } from '../loop/train.ts';
 import { type BuildFolder, writeBundle } from './bundle.ts';
 import {
@@ -75,7 +75,7 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
     // A run that can't be resumed stays as it was.
     if (options.resume === true)
       await new Checkpoints(paths.checkpoint, plan).find(
-        identityOf({ ...options, plan }, warmStartHash(plan, options.initial)),
+        identityOf({ ...options, plan }, weightsHash(plan, options.initial)),
         options.epochs ?? plan.train.epochs,
       );
     await writeRunRecord(run.dir, base);
@@ -138,7 +138,14 @@ function samplingRecord(plan: Plan, { sampling: result }: TrainResult): Sampling
 
 function treesRecord(plan: Plan, { weights }: TrainResult): Pick<RunRecord, 'trees'> {
   const blends = (weights.forests?.forests ?? []).flatMap(({ blend, trees }, h) =>
-    blend === undefined ? [] : [[plan.heads[h]!.name, { kept: trees.length, ...blend }] as const],
+    blend === undefined
+      ? []
+      : [
+          [
+            plan.heads[h]!.name,
+            { kept: trees.length, ...blend, ...(plan.outputs[h]!.bias === null ? {} : { bias: true }) },
+          ] as const,
+        ],
   );
   return blends.length === 0 ? {} : { trees: recordOf(blends) };
 }

@@ -60,11 +60,16 @@ export interface BinnedRows {
   readonly labels: readonly Float32Array[];
   /** Example weight, in units in which the mean of those above 0 is 1 (the loss has no unit, a leaf's penalty is in rows) · sampling weight. */
   readonly weights: Float32Array;
+  /** By head, then row: what the bias adds to the logit. null: there is none. */
+  readonly offsets: readonly Float32Array[] | null;
   /** By read, then row. */
   readonly ids: readonly Int32Array[];
   /** All rows, in a seeded random order. */
   readonly order: Int32Array;
 }
+
+/** By row and head, what a network's bias adds to the logit. */
+export type BiasOf = (chunk: EncodedChunk) => Promise<Float32Array>;
 
 /** The rows that trees are grown on: their share, of it those that negative sampling keeps, at most `maxRows`, about. */
 export async function binRows(
@@ -73,6 +78,7 @@ export async function binRows(
   seed: number,
   features: readonly BinnedFeature[],
   reads: readonly IdRead[],
+  biasOf: BiasOf | null,
 ): Promise<BinnedRows> {
   const maxRows = Math.max(...(plan.forests ?? []).map((forest) => forest.maxRows));
   // Weights make up for the rows left out, however the network does: trees have no bias that a correction could be in.
@@ -84,6 +90,7 @@ export async function binRows(
   const heads = plan.heads.length;
   const columns = features.map(() => new Bytes());
   const labels = plan.heads.map((): number[] => []);
+  const offsets = plan.heads.map((): number[] => []);
   const weights: number[] = [];
   let [sum, counted] = [0, 0];
   const ids = reads.map((): number[] => []);
@@ -94,11 +101,15 @@ export async function binRows(
   for await (const chunk of data.chunks('train', { seed, shuffle: false })) {
     const weightOf = sampling(chunk);
     const rows = picker.rows(chunk).filter((row) => weightOf(row) > 0);
+    const bias = biasOf === null ? null : await biasOf(chunk);
     for (const row of rows) {
       sum += chunk.weight[row]!;
       if (chunk.weight[row]! > 0) counted++;
       weights.push(weightOf(row) * chunk.weight[row]!);
-      for (let h = 0; h < heads; h++) labels[h]!.push(chunk.labels[row * heads + h]!);
+      for (let h = 0; h < heads; h++) {
+        labels[h]!.push(chunk.labels[row * heads + h]!);
+        if (bias !== null) offsets[h]!.push(bias[row * heads + h]!);
+      }
     }
     if (reads.length > 0) {
       if (values.length < chunk.rows) values = new Float64Array(chunk.rows);
@@ -120,39 +131,47 @@ export async function binRows(
     columns: columns.map((column) => column.values),
     labels: labels.map((list) => Float32Array.from(list)),
     weights: Float32Array.from(weights, (weight) => weight / mean),
+    offsets: biasOf === null ? null : offsets.map((list) => Float32Array.from(list)),
     ids: ids.map((list) => Int32Array.from(list)),
     // Rows with one key are as they come.
     order: Int32Array.from(places.keys()).sort((a, b) => places[a]! - places[b]! || a - b),
   };
 }
 
-/** The validation part, row by row. */
+/** The validation part, row by row, for each head. */
 export async function binHeldRows(
   plan: Plan,
   data: TrainingData,
   seed: number,
   features: readonly BinnedFeature[],
-): Promise<Omit<HeldRows, 'labels'> & { readonly labels: readonly Float32Array[] }> {
+  biasOf: BiasOf | null,
+): Promise<(head: number) => HeldRows> {
   const heads = plan.heads.length;
   const binners = features.map((feature) => new Binner(feature));
   const trains = trainedRows(plan);
   const labels = plan.heads.map((): number[] => []);
+  const offsets = plan.heads.map((): number[] => []);
   const weights: number[] = [];
   const parts: Uint8Array[] = [];
   for await (const chunk of data.chunks('validate', { seed, shuffle: false })) {
     const bins = new Uint8Array(chunk.rows * features.length);
     binners.forEach((binner, f) => binner.bin(chunk, bins, f, features.length));
     parts.push(bins);
+    const bias = biasOf === null ? null : await biasOf(chunk);
     for (let row = 0; row < chunk.rows; row++) {
       weights.push(trains(chunk, row) ? chunk.weight[row]! : 0);
-      for (let h = 0; h < heads; h++) labels[h]!.push(chunk.labels[row * heads + h]!);
+      for (let h = 0; h < heads; h++) {
+        labels[h]!.push(chunk.labels[row * heads + h]!);
+        if (bias !== null) offsets[h]!.push(bias[row * heads + h]!);
+      }
     }
   }
-  return {
-    bins: joined(parts),
-    labels: labels.map((list) => Float32Array.from(list)),
-    weights: Float32Array.from(weights),
-  };
+  const shared = { bins: joined(parts), weights: Float32Array.from(weights) };
+  return (head) => ({
+    ...shared,
+    labels: Float32Array.from(labels[head]!),
+    offsets: biasOf === null ? null : Float32Array.from(offsets[head]!),
+  });
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

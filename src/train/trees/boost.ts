@@ -3,6 +3,7 @@
  * where asked (Friedman 2002; Breiman 2001).
  */
 import { logLossOf, sigmoid } from '../../math/logistic.ts';
+import { solveOffset } from '../../math/solve-offset.ts';
 import type { BinnedFeature } from './bins.ts';
 import { Grower, type GrowRules } from './grow.ts';
 import { histogramLayout } from './gradient-histogram.ts';
@@ -27,14 +28,16 @@ export interface HeldRows {
   /** 0, 1, or NaN for rows to leave out. */
   readonly labels: Float32Array;
   readonly weights: Float32Array;
+  /** See `boost`. */
+  readonly offsets: Float32Array | null;
 }
 
 export interface Boosted {
-  /** The log-odds that boosting starts from. */
+  /** The log-odds that boosting starts from, next to the offsets. */
   readonly base: number;
   /** As many as asked for; fewer where no split gained any more, or held rows have their lowest log-loss with fewer. */
   readonly trees: readonly Tree[];
-  /** Of the held rows, by row: their logits with the trees that are kept. Empty without held rows. */
+  /** Of the held rows, by row: their logits with the trees that are kept, offsets included. Empty without held rows. */
   readonly heldScores: Float64Array;
 }
 
@@ -42,6 +45,7 @@ export interface Boosted {
  * Grows trees. Deterministic: the same rows in the same order give the same trees.
  * @param columns bins by feature, then row. @param labels 0, 1, or NaN for rows to leave out. @param weights rows of weight 0 are left out.
  * @param onTree called after each tree; where it gives false, growing stops and null comes back.
+ * @param offsets by row: what the logit has besides the trees, which are grown on the rest.
  */
 export async function boost(
   features: readonly BinnedFeature[],
@@ -51,10 +55,11 @@ export async function boost(
   options: BoostOptions,
   onTree: (grown: number) => Promise<boolean> = async () => true,
   held: HeldRows | null = null,
+  offsets: Float32Array | null = null,
 ): Promise<Boosted | null> {
   const rows = Int32Array.from(labels.keys()).filter((row) => labels[row]! >= 0 && weights[row]! > 0);
-  const base = logOdds(labels, weights, rows);
-  const scores = new Float64Array(labels.length).fill(base);
+  const base = offsets === null ? logOdds(labels, weights, rows) : logOddsNextTo(offsets, labels, weights, rows);
+  const scores = startingAt(base, offsets, labels.length);
   const gradients = new Float64Array(labels.length);
   const hessians = new Float64Array(labels.length);
   const layout = histogramLayout(features);
@@ -129,7 +134,7 @@ class HeldLoss {
     this.#held = held;
     this.#categorical = categorical;
     this.#rows = Int32Array.from(held.labels.keys()).filter((row) => held.labels[row]! >= 0 && held.weights[row]! > 0);
-    this.#scores = new Float64Array(held.labels.length).fill(base);
+    this.#scores = startingAt(base, held.offsets, held.labels.length);
     this.bestScores = this.#scores.slice();
     this.#lowest = this.#loss();
   }
@@ -157,6 +162,17 @@ class HeldLoss {
       loss += this.#held.weights[row]! * logLossOf(this.#scores[row]!, this.#held.labels[row]! > 0);
     return loss;
   }
+}
+
+function startingAt(base: number, offsets: Float32Array | null, rows: number): Float64Array {
+  return offsets === null ? new Float64Array(rows).fill(base) : Float64Array.from(offsets, (offset) => base + offset);
+}
+
+/** What the rows' logits have in common next to their offsets. */
+function logOddsNextTo(offsets: Float32Array, labels: Float32Array, weights: Float32Array, rows: Int32Array): number {
+  const of = (values: Float32Array) => [Float32Array.from(rows, (row) => values[row]!)];
+  const classes = new Set(rows.map((row) => (labels[row]! > 0 ? 1 : 0)));
+  return classes.size === 2 ? solveOffset(of(offsets), of(labels), of(weights)) : logOdds(labels, weights, rows);
 }
 
 /** Of the weighted rate; of one more in either class where there is only one. */

@@ -31,7 +31,7 @@ export async function blendForests(
   const rows = plan.heads.map((): BlendRow[] => []);
   for await (const chunk of data.chunks('validate', { seed, shuffle: false })) {
     if (signal?.aborted === true) return null;
-    const logits = await predictor.logits(chunk);
+    const { rest, bias } = await predictor.apart(chunk);
     const scores = leaves.scores(chunk);
     for (let row = 0; row < chunk.rows; row++) {
       if (!trains(chunk, row)) continue;
@@ -39,7 +39,8 @@ export async function blendForests(
         const label = chunk.labels[row * heads + h]!;
         if (label !== label) continue;
         rows[h]!.push({
-          network: logits[row * heads + h]!,
+          bias: bias[row * heads + h]!,
+          network: rest[row * heads + h]!,
           trees: scores[h]![row]!,
           positive: label > 0,
           weight: chunk.weight[row]!,
@@ -64,6 +65,9 @@ function weighedForest(forest: Forest, given: readonly BlendRow[]): Forest {
 }
 
 export interface BlendRow {
+  /** What the network's bias adds to the logit, with the weight 1. */
+  readonly bias: number;
+  /** The network's logit without it. */
   readonly network: number;
   readonly trees: number;
   readonly positive: boolean;
@@ -79,7 +83,7 @@ const NETWORK_ALONE: Blend = { network: 1, trees: 0, shift: 0 };
  */
 const PRIOR = { sum: 25, difference: 1, shift: 25 } as const;
 
-/** weight · the logits less their mean, plus the mean and a shift: weights and shift are then nearly independent. */
+/** Next to the bias: weight · the logits less their mean, plus the mean and a shift: weights and shift are then nearly independent. */
 interface Centred extends Blend {
   readonly center: number;
 }
@@ -118,8 +122,8 @@ const LEAST_PART = 0.1;
 export function pays(rows: readonly BlendRow[], { network, trees, shift }: Blend): boolean {
   if (!(trees >= LEAST_PART * (network + trees)) || trees === 0) return false;
   const gain = rows.reduce((sum, row) => {
-    const both = network * row.network + trees * row.trees + shift;
-    return sum + row.weight * (logLossOf(row.network, row.positive) - logLossOf(both, row.positive));
+    const both = row.bias + network * row.network + trees * row.trees + shift;
+    return sum + row.weight * (logLossOf(row.bias + row.network, row.positive) - logLossOf(both, row.positive));
   }, 0);
   return gain > 0;
 }
@@ -129,7 +133,7 @@ function allowed({ network, trees }: Blend): boolean {
 }
 
 function logitOf({ network, trees, shift, center }: Centred, row: BlendRow): number {
-  return network * (row.network - center) + trees * (row.trees - center) + center + shift;
+  return row.bias + network * (row.network - center) + trees * (row.trees - center) + center + shift;
 }
 
 function objective(rows: readonly BlendRow[], at: Centred): number {

@@ -1,10 +1,10 @@
-/** The first stage of training a plan with trees: they are grown on the training part. Then comes the network, or the regression over their leaves. */
+/** The trees of a plan, grown on its training part: before the regression over their leaves, or after the network next to which they stand. */
 import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import { addsTrees, leafForests } from '../../ir/forests.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { takeRows } from '../batches/take-rows.ts';
 import type { TrainingData } from '../batches/training-data.ts';
-import { binRows, findBins, growOn, GROWERS, RowPicker } from './binned-rows.ts';
+import { type BiasOf, binRows, findBins, growOn, GROWERS, RowPicker } from './binned-rows.ts';
 import { boost } from './boost.ts';
 import { featuresOf, idReads } from './features.ts';
 import { growWithRates } from './grow-with-rates.ts';
@@ -20,19 +20,25 @@ export interface TreeProgress {
 export type Watch = (grown: number) => Promise<boolean>;
 
 /**
- * Grows the forests of a plan: a function of plan, data and seed. null when the signal was aborted, or when no row is there to grow on
+ * Grows the forests of a plan: a function of plan, data, seed and bias. null when the signal was aborted, or when no row is there to grow on
  * (which training then says).
  */
 export async function growForests(
   plan: Plan,
   data: TrainingData,
   seed: number,
-  options: { readonly signal?: AbortSignal; readonly onTree?: (progress: TreeProgress) => void } = {},
+  options: {
+    readonly signal?: AbortSignal;
+    readonly onTree?: (progress: TreeProgress) => void;
+    /** Of the network next to which they stand; null: it has none. */
+    readonly biasOf?: BiasOf | null;
+  } = {},
 ): Promise<Forests | null> {
   const forestPlans = plan.forests ?? [];
   const stated = featuresOf(plan).filter(({ kind }) => kind !== 'rate');
   const features = await findBins(plan, data, seed, stated);
-  const rows = await binRows(plan, data, seed, features, addsTrees(plan) ? idReads(plan) : []);
+  const { biasOf = null } = options;
+  const rows = await binRows(plan, data, seed, features, addsTrees(plan) ? idReads(plan) : [], biasOf);
   const total = forestPlans.reduce((sum, { trees, pairs }) => sum + (pairs === true ? 2 : 1) * trees, 0);
   let before = 0;
   const watch = async (grown: number): Promise<boolean> => {
@@ -41,7 +47,8 @@ export async function growForests(
     await new Promise<void>((resolve) => setImmediate(resolve));
     return options.signal?.aborted !== true;
   };
-  if (addsTrees(plan)) return growWithRates(plan, data, seed, features, rows, watch, (trees) => (before += trees));
+  if (addsTrees(plan))
+    return growWithRates(plan, data, seed, features, rows, biasOf, watch, (trees) => (before += trees));
   const forests: Forest[] = [];
   for (const forest of forestPlans) {
     if (options.signal?.aborted === true) return null;

@@ -6,7 +6,7 @@ import type { ForestPlan, Plan } from '../../ir/plan.ts';
 import { logLossOf } from '../../math/logistic.ts';
 import type { TrainingData } from '../batches/training-data.ts';
 import { RandomStream } from '../random-stream.ts';
-import { type BinnedRows, binHeldRows } from './binned-rows.ts';
+import { type BiasOf, type BinnedRows, binHeldRows } from './binned-rows.ts';
 import type { BinnedFeature } from './bins.ts';
 import { boost, type Boosted, type HeldRows } from './boost.ts';
 import { featuresOf, type IdRead, idReads, keyOfPair, type RateFeature } from './features.ts';
@@ -45,6 +45,7 @@ export async function growWithRates(
   seed: number,
   features: readonly BinnedFeature[],
   rows: BinnedRows,
+  biasOf: BiasOf | null,
   watch: Watch,
   done: (trees: number) => void,
 ): Promise<Forests | null> {
@@ -69,22 +70,31 @@ export async function growWithRates(
       };
     };
     const grow = async (columns: Columns): Promise<Grown | null> => {
-      const { bins, weights, labels: all } = await binHeldRows(plan, data, seed, columns.features);
-      const held = { bins, weights, labels: all[head]! };
+      const held = (await binHeldRows(plan, data, seed, columns.features, biasOf))(head);
       // What trees weigh is fitted to rows of both classes: without them none are kept.
       if (!hasBothClasses(held)) {
         done(forest.trees);
         return {
           base: 0,
           trees: [],
-          heldScores: new Float64Array(all[head]!.length),
+          heldScores: new Float64Array(held.labels.length),
           features: columns.features,
           held,
         };
       }
       const random = (tree: number) => new RandomStream(seed, 'rows and features of a tree', forest.name, tree);
       const options = { ...forest, oneVsRest: true, random };
-      const boosted = await boost(columns.features, columns.columns, labels, rows.weights, options, watch, held);
+      const offsets = rows.offsets === null ? null : rows.offsets[head]!;
+      const boosted = await boost(
+        columns.features,
+        columns.columns,
+        labels,
+        rows.weights,
+        options,
+        watch,
+        held,
+        offsets,
+      );
       done(forest.trees);
       return boosted === null ? null : { ...boosted, features: columns.features, held };
     };

@@ -8,7 +8,7 @@ import { setOf, type Tree } from './tree.ts';
 import { parseJson } from '../../text/record.ts';
 
 export const TREES_FILE = 'trees.json';
-const TREES_VERSION = 2;
+const TREES_VERSION = 3;
 
 export function forestsText(plan: Plan, { features, forests }: Forests): string {
   const lines = (items: readonly unknown[]): string =>

@@ -20,7 +20,8 @@ import { createEngine } from '../../../src/train/engines/index.ts';
 import type { Engine } from '../../../src/train/engines/engine.ts';
 import { trainStages } from '../../../src/train/loop/stages.ts';
 import type { EncodedChunk } from '../../../src/data/encoded-chunk.ts';
-import type { Progress } from '../../../src/train/loop/train.ts';
+import type { Progress, TrainOptions } from '../../../src/train/loop/train.ts';
+import { setsBiasApart } from '../../../src/ir/forests.ts';
 import type { TreeProgress } from '../../../src/train/trees/grow-forests.ts';
 import { dataOf, plantedRows, wholePlan } from '../planted.ts';
 
@@ -59,10 +60,10 @@ describe('the logit of network and trees', () => {
     const signals: Record<string, EncodedSignal> = {
       x: { kind: 'vec', width: 1, values: Float32Array.of(0, 1, 1) },
     };
-    AddedTrees.of(plan, forests)!.add(logits, { signals, rows: 3 });
+    const both = AddedTrees.of(plan, forests)!.logits(logits, { signals, rows: 3 });
     // ½ · 1 + 3 · −⅔ + ¼ and ½ · −2 + 3 · ⅔ + ¼; a head without a logit keeps having none.
-    expect([...logits].slice(0, 2)).toEqual([-1.25, 1.25].map(Math.fround));
-    expect(logits[2]).toBeNaN();
+    expect([...both].slice(0, 2)).toEqual([-1.25, 1.25].map(Math.fround));
+    expect(both[2]).toBeNaN();
   });
 
   it('is not there before the weights are fitted, and bundles with weights that cannot be are refused', async () => {
@@ -151,6 +152,42 @@ describe('trees and what they weigh', () => {
   });
 });
 
+describe('trees next to a network with a bias', () => {
+  it('are the same when training was interrupted while they grew, and belong to the weights that they were grown next to', async () => {
+    const alone = wholePlan({ batch: 32, epochs: 2 }, true);
+    const plan: Plan = {
+      ...alone,
+      fingerprint: 'with trees',
+      forests: alone.heads.map(({ name }) => ({
+        ...forest,
+        name: `${name}/trees`,
+        head: name,
+        trees: 8,
+        maxRows: 1000,
+      })),
+    };
+    expect(setsBiasApart(plan)).toBe(true);
+    const data = dataOf(2, { train: plantedRows(plan, 1000, 1), validate: plantedRows(plan, 500, 2) });
+    const engine = (await createEngine('onnx', plan)) as Engine;
+    const run = async (outDir: string, more: Partial<TrainOptions> = {}) => {
+      const result = await trainStages({ plan, engine, data, outDir, seed: 1, ...more });
+      if (Array.isArray(result)) throw new Error(result.map((d) => d.message).join('\n'));
+      return result;
+    };
+    const whole = await run(temporaryFolder());
+    const dir = temporaryFolder();
+    const stop = new AbortController();
+    const onProgress = ({ phase, rows }: Progress) => phase === 'trees' && rows === 3 && stop.abort();
+    expect((await run(dir, { signal: stop.signal, onProgress })).status).toBe('interrupted');
+    const resumed = await run(dir, { resume: true });
+    expect(forestsText(plan, resumed.weights.forests!)).toBe(forestsText(plan, whole.weights.forests!));
+    // A run that goes on for more epochs has another network, and grows other trees.
+    const longer = await run(dir, { resume: true, epochs: 3 });
+    const own = await run(temporaryFolder(), { epochs: 3 });
+    expect(forestsText(plan, longer.weights.forests!)).toBe(forestsText(plan, own.weights.forests!));
+  });
+});
+
 describe('rates in a file', () => {
   it('are of the ids that the plan has, and nothing else', () => {
     const whole = wholePlan();
@@ -180,7 +217,7 @@ describe('rates in a file', () => {
 
 describe('growing', () => {
   const options = { ...grow, trees: 5 };
-  const held = (given: Float32Array) => ({ bins, labels: given, weights: ones });
+  const held = (given: Float32Array) => ({ bins, labels: given, weights: ones, offsets: null });
   const grown = async (given: Float32Array, trees = 5) =>
     (await boost(features, [bins], labels, ones, { ...options, trees }, undefined, held(given)))!.trees.length;
 
@@ -200,12 +237,41 @@ describe('growing', () => {
         bins: Uint8Array.of(0, 0, 1, 1),
         labels: Float32Array.of(0, 0, 1, 0),
         weights: ones,
+        offsets: null,
       }))!.trees.length,
     ).toBe(best);
   });
 
   it('keeps all trees where held rows have no label', async () => {
     expect(await grown(new Float32Array(4).fill(NaN))).toBe(5);
+  });
+});
+
+describe('growing next to what a bias says', () => {
+  // Rows 0 and 1 on either side of the only split; the offsets say ±2 within each side.
+  const offsets = Float32Array.of(2, -2, 2, -2);
+  const one = { ...grow, trees: 1, l2: 1, minRows: 1, leaves: 2 };
+
+  it('starts from what the logits have in common, and fits what the offsets leave: by hand', async () => {
+    // Σ σ(b ± 2) = Σ labels = 2 of 4 at b = 0.
+    const { base, trees } = (await boost(features, [bins], labels, ones, one, undefined, null, offsets))!;
+    expect(base).toBeCloseTo(0, 6);
+    // On the left, of labels 0: Σ (p − y) = σ(2) + σ(−2) = 1, Σ p(1 − p) = 2 · σ(2)σ(−2); −1 / (that + λ), by the shrinkage.
+    const hessian = (2 / (1 + Math.exp(-2))) * (1 / (1 + Math.exp(2)));
+    expect(Math.min(...trees[0]!.value)).toBeCloseTo(-one.shrinkage / (hessian + 1), 6);
+  });
+
+  it('finds nothing where the offsets say all', async () => {
+    const all = Float32Array.of(-20, -20, 20, 20);
+    const { trees } = (await boost(features, [bins], labels, ones, one, undefined, null, all))!;
+    expect(trees.flatMap(({ value }) => [...value]).every((value) => Math.abs(value) < 1e-6)).toBe(true);
+  });
+
+  it('keeps as many trees as held rows speak for, with their own offsets', async () => {
+    // What the trees learn is already said by the held rows' offsets, and twice over.
+    const held = { bins, labels, weights: ones, offsets: Float32Array.of(-9, -9, 9, 9) };
+    const grown = (await boost(features, [bins], labels, ones, { ...one, trees: 3, patience: 3 }, undefined, held))!;
+    expect(grown.heldScores.every((score, i) => Math.abs(score) >= 9 && score > 0 === i > 1)).toBe(true);
   });
 });
 
@@ -216,6 +282,7 @@ describe('the weights of network and trees', () => {
   const rows = (weight: number, trees: (network: number) => number): BlendRow[] =>
     [c, -c].flatMap((z) =>
       [true, false].map((positive) => ({
+        bias: 0,
         network: z,
         trees: trees(z),
         positive,
@@ -242,7 +309,7 @@ describe('the weights of network and trees', () => {
   it('move the mean prediction to the rate of the labels where there are many rows', () => {
     const many = Array.from({ length: 4000 }, (_, i): BlendRow => {
       const z = Math.sin(i);
-      return { network: z - 1, trees: z - 1, positive: i % 2 === 0, weight: 10 };
+      return { bias: 0, network: z - 1, trees: z - 1, positive: i % 2 === 0, weight: 10 };
     });
     const blend = fitBlend(many);
     const mean =
@@ -253,15 +320,36 @@ describe('the weights of network and trees', () => {
     expect(mean).toBeCloseTo(0.5, 2);
   });
 
+  it('leave the bias its weight of 1: the other two are fitted to what it leaves', () => {
+    const W = 20_000;
+    // Of the rows by hand, half are moved by +1 and half by −1, and so are the odds of their labels.
+    const odds = (z: number) => 1 / (1 + Math.exp(-z));
+    const moved = [c, -c].flatMap((z) =>
+      [1, -1].flatMap((bias) =>
+        [true, false].map((positive): BlendRow => {
+          const p = odds(bias + 2 * z);
+          return { bias, network: z, trees: z, positive, weight: W * (positive ? p : 1 - p) };
+        }),
+      ),
+    );
+    const { network, trees, shift } = fitBlend(moved);
+    expect(network).toBeCloseTo(1, 2);
+    expect(trees).toBeCloseTo(1, 2);
+    expect(shift).toBeCloseTo(0, 6);
+    // Twice the bias would be as wrong as none: it has no weight that is fitted.
+    expect(pays(moved, { network, trees, shift })).toBe(true);
+  });
+
   it("are the network's alone without rows of both classes", () => {
     const alone = { network: 1, trees: 0, shift: 0 };
     expect(fitBlend([])).toEqual(alone);
-    expect(fitBlend([{ network: 1, trees: 2, positive: true, weight: 1 }])).toEqual(alone);
+    expect(fitBlend([{ bias: 0, network: 1, trees: 2, positive: true, weight: 1 }])).toEqual(alone);
   });
 
   it('pay where trees know something that the network does not, and not where they are noise', () => {
     const known = (trees: (i: number) => number) =>
       Array.from({ length: 400 }, (_, i): BlendRow => ({
+        bias: 0,
         network: 0,
         trees: trees(i),
         // Three of four are positive where i is even, one of four where it is odd.

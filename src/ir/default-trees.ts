@@ -16,19 +16,13 @@ export function needsValidation({ options, stated }: StatedTrees): boolean {
   return stated && options !== null;
 }
 
-/**
- * @param rows of each part, as the lock counts them; null: not known, and a model has the trees that its spec states.
- * @param bias whether the model tells what a presentation does from what the ad does: trees see no presentation, learn its effect as if it were
- * the ad's, and a blend would weigh it down.
- */
+/** @param rows of each part, as the lock counts them; null: not known, and a model has the trees that its spec states. */
 export function treesOf(
   { options, stated }: StatedTrees,
   rows: { readonly train: number; readonly validate: number } | null,
   { validate }: Pick<TrainPlan, 'validate'>,
-  bias: boolean,
 ): TreesOptions | null {
   if (options === null || stated) return options;
-  if (bias) return null;
   const few = rows !== null && rows.train < TREES_BELOW;
   return few && validate !== null && rows.validate > 0 ? options : null;
 }

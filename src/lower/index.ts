@@ -43,7 +43,7 @@ export function lower(
   if (frame === null) return { plan: null, diagnostics };
   const tables = lowerTables(model, frame.vocabs, frame.signals);
   const network = lowerNetwork(model, frame.signals, tables, frame.towers, lock);
-  const trees = treesOf(model.trees, lock === null ? null : lock.rows, frame.train, model.bias !== null);
+  const trees = treesOf(model.trees, lock === null ? null : lock.rows, frame.train);
   return { plan: finishPlan(withTrees(frame, trees), tables, network), diagnostics };
 }
 

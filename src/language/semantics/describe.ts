@@ -130,7 +130,7 @@ function treesFacts(
   lock: Lock | null,
 ): (readonly [string, string])[] | null {
   const rows = lock?.rows ?? null;
-  const grown = treesOf(trees, rows, trainPlanOf(train, rows, needsValidation(trees)), bias !== null);
+  const grown = treesOf(trees, rows, trainPlanOf(train, rows, needsValidation(trees)));
   if (grown === null) return null;
   const { comparisons, bytes } = treesCost(heads.map(() => grown));
   return [

@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, dense, fileVocab, onehot, rangeVocab } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '1114fbd41623b3ba9e6566f8602646fe76d06e914ea507060a581da67d015b6f';
+export const fingerprint = '8f316762b4b9cf562284ba1599c49400d2fd7c6aee3fd74dec09353cfc205498';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

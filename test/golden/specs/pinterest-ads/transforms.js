@@ -18,7 +18,7 @@ import {
 } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '9a9138e0fa0998d58c07d75c2f3e3ed9ff164216bb8e3190fa3066c2b8871816';
+export const fingerprint = 'ff0d3694b5ccc748b84fc13877e4e47a86feb50f9715223933680512af9f622b';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

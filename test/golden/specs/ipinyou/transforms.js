@@ -7,7 +7,7 @@
 import { buildEncoder, fileVocab, hashOnehot, hashVocab, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '2161bcb2c3a97b49fc666eab6a50ee85697e5e0e3479a1cc499fbc208b56fc69';
+export const fingerprint = '49051172307b116114677c53fb2a323af28c7b887a927726e9a8b5d31c72b678';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [
@@ -23,7 +23,7 @@ const vocabs = [
 
 /** Signals, sorted by name. */
 const signals = [
-  /** hashed into 20000 buckets */
+  /** hashed into 20000 buckets: of 900 values seen some 4.4 % share theirs with another */
   hashOnehot({ name: 'IP', input: 'IP', vocab: 'signal.IP' }),
   /** a vocabulary of 5 entries, with 98.0 % of the training values */
   onehot({ name: 'city', input: 'city', vocab: 'signal.city' }),

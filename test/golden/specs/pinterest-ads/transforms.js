@@ -18,7 +18,7 @@ import {
 } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'ff0d3694b5ccc748b84fc13877e4e47a86feb50f9715223933680512af9f622b';
+export const fingerprint = '867ca584f747817e00f90a8bd0d9dede616b53a6936d4bff12c1b0f21330f362';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [
@@ -35,7 +35,7 @@ const vocabs = [
 
 /** Signals, sorted by name. */
 const signals = [
-  /** hashed into 20000 buckets */
+  /** hashed into 20000 buckets: of 900 values seen some 4.4 % share theirs with another */
   hashOnehot({ name: 'advertiser_id', input: 'pins.advertiser_id', vocab: 'vocab.advertiser' }),
   /** stated: squash log, clip 0 .. 50; profile: near normal (skewness 0.0, kurtosis −1.2) */
   continuous({
@@ -92,7 +92,7 @@ const signals = [
     clip: [1, 99],
     normalize: { kind: 'bins', boundaries: [1, 5, 25, 50, 75, 95, 99] },
   }),
-  /** hashed into 100000 buckets */
+  /** hashed into 100000 buckets: of 900 values seen some 0.9 % share theirs with another */
   hashIndexed({
     name: 'recent_pins',
     input: 'users.recent_pins',

@@ -126,7 +126,7 @@ const treeOptions: Readonly<Record<string, string>> = { trees: 'count', minRows:
 
 /** null: there are none, or no lock says how many rows decide. */
 function treesFacts(
-  { train, trees, heads, bias }: CheckedModel,
+  { train, trees, heads }: CheckedModel,
   lock: Lock | null,
 ): (readonly [string, string])[] | null {
   const rows = lock?.rows ?? null;

@@ -22,7 +22,7 @@ import { type CurvePoint, epochSeed, newState } from './state.ts';
 import { caught, writing } from '../training-failure.ts';
 import { refusalsOf } from './refusals.ts';
 import { validationLoss } from './validation-loss.ts';
-import { weightsHash } from '../run/weights-hash.ts';
+import { initialHash } from '../run/weights-hash.ts';
 import { type Weights, cloneWeights, initWeights } from '../weights.ts';
 
 export interface TrainOptions {
@@ -112,7 +112,7 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   if (options.resume !== true && (await checkpoints.exist())) return [diagnostic('ADS8107', null, { path: outDir })];
 
   const { counts } = data;
-  const identity = identityOf(options, weightsHash(plan, options.initial));
+  const identity = identityOf(options, initialHash(plan, options.initial));
   const resumed =
     options.resume === true ? await checkpoints.load(weights, stepper.optimizerState, identity, epochs) : null;
   const state = resumed ?? newState(plan, identity);

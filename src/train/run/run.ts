@@ -7,7 +7,7 @@ import { Checkpoints } from './checkpoint.ts';
 import { identityOf } from './run-identity.ts';
 import { caught } from '../training-failure.ts';
 import { trainStages } from '../loop/stages.ts';
-import { weightsHash } from './weights-hash.ts';
+import { initialHash } from './weights-hash.ts';
 import type { TrainOptions, TrainResult } from '../loop/train.ts';
 import { type BuildFolder, writeBundle } from './bundle.ts';
 import {
@@ -75,7 +75,7 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
     // A run that can't be resumed stays as it was.
     if (options.resume === true)
       await new Checkpoints(paths.checkpoint, plan).find(
-        identityOf({ ...options, plan }, weightsHash(plan, options.initial)),
+        identityOf({ ...options, plan }, initialHash(plan, options.initial)),
         options.epochs ?? plan.train.epochs,
       );
     await writeRunRecord(run.dir, base);

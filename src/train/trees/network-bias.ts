@@ -19,6 +19,6 @@ export function networkBias(plan: Plan, network: Weights, engine: Engine): Netwo
   const predictor = new Predictor(plan, network, engine);
   return {
     of: async (chunk) => (await predictor.apart(chunk)).bias,
-    weights: weightsHash(plan, network)!,
+    weights: weightsHash(plan, network),
   };
 }

@@ -125,10 +125,7 @@ function layerFacts(l: CheckedLayers): (readonly [string, string])[] {
 const treeOptions: Readonly<Record<string, string>> = { trees: 'count', minRows: 'min_rows', maxRows: 'max_rows' };
 
 /** null: there are none, or no lock says how many rows decide. */
-function treesFacts(
-  { train, trees, heads }: CheckedModel,
-  lock: Lock | null,
-): (readonly [string, string])[] | null {
+function treesFacts({ train, trees, heads }: CheckedModel, lock: Lock | null): (readonly [string, string])[] | null {
   const rows = lock?.rows ?? null;
   const grown = treesOf(trees, rows, trainPlanOf(train, rows, needsValidation(trees)));
   if (grown === null) return null;

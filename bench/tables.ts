@@ -1,8 +1,9 @@
 /**
  * What adsc's models reach with nothing tuned, on public tables, against LightGBM, CatBoost, scikit-learn's logistic regression and FuxiCTR:
  * the same training and test rows, test rows cut by time where a set has a time. bench/README.md says what each system is.
+ * FuxiCTR's models are left out unless `--peers` names them, as their packages are large.
  * Results are kept in the work folder and taken from there while code, data and seed are the same.
- * Usage: tsx bench/tables.ts [--sets adult,kdd12] [--systems init,worked,adsc-lr,adsc-gbdt_lr] [--peers lightgbm,catboost,lr | none]
+ * Usage: tsx bench/tables.ts [--sets adult,kdd12] [--systems init,worked,adsc-lr,adsc-gbdt_lr] [--peers lightgbm,catboost,lr,dcnv2,deepfm | none]
  *   [--seeds 1,2] [--rows 200000] [--threads 2] [--work DIR] [--data DIR] [--python python3] [--no-run]
  * `--no-run` prints what is known already. Reads ../shared/data and ends with 1 where it isn't there.
  */

@@ -1,6 +1,7 @@
 /** docs/reference.md: every declaration, format, option, unit, diagnostic and artifact, from the tables that the compiler itself reads. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { flagsIn } from '../src/cli/flag-names.ts';
 import { type CatalogEntry, type Code, entryOf, type Example } from '../src/diagnostics/catalog/index.ts';
 import { listCodes } from '../src/diagnostics/explain.ts';
 import { formatNames, formats } from '../src/formats/options.ts';
@@ -140,7 +141,9 @@ function diagnosticPage(code: Code, entry: CatalogEntry): string {
       .map((text) => `\`\`\`${language}\n${text.replace(/\n$/, '')}\n\`\`\``)
       .join('\n\n');
   const message = entry.message.replace(/\{(\w+)\}/g, '<$1>');
-  return `### ${code}\n\n**${entry.title}** (${severity}): \`${message.replaceAll('`', "'")}\`\n\n${entry.help}\n\nWrong:\n\n${block(entry.wrong)}\n\nRight:\n\n${block(entry.right)}`;
+  return flagsIn(
+    `### ${code}\n\n**${entry.title}** (${severity}): \`${message.replaceAll('`', "'")}\`\n\n${entry.help}\n\nWrong:\n\n${block(entry.wrong)}\n\nRight:\n\n${block(entry.right)}`,
+  );
 }
 
 interface Schema {

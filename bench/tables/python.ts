@@ -12,6 +12,8 @@ export const peers: Readonly<Record<string, { readonly module: string; readonly 
   lightgbm: { module: 'lightgbm', requirements: 'standard' },
   catboost: { module: 'catboost', requirements: 'standard' },
   lr: { module: 'lr', requirements: 'standard' },
+  dcnv2: { module: 'fuxictr', requirements: 'fuxictr' },
+  deepfm: { module: 'fuxictr', requirements: 'fuxictr' },
 };
 
 export class Python {
@@ -34,7 +36,7 @@ export class Python {
     const file = join(folder, 'requirements', `${requirements}.txt`);
     const there = spawnSync(python, [...pip, '--no-index', '-r', file], { stdio: 'ignore' }).status === 0;
     if (!there) {
-      console.error(`installing ${readFileSync(file, 'utf8').trim().split('\n').join(', ')}`);
+      console.error(`installing ${readFileSync(file, 'utf8').trim().split('\n').join(', ')}${onLinux(requirements)}`);
       run(python, [...pip, '-r', file]);
     }
     this.#installed.add(requirements);
@@ -49,6 +51,7 @@ export class Python {
     const { set } = prepared;
     writeJson(config, {
       peer: peer.module,
+      name,
       head,
       seed,
       threads,
@@ -66,6 +69,11 @@ export class Python {
     const predictions = readFileSync(output, 'utf8').trim().split('\n').map(Number);
     return { predictions: new Map([[head, predictions]]), seconds, note };
   }
+}
+
+/** What PyTorch's wheels bring along there. */
+function onLinux(requirements: string): string {
+  return requirements === 'fuxictr' && process.platform === 'linux' ? '; with CUDA, 3 GB to download' : '';
 }
 
 /** Decided by the code of a peer and by its packages. */

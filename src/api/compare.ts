@@ -1,9 +1,16 @@
 /** `compare`: models of one spec, trained and evaluated side by side. */
 import { relative } from 'node:path';
-import { type Collector, compareReports, type Comparison, type EvaluationReport } from '../evaluate/index.ts';
+import type { Comparison } from '../evaluate/index.ts';
 import { interrupted, outcomeOf } from './call.ts';
 import { type ModelChoice, requirePlans } from './compile.ts';
-import { evaluateRun, type EvaluateOptions, type Evaluation, resamples } from './evaluate.ts';
+import {
+  compared,
+  evaluateRun,
+  type EvaluateOptions,
+  type Evaluation,
+  resamples,
+  type RunEvaluation,
+} from './evaluate.ts';
 import type { Outcome } from './outcome.ts';
 import { projectOf, type Spec } from './project.ts';
 import { openRun } from './open-run.ts';
@@ -13,7 +20,7 @@ import { given, spec as aSpec, strings } from './option-kinds.ts';
 import { compareOptions } from './options.ts';
 
 export interface CompareOptions
-  extends TrainingOptions, Omit<EvaluateOptions, 'root' | 'requireSignature' | 'calibratorKey'> {
+  extends TrainingOptions, Omit<EvaluateOptions, 'root' | 'requireSignature' | 'calibratorKey' | 'lr'> {
   /** Called with each model's metrics as soon as they are known. */
   readonly onEvaluation?: (evaluation: Evaluation) => void;
 }
@@ -35,8 +42,7 @@ export function compare(
     const choices = models.map(choiceOf);
     await requirePlans(call, project, choices);
     const evaluations: Evaluation[] = [];
-    const reports: EvaluationReport[] = [];
-    const collectors: Collector[] = [];
+    const measured: RunEvaluation[] = [];
     const whole: string[] = [];
     for (const [i, name] of models.entries()) {
       const trained = await beforeOthers(whole, (onStopped) =>
@@ -44,19 +50,14 @@ export function compare(
       );
       whole.push(trained.record.id);
       const run = await openRun(call, relative(call.cwd, trained.dir) || '.', options.root, null);
-      const { collector, ...evaluation } = await beforeOthers(whole, () => evaluateRun(call, run, options, { name }));
+      const found = await beforeOthers(whole, () => evaluateRun(call, run, options, { name }));
+      measured.push(found);
+      const { collector: _predictions, ...evaluation } = found;
       evaluations.push(evaluation);
-      reports.push(evaluation.report);
-      collectors.push(collector);
       options.onEvaluation?.(evaluation);
     }
-    const samples = resamples(options);
     return {
-      comparison: compareReports(
-        reports,
-        samples > 0 ? { collectors, bootstrap: { samples } } : null,
-        models.includes('lr') ? models.indexOf('lr') : null,
-      ),
+      comparison: compared(measured, resamples(options), models.includes('lr') ? models.indexOf('lr') : null),
       evaluations,
     };
   });

@@ -9,6 +9,8 @@ import {
   collect,
   type Collector,
   ColumnValues,
+  compareReports,
+  type Comparison,
   type EvaluationReport,
   sliceableSignals,
 } from '../evaluate/index.ts';
@@ -16,6 +18,7 @@ import type { Plan } from '../ir/plan.ts';
 import type { Engine } from '../train/engines/engine.ts';
 import { predict } from '../train/predict-logits.ts';
 import type { GatherOptions } from './gather-calibration-rows.ts';
+import { type LrOptions, withLr } from './lr-of-run.ts';
 import { hasCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { fromRoot, refuseDataError } from './open-data.ts';
 import { openClustered } from './open-clustered.ts';
@@ -30,7 +33,7 @@ import { given, path } from './option-kinds.ts';
 import { evaluateOptions } from './options.ts';
 import { entryOf } from '../text/present.ts';
 
-export interface EvaluateOptions extends CallOptions, GatherOptions, IntervalOptions, RunAccess {
+export interface EvaluateOptions extends CallOptions, GatherOptions, IntervalOptions, RunAccess, LrOptions {
   /** Default: the holdout; the validation part where the spec has none; of `data` all rows. */
   readonly split?: Split;
   /**
@@ -91,12 +94,55 @@ export interface Evaluation {
   readonly walk: CalibrationWalk | null;
 }
 
-export function evaluate(run: string, options: EvaluateOptions = {}): Promise<Outcome<Evaluation>> {
+/** What {@link evaluate} found. */
+export interface Evaluated extends Evaluation {
+  /**
+   * The run next to the baseline `lr`, with differences to the run and whether it beats `lr`, by head; of raw probabilities also with
+   * `calibrated`. null: the run is `lr`, has more than 200,000 training rows, or there is no `lr` to compare it with, which a note says. Plain JSON.
+   */
+  readonly comparison: Comparison | null;
+}
+
+export function evaluate(run: string, options: EvaluateOptions = {}): Promise<Outcome<Evaluated>> {
   return outcomeOf(given(options, evaluateOptions, { run: [run, path] }), async (call) => {
     const opened = await openRun(call, run, options.root, requiredSignatures(call, options));
-    const { collector: _predictions, ...evaluation } = await evaluateRun(call, opened, options);
-    return evaluation;
+    const { collector, ...evaluation } = await evaluateRun(call, opened, options);
+    const comparison = await withLr(call, opened, options, [], async (lr, quiet) => {
+      if (lr === null) return null;
+      const plain = rawOf(options);
+      const raw =
+        options.calibrated === true
+          ? await evaluateRun(quiet, opened, plain)
+          : { report: evaluation.report, collector };
+      return compared([raw, await evaluateRun(quiet, lr, plain)], resamples(options), 1);
+    });
+    return { ...evaluation, comparison };
   });
+}
+
+/** What models are compared by: whole parts and sources, before calibration. */
+function rawOf(options: EvaluateOptions): EvaluateOptions {
+  return {
+    ...options,
+    by: undefined,
+    values: undefined,
+    group: undefined,
+    trueProbability: undefined,
+    calibrated: false,
+  };
+}
+
+/** @param samples of paired intervals; 0: none */
+export function compared(
+  evaluations: readonly Pick<RunEvaluation, 'report' | 'collector'>[],
+  samples: number,
+  lr: number | null,
+): Comparison {
+  return compareReports(
+    evaluations.map(({ report }) => report),
+    samples > 0 ? { collectors: evaluations.map(({ collector }) => collector), bootstrap: { samples } } : null,
+    lr,
+  );
 }
 
 export interface RunEvaluation extends Evaluation {

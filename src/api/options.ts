@@ -154,9 +154,9 @@ const metricOptions = {
   group: string,
   trueProbability: strings,
   calibrated: boolean,
-} satisfies Table<Omit<EvaluateOptions, keyof RunAccess>>;
+} satisfies Table<Omit<EvaluateOptions, keyof RunAccess | 'lr'>>;
 
-export const evaluateOptions = { ...metricOptions, ...runAccess } satisfies Table<EvaluateOptions>;
+export const evaluateOptions = { ...metricOptions, ...runAccess, lr: boolean } satisfies Table<EvaluateOptions>;
 
 export const compareOptions = {
   ...metricOptions,

@@ -1,5 +1,6 @@
 /** Results for people: tables, and the words of a summary. */
 export { renderComparison } from '../evaluate/compare.ts';
+export { verdictLine } from '../evaluate/verdict.ts';
 export { renderReport as renderEvaluation } from '../evaluate/render.ts';
 export { counted, decimal, printable, signed } from '../evaluate/text-table.ts';
 export { renderImportance } from '../importance/render.ts';

@@ -1,7 +1,7 @@
 /** `report`: everything there is to know of a run as one HTML file. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { clusterColumn, type Comparison, compareReports } from '../evaluate/index.ts';
+import { clusterColumn, type Comparison } from '../evaluate/index.ts';
 import { CONDITIONAL_FILE, IMPORTANCE_FILE } from '../importance/index.ts';
 import type { Lock } from '../ir/lock.ts';
 import {
@@ -20,6 +20,7 @@ import { type Call, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { notWritten, Refusal } from './refusal.ts';
 import {
+  compared,
   type EvaluateOptions,
   evaluateRun,
   type Evaluation as EvaluationOfRun,
@@ -28,6 +29,7 @@ import {
   type RunEvaluation,
 } from './evaluate.ts';
 import { readProjectLock } from './read-project-lock.ts';
+import { withLr } from './lr-of-run.ts';
 import { projectOf } from './project.ts';
 import { currentCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { requiredSignatures } from './signatures.ts';
@@ -50,7 +52,10 @@ export interface Reported {
   readonly bytes: number;
   /** The model itself; then, with `calibrated`, as served. */
   readonly evaluations: readonly EvaluationOfRun[];
-  /** This run first; null without `compare`. */
+  /**
+   * This run first, then those of `compare`, then the baseline `lr` where the run has at most 200,000 training rows and none of them is one:
+   * differences to this run, and by head whether it beats `lr`. null where there is nothing to compare with.
+   */
   readonly comparison: Comparison | null;
 }
 
@@ -78,13 +83,18 @@ async function writeReport(
   const cluster = clusterColumn(run.build.plan, stated.cluster) ?? (false as const);
   const options = { ...stated, bootstrap: stated.bootstrap ?? SAMPLES, cluster };
   const clusterByDefault = stated.cluster === undefined;
-  const evaluated = (of: OpenRun, calibrated: boolean) =>
-    evaluateRun(call, of, { ...options, calibrated }, { clusterByDefault });
+  const evaluated = (of: OpenRun, calibrated: boolean, within = call) =>
+    evaluateRun(within, of, { ...options, calibrated }, { clusterByDefault });
   const model = await evaluated(run, false);
   const calibrated = options.calibrated === true ? await evaluated(run, true) : null;
   // What other runs served isn't in this log: their own traffic can't calibrate them, so models are compared before calibration.
-  const compared: RunEvaluation[] = [model];
-  for (const other of others) compared.push(await evaluated(other, false));
+  const next: RunEvaluation[] = [];
+  for (const other of others) next.push(await evaluated(other, false));
+  const comparison = await withLr(call, run, options, others, async (lr, quiet) => {
+    if (others.length === 0 && lr === null) return null;
+    const last = lr === null ? [] : [await evaluated(lr, false, quiet)];
+    return sideBySide([run, ...others, ...(lr === null ? [] : [lr])], [model, ...next, ...last], options);
+  });
 
   const input: ReportInput = {
     run: run.shown,
@@ -98,7 +108,7 @@ async function writeReport(
       calibrated === null
         ? [evaluation('model', model)]
         : [evaluation('model', model), evaluation('calibrated', calibrated)],
-    comparison: others.length === 0 ? null : sideBySide([run, ...others], compared, options),
+    comparison,
     calibrator: await currentCalibrator(run),
     importance: importanceOf(
       run,
@@ -122,7 +132,7 @@ async function writeReport(
     path,
     bytes: Buffer.byteLength(text),
     evaluations: evaluations.map(({ collector: _predictions, ...evaluation }) => evaluation),
-    comparison: input.comparison,
+    comparison,
   };
 }
 
@@ -131,19 +141,16 @@ function evaluation(kind: Evaluation['kind'], { report, collector }: RunEvaluati
 }
 
 /** Under the names of the runs: two of one variant would be called the same. */
-function sideBySide(runs: readonly OpenRun[], compared: readonly RunEvaluation[], options: ReportOptions) {
-  const reports = compared.map(({ report }, r) => ({
-    ...report,
-    variant: `${basename(runs[r]!.dir)} (${report.variant})`,
-  }));
+function sideBySide(runs: readonly OpenRun[], evaluations: readonly RunEvaluation[], options: ReportOptions) {
+  const named = evaluations.map(({ report, collector }, r) => {
+    const name = basename(runs[r]!.dir);
+    return {
+      report: { ...report, variant: name === report.variant ? name : `${name} (${report.variant})` },
+      collector,
+    };
+  });
   const lr = runs.findIndex(({ build }) => build.plan.baseline === 'lr');
-  return compareReports(
-    reports,
-    resamples(options) > 0
-      ? { collectors: compared.map((c) => c.collector), bootstrap: { samples: resamples(options) } }
-      : null,
-    lr < 0 ? null : lr,
-  );
+  return compared(named, resamples(options), lr < 0 ? null : lr);
 }
 
 function splitName(split: string): string {

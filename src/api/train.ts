@@ -17,7 +17,7 @@ import { compileSpec } from './compile.ts';
 import { type DataOptions, openTrainingData } from './open-data.ts';
 import { type EngineOptions, startEngine } from './start-engine.ts';
 import { makeFolder } from './folders.ts';
-import { type Origin, ORIGIN_FILE } from './run-origin.ts';
+import { ORIGIN_FILE, originText } from './run-origin.ts';
 import type { Failure, Success } from './outcome.ts';
 import type { Progress } from './progress.ts';
 import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
@@ -214,10 +214,9 @@ async function writeRunBuild(
   files: Compiled['files'],
 ): Promise<LoadedBuild> {
   refuse(await writeBuild(join(dir, 'build'), files));
-  const origin: Origin = { root: relative(dir, project.root), spec: project.spec };
   const path = join(dir, ORIGIN_FILE);
   try {
-    writeFileSync(path, `${JSON.stringify(origin, null, 2)}\n`);
+    writeFileSync(path, originText(dir, project));
   } catch (error) {
     throw notWritten(relative(call.cwd, path), error);
   }

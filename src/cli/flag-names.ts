@@ -1,17 +1,17 @@
 /** The library speaks of `option 'trueProbability'`; whoever typed a command line gave `--true-probability`. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** A diagnostic with options by the names of their flags; `option 'cluster: false'` is `--no-cluster`. What has a place in a spec speaks of the spec's options. */
+/** A diagnostic with options by the names of their flags; `option 'cluster: false'` is `--no-cluster`. The message of one that has a place in a spec speaks of the spec's options. */
 export function withFlags(one: Diagnostic): Diagnostic {
-  if (one.span !== null) return one;
-  const message = flagsIn(one.message);
+  const message = one.span === null ? flagsIn(one.message) : one.message;
   const hint = one.hint === null ? null : flagsIn(one.hint);
   return message === one.message && hint === one.hint ? one : { ...one, message, hint };
 }
 
-function flagsIn(text: string): string {
+/** A text of the library that names options. */
+export function flagsIn(text: string): string {
   return text.replace(
-    /\boption '([a-z]\w*)(: false)?'/g,
+    /\b[Oo]ption '([a-z]\w*)(: false)?'/g,
     (_, name: string, off: string | undefined) =>
       `--${off === undefined ? '' : 'no-'}${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
   );

@@ -8,7 +8,7 @@ import { absenceWarnings } from './relation/absent-columns.ts';
 import { BlockDataset } from './cache/block-dataset.ts';
 import { CacheBuilder } from './cache/cache-builder.ts';
 import { findCache } from './cache/cache.ts';
-import { cacheKey, filesRead } from './cache/cache-key.ts';
+import { cacheKey, filesRead, type Keyed } from './cache/cache-key.ts';
 import { CachedBlocks } from './cache/cached-blocks.ts';
 import { ChunkLayout } from './cache/chunk-layout.ts';
 import { ContentOf } from './files/content-hash.ts';
@@ -33,6 +33,7 @@ import { temporaryFolder } from './temporary.ts';
 import { encodeInThreads } from './encode/threads/thread-pool.ts';
 import { entryOf } from '../text/present.ts';
 import { dataOf } from '../ir/members.ts';
+import type { Plan } from '../ir/plan.ts';
 
 export type { Dataset, DatasetOptions } from './dataset-types.ts';
 
@@ -56,12 +57,7 @@ export async function openDataset(given: DatasetOptions): Promise<Dataset> {
   const options = given.files === undefined ? given : { ...given, plan: { ...plan, data } };
   const cacheDir = options.cacheDir === undefined ? join(options.root, '.adsc', 'cache') : options.cacheDir;
   const layout = new ChunkLayout(plan, options.extras);
-  const read = filesRead(options);
-  const content = await ContentOf.of(
-    read.flat(),
-    cacheDir === null ? null : join(options.root, '.adsc', 'content.json'),
-  );
-  const key = cacheKey(options, read, content);
+  const { key, content } = await keyOf(options, cacheDir);
   const found = cacheDir === null ? null : await findCache(cacheDir, key, layout);
   if (found !== null) {
     checkReport(found.header.report, found.header.counts, options, null);
@@ -73,6 +69,20 @@ export async function openDataset(given: DatasetOptions): Promise<Dataset> {
     ]);
   }
   return build(options, cacheDir, layout, key, content);
+}
+
+/** The key that the data of a plan have now, as its files are: {@link openDataset} without rows. @throws DataError (files) */
+export async function dataKey(options: { readonly plan: Plan; readonly root: string }): Promise<string> {
+  return (await keyOf(options, join(options.root, '.adsc', 'cache'))).key;
+}
+
+async function keyOf(options: Keyed, cacheDir: string | null) {
+  const read = filesRead(options);
+  const content = await ContentOf.of(
+    read.flat(),
+    cacheDir === null ? null : join(options.root, '.adsc', 'content.json'),
+  );
+  return { key: cacheKey(options, read, content), content };
 }
 
 async function build(

@@ -56,7 +56,7 @@ export function verdictLine({ head, model, outcome, aucDifference, logLossChange
   if (logLossChange === null) return `${printable(head)}: nothing says whether ${name} beats logistic regression`;
   const certainty =
     interval === null
-      ? ' (no intervals: --bootstrap 200 says how sure that is)'
+      ? ` (no intervals: option 'bootstrap' says how sure that is)`
       : outcome === 'unclear'
         ? ' (the interval of the log-loss difference holds 0)'
         : '';

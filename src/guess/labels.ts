@@ -79,7 +79,7 @@ export function guessLabels(
   const [{ column }] = clear as [TwoValued];
   const place = column === columns.at(-1) ? 'last' : 'first';
   const label = present(labelOf(clear[0]!, `a guess: two values, and the ${place} column`), 'label');
-  const open = `whether ${JSON.stringify(column.name)} is what is to be predicted: say so with --label`;
+  const open = `whether ${JSON.stringify(column.name)} is what is to be predicted: say so by option 'label'`;
   return [{ ...label, unsure: label.unsure === null ? open : `${open}; ${label.unsure}` }];
 }
 
@@ -96,11 +96,11 @@ function asked(columns: readonly ColumnSummary[], candidates: readonly TwoValued
   const ways = [
     ...candidates.map(
       ({ column, values }) =>
-        `--label ${quoted(column.name)} (${shown(values)}${isAttribute(column) ? ', by its name a property' : ''})`,
+        `option 'label' ${quoted(column.name)} (${shown(values)}${isAttribute(column) ? ', by its name a property' : ''})`,
     ),
     ...columns
       .filter((column) => isRating(column))
-      .map(({ name, min, max }) => `--label "${name} >= ${Math.round(min! + 0.75 * (max! - min!))}"`),
+      .map(({ name, min, max }) => `option 'label' "${name} >= ${Math.round(min! + 0.75 * (max! - min!))}"`),
   ];
   const more = ways.length > MOST_NAMED ? ` and ${ways.length - MOST_NAMED} more` : '';
   if (ways.length > 0)
@@ -110,7 +110,7 @@ function asked(columns: readonly ColumnSummary[], candidates: readonly TwoValued
     };
   return {
     problem: `no column of "${file}" has two values, so there is nothing to predict`,
-    hint: 'say what is: --label "rating >= 4", or --label COLUMN for a column of two values',
+    hint: `say what is: option 'label' "rating >= 4", or option 'label' COLUMN for a column of two values`,
   };
 }
 

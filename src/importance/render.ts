@@ -30,7 +30,7 @@ function heading(report: ImportanceReport): string {
       : `${counted(data.rows)} rows`;
   const clusters =
     data.cluster === null
-      ? 'rows counted as independent (--cluster COLUMN says whose they are)'
+      ? "rows counted as independent (option 'cluster' says whose they are)"
       : `${counted(data.clusters)} clusters of ${printable(data.cluster)}`;
   const donor = report.conditional ? 'that of a row alike in what the signal goes with' : "another row's";
   const lines = [

@@ -77,7 +77,7 @@ function refuseAssumed(artifact: string, { vocabs, signals }: AssumedPlan): Diag
     'ADS7008',
     null,
     { artifact, what: `${what.join(' and ')} ${are}` },
-    { hint: "run 'adsc profile' on the spec and compile without --assume" },
+    { hint: "run 'adsc profile' on the spec and compile without option 'assume'" },
   );
 }
 

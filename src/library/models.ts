@@ -2,7 +2,7 @@
 import type { Automated, AutoOptions } from '../api/auto.ts';
 import type { CalibrateOptions, Calibrated } from '../api/calibrate.ts';
 import type { CompareOptions, Compared } from '../api/compare.ts';
-import type { EvaluateOptions, Evaluation } from '../api/evaluate.ts';
+import type { Evaluated, EvaluateOptions } from '../api/evaluate.ts';
 import type { Importance, ImportanceOptions } from '../api/importance.ts';
 import type { Outcome } from '../api/outcome.ts';
 import type { Spec } from '../api/project.ts';
@@ -62,7 +62,8 @@ export async function train(spec: Spec, options: TrainOptions = {}): Promise<Tra
 }
 
 /**
- * Metrics per head and source of a trained run on rows that it was not trained on.
+ * Metrics per head and source of a trained run on rows that it was not trained on. A run of at most 200,000 training rows also stands next
+ * to the baseline `lr` over the same signals, which is trained and kept in the run where there is none yet.
  *
  * Faults: `data` it is no trained run, its data has changed or is missing, or the part has no rows; `usage` an option that the model has
  * no signal, head or time column for.
@@ -70,8 +71,9 @@ export async function train(spec: Spec, options: TrainOptions = {}): Promise<Tra
  * @example
  * const evaluated = await evaluate('runs/1', { bootstrap: 200 });
  * if (evaluated.ok) for (const { head, slices } of evaluated.value.report.heads) console.log(head, slices[0]?.metrics.auc);
+ * if (evaluated.ok) for (const { head, outcome } of evaluated.value.comparison?.verdicts ?? []) console.log(head, outcome);
  */
-export async function evaluate(run: string, options: EvaluateOptions = {}): Promise<Outcome<Evaluation>> {
+export async function evaluate(run: string, options: EvaluateOptions = {}): Promise<Outcome<Evaluated>> {
   return (await import('../api/evaluate.ts')).evaluate(run, options);
 }
 

@@ -44,7 +44,7 @@ it('a difference that chance explains is said to be unclear; without intervals t
   const comparison = compared(['base', noisy], ['lr', good], 1);
   expect(comparison.verdicts[0]).toMatchObject({ outcome: 'unclear' });
   expect(renderComparison(comparison)).toContain('does not clearly beat logistic regression');
-  expect(renderComparison(compared(['base', good], ['lr', weak], 1, 0))).toContain('--bootstrap 200');
+  expect(renderComparison(compared(['base', good], ['lr', weak], 1, 0))).toContain("option 'bootstrap'");
 });
 
 it('there is no verdict without logistic regression', () => {

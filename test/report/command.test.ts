@@ -75,7 +75,7 @@ beforeAll(async () => {
     '--by',
     hostile.signal,
   );
-  expect(out).toMatch(/^wrote runs\/1\/report\.html \(\d+ KB\)\n$/);
+  expect(out).toMatch(/^wrote runs\/1\/report\.html \(\d+ KB\)\n(.+: 1 \(base\) .*logistic regression.*\n){2}$/);
   page = await read('runs/1/report.html');
 });
 

@@ -35,7 +35,7 @@ describe.each(readdirSync(root))('%s', (name) => {
       const table = plan.tables.find((one) => one.vocab === vocab);
       if (table !== undefined) expect(picture).toContain(`|${vocab.split('.')[1]!}| × ${table.width}`);
     }
-    expect(read('features/transforms.js')).toContain('To look at: made with --assume');
+    expect(read('features/transforms.js')).toContain("To look at: made with option 'assume'");
 
     // What it says of shapes is what data would give: only the rows of assumed tables differ.
     const { program } = check(host, 'model.ads');

@@ -16,6 +16,9 @@ class Data:
         read = lambda file: pd.read_csv(file, dtype=str, keep_default_na=False)
         train, test = read(config["train"]), read(config["test"])
         self.numbers, self.categories = list(config["numbers"]), list(config["categories"])
+        self.stated_numbers = list(config["numbers"])
+        # By name: what separates the values, and the texts of training and test rows.
+        self.lists = {name: (separator, (train[name], test[name])) for name, separator in config["lists"].items()}
         self.y = pd.read_csv(config["trainLabels"])[config["head"]].to_numpy()
         self.train, self.test = pd.DataFrame(index=train.index), pd.DataFrame(index=test.index)
         for name in self.numbers:

@@ -5,6 +5,7 @@ import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
 import type { Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';
+import { flagsIn } from '../flag-names.ts';
 import { rootNote } from './init.ts';
 
 /** `adsc auto FILE`: guesses a spec, trains it and `lr`, and says whether it is worth it. A line for each step. */
@@ -29,7 +30,7 @@ export async function autoCommand(
   const made = calls.settle(outcome);
   if (context.json) context.out(`${JSON.stringify(asJson(context, made), null, 2)}\n`);
   else {
-    context.out(`${renderComparison(made.comparison)}\n${calibratedLines(made)}`);
+    context.out(flagsIn(`${renderComparison(made.comparison)}\n${calibratedLines(made)}`));
     if (!context.quiet) context.err(nextSteps(context, made, (options as AutoOptions).root));
   }
   return exitCode.fine;
@@ -40,7 +41,7 @@ function stepLine(context: Context, step: AutoStep): string {
   switch (step.step) {
     case 'init': {
       const { spec, unsure, rootFile } = step.value;
-      const asked = unsure.map((line) => say`\n  unsure of ${line}`).join('');
+      const asked = unsure.map((line) => say`\n  unsure of ${flagsIn(line)}`).join('');
       return `${say`wrote ${shown(spec)}`}${asked}${rootFile === null ? '' : `\n  ${rootNote(context, rootFile).trimEnd()}`}`;
     }
     case 'profile': {
@@ -87,7 +88,7 @@ function asJson(context: Context, { dir, spec, model, baseline, calibrated, repo
   return {
     dir: shown(dir),
     spec: shown(spec.spec),
-    unsure: spec.unsure,
+    unsure: spec.unsure.map(flagsIn),
     model: shown(model.dir),
     baseline: shown(baseline.dir),
     calibrator: calibrated === null ? null : shown(calibrated.path),

@@ -5,6 +5,7 @@ import type { TrainOptions } from '../../api/train.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
+import { flagsIn } from '../flag-names.ts';
 import { CommandFailure, type Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';
 
@@ -18,7 +19,7 @@ export async function evaluateCommand(
   args: string[],
   raw: Record<string, unknown>,
 ): Promise<ExitCode> {
-  const { compare: models, runs, epochs, seed, ...options } = raw as Options;
+  const { compare: models, runs, epochs, seed, lr, ...options } = raw as Options;
   const target = args[0]!;
   if (target.endsWith('.ads')) {
     if (models === undefined)
@@ -27,17 +28,25 @@ export async function evaluateCommand(
       );
     if (options.requireSignature !== undefined || options.calibratorKey !== undefined)
       throw usage('--require-signature and --calibrator-key are of a run: what --compare trains nobody has signed yet');
+    if (lr === false)
+      throw usage("--no-lr is of a run: --compare shows what it names, and 'lr' only where it is one of them");
     return compareModels(context, target, models, { ...options, runs, epochs, seed });
   }
   if (models !== undefined) throw usage('--compare trains variants of a spec: name the .ads file, not a run');
   for (const [flag, value] of Object.entries({ epochs, seed }))
     if (value !== undefined) throw usage(`--${flag} goes with --compare only: a trained run is not trained again`);
   const calls = await callsOf(context);
-  const evaluation = calls.settle(await evaluate(target, { ...options, ...calls.options }));
-  const { report, walk } = evaluation;
+  const outcome = await context.cancellable(() => evaluate(target, { ...options, lr, ...calls.options }));
+  if (calls.interrupted(outcome)) return exitCode.interrupted;
+  const evaluation = calls.settle(outcome);
+  const { report, walk, comparison } = evaluation;
   showWalk(context, walk);
   if (!context.json && !context.quiet) context.err(`${probabilitiesOf(evaluation, target)}\n`);
-  context.out(context.json ? `${JSON.stringify(report, null, 2)}\n` : `${renderEvaluation(report)}\n`);
+  if (context.json) context.out(`${JSON.stringify({ ...report, comparison }, null, 2)}\n`);
+  else {
+    context.out(`${renderEvaluation(report)}\n`);
+    if (comparison !== null) context.out(flagsIn(`\n${renderComparison(comparison)}\n`));
+  }
   return exitCode.fine;
 }
 
@@ -63,7 +72,9 @@ async function compareModels(
   const { comparison, evaluations } = calls.settle(outcome);
   const reports = evaluations.map(({ report }) => report);
   context.out(
-    context.json ? `${JSON.stringify({ comparison, reports }, null, 2)}\n` : `${renderComparison(comparison)}\n`,
+    context.json
+      ? `${JSON.stringify({ comparison, reports }, null, 2)}\n`
+      : flagsIn(`${renderComparison(comparison)}\n`),
   );
   return exitCode.fine;
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { explain, listCodes } from '../../diagnostics/explain.ts';
 import { didYouMeanHint } from '../../diagnostics/suggest.ts';
+import { flagsIn } from '../flag-names.ts';
 import { rootOf } from '../spec-argument.ts';
 import { CommandFailure, type Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';
@@ -23,7 +24,7 @@ export async function explainCommand(
       );
       throw new CommandFailure([diagnostic('ADS9006', null, { code: what }, { hint })], exitCode.usage);
     }
-    context.out(page);
+    context.out(flagsIn(page));
     return exitCode.fine;
   }
   if (what === 'codes') {

@@ -5,6 +5,7 @@ import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
 import type { Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';
+import { flagsIn } from '../flag-names.ts';
 
 /** `adsc importance RUN`: what each signal, group and set of associated signals is worth to each head of a trained model. */
 export async function importanceCommand(
@@ -18,7 +19,7 @@ export async function importanceCommand(
   );
   if (calls.interrupted(outcome)) return exitCode.interrupted;
   const { report, path } = calls.settle(outcome);
-  context.out(context.json ? `${JSON.stringify(report, null, 2)}\n` : `${renderImportance(report)}\n`);
+  context.out(context.json ? `${JSON.stringify(report, null, 2)}\n` : flagsIn(`${renderImportance(report)}\n`));
   if (!context.json && !context.quiet) context.err(say`wrote ${relative(context.cwd, path)}\n`);
   return exitCode.fine;
 }

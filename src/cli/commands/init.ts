@@ -3,6 +3,7 @@ import { init as initSpec, type InitOptions } from '../../api/init.ts';
 import { say } from '../../diagnostics/visible.ts';
 import type { Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';
+import { flagsIn } from '../flag-names.ts';
 import { settle } from '../outcomes.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function init(context: Context, args: string[], options: Record<str
     const under =
       root === undefined ? '' : say` --root ${relative(resolve(context.cwd, dir), resolve(context.cwd, root)) || '.'}`;
     if (unsure.length > 0)
-      context.err(`unsure of, so read it first:\n${unsure.map((line) => say`  ${line}\n`).join('')}`);
+      context.err(`unsure of, so read it first:\n${unsure.map((line) => say`  ${flagsIn(line)}\n`).join('')}`);
     if (rootFile !== null) context.err(rootNote(context, rootFile));
     context.err(
       `${say`wrote ${join(shown, 'model.ads')}`}. Next:\n${cd}${from === undefined ? '  adsc simulate                 a synthetic log to try it on\n' : ''}  adsc check model.ads${under}          every error, with a place and a fix\n  adsc profile model.ads${under}        vocabularies and transforms from the data\n  adsc train model.ads${under}          compile and train into runs/1\n  adsc evaluate runs/1          how good it is on the rows held out\n`,

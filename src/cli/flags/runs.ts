@@ -4,6 +4,9 @@ import { calibratorKey, engine, requireSignature, root } from './shared.ts';
 import type { Declare } from './declare.ts';
 import { fraction, repeated, whole } from './values.ts';
 
+const NO_LR =
+  'not next to the baseline lr, which a run of at most 200,000 training rows is compared with: one of the same data and seed, or one that is trained for it';
+
 export const runs: Declare = (program, wants, act) => {
   if (wants('auto'))
     program
@@ -84,6 +87,7 @@ export const runs: Declare = (program, wants, act) => {
       .option('--epochs <n>', "with --compare: instead of the spec's", whole(1))
       .option('--seed <n>', "with --compare: instead of the spec's", whole(0))
       .option('--runs <dir>', 'folder of the runs', 'runs')
+      .option('--no-lr', NO_LR)
       .addOption(root)
       .addOption(requireSignature)
       .addOption(calibratorKey)
@@ -177,6 +181,7 @@ export const runs: Declare = (program, wants, act) => {
       .option('--group <column>', 'also AUC within the rows of each value, as user_id, weighted by rows (GAUC)')
       .option('--calibrated', 'also as served: every step of the holdout calibrated on what came before it')
       .option('--compare <runs...>', 'other runs, evaluated on the same rows')
+      .option('--no-lr', NO_LR)
       .option('--bootstrap <n>', 'resamples for intervals; 0: none', whole(0), 200)
       .option(
         '--cluster <column>',

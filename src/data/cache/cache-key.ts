@@ -7,7 +7,8 @@ import type { ContentOf } from '../files/content-hash.ts';
 import { type DataFile, resolveGlob } from '../files/glob.ts';
 import { dataOf } from '../../ir/members.ts';
 
-interface Keyed {
+/** What the data are read with. */
+export interface Keyed {
   readonly plan: Plan;
   readonly root: string;
   readonly files?: string;

@@ -133,7 +133,7 @@ function outside(path: string): DataError {
       null,
       { path },
       {
-        hint: 'an empty file `.adsc-root` in a folder above the spec makes that folder the root; `--root` does so once',
+        hint: "an empty file `.adsc-root` in a folder above the spec makes that folder the root; option 'root' does so once",
       },
     ),
   );

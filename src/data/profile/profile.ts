@@ -315,7 +315,7 @@ function timeScalar({ examples: { data, tables } }: StoredRows): string | undefi
 /** One of each kind, and whether training will go on with so many. */
 function badRowHint({ bad, rows }: StoredRows['bad']): string | null {
   return bad > MAX_BAD_FRACTION * rows
-    ? `training stops at more than ${percentOf(MAX_BAD_FRACTION)} %, unless --max-bad says otherwise`
+    ? `training stops at more than ${percentOf(MAX_BAD_FRACTION)} %, unless option 'maxBad' says otherwise`
     : null;
 }
 

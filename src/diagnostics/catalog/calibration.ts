@@ -6,7 +6,7 @@ export const calibration = family({
     severity: 'error',
     title: 'nothing to calibrate on',
     message: 'no row of {where} can be used to calibrate',
-    help: 'A calibrator is fitted on rows that the network was not trained on: the holdout, or the files given by `--data`, up to `--until`. With `traffic own` only rows count whose `served_by` is this model and variant.',
+    help: "A calibrator is fitted on rows that the network was not trained on: the holdout, or the files given by option 'data', up to option 'until'. With `traffic own` only rows count whose `served_by` is this model and variant.",
     shows: 'command',
     wrong: 'adsc calibrate runs/first --data "data/2020-*.parquet"',
     right: 'adsc calibrate runs/first --data "data/impressions/*.parquet"',

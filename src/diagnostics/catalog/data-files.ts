@@ -15,7 +15,7 @@ export const dataFiles = family({
     severity: 'error',
     title: 'data outside the project',
     message: '"{path}" leads outside the project root',
-    help: 'A spec reads only what lies in its project, symbolic links included, so that a spec from somewhere else cannot read your other files. The root is the folder of the spec, or the nearest one above with a file `.adsc-root`, or what `--root` says. Move or copy the data into the project, or choose a root that holds both.',
+    help: "A spec reads only what lies in its project, symbolic links included, so that a spec from somewhere else cannot read your other files. The root is the folder of the spec, or the nearest one above with a file `.adsc-root`, or what option 'root' says. Move or copy the data into the project, or choose a root that holds both.",
     shows: 'data',
     wrong: 'data rows from "../../other/rows.csv"',
     right: 'data rows from "data/rows.csv"',

@@ -15,7 +15,7 @@ export const engines = family({
     severity: 'warning',
     title: 'the native engine is missing',
     message: "the native engine does not start here ({reason}): '{engine}' does the work, many times slower",
-    help: 'adsc brings onnxruntime for Linux (x64, arm64, glibc), macOS (arm64) and Windows (x64, arm64). On another platform, or where its files were left out of an install, `auto` takes the next engine that starts; training then takes 20 to 30 times as long. `--engine` with a name accepts that engine without this warning.',
+    help: "adsc brings onnxruntime for Linux (x64, arm64, glibc), macOS (arm64) and Windows (x64, arm64). On another platform, or where its files were left out of an install, `auto` takes the next engine that starts; training then takes 20 to 30 times as long. Option 'engine' with a name accepts that engine without this warning.",
     shows: 'command',
     wrong: 'adsc train model.ads',
     right: 'adsc train model.ads --engine wasm',

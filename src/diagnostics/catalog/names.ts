@@ -48,7 +48,7 @@ export const names = family({
     severity: 'error',
     title: 'path that is not inside the project',
     message: 'the path "{path}" {problem}',
-    help: 'Paths of imports, data and vocabulary files are relative to the file that names them, written with /, and stay inside the project root, so that a spec from somewhere else cannot read what it should not. The root is the folder of the spec, or the nearest one above with a file `.adsc-root`, or what `--root` says.',
+    help: "Paths of imports, data and vocabulary files are relative to the file that names them, written with /, and stay inside the project root, so that a spec from somewhere else cannot read what it should not. The root is the folder of the spec, or the nearest one above with a file `.adsc-root`, or what option 'root' says.",
     wrong: 'data rows from "../../private/rows.csv"',
     right: 'data rows from "data/rows.csv"',
   },

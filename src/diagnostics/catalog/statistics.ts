@@ -15,7 +15,7 @@ export const statistics = family({
     severity: 'warning',
     title: 'intervals without clusters',
     message: "not all files have the column '{column}', whose rows of one value are not independent: {instead}",
-    help: 'The impressions of one user are alike, so intervals resample them together, by the key of the side of the request or by what identifies a request. Files without that column have intervals over single rows, which are too narrow where users have many rows. Give files with the column, or name another one with `--cluster`.',
+    help: "The impressions of one user are alike, so intervals resample them together, by the key of the side of the request or by what identifies a request. Files without that column have intervals over single rows, which are too narrow where users have many rows. Give files with the column, or name another one by option 'cluster'.",
     shows: 'command',
     wrong: 'adsc evaluate runs/1 --data without-user.csv --bootstrap 200',
     right: 'adsc evaluate runs/1 --data without-user.csv --bootstrap 200 --cluster session',

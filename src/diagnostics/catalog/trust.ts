@@ -24,7 +24,7 @@ export const trust = family({
     severity: 'error',
     title: 'a bundle that is not signed',
     message: "the bundle '{path}' is not signed by '{key}': {reason}",
-    help: 'With --require-signature nothing is used that the key has not signed: the signature is over the manifest, which has the hash of every file. Whoever has the private key signs with adsc sign after a look at the model; training again or copying parts makes another manifest, which needs a signature of its own.',
+    help: "With option 'requireSignature' nothing is used that the key has not signed: the signature is over the manifest, which has the hash of every file. Whoever has the private key signs with adsc sign after a look at the model; training again or copying parts makes another manifest, which needs a signature of its own.",
     shows: 'command',
     wrong: 'adsc serve runs/1 --require-signature public.pem',
     right: 'adsc sign runs/1 --key private.pem && adsc serve runs/1 --require-signature public.pem',

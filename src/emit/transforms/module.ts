@@ -9,7 +9,8 @@ import { entryOf } from '../../text/present.ts';
 
 const VOCAB_BUILDERS = { file: 'fileVocab', range: 'rangeVocab', hash: 'hashVocab' } as const;
 
-const assumedNote = 'To look at: made with --assume, so sizes of vocabularies and constants are not those of any data.';
+const assumedNote =
+  "To look at: made with option 'assume', so sizes of vocabularies and constants are not those of any data.";
 
 /** The text of features/transforms.js. The same plan gives the same bytes. */
 export function transformsModule(plan: Plan): string {

@@ -27,7 +27,7 @@ export function resolvePath(from: string, path: string): { readonly path: string
 /** What helps against a problem; null: nothing but another path. */
 export function hintFor(problem: PathProblem): string | null {
   return problem === 'leaves the project'
-    ? 'an empty file `.adsc-root` in a folder above the spec makes that folder the root of the project; `--root` does so for one command'
+    ? "an empty file `.adsc-root` in a folder above the spec makes that folder the root of the project; option 'root' does so once"
     : null;
 }
 

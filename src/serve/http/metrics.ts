@@ -91,7 +91,7 @@ function metricsText(
   one(
     'adsc_ready',
     'gauge',
-    'Whether the server is ready: 0 while requests differ from training by more than --max-drift.',
+    "Whether the server is ready: 0 while requests differ from training by more than option 'maxDrift'.",
     options.maxDrift === null || current.model.drift.isWithin(options.maxDrift) ? 1 : 0,
   );
   const signals = current.model.drift.signals();

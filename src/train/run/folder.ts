@@ -30,6 +30,8 @@ export interface RunRecord {
   readonly engine: string;
   readonly seed: number;
   readonly epochs: number;
+  /** `Dataset.key`: plan and content of the files. Absent in runs of versions before it was kept. */
+  readonly data?: string;
   /** Rows of each part. */
   readonly rows: Readonly<Record<string, number>>;
   readonly steps: number;
@@ -98,7 +100,7 @@ export function newRunFolder(
               'ADS8107',
               null,
               { path: dir },
-              { hint: '--resume goes on with it, if it was interrupted; another --id starts a new run' },
+              { hint: "option 'resume' goes on with it, if it was interrupted; another option 'id' starts a new run" },
             ),
           ];
     }

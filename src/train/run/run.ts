@@ -62,6 +62,7 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
       engine: engine.name,
       seed,
       epochs: options.epochs ?? plan.train.epochs,
+      data: data.key,
       rows: { train: data.counts.train, validate: data.counts.validate, holdout: data.counts.holdout },
       steps: before?.steps ?? 0,
       examples: before?.examples ?? 0,

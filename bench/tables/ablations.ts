@@ -1,4 +1,4 @@
-/** The worked spec with one default taken back: what each default is worth. docs/decisions has the figures. */
+/** The worked spec with one default taken back, or an option taken that is no default: what each is worth. docs/decisions has the figures. */
 
 /** A spec's text with something else stated. */
 export type Edit = (spec: string) => string;
@@ -16,6 +16,11 @@ const trees =
   (spec) =>
     `${spec}\ntrees { ${options} }\n`;
 
+const bottom =
+  (options: string): Edit =>
+  (spec) =>
+    spec.replace(/^(bottom \{ .*?)\}/m, `$1 ${options} }`);
+
 export const ablations: Readonly<Record<string, Edit>> = {
   'numbers-scaled': number('embed none'),
   'numbers-not-exact': number('exact no'),
@@ -24,4 +29,6 @@ export const ablations: Readonly<Record<string, Edit>> = {
   'trees-no-pairs': trees('pairs no'),
   'trees-whole-rows': trees('subsample 1  colsample 1'),
   'trees-large-steps': trees('shrinkage 0.05  leaves 31  l2 1'),
+  ensemble: bottom('ensemble 8'),
+  'ensemble-no-trees': (spec) => bottom('ensemble 8')(trees('count none')(spec)),
 };

@@ -111,6 +111,7 @@ const init = union('kind', {
   ones: {},
   glorot: {},
   he: {},
+  signs: {},
   uniform: { scale: number },
   constant: { value: number },
 });

@@ -1,7 +1,8 @@
-/** What is trained: a logit a head, and two for a head that `correct base` mixes. */
+/** What is scored and trained: a logit a head, two for a head that `correct base` mixes, and in training one for each member of an ensemble. */
+import { entryOf } from '../text/present.ts';
 import type { Plan } from './plan.ts';
 
-/** One column of the training step's logits, labels and loss weights. */
+/** One column of logits. */
 export interface LogitColumn {
   /** Index in plan.heads. */
   readonly head: number;
@@ -24,4 +25,28 @@ export function logitColumns({ outputs }: Pick<Plan, 'outputs'>): LogitColumn[] 
     correction?.kind === 'mixture' ? [{ head, base: 0, logits: correction.logits, bias: correction.bias }] : [],
   );
   return [...own, ...others];
+}
+
+/** One column of the training step's logits, labels and loss weights. */
+export interface TrainedColumn extends LogitColumn {
+  /** What the column's loss counts in that of its head: 1 / members of an ensemble. */
+  readonly part: number;
+}
+
+/** The columns of `logitColumns`, those of an ensemble by its members. */
+export function trainedColumns(plan: Pick<Plan, 'nodes' | 'outputs'>): TrainedColumn[] {
+  const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
+  return logitColumns(plan).flatMap((column): TrainedColumn[] => {
+    // By tower: all have as many members as the bottom.
+    const members = column.logits.map((id) => {
+      const node = entryOf(nodes, id);
+      return node.op === 'ensemble' ? node.inputs : [id];
+    });
+    const count = Math.max(...members.map((ids) => ids.length));
+    return Array.from({ length: count }, (_, m) => ({
+      ...column,
+      logits: members.map((ids) => ids[m % ids.length]!),
+      part: 1 / count,
+    }));
+  });
 }

@@ -1,6 +1,6 @@
 // Generated from scripts/schemas by scripts/generate.ts; do not edit.
 // @ts-nocheck
-const Fs=a,T={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
+const Vs=a,T={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
 th their constants, embedding tables, the graph, training. Emitters, training and serving read this and nothing above it.",type:"object",properties:{version:{const:1},
 model:{type:"string"},variant:{type:["string","null"]},baseline:{enum:["lr","wide_deep","gbdt_lr"]},assumed:{type:"object",properties:{vocabs:{type:"array",items:{
 type:"string"}},signals:{type:"array",items:{type:"string"}}},required:["vocabs","signals"],additionalProperties:!1},doc:{type:["string","null"]},data:{type:["o\
@@ -25,109 +25,113 @@ additionalProperties:!1}},tables:{type:"array",items:{type:"object",properties:{
 width:{type:"integer",minimum:1},signals:{type:"array",items:{type:"string"}},init:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{
 type:"object",properties:{kind:{const:"zeros"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"ones"}},required:["kind"],additionalProperties:!1},
 {type:"object",properties:{kind:{const:"glorot"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"he"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"uniform"},scale:{type:"number"}},required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
-constant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1}]},vectors:{type:"object",properties:{glob:{type:"string",pattern:"^(?!/)(?!\
-(.*/)?\\.\\.(/|$))[^\\\\]+$"},format:{enum:["csv","tsv","jsonl","parquet"]},key:{type:"string"},column:{type:["string","null"]},freeze:{type:"boolean"}},required:[
-"glob","format","key","column","freeze"],additionalProperties:!1},optimizer:{type:"object",properties:{kind:{const:"ftrl"},learningRate:{type:"number"},beta:{type:"\
-number"},l1:{type:"number"},l2:{type:"number"}},required:["kind","learningRate","beta","l1","l2"],additionalProperties:!1}},required:["id","vocab","rows","width",
-"signals","init"],additionalProperties:!1}},signals:{type:"array",items:{type:"object",properties:{name:{type:"string"},doc:{type:["string","null"]},format:{enum:[
-"continuous","onehot","indexed","hash_onehot","hash_indexed","dense"]},cross:{type:"array",items:{type:"string"},minItems:2},input:{type:"string"},derive:{type:[
-"object","null"],properties:{fn:{enum:["hour","weekday"]},zone:{type:"string"}},required:["fn","zone"],additionalProperties:!1},sources:{type:["array","null"],items:{
-type:"string"}},serve:{anyOf:[{type:["string","number","boolean"]},{type:"null"}]},encoding:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],
-oneOf:[{type:"object",properties:{kind:{const:"vec"},length:{type:"integer",minimum:1},width:{type:"integer",minimum:1},missingFlag:{type:"boolean"},squash:{enum:[
-"none","log","asinh","tanh"]},clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2},normalize:{type:"object",discriminator:{
-propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"none"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{
-kind:{const:"l2"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"minmax"},min:{anyOf:[{type:"number"},{type:"array",items:{
-type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","min","max"],additionalProperties:!1},{type:"object",properties:{
-kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},std:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:[
-"kind","mean","std"],additionalProperties:!1},{type:"object",properties:{kind:{const:"quantile"},boundaries:{type:"array",items:{type:"number"}}},required:["kin\
-d","boundaries"],additionalProperties:!1},{type:"object",properties:{kind:{const:"bins"},boundaries:{type:"array",items:{type:"number"}}},required:["kind","boun\
-daries"],additionalProperties:!1}]},default:{type:["number","null"]}},required:["kind","length","width","missingFlag","squash","clip","normalize","default"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"id"},vocab:{type:"string"},default:{type:["string","null"]}},required:["kind","vocab","default"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"ids"},vocab:{type:"string"},max:{type:"integer",minimum:1},keep:{enum:["first","last"]},pool:{enum:["mean","sum","max","\
-attention"]},split:{type:["string","null"]},weights:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{
-const:"column"},input:{type:"string"}},required:["kind","input"],additionalProperties:!1},{type:"object",properties:{kind:{const:"map"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"pairs"},separator:{type:"string"}},required:["kind","separator"],additionalProperties:!1}]}},required:["kind","vocab","m\
-ax","keep","pool","split"],additionalProperties:!1}]},table:{type:["string","null"]},side:{enum:["request","candidate"]},reason:{type:"string"}},required:["name",
-"doc","format","input","derive","sources","serve","encoding","table","side","reason"],additionalProperties:!1}},forests:{type:"array",items:{type:"object",properties:{
-name:{type:"string"},head:{type:"string"},vocab:{type:["string","null"]},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:"integer",
-minimum:1},shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},l2:{type:"number"},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1},
-patience:{type:"integer",minimum:1},subsample:{type:"number",minimum:0,maximum:1},colsample:{type:"number",minimum:0,maximum:1},pairs:{type:"boolean"}},required:[
-"name","head","vocab","trees","depth","leaves","shrinkage","minRows","l2","growOn","maxRows"],additionalProperties:!1}},nodes:{type:"array",items:{type:"object",
-discriminator:{propertyName:"op"},required:["op"],oneOf:[{type:"object",properties:{op:{const:"input"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{
-type:["integer","null"],minimum:0},signal:{type:"string"}},required:["op","id","width","tower","signal"],additionalProperties:!1},{type:"object",properties:{op:{
-const:"lookup"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"}},required:[
-"op","id","width","tower","signal","table"],additionalProperties:!1},{type:"object",properties:{op:{const:"pool"},id:{type:"string"},width:{type:"integer",minimum:1},
-tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"},pool:{enum:["mean","sum","max","attention"]},max:{type:"integer",minimum:1},
-query:{type:["string","null"]}},required:["op","id","width","tower","signal","table","pool","max","query"],additionalProperties:!1},{type:"object",properties:{op:{
-const:"interpolate"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"},
-boundaries:{type:"integer",minimum:1}},required:["op","id","width","tower","signal","table","boundaries"],additionalProperties:!1},{type:"object",properties:{op:{
-const:"concat"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},
-required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"dense"},id:{type:"string"},width:{type:"integer",minimum:1},
-tower:{type:["integer","null"],minimum:0},input:{type:"string"},kernel:{type:"string"},bias:{type:["string","null"]},activation:{enum:["relu","none","tanh","sig\
-moid","gelu","swish","leaky_relu","selu","mish"]}},required:["op","id","width","tower","input","kernel","bias","activation"],additionalProperties:!1},{type:"obj\
-ect",properties:{op:{const:"sum"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"\
-string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"product"},id:{type:"string"},
-width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","\
-tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"cross"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["intege\
-r","null"],minimum:0},x0:{type:"string"},input:{type:"string"},kernel:{type:"string"},bias:{type:"string"}},required:["op","id","width","tower","x0","input","ke\
-rnel","bias"],additionalProperties:!1},{type:"object",properties:{op:{const:"bi_interaction"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["\
-integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"\
-object",properties:{op:{const:"batch_norm"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},
-gamma:{type:"string"},beta:{type:"string"},mean:{type:"string"},variance:{type:"string"},momentum:{type:"number",minimum:0,maximum:1},epsilon:{type:"number"}},required:[
-"op","id","width","tower","input","gamma","beta","mean","variance","momentum","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"layer_no\
-rm"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},gamma:{type:"string"},beta:{type:"strin\
-g"},epsilon:{type:"number"}},required:["op","id","width","tower","input","gamma","beta","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"\
-activation"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},activation:{enum:["relu","none",
-"tanh","sigmoid","gelu","swish","leaky_relu","selu","mish"]}},required:["op","id","width","tower","input","activation"],additionalProperties:!1},{type:"object",
-properties:{op:{const:"dropout"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},rate:{type:"\
-number",minimum:0,maximum:1}},required:["op","id","width","tower","input","rate"],additionalProperties:!1}]}},params:{type:"array",items:{type:"object",properties:{
+{type:"object",properties:{kind:{const:"signs"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"uniform"},scale:{type:"numbe\
+r"}},required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"constant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1}]},
+vectors:{type:"object",properties:{glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},format:{enum:["csv","tsv","jsonl","parquet"]},key:{type:"\
+string"},column:{type:["string","null"]},freeze:{type:"boolean"}},required:["glob","format","key","column","freeze"],additionalProperties:!1},optimizer:{type:"o\
+bject",properties:{kind:{const:"ftrl"},learningRate:{type:"number"},beta:{type:"number"},l1:{type:"number"},l2:{type:"number"}},required:["kind","learningRate",
+"beta","l1","l2"],additionalProperties:!1}},required:["id","vocab","rows","width","signals","init"],additionalProperties:!1}},signals:{type:"array",items:{type:"\
+object",properties:{name:{type:"string"},doc:{type:["string","null"]},format:{enum:["continuous","onehot","indexed","hash_onehot","hash_indexed","dense"]},cross:{
+type:"array",items:{type:"string"},minItems:2},input:{type:"string"},derive:{type:["object","null"],properties:{fn:{enum:["hour","weekday"]},zone:{type:"string"}},
+required:["fn","zone"],additionalProperties:!1},sources:{type:["array","null"],items:{type:"string"}},serve:{anyOf:[{type:["string","number","boolean"]},{type:"\
+null"}]},encoding:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"vec"},length:{type:"intege\
+r",minimum:1},width:{type:"integer",minimum:1},missingFlag:{type:"boolean"},squash:{enum:["none","log","asinh","tanh"]},clip:{type:["array","null"],prefixItems:[
+{type:"number"},{type:"number"}],items:!1,minItems:2},normalize:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{
+kind:{const:"none"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"l2"}},required:["kind"],additionalProperties:!1},{type:"\
+object",properties:{kind:{const:"minmax"},min:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{type:"\
+number"}}]}},required:["kind","min","max"],additionalProperties:!1},{type:"object",properties:{kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"array",
+items:{type:"number"}}]},std:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","mean","std"],additionalProperties:!1},{type:"obje\
+ct",properties:{kind:{const:"quantile"},boundaries:{type:"array",items:{type:"number"}}},required:["kind","boundaries"],additionalProperties:!1},{type:"object",
+properties:{kind:{const:"bins"},boundaries:{type:"array",items:{type:"number"}}},required:["kind","boundaries"],additionalProperties:!1}]},default:{type:["numbe\
+r","null"]}},required:["kind","length","width","missingFlag","squash","clip","normalize","default"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
+id"},vocab:{type:"string"},default:{type:["string","null"]}},required:["kind","vocab","default"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
+ids"},vocab:{type:"string"},max:{type:"integer",minimum:1},keep:{enum:["first","last"]},pool:{enum:["mean","sum","max","attention"]},split:{type:["string","null"]},
+weights:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"column"},input:{type:"string"}},required:[
+"kind","input"],additionalProperties:!1},{type:"object",properties:{kind:{const:"map"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{
+const:"pairs"},separator:{type:"string"}},required:["kind","separator"],additionalProperties:!1}]}},required:["kind","vocab","max","keep","pool","split"],additionalProperties:!1}]},
+table:{type:["string","null"]},side:{enum:["request","candidate"]},reason:{type:"string"}},required:["name","doc","format","input","derive","sources","serve","e\
+ncoding","table","side","reason"],additionalProperties:!1}},forests:{type:"array",items:{type:"object",properties:{name:{type:"string"},head:{type:"string"},vocab:{
+type:["string","null"]},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:"integer",minimum:1},shrinkage:{type:"number"},minRows:{type:"\
+integer",minimum:1},l2:{type:"number"},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1},patience:{type:"integer",minimum:1},subsample:{
+type:"number",minimum:0,maximum:1},colsample:{type:"number",minimum:0,maximum:1},pairs:{type:"boolean"}},required:["name","head","vocab","trees","depth","leaves",
+"shrinkage","minRows","l2","growOn","maxRows"],additionalProperties:!1}},nodes:{type:"array",items:{type:"object",discriminator:{propertyName:"op"},required:["o\
+p"],oneOf:[{type:"object",properties:{op:{const:"input"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"\
+string"}},required:["op","id","width","tower","signal"],additionalProperties:!1},{type:"object",properties:{op:{const:"lookup"},id:{type:"string"},width:{type:"\
+integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"}},required:["op","id","width","tower","signal","table"],
+additionalProperties:!1},{type:"object",properties:{op:{const:"pool"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},
+signal:{type:"string"},table:{type:"string"},pool:{enum:["mean","sum","max","attention"]},max:{type:"integer",minimum:1},query:{type:["string","null"]}},required:[
+"op","id","width","tower","signal","table","pool","max","query"],additionalProperties:!1},{type:"object",properties:{op:{const:"interpolate"},id:{type:"string"},
+width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},signal:{type:"string"},table:{type:"string"},boundaries:{type:"integer",minimum:1}},required:[
+"op","id","width","tower","signal","table","boundaries"],additionalProperties:!1},{type:"object",properties:{op:{const:"concat"},id:{type:"string"},width:{type:"\
+integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","input\
+s"],additionalProperties:!1},{type:"object",properties:{op:{const:"dense"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},
+input:{type:"string"},kernel:{type:"string"},bias:{type:["string","null"]},activation:{enum:["relu","none","tanh","sigmoid","gelu","swish","leaky_relu","selu","\
+mish"]}},required:["op","id","width","tower","input","kernel","bias","activation"],additionalProperties:!1},{type:"object",properties:{op:{const:"sum"},id:{type:"\
+string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id",
+"width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"product"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:[
+"integer","null"],minimum:0},inputs:{type:"array",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"\
+object",properties:{op:{const:"cross"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},x0:{type:"string"},input:{type:"\
+string"},kernel:{type:"string"},bias:{type:"string"}},required:["op","id","width","tower","x0","input","kernel","bias"],additionalProperties:!1},{type:"object",
+properties:{op:{const:"bi_interaction"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"array",items:{
+type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1},{type:"object",properties:{op:{const:"batch_norm"},id:{type:"\
+string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},gamma:{type:"string"},beta:{type:"string"},mean:{type:"\
+string"},variance:{type:"string"},momentum:{type:"number",minimum:0,maximum:1},epsilon:{type:"number"}},required:["op","id","width","tower","input","gamma","bet\
+a","mean","variance","momentum","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"layer_norm"},id:{type:"string"},width:{type:"integer",
+minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},gamma:{type:"string"},beta:{type:"string"},epsilon:{type:"number"}},required:["op","i\
+d","width","tower","input","gamma","beta","epsilon"],additionalProperties:!1},{type:"object",properties:{op:{const:"activation"},id:{type:"string"},width:{type:"\
+integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},activation:{enum:["relu","none","tanh","sigmoid","gelu","swish","leaky_relu",
+"selu","mish"]}},required:["op","id","width","tower","input","activation"],additionalProperties:!1},{type:"object",properties:{op:{const:"dropout"},id:{type:"st\
+ring"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},input:{type:"string"},rate:{type:"number",minimum:0,maximum:1}},required:["op",
+"id","width","tower","input","rate"],additionalProperties:!1},{type:"object",properties:{op:{const:"scale"},id:{type:"string"},width:{type:"integer",minimum:1},
+tower:{type:["integer","null"],minimum:0},input:{type:"string"},weight:{type:"string"}},required:["op","id","width","tower","input","weight"],additionalProperties:!1},
+{type:"object",properties:{op:{const:"ensemble"},id:{type:"string"},width:{type:"integer",minimum:1},tower:{type:["integer","null"],minimum:0},inputs:{type:"arr\
+ay",items:{type:"string"},minItems:1}},required:["op","id","width","tower","inputs"],additionalProperties:!1}]}},params:{type:"array",items:{type:"object",properties:{
 name:{type:"string"},shape:{type:"array",items:{type:"integer",minimum:1}},init:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"\
 object",properties:{kind:{const:"zeros"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"ones"}},required:["kind"],additionalProperties:!1},
 {type:"object",properties:{kind:{const:"glorot"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"he"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"uniform"},scale:{type:"number"}},required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
-constant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1}]},trainable:{type:"boolean"},tower:{type:["integer","null"],minimum:0},optimizer:{
-type:"object",properties:{kind:{const:"ftrl"},learningRate:{type:"number"},beta:{type:"number"},l1:{type:"number"},l2:{type:"number"}},required:["kind","learnin\
-gRate","beta","l1","l2"],additionalProperties:!1}},required:["name","shape","init","trainable","tower"],additionalProperties:!1}},towers:{type:"array",items:{type:"\
-object",properties:{name:{type:"string"},source:{type:["string","null"]},fallback:{type:"boolean"}},required:["name","source","fallback"],additionalProperties:!1}},
-heads:{type:"array",items:{type:"object",properties:{name:{type:"string"},doc:{type:["string","null"]},label:{type:"object",properties:{column:{type:"string"},op:{
-enum:["==","!=","<","<=",">",">=",null]},value:{anyOf:[{type:["string","number","boolean"]},{type:"null"}]}},required:["column","op","value"],additionalProperties:!1},
-lossWeight:{type:"number"},sources:{type:["array","null"],items:{type:"string"}},withinSeconds:{type:["number","null"]}},required:["name","doc","label","lossWei\
-ght","sources","withinSeconds"],additionalProperties:!1}},outputs:{type:"array",items:{type:"object",properties:{head:{type:"string"},logits:{type:"array",items:{
-type:"string"}},bias:{type:["string","null"]},correction:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{
-kind:{const:"base"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"implies"}},required:["kind"],additionalProperties:!1},{type:"\
-object",properties:{kind:{const:"mixture"},logits:{type:"array",items:{type:"string"}},bias:{type:["string","null"]}},required:["kind","logits","bias"],additionalProperties:!1}]}},
-required:["head","logits","bias"],additionalProperties:!1}},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,
-maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1},calibration:{
-type:["object","null"],properties:{method:{enum:["platt","isotonic","temperature"]},signals:{type:"array",items:{type:"string"}},per:{type:"array",items:{enum:[
-"head","source"]}},everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{enum:["all","own"]}},required:["\
-method","signals","per","everySeconds","windowSeconds","halfLifeSeconds","traffic"],additionalProperties:!1},train:{type:"object",properties:{optimizer:{type:"o\
-bject",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{type:"number"}},required:["kind","learningRate"],additionalProperties:!1},embeddings:{type:"\
-object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{type:"number"}},required:["kind","learningRate"],additionalProperties:!1},batch:{type:"in\
-teger",minimum:1},epochs:{type:"integer",minimum:1},seed:{type:"integer"},l2:{type:"number"},patience:{type:"integer",minimum:0},holdout:{anyOf:[{$ref:"#/$defs/\
-split"},{type:"null"}]},validate:{anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},sources:{type:["array","null"],items:{type:"string"}},reasons:{type:"object",properties:{
-batch:{type:"string"},epochs:{type:"string"},validate:{type:"string"}},required:[],additionalProperties:!1}},required:["optimizer","embeddings","batch","epochs",
-"seed","l2","patience","holdout","validate","sources"],additionalProperties:!1},baselines:{type:"array",items:{type:"object",discriminator:{propertyName:"kind"},
-required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer",
-"null"],minimum:1}},required:["kind","learningRate","l1","l2","epochs"],additionalProperties:!1},{type:"object",properties:{kind:{const:"wide_deep"},learningRate:{
-type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},wide:{type:"array",items:{type:"array",items:{type:"string"}}},buckets:{
-type:"integer",minimum:1},layers:{type:"array",items:{type:"integer",minimum:1}},dropout:{type:"number",minimum:0,maximum:1}},required:["kind","learningRate","l\
-1","l2","epochs","wide","buckets","layers","dropout"],additionalProperties:!1},{type:"object",properties:{kind:{const:"gbdt_lr"},learningRate:{type:"number"},l1:{
-type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:["in\
-teger","null"],minimum:1},shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1}},
-required:["kind","learningRate","l1","l2","epochs","trees","depth","leaves","shrinkage","minRows","growOn","maxRows"],additionalProperties:!1}]}},cost:{type:"ob\
-ject",properties:{params:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},memory:{type:"integer",minimum:0},items:{type:"array",items:{type:"object",
-properties:{name:{type:"string"},kind:{enum:["table","layer"]},params:{type:"integer",minimum:0},bytes:{type:"integer",minimum:0},optimizerBytes:{type:"integer",
-minimum:0},flops:{type:"integer",minimum:0},activationBytes:{type:"integer",minimum:0}},required:["name","kind","params","bytes","optimizerBytes","flops","activ\
-ationBytes"],additionalProperties:!1}}},required:["params","flops","memory","items"],additionalProperties:!1},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"}},
-required:["version","model","variant","doc","data","inputs","vocabs","tables","signals","nodes","params","towers","heads","outputs","sampling","calibration","tr\
-ain","baselines","cost","fingerprint"],additionalProperties:!1,$defs:{split:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"o\
-bject",properties:{kind:{const:"last"},seconds:{type:"number"}},required:["kind","seconds"],additionalProperties:!1},{type:"object",properties:{kind:{const:"new\
-est"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"random"},fraction:{
-type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"hash"},fraction:{type:"number",
-minimum:0,maximum:1},column:{type:"string"}},required:["kind","fraction","column"],additionalProperties:!1},{type:"object",properties:{kind:{const:"files"},glob:{
-type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"},Pr=Object.prototype.hasOwnProperty,
-Ur=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),Er=new RegExp("^[0-9a-f]{64}$","u");function ye(n,{instancePath:r="",parentData:Hr,parentDataProperty:Cr,rootData:Or=n,dynamicAnchors:_r={}}={}){let d=null,e=0;const Oe=ye.evaluated;if(Oe.dynamicProps&&
+{type:"object",properties:{kind:{const:"signs"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"uniform"},scale:{type:"numbe\
+r"}},required:["kind","scale"],additionalProperties:!1},{type:"object",properties:{kind:{const:"constant"},value:{type:"number"}},required:["kind","value"],additionalProperties:!1}]},
+trainable:{type:"boolean"},tower:{type:["integer","null"],minimum:0},optimizer:{type:"object",properties:{kind:{const:"ftrl"},learningRate:{type:"number"},beta:{
+type:"number"},l1:{type:"number"},l2:{type:"number"}},required:["kind","learningRate","beta","l1","l2"],additionalProperties:!1}},required:["name","shape","init",
+"trainable","tower"],additionalProperties:!1}},towers:{type:"array",items:{type:"object",properties:{name:{type:"string"},source:{type:["string","null"]},fallback:{
+type:"boolean"}},required:["name","source","fallback"],additionalProperties:!1}},heads:{type:"array",items:{type:"object",properties:{name:{type:"string"},doc:{
+type:["string","null"]},label:{type:"object",properties:{column:{type:"string"},op:{enum:["==","!=","<","<=",">",">=",null]},value:{anyOf:[{type:["string","numb\
+er","boolean"]},{type:"null"}]}},required:["column","op","value"],additionalProperties:!1},lossWeight:{type:"number"},sources:{type:["array","null"],items:{type:"\
+string"}},withinSeconds:{type:["number","null"]}},required:["name","doc","label","lossWeight","sources","withinSeconds"],additionalProperties:!1}},outputs:{type:"\
+array",items:{type:"object",properties:{head:{type:"string"},logits:{type:"array",items:{type:"string"}},bias:{type:["string","null"]},correction:{type:"object",
+discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"base"}},required:["kind"],additionalProperties:!1},{type:"o\
+bject",properties:{kind:{const:"implies"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"mixture"},logits:{type:"array",items:{
+type:"string"}},bias:{type:["string","null"]}},required:["kind","logits","bias"],additionalProperties:!1}]}},required:["head","logits","bias"],additionalProperties:!1}},
+sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{
+enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1},calibration:{type:["object","null"],properties:{method:{enum:[
+"platt","isotonic","temperature"]},signals:{type:"array",items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},everySeconds:{type:"number"},windowSeconds:{
+type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{enum:["all","own"]}},required:["method","signals","per","everySeconds","windowSeconds","halfLif\
+eSeconds","traffic"],additionalProperties:!1},train:{type:"object",properties:{optimizer:{type:"object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{
+type:"number"}},required:["kind","learningRate"],additionalProperties:!1},embeddings:{type:"object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{
+type:"number"}},required:["kind","learningRate"],additionalProperties:!1},batch:{type:"integer",minimum:1},epochs:{type:"integer",minimum:1},seed:{type:"integer"},
+l2:{type:"number"},patience:{type:"integer",minimum:0},holdout:{anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},validate:{anyOf:[{$ref:"#/$defs/split"},{type:"nul\
+l"}]},sources:{type:["array","null"],items:{type:"string"}},reasons:{type:"object",properties:{batch:{type:"string"},epochs:{type:"string"},validate:{type:"stri\
+ng"}},required:[],additionalProperties:!1}},required:["optimizer","embeddings","batch","epochs","seed","l2","patience","holdout","validate","sources"],additionalProperties:!1},
+baselines:{type:"array",items:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"lr"},learningRate:{
+type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1}},required:["kind","learningRate","l1","l2","epochs"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"wide_deep"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},
+wide:{type:"array",items:{type:"array",items:{type:"string"}}},buckets:{type:"integer",minimum:1},layers:{type:"array",items:{type:"integer",minimum:1}},dropout:{
+type:"number",minimum:0,maximum:1}},required:["kind","learningRate","l1","l2","epochs","wide","buckets","layers","dropout"],additionalProperties:!1},{type:"obje\
+ct",properties:{kind:{const:"gbdt_lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},trees:{type:"\
+integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:["integer","null"],minimum:1},shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},growOn:{
+type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1}},required:["kind","learningRate","l1","l2","epochs","trees","depth","leaves","shrinkage","\
+minRows","growOn","maxRows"],additionalProperties:!1}]}},cost:{type:"object",properties:{params:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},memory:{
+type:"integer",minimum:0},items:{type:"array",items:{type:"object",properties:{name:{type:"string"},kind:{enum:["table","layer"]},params:{type:"integer",minimum:0},
+bytes:{type:"integer",minimum:0},optimizerBytes:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},activationBytes:{type:"integer",minimum:0}},required:[
+"name","kind","params","bytes","optimizerBytes","flops","activationBytes"],additionalProperties:!1}}},required:["params","flops","memory","items"],additionalProperties:!1},
+fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["version","model","variant","doc","data","inputs","vocabs","tables","signals","nodes","params","\
+towers","heads","outputs","sampling","calibration","train","baselines","cost","fingerprint"],additionalProperties:!1,$defs:{split:{type:"object",discriminator:{
+propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"last"},seconds:{type:"number"}},required:["kind","seconds"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"newest"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"obje\
+ct",properties:{kind:{const:"random"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"object",properties:{
+kind:{const:"hash"},fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:["kind","fraction","column"],additionalProperties:!1},{type:"o\
+bject",properties:{kind:{const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},
+$id:"plan"},Or=Object.prototype.hasOwnProperty,Yr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),Hr=new RegExp("^[0-9a-f]{64}$","u");function ye(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=ye.evaluated;if(Oe.dynamicProps&&
 (Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Te;if(n.kind===void 0&&(Te="kind"))return ye.errors=
 [{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Te},message:"must have required property '"+Te+"'"}],!1;{const X=n.kind;if(typeof X==
 "string")if(X==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let J;if(n.kind===void 0&&(J="kind")||n.seconds===void 0&&(J="seconds"))return ye.
@@ -135,89 +139,89 @@ errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",param
 for(const N in n)if(!(N==="kind"||N==="seconds")){return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:N},message:"must NOT have additional properties"}],!1;break}if(j===e){if(n.kind!==void 0){const N=e;if(n.kind!=="last")return ye.errors=[{instancePath:r+
 "/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"}],!1;var y=N===e}else var y=!0;
-if(y)if(n.seconds!==void 0){let N=n.seconds;const I=e;if(!(typeof N=="number"&&isFinite(N)))return ye.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
-roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=I===e}else var y=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"\
+if(y)if(n.seconds!==void 0){let N=n.seconds;const S=e;if(!(typeof N=="number"&&isFinite(N)))return ye.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
+roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=S===e}else var y=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"\
 #/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ne=!0}else if(X==="newest"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
 n)){let J;if(n.kind===void 0&&(J="kind")||n.fraction===void 0&&(J="fraction"))return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"require\
 d",params:{missingProperty:J},message:"must have required property '"+J+"'"}],!1;{const j=e;for(const N in n)if(!(N==="kind"||N==="fraction")){return ye.errors=
 [{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional prop\
 erties"}],!1;break}if(j===e){if(n.kind!==void 0){const N=e;if(n.kind!=="newest")return ye.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/\
 const",keyword:"const",params:{allowedValue:"newest"},message:"must be equal to constant"}],!1;var oe=N===e}else var oe=!0;if(oe)if(n.fraction!==void 0){let N=n.
-fraction;const I=e;if(e===I)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return ye.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
+fraction;const S=e;if(e===S)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return ye.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
 fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(N<0||isNaN(N))return ye.errors=[{instancePath:r+"/fraction",
 schemaPath:"#/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ye.errors=[{instancePath:r+
-"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=I===e}else var oe=!0}}}else
+"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=S===e}else var oe=!0}}}else
 return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ne!==!0&&(ne=!0)}else if(X==="\
 random"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let J;if(n.kind===void 0&&(J="kind")||n.fraction===void 0&&(J="fraction"))return ye.errors=[{instancePath:r,
 schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:J},message:"must have required property '"+J+"'"}],!1;{const j=e;for(const N in n)if(!(N===
 "kind"||N==="fraction")){return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},
 message:"must NOT have additional properties"}],!1;break}if(j===e){if(n.kind!==void 0){const N=e;if(n.kind!=="random")return ye.errors=[{instancePath:r+"/kind",
-schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var ie=N===e}else var ie=!0;
-if(ie)if(n.fraction!==void 0){let N=n.fraction;const I=e;if(e===I)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return ye.errors=[{instancePath:r+"/fract\
+schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var ae=N===e}else var ae=!0;
+if(ae)if(n.fraction!==void 0){let N=n.fraction;const S=e;if(e===S)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return ye.errors=[{instancePath:r+"/fract\
 ion",schemaPath:"#/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(N<0||isNaN(N))return ye.
 errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
 !1}else return ye.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"}],!1;var ie=I===e}else var ie=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
+ber"}],!1;var ae=S===e}else var ae=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"}],!1;ne!==!0&&(ne=!0)}else if(X==="hash"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let J;if(n.kind===void 0&&(J="kind")||n.fraction===void 0&&
 (J="fraction")||n.column===void 0&&(J="column"))return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:J},
 message:"must have required property '"+J+"'"}],!1;{const j=e;for(const N in n)if(!(N==="kind"||N==="fraction"||N==="column")){return ye.errors=[{instancePath:r,
 schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"}],!1;break}
 if(j===e){if(n.kind!==void 0){const N=e;if(n.kind!=="hash")return ye.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",
-params:{allowedValue:"hash"},message:"must be equal to constant"}],!1;var C=N===e}else var C=!0;if(C){if(n.fraction!==void 0){let N=n.fraction;const I=e;if(e===
-I)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return ye.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/properties/fraction/maximum",keyword:"\
+params:{allowedValue:"hash"},message:"must be equal to constant"}],!1;var G=N===e}else var G=!0;if(G){if(n.fraction!==void 0){let N=n.fraction;const S=e;if(e===
+S)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return ye.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/properties/fraction/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(N<0||isNaN(N))return ye.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/prope\
 rties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ye.errors=[{instancePath:r+"/fraction",schemaPath:"\
-#/oneOf/3/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var C=I===e}else var C=!0;if(C)if(n.column!==void 0){const N=e;
+#/oneOf/3/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=S===e}else var G=!0;if(G)if(n.column!==void 0){const N=e;
 if(typeof n.column!="string")return ye.errors=[{instancePath:r+"/column",schemaPath:"#/oneOf/3/properties/column/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var C=N===e}else var C=!0}}}}else return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
+must be string"}],!1;var G=N===e}else var G=!0}}}}else return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;ne!==!0&&(ne=!0)}else if(X==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let J;if(n.kind===void 0&&(J="kind")||n.glob===
 void 0&&(J="glob"))return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:J},message:"must have required p\
 roperty '"+J+"'"}],!1;{const j=e;for(const N in n)if(!(N==="kind"||N==="glob")){return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/4/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"}],!1;break}if(j===e){if(n.kind!==void 0){const N=e;if(n.kind!==
 "files")return ye.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"must be eq\
-ual to constant"}],!1;var we=N===e}else var we=!0;if(we)if(n.glob!==void 0){let N=n.glob;const I=e;if(e===I)if(typeof N=="string"){if(!Ur.test(N))return ye.errors=
+ual to constant"}],!1;var ke=N===e}else var ke=!0;if(ke)if(n.glob!==void 0){let N=n.glob;const S=e;if(e===S)if(typeof N=="string"){if(!Yr.test(N))return ye.errors=
 [{instancePath:r+"/glob",schemaPath:"#/oneOf/4/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must \
 match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return ye.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/4/properties/glob/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var we=I===e}else var we=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/4/type",keyword:"\
+ype",params:{type:"string"},message:"must be string"}],!1;var ke=S===e}else var ke=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/4/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;ne!==!0&&(ne=!0)}else return ye.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discrim\
 inator",params:{error:"mapping",tag:"kind",tagValue:X},message:'value of tag "kind" must be in oneOf'}],!1;else return ye.errors=[{instancePath:r,schemaPath:"#/\
 discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:X},message:'tag "kind" must be string'}],!1}}else return ye.errors=[{instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=d,Oe.props=ne,e===0}ye.evaluated={dynamicProps:!0,dynamicItems:!1};
-function a(n,{instancePath:r="",parentData:Hr,parentDataProperty:Cr,rootData:Or=n,dynamicAnchors:_r={}}={}){let d=null,e=0;const Oe=a.evaluated;if(Oe.dynamicProps&&
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=l,Oe.props=ne,e===0}ye.evaluated={dynamicProps:!0,dynamicItems:!1};
+function a(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=a.evaluated;if(Oe.dynamicProps&&
 (Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Ye;if(n.version===void 0&&(Ye="version")||n.model===
 void 0&&(Ye="model")||n.variant===void 0&&(Ye="variant")||n.doc===void 0&&(Ye="doc")||n.data===void 0&&(Ye="data")||n.inputs===void 0&&(Ye="inputs")||n.vocabs===
 void 0&&(Ye="vocabs")||n.tables===void 0&&(Ye="tables")||n.signals===void 0&&(Ye="signals")||n.nodes===void 0&&(Ye="nodes")||n.params===void 0&&(Ye="params")||n.
 towers===void 0&&(Ye="towers")||n.heads===void 0&&(Ye="heads")||n.outputs===void 0&&(Ye="outputs")||n.sampling===void 0&&(Ye="sampling")||n.calibration===void 0&&
 (Ye="calibration")||n.train===void 0&&(Ye="train")||n.baselines===void 0&&(Ye="baselines")||n.cost===void 0&&(Ye="cost")||n.fingerprint===void 0&&(Ye="fingerpri\
 nt"))return a.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Ye},message:"must have required property '"+Ye+"'"}],!1;
-{const zs=e;for(const c in n)if(!Pr.call(T.properties,c)){return a.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(zs===e){if(n.version!==void 0){const c=e;if(n.version!==1)return a.errors=[{instancePath:r+
+{const Ts=e;for(const c in n)if(!Or.call(T.properties,c)){return a.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(Ts===e){if(n.version!==void 0){const c=e;if(n.version!==1)return a.errors=[{instancePath:r+
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=c===e}else var y=!0;if(y){
 if(n.model!==void 0){const c=e;if(typeof n.model!="string")return a.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var y=c===e}else var y=!0;if(y){if(n.variant!==void 0){let c=n.variant;const se=e;if(typeof c!="string"&&c!==null)return a.
 errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:T.properties.variant.type},message:"must be string,null"}],
 !1;var y=se===e}else var y=!0;if(y){if(n.baseline!==void 0){let c=n.baseline;const se=e;if(!(c==="lr"||c==="wide_deep"||c==="gbdt_lr"))return a.errors=[{instancePath:r+
 "/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues:T.properties.baseline.enum},message:"must be equal to one of the allowe\
-d values"}],!1;var y=se===e}else var y=!0;if(y){if(n.assumed!==void 0){let c=n.assumed;const se=e;if(e===se)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.
-vocabs===void 0&&(H="vocabs")||c.signals===void 0&&(H="signals"))return a.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
-required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const o=e;for(const s in c)if(!(s==="vocabs"||s==="signals")){return a.
+d values"}],!1;var y=se===e}else var y=!0;if(y){if(n.assumed!==void 0){let c=n.assumed;const se=e;if(e===se)if(c&&typeof c=="object"&&!Array.isArray(c)){let C;if(c.
+vocabs===void 0&&(C="vocabs")||c.signals===void 0&&(C="signals"))return a.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
+required",params:{missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const o=e;for(const s in c)if(!(s==="vocabs"||s==="signals")){return a.
 errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"}],!1;break}if(o===e){if(c.vocabs!==void 0){let s=c.vocabs;const A=e;if(e===A)if(Array.isArray(s)){var ne=!0;const Me=s.length;
 for(let _=0;_<Me;_++){const g=e;if(typeof s[_]!="string")return a.errors=[{instancePath:r+"/assumed/vocabs/"+_,schemaPath:"#/properties/assumed/properties/vocab\
 s/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=g===e;if(!ne)break}}else return a.errors=[{instancePath:r+"/assumed/voc\
 abs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=A===e}else var oe=!0;if(oe)
-if(c.signals!==void 0){let s=c.signals;const A=e;if(e===A)if(Array.isArray(s)){var ie=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!="string")
+if(c.signals!==void 0){let s=c.signals;const A=e;if(e===A)if(Array.isArray(s)){var ae=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!="string")
 return a.errors=[{instancePath:r+"/assumed/signals/"+g,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var ie=i===e;if(!ie)break}}else return a.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/typ\
+must be string"}],!1;var ae=i===e;if(!ae)break}}else return a.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=A===e}else var oe=!0}}}else return a.errors=[{instancePath:r+"/assumed",schemaPath:"\
 #/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=se===e}else var y=!0;if(y){if(n.doc!==void 0){let c=n.doc;const se=e;
 if(typeof c!="string"&&c!==null)return a.errors=[{instancePath:r+"/doc",schemaPath:"#/properties/doc/type",keyword:"type",params:{type:T.properties.doc.type},message:"\
 must be string,null"}],!1;var y=se===e}else var y=!0;if(y){if(n.data!==void 0){let c=n.data;const se=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)
 return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:T.properties.data.type},message:"must be object,null"}],
-!1;if(e===se&&c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.primary===void 0&&(H="primary")||c.joins===void 0&&(H="joins")||c.time===void 0&&(H="time")||
-c.source===void 0&&(H="source")||c.servedBy===void 0&&(H="servedBy")||c.weight===void 0&&(H="weight")||c.afterImpression===void 0&&(H="afterImpression"))return a.
-errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+
-"'"}],!1;{const o=e;for(const s in c)if(!Pr.call(T.properties.data.properties,s)){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additio\
+!1;if(e===se&&c&&typeof c=="object"&&!Array.isArray(c)){let C;if(c.primary===void 0&&(C="primary")||c.joins===void 0&&(C="joins")||c.time===void 0&&(C="time")||
+c.source===void 0&&(C="source")||c.servedBy===void 0&&(C="servedBy")||c.weight===void 0&&(C="weight")||c.afterImpression===void 0&&(C="afterImpression"))return a.
+errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:C},message:"must have required property '"+C+
+"'"}],!1;{const o=e;for(const s in c)if(!Or.call(T.properties.data.properties,s)){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.primary!==void 0){
 let s=c.primary;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let Me;if(s.name===void 0&&(Me="name")||s.glob===void 0&&(Me="glob")||s.format===
 void 0&&(Me="format")||s.header===void 0&&(Me="header")||s.columns===void 0&&(Me="columns")||s.delimiter===void 0&&(Me="delimiter")||s.missing===void 0&&(Me="mi\
@@ -226,63 +230,63 @@ message:"must have required property '"+Me+"'"}],!1;{const _=e;for(const g in s)
 imiter"||g==="missing"||g==="optional")){return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(_===e){if(s.name!==void 0){const g=e;if(typeof s.
 name!="string")return a.errors=[{instancePath:r+"/data/primary/name",schemaPath:"#/properties/data/properties/primary/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var C=g===e}else var C=!0;if(C){if(s.glob!==void 0){let g=s.glob;const i=e;if(e===i)if(typeof g=="string"){if(!Ur.test(
+type:"string"},message:"must be string"}],!1;var G=g===e}else var G=!0;if(G){if(s.glob!==void 0){let g=s.glob;const i=e;if(e===i)if(typeof g=="string"){if(!Yr.test(
 g))return a.errors=[{instancePath:r+"/data/primary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/pri\
-mary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=i===
-e}else var C=!0;if(C){if(s.format!==void 0){let g=s.format;const i=e;if(!(g==="csv"||g==="tsv"||g==="jsonl"||g==="parquet"))return a.errors=[{instancePath:r+"/d\
+mary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=i===
+e}else var G=!0;if(G){if(s.format!==void 0){let g=s.format;const i=e;if(!(g==="csv"||g==="tsv"||g==="jsonl"||g==="parquet"))return a.errors=[{instancePath:r+"/d\
 ata/primary/format",schemaPath:"#/properties/data/properties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:T.properties.data.properties.primary.
-properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var C=i===e}else var C=!0;if(C){if(s.header!==void 0){const g=e;if(typeof s.header!=
+properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var G=i===e}else var G=!0;if(G){if(s.header!==void 0){const g=e;if(typeof s.header!=
 "boolean")return a.errors=[{instancePath:r+"/data/primary/header",schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"}],!1;var C=g===e}else var C=!0;if(C){if(s.columns!==void 0){let g=s.columns;const i=e;if(!Array.isArray(g)&&g!==null)return a.
+type:"boolean"},message:"must be boolean"}],!1;var G=g===e}else var G=!0;if(G){if(s.columns!==void 0){let g=s.columns;const i=e;if(!Array.isArray(g)&&g!==null)return a.
 errors=[{instancePath:r+"/data/primary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:T.properties.
-data.properties.primary.properties.columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(g)){var we=!0;const ae=g.length;for(let t=0;t<ae;t++){
-const l=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/colum\
-ns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=l===e;if(!we)break}}var C=i===e}else var C=!0;if(C){if(s.delimiter!==void 0){
+data.properties.primary.properties.columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(g)){var ke=!0;const te=g.length;for(let t=0;t<te;t++){
+const d=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/colum\
+ns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=d===e;if(!ke)break}}var G=i===e}else var G=!0;if(G){if(s.delimiter!==void 0){
 let g=s.delimiter;const i=e;if(typeof g!="string"&&g!==null)return a.errors=[{instancePath:r+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/\
 primary/properties/delimiter/type",keyword:"type",params:{type:T.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;
-var C=i===e}else var C=!0;if(C){if(s.missing!==void 0){let g=s.missing;const i=e;if(e===i)if(Array.isArray(g)){var Te=!0;const ae=g.length;for(let t=0;t<ae;t++){
-const l=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missi\
-ng/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=l===e;if(!Te)break}}else return a.errors=[{instancePath:r+"/data/prima\
-ry/missing",schemaPath:"#/properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var C=i===
-e}else var C=!0;if(C)if(s.optional!==void 0){let g=s.optional;const i=e;if(e===i)if(Array.isArray(g)){var X=!0;const ae=g.length;for(let t=0;t<ae;t++){const l=e;
+var G=i===e}else var G=!0;if(G){if(s.missing!==void 0){let g=s.missing;const i=e;if(e===i)if(Array.isArray(g)){var Te=!0;const te=g.length;for(let t=0;t<te;t++){
+const d=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missi\
+ng/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=d===e;if(!Te)break}}else return a.errors=[{instancePath:r+"/data/prima\
+ry/missing",schemaPath:"#/properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var G=i===
+e}else var G=!0;if(G)if(s.optional!==void 0){let g=s.optional;const i=e;if(e===i)if(Array.isArray(g)){var X=!0;const te=g.length;for(let t=0;t<te;t++){const d=e;
 if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/optional/"+t,schemaPath:"#/properties/data/properties/primary/properties/optional/items\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var X=l===e;if(!X)break}}else return a.errors=[{instancePath:r+"/data/primary/optiona\
-l",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var C=i===e}else
-var C=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var X=d===e;if(!X)break}}else return a.errors=[{instancePath:r+"/data/primary/optiona\
+l",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var G=i===e}else
+var G=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"}],!1;var x=A===e}else var x=!0;if(x){if(c.joins!==void 0){let s=c.joins;const A=e;if(e===A)if(Array.isArray(s)){var J=!0;const _=s.
 length;for(let g=0;g<_;g++){let i=s[g];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t=
 "glob")||i.format===void 0&&(t="format")||i.header===void 0&&(t="header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===
 void 0&&(t="missing")||i.on===void 0&&(t="on")||i.side===void 0&&(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{
 instancePath:r+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/required",keyword:"required",params:{missingProperty:t},message:"must have \
-required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!Pr.call(T.properties.data.properties.joins.items.properties,f)){return a.errors=[{instancePath:r+
+required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!Or.call(T.properties.data.properties.joins.items.properties,f)){return a.errors=[{instancePath:r+
 "/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
-must NOT have additional properties"}],!1;break}if(l===e){if(i.name!==void 0){const f=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/data/joins\
+must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==void 0){const f=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/data/joins\
 /"+g+"/name",schemaPath:"#/properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=f===
-e}else var j=!0;if(j){if(i.glob!==void 0){let f=i.glob;const v=e;if(e===v)if(typeof f=="string"){if(!Ur.test(f))return a.errors=[{instancePath:r+"/data/joins/"+
+e}else var j=!0;if(j){if(i.glob!==void 0){let f=i.glob;const b=e;if(e===b)if(typeof f=="string"){if(!Yr.test(f))return a.errors=[{instancePath:r+"/data/joins/"+
 g+"/glob",schemaPath:"#/properties/data/properties/joins/items/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},
 message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/joins/"+g+"/glob",schemaPath:"#/properties\
-/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=v===e}else var j=!0;if(j){if(i.format!==
-void 0){let f=i.format;const v=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+g+"/format",schemaPath:"\
+/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=b===e}else var j=!0;if(j){if(i.format!==
+void 0){let f=i.format;const b=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+g+"/format",schemaPath:"\
 #/properties/data/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:T.properties.data.properties.joins.items.properties.format.
-enum},message:"must be equal to one of the allowed values"}],!1;var j=v===e}else var j=!0;if(j){if(i.header!==void 0){const f=e;if(typeof i.header!="boolean")return a.
+enum},message:"must be equal to one of the allowed values"}],!1;var j=b===e}else var j=!0;if(j){if(i.header!==void 0){const f=e;if(typeof i.header!="boolean")return a.
 errors=[{instancePath:r+"/data/joins/"+g+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean"}],!1;var j=f===e}else var j=!0;if(j){if(i.columns!==void 0){let f=i.columns;const v=e;if(!Array.isArray(f)&&f!==null)return a.errors=
+lean"},message:"must be boolean"}],!1;var j=f===e}else var j=!0;if(j){if(i.columns!==void 0){let f=i.columns;const b=e;if(!Array.isArray(f)&&f!==null)return a.errors=
 [{instancePath:r+"/data/joins/"+g+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:T.properties.
-data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===v&&Array.isArray(f)){var N=!0;const m=f.length;for(let E=0;E<m;E++){
+data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===b&&Array.isArray(f)){var N=!0;const m=f.length;for(let E=0;E<m;E++){
 const Ae=e;if(typeof f[E]!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/columns/"+E,schemaPath:"#/properties/data/properties/joins/items/propert\
-ies/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var N=Ae===e;if(!N)break}}var j=v===e}else var j=!0;if(j){if(i.delimiter!==
-void 0){let f=i.delimiter;const v=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+g+"/delimiter",schemaPath:"#/properties/data\
+ies/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var N=Ae===e;if(!N)break}}var j=b===e}else var j=!0;if(j){if(i.delimiter!==
+void 0){let f=i.delimiter;const b=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+g+"/delimiter",schemaPath:"#/properties/data\
 /properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:T.properties.data.properties.joins.items.properties.delimiter.type},message:"must\
- be string,null"}],!1;var j=v===e}else var j=!0;if(j){if(i.missing!==void 0){let f=i.missing;const v=e;if(e===v)if(Array.isArray(f)){var I=!0;const m=f.length;for(let E=0;E<
+ be string,null"}],!1;var j=b===e}else var j=!0;if(j){if(i.missing!==void 0){let f=i.missing;const b=e;if(e===b)if(Array.isArray(f)){var S=!0;const m=f.length;for(let E=0;E<
 m;E++){const Ae=e;if(typeof f[E]!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/missing/"+E,schemaPath:"#/properties/data/properties/joins/items/\
-properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=Ae===e;if(!I)break}}else return a.errors=[{instancePath:r+
+properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=Ae===e;if(!S)break}}else return a.errors=[{instancePath:r+
 "/data/joins/"+g+"/missing",schemaPath:"#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var j=v===e}else var j=!0;if(j){if(i.optional!==void 0){let f=i.optional;const v=e;if(e===v)if(Array.isArray(f)){var U=!0;const m=f.length;for(let E=0;E<
+array"}],!1;var j=b===e}else var j=!0;if(j){if(i.optional!==void 0){let f=i.optional;const b=e;if(e===b)if(Array.isArray(f)){var U=!0;const m=f.length;for(let E=0;E<
 m;E++){const Ae=e;if(typeof f[E]!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/optional/"+E,schemaPath:"#/properties/data/properties/joins/items\
 /properties/optional/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=Ae===e;if(!U)break}}else return a.errors=[{instancePath:r+
 "/data/joins/"+g+"/optional",schemaPath:"#/properties/data/properties/joins/items/properties/optional/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"}],!1;var j=v===e}else var j=!0;if(j){if(i.on!==void 0){let f=i.on;const v=e;if(e===v)if(Array.isArray(f)){var ee=!0;const m=f.length;for(let E=0;E<m;E++){
+e array"}],!1;var j=b===e}else var j=!0;if(j){if(i.on!==void 0){let f=i.on;const b=e;if(e===b)if(Array.isArray(f)){var ee=!0;const m=f.length;for(let E=0;E<m;E++){
 let Ae=f[E];const er=e;if(e===er)if(Ae&&typeof Ae=="object"&&!Array.isArray(Ae)){let rr;if(Ae.left===void 0&&(rr="left")||Ae.right===void 0&&(rr="right"))return a.
 errors=[{instancePath:r+"/data/joins/"+g+"/on/"+E,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{
 missingProperty:rr},message:"must have required property '"+rr+"'"}],!1;{const he=e;for(const Je in Ae)if(!(Je==="left"||Je==="right")){return a.errors=[{instancePath:r+
@@ -294,14 +298,14 @@ errors=[{instancePath:r+"/data/joins/"+g+"/on/"+E+"/right",schemaPath:"#/propert
 type",params:{type:"string"},message:"must be string"}],!1;var P=Je===e}else var P=!0}}}else return a.errors=[{instancePath:r+"/data/joins/"+g+"/on/"+E,schemaPath:"\
 #/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=er===e;if(!ee)break}}else
 return a.errors=[{instancePath:r+"/data/joins/"+g+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"}],!1;var j=v===e}else var j=!0;if(j){if(i.side!==void 0){let f=i.side;const v=e;if(!(f==="request"||f==="candidate"))return a.errors=
+ray"},message:"must be array"}],!1;var j=b===e}else var j=!0;if(j){if(i.side!==void 0){let f=i.side;const b=e;if(!(f==="request"||f==="candidate"))return a.errors=
 [{instancePath:r+"/data/joins/"+g+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:T.properties.
-data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var j=v===e}else var j=!0;if(j){if(i.asOf!==void 0){
-let f=i.asOf;const v=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOf",schemaPath:"#/properties/data/properties/joins/\
-items/properties/asOf/type",keyword:"type",params:{type:T.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var j=v===
-e}else var j=!0;if(j)if(i.asOfTime!==void 0){let f=i.asOfTime;const v=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return a.errors=[{instancePath:r+
+data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var j=b===e}else var j=!0;if(j){if(i.asOf!==void 0){
+let f=i.asOf;const b=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOf",schemaPath:"#/properties/data/properties/joins/\
+items/properties/asOf/type",keyword:"type",params:{type:T.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var j=b===
+e}else var j=!0;if(j)if(i.asOfTime!==void 0){let f=i.asOfTime;const b=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return a.errors=[{instancePath:r+
 "/data/joins/"+g+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:T.properties.data.properties.
-joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===v&&f&&typeof f=="object"&&!Array.isArray(f)){let m;if(f.column===void 0&&(m="col\
+joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===b&&f&&typeof f=="object"&&!Array.isArray(f)){let m;if(f.column===void 0&&(m="col\
 umn")||f.unit===void 0&&(m="unit")||f.format===void 0&&(m="format")||f.zone===void 0&&(m="zone"))return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOfTime",schemaPath:"\
 #/properties/data/properties/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"\
 '"}],!1;{const E=e;for(const Ae in f)if(!(Ae==="column"||Ae==="unit"||Ae==="format"||Ae==="zone")){return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOfTime",
@@ -316,7 +320,7 @@ ne of the allowed values"}],!1;var V=er===e}else var V=!0;if(V){if(f.format!==vo
 ype",params:{type:T.properties.data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var V=er===e}else var V=!0;
 if(V)if(f.zone!==void 0){const Ae=e;if(typeof f.zone!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOfTime/zone",schemaPath:"#/properties/data/\
 properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=Ae===e}else var V=!0}}}}}
-var j=v===e}else var j=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
+var j=b===e}else var j=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var J=p===e;if(!J)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properties\
 /data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var x=A===e}else var x=!0;if(x){if(c.time!==void 0){let s=c.time;
 const A=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/t\
@@ -326,14 +330,14 @@ let _;if(s.column===void 0&&(_="column")||s.unit===void 0&&(_="unit")||s.format=
 !1;{const g=e;for(const i in s)if(!(i==="column"||i==="unit"||i==="format"||i==="zone")){return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/\
 data/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}
 if(g===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/time/column",schemaPath:"#/properties/data/proper\
-ties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=i===e}else var R=!0;if(R){if(s.unit!==void 0){let i=s.
+ties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $=i===e}else var $=!0;if($){if(s.unit!==void 0){let i=s.
 unit;const p=e;if(!(i==="s"||i==="ms"||i==="us"||i==="ns"||i===null))return a.errors=[{instancePath:r+"/data/time/unit",schemaPath:"#/properties/data/properties\
 /time/properties/unit/enum",keyword:"enum",params:{allowedValues:T.properties.data.properties.time.properties.unit.enum},message:"must be equal to one of the al\
-lowed values"}],!1;var R=p===e}else var R=!0;if(R){if(s.format!==void 0){let i=s.format;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
+lowed values"}],!1;var $=p===e}else var $=!0;if($){if(s.format!==void 0){let i=s.format;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
 "/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"type",params:{type:T.properties.data.properties.time.properties.
-format.type},message:"must be string,null"}],!1;var R=p===e}else var R=!0;if(R)if(s.zone!==void 0){const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+
-"/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=i===
-e}else var R=!0}}}}}var x=A===e}else var x=!0;if(x){if(c.source!==void 0){let s=c.source;const A=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
+format.type},message:"must be string,null"}],!1;var $=p===e}else var $=!0;if($)if(s.zone!==void 0){const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+
+"/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $=i===
+e}else var $=!0}}}}}var x=A===e}else var x=!0;if(x){if(c.source!==void 0){let s=c.source;const A=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
 errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:T.properties.data.properties.source.type},
 message:"must be object,null"}],!1;if(e===A&&s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.column===void 0&&(_="column")||s.values===void 0&&(_="values"))
 return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/required",keyword:"required",params:{missingProperty:_},message:"\
@@ -341,8 +345,8 @@ must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="
 #/properties/data/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional propert\
 ies"}],!1;break}if(g===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/source/column",schemaPath:"#/prop\
 erties/data/properties/source/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=i===e}else var pe=!0;if(pe)if(s.
-values!==void 0){let i=s.values;const p=e;if(e===p)if(Array.isArray(i)){var u=!0;const t=i.length;for(let l=0;l<t;l++){const f=e;if(typeof i[l]!="string")return a.
-errors=[{instancePath:r+"/data/source/values/"+l,schemaPath:"#/properties/data/properties/source/properties/values/items/type",keyword:"type",params:{type:"stri\
+values!==void 0){let i=s.values;const p=e;if(e===p)if(Array.isArray(i)){var u=!0;const t=i.length;for(let d=0;d<t;d++){const f=e;if(typeof i[d]!="string")return a.
+errors=[{instancePath:r+"/data/source/values/"+d,schemaPath:"#/properties/data/properties/source/properties/values/items/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var u=f===e;if(!u)break}}else return a.errors=[{instancePath:r+"/data/source/values",schemaPath:"#/properties/data/properties\
 /source/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var pe=p===e}else var pe=!0}}}var x=A===e}else var x=!0;if(x){
 if(c.key!==void 0){let s=c.key;const A=e;if(e===A)if(Array.isArray(s)){if(s.length<1)return a.errors=[{instancePath:r+"/data/key",schemaPath:"#/properties/data/\
@@ -354,12 +358,12 @@ ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var x=A==
 data.properties.servedBy.type},message:"must be string,null"}],!1;var x=A===e}else var x=!0;if(x){if(c.weight!==void 0){let s=c.weight;const A=e;if(typeof s!="s\
 tring"&&s!==null)return a.errors=[{instancePath:r+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:T.properties.
 data.properties.weight.type},message:"must be string,null"}],!1;var x=A===e}else var x=!0;if(x){if(c.afterImpression!==void 0){let s=c.afterImpression;const A=e;
-if(e===A)if(Array.isArray(s)){var de=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!="string")return a.errors=[{instancePath:r+"/data/afterIm\
-pression/"+g,schemaPath:"#/properties/data/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var de=i===
-e;if(!de)break}}else return a.errors=[{instancePath:r+"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{
+if(e===A)if(Array.isArray(s)){var le=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!="string")return a.errors=[{instancePath:r+"/data/afterIm\
+pression/"+g,schemaPath:"#/properties/data/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var le=i===
+e;if(!le)break}}else return a.errors=[{instancePath:r+"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var x=A===e}else var x=!0;if(x)if(c.requestId!==void 0){const s=e;if(typeof c.requestId!="string")return a.errors=[{instancePath:r+
 "/data/requestId",schemaPath:"#/properties/data/properties/requestId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var x=s===e}else var x=!0}}}}}}}}}}
-var y=se===e}else var y=!0;if(y){if(n.inputs!==void 0){let c=n.inputs;const se=e;if(e===se)if(Array.isArray(c)){var Y=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];
+var y=se===e}else var y=!0;if(y){if(n.inputs!==void 0){let c=n.inputs;const se=e;if(e===se)if(Array.isArray(c)){var Y=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];
 const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.table===void 0&&(_="table")||s.column===void 0&&(_="colu\
 mn")||s.side===void 0&&(_="side")||s.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/required",keyword:"\
 required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="name"||i==="table"||i==="column"||
@@ -377,7 +381,7 @@ ne of the allowed values"}],!1;var W=p===e}else var W=!0;if(W)if(s.kind!==void 0
 properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var W=p===e}else var W=!0}}}}}}else return a.errors=[{instancePath:r+"/inputs/"+
 o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=A===e;if(!Y)break}}else return a.errors=
 [{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){
-if(n.vocabs!==void 0){let c=n.vocabs;const se=e;if(e===se)if(Array.isArray(c)){var q=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&
+if(n.vocabs!==void 0){let c=n.vocabs;const se=e;if(e===se)if(Array.isArray(c)){var q=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===void 0&&(_="id")||s.kind===void 0&&(_="kind")||s.size===void 0&&(_="size")||s.entries===void 0&&(_="entri\
 es")||s.file===void 0&&(_="file")||s.sha256===void 0&&(_="sha256"))return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/required",
 keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="id"||i==="kind"||i==="siz\
@@ -395,16 +399,16 @@ e}else var z=!0;if(z){if(s.entries!==void 0){let i=s.entries;const p=e;if(!(type
 p&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/en\
 tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var z=p===e}else var z=!0;if(z){if(s.file!==void 0){let i=s.file;const p=e;
 if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"type",
-params:{type:T.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!Ur.test(i))return a.errors=[{instancePath:r+
+params:{type:T.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!Yr.test(i))return a.errors=[{instancePath:r+
 "/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
 must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var z=p===e}else var z=!0;if(z)if(s.sha256!==void 0){let i=s.sha256;const p=e;if(typeof i!="stri\
 ng"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:T.
-properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!Er.test(i))return a.errors=[{instancePath:r+"/\
+properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!Hr.test(i))return a.errors=[{instancePath:r+"/\
 vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pa\
 ttern "^[0-9a-f]{64}$"'}],!1;var z=p===e}else var z=!0}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var q=A===e;if(!q)break}}else return a.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/voc\
 abs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.tables!==void 0){let c=n.tables;const se=e;if(e===
-se)if(Array.isArray(c)){var De=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===
+se)if(Array.isArray(c)){var De=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===
 void 0&&(_="id")||s.vocab===void 0&&(_="vocab")||s.rows===void 0&&(_="rows")||s.width===void 0&&(_="width")||s.signals===void 0&&(_="signals")||s.init===void 0&&
 (_="init"))return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:_},message:"\
 must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="id"||i==="vocab"||i==="rows"||i==="width"||i==="signals"||i==="init"||i==="vecto\
@@ -421,107 +425,114 @@ let i=s.width;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))
 /tables/items/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(
 i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties/width/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"}],!1;var ce=p===e}else var ce=!0;if(ce){if(s.signals!==void 0){let i=s.signals;const p=e;if(e===p)if(Array.isArray(i)){var Le=!0;
-const t=i.length;for(let l=0;l<t;l++){const f=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/signals/"+l,schemaPath:"#/properties/ta\
+const t=i.length;for(let d=0;d<t;d++){const f=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/signals/"+d,schemaPath:"#/properties/ta\
 bles/items/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Le=f===e;if(!Le)break}}else return a.errors=[{
 instancePath:r+"/tables/"+o+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"}],!1;var ce=p===e}else var ce=!0;if(ce){if(s.init!==void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&
 (t="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/required",keyword:"required",params:{missingProperty:t},
-message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;
-if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"\
-required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
+message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;
+if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"\
+required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
 "/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",
+message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",
 schemaPath:"#/properties/tables/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to con\
 stant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var $=!0}else if(l==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="ki\
-nd"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:v},
-message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+type:"object"},message:"must be object"}],!1;var R=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="ki\
+nd"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:b},
+message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
 #/properties/tables/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
-tional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tab\
+tional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tab\
 les/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return a.errors=
 [{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;$!==!0&&($=!0)}else if(l==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{
-instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:v},message:"\
-must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/propert\
+ object"}],!1;R!==!0&&(R=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{
+instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:b},message:"\
+must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/propert\
 ies/tables/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional pr\
-operties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/ite\
+operties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/ite\
 ms/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return a.errors=
 [{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;$!==!0&&($=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+
-"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:v},message:"must have re\
-quired property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
+ object"}],!1;R!==!0&&(R=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:b},message:"must have re\
+quired property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
 tems/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],
-!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/in\
+!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/in\
 it/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/t\
-ables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==!0&&
-($=!0)}else if(l==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.scale===void 0&&(v="scale"))return a.
-errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:v},
-message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{instancePath:r+"/tables/"+o+"/in\
-it",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"mu\
-st NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/tables/"+o+"/init\
-/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equ\
-al to constant"}],!1;var be=m===e}else var be=!0;if(be)if(i.scale!==void 0){let m=i.scale;const E=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+
-"/tables/"+o+"/init/scale",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var be=E===e}else var be=!0}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/in\
-it/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else if(l==="constant"){if(e===e)if(i&&typeof i=="object"&&!Array.
-isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.value===void 0&&(v="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/t\
-ables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)
-if(!(m==="kind"||m==="value")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==void 0){const m=e;
-if(i.kind!=="constant")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/properties/kind/\
-const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var qr=m===e}else var qr=!0;if(qr)if(i.value!==void 0){let m=i.
+ables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;R!==!0&&
+(R=!0)}else if(d==="signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables\
+/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:b},message:"must have required p\
+roperty '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/pro\
+perties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}
+if(I===e&&i.kind!==void 0&&i.kind!=="signs")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/one\
+Of/4/properties/kind/const",keyword:"const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tabl\
+es/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;R!==!0&&(R=
+!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.scale===void 0&&(b="scale"))return a.errors=
+[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"\
+must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
+tional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equal to constant"}],!1;
+var be=m===e}else var be=!0;if(be)if(i.scale!==void 0){let m=i.scale;const E=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+"/tables/"+
+o+"/init/scale",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"number"},message:"must be numb\
+er"}],!1;var be=E===e}else var be=!0}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/\
+type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;R!==!0&&(R=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
+i)){let b;if(i.kind===void 0&&(b="kind")||i.value===void 0&&(b="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/it\
+ems/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)
+if(!(m==="kind"||m==="value")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const m=e;
+if(i.kind!=="constant")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/properties/kind/\
+const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var jr=m===e}else var jr=!0;if(jr)if(i.value!==void 0){let m=i.
 value;const E=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+"/tables/"+o+"/init/value",schemaPath:"#/properties/tables/items/properti\
-es/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qr=E===e}else var qr=!0}}}else return a.errors=[{
-instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;$!==!0&&($=!0)}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"\
-discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/tables\
-/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'ta\
+es/init/oneOf/6/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var jr=E===e}else var jr=!0}}}else return a.errors=[{
+instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;R!==!0&&(R=!0)}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/tables\
+/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'ta\
 g "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"}],!1;var ce=p===e}else var ce=!0;if(ce){if(s.vectors!==void 0){let i=s.vectors;const p=e;if(e===p)if(i&&typeof i==
 "object"&&!Array.isArray(i)){let t;if(i.glob===void 0&&(t="glob")||i.format===void 0&&(t="format")||i.key===void 0&&(t="key")||i.column===void 0&&(t="column")||
 i.freeze===void 0&&(t="freeze"))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/required",keyword:"\
-required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="glob"||f==="format"||f==="key"||f===
+required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="glob"||f==="format"||f==="key"||f===
 "column"||f==="freeze")){return a.errors=[{instancePath:r+"/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.glob!==void 0){let f=i.glob;
-const v=e;if(e===v)if(typeof f=="string"){if(!Ur.test(f))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/pro\
+keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.glob!==void 0){let f=i.glob;
+const b=e;if(e===b)if(typeof f=="string"){if(!Yr.test(f))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/pro\
 perties/vectors/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\\
 .\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/properties/vectors/propertie\
-s/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=v===e}else var ve=!0;if(ve){if(i.format!==void 0){let f=i.format;const v=e;
+s/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=b===e}else var ve=!0;if(ve){if(i.format!==void 0){let f=i.format;const b=e;
 if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/format",schemaPath:"#/properties/tables/items/pro\
 perties/vectors/properties/format/enum",keyword:"enum",params:{allowedValues:T.properties.tables.items.properties.vectors.properties.format.enum},message:"must \
-be equal to one of the allowed values"}],!1;var ve=v===e}else var ve=!0;if(ve){if(i.key!==void 0){const f=e;if(typeof i.key!="string")return a.errors=[{instancePath:r+
+be equal to one of the allowed values"}],!1;var ve=b===e}else var ve=!0;if(ve){if(i.key!==void 0){const f=e;if(typeof i.key!="string")return a.errors=[{instancePath:r+
 "/tables/"+o+"/vectors/key",schemaPath:"#/properties/tables/items/properties/vectors/properties/key/type",keyword:"type",params:{type:"string"},message:"must be\
- string"}],!1;var ve=f===e}else var ve=!0;if(ve){if(i.column!==void 0){let f=i.column;const v=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+
+ string"}],!1;var ve=f===e}else var ve=!0;if(ve){if(i.column!==void 0){let f=i.column;const b=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+
 "/tables/"+o+"/vectors/column",schemaPath:"#/properties/tables/items/properties/vectors/properties/column/type",keyword:"type",params:{type:T.properties.tables.
-items.properties.vectors.properties.column.type},message:"must be string,null"}],!1;var ve=v===e}else var ve=!0;if(ve)if(i.freeze!==void 0){const f=e;if(typeof i.
+items.properties.vectors.properties.column.type},message:"must be string,null"}],!1;var ve=b===e}else var ve=!0;if(ve)if(i.freeze!==void 0){const f=e;if(typeof i.
 freeze!="boolean")return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/freeze",schemaPath:"#/properties/tables/items/properties/vectors/properties/freeze/typ\
 e",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ve=f===e}else var ve=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/v\
 ectors",schemaPath:"#/properties/tables/items/properties/vectors/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=p===e}else var ce=!0;
 if(ce)if(s.optimizer!==void 0){let i=s.optimizer;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind")||i.learningRate===
 void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="l1")||i.l2===void 0&&(t="l2"))return a.errors=[{instancePath:r+"/tables/"+o+"/optimi\
 zer",schemaPath:"#/properties/tables/items/properties/optimizer/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+
-t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="kind"||f==="learningRate"||f==="beta"||f==="l1"||f==="l2")){return a.errors=[{instancePath:r+"/tables/"+o+"/opt\
+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="kind"||f==="learningRate"||f==="beta"||f==="l1"||f==="l2")){return a.errors=[{instancePath:r+"/tables/"+o+"/opt\
 imizer",schemaPath:"#/properties/tables/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"m\
-ust NOT have additional properties"}],!1;break}if(l===e){if(i.kind!==void 0){const f=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+"/tables/"+o+"/optimi\
+ust NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const f=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+"/tables/"+o+"/optimi\
 zer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal \
-to constant"}],!1;var je=f===e}else var je=!0;if(je){if(i.learningRate!==void 0){let f=i.learningRate;const v=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=
+to constant"}],!1;var je=f===e}else var je=!0;if(je){if(i.learningRate!==void 0){let f=i.learningRate;const b=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=
 [{instancePath:r+"/tables/"+o+"/optimizer/learningRate",schemaPath:"#/properties/tables/items/properties/optimizer/properties/learningRate/type",keyword:"type",
-params:{type:"number"},message:"must be number"}],!1;var je=v===e}else var je=!0;if(je){if(i.beta!==void 0){let f=i.beta;const v=e;if(!(typeof f=="number"&&isFinite(
+params:{type:"number"},message:"must be number"}],!1;var je=b===e}else var je=!0;if(je){if(i.beta!==void 0){let f=i.beta;const b=e;if(!(typeof f=="number"&&isFinite(
 f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/beta",schemaPath:"#/properties/tables/items/properties/optimizer/properties/beta/type",keyword:"ty\
-pe",params:{type:"number"},message:"must be number"}],!1;var je=v===e}else var je=!0;if(je){if(i.l1!==void 0){let f=i.l1;const v=e;if(!(typeof f=="number"&&isFinite(
+pe",params:{type:"number"},message:"must be number"}],!1;var je=b===e}else var je=!0;if(je){if(i.l1!==void 0){let f=i.l1;const b=e;if(!(typeof f=="number"&&isFinite(
 f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l1",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l1/type",keyword:"type",
-params:{type:"number"},message:"must be number"}],!1;var je=v===e}else var je=!0;if(je)if(i.l2!==void 0){let f=i.l2;const v=e;if(!(typeof f=="number"&&isFinite(
+params:{type:"number"},message:"must be number"}],!1;var je=b===e}else var je=!0;if(je)if(i.l2!==void 0){let f=i.l2;const b=e;if(!(typeof f=="number"&&isFinite(
 f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l2",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l2/type",keyword:"type",
-params:{type:"number"},message:"must be number"}],!1;var je=v===e}else var je=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"\
+params:{type:"number"},message:"must be number"}],!1;var je=b===e}else var je=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"\
 #/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=p===e}else var ce=!0}}}}}}}}}else
 return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var De=A===
 e;if(!De)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var y=se===e}else var y=!0;if(y){if(n.signals!==void 0){let c=n.signals;const se=e;if(e===se)if(Array.isArray(c)){var me=!0;const H=c.length;for(let o=0;o<
-H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.doc===void 0&&(_="doc")||s.format===void 0&&
+y"}],!1;var y=se===e}else var y=!0;if(y){if(n.signals!==void 0){let c=n.signals;const se=e;if(e===se)if(Array.isArray(c)){var me=!0;const C=c.length;for(let o=0;o<
+C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.doc===void 0&&(_="doc")||s.format===void 0&&
 (_="format")||s.input===void 0&&(_="input")||s.derive===void 0&&(_="derive")||s.sources===void 0&&(_="sources")||s.serve===void 0&&(_="serve")||s.encoding===void 0&&
 (_="encoding")||s.table===void 0&&(_="table")||s.side===void 0&&(_="side")||s.reason===void 0&&(_="reason"))return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"\
 #/properties/signals/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)
-if(!Pr.call(T.properties.signals.items.properties,i)){return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/additionalProperties",
+if(!Or.call(T.properties.signals.items.properties,i)){return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.
 name!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var K=i===e}else var K=!0;if(K){if(s.doc!==void 0){let i=s.doc;const p=e;if(typeof i!="string"&&i!==null)return a.errors=
@@ -531,8 +542,8 @@ i==="indexed"||i==="hash_onehot"||i==="hash_indexed"||i==="dense"))return a.erro
 ms/properties/format/enum",keyword:"enum",params:{allowedValues:T.properties.signals.items.properties.format.enum},message:"must be equal to one of the allowed \
 values"}],!1;var K=p===e}else var K=!0;if(K){if(s.cross!==void 0){let i=s.cross;const p=e;if(e===p)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:r+
 "/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2\
- items"}],!1;{var vr=!0;const t=i.length;for(let l=0;l<t;l++){const f=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/cross/"+l,schemaPath:"\
-#/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var vr=f===e;if(!vr)break}}}else return a.
+ items"}],!1;{var wr=!0;const t=i.length;for(let d=0;d<t;d++){const f=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/cross/"+d,schemaPath:"\
+#/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var wr=f===e;if(!wr)break}}}else return a.
 errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/type",keyword:"type",params:{type:"array"},message:"must \
 be array"}],!1;var K=p===e}else var K=!0;if(K){if(s.input!==void 0){const i=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/input",
 schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=i===e}else var K=!0;if(K){
@@ -540,32 +551,32 @@ if(s.derive!==void 0){let i=s.derive;const p=e;if(!(i&&typeof i=="object"&&!Arra
 schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:T.properties.signals.items.properties.derive.type},message:"must be o\
 bject,null"}],!1;if(e===p&&i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.fn===void 0&&(t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:r+
 "/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",keyword:"required",params:{missingProperty:t},message:"must have requ\
-ired property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="fn"||f==="zone")){return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/prope\
+ired property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="fn"||f==="zone")){return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/prope\
 rties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional prope\
-rties"}],!1;break}if(l===e){if(i.fn!==void 0){let f=i.fn;const v=e;if(!(f==="hour"||f==="weekday"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"\
+rties"}],!1;break}if(d===e){if(i.fn!==void 0){let f=i.fn;const b=e;if(!(f==="hour"||f==="weekday"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"\
 #/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{allowedValues:T.properties.signals.items.properties.derive.properties.fn.
-enum},message:"must be equal to one of the allowed values"}],!1;var Ve=v===e}else var Ve=!0;if(Ve)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.
+enum},message:"must be equal to one of the allowed values"}],!1;var Ve=b===e}else var Ve=!0;if(Ve)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.
 errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/items/properties/derive/properties/zone/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var Ve=f===e}else var Ve=!0}}}var K=p===e}else var K=!0;if(K){if(s.sources!==void 0){let i=s.sources;const p=e;if(!Array.
 isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/properties/signals/items/properties/sources/type",keyword:"type",params:{
-type:T.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var Ze=!0;const t=i.length;for(let l=0;l<
-t;l++){const f=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/sources/"+l,schemaPath:"#/properties/signals/items/properties/sources\
+type:T.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var Ze=!0;const t=i.length;for(let d=0;d<
+t;d++){const f=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/sources/"+d,schemaPath:"#/properties/signals/items/properties/sources\
 /items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ze=f===e;if(!Ze)break}}var K=p===e}else var K=!0;if(K){if(s.serve!==void 0){
-let i=s.serve;const p=e,ae=e;let t=!1;const l=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){const D={instancePath:r+"/signal\
+let i=s.serve;const p=e,te=e;let t=!1;const d=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){const I={instancePath:r+"/signal\
 s/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"type",params:{type:T.properties.signals.items.properties.serve.anyOf[0].
-type},message:"must be string,number,boolean"};d===null?d=[D]:d.push(D),e++}var L=l===e;t=t||L;const f=e;if(i!==null){const D={instancePath:r+"/signals/"+o+"/se\
-rve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[D]:d.push(D),
-e++}var L=f===e;if(t=t||L,t)e=ae,d!==null&&(ae?d.length=ae:d=null);else{const D={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/pr\
-operties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[D]:d.push(D),e++,a.errors=d,!1}var K=p===e}else var K=!0;
+type},message:"must be string,number,boolean"};l===null?l=[I]:l.push(I),e++}var L=d===e;t=t||L;const f=e;if(i!==null){const I={instancePath:r+"/signals/"+o+"/se\
+rve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[I]:l.push(I),
+e++}var L=f===e;if(t=t||L,t)e=te,l!==null&&(te?l.length=te:l=null);else{const I={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/pr\
+operties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[I]:l.push(I),e++,a.errors=l,!1}var K=p===e}else var K=!0;
 if(K){if(s.encoding!==void 0){let i=s.encoding;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/required",keyword:"required",params:{missingProperty:t},message:"\
-must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===
-void 0&&(v="kind")||i.length===void 0&&(v="length")||i.width===void 0&&(v="width")||i.missingFlag===void 0&&(v="missingFlag")||i.squash===void 0&&(v="squash")||
-i.clip===void 0&&(v="clip")||i.normalize===void 0&&(v="normalize")||i.default===void 0&&(v="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",
-schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"required",params:{missingProperty:v},message:"must have required property \
-'"+v+"'"}],!1;{const D=e;for(const m in i)if(!(m==="kind"||m==="length"||m==="width"||m==="missingFlag"||m==="squash"||m==="clip"||m==="normalize"||m==="default")){
+must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===
+void 0&&(b="kind")||i.length===void 0&&(b="length")||i.width===void 0&&(b="width")||i.missingFlag===void 0&&(b="missingFlag")||i.squash===void 0&&(b="squash")||
+i.clip===void 0&&(b="clip")||i.normalize===void 0&&(b="normalize")||i.default===void 0&&(b="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",
+schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property \
+'"+b+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kind"||m==="length"||m==="width"||m==="missingFlag"||m==="squash"||m==="clip"||m==="normalize"||m==="default")){
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==void 0){const m=e;if(i.kind!=="v\
+itionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const m=e;if(i.kind!=="v\
 ec")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"\
 const",params:{allowedValue:"vec"},message:"must be equal to constant"}],!1;var ge=m===e}else var ge=!0;if(ge){if(i.length!==void 0){let m=i.length;const E=e;if(!(typeof m==
 "number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/length",schemaPath:"#/properties/signals/items/properties/en\
@@ -586,115 +597,115 @@ if(!Array.isArray(m)&&m!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/
 !1;if(e===E&&Array.isArray(m)){if(m.length<2)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/e\
 ncoding/oneOf/0/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const er=m.length;if(er>0){let Pe=m[0];
 const rr=e;if(!(typeof Pe=="number"&&isFinite(Pe)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip/0",schemaPath:"#/properties/signals/items/prop\
-erties/encoding/oneOf/0/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=rr===e}if(Rr){if(er>1){let Pe=m[1];
+erties/encoding/oneOf/0/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ir=rr===e}if(Ir){if(er>1){let Pe=m[1];
 const rr=e;if(!(typeof Pe=="number"&&isFinite(Pe)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip/1",schemaPath:"#/properties/signals/items/prop\
-erties/encoding/oneOf/0/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=rr===e}if(Rr&&!(m.length<=
+erties/encoding/oneOf/0/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ir=rr===e}if(Ir&&!(m.length<=
 2))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/items",keyword:"\
 items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var ge=E===e}else var ge=!0;if(ge){if(i.normalize!==void 0){let m=i.normalize;const E=e;
 if(e===E)if(m&&typeof m=="object"&&!Array.isArray(m)){let er;if(m.kind===void 0&&(er="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",
 schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/required",keyword:"required",params:{missingProperty:er},message:"must h\
 ave required property '"+er+"'"}],!1;{const Pe=m.kind;if(typeof Pe=="string")if(Pe==="none"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let he;if(m.kind===
 void 0&&(he="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prop\
-erties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const B in m)
-if(B!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/propertie\
-s/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}
+erties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const D in m)
+if(D!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/propertie\
+s/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}
 if(Je===e&&m.kind!==void 0&&m.kind!=="none")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/pro\
 perties/encoding/oneOf/0/properties/normalize/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],
 !1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norm\
-alize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var w=!0}else if(Pe==="l2"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(
+alize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var k=!0}else if(Pe==="l2"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(
 m)){let he;if(m.kind===void 0&&(he="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/propertie\
 s/encoding/oneOf/0/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;
-for(const B in m)if(B!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/\
-oneOf/0/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional proper\
+for(const D in m)if(D!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/\
+oneOf/0/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional proper\
 ties"}],!1;break}if(Je===e&&m.kind!==void 0&&m.kind!=="l2")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/si\
 gnals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to\
  constant"}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pr\
-operties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;w!==!0&&(w=!0)}else if(Pe==="minmax"){if(e===e)if(m&&typeof m==
+operties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;k!==!0&&(k=!0)}else if(Pe==="minmax"){if(e===e)if(m&&typeof m==
 "object"&&!Array.isArray(m)){let he;if(m.kind===void 0&&(he="kind")||m.min===void 0&&(he="min")||m.max===void 0&&(he="max"))return a.errors=[{instancePath:r+"/s\
 ignals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/required",keyword:"required",params:{
-missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const B in m)if(!(B==="kind"||B==="min"||B==="max")){return a.errors=[{instancePath:r+
+missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const D in m)if(!(D==="kind"||D==="min"||D==="max")){return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){const B=e;if(m.kind!==
+additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){const D=e;if(m.kind!==
 "minmax")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties\
-/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var S=B===e}else var S=!0;if(S){
-if(m.min!==void 0){let B=m.min;const Tr=e,br=e;let Ce=!1;const dr=e;if(!(typeof B=="number"&&isFinite(B))){const ke={instancePath:r+"/signals/"+o+"/encoding/nor\
+/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var B=D===e}else var B=!0;if(B){
+if(m.min!==void 0){let D=m.min;const Rr=e,vr=e;let Ce=!1;const lr=e;if(!(typeof D=="number"&&isFinite(D))){const we={instancePath:r+"/signals/"+o+"/encoding/nor\
 malize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{
-type:"number"},message:"must be number"};d===null?d=[ke]:d.push(ke),e++}var _e=dr===e;Ce=Ce||_e;const fr=e;if(e===fr)if(Array.isArray(B)){var re=!0;const ke=B.length;
-for(let or=0;or<ke;or++){let $r=B[or];const Qr=e;if(!(typeof $r=="number"&&isFinite($r))){const Ir={instancePath:r+"/signals/"+o+"/encoding/normalize/min/"+or,schemaPath:"\
+type:"number"},message:"must be number"};l===null?l=[we]:l.push(we),e++}var _e=lr===e;Ce=Ce||_e;const fr=e;if(e===fr)if(Array.isArray(D)){var re=!0;const we=D.length;
+for(let or=0;or<we;or++){let Br=D[or];const Xr=e;if(!(typeof Br=="number"&&isFinite(Br))){const Dr={instancePath:r+"/signals/"+o+"/encoding/normalize/min/"+or,schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};d===null?d=[Ir]:d.push(Ir),e++}var re=Qr===e;if(!re)break}}else{const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/\
+must be number"};l===null?l=[Dr]:l.push(Dr),e++}var re=Xr===e;if(!re)break}}else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/\
 properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"};d===null?d=[ke]:d.push(ke),e++}var _e=fr===e;if(Ce=Ce||_e,Ce)e=br,d!==null&&(br?d.length=br:d=null);else{const ke={instancePath:r+"/signals/"+o+"/e\
+t be array"};l===null?l=[we]:l.push(we),e++}var _e=fr===e;if(Ce=Ce||_e,Ce)e=vr,l!==null&&(vr?l.length=vr:l=null);else{const we={instancePath:r+"/signals/"+o+"/e\
 ncoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return d===null?d=[ke]:d.push(ke),e++,a.errors=d,!1}var S=Tr===e}else var S=!0;if(S)if(m.max!==void 0){let B=m.max;const Tr=e,
-br=e;let Ce=!1;const dr=e;if(!(typeof B=="number"&&isFinite(B))){const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signa\
-ls/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===
-null?d=[ke]:d.push(ke),e++}var b=dr===e;Ce=Ce||b;const fr=e;if(e===fr)if(Array.isArray(B)){var mr=!0;const ke=B.length;for(let or=0;or<ke;or++){let $r=B[or];const Qr=e;
-if(!(typeof $r=="number"&&isFinite($r))){const Ir={instancePath:r+"/signals/"+o+"/encoding/normalize/max/"+or,schemaPath:"#/properties/signals/items/properties/\
-encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Ir]:
-d.push(Ir),e++}var mr=Qr===e;if(!mr)break}}else{const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properti\
-es/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[ke]:d.push(
-ke),e++}var b=fr===e;if(Ce=Ce||b,Ce)e=br,d!==null&&(br?d.length=br:d=null);else{const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/p\
+message:"must match a schema in anyOf"};return l===null?l=[we]:l.push(we),e++,a.errors=l,!1}var B=Rr===e}else var B=!0;if(B)if(m.max!==void 0){let D=m.max;const Rr=e,
+vr=e;let Ce=!1;const lr=e;if(!(typeof D=="number"&&isFinite(D))){const we={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signa\
+ls/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===
+null?l=[we]:l.push(we),e++}var v=lr===e;Ce=Ce||v;const fr=e;if(e===fr)if(Array.isArray(D)){var mr=!0;const we=D.length;for(let or=0;or<we;or++){let Br=D[or];const Xr=e;
+if(!(typeof Br=="number"&&isFinite(Br))){const Dr={instancePath:r+"/signals/"+o+"/encoding/normalize/max/"+or,schemaPath:"#/properties/signals/items/properties/\
+encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Dr]:
+l.push(Dr),e++}var mr=Xr===e;if(!mr)break}}else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properti\
+es/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[we]:l.push(
+we),e++}var v=fr===e;if(Ce=Ce||v,Ce)e=vr,l!==null&&(vr?l.length=vr:l=null);else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/p\
 roperties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in\
- anyOf"};return d===null?d=[ke]:d.push(ke),e++,a.errors=d,!1}var S=Tr===e}else var S=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normal\
+ anyOf"};return l===null?l=[we]:l.push(we),e++,a.errors=l,!1}var B=Rr===e}else var B=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normal\
 ize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;w!==!0&&(w=!0)}else if(Pe==="zscore"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let he;if(m.kind===void 0&&(he="kind")||m.mean===void 0&&
+e object"}],!1;k!==!0&&(k=!0)}else if(Pe==="zscore"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let he;if(m.kind===void 0&&(he="kind")||m.mean===void 0&&
 (he="mean")||m.std===void 0&&(he="std"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/e\
 ncoding/oneOf/0/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;
-for(const B in m)if(!(B==="kind"||B==="mean"||B==="std")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/\
-items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must \
-NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){const B=e;if(m.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/encodi\
+for(const D in m)if(!(D==="kind"||D==="mean"||D==="std")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/\
+items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must \
+NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){const D=e;if(m.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/encodi\
 ng/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{
-allowedValue:"zscore"},message:"must be equal to constant"}],!1;var te=B===e}else var te=!0;if(te){if(m.mean!==void 0){let B=m.mean;const Tr=e,br=e;let Ce=!1;const dr=e;
-if(!(typeof B=="number"&&isFinite(B))){const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encod\
-ing/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[ke]:d.push(ke),
-e++}var Fe=dr===e;Ce=Ce||Fe;const fr=e;if(e===fr)if(Array.isArray(B)){var ns=!0;const ke=B.length;for(let or=0;or<ke;or++){let $r=B[or];const Qr=e;if(!(typeof $r==
-"number"&&isFinite($r))){const Ir={instancePath:r+"/signals/"+o+"/encoding/normalize/mean/"+or,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
-0/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Ir]:d.push(Ir),e++}
-var ns=Qr===e;if(!ns)break}}else{const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/on\
-eOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[ke]:d.push(ke),e++}var Fe=fr===
-e;if(Ce=Ce||Fe,Ce)e=br,d!==null&&(br?d.length=br:d=null);else{const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals\
-/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===
-null?d=[ke]:d.push(ke),e++,a.errors=d,!1}var te=Tr===e}else var te=!0;if(te)if(m.std!==void 0){let B=m.std;const Tr=e,br=e;let Ce=!1;const dr=e;if(!(typeof B=="\
-number"&&isFinite(B))){const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
-rties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[ke]:d.push(ke),e++}var k=dr===e;
-Ce=Ce||k;const fr=e;if(e===fr)if(Array.isArray(B)){var Re=!0;const ke=B.length;for(let or=0;or<ke;or++){let $r=B[or];const Qr=e;if(!(typeof $r=="number"&&isFinite(
-$r))){const Ir={instancePath:r+"/signals/"+o+"/encoding/normalize/std/"+or,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
-ze/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Ir]:d.push(Ir),e++}var Re=Qr===e;if(!Re)
-break}}else{const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
-lize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[ke]:d.push(ke),e++}var k=fr===e;if(Ce=Ce||k,
-Ce)e=br,d!==null&&(br?d.length=br:d=null);else{const ke={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/propertie\
-s/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ke]:d.
-push(ke),e++,a.errors=d,!1}var te=Tr===e}else var te=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/si\
-gnals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;w!==!0&&(w=!0)}else if(Pe===
+allowedValue:"zscore"},message:"must be equal to constant"}],!1;var ie=D===e}else var ie=!0;if(ie){if(m.mean!==void 0){let D=m.mean;const Rr=e,vr=e;let Ce=!1;const lr=e;
+if(!(typeof D=="number"&&isFinite(D))){const we={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encod\
+ing/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[we]:l.push(we),
+e++}var Fe=lr===e;Ce=Ce||Fe;const fr=e;if(e===fr)if(Array.isArray(D)){var ms=!0;const we=D.length;for(let or=0;or<we;or++){let Br=D[or];const Xr=e;if(!(typeof Br==
+"number"&&isFinite(Br))){const Dr={instancePath:r+"/signals/"+o+"/encoding/normalize/mean/"+or,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
+0/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Dr]:l.push(Dr),e++}
+var ms=Xr===e;if(!ms)break}}else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/on\
+eOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[we]:l.push(we),e++}var Fe=fr===
+e;if(Ce=Ce||Fe,Ce)e=vr,l!==null&&(vr?l.length=vr:l=null);else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals\
+/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===
+null?l=[we]:l.push(we),e++,a.errors=l,!1}var ie=Rr===e}else var ie=!0;if(ie)if(m.std!==void 0){let D=m.std;const Rr=e,vr=e;let Ce=!1;const lr=e;if(!(typeof D=="\
+number"&&isFinite(D))){const we={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
+rties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[we]:l.push(we),e++}var w=lr===e;
+Ce=Ce||w;const fr=e;if(e===fr)if(Array.isArray(D)){var Re=!0;const we=D.length;for(let or=0;or<we;or++){let Br=D[or];const Xr=e;if(!(typeof Br=="number"&&isFinite(
+Br))){const Dr={instancePath:r+"/signals/"+o+"/encoding/normalize/std/"+or,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
+ze/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Dr]:l.push(Dr),e++}var Re=Xr===e;if(!Re)
+break}}else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
+lize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[we]:l.push(we),e++}var w=fr===e;if(Ce=Ce||w,
+Ce)e=vr,l!==null&&(vr?l.length=vr:l=null);else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/propertie\
+s/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[we]:l.
+push(we),e++,a.errors=l,!1}var ie=Rr===e}else var ie=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/si\
+gnals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;k!==!0&&(k=!0)}else if(Pe===
 "quantile"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let he;if(m.kind===void 0&&(he="kind")||m.boundaries===void 0&&(he="boundaries"))return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/required",keyword:"\
-required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const B in m)if(!(B==="kind"||B==="boundaries")){return a.
+required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const D in m)if(!(D==="kind"||D==="boundaries")){return a.
 errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){
-const B=e;if(m.kind!=="quantile")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/enc\
-oding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var qe=B===
-e}else var qe=!0;if(qe)if(m.boundaries!==void 0){let B=m.boundaries;const Tr=e;if(e===Tr)if(Array.isArray(B)){var ps=!0;const Ce=B.length;for(let dr=0;dr<Ce;dr++){
-let fr=B[dr];const os=e;if(!(typeof fr=="number"&&isFinite(fr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+dr,schemaPath:"\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){
+const D=e;if(m.kind!=="quantile")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/enc\
+oding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var qe=D===
+e}else var qe=!0;if(qe)if(m.boundaries!==void 0){let D=m.boundaries;const Rr=e;if(e===Rr)if(Array.isArray(D)){var ds=!0;const Ce=D.length;for(let lr=0;lr<Ce;lr++){
+let fr=D[lr];const ps=e;if(!(typeof fr=="number"&&isFinite(fr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+lr,schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var ps=os===e;if(!ps)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/s\
+must be number"}],!1;var ds=ps===e;if(!ds)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/s\
 ignals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var qe=Tr===e}else var qe=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/en\
-coding/oneOf/0/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;w!==!0&&(w=!0)}else if(Pe==="bins"){if(e===
+!1;var qe=Rr===e}else var qe=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/en\
+coding/oneOf/0/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;k!==!0&&(k=!0)}else if(Pe==="bins"){if(e===
 e)if(m&&typeof m=="object"&&!Array.isArray(m)){let he;if(m.kind===void 0&&(he="kind")||m.boundaries===void 0&&(he="boundaries"))return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/required",keyword:"required",
-params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const B in m)if(!(B==="kind"||B==="boundaries")){return a.errors=
+params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const D in m)if(!(D==="kind"||D==="boundaries")){return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){
-const B=e;if(m.kind!=="bins")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encodin\
-g/oneOf/0/properties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var Ke=B===e}else
-var Ke=!0;if(Ke)if(m.boundaries!==void 0){let B=m.boundaries;const Tr=e;if(e===Tr)if(Array.isArray(B)){var We=!0;const Ce=B.length;for(let dr=0;dr<Ce;dr++){let fr=B[dr];
-const os=e;if(!(typeof fr=="number"&&isFinite(fr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+dr,schemaPath:"#/properties/\
+roperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){
+const D=e;if(m.kind!=="bins")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encodin\
+g/oneOf/0/properties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var Ke=D===e}else
+var Ke=!0;if(Ke)if(m.boundaries!==void 0){let D=m.boundaries;const Rr=e;if(e===Rr)if(Array.isArray(D)){var We=!0;const Ce=D.length;for(let lr=0;lr<Ce;lr++){let fr=D[lr];
+const ps=e;if(!(typeof fr=="number"&&isFinite(fr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+lr,schemaPath:"#/properties/\
 signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be \
-number"}],!1;var We=os===e;if(!We)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/i\
-tems/properties/encoding/oneOf/0/properties/normalize/oneOf/5/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ke=Tr===
+number"}],!1;var We=ps===e;if(!We)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/i\
+tems/properties/encoding/oneOf/0/properties/normalize/oneOf/5/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ke=Rr===
 e}else var Ke=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/\
-properties/normalize/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;w!==!0&&(w=!0)}else return a.errors=[{instancePath:r+"/si\
+properties/normalize/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;k!==!0&&(k=!0)}else return a.errors=[{instancePath:r+"/si\
 gnals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{
 error:"mapping",tag:"kind",tagValue:Pe},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/norma\
 lize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"ki\
@@ -703,25 +714,25 @@ gnals/items/properties/encoding/oneOf/0/properties/normalize/type",keyword:"type
 if(ge)if(i.default!==void 0){let m=i.default;const E=e;if(!(typeof m=="number"&&isFinite(m))&&m!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding\
 /default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:T.properties.signals.items.properties.
 encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var ge=E===e}else var ge=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/signal\
-s/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fe=!0}else if(l===
-"id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.vocab===void 0&&(v="vocab")||i.default===void 0&&(v="default"))
+s/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fe=!0}else if(d===
+"id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.vocab===void 0&&(b="vocab")||i.default===void 0&&(b="default"))
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"required",params:{
-missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="default")){return a.errors=
+missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="default")){return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==void 0){const m=e;if(i.kind!=="id")return a.errors=
+s",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const m=e;if(i.kind!=="id")return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/kind/const",keyword:"const",params:{
-allowedValue:"id"},message:"must be equal to constant"}],!1;var le=m===e}else var le=!0;if(le){if(i.vocab!==void 0){const m=e;if(typeof i.vocab!="string")return a.
+allowedValue:"id"},message:"must be equal to constant"}],!1;var de=m===e}else var de=!0;if(de){if(i.vocab!==void 0){const m=e;if(typeof i.vocab!="string")return a.
 errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/vocab/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var le=m===e}else var le=!0;if(le)if(i.default!==void 0){let m=i.default;const E=e;if(typeof m!="string"&&m!==
+params:{type:"string"},message:"must be string"}],!1;var de=m===e}else var de=!0;if(de)if(i.default!==void 0){let m=i.default;const E=e;if(typeof m!="string"&&m!==
 null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/default/ty\
-pe",keyword:"type",params:{type:T.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var le=E===e}else
-var le=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;fe!==!0&&(fe=!0)}else if(l==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===
-void 0&&(v="kind")||i.vocab===void 0&&(v="vocab")||i.max===void 0&&(v="max")||i.keep===void 0&&(v="keep")||i.pool===void 0&&(v="pool")||i.split===void 0&&(v="sp\
+pe",keyword:"type",params:{type:T.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var de=E===e}else
+var de=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;fe!==!0&&(fe=!0)}else if(d==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===
+void 0&&(b="kind")||i.vocab===void 0&&(b="vocab")||i.max===void 0&&(b="max")||i.keep===void 0&&(b="keep")||i.pool===void 0&&(b="pool")||i.split===void 0&&(b="sp\
 lit"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/required",keyword:"required",
-params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="max"||m==="keep"||m===
+params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="max"||m==="keep"||m===
 "pool"||m==="split"||m==="weights")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
-/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==
+/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==
 void 0){const m=e;if(i.kind!=="ids")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/o\
 neOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"ids"},message:"must be equal to constant"}],!1;var $e=m===e}else var $e=!0;if($e){if(i.vocab!==
 void 0){const m=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties\
@@ -743,32 +754,32 @@ void 0){let m=i.weights;const E=e;if(e===E)if(m&&typeof m=="object"&&!Array.isAr
 message:"must have required property '"+er+"'"}],!1;{const Pe=m.kind;if(typeof Pe=="string")if(Pe==="column"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(
 m)){let he;if(m.kind===void 0&&(he="kind")||m.input===void 0&&(he="input"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/prop\
 erties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/required",keyword:"required",params:{missingProperty:he},message:"must have required\
- property '"+he+"'"}],!1;{const Je=e;for(const B in m)if(!(B==="kind"||B==="input")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},
-message:"must NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){const B=e;if(m.kind!=="column")return a.errors=[{instancePath:r+"/signal\
+ property '"+he+"'"}],!1;{const Je=e;for(const D in m)if(!(D==="kind"||D==="input")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},
+message:"must NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){const D=e;if(m.kind!=="column")return a.errors=[{instancePath:r+"/signal\
 s/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/properties/kind/const",keyword:"con\
-st",params:{allowedValue:"column"},message:"must be equal to constant"}],!1;var M=B===e}else var M=!0;if(M)if(m.input!==void 0){const B=e;if(typeof m.input!="st\
+st",params:{allowedValue:"column"},message:"must be equal to constant"}],!1;var M=D===e}else var M=!0;if(M)if(m.input!==void 0){const D=e;if(typeof m.input!="st\
 ring")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/input",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/wei\
-ghts/oneOf/0/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=B===e}else var M=!0}}}else return a.errors=[{instancePath:r+
+ghts/oneOf/0/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var M=D===e}else var M=!0}}}else return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var pr=!0}else if(Pe==="map"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let he;if(m.kind===void 0&&(he="kind"))
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1\
-/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const B in m)if(B!=="kind"){return a.
+/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const D in m)if(D!=="kind"){return a.
 errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Je===e&&m.kind!==void 0&&
+alProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(Je===e&&m.kind!==void 0&&
 m.kind!=="map")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/proper\
 ties/weights/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"map"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;pr!==!0&&(pr=!0)}else if(Pe==="pairs"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let he;if(m.kind===void 0&&(he=
 "kind")||m.separator===void 0&&(he="separator"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/proper\
 ties/encoding/oneOf/2/properties/weights/oneOf/2/required",keyword:"required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;
-for(const B in m)if(!(B==="kind"||B==="separator")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/pr\
-operties/encoding/oneOf/2/properties/weights/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have a\
-dditional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){const B=e;if(m.kind!=="pairs")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/\
+for(const D in m)if(!(D==="kind"||D==="separator")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/pr\
+operties/encoding/oneOf/2/properties/weights/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have a\
+dditional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){const D=e;if(m.kind!=="pairs")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/\
 kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"\
-pairs"},message:"must be equal to constant"}],!1;var sr=B===e}else var sr=!0;if(sr)if(m.separator!==void 0){const B=e;if(typeof m.separator!="string")return a.errors=
+pairs"},message:"must be equal to constant"}],!1;var sr=D===e}else var sr=!0;if(sr)if(m.separator!==void 0){const D=e;if(typeof m.separator!="string")return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/weights/separator",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/prope\
-rties/separator/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var sr=B===e}else var sr=!0}}}else return a.errors=[{instancePath:r+"/\
+rties/separator/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var sr=D===e}else var sr=!0}}}else return a.errors=[{instancePath:r+"/\
 signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;pr!==!0&&(pr=!0)}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals\
 /items/properties/encoding/oneOf/2/properties/weights/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:Pe},message:'value of t\
@@ -778,8 +789,8 @@ return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#
 type",params:{type:"object"},message:"must be object"}],!1;var $e=E===e}else var $e=!0}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;fe!==!0&&(fe=!0)}else return a.
 errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"\
-mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"\
-#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'tag "kind" must be str\
+mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"\
+#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be str\
 ing'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var K=p===e}else var K=!0;if(K){if(s.table!==void 0){let i=s.table;const p=e;if(typeof i!="string"&&i!==null)return a.
 errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"#/properties/signals/items/properties/table/type",keyword:"type",params:{type:T.properties.signals.items.
@@ -790,11 +801,11 @@ if(typeof s.reason!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/re
 pe",params:{type:"string"},message:"must be string"}],!1;var K=i===e}else var K=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#\
 /properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var me=A===e;if(!me)break}}else return a.errors=[{instancePath:r+
 "/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.forests!==
-void 0){let c=n.forests;const se=e;if(e===se)if(Array.isArray(c)){var Ee=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s==
+void 0){let c=n.forests;const se=e;if(e===se)if(Array.isArray(c)){var Ee=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.head===void 0&&(_="head")||s.vocab===void 0&&(_="vocab")||s.trees===void 0&&(_="trees")||s.
 depth===void 0&&(_="depth")||s.leaves===void 0&&(_="leaves")||s.shrinkage===void 0&&(_="shrinkage")||s.minRows===void 0&&(_="minRows")||s.l2===void 0&&(_="l2")||
 s.growOn===void 0&&(_="growOn")||s.maxRows===void 0&&(_="maxRows"))return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/require\
-d",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!Pr.call(T.properties.forests.
+d",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!Or.call(T.properties.forests.
 items.properties,i)){return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.
 errors=[{instancePath:r+"/forests/"+o+"/name",schemaPath:"#/properties/forests/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
@@ -846,211 +857,211 @@ olean")return a.errors=[{instancePath:r+"/forests/"+o+"/pairs",schemaPath:"#/pro
 n"},message:"must be boolean"}],!1;var Z=i===e}else var Z=!0}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests\
 /items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ee=A===e;if(!Ee)break}}else return a.errors=[{instancePath:r+"/forests",schemaPath:"\
 #/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.nodes!==void 0){let c=n.nodes;
-const se=e;if(e===se)if(Array.isArray(c)){var tr=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(
+const se=e;if(e===se)if(Array.isArray(c)){var tr=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let _;if(s.op===void 0&&(_="op"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:_},
 message:"must have required property '"+_+"'"}],!1;{const g=s.op;if(typeof g=="string")if(g==="input"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;
 if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal"))return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{missingProperty:p},message:"must have required pr\
-operty '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal")){return a.errors=[{instancePath:r+"/nodes/"+o,
+operty '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal")){return a.errors=[{instancePath:r+"/nodes/"+o,
 schemaPath:"#/properties/nodes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additiona\
-l properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="input")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/no\
-des/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var lr=t===e}else var lr=!0;if(lr){
+l properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="input")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/no\
+des/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var dr=t===e}else var dr=!0;if(dr){
 if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/0/properties/\
-id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var lr=t===e}else var lr=!0;if(lr){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t==
+id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var dr=t===e}else var dr=!0;if(dr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
 "/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
->= 1"}],!1;var lr=l===e}else var lr=!0;if(lr){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
+>= 1"}],!1;var dr=d===e}else var dr=!0;if(dr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
 errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.
-items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
+items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
 "/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0"}],!1;var lr=l===e}else var lr=!0;if(lr)if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",
-schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var lr=t===e}else var lr=!0}}}}}}else
+>= 0"}],!1;var dr=d===e}else var dr=!0;if(dr)if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",
+schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var dr=t===e}else var dr=!0}}}}}}else
 return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var G=!0}else if(g==="lookup"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&
+!1;var H=!0}else if(g==="lookup"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&
 (p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/1/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)
+#/properties/nodes/items/oneOf/1/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)
 if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items\
-/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){
+/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){
 if(s.op!==void 0){const t=e;if(s.op!=="lookup")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/1/properties/op/con\
 st",keyword:"const",params:{allowedValue:"lookup"},message:"must be equal to constant"}],!1;var ze=t===e}else var ze=!0;if(ze){if(s.id!==void 0){const t=e;if(typeof s.
 id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/1/properties/id/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var ze=t===e}else var ze=!0;if(ze){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+ring"},message:"must be string"}],!1;var ze=t===e}else var ze=!0;if(ze){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
 isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ze=l===e}else var ze=!0;
-if(ze){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ze=d===e}else var ze=!0;
+if(ze){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[1].properties.tower.type},
-message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/1/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ze=l===e}else var ze=!0;
+message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/1/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ze=d===e}else var ze=!0;
 if(ze){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/\
 oneOf/1/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ze=t===e}else var ze=!0;if(ze)if(s.table!==void 0){const t=e;
 if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/1/properties/table/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"}],!1;var ze=t===e}else var ze=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/prop\
-erties/nodes/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="pool"){if(e===e)if(s&&typeof s==
+erties/nodes/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="pool"){if(e===e)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.signal===
 void 0&&(p="signal")||s.table===void 0&&(p="table")||s.pool===void 0&&(p="pool")||s.max===void 0&&(p="max")||s.query===void 0&&(p="query"))return a.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
-!1;{const ae=e;for(const t in s)if(!Pr.call(T.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properti\
+!1;{const te=e;for(const t in s)if(!Or.call(T.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properti\
 es/nodes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}
-if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/2/properti\
+if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/2/properti\
 es/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.id!==void 0){const t=e;
 if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/properties/id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
 t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",
-schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ne=l===
-e}else var Ne=!0;if(Ne){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+
+type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",
+schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ne=d===
+e}else var Ne=!0;if(Ne){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+
 "/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[2].properties.
-tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",
-schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ne=l===
+tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",
+schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ne=d===
 e}else var Ne=!0;if(Ne){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/proper\
 ties/nodes/items/oneOf/2/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.table!==
 void 0){const t=e;if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tabl\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.pool!==void 0){let t=s.pool;const l=e;if(!(t===
+e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.pool!==void 0){let t=s.pool;const d=e;if(!(t===
 "mean"||t==="sum"||t==="max"||t==="attention"))return a.errors=[{instancePath:r+"/nodes/"+o+"/pool",schemaPath:"#/properties/nodes/items/oneOf/2/properties/pool\
-/enum",keyword:"enum",params:{allowedValues:T.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equal to one of the allowed values"}],!1;var Ne=l===
-e}else var Ne=!0;if(Ne){if(s.max!==void 0){let t=s.max;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nod\
-es/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&
+/enum",keyword:"enum",params:{allowedValues:T.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equal to one of the allowed values"}],!1;var Ne=d===
+e}else var Ne=!0;if(Ne){if(s.max!==void 0){let t=s.max;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nod\
+es/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&
 typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ne=l===e}else var Ne=!0;if(Ne)if(s.query!==void 0){let t=s.query;const l=e;
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ne=d===e}else var Ne=!0;if(Ne)if(s.query!==void 0){let t=s.query;const d=e;
 if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/query",schemaPath:"#/properties/nodes/items/oneOf/2/properties/query/type",keyword:"\
-type",params:{type:T.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var Ne=l===e}else var Ne=!0}}}}}}}}}}else return a.
-errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&
-(G=!0)}else if(g==="interpolate"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&
+type",params:{type:T.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var Ne=d===e}else var Ne=!0}}}}}}}}}}else return a.
+errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&
+(H=!0)}else if(g==="interpolate"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&
 (p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table")||s.boundaries===void 0&&(p="boundaries"))return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",params:{missingProperty:p},message:"must have required pr\
-operty '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table"||t==="boundaries")){return a.errors=
+operty '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table"||t==="boundaries")){return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="interpolate")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",
+must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="interpolate")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",
 schemaPath:"#/properties/nodes/items/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"interpolate"},message:"must be equal to constant"}],!1;var He=t===
 e}else var He=!0;if(He){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/i\
 tems/oneOf/3/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=t===e}else var He=!0;if(He){if(s.width!==void 0){let t=s.
-width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/it\
-ems/oneOf/3/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
+width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/it\
+ems/oneOf/3/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
 t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var He=l===e}else var He=!0;if(He){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+>=",limit:1},message:"must be >= 1"}],!1;var He=d===e}else var He=!0;if(He){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
 t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/properties/tower/type",keyword:"ty\
-pe",params:{type:T.properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
+pe",params:{type:T.properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
 t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/properties/tower/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var He=l===e}else var He=!0;if(He){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+
+>=",limit:0},message:"must be >= 0"}],!1;var He=d===e}else var He=!0;if(He){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+
 "/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/3/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=t===
 e}else var He=!0;if(He){if(s.table!==void 0){const t=e;if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/propertie\
 s/nodes/items/oneOf/3/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=t===e}else var He=!0;if(He)if(s.boundaries!==
-void 0){let t=s.boundaries;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/boundaries",schemaPath:"\
-#/properties/nodes/items/oneOf/3/properties/boundaries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&
+void 0){let t=s.boundaries;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/boundaries",schemaPath:"\
+#/properties/nodes/items/oneOf/3/properties/boundaries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&
 isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/boundaries",schemaPath:"#/properties/nodes/items/oneOf/3/properties/boundaries/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var He=l===e}else var He=!0}}}}}}}}else return a.errors=[{instancePath:r+"/no\
-des/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="conca\
+um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var He=d===e}else var He=!0}}}}}}}}else return a.errors=[{instancePath:r+"/no\
+des/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="conca\
 t"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&
 (p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"requir\
-ed",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||
+ed",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||
 t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="concat")return a.errors=[{instancePath:r+
+additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="concat")return a.errors=[{instancePath:r+
 "/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"concat"},message:"must be equal to con\
-stant"}],!1;var jr=t===e}else var jr=!0;if(jr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
-#/properties/nodes/items/oneOf/4/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var jr=t===e}else var jr=!0;if(jr){if(s.
-width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/4/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(
+stant"}],!1;var Nr=t===e}else var Nr=!0;if(Nr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
+#/properties/nodes/items/oneOf/4/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Nr=t===e}else var Nr=!0;if(Nr){if(s.
+width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/4/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
 t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var jr=l===e}else var jr=!0;if(jr){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="\
+m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Nr=d===e}else var Nr=!0;if(Nr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="\
 number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties\
-/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[4].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="numbe\
+/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[4].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="numbe\
 r"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var jr=l===e}else var jr=!0;if(jr)if(s.inputs!==void 0){let t=s.inputs;const l=e;if(e===l)
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Nr=d===e}else var Nr=!0;if(Nr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)
 if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/minItem\
-s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var kr=!0;const v=t.length;for(let D=0;D<v;D++){const m=e;if(typeof t[D]!=
-"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+D,schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/items/type",keyword:"type",params:{
+s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var kr=!0;const b=t.length;for(let I=0;I<b;I++){const m=e;if(typeof t[I]!=
+"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var kr=m===e;if(!kr)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
-des/items/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var jr=l===e}else var jr=!0}}}}}}else return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g===
+des/items/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Nr=d===e}else var Nr=!0}}}}}}else return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g===
 "dense"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===
 void 0&&(p="tower")||s.input===void 0&&(p="input")||s.kernel===void 0&&(p="kernel")||s.bias===void 0&&(p="bias")||s.activation===void 0&&(p="activation"))return a.
 errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:p},message:"must have requ\
-ired property '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="kernel"||t==="bias"||t==="activati\
+ired property '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="kernel"||t==="bias"||t==="activati\
 on")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="dense")return a.errors=[{instancePath:r+"/nodes/"+o+"\
+message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="dense")return a.errors=[{instancePath:r+"/nodes/"+o+"\
 /op",schemaPath:"#/properties/nodes/items/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"dense"},message:"must be equal to constant"}],!1;var Qe=t===
 e}else var Qe=!0;if(Qe){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/i\
 tems/oneOf/5/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Qe=t===e}else var Qe=!0;if(Qe){if(s.width!==void 0){let t=s.
-width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/it\
-ems/oneOf/5/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
+width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/it\
+ems/oneOf/5/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
 t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var Qe=l===e}else var Qe=!0;if(Qe){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+>=",limit:1},message:"must be >= 1"}],!1;var Qe=d===e}else var Qe=!0;if(Qe){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
 t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"ty\
-pe",params:{type:T.properties.nodes.items.oneOf[5].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
+pe",params:{type:T.properties.nodes.items.oneOf[5].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
 t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var Qe=l===e}else var Qe=!0;if(Qe){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+
+>=",limit:0},message:"must be >= 0"}],!1;var Qe=d===e}else var Qe=!0;if(Qe){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+
 "/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/5/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Qe=t===
 e}else var Qe=!0;if(Qe){if(s.kernel!==void 0){const t=e;if(typeof s.kernel!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/proper\
 ties/nodes/items/oneOf/5/properties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Qe=t===e}else var Qe=!0;if(Qe){if(s.bias!==
-void 0){let t=s.bias;const l=e;if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/5\
-/properties/bias/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[5].properties.bias.type},message:"must be string,null"}],!1;var Qe=l===e}else var Qe=!0;
-if(Qe)if(s.activation!==void 0){let t=s.activation;const l=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||
+void 0){let t=s.bias;const d=e;if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/5\
+/properties/bias/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[5].properties.bias.type},message:"must be string,null"}],!1;var Qe=d===e}else var Qe=!0;
+if(Qe)if(s.activation!==void 0){let t=s.activation;const d=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||
 t==="selu"||t==="mish"))return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/5/properties/activation/enum",keyword:"\
-enum",params:{allowedValues:T.properties.nodes.items.oneOf[5].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var Qe=l===e}else
+enum",params:{allowedValues:T.properties.nodes.items.oneOf[5].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var Qe=d===e}else
 var Qe=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;G!==!0&&(G=!0)}else if(g==="sum"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p=
+must be object"}],!1;H!==!0&&(H=!0)}else if(g==="sum"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p=
 "id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/\
-properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)
+properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)
 if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){
 const t=e;if(s.op!=="sum")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{
-allowedValue:"sum"},message:"must be equal to constant"}],!1;var Nr=t===e}else var Nr=!0;if(Nr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=
+allowedValue:"sum"},message:"must be equal to constant"}],!1;var Ar=t===e}else var Ar=!0;if(Ar){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=
 [{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/6/properties/id/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"}],!1;var Nr=t===e}else var Nr=!0;if(Nr){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=
+g"}],!1;var Ar=t===e}else var Ar=!0;if(Ar){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=
 [{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/properties/width/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/\
-items/oneOf/6/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Nr=l===e}else var Nr=!0;if(Nr){if(s.tower!==
-void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+e integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/\
+items/oneOf/6/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ar=d===e}else var Ar=!0;if(Ar){if(s.tower!==
+void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
 #/properties/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[6].properties.tower.type},message:"must be in\
-teger,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes\
-/items/oneOf/6/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Nr=l===e}else var Nr=!0;if(Nr)if(s.inputs!==
-void 0){let t=s.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nod\
-es/items/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ms=!0;const v=t.length;for(let D=0;D<
-v;D++){const m=e;if(typeof t[D]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+D,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inpu\
-ts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ms=m===e;if(!ms)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+
-"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Nr=l===e}else
-var Nr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;G!==!0&&(G=!0)}else if(g==="product"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&
+teger,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes\
+/items/oneOf/6/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ar=d===e}else var Ar=!0;if(Ar)if(s.inputs!==
+void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nod\
+es/items/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ls=!0;const b=t.length;for(let I=0;I<
+b;I++){const m=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inpu\
+ts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ls=m===e;if(!ls)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+
+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ar=d===e}else
+var Ar=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;H!==!0&&(H=!0)}else if(g==="product"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&
 (p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)
+#/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)
 if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){
 const t=e;if(s.op!=="product")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/7/properties/op/const",keyword:"cons\
-t",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var Ar=t===e}else var Ar=!0;if(Ar){if(s.id!==void 0){const t=e;if(typeof s.id!="stri\
+t",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var zr=t===e}else var zr=!0;if(zr){if(s.id!==void 0){const t=e;if(typeof s.id!="stri\
 ng")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/7/properties/id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var Ar=t===e}else var Ar=!0;if(Ar){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
+must be string"}],!1;var zr=t===e}else var zr=!0;if(zr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
 errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
-nodes/items/oneOf/7/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ar=l===e}else var Ar=!0;if(Ar){
-if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
+must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
+nodes/items/oneOf/7/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var zr=d===e}else var zr=!0;if(zr){
+if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
 ower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[7].properties.tower.type},message:"\
-must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/proper\
-ties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ar=l===e}else var Ar=!0;if(Ar)
-if(s.inputs!==void 0){let t=s.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/\
-properties/nodes/items/oneOf/7/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ls=!0;const v=t.
-length;for(let D=0;D<v;D++){const m=e;if(typeof t[D]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+D,schemaPath:"#/properties/nodes/items/on\
-eOf/7/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ls=m===e;if(!ls)break}}}else return a.errors=[{instancePath:r+
-"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ar=l===
-e}else var Ar=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="cross"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===
+must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/proper\
+ties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var zr=d===e}else var zr=!0;if(zr)
+if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/\
+properties/nodes/items/oneOf/7/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var fs=!0;const b=t.
+length;for(let I=0;I<b;I++){const m=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/on\
+eOf/7/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fs=m===e;if(!fs)break}}}else return a.errors=[{instancePath:r+
+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var zr=d===
+e}else var zr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="cross"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===
 void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.x0===void 0&&(p="x0")||s.input===void 0&&(p="input")||s.kernel===void 0&&(p="k\
 ernel")||s.bias===void 0&&(p="bias"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{
-missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||
+missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||
 t==="input"||t==="kernel"||t==="bias")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="c\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="c\
 ross")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"\
 cross"},message:"must be equal to constant"}],!1;var Ue=t===e}else var Ue=!0;if(Ue){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+
 "/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ue=t===
-e}else var Ue=!0;if(Ue){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"\
+e}else var Ue=!0;if(Ue){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"\
 /nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/propertie\
-s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ue=l===e}else var Ue=!0;if(Ue){if(s.tower!==void 0){let t=s.
-tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
+d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/propertie\
+s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ue=d===e}else var Ue=!0;if(Ue){if(s.tower!==void 0){let t=s.
+tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
 s/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[8].properties.tower.type},message:"must be integer,null"}],
-!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8\
-/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ue=l===e}else var Ue=!0;if(Ue){if(s.x0!==void 0){const t=e;
+!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8\
+/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ue=d===e}else var Ue=!0;if(Ue){if(s.x0!==void 0){const t=e;
 if(typeof s.x0!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/x0",schemaPath:"#/properties/nodes/items/oneOf/8/properties/x0/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var Ue=t===e}else var Ue=!0;if(Ue){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+
 "/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/8/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ue=t===
@@ -1058,46 +1069,46 @@ e}else var Ue=!0;if(Ue){if(s.kernel!==void 0){const t=e;if(typeof s.kernel!="str
 ties/nodes/items/oneOf/8/properties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ue=t===e}else var Ue=!0;if(Ue)if(s.bias!==
 void 0){const t=e;if(typeof s.bias!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/8/properties/bias/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ue=t===e}else var Ue=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="bi_interaction"){if(e===e)
+#/properties/nodes/items/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="bi_interaction"){if(e===e)
 if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tow\
 er")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"required",params:{
-missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input\
+missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input\
 s")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="bi_interaction")return a.errors=[{instancePath:r+"/no\
+message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="bi_interaction")return a.errors=[{instancePath:r+"/no\
 des/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/9/properties/op/const",keyword:"const",params:{allowedValue:"bi_interaction"},message:"must be equal to\
- constant"}],!1;var zr=t===e}else var zr=!0;if(zr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
-#/properties/nodes/items/oneOf/9/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var zr=t===e}else var zr=!0;if(zr){if(s.
-width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/9/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(
+ constant"}],!1;var Fr=t===e}else var Fr=!0;if(Fr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
+#/properties/nodes/items/oneOf/9/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Fr=t===e}else var Fr=!0;if(Fr){if(s.
+width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/9/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
 t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var zr=l===e}else var zr=!0;if(zr){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="\
+m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Fr=d===e}else var Fr=!0;if(Fr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="\
 number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties\
-/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="numbe\
+/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="numbe\
 r"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var zr=l===e}else var zr=!0;if(zr)if(s.inputs!==void 0){let t=s.inputs;const l=e;if(e===l)
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Fr=d===e}else var Fr=!0;if(Fr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)
 if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/minItem\
-s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ds=!0;const v=t.length;for(let D=0;D<v;D++){const m=e;if(typeof t[D]!=
-"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+D,schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var ds=m===e;if(!ds)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
-des/items/oneOf/9/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var zr=l===e}else var zr=!0}}}}}}else return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g===
+s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var us=!0;const b=t.length;for(let I=0;I<b;I++){const m=e;if(typeof t[I]!=
+"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var us=m===e;if(!us)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
+des/items/oneOf/9/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Fr=d===e}else var Fr=!0}}}}}}else return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g===
 "batch_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.
 tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.gamma===void 0&&(p="gamma")||s.beta===void 0&&(p="beta")||s.mean===void 0&&(p="mean")||s.variance===
 void 0&&(p="variance")||s.momentum===void 0&&(p="momentum")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/proper\
-ties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)
-if(!Pr.call(T.properties.nodes.items.oneOf[10].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){
+ties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)
+if(!Or.call(T.properties.nodes.items.oneOf[10].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){
 const t=e;if(s.op!=="batch_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"\
 const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.id!==void 0){const t=e;if(typeof s.id!=
 "string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+g"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
 t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ie=l===e}else var Ie=!0;
-if(Ie){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+ger"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ie=d===e}else var Ie=!0;
+if(Ie){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[10].properties.tower.
-type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/10/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ie=l===e}else var Ie=!0;
+type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/10/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ie=d===e}else var Ie=!0;
 if(Ie){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
 Of/10/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.gamma!==void 0){const t=e;
 if(typeof s.gamma!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/10/properties/gamma/type",keyword:"\
@@ -1107,316 +1118,366 @@ ust be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.mean!==void 0){const
 ean",schemaPath:"#/properties/nodes/items/oneOf/10/properties/mean/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;
 if(Ie){if(s.variance!==void 0){const t=e;if(typeof s.variance!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/variance",schemaPath:"#/properties/nodes/\
 items/oneOf/10/properties/variance/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.momentum!==
-void 0){let t=s.momentum;const l=e;if(e===l)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"\
+void 0){let t=s.momentum;const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"\
 #/properties/nodes/items/oneOf/10/properties/momentum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.
 errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/10/properties/momentum/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/10/properties/\
-momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ie=l===e}else var Ie=!0;if(Ie)if(s.epsilon!==void 0){let t=s.epsilon;const l=e;
+momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ie=d===e}else var Ie=!0;if(Ie)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;
 if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/10/properties/epsilon/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ie=l===e}else var Ie=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+
-o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="layer_norm"){
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ie=d===e}else var Ie=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+
+o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="layer_norm"){
 if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&
 (p="tower")||s.input===void 0&&(p="input")||s.gamma===void 0&&(p="gamma")||s.beta===void 0&&(p="beta")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
-!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){return a.errors=[{instancePath:r+
+!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){return a.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT h\
-ave additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;if(s.op!=="layer_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
+ave additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="layer_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
 #/properties/nodes/items/oneOf/11/properties/op/const",keyword:"const",params:{allowedValue:"layer_norm"},message:"must be equal to constant"}],!1;var Xe=t===e}else
 var Xe=!0;if(Xe){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
 eOf/11/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=t===e}else var Xe=!0;if(Xe){if(s.width!==void 0){let t=s.width;
-const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/on\
-eOf/11/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.
+const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/on\
+eOf/11/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.
 errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var Xe=l===e}else var Xe=!0;if(Xe){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+message:"must be >= 1"}],!1;var Xe=d===e}else var Xe=!0;if(Xe){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
 t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/type",keyword:"type",params:{
-type:T.properties.nodes.items.oneOf[11].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.
+type:T.properties.nodes.items.oneOf[11].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.
 errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var Xe=l===e}else var Xe=!0;if(Xe){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nod\
+message:"must be >= 0"}],!1;var Xe=d===e}else var Xe=!0;if(Xe){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nod\
 es/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/11/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=t===
 e}else var Xe=!0;if(Xe){if(s.gamma!==void 0){const t=e;if(typeof s.gamma!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/gamma",schemaPath:"#/propertie\
 s/nodes/items/oneOf/11/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=t===e}else var Xe=!0;if(Xe){if(s.beta!==
 void 0){const t=e;if(typeof s.beta!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/nodes/items/oneOf/11/properties/beta/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=t===e}else var Xe=!0;if(Xe)if(s.epsilon!==void 0){let t=s.epsilon;const l=e;if(!(typeof t==
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=t===e}else var Xe=!0;if(Xe)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;if(!(typeof t==
 "number"&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/11/properties/epsilon/type",keyword:"t\
-ype",params:{type:"number"},message:"must be number"}],!1;var Xe=l===e}else var Xe=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pr\
-operties/nodes/items/oneOf/11/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else if(g==="activation"){if(e===e)if(s&&
+ype",params:{type:"number"},message:"must be number"}],!1;var Xe=d===e}else var Xe=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pr\
+operties/nodes/items/oneOf/11/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="activation"){if(e===e)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||
 s.input===void 0&&(p="input")||s.activation===void 0&&(p="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1\
-2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="op"||t==="id"||
+2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||
 t==="width"||t==="tower"||t==="input"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.op!==void 0){const t=e;
+roperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;
 if(s.op!=="activation")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"const",params:{
 allowedValue:"activation"},message:"must be equal to constant"}],!1;var ur=t===e}else var ur=!0;if(ur){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.
 errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/12/properties/id/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var ur=t===e}else var ur=!0;if(ur){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
+be string"}],!1;var ur=t===e}else var ur=!0;if(ur){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
 errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
-nodes/items/oneOf/12/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ur=l===e}else var ur=!0;if(ur){
-if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
+must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
+nodes/items/oneOf/12/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ur=d===e}else var ur=!0;if(ur){
+if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
 ower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[12].properties.tower.type},
-message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=l===e}else var ur=!0;
+message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=d===e}else var ur=!0;
 if(ur){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
 Of/12/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ur=t===e}else var ur=!0;if(ur)if(s.activation!==void 0){let t=s.
-activation;const l=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||t==="selu"||t==="mish"))return a.errors=
+activation;const d=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||t==="selu"||t==="mish"))return a.errors=
 [{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/12/properties/activation/enum",keyword:"enum",params:{allowedValues:T.properties.
-nodes.items.oneOf[12].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var ur=l===e}else var ur=!0}}}}}}}else return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=
+nodes.items.oneOf[12].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var ur=d===e}else var ur=!0}}}}}}}else return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=
 !0)}else if(g==="dropout"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p=
 "width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.rate===void 0&&(p="rate"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/p\
-roperties/nodes/items/oneOf/13/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)
+roperties/nodes/items/oneOf/13/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)
 if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="rate")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/o\
-neOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.
+neOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.
 op!==void 0){const t=e;if(s.op!=="dropout")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/13/properties/op/const",
 keyword:"const",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;var yr=t===e}else var yr=!0;if(yr){if(s.id!==void 0){const t=e;if(typeof s.
 id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/13/properties/id/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var yr=t===e}else var yr=!0;if(yr){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+tring"},message:"must be string"}],!1;var yr=t===e}else var yr=!0;if(yr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
 isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/13/properties/width/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/13/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var yr=l===e}else var yr=!0;
-if(yr){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/13/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var yr=d===e}else var yr=!0;
+if(yr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/13/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[13].properties.tower.
-type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/13/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var yr=l===e}else var yr=!0;
+type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/13/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var yr=d===e}else var yr=!0;
 if(yr){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
 Of/13/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var yr=t===e}else var yr=!0;if(yr)if(s.rate!==void 0){let t=s.rate;
-const l=e;if(e===l)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/item\
+const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/item\
 s/oneOf/13/properties/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+
 "/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/properties/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"}],!1}else return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/properties/rate/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var yr=l===e}else var yr=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/\
-oneOf/13/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;G!==!0&&(G=!0)}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+number"},message:"must be number"}],!1;var yr=d===e}else var yr=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/\
+oneOf/13/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="scale"){if(e===e)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||
+s.weight===void 0&&(p="weight"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/required",keyword:"required",params:{
+missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||
+t==="weight")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="scale")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/14/properties/op/const",keyword:"const",params:{allowedValue:"scale"},message:"must be equal to con\
+stant"}],!1;var cr=t===e}else var cr=!0;if(cr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
+#/properties/nodes/items/oneOf/14/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var cr=t===e}else var cr=!0;if(cr){if(s.
+width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/14/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
+t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/14/properties/width/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var cr=d===e}else var cr=!0;if(cr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properti\
+es/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[14].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="nu\
+mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properties/tower/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var cr=d===e}else var cr=!0;if(cr){if(s.input!==void 0){const t=e;if(typeof s.input!=
+"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/14/properties/input/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var cr=t===e}else var cr=!0;if(cr)if(s.weight!==void 0){const t=e;if(typeof s.weight!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/weight",schemaPath:"#/properties/nodes/items/oneOf/14/properties/weight/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var cr=t===e}else var cr=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="ensemble"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="\
+op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/\
+nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/15/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
+!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pro\
+perties/nodes/items/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
+!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="ensemble")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/one\
+Of/15/properties/op/const",keyword:"const",params:{allowedValue:"ensemble"},message:"must be equal to constant"}],!1;var xr=t===e}else var xr=!0;if(xr){if(s.id!==
+void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/15/properties/id/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var xr=t===e}else var xr=!0;if(xr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/15/properties/width/t\
+ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/15/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
+ >= 1"}],!1;var xr=d===e}else var xr=!0;if(xr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
+errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.
+items.oneOf[15].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
+ >= 0"}],!1;var xr=d===e}else var xr=!0;if(xr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+
+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
+ than 1 items"}],!1;{var ys=!0;const b=t.length;for(let I=0;I<b;I++){const m=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+
+I,schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ys=m===e;if(!ys)
+break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var xr=d===e}else var xr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/ite\
+ms/oneOf/15/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
 #/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"op",tagValue:g},message:'value of tag "op" must be in oneOf'}],!1;else
 return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"op",tagValue:g},
 message:'tag "op" must be string'}],!1}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var tr=A===e;if(!tr)break}}else return a.errors=[{instancePath:r+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.params!==void 0){let c=n.params;const se=e;if(e===se)if(Array.isArray(
-c)){var fs=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="nam\
+c)){var cs=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="nam\
 e")||s.shape===void 0&&(_="shape")||s.init===void 0&&(_="init")||s.trainable===void 0&&(_="trainable")||s.tower===void 0&&(_="tower"))return a.errors=[{instancePath:r+
 "/params/"+o,schemaPath:"#/properties/params/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;
 for(const i in s)if(!(i==="name"||i==="shape"||i==="init"||i==="trainable"||i==="tower"||i==="optimizer")){return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"\
 #/properties/params/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;
 break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/params/"+o+"/name",schemaPath:"#/properties/params/i\
-tems/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var cr=i===e}else var cr=!0;if(cr){if(s.shape!==void 0){let i=s.shape;
-const p=e;if(e===p)if(Array.isArray(i)){var us=!0;const t=i.length;for(let l=0;l<t;l++){let f=i[l];const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
-f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+l,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"}],!1;if(e===v&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+l,schemaPath:"\
-#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var us=v===e;if(!us)break}}else
+tems/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gr=i===e}else var gr=!0;if(gr){if(s.shape!==void 0){let i=s.shape;
+const p=e;if(e===p)if(Array.isArray(i)){var gs=!0;const t=i.length;for(let d=0;d<t;d++){let f=i[d];const b=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
+f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+d,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"}],!1;if(e===b&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+d,schemaPath:"\
+#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var gs=b===e;if(!gs)break}}else
 return a.errors=[{instancePath:r+"/params/"+o+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var cr=p===e}else var cr=!0;if(cr){if(s.init!==void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
+must be array"}],!1;var gr=p===e}else var gr=!0;if(gr){if(s.init!==void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
 kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"require\
-d",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="zeros"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
-operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!==
+d",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
+operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!==
 "kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=
+ionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=
 [{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
 zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/in\
-it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Sr=!0}else if(l==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
-i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/req\
-uired",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=
+it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Sr=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
+i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/req\
+uired",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=
 [{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/par\
+additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/par\
 ams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"\
 must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(l==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){
-let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/require\
-d",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=[
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){
+let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/require\
+d",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[
 {instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/p\
+additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/p\
 arams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
 must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;
-if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
-required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;
+if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
+required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
 "/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
+message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
 #/properties/params/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
 return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(l==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||
-i.scale===void 0&&(v="scale"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"\
-required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=
-[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+
-"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
-must be equal to constant"}],!1;var Xr=m===e}else var Xr=!0;if(Xr)if(i.scale!==void 0){let m=i.scale;const E=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=
-[{instancePath:r+"/params/"+o+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/4/properties/scale/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var Xr=E===e}else var Xr=!0}}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/it\
-ems/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(l==="constant"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.value===void 0&&(v="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
-#/properties/params/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;
+message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(d==="signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.
+errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:b},
+message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
+tional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="signs")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/pa\
+rams/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return a.
+errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.scale===
+void 0&&(b="scale"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/required",keyword:"requi\
+red",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{
+instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/params\
+/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
+must be equal to constant"}],!1;var Zr=m===e}else var Zr=!0;if(Zr)if(i.scale!==void 0){let m=i.scale;const E=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=
+[{instancePath:r+"/params/"+o+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"nu\
+mber"},message:"must be number"}],!1;var Zr=E===e}else var Zr=!0}}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/it\
+ems/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.value===void 0&&(b="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;
 for(const m in i)if(!(m==="kind"||m==="value")){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
-f/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==
+f/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==
 void 0){const m=e;if(i.kind!=="constant")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
-5/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var Yr=m===e}else var Yr=!0;if(Yr)if(i.value!==
+6/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var es=m===e}else var es=!0;if(es)if(i.value!==
 void 0){let m=i.value;const E=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+"/params/"+o+"/init/value",schemaPath:"#/properties/param\
-s/items/properties/init/oneOf/5/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Yr=E===e}else var Yr=!0}}}else return a.
-errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
+s/items/properties/init/oneOf/6/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var es=E===e}else var es=!0}}}else return a.
+errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/6/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;Sr!==!0&&(Sr=!0)}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discrimin\
-ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
-"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'\
+ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'\
 tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var cr=p===e}else var cr=!0;if(cr){if(s.trainable!==void 0){const i=e;if(typeof s.trainable!="boolean")
+type",params:{type:"object"},message:"must be object"}],!1;var gr=p===e}else var gr=!0;if(gr){if(s.trainable!==void 0){const i=e;if(typeof s.trainable!="boolean")
 return a.errors=[{instancePath:r+"/params/"+o+"/trainable",schemaPath:"#/properties/params/items/properties/trainable/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"}],!1;var cr=i===e}else var cr=!0;if(cr){if(s.tower!==void 0){let i=s.tower;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+message:"must be boolean"}],!1;var gr=i===e}else var gr=!0;if(gr){if(s.tower!==void 0){let i=s.tower;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
 i))&&i!==null)return a.errors=[{instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:T.
 properties.params.items.properties.tower.type},message:"must be integer,null"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{
 instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var cr=p===e}else var cr=!0;if(cr)if(s.optimizer!==void 0){let i=s.optimizer;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){
+must be >= 0"}],!1;var gr=p===e}else var gr=!0;if(gr)if(s.optimizer!==void 0){let i=s.optimizer;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){
 let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="l1")||i.l2===void 0&&(t="l2"))
 return a.errors=[{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/required",keyword:"required",params:{missingProperty:t},
-message:"must have required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="kind"||f==="learningRate"||f==="beta"||f==="l1"||f==="l2")){return a.errors=
+message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="kind"||f==="learningRate"||f==="beta"||f==="l1"||f==="l2")){return a.errors=
 [{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.kind!==void 0){const f=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+
+additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const f=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+
 "/params/"+o+"/optimizer/kind",schemaPath:"#/properties/params/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
-must be equal to constant"}],!1;var Fr=f===e}else var Fr=!0;if(Fr){if(i.learningRate!==void 0){let f=i.learningRate;const v=e;if(!(typeof f=="number"&&isFinite(
+must be equal to constant"}],!1;var Tr=f===e}else var Tr=!0;if(Tr){if(i.learningRate!==void 0){let f=i.learningRate;const b=e;if(!(typeof f=="number"&&isFinite(
 f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/learningRate",schemaPath:"#/properties/params/items/properties/optimizer/properties/learningRate/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fr=v===e}else var Fr=!0;if(Fr){if(i.beta!==void 0){let f=i.beta;const v=e;if(!(typeof f==
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Tr=b===e}else var Tr=!0;if(Tr){if(i.beta!==void 0){let f=i.beta;const b=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/beta",schemaPath:"#/properties/params/items/properties/optimizer/properties/bet\
-a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fr=v===e}else var Fr=!0;if(Fr){if(i.l1!==void 0){let f=i.l1;const v=e;if(!(typeof f==
+a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Tr=b===e}else var Tr=!0;if(Tr){if(i.l1!==void 0){let f=i.l1;const b=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l1",schemaPath:"#/properties/params/items/properties/optimizer/properties/l1/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fr=v===e}else var Fr=!0;if(Fr)if(i.l2!==void 0){let f=i.l2;const v=e;if(!(typeof f==
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Tr=b===e}else var Tr=!0;if(Tr)if(i.l2!==void 0){let f=i.l2;const b=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fr=v===e}else var Fr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
-timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var cr=p===e}else var cr=!0}}}}}}}else
-return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fs=A===
-e;if(!fs)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var y=se===e}else var y=!0;if(y){if(n.towers!==void 0){let c=n.towers;const se=e;if(e===se)if(Array.isArray(c)){var ys=!0;const H=c.length;for(let o=0;o<
-H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.source===void 0&&(_="source")||s.fallback===
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Tr=b===e}else var Tr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
+timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var gr=p===e}else var gr=!0}}}}}}}else
+return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var cs=A===
+e;if(!cs)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"}],!1;var y=se===e}else var y=!0;if(y){if(n.towers!==void 0){let c=n.towers;const se=e;if(e===se)if(Array.isArray(c)){var hs=!0;const C=c.length;for(let o=0;o<
+C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.source===void 0&&(_="source")||s.fallback===
 void 0&&(_="fallback"))return a.errors=[{instancePath:r+"/towers/"+o,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:_},
 message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="name"||i==="source"||i==="fallback")){return a.errors=[{instancePath:r+
 "/towers/"+o,schemaPath:"#/properties/towers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have add\
 itional properties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/towers/"+o+"/name",schemaPath:"\
-#/properties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Gr=i===e}else var Gr=!0;if(Gr){if(s.source!==
+#/properties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Kr=i===e}else var Kr=!0;if(Kr){if(s.source!==
 void 0){let i=s.source;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/towers/"+o+"/source",schemaPath:"#/properties/towers/items/p\
-roperties/source/type",keyword:"type",params:{type:T.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Gr=p===e}else var Gr=!0;
-if(Gr)if(s.fallback!==void 0){const i=e;if(typeof s.fallback!="boolean")return a.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/tower\
-s/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Gr=i===e}else var Gr=!0}}}}else return a.errors=[{instancePath:r+
-"/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ys=A===e;if(!ys)break}}else return a.
+roperties/source/type",keyword:"type",params:{type:T.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Kr=p===e}else var Kr=!0;
+if(Kr)if(s.fallback!==void 0){const i=e;if(typeof s.fallback!="boolean")return a.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/tower\
+s/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Kr=i===e}else var Kr=!0}}}}else return a.errors=[{instancePath:r+
+"/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var hs=A===e;if(!hs)break}}else return a.
 errors=[{instancePath:r+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;
-if(y){if(n.heads!==void 0){let c=n.heads;const se=e;if(e===se)if(Array.isArray(c)){var cs=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)
+if(y){if(n.heads!==void 0){let c=n.heads;const se=e;if(e===se)if(Array.isArray(c)){var bs=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)
 if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.doc===void 0&&(_="doc")||s.label===void 0&&(_="label")||s.lossWeight===void 0&&
 (_="lossWeight")||s.sources===void 0&&(_="sources")||s.withinSeconds===void 0&&(_="withinSeconds"))return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/pr\
 operties/heads/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i===
 "name"||i==="doc"||i==="label"||i==="lossWeight"||i==="sources"||i==="withinSeconds")){return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/hea\
 ds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.
 name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/name",schemaPath:"#/properties/heads/items/properties/name/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gr=i===e}else var gr=!0;if(gr){if(s.doc!==void 0){let i=s.doc;const p=e;if(typeof i!=
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var hr=i===e}else var hr=!0;if(hr){if(s.doc!==void 0){let i=s.doc;const p=e;if(typeof i!=
 "string"&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/doc",schemaPath:"#/properties/heads/items/properties/doc/type",keyword:"type",params:{type:T.properties.
-heads.items.properties.doc.type},message:"must be string,null"}],!1;var gr=p===e}else var gr=!0;if(gr){if(s.label!==void 0){let i=s.label;const p=e;if(e===p)if(i&&
+heads.items.properties.doc.type},message:"must be string,null"}],!1;var hr=p===e}else var hr=!0;if(hr){if(s.label!==void 0){let i=s.label;const p=e;if(e===p)if(i&&
 typeof i=="object"&&!Array.isArray(i)){let t;if(i.column===void 0&&(t="column")||i.op===void 0&&(t="op")||i.value===void 0&&(t="value"))return a.errors=[{instancePath:r+
 "/heads/"+o+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:t},message:"must have required p\
-roperty '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="column"||f==="op"||f==="value")){return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#\
+roperty '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="column"||f==="op"||f==="value")){return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#\
 /properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional pr\
-operties"}],!1;break}if(l===e){if(i.column!==void 0){const f=e;if(typeof i.column!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/label/column",schemaPath:"\
-#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Jr=f===e}else var Jr=!0;
-if(Jr){if(i.op!==void 0){let f=i.op;const v=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return a.errors=[{instancePath:r+"/heads/"+
+operties"}],!1;break}if(d===e){if(i.column!==void 0){const f=e;if(typeof i.column!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/label/column",schemaPath:"\
+#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Mr=f===e}else var Mr=!0;
+if(Mr){if(i.op!==void 0){let f=i.op;const b=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return a.errors=[{instancePath:r+"/heads/"+
 o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:T.properties.heads.items.properties.
-label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Jr=v===e}else var Jr=!0;if(Jr)if(i.value!==void 0){let f=i.value;const v=e,
-D=e;let m=!1;const E=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const Pe={instancePath:r+"/heads/"+o+"/label/value",schemaPath:"\
+label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Mr=b===e}else var Mr=!0;if(Mr)if(i.value!==void 0){let f=i.value;const b=e,
+I=e;let m=!1;const E=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const Pe={instancePath:r+"/heads/"+o+"/label/value",schemaPath:"\
 #/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:T.properties.heads.items.properties.label.properties.value.
-anyOf[0].type},message:"must be string,number,boolean"};d===null?d=[Pe]:d.push(Pe),e++}var ts=E===e;m=m||ts;const Ae=e;if(f!==null){const Pe={instancePath:r+"/h\
+anyOf[0].type},message:"must be string,number,boolean"};l===null?l=[Pe]:l.push(Pe),e++}var as=E===e;m=m||as;const Ae=e;if(f!==null){const Pe={instancePath:r+"/h\
 eads/"+o+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
-e null"};d===null?d=[Pe]:d.push(Pe),e++}var ts=Ae===e;if(m=m||ts,m)e=D,d!==null&&(D?d.length=D:d=null);else{const Pe={instancePath:r+"/heads/"+o+"/label/value",
-schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?
-d=[Pe]:d.push(Pe),e++,a.errors=d,!1}var Jr=v===e}else var Jr=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
-ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var gr=p===e}else var gr=!0;if(gr){if(s.lossWeight!==void 0){let i=s.
+e null"};l===null?l=[Pe]:l.push(Pe),e++}var as=Ae===e;if(m=m||as,m)e=I,l!==null&&(I?l.length=I:l=null);else{const Pe={instancePath:r+"/heads/"+o+"/label/value",
+schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?
+l=[Pe]:l.push(Pe),e++,a.errors=l,!1}var Mr=b===e}else var Mr=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
+ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var hr=p===e}else var hr=!0;if(hr){if(s.lossWeight!==void 0){let i=s.
 lossWeight;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
-rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var gr=p===e}else var gr=!0;if(gr){if(s.sources!==void 0){let i=s.sources;
+rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var hr=p===e}else var hr=!0;if(hr){if(s.sources!==void 0){let i=s.sources;
 const p=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"\
-type",params:{type:T.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var gs=!0;const t=i.length;for(let l=0;l<
-t;l++){const f=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/sources/"+l,schemaPath:"#/properties/heads/items/properties/sources/ite\
-ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gs=f===e;if(!gs)break}}var gr=p===e}else var gr=!0;if(gr)if(s.withinSeconds!==void 0){
+type",params:{type:T.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var vs=!0;const t=i.length;for(let d=0;d<
+t;d++){const f=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/sources/"+d,schemaPath:"#/properties/heads/items/properties/sources/ite\
+ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var vs=f===e;if(!vs)break}}var hr=p===e}else var hr=!0;if(hr)if(s.withinSeconds!==void 0){
 let i=s.withinSeconds;const p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/withinSeconds",schemaPath:"#/prop\
 erties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:T.properties.heads.items.properties.withinSeconds.type},message:"must be number,nu\
-ll"}],!1;var gr=p===e}else var gr=!0}}}}}}}else return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var cs=A===e;if(!cs)break}}else return a.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"t\
+ll"}],!1;var hr=p===e}else var hr=!0}}}}}}}else return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var bs=A===e;if(!bs)break}}else return a.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.outputs!==void 0){let c=n.outputs;const se=e;if(e===se)if(Array.isArray(
-c)){var hs=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.head===void 0&&(_="hea\
+c)){var ws=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.head===void 0&&(_="hea\
 d")||s.logits===void 0&&(_="logits")||s.bias===void 0&&(_="bias"))return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/required",
 keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="head"||i==="logits"||i===
 "bias"||i==="correction")){return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.head!==void 0){const i=e;if(typeof s.head!="string")
 return a.errors=[{instancePath:r+"/outputs/"+o+"/head",schemaPath:"#/properties/outputs/items/properties/head/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var Br=i===e}else var Br=!0;if(Br){if(s.logits!==void 0){let i=s.logits;const p=e;if(e===p)if(Array.isArray(i)){var bs=!0;const t=i.length;
-for(let l=0;l<t;l++){const f=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/logits/"+l,schemaPath:"#/properties/outputs/items/prope\
-rties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var bs=f===e;if(!bs)break}}else return a.errors=[{instancePath:r+"/\
-outputs/"+o+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Br=p===
-e}else var Br=!0;if(Br){if(s.bias!==void 0){let i=s.bias;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/outputs/"+o+"/bias",schemaPath:"\
+must be string"}],!1;var Lr=i===e}else var Lr=!0;if(Lr){if(s.logits!==void 0){let i=s.logits;const p=e;if(e===p)if(Array.isArray(i)){var ks=!0;const t=i.length;
+for(let d=0;d<t;d++){const f=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/logits/"+d,schemaPath:"#/properties/outputs/items/prope\
+rties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ks=f===e;if(!ks)break}}else return a.errors=[{instancePath:r+"/\
+outputs/"+o+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Lr=p===
+e}else var Lr=!0;if(Lr){if(s.bias!==void 0){let i=s.bias;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/outputs/"+o+"/bias",schemaPath:"\
 #/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:T.properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;
-var Br=p===e}else var Br=!0;if(Br)if(s.correction!==void 0){let i=s.correction;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
+var Lr=p===e}else var Lr=!0;if(Lr)if(s.correction!==void 0){let i=s.correction;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
 void 0&&(t="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/required",keyword:"\
-required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="base"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/\
-items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)
+required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="base"){if(e===e)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/\
+items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)
 if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e&&i.kind!==void 0&&i.kind!==
+rties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!==
 "base")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/properties/kind/co\
 nst",keyword:"const",params:{allowedValue:"base"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
-#/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Zr=!0}else if(l==="implie\
-s"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
-#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],
-!1;{const D=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/cor\
-rection/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===
+#/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var rs=!0}else if(d==="implie\
+s"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
+#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],
+!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/cor\
+rection/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===
 e&&i.kind!==void 0&&i.kind!=="implies")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corre\
 ction/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"implies"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;Zr!==!0&&(Zr=!0)}else if(l==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.logits===void 0&&
-(v="logits")||i.bias===void 0&&(v="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correct\
-ion/oneOf/2/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const D=e;for(const m in i)if(!(m==="kin\
+ject"}],!1;rs!==!0&&(rs=!0)}else if(d==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.logits===void 0&&
+(b="logits")||i.bias===void 0&&(b="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correct\
+ion/oneOf/2/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kin\
 d"||m==="logits"||m==="bias")){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(D===e){if(i.kind!==
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==
 void 0){const m=e;if(i.kind!=="mixture")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corr\
-ection/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"mixture"},message:"must be equal to constant"}],!1;var Kr=m===e}else var Kr=!0;if(Kr){
-if(i.logits!==void 0){let m=i.logits;const E=e;if(e===E)if(Array.isArray(m)){var vs=!0;const er=m.length;for(let Pe=0;Pe<er;Pe++){const rr=e;if(typeof m[Pe]!="s\
+ection/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"mixture"},message:"must be equal to constant"}],!1;var Qr=m===e}else var Qr=!0;if(Qr){
+if(i.logits!==void 0){let m=i.logits;const E=e;if(e===E)if(Array.isArray(m)){var Ps=!0;const er=m.length;for(let Pe=0;Pe<er;Pe++){const rr=e;if(typeof m[Pe]!="s\
 tring")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/logits/"+Pe,schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/l\
-ogits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var vs=rr===e;if(!vs)break}}else return a.errors=[{instancePath:r+"/output\
+ogits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ps=rr===e;if(!Ps)break}}else return a.errors=[{instancePath:r+"/output\
 s/"+o+"/correction/logits",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/logits/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var Kr=E===e}else var Kr=!0;if(Kr)if(i.bias!==void 0){let m=i.bias;const E=e;if(typeof m!="string"&&m!==null)return a.errors=[{instancePath:r+
+must be array"}],!1;var Qr=E===e}else var Qr=!0;if(Qr)if(i.bias!==void 0){let m=i.bias;const E=e;if(typeof m!="string"&&m!==null)return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction/bias",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/bias/type",keyword:"type",params:{type:T.properties.
-outputs.items.properties.correction.oneOf[2].properties.bias.type},message:"must be string,null"}],!1;var Kr=E===e}else var Kr=!0}}}}else return a.errors=[{instancePath:r+
+outputs.items.properties.correction.oneOf[2].properties.bias.type},message:"must be string,null"}],!1;var Qr=E===e}else var Qr=!0}}}}else return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;Zr!==!0&&(Zr=!0)}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discr\
-iminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
-"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},
+ject"}],!1;rs!==!0&&(rs=!0)}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discr\
+iminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},
 message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/co\
-rrection/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Br=p===e}else var Br=!0}}}}}else return a.errors=[{instancePath:r+"/outpu\
-ts/"+o,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var hs=A===e;if(!hs)break}}else return a.
+rrection/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Lr=p===e}else var Lr=!0}}}}}else return a.errors=[{instancePath:r+"/outpu\
+ts/"+o,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ws=A===e;if(!ws)break}}else return a.
 errors=[{instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;
 if(y){if(n.sampling!==void 0){let c=n.sampling;const se=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+"/sampling",
 schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:T.properties.sampling.type},message:"must be object,null"}],!1;if(e===se&&c&&typeof c=="obje\
-ct"&&!Array.isArray(c)){let H;if(c.base===void 0&&(H="base")||c.keep===void 0&&(H="keep")||c.log===void 0&&(H="log")||c.correct===void 0&&(H="correct"))return a.
-errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:H},message:"must have required proper\
-ty '"+H+"'"}],!1;{const o=e;for(const s in c)if(!(s==="base"||s==="keep"||s==="log"||s==="correct")){return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/\
+ct"&&!Array.isArray(c)){let C;if(c.base===void 0&&(C="base")||c.keep===void 0&&(C="keep")||c.log===void 0&&(C="log")||c.correct===void 0&&(C="correct"))return a.
+errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:C},message:"must have required proper\
+ty '"+C+"'"}],!1;{const o=e;for(const s in c)if(!(s==="base"||s==="keep"||s==="log"||s==="correct")){return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/\
 properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}
 if(o===e){if(c.base!==void 0){let s=c.base;const A=e;if(typeof s!="string"&&s!==null)return a.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/\
-sampling/properties/base/type",keyword:"type",params:{type:T.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var Dr=A===e}else var Dr=!0;
-if(Dr){if(c.keep!==void 0){let s=c.keep;const A=e;if(e===A)if(typeof s=="number"&&isFinite(s)){if(s>1||isNaN(s))return a.errors=[{instancePath:r+"/sampling/keep",
+sampling/properties/base/type",keyword:"type",params:{type:T.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var Er=A===e}else var Er=!0;
+if(Er){if(c.keep!==void 0){let s=c.keep;const A=e;if(e===A)if(typeof s=="number"&&isFinite(s)){if(s>1||isNaN(s))return a.errors=[{instancePath:r+"/sampling/keep",
 schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(s<0||isNaN(s))return a.
 errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"n\
-umber"},message:"must be number"}],!1;var Dr=A===e}else var Dr=!0;if(Dr){if(c.log!==void 0){let s=c.log;const A=e;if(!(s==="unsampled"||s==="sampled"))return a.
+umber"},message:"must be number"}],!1;var Er=A===e}else var Er=!0;if(Er){if(c.log!==void 0){let s=c.log;const A=e;if(!(s==="unsampled"||s==="sampled"))return a.
 errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:T.properties.sampling.properties.
-log.enum},message:"must be equal to one of the allowed values"}],!1;var Dr=A===e}else var Dr=!0;if(Dr)if(c.correct!==void 0){let s=c.correct;const A=e;if(!(s===
+log.enum},message:"must be equal to one of the allowed values"}],!1;var Er=A===e}else var Er=!0;if(Er)if(c.correct!==void 0){let s=c.correct;const A=e;if(!(s===
 "weight"||s==="base"||s==="batch"))return a.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",
-params:{allowedValues:T.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Dr=A===e}else var Dr=!0}}}}}var y=se===
+params:{allowedValues:T.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Er=A===e}else var Er=!0}}}}}var y=se===
 e}else var y=!0;if(y){if(n.calibration!==void 0){let c=n.calibration;const se=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+
 "/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:T.properties.calibration.type},message:"must be object,null"}],!1;if(e===se&&
-c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.method===void 0&&(H="method")||c.signals===void 0&&(H="signals")||c.per===void 0&&(H="per")||c.everySeconds===
-void 0&&(H="everySeconds")||c.windowSeconds===void 0&&(H="windowSeconds")||c.halfLifeSeconds===void 0&&(H="halfLifeSeconds")||c.traffic===void 0&&(H="traffic"))
-return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:H},message:"must have \
-required property '"+H+"'"}],!1;{const o=e;for(const s in c)if(!(s==="method"||s==="signals"||s==="per"||s==="everySeconds"||s==="windowSeconds"||s==="halfLifeS\
+c&&typeof c=="object"&&!Array.isArray(c)){let C;if(c.method===void 0&&(C="method")||c.signals===void 0&&(C="signals")||c.per===void 0&&(C="per")||c.everySeconds===
+void 0&&(C="everySeconds")||c.windowSeconds===void 0&&(C="windowSeconds")||c.halfLifeSeconds===void 0&&(C="halfLifeSeconds")||c.traffic===void 0&&(C="traffic"))
+return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:C},message:"must have \
+required property '"+C+"'"}],!1;{const o=e;for(const s in c)if(!(s==="method"||s==="signals"||s==="per"||s==="everySeconds"||s==="windowSeconds"||s==="halfLifeS\
 econds"||s==="traffic")){return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.method!==void 0){let s=c.method;const A=e;if(!(s==="pla\
 tt"||s==="isotonic"||s==="temperature"))return a.errors=[{instancePath:r+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/enum",keyword:"\
 enum",params:{allowedValues:T.properties.calibration.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var ir=A===e}else var ir=!0;
-if(ir){if(c.signals!==void 0){let s=c.signals;const A=e;if(e===A)if(Array.isArray(s)){var ks=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!=
+if(ir){if(c.signals!==void 0){let s=c.signals;const A=e;if(e===A)if(Array.isArray(s)){var Os=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!=
 "string")return a.errors=[{instancePath:r+"/calibration/signals/"+g,schemaPath:"#/properties/calibration/properties/signals/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var ks=i===e;if(!ks)break}}else return a.errors=[{instancePath:r+"/calibration/signals",schemaPath:"#/properties/calibrat\
+string"},message:"must be string"}],!1;var Os=i===e;if(!Os)break}}else return a.errors=[{instancePath:r+"/calibration/signals",schemaPath:"#/properties/calibrat\
 ion/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ir=A===e}else var ir=!0;if(ir){if(c.per!==void 0){let s=c.per;
-const A=e;if(e===A)if(Array.isArray(s)){var ws=!0;const _=s.length;for(let g=0;g<_;g++){let i=s[g];const p=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:r+
+const A=e;if(e===A)if(Array.isArray(s)){var _s=!0;const _=s.length;for(let g=0;g<_;g++){let i=s[g];const p=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:r+
 "/calibration/per/"+g,schemaPath:"#/properties/calibration/properties/per/items/enum",keyword:"enum",params:{allowedValues:T.properties.calibration.properties.per.
-items.enum},message:"must be equal to one of the allowed values"}],!1;var ws=p===e;if(!ws)break}}else return a.errors=[{instancePath:r+"/calibration/per",schemaPath:"\
+items.enum},message:"must be equal to one of the allowed values"}],!1;var _s=p===e;if(!_s)break}}else return a.errors=[{instancePath:r+"/calibration/per",schemaPath:"\
 #/properties/calibration/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ir=A===e}else var ir=!0;if(ir){if(c.everySeconds!==
 void 0){let s=c.everySeconds;const A=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/everySeconds",schemaPath:"#/properti\
 es/calibration/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ir=A===e}else var ir=!0;if(ir){if(c.windowSeconds!==
@@ -1427,10 +1488,10 @@ void 0){let s=c.halfLifeSeconds;const A=e;if(!(typeof s=="number"&&isFinite(s))&
  number,null"}],!1;var ir=A===e}else var ir=!0;if(ir)if(c.traffic!==void 0){let s=c.traffic;const A=e;if(!(s==="all"||s==="own"))return a.errors=[{instancePath:r+
 "/calibration/traffic",schemaPath:"#/properties/calibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:T.properties.calibration.properties.traffic.
 enum},message:"must be equal to one of the allowed values"}],!1;var ir=A===e}else var ir=!0}}}}}}}}var y=se===e}else var y=!0;if(y){if(n.train!==void 0){let c=n.
-train;const se=e;if(e===se)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.optimizer===void 0&&(H="optimizer")||c.embeddings===void 0&&(H="embeddings")||
-c.batch===void 0&&(H="batch")||c.epochs===void 0&&(H="epochs")||c.seed===void 0&&(H="seed")||c.l2===void 0&&(H="l2")||c.patience===void 0&&(H="patience")||c.holdout===
-void 0&&(H="holdout")||c.validate===void 0&&(H="validate")||c.sources===void 0&&(H="sources"))return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties\
-/train/required",keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const o=e;for(const s in c)if(!Pr.call(T.properties.
+train;const se=e;if(e===se)if(c&&typeof c=="object"&&!Array.isArray(c)){let C;if(c.optimizer===void 0&&(C="optimizer")||c.embeddings===void 0&&(C="embeddings")||
+c.batch===void 0&&(C="batch")||c.epochs===void 0&&(C="epochs")||c.seed===void 0&&(C="seed")||c.l2===void 0&&(C="l2")||c.patience===void 0&&(C="patience")||c.holdout===
+void 0&&(C="holdout")||c.validate===void 0&&(C="validate")||c.sources===void 0&&(C="sources"))return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties\
+/train/required",keyword:"required",params:{missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const o=e;for(const s in c)if(!Or.call(T.properties.
 train.properties,s)){return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.optimizer!==void 0){let s=c.optimizer;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let Me;if(s.kind===void 0&&(Me="kind")||s.learningRate===void 0&&(Me="learningRate"))return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"\
@@ -1439,9 +1500,9 @@ for(const g in s)if(!(g==="kind"||g==="learningRate")){return a.errors=[{instanc
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(_===e){if(s.kind!==
 void 0){let g=s.kind;const i=e;if(!(g==="adam"||g==="adagrad"||g==="sgd"))return a.errors=[{instancePath:r+"/train/optimizer/kind",schemaPath:"#/properties/trai\
 n/properties/optimizer/properties/kind/enum",keyword:"enum",params:{allowedValues:T.properties.train.properties.optimizer.properties.kind.enum},message:"must be\
- equal to one of the allowed values"}],!1;var es=i===e}else var es=!0;if(es)if(s.learningRate!==void 0){let g=s.learningRate;const i=e;if(!(typeof g=="number"&&
+ equal to one of the allowed values"}],!1;var ss=i===e}else var ss=!0;if(ss)if(s.learningRate!==void 0){let g=s.learningRate;const i=e;if(!(typeof g=="number"&&
 isFinite(g)))return a.errors=[{instancePath:r+"/train/optimizer/learningRate",schemaPath:"#/properties/train/properties/optimizer/properties/learningRate/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var es=i===e}else var es=!0}}}else return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"\
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ss=i===e}else var ss=!0}}}else return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"\
 #/properties/train/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Se=A===e}else var Se=!0;if(Se){if(c.embeddings!==
 void 0){let s=c.embeddings;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&(_="kind")||s.learningRate===void 0&&(_="le\
 arningRate"))return a.errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",keyword:"required",params:{missingProperty:_},
@@ -1449,9 +1510,9 @@ message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)i
 beddings",schemaPath:"#/properties/train/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must \
 NOT have additional properties"}],!1;break}if(g===e){if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="adam"||i==="adagrad"||i==="sgd"))return a.errors=[{instancePath:r+
 "/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enum",params:{allowedValues:T.properties.train.properties.
-embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var rs=p===e}else var rs=!0;if(rs)if(s.learningRate!==void 0){let i=s.
+embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ts=p===e}else var ts=!0;if(ts)if(s.learningRate!==void 0){let i=s.
 learningRate;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/train/embeddings/learningRate",schemaPath:"#/properties/train/pr\
-operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var rs=p===e}else var rs=!0}}}else return a.
+operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ts=p===e}else var ts=!0}}}else return a.
 errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"}],!1;var Se=A===e}else var Se=!0;if(Se){if(c.batch!==void 0){let s=c.batch;const A=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=
 [{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
@@ -1468,195 +1529,195 @@ type",params:{type:"number"},message:"must be number"}],!1;var Se=A===e}else var
 ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/train/\
 patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Se=A===
 e}else var Se=!0;if(Se){if(c.holdout!==void 0){let s=c.holdout;const A=e,Me=e;let _=!1;const g=e;ye(s,{instancePath:r+"/train/holdout",parentData:c,parentDataProperty:"\
-holdout",rootData:Or,dynamicAnchors:_r})||(d=d===null?ye.errors:d.concat(ye.errors),e=d.length);var is=g===e;_=_||is;const i=e;if(s!==null){const ae={instancePath:r+
-"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[ae]:d.push(
-ae),e++}var is=i===e;if(_=_||is,_)e=Me,d!==null&&(Me?d.length=Me:d=null);else{const ae={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
-s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ae]:d.push(ae),e++,a.errors=d,!1}var Se=A===e}else var Se=!0;
+holdout",rootData:_r,dynamicAnchors:qr})||(l=l===null?ye.errors:l.concat(ye.errors),e=l.length);var os=g===e;_=_||os;const i=e;if(s!==null){const te={instancePath:r+
+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[te]:l.push(
+te),e++}var os=i===e;if(_=_||os,_)e=Me,l!==null&&(Me?l.length=Me:l=null);else{const te={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
+s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[te]:l.push(te),e++,a.errors=l,!1}var Se=A===e}else var Se=!0;
 if(Se){if(c.validate!==void 0){let s=c.validate;const A=e,Me=e;let _=!1;const g=e;ye(s,{instancePath:r+"/train/validate",parentData:c,parentDataProperty:"valida\
-te",rootData:Or,dynamicAnchors:_r})||(d=d===null?ye.errors:d.concat(ye.errors),e=d.length);var as=g===e;_=_||as;const i=e;if(s!==null){const ae={instancePath:r+
-"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[ae]:d.
-push(ae),e++}var as=i===e;if(_=_||as,_)e=Me,d!==null&&(Me?d.length=Me:d=null);else{const ae={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
-perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ae]:d.push(ae),e++,a.errors=d,!1}var Se=A===e}else var Se=!0;
+te",rootData:_r,dynamicAnchors:qr})||(l=l===null?ye.errors:l.concat(ye.errors),e=l.length);var ns=g===e;_=_||ns;const i=e;if(s!==null){const te={instancePath:r+
+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[te]:l.
+push(te),e++}var ns=i===e;if(_=_||ns,_)e=Me,l!==null&&(Me?l.length=Me:l=null);else{const te={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
+perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[te]:l.push(te),e++,a.errors=l,!1}var Se=A===e}else var Se=!0;
 if(Se){if(c.sources!==void 0){let s=c.sources;const A=e;if(!Array.isArray(s)&&s!==null)return a.errors=[{instancePath:r+"/train/sources",schemaPath:"#/propertie\
 s/train/properties/sources/type",keyword:"type",params:{type:T.properties.train.properties.sources.type},message:"must be array,null"}],!1;if(e===A&&Array.isArray(
-s)){var Ps=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!="string")return a.errors=[{instancePath:r+"/train/sources/"+g,schemaPath:"#/proper\
-ties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ps=i===e;if(!Ps)break}}var Se=A===e}else var Se=!0;
+s)){var qs=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!="string")return a.errors=[{instancePath:r+"/train/sources/"+g,schemaPath:"#/proper\
+ties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var qs=i===e;if(!qs)break}}var Se=A===e}else var Se=!0;
 if(Se)if(c.reasons!==void 0){let s=c.reasons;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){const _=e;for(const g in s)if(!(g==="batch"||g==="e\
 pochs"||g==="validate")){return a.errors=[{instancePath:r+"/train/reasons",schemaPath:"#/properties/train/properties/reasons/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(_===e){if(s.batch!==void 0){const g=e;if(typeof s.batch!=
 "string")return a.errors=[{instancePath:r+"/train/reasons/batch",schemaPath:"#/properties/train/properties/reasons/properties/batch/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var Mr=g===e}else var Mr=!0;if(Mr){if(s.epochs!==void 0){const g=e;if(typeof s.epochs!="string")return a.errors=[{instancePath:r+
+type:"string"},message:"must be string"}],!1;var Ur=g===e}else var Ur=!0;if(Ur){if(s.epochs!==void 0){const g=e;if(typeof s.epochs!="string")return a.errors=[{instancePath:r+
 "/train/reasons/epochs",schemaPath:"#/properties/train/properties/reasons/properties/epochs/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var Mr=g===e}else var Mr=!0;if(Mr)if(s.validate!==void 0){const g=e;if(typeof s.validate!="string")return a.errors=[{instancePath:r+"/train/reasons/validate",
-schemaPath:"#/properties/train/properties/reasons/properties/validate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Mr=g===e}else
-var Mr=!0}}}else return a.errors=[{instancePath:r+"/train/reasons",schemaPath:"#/properties/train/properties/reasons/type",keyword:"type",params:{type:"object"},
+!1;var Ur=g===e}else var Ur=!0;if(Ur)if(s.validate!==void 0){const g=e;if(typeof s.validate!="string")return a.errors=[{instancePath:r+"/train/reasons/validate",
+schemaPath:"#/properties/train/properties/reasons/properties/validate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ur=g===e}else
+var Ur=!0}}}else return a.errors=[{instancePath:r+"/train/reasons",schemaPath:"#/properties/train/properties/reasons/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var Se=A===e}else var Se=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var y=se===e}else var y=!0;if(y){if(n.baselines!==void 0){let c=n.baselines;const se=e;if(e===se)if(Array.
-isArray(c)){var Os=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&
+isArray(c)){var js=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&
 (_="kind"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:_},message:"\
 must have required property '"+_+"'"}],!1;{const g=s.kind;if(typeof g=="string")if(g==="lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===
 void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs"))return a.errors=
 [{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/required",keyword:"required",params:{missingProperty:p},message:"must have req\
-uired property '"+p+"'"}],!1;{const ae=e;for(const t in s)if(!(t==="kind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+
+uired property '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="kind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+
 "/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
-t NOT have additional properties"}],!1;break}if(ae===e){if(s.kind!==void 0){const t=e;if(s.kind!=="lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",
-schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var xr=t===
-e}else var xr=!0;if(xr){if(s.learningRate!==void 0){let t=s.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/base\
+t NOT have additional properties"}],!1;break}if(te===e){if(s.kind!==void 0){const t=e;if(s.kind!=="lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",
+schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var Vr=t===
+e}else var Vr=!0;if(Vr){if(s.learningRate!==void 0){let t=s.learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/base\
 lines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/0/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be \
-number"}],!1;var xr=l===e}else var xr=!0;if(xr){if(s.l1!==void 0){let t=s.l1;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/\
-baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xr=l===
-e}else var xr=!0;if(xr){if(s.l2!==void 0){let t=s.l2;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"\
-#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xr=l===e}else var xr=!0;if(xr)if(s.
-epochs!==void 0){let t=s.epochs;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/\
+number"}],!1;var Vr=d===e}else var Vr=!0;if(Vr){if(s.l1!==void 0){let t=s.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/\
+baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Vr=d===
+e}else var Vr=!0;if(Vr){if(s.l2!==void 0){let t=s.l2;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"\
+#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Vr=d===e}else var Vr=!0;if(Vr)if(s.
+epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/\
 epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/type",keyword:"type",params:{type:T.properties.baselines.items.oneOf[0].properties.epochs.
-type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",
-schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xr=l===
-e}else var xr=!0}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var ss=!0}else if(g==="wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="ki\
+type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",
+schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Vr=d===
+e}else var Vr=!0}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var is=!0}else if(g==="wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="ki\
 nd")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs")||s.wide===void 0&&(p="wide")||
 s.buckets===void 0&&(p="buckets")||s.layers===void 0&&(p="layers")||s.dropout===void 0&&(p="dropout"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
-#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ae=e;for(const t in s)
-if(!Pr.call(T.properties.baselines.items.oneOf[1].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf\
-/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(s.kind!==
+#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)
+if(!Or.call(T.properties.baselines.items.oneOf[1].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf\
+/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.kind!==
 void 0){const t=e;if(s.kind!=="wide_deep")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/k\
 ind/const",keyword:"const",params:{allowedValue:"wide_deep"},message:"must be equal to constant"}],!1;var Ge=t===e}else var Ge=!0;if(Ge){if(s.learningRate!==void 0){
-let t=s.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/b\
-aselines/items/oneOf/1/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=l===e}else var Ge=!0;if(Ge){if(s.
-l1!==void 0){let t=s.l1;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baseline\
-s/items/oneOf/1/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=l===e}else var Ge=!0;if(Ge){if(s.l2!==void 0){let t=s.
-l2;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/1/prope\
-rties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=l===e}else var Ge=!0;if(Ge){if(s.epochs!==void 0){let t=s.epochs;const l=e;
+let t=s.learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/b\
+aselines/items/oneOf/1/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.
+l1!==void 0){let t=s.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baseline\
+s/items/oneOf/1/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.l2!==void 0){let t=s.
+l2;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/1/prope\
+rties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.epochs!==void 0){let t=s.epochs;const d=e;
 if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines\
 /items/oneOf/1/properties/epochs/type",keyword:"type",params:{type:T.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],
-!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/item\
-s/oneOf/1/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ge=l===e}else var Ge=!0;if(Ge){if(s.wide!==
-void 0){let t=s.wide;const l=e;if(e===l)if(Array.isArray(t)){var _s=!0;const v=t.length;for(let D=0;D<v;D++){let m=t[D];const E=e;if(e===E)if(Array.isArray(m)){
-var qs=!0;const er=m.length;for(let Pe=0;Pe<er;Pe++){const rr=e;if(typeof m[Pe]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+D+"/"+Pe,schemaPath:"\
-#/properties/baselines/items/oneOf/1/properties/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var qs=rr===e;if(!qs)
-break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+D,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"}],!1;var _s=E===e;if(!_s)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide",schemaPath:"#/pr\
-operties/baselines/items/oneOf/1/properties/wide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ge=l===e}else var Ge=!0;if(Ge){if(s.
-buckets!==void 0){let t=s.buckets;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",
-schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t==
+!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/item\
+s/oneOf/1/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.wide!==
+void 0){let t=s.wide;const d=e;if(e===d)if(Array.isArray(t)){var Ns=!0;const b=t.length;for(let I=0;I<b;I++){let m=t[I];const E=e;if(e===E)if(Array.isArray(m)){
+var As=!0;const er=m.length;for(let Pe=0;Pe<er;Pe++){const rr=e;if(typeof m[Pe]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+I+"/"+Pe,schemaPath:"\
+#/properties/baselines/items/oneOf/1/properties/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var As=rr===e;if(!As)
+break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+I,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"}],!1;var Ns=E===e;if(!Ns)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide",schemaPath:"#/pr\
+operties/baselines/items/oneOf/1/properties/wide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.
+buckets!==void 0){let t=s.buckets;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",
+schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t==
 "number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/b\
-uckets/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ge=l===e}else var Ge=!0;if(Ge){if(s.layers!==void 0){let t=s.
-layers;const l=e;if(e===l)if(Array.isArray(t)){var js=!0;const v=t.length;for(let D=0;D<v;D++){let m=t[D];const E=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&
-isFinite(m)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+D,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"\
+uckets/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.layers!==void 0){let t=s.
+layers;const d=e;if(e===d)if(Array.isArray(t)){var zs=!0;const b=t.length;for(let I=0;I<b;I++){let m=t[I];const E=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&
+isFinite(m)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+I,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/basel\
-ines/"+o+"/layers/"+D,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var js=E===e;if(!js)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/layers",schemaPath:"#/properties/baselines/items/oneOf/1/p\
-roperties/layers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ge=l===e}else var Ge=!0;if(Ge)if(s.dropout!==void 0){let t=s.dropout;
-const l=e;if(e===l)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/bas\
+ines/"+o+"/layers/"+I,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var zs=E===e;if(!zs)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/layers",schemaPath:"#/properties/baselines/items/oneOf/1/p\
+roperties/layers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ge=d===e}else var Ge=!0;if(Ge)if(s.dropout!==void 0){let t=s.dropout;
+const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/bas\
 elines/items/oneOf/1/properties/dropout/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=
 [{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/proper\
-ties/dropout/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=l===e}else var Ge=!0}}}}}}}}}}else return a.errors=[{instancePath:r+
-"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ss!==!0&&(ss=!0)}else if(g===
+ties/dropout/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=d===e}else var Ge=!0}}}}}}}}}}else return a.errors=[{instancePath:r+
+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;is!==!0&&(is=!0)}else if(g===
 "gbdt_lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&
 (p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs")||s.trees===void 0&&(p="trees")||s.depth===void 0&&(p="depth")||s.leaves===void 0&&(p="leaves")||
 s.shrinkage===void 0&&(p="shrinkage")||s.minRows===void 0&&(p="minRows")||s.growOn===void 0&&(p="growOn")||s.maxRows===void 0&&(p="maxRows"))return a.errors=[{instancePath:r+
 "/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+
-p+"'"}],!1;{const ae=e;for(const t in s)if(!Pr.call(T.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
+p+"'"}],!1;{const te=e;for(const t in s)if(!Or.call(T.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
 #/properties/baselines/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional proper\
-ties"}],!1;break}if(ae===e){if(s.kind!==void 0){const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/propertie\
+ties"}],!1;break}if(te===e){if(s.kind!==void 0){const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/propertie\
 s/baselines/items/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var xe=t===e}else var xe=!0;
-if(xe){if(s.learningRate!==void 0){let t=s.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learn\
-ingRate",schemaPath:"#/properties/baselines/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=l===
-e}else var xe=!0;if(xe){if(s.l1!==void 0){let t=s.l1;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"\
-#/properties/baselines/items/oneOf/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=l===e}else var xe=!0;if(xe){
-if(s.l2!==void 0){let t=s.l2;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/bas\
-elines/items/oneOf/2/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=l===e}else var xe=!0;if(xe){if(s.epochs!==void 0){
-let t=s.epochs;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"\
+if(xe){if(s.learningRate!==void 0){let t=s.learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learn\
+ingRate",schemaPath:"#/properties/baselines/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=d===
+e}else var xe=!0;if(xe){if(s.l1!==void 0){let t=s.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"\
+#/properties/baselines/items/oneOf/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=d===e}else var xe=!0;if(xe){
+if(s.l2!==void 0){let t=s.l2;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/bas\
+elines/items/oneOf/2/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.epochs!==void 0){
+let t=s.epochs;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"\
 #/properties/baselines/items/oneOf/2/properties/epochs/type",keyword:"type",params:{type:T.properties.baselines.items.oneOf[2].properties.epochs.type},message:"\
-must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/p\
-roperties/baselines/items/oneOf/2/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=l===e}else var xe=!0;
-if(xe){if(s.trees!==void 0){let t=s.trees;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/\
-trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t==
+must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/p\
+roperties/baselines/items/oneOf/2/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0;
+if(xe){if(s.trees!==void 0){let t=s.trees;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/\
+trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t==
 "number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/tre\
-es/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=l===e}else var xe=!0;if(xe){if(s.depth!==void 0){let t=s.depth;
-const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/\
-items/oneOf/2/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
+es/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.depth!==void 0){let t=s.depth;
+const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/\
+items/oneOf/2/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
 t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/depth/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=l===e}else var xe=!0;if(xe){if(s.leaves!==void 0){let t=s.leaves;const l=e;if(!(typeof t=="number"&&
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.leaves!==void 0){let t=s.leaves;const d=e;if(!(typeof t=="number"&&
 !(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties\
-/leaves/type",keyword:"type",params:{type:T.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===l&&typeof t==
+/leaves/type",keyword:"type",params:{type:T.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===d&&typeof t==
 "number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/le\
-aves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=l===e}else var xe=!0;if(xe){if(s.shrinkage!==void 0){let t=s.
-shrinkage;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/shrinkage",schemaPath:"#/properties/baselines/items\
-/oneOf/2/properties/shrinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=l===e}else var xe=!0;if(xe){if(s.minRows!==void 0){
-let t=s.minRows;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/pro\
-perties/baselines/items/oneOf/2/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(
+aves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.shrinkage!==void 0){let t=s.
+shrinkage;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/shrinkage",schemaPath:"#/properties/baselines/items\
+/oneOf/2/properties/shrinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.minRows!==void 0){
+let t=s.minRows;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/pro\
+perties/baselines/items/oneOf/2/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
 t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/minRows/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=l===e}else var xe=!0;if(xe){if(s.growOn!==void 0){let t=s.growOn;const l=e;if(e===l)
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.growOn!==void 0){let t=s.growOn;const d=e;if(e===d)
 if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2\
 /properties/growOn/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/b\
 aselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
 ust be >= 0"}],!1}else return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var xe=l===e}else var xe=!0;if(xe)if(s.maxRows!==void 0){let t=s.maxRows;const l=e;if(!(typeof t=="nu\
+type",params:{type:"number"},message:"must be number"}],!1;var xe=d===e}else var xe=!0;if(xe)if(s.maxRows!==void 0){let t=s.maxRows;const d=e;if(!(typeof t=="nu\
 mber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/m\
-axRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{
+axRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{
 instancePath:r+"/baselines/"+o+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"}],!1;var xe=l===e}else var xe=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
-lines/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ss!==!0&&(ss=!0)}else return a.errors=[{instancePath:r+"/baselines\
+limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
+lines/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;is!==!0&&(is=!0)}else return a.errors=[{instancePath:r+"/baselines\
 /"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:g},message:'value of tag "kind"\
  must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{
 error:"tag",tag:"kind",tagValue:g},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
-lines/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Os=A===e;if(!Os)break}}else return a.errors=[{instancePath:r+"/baselin\
+lines/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var js=A===e;if(!js)break}}else return a.errors=[{instancePath:r+"/baselin\
 es",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.cost!==void 0){
-let c=n.cost;const se=e;if(e===se)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.params===void 0&&(H="params")||c.flops===void 0&&(H="flops")||c.memory===
-void 0&&(H="memory")||c.items===void 0&&(H="items"))return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{
-missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const o=e;for(const s in c)if(!(s==="params"||s==="flops"||s==="memory"||s==="items")){return a.
+let c=n.cost;const se=e;if(e===se)if(c&&typeof c=="object"&&!Array.isArray(c)){let C;if(c.params===void 0&&(C="params")||c.flops===void 0&&(C="flops")||c.memory===
+void 0&&(C="memory")||c.items===void 0&&(C="items"))return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{
+missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const o=e;for(const s in c)if(!(s==="params"||s==="flops"||s==="memory"||s==="items")){return a.
 errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must N\
 OT have additional properties"}],!1;break}if(o===e){if(c.params!==void 0){let s=c.params;const A=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.
 errors=[{instancePath:r+"/cost/params",schemaPath:"#/properties/cost/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
 !1;if(e===A&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/cost/params",schemaPath:"#/properties/cost/properties/params/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Lr=A===e}else var Lr=!0;if(Lr){if(c.flops!==void 0){let s=c.flops;const A=e;
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Wr=A===e}else var Wr=!0;if(Wr){if(c.flops!==void 0){let s=c.flops;const A=e;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties/flops/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/cost/\
-flops",schemaPath:"#/properties/cost/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Lr=A===e}else var Lr=!0;
-if(Lr){if(c.memory!==void 0){let s=c.memory;const A=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/memory",schemaPath:"\
+flops",schemaPath:"#/properties/cost/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Wr=A===e}else var Wr=!0;
+if(Wr){if(c.memory!==void 0){let s=c.memory;const A=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/memory",schemaPath:"\
 #/properties/cost/properties/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof s=="number"&&isFinite(s)&&(s<0||
 isNaN(s)))return a.errors=[{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var Lr=A===e}else var Lr=!0;if(Lr)if(c.items!==void 0){let s=c.items;const A=e;if(e===A)if(Array.isArray(s)){var Ns=!0;const _=s.length;
+message:"must be >= 0"}],!1;var Wr=A===e}else var Wr=!0;if(Wr)if(c.items!==void 0){let s=c.items;const A=e;if(e===A)if(Array.isArray(s)){var Fs=!0;const _=s.length;
 for(let g=0;g<_;g++){let i=s[g];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||
 i.params===void 0&&(t="params")||i.bytes===void 0&&(t="bytes")||i.optimizerBytes===void 0&&(t="optimizerBytes")||i.flops===void 0&&(t="flops")||i.activationBytes===
 void 0&&(t="activationBytes"))return a.errors=[{instancePath:r+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/required",keyword:"required",
-params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="name"||f==="kind"||f==="params"||f==="bytes"||
+params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="name"||f==="kind"||f==="params"||f==="bytes"||
 f==="optimizerBytes"||f==="flops"||f==="activationBytes")){return a.errors=[{instancePath:r+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/item\
-s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.name!==
+s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==
 void 0){const f=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/cost/items/"+g+"/name",schemaPath:"#/properties/cost/properties/items/items/prop\
-erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ar=f===e}else var ar=!0;if(ar){if(i.kind!==void 0){let f=i.kind;const v=e;
+erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ar=f===e}else var ar=!0;if(ar){if(i.kind!==void 0){let f=i.kind;const b=e;
 if(!(f==="table"||f==="layer"))return a.errors=[{instancePath:r+"/cost/items/"+g+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/en\
 um",keyword:"enum",params:{allowedValues:T.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;
-var ar=v===e}else var ar=!0;if(ar){if(i.params!==void 0){let f=i.params;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+
+var ar=b===e}else var ar=!0;if(ar){if(i.params!==void 0){let f=i.params;const b=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+
 "/cost/items/"+g+"/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"}],!1;if(e===v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/params",schemaPath:"#/properties/co\
-st/properties/items/items/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;
-if(ar){if(i.bytes!==void 0){let f=i.bytes;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"\
+integer"}],!1;if(e===b&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/params",schemaPath:"#/properties/co\
+st/properties/items/items/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=b===e}else var ar=!0;
+if(ar){if(i.bytes!==void 0){let f=i.bytes;const b=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"\
 /bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/bytes",schemaPath:"#/properties/cost/properties/items/it\
-ems/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;if(ar){if(i.optimizerBytes!==
-void 0){let f=i.optimizerBytes;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/optimizerB\
+b&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/bytes",schemaPath:"#/properties/cost/properties/items/it\
+ems/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=b===e}else var ar=!0;if(ar){if(i.optimizerBytes!==
+void 0){let f=i.optimizerBytes;const b=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/optimizerB\
 ytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/optimizerBytes",schemaPath:"#/properties/cost/pro\
-perties/items/items/properties/optimizerBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;
-if(ar){if(i.flops!==void 0){let f=i.flops;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"\
+if(e===b&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/optimizerBytes",schemaPath:"#/properties/cost/pro\
+perties/items/items/properties/optimizerBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=b===e}else var ar=!0;
+if(ar){if(i.flops!==void 0){let f=i.flops;const b=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"\
 /flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/flops",schemaPath:"#/properties/cost/properties/items/it\
-ems/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;if(ar)if(i.activationBytes!==
-void 0){let f=i.activationBytes;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activatio\
+b&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/flops",schemaPath:"#/properties/cost/properties/items/it\
+ems/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=b===e}else var ar=!0;if(ar)if(i.activationBytes!==
+void 0){let f=i.activationBytes;const b=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activatio\
 nBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(e===v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activationBytes",schemaPath:"#/properties/cost\
-/properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0}}}}}}}}else
+!1;if(e===b&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activationBytes",schemaPath:"#/properties/cost\
+/properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=b===e}else var ar=!0}}}}}}}}else
 return a.errors=[{instancePath:r+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must\
- be object"}],!1;var Ns=p===e;if(!Ns)break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"}],!1;var Lr=A===e}else var Lr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/co\
+ be object"}],!1;var Fs=p===e;if(!Fs)break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"}],!1;var Wr=A===e}else var Wr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/co\
 st/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=se===e}else var y=!0;if(y)if(n.fingerprint!==void 0){let c=n.fingerprint;const se=e;
-if(e===se)if(typeof c=="string"){if(!Er.test(c))return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",
+if(e===se)if(typeof c=="string"){if(!Hr.test(c))return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",
 params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properti\
 es/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=se===e}else var y=!0}}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=
-[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return a.errors=d,e===0}a.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};const xs=O,Wr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training pa\
+[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return a.errors=l,e===0}a.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};const Rs=O,Cr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training pa\
 rt of the data: the constants that a build is made with.",type:"object",properties:{version:{const:1},model:{type:"string"},key:{type:"string"},rows:{type:"obje\
 ct",properties:{train:{type:"integer",minimum:0},validate:{type:"integer",minimum:0},holdout:{type:"integer",minimum:0}},required:["train","validate","holdout"],
 additionalProperties:!1},time:{type:["object","null"],properties:{first:{type:"number"},last:{type:"number"}},required:["first","last"],additionalProperties:!1},
@@ -1681,22 +1742,22 @@ required:["kind","boundaries"],additionalProperties:!1}]},reason:{type:"string"}
 "count","missing","bad","distinct","numeric","list","top","transform"],additionalProperties:!1}},vocabs:{type:"object",additionalProperties:{type:"object",properties:{
 entries:{type:"integer",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{
 type:"number",minimum:0,maximum:1}},required:["entries","file","sha256","coverage"],additionalProperties:!1}}},required:["version","model","key","rows","time","\
-sources","columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function O(n,{instancePath:r="",parentData:Hr,parentDataProperty:Cr,rootData:Or=n,
-dynamicAnchors:_r={}}={}){let d=null,e=0;const Oe=O.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="ob\
+sources","columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function O(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,
+dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=O.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="ob\
 ject"&&!Array.isArray(n)){let Ve;if(n.version===void 0&&(Ve="version")||n.model===void 0&&(Ve="model")||n.key===void 0&&(Ve="key")||n.rows===void 0&&(Ve="rows")||
 n.time===void 0&&(Ve="time")||n.sources===void 0&&(Ve="sources")||n.columns===void 0&&(Ve="columns")||n.heads===void 0&&(Ve="heads")||n.signals===void 0&&(Ve="s\
 ignals")||n.vocabs===void 0&&(Ve="vocabs"))return O.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Ve},message:"must\
- have required property '"+Ve+"'"}],!1;{const Ze=e;for(const L in n)if(!Pr.call(Wr.properties,L)){return O.errors=[{instancePath:r,schemaPath:"#/additionalPrope\
+ have required property '"+Ve+"'"}],!1;{const Ze=e;for(const L in n)if(!Or.call(Cr.properties,L)){return O.errors=[{instancePath:r,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Ze===e){if(n.version!==void 0){const L=e;
 if(n.version!==1)return O.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be eq\
 ual to constant"}],!1;var y=L===e}else var y=!0;if(y){if(n.model!==void 0){const L=e;if(typeof n.model!="string")return O.errors=[{instancePath:r+"/model",schemaPath:"\
 #/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=L===e}else var y=!0;if(y){if(n.key!==void 0){const L=e;if(typeof n.
 key!="string")return O.errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=L===
-e}else var y=!0;if(y){if(n.rows!==void 0){let L=n.rows;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L)){let w;if(L.train===void 0&&(w="train")||
-L.validate===void 0&&(w="validate")||L.holdout===void 0&&(w="holdout"))return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"\
-required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const S=e;for(const re in L)if(!(re==="train"||re==="validate"||re==="h\
+e}else var y=!0;if(y){if(n.rows!==void 0){let L=n.rows;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L)){let k;if(L.train===void 0&&(k="train")||
+L.validate===void 0&&(k="validate")||L.holdout===void 0&&(k="holdout"))return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"\
+required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const B=e;for(const re in L)if(!(re==="train"||re==="validate"||re==="h\
 oldout")){return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:re},
-message:"must NOT have additional properties"}],!1;break}if(S===e){if(L.train!==void 0){let re=L.train;const _e=e;if(!(typeof re=="number"&&!(re%1)&&!isNaN(re)&&
+message:"must NOT have additional properties"}],!1;break}if(B===e){if(L.train!==void 0){let re=L.train;const _e=e;if(!(typeof re=="number"&&!(re%1)&&!isNaN(re)&&
 isFinite(re)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===_e&&typeof re=="number"&&isFinite(re)&&(re<0||isNaN(re)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/ro\
 ws/properties/train/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=_e===e}else var ne=!0;if(ne){if(L.validate!==
@@ -1709,344 +1770,344 @@ nteger"},message:"must be integer"}],!1;if(e===_e&&typeof re=="number"&&isFinite
 #/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=_e===e}else var ne=!0}}}}else
 return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else
 var y=!0;if(y){if(n.time!==void 0){let L=n.time;const ge=e;if(!(L&&typeof L=="object"&&!Array.isArray(L))&&L!==null)return O.errors=[{instancePath:r+"/time",schemaPath:"\
-#/properties/time/type",keyword:"type",params:{type:Wr.properties.time.type},message:"must be object,null"}],!1;if(e===ge&&L&&typeof L=="object"&&!Array.isArray(
-L)){let w;if(L.first===void 0&&(w="first")||L.last===void 0&&(w="last"))return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/required",keyword:"\
-required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const S=e;for(const re in L)if(!(re==="first"||re==="last")){return O.errors=
+#/properties/time/type",keyword:"type",params:{type:Cr.properties.time.type},message:"must be object,null"}],!1;if(e===ge&&L&&typeof L=="object"&&!Array.isArray(
+L)){let k;if(L.first===void 0&&(k="first")||L.last===void 0&&(k="last"))return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/required",keyword:"\
+required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const B=e;for(const re in L)if(!(re==="first"||re==="last")){return O.errors=
 [{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:re},message:"must NOT hav\
-e additional properties"}],!1;break}if(S===e){if(L.first!==void 0){let re=L.first;const _e=e;if(!(typeof re=="number"&&isFinite(re)))return O.errors=[{instancePath:r+
+e additional properties"}],!1;break}if(B===e){if(L.first!==void 0){let re=L.first;const _e=e;if(!(typeof re=="number"&&isFinite(re)))return O.errors=[{instancePath:r+
 "/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=_e===e}else var oe=!0;
 if(oe)if(L.last!==void 0){let re=L.last;const _e=e;if(!(typeof re=="number"&&isFinite(re)))return O.errors=[{instancePath:r+"/time/last",schemaPath:"#/propertie\
 s/time/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=_e===e}else var oe=!0}}}var y=ge===e}else var y=!0;if(y){
-if(n.sources!==void 0){let L=n.sources;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const w in L){let S=L[w];const re=e;if(!(typeof S=="\
-number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return O.errors=[{instancePath:r+"/sources/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/\
-additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===re&&typeof S=="number"&&isFinite(S)&&(S<0||isNaN(S)))return O.
-errors=[{instancePath:r+"/sources/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var ie=re===e;if(!ie)break}else return O.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/source\
+if(n.sources!==void 0){let L=n.sources;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let B=L[k];const re=e;if(!(typeof B=="\
+number"&&!(B%1)&&!isNaN(B)&&isFinite(B)))return O.errors=[{instancePath:r+"/sources/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/\
+additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===re&&typeof B=="number"&&isFinite(B)&&(B<0||isNaN(B)))return O.
+errors=[{instancePath:r+"/sources/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var ae=re===e;if(!ae)break}else return O.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/source\
 s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y){if(n.columns!==void 0){let L=n.columns;const ge=e;if(e===
-ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const w in L){let S=L[w];const re=e;if(e===re)if(Array.isArray(S)){var C=!0;const _e=S.length;for(let mr=0;mr<
-_e;mr++){let b=S[mr];const te=e;if(e===te)if(b&&typeof b=="object"&&!Array.isArray(b)){let Fe;if(b.name===void 0&&(Fe="name")||b.type===void 0&&(Fe="type"))return O.
-errors=[{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"\
-required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;for(const k in b)if(!(k==="name"||k==="type")){return O.errors=
-[{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(Re===e){if(b.name!==void 0){const k=e;if(typeof b.
-name!="string")return O.errors=[{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr+"/name",schemaPath:"#/properties/columns/additionalP\
-roperties/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=k===e}else var we=!0;if(we)if(b.type!==void 0){
-const k=e;if(typeof b.type!="string")return O.errors=[{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr+"/type",schemaPath:"#/properti\
-es/columns/additionalProperties/items/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=k===e}else var we=!0}}}else
-return O.errors=[{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr,schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var C=te===e;if(!C)break}}else return O.errors=[{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(
+ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let B=L[k];const re=e;if(e===re)if(Array.isArray(B)){var G=!0;const _e=B.length;for(let mr=0;mr<
+_e;mr++){let v=B[mr];const ie=e;if(e===ie)if(v&&typeof v=="object"&&!Array.isArray(v)){let Fe;if(v.name===void 0&&(Fe="name")||v.type===void 0&&(Fe="type"))return O.
+errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"\
+required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;for(const w in v)if(!(w==="name"||w==="type")){return O.errors=
+[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(Re===e){if(v.name!==void 0){const w=e;if(typeof v.
+name!="string")return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr+"/name",schemaPath:"#/properties/columns/additionalP\
+roperties/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=w===e}else var ke=!0;if(ke)if(v.type!==void 0){
+const w=e;if(typeof v.type!="string")return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr+"/type",schemaPath:"#/properti\
+es/columns/additionalProperties/items/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=w===e}else var ke=!0}}}else
+return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr,schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var G=ie===e;if(!G)break}}else return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/columns/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Te=re===e;if(!Te)break}else
 return O.errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===
-e}else var y=!0;if(y){if(n.heads!==void 0){let L=n.heads;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const w in L){let S=L[w];const re=e;
-if(e===re)if(S&&typeof S=="object"&&!Array.isArray(S)){let _e;if(S.observed===void 0&&(_e="observed")||S.positives===void 0&&(_e="positives"))return O.errors=[{
-instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:_e},
-message:"must have required property '"+_e+"'"}],!1;{const mr=e;for(const b in S)if(!(b==="observed"||b==="positives"||b==="positiveRows"||b==="baseNegatives")){
-return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(mr===e){if(S.observed!==void 0){let b=S.observed;
-const te=e;if(e===te)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+e}else var y=!0;if(y){if(n.heads!==void 0){let L=n.heads;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let B=L[k];const re=e;
+if(e===re)if(B&&typeof B=="object"&&!Array.isArray(B)){let _e;if(B.observed===void 0&&(_e="observed")||B.positives===void 0&&(_e="positives"))return O.errors=[{
+instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:_e},
+message:"must have required property '"+_e+"'"}],!1;{const mr=e;for(const v in B)if(!(v==="observed"||v==="positives"||v==="positiveRows"||v==="baseNegatives")){
+return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(mr===e){if(B.observed!==void 0){let v=B.observed;
+const ie=e;if(e===ie)if(typeof v=="number"&&isFinite(v)){if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperti\
-es/properties/observed/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=te===e}else var X=!0;if(X){if(S.positives!==void 0){let b=S.
-positives;const te=e;if(e===te)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,
+= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperti\
+es/properties/observed/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=ie===e}else var X=!0;if(X){if(B.positives!==void 0){let v=B.
+positives;const ie=e;if(e===ie)if(typeof v=="number"&&isFinite(v)){if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/addition\
-alProperties/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=te===e}else var X=!0;if(X){if(S.positiveRows!==
-void 0){let b=S.positiveRows;const te=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").
+must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/addition\
+alProperties/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=ie===e}else var X=!0;if(X){if(B.positiveRows!==
+void 0){let v=B.positiveRows;const ie=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/positiveRows",schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===te&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,
+must be integer"}],!1;if(e===ie&&typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v)))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/positiveRows",schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var X=te===e}else var X=!0;if(X)if(S.baseNegatives!==void 0){let b=S.baseNegatives;const te=e;if(e===te)if(Array.isArray(b)){var x=!0;const Fe=b.
-length;for(let Re=0;Re<Fe;Re++){let k=b[Re];const qe=e;if(e===qe)if(k&&typeof k=="object"&&!Array.isArray(k)){let Ke;if(k.base===void 0&&(Ke="base")||k.observed===
-void 0&&(Ke="observed")||k.positives===void 0&&(Ke="positives"))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegati\
+must be >= 0"}],!1;var X=ie===e}else var X=!0;if(X)if(B.baseNegatives!==void 0){let v=B.baseNegatives;const ie=e;if(e===ie)if(Array.isArray(v)){var x=!0;const Fe=v.
+length;for(let Re=0;Re<Fe;Re++){let w=v[Re];const qe=e;if(e===qe)if(w&&typeof w=="object"&&!Array.isArray(w)){let Ke;if(w.base===void 0&&(Ke="base")||w.observed===
+void 0&&(Ke="observed")||w.positives===void 0&&(Ke="positives"))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegati\
 ves/"+Re,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/required",keyword:"required",params:{missingProperty:Ke},message:"mu\
-st have required property '"+Ke+"'"}],!1;{const We=e;for(const fe in k)if(!(fe==="base"||fe==="observed"||fe==="positives")){return O.errors=[{instancePath:r+"/\
-heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must NOT have additional properties"}],!1;break}if(We===e){if(k.base!==void 0){
-let fe=k.base;const le=e;if(typeof fe!="string"&&fe!==null)return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+
-Re+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/base/type",keyword:"type",params:{type:Wr.properties.heads.
-additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must be string,null"}],!1;var J=le===e}else var J=!0;if(J){if(k.observed!==void 0){
-let fe=k.observed;const le=e;if(e===le)if(typeof fe=="number"&&isFinite(fe)){if(fe<0||isNaN(fe))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").
+st have required property '"+Ke+"'"}],!1;{const We=e;for(const fe in w)if(!(fe==="base"||fe==="observed"||fe==="positives")){return O.errors=[{instancePath:r+"/\
+heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must NOT have additional properties"}],!1;break}if(We===e){if(w.base!==void 0){
+let fe=w.base;const de=e;if(typeof fe!="string"&&fe!==null)return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+
+Re+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/base/type",keyword:"type",params:{type:Cr.properties.heads.
+additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must be string,null"}],!1;var J=de===e}else var J=!0;if(J){if(w.observed!==void 0){
+let fe=w.observed;const de=e;if(e===de)if(typeof fe=="number"&&isFinite(fe)){if(fe<0||isNaN(fe))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/baseNegatives/"+Re+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(
+mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/baseNegatives/"+Re+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var J=le===e}else var J=!0;if(J)if(k.positives!==void 0){let fe=k.positives;const le=e;if(e===le)if(typeof fe==
-"number"&&isFinite(fe)){if(fe<0||isNaN(fe))return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/positives",
+type",params:{type:"number"},message:"must be number"}],!1;var J=de===e}else var J=!0;if(J)if(w.positives!==void 0){let fe=w.positives;const de=e;if(e===de)if(typeof fe==
+"number"&&isFinite(fe)){if(fe<0||isNaN(fe))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/positives",
 schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/positives",schemaPath:"\
+message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/positives",schemaPath:"\
 #/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var J=le===e}else var J=!0}}}}else return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re,schemaPath:"#/pro\
+!1;var J=de===e}else var J=!0}}}}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re,schemaPath:"#/pro\
 perties/heads/additionalProperties/properties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var x=qe===e;if(!x)break}}else
-return O.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additionalProperties/propert\
-ies/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var X=te===e}else var X=!0}}}}}else return O.errors=[{instancePath:r+"\
-/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must \
+return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additionalProperties/propert\
+ies/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var X=ie===e}else var X=!0}}}}}else return O.errors=[{instancePath:r+"\
+/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must \
 be object"}],!1;var j=re===e;if(!j)break}else return O.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y){if(n.signals!==void 0){let L=n.signals;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(
-L))for(const w in L){let S=L[w];const re=e;if(e===re)if(S&&typeof S=="object"&&!Array.isArray(S)){let _e;if(S.count===void 0&&(_e="count")||S.missing===void 0&&
-(_e="missing")||S.bad===void 0&&(_e="bad")||S.distinct===void 0&&(_e="distinct")||S.numeric===void 0&&(_e="numeric")||S.list===void 0&&(_e="list")||S.top===void 0&&
-(_e="top")||S.transform===void 0&&(_e="transform"))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
-s/signals/additionalProperties/required",keyword:"required",params:{missingProperty:_e},message:"must have required property '"+_e+"'"}],!1;{const mr=e;for(const b in S)
-if(!(b==="count"||b==="missing"||b==="bad"||b==="distinct"||b==="numeric"||b==="list"||b==="top"||b==="transform")){return O.errors=[{instancePath:r+"/signals/"+
-w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
-message:"must NOT have additional properties"}],!1;break}if(mr===e){if(S.count!==void 0){let b=S.count;const te=e;if(e===te)if(typeof b=="number"&&isFinite(b)){
-if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPrope\
+L))for(const k in L){let B=L[k];const re=e;if(e===re)if(B&&typeof B=="object"&&!Array.isArray(B)){let _e;if(B.count===void 0&&(_e="count")||B.missing===void 0&&
+(_e="missing")||B.bad===void 0&&(_e="bad")||B.distinct===void 0&&(_e="distinct")||B.numeric===void 0&&(_e="numeric")||B.list===void 0&&(_e="list")||B.top===void 0&&
+(_e="top")||B.transform===void 0&&(_e="transform"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+s/signals/additionalProperties/required",keyword:"required",params:{missingProperty:_e},message:"must have required property '"+_e+"'"}],!1;{const mr=e;for(const v in B)
+if(!(v==="count"||v==="missing"||v==="bad"||v==="distinct"||v==="numeric"||v==="list"||v==="top"||v==="transform")){return O.errors=[{instancePath:r+"/signals/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
+message:"must NOT have additional properties"}],!1;break}if(mr===e){if(B.count!==void 0){let v=B.count;const ie=e;if(e===ie)if(typeof v=="number"&&isFinite(v)){
+if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPrope\
 rties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+
-w.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"}],!1;var N=te===e}else var N=!0;if(N){if(S.missing!==void 0){let b=S.missing;const te=e;if(e===te)if(typeof b=="number"&&isFinite(
-b)){if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additiona\
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"numb\
+er"},message:"must be number"}],!1;var N=ie===e}else var N=!0;if(N){if(B.missing!==void 0){let v=B.missing;const ie=e;if(e===ie)if(typeof v=="number"&&isFinite(
+v)){if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additiona\
 lProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/s\
-ignals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var N=te===e}else var N=!0;if(N){if(S.bad!==void 0){let b=S.bad;const te=e;if(e===te)if(typeof b=="number"&&isFinite(
-b)){if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalPro\
+ignals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var N=ie===e}else var N=!0;if(N){if(B.bad!==void 0){let v=B.bad;const ie=e;if(e===ie)if(typeof v=="number"&&isFinite(
+v)){if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalPro\
 perties/properties/bad/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+
-w.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var N=te===e}else var N=!0;if(N){if(S.distinct!==void 0){let b=S.distinct;const te=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
-b))&&b!==null)return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPrope\
-rties/properties/distinct/type",keyword:"type",params:{type:Wr.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],
-!1;if(e===te&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"number"},
+message:"must be number"}],!1;var N=ie===e}else var N=!0;if(N){if(B.distinct!==void 0){let v=B.distinct;const ie=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(
+v))&&v!==null)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPrope\
+rties/properties/distinct/type",keyword:"type",params:{type:Cr.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],
+!1;if(e===ie&&typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",
 schemaPath:"#/properties/signals/additionalProperties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var N=te===e}else var N=!0;if(N){if(S.numeric!==void 0){let b=S.numeric;const te=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return O.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{
-type:Wr.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===te&&b&&typeof b=="object"&&!Array.isArray(b)){
-let Fe;if(b.min===void 0&&(Fe="min")||b.max===void 0&&(Fe="max")||b.mean===void 0&&(Fe="mean")||b.std===void 0&&(Fe="std")||b.skewness===void 0&&(Fe="skewness")||
-b.kurtosis===void 0&&(Fe="kurtosis")||b.quantiles===void 0&&(Fe="quantiles"))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+
+var N=ie===e}else var N=!0;if(N){if(B.numeric!==void 0){let v=B.numeric;const ie=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null)return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{
+type:Cr.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===ie&&v&&typeof v=="object"&&!Array.isArray(v)){
+let Fe;if(v.min===void 0&&(Fe="min")||v.max===void 0&&(Fe="max")||v.mean===void 0&&(Fe="mean")||v.std===void 0&&(Fe="std")||v.skewness===void 0&&(Fe="skewness")||
+v.kurtosis===void 0&&(Fe="kurtosis")||v.quantiles===void 0&&(Fe="quantiles"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:Fe},message:"must have \
-required property '"+Fe+"'"}],!1;{const Re=e;for(const k in b)if(!(k==="min"||k==="max"||k==="mean"||k==="std"||k==="skewness"||k==="kurtosis"||k==="quantiles")){
-return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/propertie\
-s/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(Re===e){
-if(b.min!==void 0){let k=b.min;const qe=e;if(!(typeof k=="number"&&isFinite(k)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,
+required property '"+Fe+"'"}],!1;{const Re=e;for(const w in v)if(!(w==="min"||w==="max"||w==="mean"||w==="std"||w==="skewness"||w==="kurtosis"||w==="quantiles")){
+return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/propertie\
+s/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(Re===e){
+if(v.min!==void 0){let w=v.min;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/numeric/min",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var I=qe===e}else var I=!0;if(I){if(b.max!==void 0){let k=b.max;const qe=e;if(!(typeof k=="number"&&isFinite(k)))return O.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/max/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=qe===e}else var I=!0;if(I){if(b.mean!==void 0){let k=b.mean;const qe=e;if(!(typeof k==
-"number"&&isFinite(k)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/ad\
-ditionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=qe===e}else var I=!0;if(I){
-if(b.std!==void 0){let k=b.std;const qe=e;if(!(typeof k=="number"&&isFinite(k)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,
+must be number"}],!1;var S=qe===e}else var S=!0;if(S){if(v.max!==void 0){let w=v.max;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/max/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=qe===e}else var S=!0;if(S){if(v.mean!==void 0){let w=v.mean;const qe=e;if(!(typeof w==
+"number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/ad\
+ditionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=qe===e}else var S=!0;if(S){
+if(v.std!==void 0){let w=v.std;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/numeric/std",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/std/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var I=qe===e}else var I=!0;if(I){if(b.skewness!==void 0){let k=b.skewness;const qe=e;if(!(typeof k=="number"&&isFinite(k)))return O.errors=
-[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/properties/numer\
-ic/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=qe===e}else var I=!0;if(I){if(b.kurtosis!==void 0){let k=b.
-kurtosis;const qe=e;if(!(typeof k=="number"&&isFinite(k)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtos\
+must be number"}],!1;var S=qe===e}else var S=!0;if(S){if(v.skewness!==void 0){let w=v.skewness;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=
+[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/properties/numer\
+ic/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=qe===e}else var S=!0;if(S){if(v.kurtosis!==void 0){let w=v.
+kurtosis;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtos\
 is",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/kurtosis/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"}],!1;var I=qe===e}else var I=!0;if(I)if(b.quantiles!==void 0){let k=b.quantiles;const qe=e;if(e===qe)if(Array.isArray(k)){if(k.length>9)return O.errors=[{
-instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeri\
-c/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;if(k.length<9)return O.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/qu\
-antiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var U=!0;const Ke=k.length;for(let We=0;We<Ke;We++){let fe=k[We];
-const le=e;if(!(typeof fe=="number"&&isFinite(fe)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+We,
+mber"}],!1;var S=qe===e}else var S=!0;if(S)if(v.quantiles!==void 0){let w=v.quantiles;const qe=e;if(e===qe)if(Array.isArray(w)){if(w.length>9)return O.errors=[{
+instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeri\
+c/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;if(w.length<9)return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/qu\
+antiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var U=!0;const Ke=w.length;for(let We=0;We<Ke;We++){let fe=w[We];
+const de=e;if(!(typeof fe=="number"&&isFinite(fe)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+We,
 schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be\
- number"}],!1;var U=le===e;if(!U)break}}}else return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"\
-#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var I=qe===
-e}else var I=!0}}}}}}}}var N=te===e}else var N=!0;if(N){if(S.list!==void 0){let b=S.list;const te=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return O.
-errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",
-keyword:"type",params:{type:Wr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===te&&b&&typeof b=="object"&&
-!Array.isArray(b)){let Fe;if(b.meanLength===void 0&&(Fe="meanLength")||b.truncated===void 0&&(Fe="truncated")||b.nulls===void 0&&(Fe="nulls"))return O.errors=[{
-instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"\
-required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;for(const k in b)if(!(k==="meanLength"||k==="truncated"||k===
-"nulls")){return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/pr\
-operties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(Re===
-e){if(b.meanLength!==void 0){let k=b.meanLength;const qe=e;if(!(typeof k=="number"&&isFinite(k)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").
+ number"}],!1;var U=de===e;if(!U)break}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"\
+#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var S=qe===
+e}else var S=!0}}}}}}}}var N=ie===e}else var N=!0;if(N){if(B.list!==void 0){let v=B.list;const ie=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null)return O.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",
+keyword:"type",params:{type:Cr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===ie&&v&&typeof v=="object"&&
+!Array.isArray(v)){let Fe;if(v.meanLength===void 0&&(Fe="meanLength")||v.truncated===void 0&&(Fe="truncated")||v.nulls===void 0&&(Fe="nulls"))return O.errors=[{
+instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"\
+required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;for(const w in v)if(!(w==="meanLength"||w==="truncated"||w===
+"nulls")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/pr\
+operties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(Re===
+e){if(v.meanLength!==void 0){let w=v.meanLength;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/list/meanLength",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var ee=qe===e}else var ee=!0;if(ee){if(b.truncated!==void 0){let k=b.truncated;const qe=e;if(!(typeof k=="number"&&
-isFinite(k)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additional\
-Properties/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ee=qe===e}else var ee=!0;if(ee)if(b.
-nulls!==void 0){let k=b.nulls;const qe=e;if(!(typeof k=="number"&&isFinite(k)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"\
+type:"number"},message:"must be number"}],!1;var ee=qe===e}else var ee=!0;if(ee){if(v.truncated!==void 0){let w=v.truncated;const qe=e;if(!(typeof w=="number"&&
+isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additional\
+Properties/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ee=qe===e}else var ee=!0;if(ee)if(v.
+nulls!==void 0){let w=v.nulls;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/list/nulls",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var ee=qe===e}else var ee=!0}}}}var N=te===e}else var N=!0;if(N){if(S.top!==void 0){let b=S.top;const te=e;if(e===te)if(Array.isArray(b)){var P=!0;
-const Fe=b.length;for(let Re=0;Re<Fe;Re++){let k=b[Re];const qe=e;if(e===qe)if(k&&typeof k=="object"&&!Array.isArray(k)){let Ke;if(k.value===void 0&&(Ke="value")||
-k.count===void 0&&(Ke="count"))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals\
+ust be number"}],!1;var ee=qe===e}else var ee=!0}}}}var N=ie===e}else var N=!0;if(N){if(B.top!==void 0){let v=B.top;const ie=e;if(e===ie)if(Array.isArray(v)){var P=!0;
+const Fe=v.length;for(let Re=0;Re<Fe;Re++){let w=v[Re];const qe=e;if(e===qe)if(w&&typeof w=="object"&&!Array.isArray(w)){let Ke;if(w.value===void 0&&(Ke="value")||
+w.count===void 0&&(Ke="count"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals\
 /additionalProperties/properties/top/items/required",keyword:"required",params:{missingProperty:Ke},message:"must have required property '"+Ke+"'"}],!1;{const We=e;
-for(const fe in k)if(!(fe==="value"||fe==="count")){return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"\
+for(const fe in w)if(!(fe==="value"||fe==="count")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"\
 #/properties/signals/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must\
- NOT have additional properties"}],!1;break}if(We===e){if(k.value!==void 0){const fe=e;if(typeof k.value!="string")return O.errors=[{instancePath:r+"/signals/"+
-w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var V=fe===e}else var V=!0;if(V)if(k.count!==void 0){let fe=k.count;const le=e;if(e===le)if(typeof fe==
-"number"&&isFinite(fe)){if(fe<0||isNaN(fe))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"\
+ NOT have additional properties"}],!1;break}if(We===e){if(w.value!==void 0){const fe=e;if(typeof w.value!="string")return O.errors=[{instancePath:r+"/signals/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var V=fe===e}else var V=!0;if(V)if(w.count!==void 0){let fe=w.count;const de=e;if(e===de)if(typeof fe==
+"number"&&isFinite(fe)){if(fe<0||isNaN(fe))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"\
 #/properties/signals/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"#/properties/signals/addition\
-alProperties/properties/top/items/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var V=le===e}else var V=!0}}}else return O.
-errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals/additionalProperties/properties/top/ite\
-ms/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var P=qe===e;if(!P)break}}else return O.errors=[{instancePath:r+"/signals/"+w.replace(
+0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"#/properties/signals/addition\
+alProperties/properties/top/items/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var V=de===e}else var V=!0}}}else return O.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals/additionalProperties/properties/top/ite\
+ms/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var P=qe===e;if(!P)break}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},message:"m\
-ust be array"}],!1;var N=te===e}else var N=!0;if(N)if(S.transform!==void 0){let b=S.transform;const te=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)
-return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/propert\
-ies/transform/type",keyword:"type",params:{type:Wr.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],!1;if(e===
-te&&b&&typeof b=="object"&&!Array.isArray(b)){let Fe;if(b.squash===void 0&&(Fe="squash")||b.clip===void 0&&(Fe="clip")||b.normalize===void 0&&(Fe="normalize")||
-b.reason===void 0&&(Fe="reason"))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/sig\
+ust be array"}],!1;var N=ie===e}else var N=!0;if(N)if(B.transform!==void 0){let v=B.transform;const ie=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null)
+return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/propert\
+ies/transform/type",keyword:"type",params:{type:Cr.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],!1;if(e===
+ie&&v&&typeof v=="object"&&!Array.isArray(v)){let Fe;if(v.squash===void 0&&(Fe="squash")||v.clip===void 0&&(Fe="clip")||v.normalize===void 0&&(Fe="normalize")||
+v.reason===void 0&&(Fe="reason"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/sig\
 nals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;
-for(const k in b)if(!(k==="squash"||k==="clip"||k==="normalize"||k==="reason")){return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
-message:"must NOT have additional properties"}],!1;break}if(Re===e){if(b.squash!==void 0){let k=b.squash;const qe=e;if(!(k==="none"||k==="log"||k==="asinh"||k===
-"tanh"))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/properties/signals/additionalPro\
-perties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Wr.properties.signals.additionalProperties.properties.transform.properties.
-squash.enum},message:"must be equal to one of the allowed values"}],!1;var R=qe===e}else var R=!0;if(R){if(b.clip!==void 0){let k=b.clip;const qe=e;if(!Array.isArray(
-k)&&k!==null)return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additional\
-Properties/properties/transform/properties/clip/type",keyword:"type",params:{type:Wr.properties.signals.additionalProperties.properties.transform.properties.clip.
-type},message:"must be array,null"}],!1;if(e===qe&&Array.isArray(k)){if(k.length<2)return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,
+for(const w in v)if(!(w==="squash"||w==="clip"||w==="normalize"||w==="reason")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
+message:"must NOT have additional properties"}],!1;break}if(Re===e){if(v.squash!==void 0){let w=v.squash;const qe=e;if(!(w==="none"||w==="log"||w==="asinh"||w===
+"tanh"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/properties/signals/additionalPro\
+perties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Cr.properties.signals.additionalProperties.properties.transform.properties.
+squash.enum},message:"must be equal to one of the allowed values"}],!1;var $=qe===e}else var $=!0;if($){if(v.clip!==void 0){let w=v.clip;const qe=e;if(!Array.isArray(
+w)&&w!==null)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additional\
+Properties/properties/transform/properties/clip/type",keyword:"type",params:{type:Cr.properties.signals.additionalProperties.properties.transform.properties.clip.
+type},message:"must be array,null"}],!1;if(e===qe&&Array.isArray(w)){if(w.length<2)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/minItems",keyword:"minItems",params:{limit:2},
-message:"must NOT have fewer than 2 items"}],!1;{const Ke=k.length;if(Ke>0){let We=k[0];const fe=e;if(!(typeof We=="number"&&isFinite(We)))return O.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/c\
-lip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=fe===e}if(pe){if(Ke>1){let We=k[1];const fe=e;if(!(typeof We==
-"number"&&isFinite(We)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"#/properties/signa\
+message:"must NOT have fewer than 2 items"}],!1;{const Ke=w.length;if(Ke>0){let We=w[0];const fe=e;if(!(typeof We=="number"&&isFinite(We)))return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/c\
+lip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=fe===e}if(pe){if(Ke>1){let We=w[1];const fe=e;if(!(typeof We==
+"number"&&isFinite(We)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"#/properties/signa\
 ls/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=fe===
-e}if(pe&&!(k.length<=2))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals\
-/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var R=qe===e}else
-var R=!0;if(R){if(b.normalize!==void 0){let k=b.normalize;const qe=e;if(e===qe)if(k&&typeof k=="object"&&!Array.isArray(k)){let Ke;if(k.kind===void 0&&(Ke="kind"))
-return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Ke},message:"must have required property '"+Ke+"'"}],!1;{const We=k.
-kind;if(typeof We=="string")if(We==="none"){if(e===e)if(k&&typeof k=="object"&&!Array.isArray(k)){let le;if(k.kind===void 0&&(le="kind"))return O.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const $e=e;for(const M in k)if(M!==
-"kind"){return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additional\
+e}if(pe&&!(w.length<=2))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals\
+/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var $=qe===e}else
+var $=!0;if($){if(v.normalize!==void 0){let w=v.normalize;const qe=e;if(e===qe)if(w&&typeof w=="object"&&!Array.isArray(w)){let Ke;if(w.kind===void 0&&(Ke="kind"))
+return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Ke},message:"must have required property '"+Ke+"'"}],!1;{const We=w.
+kind;if(typeof We=="string")if(We==="none"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind"))return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
+s/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(M!==
+"kind"){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additional\
 Properties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NO\
-T have additional properties"}],!1;break}if($e===e&&k.kind!==void 0&&k.kind!=="none")return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,
+T have additional properties"}],!1;break}if($e===e&&w.kind!==void 0&&w.kind!=="none")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/properties/kind/const",
-keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(
+keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var u=!0}else if(We==="l2"){if(e===e)if(k&&typeof k=="object"&&!Array.isArray(k)){let le;if(k.kind===void 0&&
-(le="kind"))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additi\
-onalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+
-le+"'"}],!1;{const $e=e;for(const M in k)if(M!=="kind"){return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normal\
+params:{type:"object"},message:"must be object"}],!1;var u=!0}else if(We==="l2"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&
+(de="kind"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additi\
+onalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+
+de+"'"}],!1;{const $e=e;for(const M in w)if(M!=="kind"){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normal\
 ize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===e&&k.kind!==void 0&&k.kind!=="l2")return O.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
+params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===e&&w.kind!==void 0&&w.kind!=="l2")return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
 erties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return O.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;u!==!0&&(u=!0)}else if(We==="minmax"){if(e===e)if(k&&typeof k=="ob\
-ject"&&!Array.isArray(k)){let le;if(k.kind===void 0&&(le="kind")||k.min===void 0&&(le="min")||k.max===void 0&&(le="max"))return O.errors=[{instancePath:r+"/sign\
-als/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/norm\
-alize/oneOf/2/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const $e=e;for(const M in k)if(!(M===
-"kind"||M==="min"||M==="max")){return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/proper\
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
+s/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;u!==!0&&(u=!0)}else if(We==="minmax"){if(e===e)if(w&&typeof w=="ob\
+ject"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind")||w.min===void 0&&(de="min")||w.max===void 0&&(de="max"))return O.errors=[{instancePath:r+"/sign\
+als/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/norm\
+alize/oneOf/2/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(!(M===
+"kind"||M==="min"||M==="max")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/proper\
 ties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},
-message:"must NOT have additional properties"}],!1;break}if($e===e){if(k.kind!==void 0){const M=e;if(k.kind!=="minmax")return O.errors=[{instancePath:r+"/signal\
-s/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
+message:"must NOT have additional properties"}],!1;break}if($e===e){if(w.kind!==void 0){const M=e;if(w.kind!=="minmax")return O.errors=[{instancePath:r+"/signal\
+s/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
 ormalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var h=M===e}else var h=!0;if(h){
-if(k.min!==void 0){let M=k.min;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const G={instancePath:r+"/signals/"+w.replace(/~/g,"~0").
+if(w.min!==void 0){let M=w.min;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/propertie\
-s/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[G]:d.push(G),e++}var Y=Z===e;Ee=Ee||Y;const tr=e;if(e===tr)if(Array.
-isArray(M)){var de=!0;const G=M.length;for(let ze=0;ze<G;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+"/signa\
-ls/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properti\
-es/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[kr]:d.push(kr),e++}var de=He===
-e;if(!de)break}}else{const G={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/ad\
+s/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[H]:l.push(H),e++}var Y=Z===e;Ee=Ee||Y;const tr=e;if(e===tr)if(Array.
+isArray(M)){var le=!0;const H=M.length;for(let ze=0;ze<H;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+"/signa\
+ls/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properti\
+es/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[kr]:l.push(kr),e++}var le=He===
+e;if(!le)break}}else{const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/ad\
 ditionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
-d===null?d=[G]:d.push(G),e++}var Y=tr===e;if(Ee=Ee||Y,Ee)e=sr,d!==null&&(sr?d.length=sr:d=null);else{const G={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(
+l===null?l=[H]:l.push(H),e++}var Y=tr===e;if(Ee=Ee||Y,Ee)e=sr,l!==null&&(sr?l.length=sr:l=null);else{const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/an\
-yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[G]:d.push(G),e++,O.errors=d,!1}var h=pr===e}else var h=!0;if(h)if(k.max!==
-void 0){let M=k.max;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const G={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(
+yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[H]:l.push(H),e++,O.errors=l,!1}var h=pr===e}else var h=!0;if(h)if(w.max!==
+void 0){let M=w.max;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/an\
-yOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[G]:d.push(G),e++}var q=Z===e;Ee=Ee||q;const tr=e;if(e===tr)if(Array.isArray(
-M)){var W=!0;const G=M.length;for(let ze=0;ze<G;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+"/signals/"+w.replace(
+yOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[H]:l.push(H),e++}var q=Z===e;Ee=Ee||q;const tr=e;if(e===tr)if(Array.isArray(
+M)){var W=!0;const H=M.length;for(let ze=0;ze<H;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+"/signals/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/on\
-eOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[kr]:d.push(kr),e++}var W=He===e;if(!W)break}}else{
-const G={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/pr\
-operties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[G]:d.push(
-G),e++}var q=tr===e;if(Ee=Ee||q,Ee)e=sr,d!==null&&(sr?d.length=sr:d=null);else{const G={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/tr\
+eOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[kr]:l.push(kr),e++}var W=He===e;if(!W)break}}else{
+const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/pr\
+operties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[H]:l.push(
+H),e++}var q=tr===e;if(Ee=Ee||q,Ee)e=sr,l!==null&&(sr?l.length=sr:l=null);else{const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tr\
 ansform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"an\
-yOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[G]:d.push(G),e++,O.errors=d,!1}var h=pr===e}else var h=!0}}}}else return O.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;u!==!0&&(u=!0)}else if(We==="zscore"){if(e===e)if(k&&typeof k=="ob\
-ject"&&!Array.isArray(k)){let le;if(k.kind===void 0&&(le="kind")||k.mean===void 0&&(le="mean")||k.std===void 0&&(le="std"))return O.errors=[{instancePath:r+"/si\
-gnals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/no\
-rmalize/oneOf/3/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const $e=e;for(const M in k)if(!(M===
-"kind"||M==="mean"||M==="std")){return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
+yOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[H]:l.push(H),e++,O.errors=l,!1}var h=pr===e}else var h=!0}}}}else return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
+s/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;u!==!0&&(u=!0)}else if(We==="zscore"){if(e===e)if(w&&typeof w=="ob\
+ject"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind")||w.mean===void 0&&(de="mean")||w.std===void 0&&(de="std"))return O.errors=[{instancePath:r+"/si\
+gnals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/no\
+rmalize/oneOf/3/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(!(M===
+"kind"||M==="mean"||M==="std")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
 rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},
-message:"must NOT have additional properties"}],!1;break}if($e===e){if(k.kind!==void 0){const M=e;if(k.kind!=="zscore")return O.errors=[{instancePath:r+"/signal\
-s/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
+message:"must NOT have additional properties"}],!1;break}if($e===e){if(w.kind!==void 0){const M=e;if(w.kind!=="zscore")return O.errors=[{instancePath:r+"/signal\
+s/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
 ormalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;var z=M===e}else var z=!0;if(z){
-if(k.mean!==void 0){let M=k.mean;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const G={instancePath:r+"/signals/"+w.replace(/~/g,"\
+if(w.mean!==void 0){let M=w.mean;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const H={instancePath:r+"/signals/"+k.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/pro\
-perties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[G]:d.push(G),e++}var ce=Z===e;Ee=Ee||ce;const tr=e;if(e===
-tr)if(Array.isArray(M)){var De=!0;const G=M.length;for(let ze=0;ze<G;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/\
-properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[kr]:d.push(kr),e++}
-var De=He===e;if(!De)break}}else{const G={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properti\
+perties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[H]:l.push(H),e++}var ce=Z===e;Ee=Ee||ce;const tr=e;if(e===
+tr)if(Array.isArray(M)){var De=!0;const H=M.length;for(let ze=0;ze<H;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/\
+properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[kr]:l.push(kr),e++}
+var De=He===e;if(!De)break}}else{const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properti\
 es/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};d===null?d=[G]:d.push(G),e++}var ce=tr===e;if(Ee=Ee||ce,Ee)e=sr,d!==null&&(sr?d.length=sr:d=null);else{const G={instancePath:r+"/signals/"+w.replace(
+st be array"};l===null?l=[H]:l.push(H),e++}var ce=tr===e;if(Ee=Ee||ce,Ee)e=sr,l!==null&&(sr?l.length=sr:l=null);else{const H={instancePath:r+"/signals/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf\
-/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[G]:d.push(G),e++,O.errors=d,!1}var z=pr===e}else var z=!0;
-if(z)if(k.std!==void 0){let M=k.std;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const G={instancePath:r+"/signals/"+w.replace(/~/g,
+/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[H]:l.push(H),e++,O.errors=l,!1}var z=pr===e}else var z=!0;
+if(z)if(w.std!==void 0){let M=w.std;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const H={instancePath:r+"/signals/"+k.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/pro\
-perties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[G]:d.push(G),e++}var $=Z===e;Ee=Ee||$;const tr=e;if(e===tr)
-if(Array.isArray(M)){var Le=!0;const G=M.length;for(let ze=0;ze<G;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
-roperties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[kr]:d.push(kr),e++}var Le=He===
-e;if(!Le)break}}else{const G={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/ad\
+perties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[H]:l.push(H),e++}var R=Z===e;Ee=Ee||R;const tr=e;if(e===tr)
+if(Array.isArray(M)){var Le=!0;const H=M.length;for(let ze=0;ze<H;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
+roperties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[kr]:l.push(kr),e++}var Le=He===
+e;if(!Le)break}}else{const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/ad\
 ditionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
-d===null?d=[G]:d.push(G),e++}var $=tr===e;if(Ee=Ee||$,Ee)e=sr,d!==null&&(sr?d.length=sr:d=null);else{const G={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(
+l===null?l=[H]:l.push(H),e++}var R=tr===e;if(Ee=Ee||R,Ee)e=sr,l!==null&&(sr?l.length=sr:l=null);else{const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/an\
-yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[G]:d.push(G),e++,O.errors=d,!1}var z=pr===e}else var z=!0}}}}else return O.
-errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
+yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[H]:l.push(H),e++,O.errors=l,!1}var z=pr===e}else var z=!0}}}}else return O.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
 ties/transform/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;u!==!0&&(u=!0)}else if(We==="quantile"){if(e===
-e)if(k&&typeof k=="object"&&!Array.isArray(k)){let le;if(k.kind===void 0&&(le="kind")||k.boundaries===void 0&&(le="boundaries"))return O.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const $e=e;for(const M in k)if(!(M===
-"kind"||M==="boundaries")){return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties\
+e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind")||w.boundaries===void 0&&(de="boundaries"))return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
+s/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(!(M===
+"kind"||M==="boundaries")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties\
 /signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},
-message:"must NOT have additional properties"}],!1;break}if($e===e){if(k.kind!==void 0){const M=e;if(k.kind!=="quantile")return O.errors=[{instancePath:r+"/sign\
-als/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties\
+message:"must NOT have additional properties"}],!1;break}if($e===e){if(w.kind!==void 0){const M=e;if(w.kind!=="quantile")return O.errors=[{instancePath:r+"/sign\
+als/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties\
 /normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var be=M===e}else var be=!0;
-if(be)if(k.boundaries!==void 0){let M=k.boundaries;const pr=e;if(e===pr)if(Array.isArray(M)){var qr=!0;const Ee=M.length;for(let Z=0;Z<Ee;Z++){let tr=M[Z];const lr=e;
-if(!(typeof tr=="number"&&isFinite(tr)))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+
+if(be)if(w.boundaries!==void 0){let M=w.boundaries;const pr=e;if(e===pr)if(Array.isArray(M)){var jr=!0;const Ee=M.length;for(let Z=0;Z<Ee;Z++){let tr=M[Z];const dr=e;
+if(!(typeof tr=="number"&&isFinite(tr)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+
 Z,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var qr=lr===e;if(!qr)break}}else return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~\
+type:"number"},message:"must be number"}],!1;var jr=dr===e;if(!jr)break}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundar\
-ies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var be=pr===e}else var be=!0}}}else return O.errors=[{instancePath:r+"/signals/"+w.replace(
+ies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var be=pr===e}else var be=!0}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;u!==!0&&(u=!0)}else if(We==="bins"){if(e===e)if(k&&typeof k=="object"&&!Array.isArray(k)){
-let le;if(k.kind===void 0&&(le="kind")||k.boundaries===void 0&&(le="boundaries"))return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;u!==!0&&(u=!0)}else if(We==="bins"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){
+let de;if(w.kind===void 0&&(de="kind")||w.boundaries===void 0&&(de="boundaries"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/required",keyword:"required",
-params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const $e=e;for(const M in k)if(!(M==="kind"||M==="boundaries")){return O.errors=
-[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tr\
+params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(!(M==="kind"||M==="boundaries")){return O.errors=
+[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tr\
 ansform/properties/normalize/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional proper\
-ties"}],!1;break}if($e===e){if(k.kind!==void 0){const M=e;if(k.kind!=="bins")return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+
+ties"}],!1;break}if($e===e){if(w.kind!==void 0){const M=e;if(w.kind!=="bins")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/kind/const",keyword:"\
-const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var ve=M===e}else var ve=!0;if(ve)if(k.boundaries!==void 0){let M=k.boundaries;const pr=e;
-if(e===pr)if(Array.isArray(M)){var je=!0;const Ee=M.length;for(let Z=0;Z<Ee;Z++){let tr=M[Z];const lr=e;if(!(typeof tr=="number"&&isFinite(tr)))return O.errors=
-[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+Z,schemaPath:"#/properties/signals/additionalProperties\
-/properties/transform/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=lr===
-e;if(!je)break}}else return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/prope\
+const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var ve=M===e}else var ve=!0;if(ve)if(w.boundaries!==void 0){let M=w.boundaries;const pr=e;
+if(e===pr)if(Array.isArray(M)){var je=!0;const Ee=M.length;for(let Z=0;Z<Ee;Z++){let tr=M[Z];const dr=e;if(!(typeof tr=="number"&&isFinite(tr)))return O.errors=
+[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+Z,schemaPath:"#/properties/signals/additionalProperties\
+/properties/transform/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=dr===
+e;if(!je)break}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/prope\
 rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"m\
-ust be array"}],!1;var ve=pr===e}else var ve=!0}}}else return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normali\
+ust be array"}],!1;var ve=pr===e}else var ve=!0}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normali\
 ze",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;u!==!0&&(u=!0)}else return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+must be object"}],!1;u!==!0&&(u=!0)}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:We},
-message:'value of tag "kind" must be in oneOf'}],!1;else return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
+message:'value of tag "kind" must be in oneOf'}],!1;else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
 lize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",
-tag:"kind",tagValue:We},message:'tag "kind" must be string'}],!1}}else return O.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/t\
+tag:"kind",tagValue:We},message:'tag "kind" must be string'}],!1}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/t\
 ransform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var R=qe===e}else var R=!0;if(R)if(b.reason!==void 0){const k=e;if(typeof b.reason!="string")return O.errors=[{instancePath:r+"/si\
-gnals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/reaso\
-n/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=k===e}else var R=!0}}}}}var N=te===e}else var N=!0}}}}}}}}}else return O.errors=
-[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/type",keyword:"type",params:{type:"o\
+message:"must be object"}],!1;var $=qe===e}else var $=!0;if($)if(v.reason!==void 0){const w=e;if(typeof v.reason!="string")return O.errors=[{instancePath:r+"/si\
+gnals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/reaso\
+n/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $=w===e}else var $=!0}}}}}var N=ie===e}else var N=!0}}}}}}}}}else return O.errors=
+[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"}],!1;var me=re===e;if(!me)break}else return O.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y)if(n.vocabs!==void 0){let L=n.vocabs;const ge=e;if(e===ge)if(L&&typeof L==
-"object"&&!Array.isArray(L))for(const w in L){let S=L[w];const re=e;if(e===re)if(S&&typeof S=="object"&&!Array.isArray(S)){let _e;if(S.entries===void 0&&(_e="en\
-tries")||S.file===void 0&&(_e="file")||S.sha256===void 0&&(_e="sha256")||S.coverage===void 0&&(_e="coverage"))return O.errors=[{instancePath:r+"/vocabs/"+w.replace(
+"object"&&!Array.isArray(L))for(const k in L){let B=L[k];const re=e;if(e===re)if(B&&typeof B=="object"&&!Array.isArray(B)){let _e;if(B.entries===void 0&&(_e="en\
+tries")||B.file===void 0&&(_e="file")||B.sha256===void 0&&(_e="sha256")||B.coverage===void 0&&(_e="coverage"))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/required",keyword:"required",params:{missingProperty:_e},message:"must have \
-required property '"+_e+"'"}],!1;{const mr=e;for(const b in S)if(!(b==="entries"||b==="file"||b==="sha256"||b==="coverage")){return O.errors=[{instancePath:r+"/\
-vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(mr===e){if(S.entries!==void 0){let b=S.entries;const te=e;if(!(typeof b=="numb\
-er"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return O.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vo\
-cabs/additionalProperties/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===te&&typeof b=="number"&&isFinite(
-b)&&(b<0||isNaN(b)))return O.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalPr\
-operties/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var K=te===e}else var K=!0;if(K){if(S.file!==
-void 0){let b=S.file;const te=e;if(e===te)if(typeof b=="string"){if(!Ur.test(b))return O.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"\
+required property '"+_e+"'"}],!1;{const mr=e;for(const v in B)if(!(v==="entries"||v==="file"||v==="sha256"||v==="coverage")){return O.errors=[{instancePath:r+"/\
+vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(mr===e){if(B.entries!==void 0){let v=B.entries;const ie=e;if(!(typeof v=="numb\
+er"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vo\
+cabs/additionalProperties/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ie&&typeof v=="number"&&isFinite(
+v)&&(v<0||isNaN(v)))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalPr\
+operties/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var K=ie===e}else var K=!0;if(K){if(B.file!==
+void 0){let v=B.file;const ie=e;if(e===ie)if(typeof v=="string"){if(!Yr.test(v))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},
-message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=te===
-e}else var K=!0;if(K){if(S.sha256!==void 0){let b=S.sha256;const te=e;if(e===te)if(typeof b=="string"){if(!Er.test(b))return O.errors=[{instancePath:r+"/vocabs/"+
-w.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
-sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=te===
-e}else var K=!0;if(K)if(S.coverage!==void 0){let b=S.coverage;const te=e;if(e===te)if(typeof b=="number"&&isFinite(b)){if(b>1||isNaN(b))return O.errors=[{instancePath:r+
-"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,
+message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=ie===
+e}else var K=!0;if(K){if(B.sha256!==void 0){let v=B.sha256;const ie=e;if(e===ie)if(typeof v=="string"){if(!Hr.test(v))return O.errors=[{instancePath:r+"/vocabs/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=ie===
+e}else var K=!0;if(K)if(B.coverage!==void 0){let v=B.coverage;const ie=e;if(e===ie)if(typeof v=="number"&&isFinite(v)){if(v>1||isNaN(v))return O.errors=[{instancePath:r+
+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maxim\
+um",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additio\
-nalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var K=te===e}else var K=!0}}}}}else return O.errors=
-[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"}],!1;var vr=re===e;if(!vr)break}else return O.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"ty\
+must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additio\
+nalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var K=ie===e}else var K=!0}}}}}else return O.errors=
+[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;var wr=re===e;if(!wr)break}else return O.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0}}}}}}}}}}}else return O.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return O.errors=d,e===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Ts=ue,wr={$schema:"\
+type",params:{type:"object"},message:"must be object"}],!1;return O.errors=l,e===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const $s=ue,Pr={$schema:"\
 https://json-schema.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model is to be calibrated: what the spec asks for, resolved. A \
 fitted calibrator is another file.",type:"object",properties:{version:{const:3},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{
 type:["string","null"]},method:{enum:["platt","isotonic","temperature"]},heads:{type:"array",items:{type:"string"}},sources:{type:["array","null"],items:{type:"\
@@ -2056,61 +2117,61 @@ everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type
 ring"},value:{type:"string"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{
 type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},
 required:["version","fingerprint","model","variant","method","heads","sources","per","signals","everySeconds","windowSeconds","halfLifeSeconds","traffic","sampl\
-ing"],additionalProperties:!1,$id:"calibration"};function ue(n,{instancePath:r="",parentData:Hr,parentDataProperty:Cr,rootData:Or=n,dynamicAnchors:_r={}}={}){let d=null,
+ing"],additionalProperties:!1,$id:"calibration"};function ue(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,
 e=0;const Oe=ue.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let x;if(n.
 version===void 0&&(x="version")||n.fingerprint===void 0&&(x="fingerprint")||n.model===void 0&&(x="model")||n.variant===void 0&&(x="variant")||n.method===void 0&&
 (x="method")||n.heads===void 0&&(x="heads")||n.sources===void 0&&(x="sources")||n.per===void 0&&(x="per")||n.signals===void 0&&(x="signals")||n.everySeconds===void 0&&
 (x="everySeconds")||n.windowSeconds===void 0&&(x="windowSeconds")||n.halfLifeSeconds===void 0&&(x="halfLifeSeconds")||n.traffic===void 0&&(x="traffic")||n.sampling===
 void 0&&(x="sampling"))return ue.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:x},message:"must have required prope\
-rty '"+x+"'"}],!1;{const J=e;for(const j in n)if(!Pr.call(wr.properties,j)){return ue.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"addit\
+rty '"+x+"'"}],!1;{const J=e;for(const j in n)if(!Or.call(Pr.properties,j)){return ue.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(J===e){if(n.version!==void 0){const j=e;if(n.version!==
 3)return ue.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constan\
-t"}],!1;var y=j===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let j=n.fingerprint;const N=e;if(e===N)if(typeof j=="string"){if(!Er.test(j))return ue.errors=
+t"}],!1;var y=j===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let j=n.fingerprint;const N=e;if(e===N)if(typeof j=="string"){if(!Hr.test(j))return ue.errors=
 [{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^\
 [0-9a-f]{64}$"'}],!1}else return ue.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var y=N===e}else var y=!0;if(y){if(n.model!==void 0){const j=e;if(typeof n.model!="string")return ue.errors=[{instancePath:r+"/model",schemaPath:"\
 #/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=j===e}else var y=!0;if(y){if(n.variant!==void 0){let j=n.variant;
-const N=e;if(typeof j!="string"&&j!==null)return ue.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:wr.properties.
+const N=e;if(typeof j!="string"&&j!==null)return ue.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:Pr.properties.
 variant.type},message:"must be string,null"}],!1;var y=N===e}else var y=!0;if(y){if(n.method!==void 0){let j=n.method;const N=e;if(!(j==="platt"||j==="isotonic"||
-j==="temperature"))return ue.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:wr.properties.method.enum},
+j==="temperature"))return ue.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Pr.properties.method.enum},
 message:"must be equal to one of the allowed values"}],!1;var y=N===e}else var y=!0;if(y){if(n.heads!==void 0){let j=n.heads;const N=e;if(e===N)if(Array.isArray(
 j)){var ne=!0;const U=j.length;for(let ee=0;ee<U;ee++){const P=e;if(typeof j[ee]!="string")return ue.errors=[{instancePath:r+"/heads/"+ee,schemaPath:"#/properti\
 es/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=P===e;if(!ne)break}}else return ue.errors=[{instancePath:r+"/hea\
 ds",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.sources!==void 0){
 let j=n.sources;const N=e;if(!Array.isArray(j)&&j!==null)return ue.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
-type:wr.properties.sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(j)){var oe=!0;const U=j.length;for(let ee=0;ee<U;ee++){const P=e;if(typeof j[ee]!=
+type:Pr.properties.sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(j)){var oe=!0;const U=j.length;for(let ee=0;ee<U;ee++){const P=e;if(typeof j[ee]!=
 "string")return ue.errors=[{instancePath:r+"/sources/"+ee,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var oe=P===e;if(!oe)break}}var y=N===e}else var y=!0;if(y){if(n.per!==void 0){let j=n.per;const N=e;if(e===N)if(Array.isArray(j)){var ie=!0;const U=j.
+ring"}],!1;var oe=P===e;if(!oe)break}}var y=N===e}else var y=!0;if(y){if(n.per!==void 0){let j=n.per;const N=e;if(e===N)if(Array.isArray(j)){var ae=!0;const U=j.
 length;for(let ee=0;ee<U;ee++){let P=j[ee];const V=e;if(!(P==="head"||P==="source"))return ue.errors=[{instancePath:r+"/per/"+ee,schemaPath:"#/properties/per/it\
-ems/enum",keyword:"enum",params:{allowedValues:wr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ie=V===e;if(!ie)break}}else
+ems/enum",keyword:"enum",params:{allowedValues:Pr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ae=V===e;if(!ae)break}}else
 return ue.errors=[{instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;
-if(y){if(n.signals!==void 0){let j=n.signals;const N=e;if(e===N)if(Array.isArray(j)){var C=!0;const U=j.length;for(let ee=0;ee<U;ee++){let P=j[ee];const V=e;if(e===
+if(y){if(n.signals!==void 0){let j=n.signals;const N=e;if(e===N)if(Array.isArray(j)){var G=!0;const U=j.length;for(let ee=0;ee<U;ee++){let P=j[ee];const V=e;if(e===
 V)if(P&&typeof P=="object"&&!Array.isArray(P)){let pe;if(P.name===void 0&&(pe="name")||P.kind===void 0&&(pe="kind")||P.vocab===void 0&&(pe="vocab")||P.size===void 0&&
 (pe="size")||P.hours===void 0&&(pe="hours"))return ue.errors=[{instancePath:r+"/signals/"+ee,schemaPath:"#/properties/signals/items/required",keyword:"required",
 params:{missingProperty:pe},message:"must have required property '"+pe+"'"}],!1;{const u=e;for(const h in P)if(!(h==="name"||h==="kind"||h==="vocab"||h==="size"||
 h==="hours")){return ue.errors=[{instancePath:r+"/signals/"+ee,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(u===e){if(P.name!==void 0){const h=e;if(typeof P.name!="string")return ue.errors=
 [{instancePath:r+"/signals/"+ee+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var we=h===e}else var we=!0;if(we){if(P.kind!==void 0){let h=P.kind;const de=e;if(!(h==="id"||h==="ids"||h==="vec"||h==="bins"))return ue.errors=[{instancePath:r+
-"/signals/"+ee+"/kind",schemaPath:"#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:wr.properties.signals.items.properties.
-kind.enum},message:"must be equal to one of the allowed values"}],!1;var we=de===e}else var we=!0;if(we){if(P.vocab!==void 0){let h=P.vocab;const de=e;if(typeof h!=
+ng"}],!1;var ke=h===e}else var ke=!0;if(ke){if(P.kind!==void 0){let h=P.kind;const le=e;if(!(h==="id"||h==="ids"||h==="vec"||h==="bins"))return ue.errors=[{instancePath:r+
+"/signals/"+ee+"/kind",schemaPath:"#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:Pr.properties.signals.items.properties.
+kind.enum},message:"must be equal to one of the allowed values"}],!1;var ke=le===e}else var ke=!0;if(ke){if(P.vocab!==void 0){let h=P.vocab;const le=e;if(typeof h!=
 "string"&&h!==null)return ue.errors=[{instancePath:r+"/signals/"+ee+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{
-type:wr.properties.signals.items.properties.vocab.type},message:"must be string,null"}],!1;var we=de===e}else var we=!0;if(we){if(P.size!==void 0){let h=P.size;
-const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return ue.errors=[{instancePath:r+"/signals/"+ee+"/size",schemaPath:"#/properties/signals/it\
-ems/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===de&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return ue.
+type:Pr.properties.signals.items.properties.vocab.type},message:"must be string,null"}],!1;var ke=le===e}else var ke=!0;if(ke){if(P.size!==void 0){let h=P.size;
+const le=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return ue.errors=[{instancePath:r+"/signals/"+ee+"/size",schemaPath:"#/properties/signals/it\
+ems/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===le&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return ue.
 errors=[{instancePath:r+"/signals/"+ee+"/size",schemaPath:"#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var we=de===e}else var we=!0;if(we)if(P.hours!==void 0){let h=P.hours;const de=e;if(typeof h!="string"&&h!==null)return ue.errors=[{
-instancePath:r+"/signals/"+ee+"/hours",schemaPath:"#/properties/signals/items/properties/hours/type",keyword:"type",params:{type:wr.properties.signals.items.properties.
-hours.type},message:"must be string,null"}],!1;var we=de===e}else var we=!0}}}}}}else return ue.errors=[{instancePath:r+"/signals/"+ee,schemaPath:"#/properties/\
-signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var C=V===e;if(!C)break}}else return ue.errors=[{instancePath:r+"/signal\
+message:"must be >= 0"}],!1;var ke=le===e}else var ke=!0;if(ke)if(P.hours!==void 0){let h=P.hours;const le=e;if(typeof h!="string"&&h!==null)return ue.errors=[{
+instancePath:r+"/signals/"+ee+"/hours",schemaPath:"#/properties/signals/items/properties/hours/type",keyword:"type",params:{type:Pr.properties.signals.items.properties.
+hours.type},message:"must be string,null"}],!1;var ke=le===e}else var ke=!0}}}}}}else return ue.errors=[{instancePath:r+"/signals/"+ee,schemaPath:"#/properties/\
+signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var G=V===e;if(!G)break}}else return ue.errors=[{instancePath:r+"/signal\
 s",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.everySeconds!==
 void 0){let j=n.everySeconds;const N=e;if(!(typeof j=="number"&&isFinite(j)))return ue.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySec\
 onds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=N===e}else var y=!0;if(y){if(n.windowSeconds!==void 0){let j=n.windowSeconds;
 const N=e;if(!(typeof j=="number"&&isFinite(j)))return ue.errors=[{instancePath:r+"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var y=N===e}else var y=!0;if(y){if(n.halfLifeSeconds!==void 0){let j=n.halfLifeSeconds;const N=e;if(!(typeof j=="nu\
-mber"&&isFinite(j))&&j!==null)return ue.errors=[{instancePath:r+"/halfLifeSeconds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"type",params:{type:wr.
+mber"&&isFinite(j))&&j!==null)return ue.errors=[{instancePath:r+"/halfLifeSeconds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"type",params:{type:Pr.
 properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var y=N===e}else var y=!0;if(y){if(n.traffic!==void 0){let j=n.traffic;const N=e;if(!(j&&typeof j==
-"object"&&!Array.isArray(j))&&j!==null)return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:wr.properties.
+"object"&&!Array.isArray(j))&&j!==null)return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:Pr.properties.
 traffic.type},message:"must be object,null"}],!1;if(e===N&&j&&typeof j=="object"&&!Array.isArray(j)){let U;if(j.column===void 0&&(U="column")||j.value===void 0&&
 (U="value"))return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:U},message:"must \
 have required property '"+U+"'"}],!1;{const ee=e;for(const P in j)if(!(P==="column"||P==="value")){return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/pr\
@@ -2119,140 +2180,140 @@ e){if(j.column!==void 0){const P=e;if(typeof j.column!="string")return ue.errors
 column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=P===e}else var Te=!0;if(Te)if(j.value!==void 0){const P=e;if(typeof j.value!=
 "string")return ue.errors=[{instancePath:r+"/traffic/value",schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var Te=P===e}else var Te=!0}}}var y=N===e}else var y=!0;if(y)if(n.sampling!==void 0){let j=n.sampling;const N=e;if(!(j&&typeof j=="object"&&
-!Array.isArray(j))&&j!==null)return ue.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:wr.properties.sampling.
+!Array.isArray(j))&&j!==null)return ue.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:Pr.properties.sampling.
 type},message:"must be object,null"}],!1;if(e===N&&j&&typeof j=="object"&&!Array.isArray(j)){let U;if(j.base===void 0&&(U="base")||j.keep===void 0&&(U="keep")||
 j.log===void 0&&(U="log")||j.correct===void 0&&(U="correct"))return ue.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"\
 required",params:{missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const ee=e;for(const P in j)if(!(P==="base"||P==="keep"||P==="log"||P===
 "correct")){return ue.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},
 message:"must NOT have additional properties"}],!1;break}if(ee===e){if(j.base!==void 0){let P=j.base;const V=e;if(typeof P!="string"&&P!==null)return ue.errors=
-[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:wr.properties.sampling.properties.base.type},
+[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:Pr.properties.sampling.properties.base.type},
 message:"must be string,null"}],!1;var X=V===e}else var X=!0;if(X){if(j.keep!==void 0){let P=j.keep;const V=e;if(e===V)if(typeof P=="number"&&isFinite(P)){if(P>
 1||isNaN(P))return ue.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1},message:"must be <= 1"}],!1;if(P<0||isNaN(P))return ue.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/m\
 inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ue.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/pro\
 perties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=V===e}else var X=!0;if(X){if(j.log!==void 0){let P=j.
 log;const V=e;if(!(P==="unsampled"||P==="sampled"))return ue.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"\
-enum",params:{allowedValues:wr.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var X=V===e}else var X=!0;if(X)
+enum",params:{allowedValues:Pr.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var X=V===e}else var X=!0;if(X)
 if(j.correct!==void 0){let P=j.correct;const V=e;if(!(P==="weight"||P==="base"||P==="batch"))return ue.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#\
-/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:wr.properties.sampling.properties.correct.enum},message:"must be equal to one\
+/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:Pr.properties.sampling.properties.correct.enum},message:"must be equal to one\
  of the allowed values"}],!1;var X=V===e}else var X=!0}}}}}var y=N===e}else var y=!0}}}}}}}}}}}}}}}else return ue.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=d,e===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Vs=Be,As={$schema:"\
+type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=l,e===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Is=Be,xs={$schema:"\
 https://json-schema.org/draft/2020-12/schema",title:"adsc manifest",description:"What a build or a trained bundle holds: the fingerprint of its plan and a hash \
 of every other file.",type:"object",properties:{version:{const:1},adsc:{type:"string"},model:{type:"string"},variant:{type:["string","null"]},baseline:{type:"st\
 ring"},assumed:{type:"object",properties:{vocabs:{type:"array",items:{type:"string"}},signals:{type:"array",items:{type:"string"}}},required:["vocabs","signals"],
 additionalProperties:!1},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},files:{type:"object",additionalProperties:{
 type:"object",properties:{bytes:{type:"integer",minimum:0},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},
-required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};function Be(n,{instancePath:r="",parentData:Hr,parentDataProperty:Cr,
-rootData:Or=n,dynamicAnchors:_r={}}={}){let d=null,e=0;const Oe=Be.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&
+required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};function Be(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,
+rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=Be.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&
 typeof n=="object"&&!Array.isArray(n)){let Te;if(n.version===void 0&&(Te="version")||n.adsc===void 0&&(Te="adsc")||n.model===void 0&&(Te="model")||n.variant===void 0&&
 (Te="variant")||n.fingerprint===void 0&&(Te="fingerprint")||n.files===void 0&&(Te="files"))return Be.errors=[{instancePath:r,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:Te},message:"must have required property '"+Te+"'"}],!1;{const X=e;for(const x in n)if(!Pr.call(As.properties,x)){return Be.errors=
+quired",params:{missingProperty:Te},message:"must have required property '"+Te+"'"}],!1;{const X=e;for(const x in n)if(!Or.call(xs.properties,x)){return Be.errors=
 [{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NOT have additional properties"}],
 !1;break}if(X===e){if(n.version!==void 0){const x=e;if(n.version!==1)return Be.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"\
 const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=x===e}else var y=!0;if(y){if(n.adsc!==void 0){const x=e;if(typeof n.adsc!="string")
 return Be.errors=[{instancePath:r+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else
 var y=!0;if(y){if(n.model!==void 0){const x=e;if(typeof n.model!="string")return Be.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){if(n.variant!==void 0){let x=n.variant;const J=e;if(typeof x!="string"&&
-x!==null)return Be.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:As.properties.variant.type},message:"mu\
+x!==null)return Be.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:xs.properties.variant.type},message:"mu\
 st be string,null"}],!1;var y=J===e}else var y=!0;if(y){if(n.baseline!==void 0){const x=e;if(typeof n.baseline!="string")return Be.errors=[{instancePath:r+"/bas\
 eline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){if(n.assumed!==
 void 0){let x=n.assumed;const J=e;if(e===J)if(x&&typeof x=="object"&&!Array.isArray(x)){let N;if(x.vocabs===void 0&&(N="vocabs")||x.signals===void 0&&(N="signal\
 s"))return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"required",params:{missingProperty:N},message:"must have req\
-uired property '"+N+"'"}],!1;{const I=e;for(const U in x)if(!(U==="vocabs"||U==="signals")){return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/propertie\
-s/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(I===e){
-if(x.vocabs!==void 0){let U=x.vocabs;const ee=e;if(e===ee)if(Array.isArray(U)){var ne=!0;const P=U.length;for(let V=0;V<P;V++){const R=e;if(typeof U[V]!="string")
+uired property '"+N+"'"}],!1;{const S=e;for(const U in x)if(!(U==="vocabs"||U==="signals")){return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/propertie\
+s/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(S===e){
+if(x.vocabs!==void 0){let U=x.vocabs;const ee=e;if(e===ee)if(Array.isArray(U)){var ne=!0;const P=U.length;for(let V=0;V<P;V++){const $=e;if(typeof U[V]!="string")
 return Be.errors=[{instancePath:r+"/assumed/vocabs/"+V,schemaPath:"#/properties/assumed/properties/vocabs/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var ne=R===e;if(!ne)break}}else return Be.errors=[{instancePath:r+"/assumed/vocabs",schemaPath:"#/properties/assumed/properties/vocabs/type",
+must be string"}],!1;var ne=$===e;if(!ne)break}}else return Be.errors=[{instancePath:r+"/assumed/vocabs",schemaPath:"#/properties/assumed/properties/vocabs/type",
 keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=ee===e}else var oe=!0;if(oe)if(x.signals!==void 0){let U=x.signals;const ee=e;if(e===ee)
-if(Array.isArray(U)){var ie=!0;const V=U.length;for(let R=0;R<V;R++){const pe=e;if(typeof U[R]!="string")return Be.errors=[{instancePath:r+"/assumed/signals/"+R,
-schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ie=pe===e;if(!ie)break}}else
+if(Array.isArray(U)){var ae=!0;const V=U.length;for(let $=0;$<V;$++){const pe=e;if(typeof U[$]!="string")return Be.errors=[{instancePath:r+"/assumed/signals/"+$,
+schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=pe===e;if(!ae)break}}else
 return Be.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/type",keyword:"type",params:{type:"array"},message:"mus\
 t be array"}],!1;var oe=ee===e}else var oe=!0}}}else return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var y=J===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let x=n.fingerprint;const J=e;if(e===J)if(typeof x=="str\
-ing"){if(!Er.test(x))return Be.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]\
+ing"){if(!Hr.test(x))return Be.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]\
 {64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Be.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var y=J===e}else var y=!0;if(y){if(n.modelFingerprint!==void 0){let x=n.modelFingerprint;const J=e;if(e===
-J)if(typeof x=="string"){if(!Er.test(x))return Be.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"patter\
+J)if(typeof x=="string"){if(!Hr.test(x))return Be.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"patter\
 n",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Be.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#\
 /properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=J===e}else var y=!0;if(y)if(n.files!==void 0){let x=n.
-files;const J=e;if(e===J)if(x&&typeof x=="object"&&!Array.isArray(x))for(const N in x){let I=x[N];const U=e;if(e===U)if(I&&typeof I=="object"&&!Array.isArray(I)){
-let ee;if(I.bytes===void 0&&(ee="bytes")||I.sha256===void 0&&(ee="sha256"))return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),
+files;const J=e;if(e===J)if(x&&typeof x=="object"&&!Array.isArray(x))for(const N in x){let S=x[N];const U=e;if(e===U)if(S&&typeof S=="object"&&!Array.isArray(S)){
+let ee;if(S.bytes===void 0&&(ee="bytes")||S.sha256===void 0&&(ee="sha256"))return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:ee},message:"must have required property '"+ee+"'"}],!1;
-{const P=e;for(const V in I)if(!(V==="bytes"||V==="sha256")){return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+{const P=e;for(const V in S)if(!(V==="bytes"||V==="sha256")){return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
 properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional prope\
-rties"}],!1;break}if(P===e){if(I.bytes!==void 0){let V=I.bytes;const R=e;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V)&&isFinite(V)))return Be.errors=[{instancePath:r+
+rties"}],!1;break}if(P===e){if(S.bytes!==void 0){let V=S.bytes;const $=e;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V)&&isFinite(V)))return Be.errors=[{instancePath:r+
 "/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===R&&typeof V=="number"&&isFinite(V)&&(V<0||isNaN(V)))return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"\
+integer"},message:"must be integer"}],!1;if(e===$&&typeof V=="number"&&isFinite(V)&&(V<0||isNaN(V)))return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var C=R===e}else var C=!0;if(C)if(I.sha256!==void 0){let V=I.sha256;const R=e;if(e===R)if(typeof V=="string"){if(!Er.test(V))return Be.
+message:"must be >= 0"}],!1;var G=$===e}else var G=!0;if(G)if(S.sha256!==void 0){let V=S.sha256;const $=e;if(e===$)if(typeof V=="string"){if(!Hr.test(V))return Be.
 errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/patte\
 rn",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Be.errors=[{instancePath:r+"/files/"+N.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var C=R===e}else var C=!0}}}else return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
-ies/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var we=U===e;if(!we)break}else return Be.errors=[{instancePath:r+
+must be string"}],!1;var G=$===e}else var G=!0}}}else return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+ies/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=U===e;if(!ke)break}else return Be.errors=[{instancePath:r+
 "/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=J===e}else var y=!0}}}}}}}}}}else return Be.
-errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.errors=d,e===0}Be.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};const Rs=nr;function nr(n,{instancePath:r="",parentData:Hr,parentDataProperty:Cr,rootData:Or=n,dynamicAnchors:_r={}}={}){let d=null,e=0;const Oe=nr.evaluated;if(Oe.dynamicProps&&
+errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.errors=l,e===0}Be.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};const Ss=nr;function nr(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=nr.evaluated;if(Oe.dynamicProps&&
 (Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let j;if(n.version===void 0&&(j="version")||n.fingerprint===
 void 0&&(j="fingerprint")||n.cases===void 0&&(j="cases"))return nr.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:j},
-message:"must have required property '"+j+"'"}],!1;{const N=e;for(const I in n)if(!(I==="version"||I==="fingerprint"||I==="cases")){return nr.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},message:"must NOT have additional properties"}],!1;break}if(N===
-e){if(n.version!==void 0){const I=e;if(n.version!==1)return nr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant"}],!1;var y=I===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let I=n.fingerprint;const U=e;if(e===U)if(typeof I==
-"string"){if(!Er.test(I))return nr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+message:"must have required property '"+j+"'"}],!1;{const N=e;for(const S in n)if(!(S==="version"||S==="fingerprint"||S==="cases")){return nr.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(N===
+e){if(n.version!==void 0){const S=e;if(n.version!==1)return nr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
+allowedValue:1},message:"must be equal to constant"}],!1;var y=S===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let S=n.fingerprint;const U=e;if(e===U)if(typeof S==
+"string"){if(!Hr.test(S))return nr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
 a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return nr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=U===e}else var y=!0;if(y)if(n.cases!==void 0){let I=n.cases;const U=e;if(e===U)if(Array.
-isArray(I)){var ne=!0;const P=I.length;for(let V=0;V<P;V++){let R=I[V];const pe=e;if(e===pe)if(R&&typeof R=="object"&&!Array.isArray(R)){let h;if(R.note===void 0&&
-(h="note")||R.serving===void 0&&(h="serving")||R.row===void 0&&(h="row")||R.signals===void 0&&(h="signals"))return nr.errors=[{instancePath:r+"/cases/"+V,schemaPath:"\
-#/properties/cases/items/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const de=e;for(const Y in R)
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=U===e}else var y=!0;if(y)if(n.cases!==void 0){let S=n.cases;const U=e;if(e===U)if(Array.
+isArray(S)){var ne=!0;const P=S.length;for(let V=0;V<P;V++){let $=S[V];const pe=e;if(e===pe)if($&&typeof $=="object"&&!Array.isArray($)){let h;if($.note===void 0&&
+(h="note")||$.serving===void 0&&(h="serving")||$.row===void 0&&(h="row")||$.signals===void 0&&(h="signals"))return nr.errors=[{instancePath:r+"/cases/"+V,schemaPath:"\
+#/properties/cases/items/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const le=e;for(const Y in $)
 if(!(Y==="note"||Y==="serving"||Y==="row"||Y==="signals")){return nr.errors=[{instancePath:r+"/cases/"+V,schemaPath:"#/properties/cases/items/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:Y},message:"must NOT have additional properties"}],!1;break}if(de===e){if(R.note!==void 0){const Y=e;
-if(typeof R.note!="string")return nr.errors=[{instancePath:r+"/cases/"+V+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var oe=Y===e}else var oe=!0;if(oe){if(R.serving!==void 0){const Y=e;if(typeof R.serving!="boolean")return nr.errors=
+es",keyword:"additionalProperties",params:{additionalProperty:Y},message:"must NOT have additional properties"}],!1;break}if(le===e){if($.note!==void 0){const Y=e;
+if(typeof $.note!="string")return nr.errors=[{instancePath:r+"/cases/"+V+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var oe=Y===e}else var oe=!0;if(oe){if($.serving!==void 0){const Y=e;if(typeof $.serving!="boolean")return nr.errors=
 [{instancePath:r+"/cases/"+V+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
-olean"}],!1;var oe=Y===e}else var oe=!0;if(oe){if(R.row!==void 0){let Y=R.row;const W=e;if(!(Y&&typeof Y=="object"&&!Array.isArray(Y)))return nr.errors=[{instancePath:r+
+olean"}],!1;var oe=Y===e}else var oe=!0;if(oe){if($.row!==void 0){let Y=$.row;const W=e;if(!(Y&&typeof Y=="object"&&!Array.isArray(Y)))return nr.errors=[{instancePath:r+
 "/cases/"+V+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var oe=W===e}else
-var oe=!0;if(oe)if(R.signals!==void 0){let Y=R.signals;const W=e;if(e===W)if(Y&&typeof Y=="object"&&!Array.isArray(Y))for(const z in Y){let De=Y[z];const ce=e,Le=e;
-let $=!1;const be=e;if(e===be)if(De&&typeof De=="object"&&!Array.isArray(De)){let ve;if(De.values===void 0&&(ve="values")){const je={instancePath:r+"/cases/"+V+
+var oe=!0;if(oe)if($.signals!==void 0){let Y=$.signals;const W=e;if(e===W)if(Y&&typeof Y=="object"&&!Array.isArray(Y))for(const z in Y){let De=Y[z];const ce=e,Le=e;
+let R=!1;const be=e;if(e===be)if(De&&typeof De=="object"&&!Array.isArray(De)){let ve;if(De.values===void 0&&(ve="values")){const je={instancePath:r+"/cases/"+V+
 "/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"req\
-uired",params:{missingProperty:ve},message:"must have required property '"+ve+"'"};d===null?d=[je]:d.push(je),e++}else{const je=e;for(const me in De)if(me!=="va\
+uired",params:{missingProperty:ve},message:"must have required property '"+ve+"'"};l===null?l=[je]:l.push(je),e++}else{const je=e;for(const me in De)if(me!=="va\
 lues"){const K={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/addition\
-alProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:me},message:"must NOT have additional properties"};d===null?
-d=[K]:d.push(K),e++;break}if(je===e&&De.values!==void 0){let me=De.values;if(e===e)if(Array.isArray(me)){var ie=!0;const vr=me.length;for(let Ve=0;Ve<vr;Ve++){let Ze=me[Ve];
-const L=e;if(!(typeof Ze=="number"&&isFinite(Ze))){const Rr={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+Ve,schemaPath:"\
+alProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:me},message:"must NOT have additional properties"};l===null?
+l=[K]:l.push(K),e++;break}if(je===e&&De.values!==void 0){let me=De.values;if(e===e)if(Array.isArray(me)){var ae=!0;const wr=me.length;for(let Ve=0;Ve<wr;Ve++){let Ze=me[Ve];
+const L=e;if(!(typeof Ze=="number"&&isFinite(Ze))){const Ir={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+Ve,schemaPath:"\
 #/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"};d===null?d=[Rr]:d.push(Rr),e++}var ie=L===e;if(!ie)break}}else{const vr={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+
+mber"};l===null?l=[Ir]:l.push(Ir),e++}var ae=L===e;if(!ae)break}}else{const wr={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};d===null?d=[vr]:d.push(vr),e++}}}}else{const ve={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
-roperties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};d===null?d=[ve]:d.push(
-ve),e++}var x=be===e;if($=$||x,x)var C=!0;const qr=e;if(e===qr)if(De&&typeof De=="object"&&!Array.isArray(De)){let ve;if(De.ids===void 0&&(ve="ids")){const je={
+must be array"};l===null?l=[wr]:l.push(wr),e++}}}}else{const ve={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};l===null?l=[ve]:l.push(
+ve),e++}var x=be===e;if(R=R||x,x)var G=!0;const jr=e;if(e===jr)if(De&&typeof De=="object"&&!Array.isArray(De)){let ve;if(De.ids===void 0&&(ve="ids")){const je={
 instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/any\
-Of/1/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"};d===null?d=[je]:d.push(je),e++}else{const je=e;for(const me in De)
+Of/1/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"};l===null?l=[je]:l.push(je),e++}else{const je=e;for(const me in De)
 if(!(me==="ids"||me==="weights")){const K={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/\
 properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:me},message:"must NOT have addit\
-ional properties"};d===null?d=[K]:d.push(K),e++;break}if(je===e){if(De.ids!==void 0){let me=De.ids;const K=e;if(e===K)if(Array.isArray(me)){var we=!0;const vr=me.
-length;for(let Ve=0;Ve<vr;Ve++){let Ze=me[Ve];const L=e;if(!(typeof Ze=="number"&&!(Ze%1)&&!isNaN(Ze)&&isFinite(Ze))){const Rr={instancePath:r+"/cases/"+V+"/sig\
+ional properties"};l===null?l=[K]:l.push(K),e++;break}if(je===e){if(De.ids!==void 0){let me=De.ids;const K=e;if(e===K)if(Array.isArray(me)){var ke=!0;const wr=me.
+length;for(let Ve=0;Ve<wr;Ve++){let Ze=me[Ve];const L=e;if(!(typeof Ze=="number"&&!(Ze%1)&&!isNaN(Ze)&&isFinite(Ze))){const Ir={instancePath:r+"/cases/"+V+"/sig\
 nals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Ve,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/i\
-tems/type",keyword:"type",params:{type:"integer"},message:"must be integer"};d===null?d=[Rr]:d.push(Rr),e++}if(e===L&&typeof Ze=="number"&&isFinite(Ze)&&(Ze<0||
-isNaN(Ze))){const Rr={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Ve,schemaPath:"#/properties/cases/items/properties\
-/signals/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};d===null?d=[Rr]:d.
-push(Rr),e++}var we=L===e;if(!we)break}}else{const vr={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/prop\
-erties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=
-[vr]:d.push(vr),e++}var Te=K===e}else var Te=!0;if(Te)if(De.weights!==void 0){let me=De.weights;const K=e;if(e===K)if(Array.isArray(me)){var X=!0;const Ve=me.length;
-for(let Ze=0;Ze<Ve;Ze++){let L=me[Ze];const ge=e;if(!(typeof L=="number"&&isFinite(L))){const w={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(
+tems/type",keyword:"type",params:{type:"integer"},message:"must be integer"};l===null?l=[Ir]:l.push(Ir),e++}if(e===L&&typeof Ze=="number"&&isFinite(Ze)&&(Ze<0||
+isNaN(Ze))){const Ir={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Ve,schemaPath:"#/properties/cases/items/properties\
+/signals/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};l===null?l=[Ir]:l.
+push(Ir),e++}var ke=L===e;if(!ke)break}}else{const wr={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/prop\
+erties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=
+[wr]:l.push(wr),e++}var Te=K===e}else var Te=!0;if(Te)if(De.weights!==void 0){let me=De.weights;const K=e;if(e===K)if(Array.isArray(me)){var X=!0;const Ve=me.length;
+for(let Ze=0;Ze<Ve;Ze++){let L=me[Ze];const ge=e;if(!(typeof L=="number"&&isFinite(L))){const k={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/weights/"+Ze,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"type",params:{
-type:"number"},message:"must be number"};d===null?d=[w]:d.push(w),e++}var X=ge===e;if(!X)break}}else{const Ve={instancePath:r+"/cases/"+V+"/signals/"+z.replace(
+type:"number"},message:"must be number"};l===null?l=[k]:l.push(k),e++}var X=ge===e;if(!X)break}}else{const Ve={instancePath:r+"/cases/"+V+"/signals/"+z.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};d===null?d=[Ve]:d.push(Ve),e++}var Te=K===e}else var Te=!0}}}else{const ve={instancePath:r+"/cases/"+V+"/si\
+type",params:{type:"array"},message:"must be array"};l===null?l=[Ve]:l.push(Ve),e++}var Te=K===e}else var Te=!0}}}else{const ve={instancePath:r+"/cases/"+V+"/si\
 gnals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object"};d===null?d=[ve]:d.push(ve),e++}var x=qr===e;if($=$||x,x&&C!==!0&&(C=!0),$)e=Le,d!==null&&(Le?d.length=Le:d=null);else{const ve={
+type:"object"},message:"must be object"};l===null?l=[ve]:l.push(ve),e++}var x=jr===e;if(R=R||x,x&&G!==!0&&(G=!0),R)e=Le,l!==null&&(Le?l.length=Le:l=null);else{const ve={
 instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/any\
-Of",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ve]:d.push(ve),e++,nr.errors=d,!1}var J=ce===e;if(!J)break}else return nr.
+Of",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[ve]:l.push(ve),e++,nr.errors=l,!1}var J=ce===e;if(!J)break}else return nr.
 errors=[{instancePath:r+"/cases/"+V+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"must\
  be object"}],!1;var oe=W===e}else var oe=!0}}}}}else return nr.errors=[{instancePath:r+"/cases/"+V,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var ne=pe===e;if(!ne)break}}else return nr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var y=U===e}else var y=!0}}}}else return nr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return nr.errors=d,e===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const $s=Q,hr={$schema:"ht\
+params:{type:"object"},message:"must be object"}],!1;return nr.errors=l,e===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Bs=Q,br={$schema:"ht\
 tps://json-schema.org/draft/2020-12/schema",title:"adsc calibrator",description:"A fitted calibrator: by head and source a function from logit and features to p\
 robability, and the model that it was fitted on.",type:"object",properties:{version:{const:3},method:{enum:["platt","isotonic","temperature"]},model:{type:"stri\
 ng"},window:{type:"object",properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0},traffic:{enum:["all","own"]},ownRows:{
@@ -2281,7 +2342,7 @@ r",minimum:0,maximum:1}}},required:["logits","values"],additionalProperties:!1}}
 {type:"object",properties:{kind:{const:"temperature"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["numbe\
 r","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"\
 number"},temperature:{type:"number",minimum:1e-6,maximum:1e6}},required:["kind","kept","prior","window","weight","events","temperature"],additionalProperties:!1}]}},
-$id:"calibrator"},Vr={type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"identity"},kept:{type:"\
+$id:"calibrator"},$r={type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"identity"},kept:{type:"\
 boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},
 required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"}},required:["kind","kept","prior","window","weight","events"],
 additionalProperties:!1},{type:"object",properties:{kind:{const:"platt"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{
@@ -2295,13 +2356,13 @@ object",properties:{logits:{type:"array",items:{type:"number"}},values:{type:"ar
 required:["kind","kept","prior","window","weight","events","fit"],additionalProperties:!1},{type:"object",properties:{kind:{const:"temperature"},kept:{type:"boo\
 lean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},
 required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},temperature:{type:"number",minimum:1e-6,maximum:1e6}},required:[
-"kind","kept","prior","window","weight","events","temperature"],additionalProperties:!1}]};function F(n,{instancePath:r="",parentData:Hr,parentDataProperty:Cr,rootData:Or=n,
-dynamicAnchors:_r={}}={}){let d=null,e=0;const Oe=F.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="ob\
+"kind","kept","prior","window","weight","events","temperature"],additionalProperties:!1}]};function F(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,
+dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=F.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="ob\
 ject"&&!Array.isArray(n)){let ee;if(n.kind===void 0&&(ee="kind"))return F.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:ee},
 message:"must have required property '"+ee+"'"}],!1;{const P=n.kind;if(typeof P=="string")if(P==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){
-let R;if(n.kind===void 0&&(R="kind")||n.kept===void 0&&(R="kept")||n.prior===void 0&&(R="prior")||n.window===void 0&&(R="window")||n.weight===void 0&&(R="weight")||
-n.events===void 0&&(R="events"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:R},message:"must hav\
-e required property '"+R+"'"}],!1;{const pe=e;for(const u in n)if(!(u==="kind"||u==="kept"||u==="prior"||u==="window"||u==="weight"||u==="events")){return F.errors=
+let $;if(n.kind===void 0&&($="kind")||n.kept===void 0&&($="kept")||n.prior===void 0&&($="prior")||n.window===void 0&&($="window")||n.weight===void 0&&($="weight")||
+n.events===void 0&&($="events"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:$},message:"must hav\
+e required property '"+$+"'"}],!1;{const pe=e;for(const u in n)if(!(u==="kind"||u==="kept"||u==="prior"||u==="window"||u==="weight"||u==="events")){return F.errors=
 [{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional prop\
 erties"}],!1;break}if(pe===e){if(n.kind!==void 0){const u=e;if(n.kind!=="identity")return F.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/0/properties/kin\
 d/const",keyword:"const",params:{allowedValue:"identity"},message:"must be equal to constant"}],!1;var y=u===e}else var y=!0;if(y){if(n.kept!==void 0){const u=e;
@@ -2309,15 +2370,15 @@ if(typeof n.kept!="boolean")return F.errors=[{instancePath:r+"/kept",schemaPath:
 must be boolean"}],!1;var y=u===e}else var y=!0;if(y){if(n.prior!==void 0){const u=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"\
 #/oneOf/0/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var y=u===e}else var y=!0;if(y){if(n.window!==void 0){let u=n.
 window;const h=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null)return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/typ\
-e",keyword:"type",params:{type:Vr.oneOf[0].properties.window.type},message:"must be object,null"}],!1;if(e===h&&u&&typeof u=="object"&&!Array.isArray(u)){let Y;
+e",keyword:"type",params:{type:$r.oneOf[0].properties.window.type},message:"must be object,null"}],!1;if(e===h&&u&&typeof u=="object"&&!Array.isArray(u)){let Y;
 if(u.from===void 0&&(Y="from")||u.to===void 0&&(Y="to")||u.rows===void 0&&(Y="rows"))return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties\
 /window/required",keyword:"required",params:{missingProperty:Y},message:"must have required property '"+Y+"'"}],!1;{const W=e;for(const q in u)if(!(q==="from"||
 q==="to"||q==="rows")){return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:q},message:"must NOT have additional properties"}],!1;break}if(W===e){if(u.from!==void 0){let q=u.from;const z=e;if(!(typeof q=="number"&&isFinite(
-q))&&q!==null)return F.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/0/properties/window/properties/from/type",keyword:"type",params:{type:Vr.oneOf[0].
+q))&&q!==null)return F.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/0/properties/window/properties/from/type",keyword:"type",params:{type:$r.oneOf[0].
 properties.window.properties.from.type},message:"must be number,null"}],!1;var ne=z===e}else var ne=!0;if(ne){if(u.to!==void 0){let q=u.to;const z=e;if(!(typeof q==
 "number"&&isFinite(q))&&q!==null)return F.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/0/properties/window/properties/to/type",keyword:"type",params:{
-type:Vr.oneOf[0].properties.window.properties.to.type},message:"must be number,null"}],!1;var ne=z===e}else var ne=!0;if(ne)if(u.rows!==void 0){let q=u.rows;const z=e;
+type:$r.oneOf[0].properties.window.properties.to.type},message:"must be number,null"}],!1;var ne=z===e}else var ne=!0;if(ne)if(u.rows!==void 0){let q=u.rows;const z=e;
 if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/properties/window/properties/rows\
 /type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===z&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return F.errors=[{instancePath:r+
 "/window/rows",schemaPath:"#/oneOf/0/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=z===
@@ -2326,61 +2387,61 @@ e}else var ne=!0}}}}var y=h===e}else var y=!0;if(y){if(n.weight!==void 0){let u=
 events!==void 0){let u=n.events;const h=e;if(!(typeof u=="number"&&isFinite(u)))return F.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/even\
 ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=h===e}else var y=!0}}}}}}}else return F.errors=[{instancePath:r,schemaPath:"#\
 /oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var oe=!0}else if(P==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let R;if(n.kind===void 0&&(R="kind")||n.kept===void 0&&(R="kept")||n.prior===void 0&&(R="prior")||n.window===void 0&&(R="window")||n.weight===void 0&&(R="we\
-ight")||n.events===void 0&&(R="events")||n.center===void 0&&(R="center")||n.alpha===void 0&&(R="alpha")||n.beta===void 0&&(R="beta")||n.gamma===void 0&&(R="gamm\
-a")||n.standardErrors===void 0&&(R="standardErrors")||n.converged===void 0&&(R="converged"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const pe=e;for(const u in n)if(!Pr.call(Vr.oneOf[1].properties,u)){return F.
+n)){let $;if(n.kind===void 0&&($="kind")||n.kept===void 0&&($="kept")||n.prior===void 0&&($="prior")||n.window===void 0&&($="window")||n.weight===void 0&&($="we\
+ight")||n.events===void 0&&($="events")||n.center===void 0&&($="center")||n.alpha===void 0&&($="alpha")||n.beta===void 0&&($="beta")||n.gamma===void 0&&($="gamm\
+a")||n.standardErrors===void 0&&($="standardErrors")||n.converged===void 0&&($="converged"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const pe=e;for(const u in n)if(!Or.call($r.oneOf[1].properties,u)){return F.
 errors=[{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have addition\
 al properties"}],!1;break}if(pe===e){if(n.kind!==void 0){const u=e;if(n.kind!=="platt")return F.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties\
-/kind/const",keyword:"const",params:{allowedValue:"platt"},message:"must be equal to constant"}],!1;var ie=u===e}else var ie=!0;if(ie){if(n.kept!==void 0){const u=e;
+/kind/const",keyword:"const",params:{allowedValue:"platt"},message:"must be equal to constant"}],!1;var ae=u===e}else var ae=!0;if(ae){if(n.kept!==void 0){const u=e;
 if(typeof n.kept!="boolean")return F.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/1/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var ie=u===e}else var ie=!0;if(ie){if(n.prior!==void 0){const u=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"\
-#/oneOf/1/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ie=u===e}else var ie=!0;if(ie){if(n.window!==void 0){
+must be boolean"}],!1;var ae=u===e}else var ae=!0;if(ae){if(n.prior!==void 0){const u=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"\
+#/oneOf/1/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ae=u===e}else var ae=!0;if(ae){if(n.window!==void 0){
 let u=n.window;const h=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null)return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/wi\
-ndow/type",keyword:"type",params:{type:Vr.oneOf[1].properties.window.type},message:"must be object,null"}],!1;if(e===h&&u&&typeof u=="object"&&!Array.isArray(u)){
+ndow/type",keyword:"type",params:{type:$r.oneOf[1].properties.window.type},message:"must be object,null"}],!1;if(e===h&&u&&typeof u=="object"&&!Array.isArray(u)){
 let Y;if(u.from===void 0&&(Y="from")||u.to===void 0&&(Y="to")||u.rows===void 0&&(Y="rows"))return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/prop\
 erties/window/required",keyword:"required",params:{missingProperty:Y},message:"must have required property '"+Y+"'"}],!1;{const W=e;for(const q in u)if(!(q==="f\
 rom"||q==="to"||q==="rows")){return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:q},message:"must NOT have additional properties"}],!1;break}if(W===e){if(u.from!==void 0){let q=u.from;const z=e;if(!(typeof q==
 "number"&&isFinite(q))&&q!==null)return F.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/1/properties/window/properties/from/type",keyword:"type",params:{
-type:Vr.oneOf[1].properties.window.properties.from.type},message:"must be number,null"}],!1;var C=z===e}else var C=!0;if(C){if(u.to!==void 0){let q=u.to;const z=e;
+type:$r.oneOf[1].properties.window.properties.from.type},message:"must be number,null"}],!1;var G=z===e}else var G=!0;if(G){if(u.to!==void 0){let q=u.to;const z=e;
 if(!(typeof q=="number"&&isFinite(q))&&q!==null)return F.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/1/properties/window/properties/to/type",keyword:"\
-type",params:{type:Vr.oneOf[1].properties.window.properties.to.type},message:"must be number,null"}],!1;var C=z===e}else var C=!0;if(C)if(u.rows!==void 0){let q=u.
+type",params:{type:$r.oneOf[1].properties.window.properties.to.type},message:"must be number,null"}],!1;var G=z===e}else var G=!0;if(G)if(u.rows!==void 0){let q=u.
 rows;const z=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/\
 properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===z&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return F.
 errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var C=z===e}else var C=!0}}}}var ie=h===e}else var ie=!0;if(ie){if(n.weight!==void 0){let u=n.weight;const h=e;if(!(typeof u=="number"&&isFinite(
+must be >= 0"}],!1;var G=z===e}else var G=!0}}}}var ae=h===e}else var ae=!0;if(ae){if(n.weight!==void 0){let u=n.weight;const h=e;if(!(typeof u=="number"&&isFinite(
 u)))return F.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/1/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var ie=h===e}else var ie=!0;if(ie){if(n.events!==void 0){let u=n.events;const h=e;if(!(typeof u=="number"&&isFinite(u)))return F.errors=[{instancePath:r+"/event\
-s",schemaPath:"#/oneOf/1/properties/events/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ie=h===e}else var ie=!0;if(ie){if(n.center!==
+var ae=h===e}else var ae=!0;if(ae){if(n.events!==void 0){let u=n.events;const h=e;if(!(typeof u=="number"&&isFinite(u)))return F.errors=[{instancePath:r+"/event\
+s",schemaPath:"#/oneOf/1/properties/events/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ae=h===e}else var ae=!0;if(ae){if(n.center!==
 void 0){let u=n.center;const h=e;if(e===h)if(typeof u=="number"&&isFinite(u)){if(u>1e9||isNaN(u))return F.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/\
 1/properties/center/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(u<-1e9||isNaN(u))return F.errors=[{instancePath:r+
 "/center",schemaPath:"#/oneOf/1/properties/center/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e9},message:"must be >= -1000000000"}],!1}else return F.
-errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ie=h===e}else
-var ie=!0;if(ie){if(n.alpha!==void 0){let u=n.alpha;const h=e;if(e===h)if(typeof u=="number"&&isFinite(u)){if(u>1e6||isNaN(u))return F.errors=[{instancePath:r+"\
+errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ae=h===e}else
+var ae=!0;if(ae){if(n.alpha!==void 0){let u=n.alpha;const h=e;if(e===h)if(typeof u=="number"&&isFinite(u)){if(u>1e6||isNaN(u))return F.errors=[{instancePath:r+"\
 /alpha",schemaPath:"#/oneOf/1/properties/alpha/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(u<-1e6||isNaN(
 u))return F.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/1/properties/alpha/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must\
  be >= -1000000"}],!1}else return F.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/1/properties/alpha/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var ie=h===e}else var ie=!0;if(ie){if(n.beta!==void 0){let u=n.beta;const h=e;if(e===h)if(typeof u=="number"&&isFinite(u)){if(u>1e6||isNaN(
+must be number"}],!1;var ae=h===e}else var ae=!0;if(ae){if(n.beta!==void 0){let u=n.beta;const h=e;if(e===h)if(typeof u=="number"&&isFinite(u)){if(u>1e6||isNaN(
 u))return F.errors=[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be\
  <= 1000000"}],!1;if(u<-1e6||isNaN(u))return F.errors=[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:-1e6},message:"must be >= -1000000"}],!1}else return F.errors=[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var ie=h===e}else var ie=!0;if(ie){if(n.gamma!==void 0){let u=n.gamma;const h=e;if(e===h)if(Array.isArray(u)){var we=!0;
+type:"number"},message:"must be number"}],!1;var ae=h===e}else var ae=!0;if(ae){if(n.gamma!==void 0){let u=n.gamma;const h=e;if(e===h)if(Array.isArray(u)){var ke=!0;
 const Y=u.length;for(let W=0;W<Y;W++){let q=u[W];const z=e;if(e===z)if(typeof q=="number"&&isFinite(q)){if(q>1e6||isNaN(q))return F.errors=[{instancePath:r+"/ga\
 mma/"+W,schemaPath:"#/oneOf/1/properties/gamma/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(q<-1e6||
 isNaN(q))return F.errors=[{instancePath:r+"/gamma/"+W,schemaPath:"#/oneOf/1/properties/gamma/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},
 message:"must be >= -1000000"}],!1}else return F.errors=[{instancePath:r+"/gamma/"+W,schemaPath:"#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var we=z===e;if(!we)break}}else return F.errors=[{instancePath:r+"/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var ie=h===e}else var ie=!0;if(ie){if(n.standardErrors!==void 0){let u=n.standardErrors;const h=e;if(e===
+number"},message:"must be number"}],!1;var ke=z===e;if(!ke)break}}else return F.errors=[{instancePath:r+"/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var ae=h===e}else var ae=!0;if(ae){if(n.standardErrors!==void 0){let u=n.standardErrors;const h=e;if(e===
 h)if(Array.isArray(u)){var Te=!0;const Y=u.length;for(let W=0;W<Y;W++){let q=u[W];const z=e;if(!(typeof q=="number"&&isFinite(q)))return F.errors=[{instancePath:r+
 "/standardErrors/"+W,schemaPath:"#/oneOf/1/properties/standardErrors/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Te=z===
 e;if(!Te)break}}else return F.errors=[{instancePath:r+"/standardErrors",schemaPath:"#/oneOf/1/properties/standardErrors/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var ie=h===e}else var ie=!0;if(ie)if(n.converged!==void 0){const u=e;if(typeof n.converged!="boolean")return F.errors=[{instancePath:r+
-"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ie=u===e}else var ie=!0}}}}}}}}}}}}}else
+message:"must be array"}],!1;var ae=h===e}else var ae=!0;if(ae)if(n.converged!==void 0){const u=e;if(typeof n.converged!="boolean")return F.errors=[{instancePath:r+
+"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ae=u===e}else var ae=!0}}}}}}}}}}}}}else
 return F.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;oe!==!0&&(oe=!0)}else if(P==="i\
-sotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let R;if(n.kind===void 0&&(R="kind")||n.kept===void 0&&(R="kept")||n.prior===void 0&&(R="prior")||
-n.window===void 0&&(R="window")||n.weight===void 0&&(R="weight")||n.events===void 0&&(R="events")||n.fit===void 0&&(R="fit"))return F.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/2/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const pe=e;for(const u in n)if(!(u==="kind"||
+sotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let $;if(n.kind===void 0&&($="kind")||n.kept===void 0&&($="kept")||n.prior===void 0&&($="prior")||
+n.window===void 0&&($="window")||n.weight===void 0&&($="weight")||n.events===void 0&&($="events")||n.fit===void 0&&($="fit"))return F.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/2/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const pe=e;for(const u in n)if(!(u==="kind"||
 u==="kept"||u==="prior"||u==="window"||u==="weight"||u==="events"||u==="fit")){return F.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(pe===e){if(n.kind!==void 0){const u=e;if(n.kind!==
 "isotonic")return F.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"isotonic"},message:"must \
@@ -2388,15 +2449,15 @@ be equal to constant"}],!1;var X=u===e}else var X=!0;if(X){if(n.kept!==void 0){c
 #/oneOf/2/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var X=u===e}else var X=!0;if(X){if(n.prior!==void 0){const u=e;
 if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/2/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"}],!1;var X=u===e}else var X=!0;if(X){if(n.window!==void 0){let u=n.window;const h=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null)return F.
-errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/type",keyword:"type",params:{type:Vr.oneOf[2].properties.window.type},message:"must be\
+errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/type",keyword:"type",params:{type:$r.oneOf[2].properties.window.type},message:"must be\
  object,null"}],!1;if(e===h&&u&&typeof u=="object"&&!Array.isArray(u)){let Y;if(u.from===void 0&&(Y="from")||u.to===void 0&&(Y="to")||u.rows===void 0&&(Y="rows"))
 return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/required",keyword:"required",params:{missingProperty:Y},message:"must have re\
 quired property '"+Y+"'"}],!1;{const W=e;for(const q in u)if(!(q==="from"||q==="to"||q==="rows")){return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf\
 /2/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"}],!1;break}
 if(W===e){if(u.from!==void 0){let q=u.from;const z=e;if(!(typeof q=="number"&&isFinite(q))&&q!==null)return F.errors=[{instancePath:r+"/window/from",schemaPath:"\
-#/oneOf/2/properties/window/properties/from/type",keyword:"type",params:{type:Vr.oneOf[2].properties.window.properties.from.type},message:"must be number,null"}],
+#/oneOf/2/properties/window/properties/from/type",keyword:"type",params:{type:$r.oneOf[2].properties.window.properties.from.type},message:"must be number,null"}],
 !1;var x=z===e}else var x=!0;if(x){if(u.to!==void 0){let q=u.to;const z=e;if(!(typeof q=="number"&&isFinite(q))&&q!==null)return F.errors=[{instancePath:r+"/win\
-dow/to",schemaPath:"#/oneOf/2/properties/window/properties/to/type",keyword:"type",params:{type:Vr.oneOf[2].properties.window.properties.to.type},message:"must \
+dow/to",schemaPath:"#/oneOf/2/properties/window/properties/to/type",keyword:"type",params:{type:$r.oneOf[2].properties.window.properties.to.type},message:"must \
 be number,null"}],!1;var x=z===e}else var x=!0;if(x)if(u.rows!==void 0){let q=u.rows;const z=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return F.
 errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be int\
 eger"}],!1;if(e===z&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/pr\
@@ -2409,54 +2470,54 @@ let Y;if(u.logits===void 0&&(Y="logits")||u.values===void 0&&(Y="values"))return
 keyword:"required",params:{missingProperty:Y},message:"must have required property '"+Y+"'"}],!1;{const W=e;for(const q in u)if(!(q==="logits"||q==="values")){return F.
 errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"\
 must NOT have additional properties"}],!1;break}if(W===e){if(u.logits!==void 0){let q=u.logits;const z=e;if(e===z)if(Array.isArray(q)){var J=!0;const De=q.length;
-for(let ce=0;ce<De;ce++){let Le=q[ce];const $=e;if(!(typeof Le=="number"&&isFinite(Le)))return F.errors=[{instancePath:r+"/fit/logits/"+ce,schemaPath:"#/oneOf/2\
-/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=$===e;if(!J)break}}else return F.errors=
+for(let ce=0;ce<De;ce++){let Le=q[ce];const R=e;if(!(typeof Le=="number"&&isFinite(Le)))return F.errors=[{instancePath:r+"/fit/logits/"+ce,schemaPath:"#/oneOf/2\
+/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=R===e;if(!J)break}}else return F.errors=
 [{instancePath:r+"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var j=z===
-e}else var j=!0;if(j)if(u.values!==void 0){let q=u.values;const z=e;if(e===z)if(Array.isArray(q)){var N=!0;const ce=q.length;for(let Le=0;Le<ce;Le++){let $=q[Le];
-const be=e;if(e===be)if(typeof $=="number"&&isFinite($)){if($>1||isNaN($))return F.errors=[{instancePath:r+"/fit/values/"+Le,schemaPath:"#/oneOf/2/properties/fi\
-t/properties/values/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if($<0||isNaN($))return F.errors=[{instancePath:r+
+e}else var j=!0;if(j)if(u.values!==void 0){let q=u.values;const z=e;if(e===z)if(Array.isArray(q)){var N=!0;const ce=q.length;for(let Le=0;Le<ce;Le++){let R=q[Le];
+const be=e;if(e===be)if(typeof R=="number"&&isFinite(R)){if(R>1||isNaN(R))return F.errors=[{instancePath:r+"/fit/values/"+Le,schemaPath:"#/oneOf/2/properties/fi\
+t/properties/values/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(R<0||isNaN(R))return F.errors=[{instancePath:r+
 "/fit/values/"+Le,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
 !1}else return F.errors=[{instancePath:r+"/fit/values/"+Le,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/type",keyword:"type",params:{type:"numbe\
 r"},message:"must be number"}],!1;var N=be===e;if(!N)break}}else return F.errors=[{instancePath:r+"/fit/values",schemaPath:"#/oneOf/2/properties/fit/properties/\
 values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var j=z===e}else var j=!0}}}else return F.errors=[{instancePath:r+"/fit",schemaPath:"\
 #/oneOf/2/properties/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var X=h===e}else var X=!0}}}}}}}}else return F.errors=[{instancePath:r,
 schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;oe!==!0&&(oe=!0)}else if(P==="temperature"){if(e===e)if(n&&typeof n==
-"object"&&!Array.isArray(n)){let R;if(n.kind===void 0&&(R="kind")||n.kept===void 0&&(R="kept")||n.prior===void 0&&(R="prior")||n.window===void 0&&(R="window")||
-n.weight===void 0&&(R="weight")||n.events===void 0&&(R="events")||n.temperature===void 0&&(R="temperature"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf\
-/3/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;{const pe=e;for(const u in n)if(!(u==="kind"||u===
+"object"&&!Array.isArray(n)){let $;if(n.kind===void 0&&($="kind")||n.kept===void 0&&($="kept")||n.prior===void 0&&($="prior")||n.window===void 0&&($="window")||
+n.weight===void 0&&($="weight")||n.events===void 0&&($="events")||n.temperature===void 0&&($="temperature"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf\
+/3/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const pe=e;for(const u in n)if(!(u==="kind"||u===
 "kept"||u==="prior"||u==="window"||u==="weight"||u==="events"||u==="temperature")){return F.errors=[{instancePath:r,schemaPath:"#/oneOf/3/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(pe===e){if(n.kind!==void 0){const u=e;if(n.
 kind!=="temperature")return F.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"temperature"},message:"\
-must be equal to constant"}],!1;var I=u===e}else var I=!0;if(I){if(n.kept!==void 0){const u=e;if(typeof n.kept!="boolean")return F.errors=[{instancePath:r+"/kep\
-t",schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var I=u===e}else var I=!0;if(I){if(n.prior!==
+must be equal to constant"}],!1;var S=u===e}else var S=!0;if(S){if(n.kept!==void 0){const u=e;if(typeof n.kept!="boolean")return F.errors=[{instancePath:r+"/kep\
+t",schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var S=u===e}else var S=!0;if(S){if(n.prior!==
 void 0){const u=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/3/properties/prior/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"}],!1;var I=u===e}else var I=!0;if(I){if(n.window!==void 0){let u=n.window;const h=e;if(!(u&&typeof u=="object"&&!Array.isArray(
-u))&&u!==null)return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/type",keyword:"type",params:{type:Vr.oneOf[3].properties.window.
+boolean"},message:"must be boolean"}],!1;var S=u===e}else var S=!0;if(S){if(n.window!==void 0){let u=n.window;const h=e;if(!(u&&typeof u=="object"&&!Array.isArray(
+u))&&u!==null)return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/type",keyword:"type",params:{type:$r.oneOf[3].properties.window.
 type},message:"must be object,null"}],!1;if(e===h&&u&&typeof u=="object"&&!Array.isArray(u)){let Y;if(u.from===void 0&&(Y="from")||u.to===void 0&&(Y="to")||u.rows===
 void 0&&(Y="rows"))return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/required",keyword:"required",params:{missingProperty:Y},message:"\
 must have required property '"+Y+"'"}],!1;{const W=e;for(const q in u)if(!(q==="from"||q==="to"||q==="rows")){return F.errors=[{instancePath:r+"/window",schemaPath:"\
 #/oneOf/3/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"}],!1;
 break}if(W===e){if(u.from!==void 0){let q=u.from;const z=e;if(!(typeof q=="number"&&isFinite(q))&&q!==null)return F.errors=[{instancePath:r+"/window/from",schemaPath:"\
-#/oneOf/3/properties/window/properties/from/type",keyword:"type",params:{type:Vr.oneOf[3].properties.window.properties.from.type},message:"must be number,null"}],
+#/oneOf/3/properties/window/properties/from/type",keyword:"type",params:{type:$r.oneOf[3].properties.window.properties.from.type},message:"must be number,null"}],
 !1;var U=z===e}else var U=!0;if(U){if(u.to!==void 0){let q=u.to;const z=e;if(!(typeof q=="number"&&isFinite(q))&&q!==null)return F.errors=[{instancePath:r+"/win\
-dow/to",schemaPath:"#/oneOf/3/properties/window/properties/to/type",keyword:"type",params:{type:Vr.oneOf[3].properties.window.properties.to.type},message:"must \
+dow/to",schemaPath:"#/oneOf/3/properties/window/properties/to/type",keyword:"type",params:{type:$r.oneOf[3].properties.window.properties.to.type},message:"must \
 be number,null"}],!1;var U=z===e}else var U=!0;if(U)if(u.rows!==void 0){let q=u.rows;const z=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return F.
 errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be int\
 eger"}],!1;if(e===z&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/pr\
-operties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var U=z===e}else var U=!0}}}}var I=h===e}else var I=!0;if(I){
+operties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var U=z===e}else var U=!0}}}}var S=h===e}else var S=!0;if(S){
 if(n.weight!==void 0){let u=n.weight;const h=e;if(!(typeof u=="number"&&isFinite(u)))return F.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/3/properties\
-/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=h===e}else var I=!0;if(I){if(n.events!==void 0){let u=n.events;const h=e;
+/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=h===e}else var S=!0;if(S){if(n.events!==void 0){let u=n.events;const h=e;
 if(!(typeof u=="number"&&isFinite(u)))return F.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/3/properties/events/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"}],!1;var I=h===e}else var I=!0;if(I)if(n.temperature!==void 0){let u=n.temperature;const h=e;if(e===h)if(typeof u=="number"&&isFinite(
+er"},message:"must be number"}],!1;var S=h===e}else var S=!0;if(S)if(n.temperature!==void 0){let u=n.temperature;const h=e;if(e===h)if(typeof u=="number"&&isFinite(
 u)){if(u>1e6||isNaN(u))return F.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1e6},message:"must be <= 1000000"}],!1;if(u<1e-6||isNaN(u))return F.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperatur\
 e/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return F.errors=[{instancePath:r+"/temperature",schemaPath:"\
-#/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var I=h===e}else var I=!0}}}}}}}}else return F.errors=
+#/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=h===e}else var S=!0}}}}}}}}else return F.errors=
 [{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;oe!==!0&&(oe=!0)}else return F.errors=[{instancePath:r,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:P},message:'value of tag "kind" must be in oneOf'}],!1;else return F.
 errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:P},message:'tag "kind" must be string'}],!1}}else
-return F.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return F.errors=d,Oe.props=oe,e===0}F.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function Q(n,{instancePath:r="",parentData:Hr,parentDataProperty:Cr,rootData:Or=n,dynamicAnchors:_r={}}={}){let d=null,e=0;const Oe=Q.
+return F.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return F.errors=l,Oe.props=oe,e===0}F.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function Q(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=Q.
 evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let U;if(n.version===void 0&&
 (U="version")||n.method===void 0&&(U="method")||n.model===void 0&&(U="model")||n.window===void 0&&(U="window")||n.sampling===void 0&&(U="sampling")||n.layout===
 void 0&&(U="layout")||n.heads===void 0&&(U="heads")||n.hash===void 0&&(U="hash"))return Q.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
@@ -2465,129 +2526,129 @@ P==="sampling"||P==="layout"||P==="heads"||P==="hash")){return Q.errors=[{instan
 additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(ee===e){if(n.version!==void 0){const P=e;if(n.version!==3)return Q.errors=[{instancePath:r+
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constant"}],!1;var y=P===e}else var y=!0;if(y){
 if(n.method!==void 0){let P=n.method;const V=e;if(!(P==="platt"||P==="isotonic"||P==="temperature"))return Q.errors=[{instancePath:r+"/method",schemaPath:"#/pro\
-perties/method/enum",keyword:"enum",params:{allowedValues:hr.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=V===e}else var y=!0;
+perties/method/enum",keyword:"enum",params:{allowedValues:br.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=V===e}else var y=!0;
 if(y){if(n.model!==void 0){const P=e;if(typeof n.model!="string")return Q.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var y=P===e}else var y=!0;if(y){if(n.window!==void 0){let P=n.window;const V=e;if(e===V)if(P&&typeof P=="object"&&!Array.
 isArray(P)){let pe;if(P.from===void 0&&(pe="from")||P.to===void 0&&(pe="to")||P.rows===void 0&&(pe="rows")||P.traffic===void 0&&(pe="traffic")||P.ownRows===void 0&&
 (pe="ownRows"))return Q.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:pe},message:"must\
  have required property '"+pe+"'"}],!1;{const u=e;for(const h in P)if(!(h==="from"||h==="to"||h==="rows"||h==="traffic"||h==="ownRows")){return Q.errors=[{instancePath:r+
 "/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional p\
-roperties"}],!1;break}if(u===e){if(P.from!==void 0){let h=P.from;const de=e;if(!(typeof h=="number"&&isFinite(h))&&h!==null)return Q.errors=[{instancePath:r+"/w\
-indow/from",schemaPath:"#/properties/window/properties/from/type",keyword:"type",params:{type:hr.properties.window.properties.from.type},message:"must be number\
-,null"}],!1;var ne=de===e}else var ne=!0;if(ne){if(P.to!==void 0){let h=P.to;const de=e;if(!(typeof h=="number"&&isFinite(h))&&h!==null)return Q.errors=[{instancePath:r+
-"/window/to",schemaPath:"#/properties/window/properties/to/type",keyword:"type",params:{type:hr.properties.window.properties.to.type},message:"must be number,nu\
-ll"}],!1;var ne=de===e}else var ne=!0;if(ne){if(P.rows!==void 0){let h=P.rows;const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return Q.errors=
+roperties"}],!1;break}if(u===e){if(P.from!==void 0){let h=P.from;const le=e;if(!(typeof h=="number"&&isFinite(h))&&h!==null)return Q.errors=[{instancePath:r+"/w\
+indow/from",schemaPath:"#/properties/window/properties/from/type",keyword:"type",params:{type:br.properties.window.properties.from.type},message:"must be number\
+,null"}],!1;var ne=le===e}else var ne=!0;if(ne){if(P.to!==void 0){let h=P.to;const le=e;if(!(typeof h=="number"&&isFinite(h))&&h!==null)return Q.errors=[{instancePath:r+
+"/window/to",schemaPath:"#/properties/window/properties/to/type",keyword:"type",params:{type:br.properties.window.properties.to.type},message:"must be number,nu\
+ll"}],!1;var ne=le===e}else var ne=!0;if(ne){if(P.rows!==void 0){let h=P.rows;const le=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return Q.errors=
 [{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-de&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return Q.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=de===e}else var ne=!0;if(ne){if(P.traffic!==void 0){let h=P.traffic;const de=e;if(!(h===
-"all"||h==="own"))return Q.errors=[{instancePath:r+"/window/traffic",schemaPath:"#/properties/window/properties/traffic/enum",keyword:"enum",params:{allowedValues:hr.
-properties.window.properties.traffic.enum},message:"must be equal to one of the allowed values"}],!1;var ne=de===e}else var ne=!0;if(ne)if(P.ownRows!==void 0){let h=P.
-ownRows;const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))&&h!==null)return Q.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/propertie\
-s/window/properties/ownRows/type",keyword:"type",params:{type:hr.properties.window.properties.ownRows.type},message:"must be integer,null"}],!1;if(e===de&&typeof h==
+le&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return Q.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=le===e}else var ne=!0;if(ne){if(P.traffic!==void 0){let h=P.traffic;const le=e;if(!(h===
+"all"||h==="own"))return Q.errors=[{instancePath:r+"/window/traffic",schemaPath:"#/properties/window/properties/traffic/enum",keyword:"enum",params:{allowedValues:br.
+properties.window.properties.traffic.enum},message:"must be equal to one of the allowed values"}],!1;var ne=le===e}else var ne=!0;if(ne)if(P.ownRows!==void 0){let h=P.
+ownRows;const le=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))&&h!==null)return Q.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/propertie\
+s/window/properties/ownRows/type",keyword:"type",params:{type:br.properties.window.properties.ownRows.type},message:"must be integer,null"}],!1;if(e===le&&typeof h==
 "number"&&isFinite(h)&&(h<0||isNaN(h)))return Q.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/window/properties/ownRows/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=de===e}else var ne=!0}}}}}}else return Q.errors=[{instancePath:r+"/window",schemaPath:"\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=le===e}else var ne=!0}}}}}}else return Q.errors=[{instancePath:r+"/window",schemaPath:"\
 #/properties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=V===e}else var y=!0;if(y){if(n.sampling!==void 0){let P=n.sampling;
 const V=e;if(!(P&&typeof P=="object"&&!Array.isArray(P))&&P!==null)return Q.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"\
-type",params:{type:hr.properties.sampling.type},message:"must be object,null"}],!1;if(e===V&&P&&typeof P=="object"&&!Array.isArray(P)){let pe;if(P.base===void 0&&
+type",params:{type:br.properties.sampling.type},message:"must be object,null"}],!1;if(e===V&&P&&typeof P=="object"&&!Array.isArray(P)){let pe;if(P.base===void 0&&
 (pe="base")||P.keep===void 0&&(pe="keep")||P.log===void 0&&(pe="log")||P.correct===void 0&&(pe="correct"))return Q.errors=[{instancePath:r+"/sampling",schemaPath:"\
 #/properties/sampling/required",keyword:"required",params:{missingProperty:pe},message:"must have required property '"+pe+"'"}],!1;{const u=e;for(const h in P)if(!(h===
 "base"||h==="keep"||h==="log"||h==="correct")){return Q.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(u===e){if(P.base!==void 0){let h=P.base;const de=e;
+itionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(u===e){if(P.base!==void 0){let h=P.base;const le=e;
 if(typeof h!="string"&&h!==null)return Q.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{
-type:hr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var oe=de===e}else var oe=!0;if(oe){if(P.keep!==void 0){let h=P.keep;const de=e;
-if(e===de)if(typeof h=="number"&&isFinite(h)){if(h>1||isNaN(h))return Q.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/ke\
+type:br.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var oe=le===e}else var oe=!0;if(oe){if(P.keep!==void 0){let h=P.keep;const le=e;
+if(e===le)if(typeof h=="number"&&isFinite(h)){if(h>1||isNaN(h))return Q.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/ke\
 ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(h<0||isNaN(h))return Q.errors=[{instancePath:r+"/sampling/keep",schemaPath:"\
 #/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Q.errors=[{instancePath:r+
-"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=de===e}else var oe=!0;
-if(oe){if(P.log!==void 0){let h=P.log;const de=e;if(!(h==="unsampled"||h==="sampled"))return Q.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/\
-sampling/properties/log/enum",keyword:"enum",params:{allowedValues:hr.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed valu\
-es"}],!1;var oe=de===e}else var oe=!0;if(oe)if(P.correct!==void 0){let h=P.correct;const de=e;if(!(h==="weight"||h==="base"||h==="batch"))return Q.errors=[{instancePath:r+
-"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:hr.properties.sampling.properties.correct.enum},
-message:"must be equal to one of the allowed values"}],!1;var oe=de===e}else var oe=!0}}}}}var y=V===e}else var y=!0;if(y){if(n.layout!==void 0){let P=n.layout;
+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=le===e}else var oe=!0;
+if(oe){if(P.log!==void 0){let h=P.log;const le=e;if(!(h==="unsampled"||h==="sampled"))return Q.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/\
+sampling/properties/log/enum",keyword:"enum",params:{allowedValues:br.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed valu\
+es"}],!1;var oe=le===e}else var oe=!0;if(oe)if(P.correct!==void 0){let h=P.correct;const le=e;if(!(h==="weight"||h==="base"||h==="batch"))return Q.errors=[{instancePath:r+
+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:br.properties.sampling.properties.correct.enum},
+message:"must be equal to one of the allowed values"}],!1;var oe=le===e}else var oe=!0}}}}}var y=V===e}else var y=!0;if(y){if(n.layout!==void 0){let P=n.layout;
 const V=e;if(e===V)if(P&&typeof P=="object"&&!Array.isArray(P)){let pe;if(P.blocks===void 0&&(pe="blocks")||P.features===void 0&&(pe="features"))return Q.errors=
 [{instancePath:r+"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{missingProperty:pe},message:"must have required property '"+pe+"\
 '"}],!1;{const u=e;for(const h in P)if(!(h==="blocks"||h==="features")){return Q.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(u===e){if(P.blocks!==void 0){let h=P.
-blocks;const de=e;if(e===de)if(Array.isArray(h)){var ie=!0;const Y=h.length;for(let W=0;W<Y;W++){let q=h[W];const z=e;if(e===z)if(q&&typeof q=="object"&&!Array.
+blocks;const le=e;if(e===le)if(Array.isArray(h)){var ae=!0;const Y=h.length;for(let W=0;W<Y;W++){let q=h[W];const z=e;if(e===z)if(q&&typeof q=="object"&&!Array.
 isArray(q)){let ce;if(q.signal===void 0&&(ce="signal")||q.kind===void 0&&(ce="kind")||q.offset===void 0&&(ce="offset")||q.count===void 0&&(ce="count")||q.vocab===
 void 0&&(ce="vocab")||q.zone===void 0&&(ce="zone")||q.boundaries===void 0&&(ce="boundaries"))return Q.errors=[{instancePath:r+"/layout/blocks/"+W,schemaPath:"#/\
 properties/layout/properties/blocks/items/required",keyword:"required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;{const Le=e;
-for(const $ in q)if(!($==="signal"||$==="kind"||$==="offset"||$==="count"||$==="vocab"||$==="zone"||$==="boundaries")){return Q.errors=[{instancePath:r+"/layout\
-/blocks/"+W,schemaPath:"#/properties/layout/properties/blocks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},message:"\
-must NOT have additional properties"}],!1;break}if(Le===e){if(q.signal!==void 0){const $=e;if(typeof q.signal!="string")return Q.errors=[{instancePath:r+"/layou\
+for(const R in q)if(!(R==="signal"||R==="kind"||R==="offset"||R==="count"||R==="vocab"||R==="zone"||R==="boundaries")){return Q.errors=[{instancePath:r+"/layout\
+/blocks/"+W,schemaPath:"#/properties/layout/properties/blocks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:R},message:"\
+must NOT have additional properties"}],!1;break}if(Le===e){if(q.signal!==void 0){const R=e;if(typeof q.signal!="string")return Q.errors=[{instancePath:r+"/layou\
 t/blocks/"+W+"/signal",schemaPath:"#/properties/layout/properties/blocks/items/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var C=$===e}else var C=!0;if(C){if(q.kind!==void 0){let $=q.kind;const be=e;if(!($==="ids"||$==="vec"||$==="hour"||$==="bins"))return Q.errors=[{instancePath:r+
-"/layout/blocks/"+W+"/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/kind/enum",keyword:"enum",params:{allowedValues:hr.properties.layout.
-properties.blocks.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var C=be===e}else var C=!0;if(C){if(q.offset!==void 0){let $=q.
-offset;const be=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/offset",schemaPath:"#/properti\
-es/layout/properties/blocks/items/properties/offset/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===be&&typeof $=="number"&&isFinite(
-$)&&($<0||isNaN($)))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=be===e}else var C=!0;if(C){if(q.count!==void 0){let $=q.count;const be=e;
-if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/count",schemaPath:"#/properties/layout/propertie\
-s/blocks/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===be&&typeof $=="number"&&isFinite($)&&($<0||isNaN(
-$)))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/count",schemaPath:"#/properties/layout/properties/blocks/items/properties/count/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var C=be===e}else var C=!0;if(C){if(q.vocab!==void 0){let $=q.vocab;const be=e;if(!($&&typeof $==
-"object"&&!Array.isArray($))&&$!==null)return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/pro\
-perties/vocab/type",keyword:"type",params:{type:hr.properties.layout.properties.blocks.items.properties.vocab.type},message:"must be object,null"}],!1;if(e===be&&
-$&&typeof $=="object"&&!Array.isArray($)){let ve;if($.kind===void 0&&(ve="kind")||$.size===void 0&&(ve="size")||$.sha256===void 0&&(ve="sha256"))return Q.errors=
+ring"}],!1;var G=R===e}else var G=!0;if(G){if(q.kind!==void 0){let R=q.kind;const be=e;if(!(R==="ids"||R==="vec"||R==="hour"||R==="bins"))return Q.errors=[{instancePath:r+
+"/layout/blocks/"+W+"/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/kind/enum",keyword:"enum",params:{allowedValues:br.properties.layout.
+properties.blocks.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var G=be===e}else var G=!0;if(G){if(q.offset!==void 0){let R=q.
+offset;const be=e;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/offset",schemaPath:"#/properti\
+es/layout/properties/blocks/items/properties/offset/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===be&&typeof R=="number"&&isFinite(
+R)&&(R<0||isNaN(R)))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var G=be===e}else var G=!0;if(G){if(q.count!==void 0){let R=q.count;const be=e;
+if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/count",schemaPath:"#/properties/layout/propertie\
+s/blocks/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===be&&typeof R=="number"&&isFinite(R)&&(R<0||isNaN(
+R)))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/count",schemaPath:"#/properties/layout/properties/blocks/items/properties/count/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var G=be===e}else var G=!0;if(G){if(q.vocab!==void 0){let R=q.vocab;const be=e;if(!(R&&typeof R==
+"object"&&!Array.isArray(R))&&R!==null)return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/pro\
+perties/vocab/type",keyword:"type",params:{type:br.properties.layout.properties.blocks.items.properties.vocab.type},message:"must be object,null"}],!1;if(e===be&&
+R&&typeof R=="object"&&!Array.isArray(R)){let ve;if(R.kind===void 0&&(ve="kind")||R.size===void 0&&(ve="size")||R.sha256===void 0&&(ve="sha256"))return Q.errors=
 [{instancePath:r+"/layout/blocks/"+W+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/required",keyword:"required",params:{missingProperty:ve},
-message:"must have required property '"+ve+"'"}],!1;{const je=e;for(const me in $)if(!(me==="kind"||me==="size"||me==="sha256")){return Q.errors=[{instancePath:r+
+message:"must have required property '"+ve+"'"}],!1;{const je=e;for(const me in R)if(!(me==="kind"||me==="size"||me==="sha256")){return Q.errors=[{instancePath:r+
 "/layout/blocks/"+W+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:me},message:"must NOT have additional properties"}],!1;break}if(je===e){if($.kind!==void 0){let me=$.kind;const K=e;if(!(me==="file"||me==="r\
+additionalProperty:me},message:"must NOT have additional properties"}],!1;break}if(je===e){if(R.kind!==void 0){let me=R.kind;const K=e;if(!(me==="file"||me==="r\
 ange"||me==="hash"))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/vocab/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/\
-properties/kind/enum",keyword:"enum",params:{allowedValues:hr.properties.layout.properties.blocks.items.properties.vocab.properties.kind.enum},message:"must be \
-equal to one of the allowed values"}],!1;var we=K===e}else var we=!0;if(we){if($.size!==void 0){let me=$.size;const K=e;if(!(typeof me=="number"&&!(me%1)&&!isNaN(
+properties/kind/enum",keyword:"enum",params:{allowedValues:br.properties.layout.properties.blocks.items.properties.vocab.properties.kind.enum},message:"must be \
+equal to one of the allowed values"}],!1;var ke=K===e}else var ke=!0;if(ke){if(R.size!==void 0){let me=R.size;const K=e;if(!(typeof me=="number"&&!(me%1)&&!isNaN(
 me)&&isFinite(me)))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/vocab/size",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/p\
 roperties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===K&&typeof me=="number"&&isFinite(me)&&(me<0||isNaN(me)))return Q.
 errors=[{instancePath:r+"/layout/blocks/"+W+"/vocab/size",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/size/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var we=K===e}else var we=!0;if(we)if($.sha256!==void 0){let me=$.sha256;const K=e;if(typeof me!=
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ke=K===e}else var ke=!0;if(ke)if(R.sha256!==void 0){let me=R.sha256;const K=e;if(typeof me!=
 "string"&&me!==null)return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/voca\
-b/properties/sha256/type",keyword:"type",params:{type:hr.properties.layout.properties.blocks.items.properties.vocab.properties.sha256.type},message:"must be str\
-ing,null"}],!1;if(e===K&&typeof me=="string"&&!Er.test(me))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/vocab/sha256",schemaPath:"#/properties/layout/\
+b/properties/sha256/type",keyword:"type",params:{type:br.properties.layout.properties.blocks.items.properties.vocab.properties.sha256.type},message:"must be str\
+ing,null"}],!1;if(e===K&&typeof me=="string"&&!Hr.test(me))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/vocab/sha256",schemaPath:"#/properties/layout/\
 properties/blocks/items/properties/vocab/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{6\
-4}$"'}],!1;var we=K===e}else var we=!0}}}}var C=be===e}else var C=!0;if(C){if(q.zone!==void 0){let $=q.zone;const be=e;if(typeof $!="string"&&$!==null)return Q.
-errors=[{instancePath:r+"/layout/blocks/"+W+"/zone",schemaPath:"#/properties/layout/properties/blocks/items/properties/zone/type",keyword:"type",params:{type:hr.
-properties.layout.properties.blocks.items.properties.zone.type},message:"must be string,null"}],!1;var C=be===e}else var C=!0;if(C)if(q.boundaries!==void 0){let $=q.
-boundaries;const be=e;if(!Array.isArray($)&&$!==null)return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/boundaries",schemaPath:"#/properties/layout/properti\
-es/blocks/items/properties/boundaries/type",keyword:"type",params:{type:hr.properties.layout.properties.blocks.items.properties.boundaries.type},message:"must b\
-e array,null"}],!1;if(e===be&&Array.isArray($)){var Te=!0;const ve=$.length;for(let je=0;je<ve;je++){let me=$[je];const K=e;if(!(typeof me=="number"&&isFinite(me)))
+4}$"'}],!1;var ke=K===e}else var ke=!0}}}}var G=be===e}else var G=!0;if(G){if(q.zone!==void 0){let R=q.zone;const be=e;if(typeof R!="string"&&R!==null)return Q.
+errors=[{instancePath:r+"/layout/blocks/"+W+"/zone",schemaPath:"#/properties/layout/properties/blocks/items/properties/zone/type",keyword:"type",params:{type:br.
+properties.layout.properties.blocks.items.properties.zone.type},message:"must be string,null"}],!1;var G=be===e}else var G=!0;if(G)if(q.boundaries!==void 0){let R=q.
+boundaries;const be=e;if(!Array.isArray(R)&&R!==null)return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/boundaries",schemaPath:"#/properties/layout/properti\
+es/blocks/items/properties/boundaries/type",keyword:"type",params:{type:br.properties.layout.properties.blocks.items.properties.boundaries.type},message:"must b\
+e array,null"}],!1;if(e===be&&Array.isArray(R)){var Te=!0;const ve=R.length;for(let je=0;je<ve;je++){let me=R[je];const K=e;if(!(typeof me=="number"&&isFinite(me)))
 return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/boundaries/"+je,schemaPath:"#/properties/layout/properties/blocks/items/properties/boundaries/items/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Te=K===e;if(!Te)break}}var C=be===e}else var C=!0}}}}}}}}else return Q.errors=[{instancePath:r+
-"/layout/blocks/"+W,schemaPath:"#/properties/layout/properties/blocks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ie=z===
-e;if(!ie)break}}else return Q.errors=[{instancePath:r+"/layout/blocks",schemaPath:"#/properties/layout/properties/blocks/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"}],!1;var X=de===e}else var X=!0;if(X)if(P.features!==void 0){let h=P.features;const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Te=K===e;if(!Te)break}}var G=be===e}else var G=!0}}}}}}}}else return Q.errors=[{instancePath:r+
+"/layout/blocks/"+W,schemaPath:"#/properties/layout/properties/blocks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ae=z===
+e;if(!ae)break}}else return Q.errors=[{instancePath:r+"/layout/blocks",schemaPath:"#/properties/layout/properties/blocks/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"}],!1;var X=le===e}else var X=!0;if(X)if(P.features!==void 0){let h=P.features;const le=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&
 isFinite(h)))return Q.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;if(e===de&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return Q.errors=[{instancePath:r+"/layout/features",schemaPath:"#/pro\
-perties/layout/properties/features/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var X=de===e}else var X=!0}}}else return Q.
+message:"must be integer"}],!1;if(e===le&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return Q.errors=[{instancePath:r+"/layout/features",schemaPath:"#/pro\
+perties/layout/properties/features/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var X=le===e}else var X=!0}}}else return Q.
 errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=V===e}else var y=!0;
-if(y){if(n.heads!==void 0){let P=n.heads;const V=e;if(e===V)if(Array.isArray(P)){var x=!0;const pe=P.length;for(let u=0;u<pe;u++){let h=P[u];const de=e;if(e===de)
+if(y){if(n.heads!==void 0){let P=n.heads;const V=e;if(e===V)if(Array.isArray(P)){var x=!0;const pe=P.length;for(let u=0;u<pe;u++){let h=P[u];const le=e;if(e===le)
 if(h&&typeof h=="object"&&!Array.isArray(h)){let W;if(h.head===void 0&&(W="head")||h.all===void 0&&(W="all")||h.sources===void 0&&(W="sources")||h.allTraffic===
 void 0&&(W="allTraffic"))return Q.errors=[{instancePath:r+"/heads/"+u,schemaPath:"#/properties/heads/items/required",keyword:"required",params:{missingProperty:W},
 message:"must have required property '"+W+"'"}],!1;{const q=e;for(const z in h)if(!(z==="head"||z==="all"||z==="sources"||z==="allTraffic")){return Q.errors=[{instancePath:r+
 "/heads/"+u,schemaPath:"#/properties/heads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have addit\
 ional properties"}],!1;break}if(q===e){if(h.head!==void 0){const z=e;if(typeof h.head!="string")return Q.errors=[{instancePath:r+"/heads/"+u+"/head",schemaPath:"\
 #/properties/heads/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var J=z===e}else var J=!0;if(J){if(h.all!==void 0){
-const z=e;F(h.all,{instancePath:r+"/heads/"+u+"/all",parentData:h,parentDataProperty:"all",rootData:Or,dynamicAnchors:_r})||(d=d===null?F.errors:d.concat(F.errors),
-e=d.length);var J=z===e}else var J=!0;if(J){if(h.sources!==void 0){let z=h.sources;const De=e;if(e===De)if(z&&typeof z=="object"&&!Array.isArray(z))for(const Le in z){
-const $=e;F(z[Le],{instancePath:r+"/heads/"+u+"/sources/"+Le.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:z,parentDataProperty:Le,rootData:Or,dynamicAnchors:_r})||
-(d=d===null?F.errors:d.concat(F.errors),e=d.length);var j=$===e;if(!j)break}else return Q.errors=[{instancePath:r+"/heads/"+u+"/sources",schemaPath:"#/propertie\
+const z=e;F(h.all,{instancePath:r+"/heads/"+u+"/all",parentData:h,parentDataProperty:"all",rootData:_r,dynamicAnchors:qr})||(l=l===null?F.errors:l.concat(F.errors),
+e=l.length);var J=z===e}else var J=!0;if(J){if(h.sources!==void 0){let z=h.sources;const De=e;if(e===De)if(z&&typeof z=="object"&&!Array.isArray(z))for(const Le in z){
+const R=e;F(z[Le],{instancePath:r+"/heads/"+u+"/sources/"+Le.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:z,parentDataProperty:Le,rootData:_r,dynamicAnchors:qr})||
+(l=l===null?F.errors:l.concat(F.errors),e=l.length);var j=R===e;if(!j)break}else return Q.errors=[{instancePath:r+"/heads/"+u+"/sources",schemaPath:"#/propertie\
 s/heads/items/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var J=De===e}else var J=!0;if(J)if(h.allTraffic!==void 0){
 let z=h.allTraffic;const De=e;if(!(z&&typeof z=="object"&&!Array.isArray(z))&&z!==null)return Q.errors=[{instancePath:r+"/heads/"+u+"/allTraffic",schemaPath:"#/\
-properties/heads/items/properties/allTraffic/type",keyword:"type",params:{type:hr.properties.heads.items.properties.allTraffic.type},message:"must be object,nul\
+properties/heads/items/properties/allTraffic/type",keyword:"type",params:{type:br.properties.heads.items.properties.allTraffic.type},message:"must be object,nul\
 l"}],!1;if(e===De&&z&&typeof z=="object"&&!Array.isArray(z)){let Le;if(z.all===void 0&&(Le="all")||z.sources===void 0&&(Le="sources"))return Q.errors=[{instancePath:r+
 "/heads/"+u+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/required",keyword:"required",params:{missingProperty:Le},message:"must have\
- required property '"+Le+"'"}],!1;{const $=e;for(const be in z)if(!(be==="all"||be==="sources")){return Q.errors=[{instancePath:r+"/heads/"+u+"/allTraffic",schemaPath:"\
+ required property '"+Le+"'"}],!1;{const R=e;for(const be in z)if(!(be==="all"||be==="sources")){return Q.errors=[{instancePath:r+"/heads/"+u+"/allTraffic",schemaPath:"\
 #/properties/heads/items/properties/allTraffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:be},message:"must NOT have additi\
-onal properties"}],!1;break}if($===e){if(z.all!==void 0){const be=e;F(z.all,{instancePath:r+"/heads/"+u+"/allTraffic/all",parentData:z,parentDataProperty:"all",
-rootData:Or,dynamicAnchors:_r})||(d=d===null?F.errors:d.concat(F.errors),e=d.length);var N=be===e}else var N=!0;if(N)if(z.sources!==void 0){let be=z.sources;const qr=e;
-if(e===qr)if(be&&typeof be=="object"&&!Array.isArray(be))for(const je in be){const me=e;F(be[je],{instancePath:r+"/heads/"+u+"/allTraffic/sources/"+je.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:be,parentDataProperty:je,rootData:Or,dynamicAnchors:_r})||(d=d===null?F.errors:d.concat(F.errors),e=d.length);var I=me===e;
-if(!I)break}else return Q.errors=[{instancePath:r+"/heads/"+u+"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/source\
-s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var N=qr===e}else var N=!0}}}var J=De===e}else var J=!0}}}}}else return Q.errors=[{instancePath:r+
-"/heads/"+u,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var x=de===e;if(!x)break}}else return Q.
+onal properties"}],!1;break}if(R===e){if(z.all!==void 0){const be=e;F(z.all,{instancePath:r+"/heads/"+u+"/allTraffic/all",parentData:z,parentDataProperty:"all",
+rootData:_r,dynamicAnchors:qr})||(l=l===null?F.errors:l.concat(F.errors),e=l.length);var N=be===e}else var N=!0;if(N)if(z.sources!==void 0){let be=z.sources;const jr=e;
+if(e===jr)if(be&&typeof be=="object"&&!Array.isArray(be))for(const je in be){const me=e;F(be[je],{instancePath:r+"/heads/"+u+"/allTraffic/sources/"+je.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:be,parentDataProperty:je,rootData:_r,dynamicAnchors:qr})||(l=l===null?F.errors:l.concat(F.errors),e=l.length);var S=me===e;
+if(!S)break}else return Q.errors=[{instancePath:r+"/heads/"+u+"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/source\
+s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var N=jr===e}else var N=!0}}}var J=De===e}else var J=!0}}}}}else return Q.errors=[{instancePath:r+
+"/heads/"+u,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var x=le===e;if(!x)break}}else return Q.
 errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=V===e}else var y=!0;
-if(y)if(n.hash!==void 0){let P=n.hash;const V=e;if(e===V)if(typeof P=="string"){if(!Er.test(P))return Q.errors=[{instancePath:r+"/hash",schemaPath:"#/properties\
+if(y)if(n.hash!==void 0){let P=n.hash;const V=e;if(e===V)if(typeof P=="string"){if(!Hr.test(P))return Q.errors=[{instancePath:r+"/hash",schemaPath:"#/properties\
 /hash/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Q.errors=[{instancePath:r+"/ha\
 sh",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=V===e}else var y=!0}}}}}}}}}else return Q.errors=
-[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=d,e===0}Q.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};export{Ts as calibration,$s as calibrator,Rs as golden,xs as lock,Vs as manifest,Fs as plan};
+[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=l,e===0}Q.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};export{$s as calibration,Bs as calibrator,Ss as golden,Rs as lock,Is as manifest,Vs as plan};

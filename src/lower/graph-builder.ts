@@ -22,6 +22,7 @@ export class GraphBuilder {
   readonly nodes: GraphNode[] = [];
   readonly params: ParamPlan[] = [];
   readonly #widths = new Map<string, number>();
+  readonly #paramNames = new Set<string>();
 
   add(id: string, node: DistributiveOmit<GraphNode, 'id'>): string {
     if (this.#widths.has(id)) throw new Error(`two nodes are called ${id}`);
@@ -36,6 +37,7 @@ export class GraphBuilder {
     return width;
   }
 
+  /** The weight of this name; where it is there already, as for a further member of an ensemble, that one. */
   param(
     name: string,
     shape: readonly number[],
@@ -44,6 +46,8 @@ export class GraphBuilder {
     trainable = true,
     optimizer?: FtrlPlan,
   ): string {
+    if (this.#paramNames.has(name)) return name;
+    this.#paramNames.add(name);
     this.params.push({ name, shape, init, trainable, tower, ...(optimizer === undefined ? {} : { optimizer }) });
     return name;
   }
@@ -71,6 +75,8 @@ export class GraphBuilder {
       init?: Init;
       biasInit?: Init;
       optimizer?: FtrlPlan;
+      /** Added to the node's id, not to those of its weights: members of an ensemble share them. */
+      suffix?: string;
     },
   ): string {
     const {
@@ -80,6 +86,7 @@ export class GraphBuilder {
       init = kernelInit(activation),
       biasInit = { kind: 'zeros' },
       optimizer,
+      suffix = '',
     } = options;
     const kernel = this.param(`${id}/kernel`, [this.widthOf(input), width], init, tower, true, optimizer);
     const biasName = bias
@@ -92,26 +99,30 @@ export class GraphBuilder {
           optimizer === undefined ? undefined : { ...optimizer, l1: 0, l2: 0 },
         )
       : null;
-    return this.add(id, { op: 'dense', input, kernel, bias: biasName, activation, width, tower });
+    return this.add(`${id}${suffix}`, { op: 'dense', input, kernel, bias: biasName, activation, width, tower });
   }
 
-  /** Per layer: dense → norm → activation → dropout, as `PREFIX/layer.I`, `…/norm`, `…/activation`, `…/dropout`. */
-  layers(prefix: string, input: string, layers: Layers, tower: number | null): string {
+  /**
+   * Per layer: dense → norm → activation → dropout, as `PREFIX/layer.I`, `…/norm`, `…/activation`, `…/dropout`.
+   * @param suffix of the nodes of a further member of an ensemble, whose layers have the weights of the first
+   */
+  layers(prefix: string, input: string, layers: Layers, tower: number | null, suffix = ''): string {
     let last = input;
     layers.layers.forEach((width, i) => {
       const id = `${prefix}/layer.${i}`;
       if (layers.norm === 'none') {
-        last = this.dense(id, last, width, { activation: layers.activation, tower });
+        last = this.dense(id, last, width, { activation: layers.activation, tower, suffix });
       } else {
         // Batch norm takes each column's mean away, a bias with it (Ioffe & Szegedy 2015, section 3.2).
         last = this.dense(id, last, width, {
           tower,
           bias: layers.norm !== 'batch',
           init: kernelInit(layers.activation),
+          suffix,
         });
-        last = this.#norm(`${id}/norm`, last, layers.norm, tower);
+        last = this.#norm(`${id}/norm`, last, layers.norm, tower, suffix);
         if (layers.activation !== 'none')
-          last = this.add(`${id}/activation`, {
+          last = this.add(`${id}/activation${suffix}`, {
             op: 'activation',
             input: last,
             activation: layers.activation,
@@ -120,20 +131,20 @@ export class GraphBuilder {
           });
       }
       if (layers.dropout > 0)
-        last = this.add(`${id}/dropout`, { op: 'dropout', input: last, rate: layers.dropout, width, tower });
+        last = this.add(`${id}/dropout${suffix}`, { op: 'dropout', input: last, rate: layers.dropout, width, tower });
     });
     return last;
   }
 
-  #norm(id: string, input: string, kind: 'batch' | 'layer', tower: number | null): string {
+  #norm(id: string, input: string, kind: 'batch' | 'layer', tower: number | null, suffix: string): string {
     const width = this.widthOf(input);
     const gamma = this.param(`${id}/gamma`, [width], { kind: 'ones' }, tower);
     const beta = this.param(`${id}/beta`, [width], { kind: 'zeros' }, tower);
     if (kind === 'layer')
-      return this.add(id, { op: 'layer_norm', input, gamma, beta, epsilon: NORM_EPSILON, width, tower });
+      return this.add(`${id}${suffix}`, { op: 'layer_norm', input, gamma, beta, epsilon: NORM_EPSILON, width, tower });
     const mean = this.param(`${id}/mean`, [width], { kind: 'zeros' }, tower, false);
     const variance = this.param(`${id}/variance`, [width], { kind: 'ones' }, tower, false);
-    return this.add(id, {
+    return this.add(`${id}${suffix}`, {
       op: 'batch_norm',
       input,
       gamma,

@@ -53,15 +53,11 @@ export function lowerNetwork(
   const summaries = [...layerOf].sort(
     ([a], [b]) => byText(a.slice(a.indexOf('.')), b.slice(b.indexOf('.'))) || byText(a, b),
   );
-  const bottom = graph.layers(
-    'bottom',
-    graph.concat(
-      'bottom/concat',
-      summaries.map(([, id]) => id),
-    ),
-    model.bottom,
-    null,
+  const input = graph.concat(
+    'bottom/concat',
+    summaries.map(([, id]) => id),
   );
+  const members = membersOf(graph, model, input);
   const kinds = correctionKinds(model, lock);
   const heads = trainedHeads(model, kinds);
   const bias = lowerBias(graph, model, heads, representation);
@@ -72,11 +68,15 @@ export function lowerNetwork(
       model.towers.find((candidate) => candidate.name === plan.name),
       `tower ${plan.name}`,
     );
-    const top = graph.layers(path, bottom, layers, tower);
+    const tops = members.map(({ bottom, suffix }) => graph.layers(path, bottom, layers, tower, suffix));
     return heads.map(({ head, path: own, base }) => {
       const headPath = `${path}/${own}`;
       const biasInit = priorLogit(lock, head.name, { sampling: model.sampling, base });
-      return graph.dense(`${headPath}/logit`, graph.layers(headPath, top, head, tower), 1, { tower, biasInit });
+      const last = members.map(({ suffix }, m) => graph.layers(headPath, tops[m]!, head, tower, suffix));
+      const logit = `${headPath}/logit`;
+      if (last.length === 1) return graph.dense(logit, last[0]!, 1, { tower, biasInit });
+      const inputs = last.map((id, m) => graph.dense(`${logit}${memberSuffix(m)}`, id, 1, { tower, biasInit }));
+      return graph.add(logit, { op: 'ensemble', inputs, width: 1, tower });
     });
   });
   const trained = heads.map(({ head, base, path }, h) => ({
@@ -97,6 +97,31 @@ export function lowerNetwork(
       ),
     }));
   return { nodes: graph.nodes, params: graph.params, outputs };
+}
+
+/** What one member of an ensemble makes of the groups and crosses, and what the ids of its nodes end in. */
+interface Member {
+  readonly bottom: string;
+  readonly suffix: string;
+}
+
+const memberSuffix = (member: number): string => `/member.${member}`;
+
+/**
+ * The bottom, once; for each member of `ensemble K` where that is stated. As in TabM-mini (Gorishniy et al. 2024, 2410.24210) a member scales the
+ * input by numbers of its own, which start as signs, and has logits of its own; all other weights are shared.
+ */
+function membersOf(graph: GraphBuilder, { bottom }: CheckedModel, input: string): readonly Member[] {
+  if (bottom.ensemble === null) return [{ bottom: graph.layers('bottom', input, bottom, null), suffix: '' }];
+  const width = graph.widthOf(input);
+  return Array.from({ length: bottom.ensemble.value }, (_, member): Member => {
+    const own = memberSuffix(member);
+    const weight = graph.param(`bottom/scale${own}/weight`, [width], { kind: 'signs' }, null);
+    const scaled = graph.add(`bottom/scale${own}`, { op: 'scale', input, weight, width, tower: null });
+    // The first member's nodes are called as those of a model without an ensemble.
+    const suffix = member === 0 ? '' : own;
+    return { bottom: graph.layers('bottom', scaled, bottom, null, suffix), suffix };
+  });
 }
 
 /** A head's layers, once; twice for a mixture, the second time for the base's negatives. */

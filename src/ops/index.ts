@@ -9,6 +9,7 @@ import { concat } from './concat.ts';
 import { cross } from './cross.ts';
 import { dense } from './dense.ts';
 import { dropout } from './dropout.ts';
+import { ensemble } from './ensemble.ts';
 import { input } from './input.ts';
 import { interpolate } from './interpolate.ts';
 import { layerNorm } from './layer-norm.ts';
@@ -16,6 +17,7 @@ import { lookup } from './lookup.ts';
 import type { AnyField, Feed, NodeBase, Operation } from './operation.ts';
 import { pool } from './pool.ts';
 import { product } from './product.ts';
+import { scale } from './scale.ts';
 import { sum } from './sum.ts';
 
 /** By `op`; the order is that of the plan's schema. */
@@ -34,6 +36,8 @@ export const operations = {
   layer_norm: layerNorm,
   activation,
   dropout,
+  scale,
+  ensemble,
 };
 
 type NodeFor<O> = O extends Operation<infer N> ? N : never;

@@ -1,6 +1,6 @@
 /** Plan → program: the graph's nodes become operations, the backward ones are derived, both graphs are optimized. */
 import { setsBiasApart } from '../ir/forests.ts';
-import { logitColumns } from '../ir/logit-columns.ts';
+import { type LogitColumn, logitColumns, trainedColumns } from '../ir/logit-columns.ts';
 import type { Plan } from '../ir/plan.ts';
 import { feedOf, operationOf } from '../ops/index.ts';
 import type { ProgramContext } from '../ops/operation.ts';
@@ -20,7 +20,7 @@ export function lowerProgram(plan: Plan): Program {
 /** Program.forward alone: logits of the heads, on the whole log (`correct base`); where `setsBiasApart`, after them the same without the bias. */
 export function lowerForward(plan: Plan): Graph {
   const b = new Builder(plan.towers.length);
-  const { logits, withoutBias } = lowerLogits(b, plan, false);
+  const { logits, withoutBias } = lowerLogits(b, plan, logitColumns(plan), false);
   const corrected = correctedLogits(b, plan, logits);
   b.output(
     'logits',
@@ -33,8 +33,9 @@ export function lowerForward(plan: Plan): Graph {
 /** Program.step alone: loss = Σ_rows,columns loss weight · log-loss of the logit; gradients of trainable params and of embedding features. */
 export function lowerStep(plan: Plan): Graph {
   const b = new Builder(plan.towers.length);
-  const { logits } = lowerLogits(b, plan, true);
-  const perColumn = [allRows, logitColumns(plan).length];
+  const columns = trainedColumns(plan);
+  const { logits } = lowerLogits(b, plan, columns, true);
+  const perColumn = [allRows, columns.length];
   const labels = b.input('labels', 'labels', perColumn);
   const weights = b.input('loss_weights', 'loss_weights', perColumn);
   const headLoss = b.reduce('sum', b.mul(logLoss(b, logits, labels), weights), [0]);
@@ -70,10 +71,11 @@ function learnedFeatures(plan: Plan): Set<string> {
   );
 }
 
-/** logit[head] = the tower's node of the row + the bias node's column, [rows × heads]; and without the latter. */
+/** The tower's node of the row + the bias node's column, [rows × columns]; and without the latter. */
 function lowerLogits(
   b: Builder,
   plan: Plan,
+  columns: readonly LogitColumn[],
   training: boolean,
 ): { readonly logits: Value; readonly withoutBias: Value } {
   const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
@@ -102,7 +104,6 @@ function lowerLogits(
   }
   for (const node of plan.nodes) values.set(node.id, operationOf(node).program(context, node));
 
-  const columns = logitColumns(plan);
   const towerLogits = plan.towers.map((_, tower) =>
     b.concat(columns.map((column) => context.node(column.logits[tower]!, tower))),
   );

@@ -50,6 +50,9 @@ function fill(out: Float32Array, name: string, shape: readonly number[], init: I
     case 'he':
       new RandomStream(seed, 'init', name).fillUniform(out, Math.sqrt(6 / fanIn));
       return out;
+    case 'signs':
+      new RandomStream(seed, 'init', name).fillUniform(out, 1);
+      return out.map((x) => (x < 0 ? -1 : 1));
     case 'uniform':
       new RandomStream(seed, 'init', name).fillUniform(out, init.scale);
       return out;

@@ -23,7 +23,7 @@ export function program(
     groups: [],
     crosses: [],
     bias: null,
-    bottom: noLayers,
+    bottom: { ...noLayers, ensemble: null },
     towers: [],
     trees: { options: null, stated: true },
     sampling: null,

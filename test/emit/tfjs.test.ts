@@ -53,7 +53,13 @@ describe('the exported tfjs graph, loaded by stock tfjs, predicts as the plan sa
         ],
         groups: [group('g', ['a', 'b'], 4), group('h', ['c'], 4)],
         crosses: [cross('pair', 'fm', ['group.g', 'group.h'], 4)],
-        bottom: { layers: [3], norm: 'layer', activation: 'leaky_relu', dropout: 0 },
+        bottom: {
+          layers: [3],
+          norm: 'layer',
+          activation: 'leaky_relu',
+          dropout: 0,
+          ensemble: { value: 3, span: null },
+        },
       }),
     );
     expect(plan.tables).toHaveLength(1);

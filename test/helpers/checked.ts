@@ -130,7 +130,7 @@ export function model(change: Partial<CheckedModel>): CheckedModel {
     groups: [],
     crosses: [],
     bias: null,
-    bottom: noLayers,
+    bottom: { ...noLayers, ensemble: null },
     towers: [tower(null)],
     heads: [head('click')],
     trees: { options: null, stated: true },
@@ -193,7 +193,7 @@ export function everything(): CheckedModel {
       cross('pairs', 'fm', ['group.user', 'group.ad', 'group.lists'], 3),
     ],
     bias: { signals: ['hour', 'bid'], span },
-    bottom: { layers: [8, 6], norm: 'batch', activation: 'relu', dropout: 0.1 },
+    bottom: { layers: [8, 6], norm: 'batch', activation: 'relu', dropout: 0.1, ensemble: null },
     towers: [
       tower('standard', { layers: [5], norm: 'layer', activation: 'swish' }),
       tower('shopping', { layers: [4, 3], activation: 'tanh' }),

@@ -149,6 +149,12 @@ function evaluate(node: GraphNode, row: number, context: RowContext): number[] {
       return input(node.input).map(activation(node.activation));
     case 'dropout':
       return [...input(node.input)];
+    case 'scale': {
+      const by = weight(node.weight);
+      return input(node.input).map((x, i) => x * by[i]!);
+    }
+    case 'ensemble':
+      return [node.inputs.reduce((sum, id) => sum + input(id)[0]!, 0) / node.inputs.length];
   }
 }
 

@@ -26,7 +26,7 @@ describe('lowering, layer by layer', () => {
       ],
       groups: [group('ad', ['bid'], 6), group('user', ['recent', 'country'], 5)],
       crosses: [cross('fit', 'product', ['group.user', 'group.ad'], 3)],
-      bottom: { layers: [7], norm: 'batch', activation: 'relu', dropout: 0.1 },
+      bottom: { layers: [7], norm: 'batch', activation: 'relu', dropout: 0.1, ensemble: null },
       towers: [tower('shopping', { layers: [4] }), tower('standard')],
       heads: [head('click', { layers: [2] })],
     }),

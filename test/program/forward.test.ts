@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lowerProgram } from '../../src/plan-to-program/programs.ts';
 import { referenceForward } from '../helpers/reference.ts';
 import { encodedBatch } from './encoded.ts';
-import { correctedPlan, fullPlan, randomParams, tinyPlan } from './plans.ts';
+import { correctedPlan, ensemblePlan, fullPlan, randomParams, tinyPlan } from './plans.ts';
 import { inputsOf, largestError, run } from './run.ts';
 
 describe('the forward graph computes what the plan says, node by node and row by row', () => {
@@ -11,6 +11,7 @@ describe('the forward graph computes what the plan says, node by node and row by
     ['one tower', fullPlan(1), [4]],
     ['two layers', tinyPlan(), [6]],
     ['corrections of sampling', correctedPlan(2), [3, 4]],
+    ['an ensemble', ensemblePlan(2), [3, 4]],
   ])('%s', (_, plan, towerRows) => {
     const rows = towerRows.reduce((a, b) => a + b, 0);
     const { encoded, tables, features } = encodedBatch(plan, rows);

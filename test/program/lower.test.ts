@@ -4,7 +4,7 @@ import { lowerProgram } from '../../src/plan-to-program/programs.ts';
 import { shapeText } from '../../src/program/shapes.ts';
 import { FULL } from '../helpers/full.ts';
 import type { TrainFeeds } from '../../src/train/engines/engine.ts';
-import { fullPlan, PlanSketch, randomFeeds, randomParams, tinyPlan } from './plans.ts';
+import { ensemblePlan, fullPlan, PlanSketch, randomFeeds, randomParams, tinyPlan } from './plans.ts';
 import { inputsOf, keyOf, largestError, numericGradient, run } from './run.ts';
 
 function stepOf(plan: Plan, feeds: TrainFeeds, params = randomParams(plan)) {
@@ -34,6 +34,7 @@ describe('gradients of whole plans, against numeric differentiation', () => {
     ['all rows in the last tower', fullPlan(3), [0, 0, 4]],
     ['one row in all', fullPlan(2), [1, 0]],
     ['one tower', fullPlan(1), [5]],
+    ['an ensemble', ensemblePlan(2), [2, 3]],
     ['one relu layer', tinyPlan(), [6]],
   ])('%s', (_, plan, towerRows) => {
     const { step } = lowerProgram(plan);

@@ -1,5 +1,5 @@
 /** Small plans made by hand, and feeds for them: what lowering, gradients and engines are tested on. */
-import { logitColumns } from '../../src/ir/logit-columns.ts';
+import { trainedColumns } from '../../src/ir/logit-columns.ts';
 import { activationNames } from '../../src/activations/index.ts';
 import type { Activation, CorrectionPlan, GraphNode, ParamPlan, Plan, Pool } from '../../src/ir/plan.ts';
 import type { TrainFeeds } from '../../src/train/engines/engine.ts';
@@ -114,6 +114,11 @@ export class PlanSketch {
       string,
     ];
     return this.node(id, width, tower, { op: 'layer_norm', input, gamma, beta, epsilon: 1e-3 });
+  }
+
+  scale(id: string, input: string, tower: number | null = null): string {
+    const width = this.widthOf(input);
+    return this.node(id, width, tower, { op: 'scale', input, weight: this.param(`${id}/weight`, [width], tower) });
   }
 
   /** `logits[head][tower]` and optional bias nodes per head. */
@@ -292,7 +297,7 @@ export function randomFeeds(plan: Plan, towerRows: readonly number[], seed = 2):
       );
     }
   }
-  const perHead = rows * logitColumns(plan).length;
+  const perHead = rows * trainedColumns(plan).length;
   return {
     rows,
     towerRows,
@@ -328,6 +333,34 @@ export function correctedPlan(towers = 2, keep = 0.05): Plan {
       ...(corrections[h] === undefined ? {} : { correction: corrections[h] }),
     })),
   };
+}
+
+/** Two heads over three members that share a layer; a bias for one head. */
+export function ensemblePlan(towers = 2): Plan {
+  const s = new PlanSketch(towers, 2);
+  const all = s.concat('all', [s.input('x', 3), s.lookup('country', 2)]);
+  const scaled = [0, 1, 2].map((m) => s.scale(`scale/member.${m}`, all));
+  const first = s.dense('bottom', scaled[0]!, 6, 'tanh');
+  const bottoms = [
+    first,
+    ...[1, 2].map((m) =>
+      s.node(`bottom/member.${m}`, 6, null, {
+        op: 'dense',
+        input: scaled[m]!,
+        kernel: 'bottom/kernel',
+        bias: 'bottom/bias',
+        activation: 'tanh',
+      }),
+    ),
+  ];
+  const logits = [0, 1].map((head) =>
+    Array.from({ length: towers }, (_, t) => {
+      const path = `tower.${t}/head.${head}/logit`;
+      const inputs = bottoms.map((bottom, m) => s.dense(`${path}/member.${m}`, bottom, 1, 'none', t));
+      return s.node(path, 1, t, { op: 'ensemble', inputs });
+    }),
+  );
+  return s.plan(logits, [s.dense('bias', s.lookup('position', 2), 1, 'none'), null]);
 }
 
 /** A two-layer network over one input: the least plan. */

@@ -5,7 +5,7 @@ import { lowerForward } from '../../src/plan-to-program/programs.ts';
 import { splitRequestSide } from '../../src/program/split-request-side.ts';
 import { referenceForward } from '../helpers/reference.ts';
 import { encodedBatch } from '../program/encoded.ts';
-import { correctedPlan, fullPlan, randomParams, tinyPlan, uniform } from '../program/plans.ts';
+import { correctedPlan, ensemblePlan, fullPlan, randomParams, tinyPlan, uniform } from '../program/plans.ts';
 import { largestError } from '../program/run.ts';
 
 const threads = 1;
@@ -36,6 +36,7 @@ describe('the served graph gives the logits of the plan, whatever belongs to the
     ['one tower', fullPlan(1)],
     ['two layers', tinyPlan()],
     ['corrections of sampling', correctedPlan(2)],
+    ['an ensemble', ensemblePlan(2)],
   ])('%s', async (_, plan) => {
     const random = uniform(5);
     const requests = 4;

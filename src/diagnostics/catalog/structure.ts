@@ -191,4 +191,12 @@ export const structure = family({
     wrong: 'signal age : continuous\ngroup user { age } -> 8\ngroup ad { } -> 8',
     right: 'signal age : continuous\nsignal price : continuous\ngroup user { age } -> 8\ngroup ad { price } -> 8',
   },
+  ADS5023: {
+    severity: 'error',
+    title: 'batch norm in an ensemble',
+    message: '{where} has `norm batch`, and the layers are those of an ensemble',
+    help: 'Members of an ensemble share their layers, but each feeds them other numbers: one running mean and variance cannot be of all of them. Take `norm layer`, which has no running statistics, or no `ensemble`.',
+    wrong: `${plain}bottom { layers 64  norm batch  ensemble 8 }\nhead click on clicked`,
+    right: `${plain}bottom { layers 64  norm layer  ensemble 8 }\nhead click on clicked`,
+  },
 });

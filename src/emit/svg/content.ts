@@ -224,8 +224,9 @@ function crossesOf(graph: Graph): CrossContent[] {
 function bottomOf(graph: Graph): Stack {
   const first = graph.nodes.get('bottom/concat');
   const input = first === undefined ? [] : [`every group and cross: ${first.width}`];
+  const members = graph.plan.nodes.filter(({ id }) => id.startsWith('bottom/scale/member.')).length;
   return {
-    title: 'shared bottom',
+    title: members === 0 ? 'shared bottom' : `shared bottom, for each of ${members} members of an ensemble`,
     formula: stackText(graph, 'bottom', input) || 'no layers',
     params: graph.params('bottom/'),
   };
@@ -275,7 +276,8 @@ function biasOf(graph: Graph): Content['bias'] {
 
 /** `352 → 256 → 128 · batch norm · relu · dropout 10 %`. */
 function stackText(graph: Graph, path: string, before: readonly string[], after: readonly string[] = []): string {
-  const nodes = graph.plan.nodes.filter((node) => node.id.startsWith(`${path}/layer.`));
+  // Members of an ensemble have the layers of the first one.
+  const nodes = graph.plan.nodes.filter(({ id }) => id.startsWith(`${path}/layer.`) && !id.includes('/member.'));
   const widths = nodes.filter((node) => node.op === 'dense').map((node) => String(node.width));
   const extras = new Set<string>();
   for (const node of nodes) {

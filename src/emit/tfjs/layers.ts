@@ -144,6 +144,9 @@ function initializer(init: Init): object {
       return { class_name: 'GlorotUniform', config: {} };
     case 'he':
       return { class_name: 'HeUniform', config: {} };
+    // Of built-in initializers none draws signs: a graph without weights starts from numbers between −1 and 1.
+    case 'signs':
+      return { class_name: 'RandomUniform', config: { minval: -1, maxval: 1 } };
     case 'uniform':
       return { class_name: 'RandomUniform', config: { minval: -init.scale, maxval: init.scale } };
   }

@@ -1,9 +1,9 @@
 /** What a plan says of the network next to its nodes: weights, towers, heads with their labels, outputs. */
 import type { Literal } from './signals.ts';
 
-/** glorot: uniform ±√(6/(in+out)); he: uniform ±√(6/in); all drawn from the seed and the weight's name. */
+/** glorot: uniform ±√(6/(in+out)); he: uniform ±√(6/in); signs: 1 or −1; all drawn from the seed and the weight's name. */
 export type Init =
-  | { readonly kind: 'zeros' | 'ones' | 'glorot' | 'he' }
+  | { readonly kind: 'zeros' | 'ones' | 'glorot' | 'he' | 'signs' }
   | { readonly kind: 'uniform'; readonly scale: number }
   | { readonly kind: 'constant'; readonly value: number };
 

@@ -59,7 +59,15 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
       ['operands', c.operands.join(', ')],
     ]);
   }
-  add('bottom', 'bottom', [['input', 'concat of every group and cross, sorted by name'], ...layerFacts(model.bottom)]);
+  const { ensemble } = model.bottom;
+  add('bottom', 'bottom', [
+    ['input', 'concat of every group and cross, sorted by name'],
+    ...layerFacts(model.bottom),
+    [
+      'ensemble',
+      ensemble === null ? null : `${ensemble.value} members that share the layers of bottom, towers and heads`,
+    ],
+  ]);
   if (model.bias) add('bias', 'bias', [['signals', model.bias.signals.join(', ')]]);
   for (const t of model.towers)
     add('tower', t.name, [['source', t.source ?? 'all'], ['fallback', t.fallback ? 'yes' : 'no'], ...layerFacts(t)]);

@@ -48,7 +48,7 @@ export interface CheckedModel {
   /** Topological order, ties by name. */
   readonly crosses: readonly CheckedCross[];
   readonly bias: { readonly signals: readonly string[]; readonly span: Span } | null;
-  readonly bottom: CheckedLayers;
+  readonly bottom: CheckedBottom;
   /** In the order of the declared sources: the order of the declarations changes nothing. */
   readonly towers: readonly (TowerPlan & CheckedLayers & { readonly span: Span })[];
   /** Sorted by name, for the same reason. */
@@ -72,6 +72,11 @@ export interface CheckedLayers {
   readonly norm: 'none' | 'batch' | 'layer';
   readonly activation: Activation;
   readonly dropout: number;
+}
+
+export interface CheckedBottom extends CheckedLayers {
+  /** How many members share the layers; null: there is no ensemble. */
+  readonly ensemble: Stated<number> | null;
 }
 
 /** A named vocab, or a signal's own (`id` = `signal.NAME`). */

@@ -24,7 +24,7 @@ export interface Batch {
 
 /** Labels and loss weights are of the rows in this batch's order. */
 export interface LabelledBatch extends Batch {
-  /** [rows × columns] (`logitColumns`), 0 or 1; 0 where unobserved. */
+  /** [rows × columns] (`trainedColumns`), 0 or 1; 0 where unobserved. */
   readonly labels: Float32Array;
   /** [rows × columns]: loss_weight · weight · observed / Σ_rows weight. */
   readonly lossWeights: Float32Array;

@@ -1,5 +1,5 @@
 /** A batch's labels and loss weights, one column a trained logit. */
-import { type LogitColumn, logitColumns } from '../../ir/logit-columns.ts';
+import { type TrainedColumn, trainedColumns } from '../../ir/logit-columns.ts';
 import { baseHead, baseNegatives } from '../../ir/base-negatives.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { SAMPLING_COUNTS } from '../correct-batch/sampling-counts.ts';
@@ -20,9 +20,9 @@ export class LabelBuffers {
     this.#plan = plan;
     this.#base = baseHead(plan);
     this.#isNegative = baseNegatives(plan);
-    this.#columns = logitColumns(plan).map((column) => ({
+    this.#columns = trainedColumns(plan).map((column) => ({
       ...column,
-      lossWeight: plan.heads[column.head]?.lossWeight ?? 1,
+      lossWeight: (plan.heads[column.head]?.lossWeight ?? 1) * column.part,
       needsBase: plan.outputs[column.head]?.correction !== undefined && column.head !== this.#base,
     }));
     this.#labels = new Float32Array(batch * this.#columns.length);
@@ -56,7 +56,7 @@ export class LabelBuffers {
           const observed = label === label && trains(column, base);
           labels[target + c] = observed ? label : 0;
           lossWeights[target + c] = observed ? column.lossWeight * weight * scale : 0;
-          if (observed) headWeightSums[column.head] = (headWeightSums[column.head] as number) + weight;
+          if (observed) headWeightSums[column.head] = (headWeightSums[column.head] as number) + weight * column.part;
         }
         if (samplingCounts === null) continue;
         const negative = this.#isNegative(chunk.labels, row) ? 1 : 0;
@@ -74,7 +74,7 @@ export class LabelBuffers {
   }
 }
 
-interface Column extends LogitColumn {
+interface Column extends TrainedColumn {
   readonly lossWeight: number;
   /** Its correction speaks of the base: without the base's label it is not known how the row was sampled. */
   readonly needsBase: boolean;

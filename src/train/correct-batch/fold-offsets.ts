@@ -10,40 +10,45 @@ export function foldOffsets(plan: Plan, weights: Weights, offsets: readonly (rea
   const names = offsetParams(plan);
   offsets.forEach((heads, tower) =>
     heads.forEach((offset, head) => {
-      const name = names[tower]![head]!;
-      params.set(
-        name,
-        (params.get(name) as Float32Array).map((bias) => bias + offset),
-      );
+      for (const name of names[tower]![head]!)
+        params.set(
+          name,
+          (params.get(name) as Float32Array).map((bias) => bias + offset),
+        );
     }),
   );
   return { ...weights, params };
 }
 
-/** By tower and head: a bias of one element that the logit, and nothing else, moves with one to one. */
-export function offsetParams(plan: Plan): string[][] {
+/** By tower and head: biases of one element that the logit, and nothing else, moves with one to one where all of them move; one for each member of an ensemble. */
+export function offsetParams(plan: Plan): string[][][] {
   const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
   const readers = readerCounts(plan);
   return plan.towers.map((_, tower) =>
     plan.outputs.map(({ head, logits }) => {
-      const name = biasOf(logits[tower] as string, nodes, readers);
-      if (name === null) throw new Error(`the logit of head '${head}' has no bias of its own`);
-      return name;
+      const found = biasesOf(logits[tower] as string, nodes, readers);
+      if (found === null) throw new Error(`the logit of head '${head}' has no bias of its own`);
+      return found;
     }),
   );
 }
 
-function biasOf(
+function biasesOf(
   id: string,
   nodes: ReadonlyMap<string, GraphNode>,
   readers: ReadonlyMap<string, number>,
-): string | null {
+): string[] | null {
   const node = nodes.get(id);
   if (node === undefined || (readers.get(id) ?? 0) > 1) return null;
-  if (node.op === 'dense') return node.activation === 'none' && node.width === 1 ? node.bias : null;
+  if (node.op === 'dense')
+    return node.activation === 'none' && node.width === 1 && node.bias !== null ? [node.bias] : null;
+  if (node.op === 'ensemble') {
+    const members = node.inputs.map((input) => biasesOf(input, nodes, readers));
+    return members.some((found) => found === null) ? null : members.flatMap((found) => found!);
+  }
   if (node.op !== 'sum' || new Set(node.inputs).size < node.inputs.length) return null;
   for (const input of node.inputs) {
-    const found = biasOf(input, nodes, readers);
+    const found = biasesOf(input, nodes, readers);
     if (found !== null) return found;
   }
   return null;

@@ -6,7 +6,7 @@
  */
 export type EngineName = 'onnx' | 'webgpu' | 'cuda' | 'tfjs-node' | 'wasm' | 'cpu';
 
-/** One batch, rows sorted by tower. N rows, H heads, C columns of logits (`logitColumns`: the heads, unless `correct base` mixes some). */
+/** One batch, rows sorted by tower. N rows, H heads, C columns of logits (`trainedColumns`: the heads, unless `correct base` mixes some or there is an ensemble). */
 export interface DenseFeeds {
   readonly rows: number;
   /** Rows per tower, in the order of plan.towers; sums to `rows`. */

@@ -1,7 +1,7 @@
 /** One epoch's steps, from the state's data position to the end, a checkpoint now and then. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
-import { logitColumns } from '../../ir/logit-columns.ts';
+import { trainedColumns } from '../../ir/logit-columns.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { LabelledBatch } from '../batches/batch.ts';
 import type { Batcher } from '../batches/batcher.ts';
@@ -37,7 +37,7 @@ export async function runEpoch(context: EpochContext): Promise<Diagnostic | null
   const chunks = data.chunks('train', { seed: context.shuffleSeed, shuffle: true });
   const batches = batcher.batches(chunks, state.streamRows);
   const logEvery = Math.max(1, Math.ceil(data.counts.train / plan.train.batch / LOG_LINES));
-  const columns = logitColumns(plan).map(({ head }) => ({ head, lossWeight: plan.heads[head]?.lossWeight ?? 1 }));
+  const columns = trainedColumns(plan).map(({ head }) => ({ head, lossWeight: plan.heads[head]?.lossWeight ?? 1 }));
   const rateFactor = rateAfter(plan, state.curve);
   const pace = new Pace();
   const checkpointDue = checkpointClock(context.checkpointEvery);

@@ -4,7 +4,7 @@ import { lowerProgram } from '../../../src/plan-to-program/programs.ts';
 import { availableEngines, createEngine } from '../../../src/train/engines/index.ts';
 import type { Engine, EngineName, TrainFeeds } from '../../../src/train/engines/engine.ts';
 import type { Plan } from '../../../src/ir/plan.ts';
-import { correctedPlan, fullPlan, PlanSketch, randomFeeds, randomParams, tinyPlan } from '../../program/plans.ts';
+import { correctedPlan, ensemblePlan, fullPlan, PlanSketch, randomFeeds, randomParams, tinyPlan } from '../../program/plans.ts';
 import { inputsOf, largestError, run } from '../../program/run.ts';
 
 /** Not everywhere: libtensorflow (docs/tfjs-node.md), a GPU. */
@@ -35,6 +35,7 @@ const batches: readonly (readonly [string, Plan, readonly number[]])[] = [
   ['one tower', fullPlan(1), [7]],
   ['two layers', tinyPlan(), [5]],
   ['corrections of sampling', correctedPlan(2), [4, 3]],
+  ['an ensemble', ensemblePlan(2), [4, 3]],
 ];
 
 describe.each(names)('engine %s agrees with float64', (name) => {

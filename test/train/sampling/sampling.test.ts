@@ -230,7 +230,7 @@ describe('the batch correction', () => {
 
   it('folds into a bias of each logit that nothing else reads', () => {
     const plan = dependentPlan(sampling('batch'), {}, { sources: 2 });
-    expect(offsetParams(plan)).toEqual([0, 1].map((t) => HEADS.map((head) => `tower.${t}/head.${head}/logit/bias`)));
+    expect(offsetParams(plan)).toEqual([0, 1].map((t) => HEADS.map((head) => [`tower.${t}/head.${head}/logit/bias`])));
     const weights = initWeights(plan, 1);
     const folded = foldOffsets(plan, weights, [
       [1, 2, 3],

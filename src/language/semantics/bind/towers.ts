@@ -2,7 +2,7 @@
 import type { LabelPlan, Literal } from '../../../ir/plan.ts';
 import type { Comparison, HeadDeclaration, Ref, TowerDeclaration } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
-import type { CheckedLayers, CheckedModel } from '../model.ts';
+import type { CheckedBottom, CheckedLayers, CheckedModel } from '../model.ts';
 import { bottomOptions, headOptions, towerOptions } from '../options/layers.ts';
 import { type ReadItem, readOptions } from '../options/read-options.ts';
 import { literalOf } from '../options/read-value.ts';
@@ -33,9 +33,11 @@ function layersOf(options: {
   };
 }
 
-export function bindBottom(scope: Scope, reporter: Reporter): CheckedLayers {
+export function bindBottom(scope: Scope, reporter: Reporter): CheckedBottom {
   const { blocks, keyword } = blocksOf(scope, 'bottom');
-  return layersOf(readOptions(reporter, { title: 'bottom', span: keyword }, blocks, bottomOptions));
+  const options = readOptions(reporter, { title: 'bottom', span: keyword }, blocks, bottomOptions);
+  const { value, span } = options.ensemble;
+  return { ...layersOf(options), ensemble: value === null ? null : { value, span } };
 }
 
 /** In the order of the sources. Every source has a tower, or `tower all` takes all. */

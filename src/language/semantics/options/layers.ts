@@ -46,6 +46,12 @@ export const bottomOptions = optionTable({
     doc: 'Widths of the shared layers, first to last. Their input is every group and cross, by name.',
   },
   ...shared,
+  ensemble: {
+    type: { kind: 'count', min: 2, max: 64, none: true },
+    default: null,
+    defaultText: 'none',
+    doc: 'Members of an ensemble that share all layers of bottom, towers and heads: each scales the input of the bottom by numbers of its own and has its own logits, whose mean is the logit of the head. Layers cost that many times as much.',
+  },
 });
 
 export const towerOptions = optionTable({

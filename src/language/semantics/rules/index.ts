@@ -1,12 +1,20 @@
 import { biasServe } from './bias-serve.ts';
 import { columnsExist } from './columns.ts';
 import { complete } from './complete.ts';
+import { ensembleNorm } from './ensemble-norm.ts';
 import { leakage } from './leakage.ts';
 import { leanCalibration } from './lean-calibration.ts';
 import type { Rule } from './rule.ts';
 import { wideProducts } from './wide-products.ts';
 
 /** Run over the base and each variant, where the parts they look at could be bound. */
-export const modelRules: readonly Rule[] = [leakage, leanCalibration, biasServe, wideProducts, columnsExist];
+export const modelRules: readonly Rule[] = [
+  leakage,
+  leanCalibration,
+  biasServe,
+  wideProducts,
+  columnsExist,
+  ensembleNorm,
+];
 /** Only where there is a `model`: of a part of a program nothing is missing. */
 export const wholeModelRules: readonly Rule[] = [complete];

@@ -4,7 +4,15 @@ import { lowerProgram } from '../../../src/plan-to-program/programs.ts';
 import { availableEngines, createEngine } from '../../../src/train/engines/index.ts';
 import type { Engine, EngineName, TrainFeeds } from '../../../src/train/engines/engine.ts';
 import type { Plan } from '../../../src/ir/plan.ts';
-import { correctedPlan, ensemblePlan, fullPlan, PlanSketch, randomFeeds, randomParams, tinyPlan } from '../../program/plans.ts';
+import {
+  correctedPlan,
+  ensemblePlan,
+  fullPlan,
+  PlanSketch,
+  randomFeeds,
+  randomParams,
+  tinyPlan,
+} from '../../program/plans.ts';
 import { inputsOf, largestError, run } from '../../program/run.ts';
 
 /** Not everywhere: libtensorflow (docs/tfjs-node.md), a GPU. */

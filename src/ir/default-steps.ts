@@ -19,18 +19,24 @@ export interface StatedTrain extends Omit<TrainPlan, 'batch' | 'epochs' | 'reaso
   readonly epochs: number | null;
   /** Whether the spec states `validate`; a part that it does not state is cut only if there are epochs to choose from. */
   readonly validateStated: boolean;
+  /** Of a model and its variants together: the parts of the data are one cut, or they would be compared on rows that one of them has seen. */
+  readonly validateFor: ValidationNeeds;
 }
 
-/**
- * @param rows of each part, as the lock counts them; null: not known, so that training is one pass in large batches
- * @param needed whether something else than the choice of an epoch needs the validation part
- */
+/** What a validation part that the spec does not state is kept for, however many rows there are. */
+export interface ValidationNeeds {
+  /** Trees are stated: they are weighed on it. */
+  readonly trees: boolean;
+  /** Several epochs are stated: it says which is the best. */
+  readonly epochs: boolean;
+}
+
+/** @param rows of each part, as the lock counts them; null: not known, so that training is one pass in large batches */
 export function trainPlanOf(
   stated: StatedTrain,
   rows: { readonly train: number; readonly validate: number } | null,
-  needed = false,
 ): TrainPlan {
-  const { validateStated, ...rest } = stated;
+  const { validateStated, validateFor, ...rest } = stated;
   const reasons: Partial<Record<'batch' | 'epochs' | 'validate', string>> = {};
   const counted = rows === null ? null : `${rows.train.toLocaleString('en')} training rows`;
   if (stated.batch === null)
@@ -38,10 +44,11 @@ export function trainPlanOf(
   const batch = stated.batch ?? (rows === null ? BATCH_RANGE[1] : defaultBatch(rows.train));
 
   const possible = stated.validate !== null && (validateStated || (rows !== null && rows.validate > 0));
-  const epochs = stated.epochs ?? (possible && rows !== null ? defaultEpochs(rows.train) : 1);
-  // A variant that states one epoch has the model's part all the same: it is compared on these rows, and must not train on them.
-  const chosen = epochs > 1 || stated.epochs !== null;
-  const validate = validateStated || needed || (possible && chosen) ? stated.validate : null;
+  const open = possible && rows !== null ? defaultEpochs(rows.train) : 1;
+  const epochs = stated.epochs ?? open;
+  // What this model needs alone has no say: a variant that states one epoch, or no trees, must not train on what the model validates on.
+  const validate =
+    validateStated || validateFor.trees || (possible && (validateFor.epochs || open > 1)) ? stated.validate : null;
   if (stated.epochs === null) {
     reasons.epochs =
       counted === null

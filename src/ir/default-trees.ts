@@ -11,11 +11,6 @@ export interface StatedTrees {
   readonly stated: boolean;
 }
 
-/** Whether training needs a validation part for trees alone. */
-export function needsValidation({ options, stated }: StatedTrees): boolean {
-  return stated && options !== null;
-}
-
 /** @param rows of each part, as the lock counts them; null: not known, and a model has the trees that its spec states. */
 export function treesOf(
   { options, stated }: StatedTrees,

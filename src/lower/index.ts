@@ -4,7 +4,7 @@ import type { Lock } from '../ir/lock.ts';
 import type { CheckedModel } from '../language/semantics/model.ts';
 import { costOf } from '../ir/cost.ts';
 import { fingerprintOf } from '../ir/plan-fingerprint.ts';
-import { needsValidation, treesOf } from '../ir/default-trees.ts';
+import { treesOf } from '../ir/default-trees.ts';
 import { trainPlanOf } from '../ir/default-steps.ts';
 import { PLAN_VERSION, type BaselinePlan, type HeadPlan, type Plan, type TowerPlan } from '../ir/plan.ts';
 import { LockGaps } from './lock-gaps.ts';
@@ -73,7 +73,7 @@ export function lowerFrame(
     heads: [...model.heads].sort((a, b) => byText(a.name, b.name)).map(headPlan),
     sampling,
     calibration,
-    train: trainPlanOf(train, lock === null ? null : lock.rows, needsValidation(model.trees)),
+    train: trainPlanOf(train, lock === null ? null : lock.rows),
     baselines: model.baselines.map(baselinePlan).sort((a, b) => byText(a.kind, b.kind)),
   };
   return { frame, diagnostics: missing };

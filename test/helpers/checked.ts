@@ -24,6 +24,7 @@ export const train: StatedTrain = {
   holdout: null,
   validate: null,
   validateStated: true,
+  validateFor: { trees: false, epochs: false },
   sources: null,
 };
 

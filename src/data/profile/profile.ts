@@ -1,7 +1,6 @@
 /** `adsc profile`: reads the training part once and says what the spec leaves to the data. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { formats } from '../../formats/options.ts';
-import { needsValidation } from '../../ir/default-trees.ts';
 import { trainPlanOf } from '../../ir/default-steps.ts';
 import { correctedBases, profileKey } from '../../language/semantics/profile-key.ts';
 import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../ir/lock.ts';
@@ -79,7 +78,7 @@ export async function profile(
       ...(await joinWarnings(database, rows)),
       ...(await joinKeyWarnings(database, rows)),
       ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows) !== 'text'),
-      ...smallParts(trainPlanOf(base.train, rows.counts, needsValidation(base.trees)), rows),
+      ...smallParts(trainPlanOf(base.train, rows.counts), rows),
       ...emptyPartWarnings(rows.examples.data, base.signals, await valuedRows(database, program, rows), {
         given: false,
         absences: rows.examples.absences,

@@ -101,6 +101,15 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
   }
 
   const diagnostics = reporter.bag.sorted();
-  const program = reporter.bag.hasErrors || scope.model === null ? null : { base: base.checked, variants };
+  const program =
+    reporter.bag.hasErrors || scope.model === null ? null : withOneCut({ base: base.checked, variants });
   return { program, diagnostics, files };
+}
+
+/** What one of the models needs of the data's parts, all of them leave out of their training rows. */
+function withOneCut({ base, variants }: CheckedProgram): CheckedProgram {
+  const needs = [base, ...variants.values()].map(({ train }) => train.validateFor);
+  const validateFor = { trees: needs.some(({ trees }) => trees), epochs: needs.some(({ epochs }) => epochs) };
+  const cut = (model: CheckedModel): CheckedModel => ({ ...model, train: { ...model.train, validateFor } });
+  return { base: cut(base), variants: new Map([...variants].map(([name, model]) => [name, cut(model)])) };
 }

@@ -4,7 +4,7 @@ import { idsSymbol, RESERVED_IDS } from '../../ir/id-space.ts';
 import { trainPlanOf } from '../../ir/default-steps.ts';
 import type { Lock } from '../../ir/lock.ts';
 import { treesCost } from '../../ir/forests.ts';
-import { needsValidation, treesOf } from '../../ir/default-trees.ts';
+import { treesOf } from '../../ir/default-trees.ts';
 import type { VectorsPlan } from '../../ir/plan.ts';
 import { describeSplit } from './describe-split.ts';
 import { descriptions } from '../../formats/describe.ts';
@@ -135,7 +135,7 @@ const treeOptions: Readonly<Record<string, string>> = { trees: 'count', minRows:
 /** null: there are none, or no lock says how many rows decide. */
 function treesFacts({ train, trees, heads }: CheckedModel, lock: Lock | null): (readonly [string, string])[] | null {
   const rows = lock?.rows ?? null;
-  const grown = treesOf(trees, rows, trainPlanOf(train, rows, needsValidation(trees)));
+  const grown = treesOf(trees, rows, trainPlanOf(train, rows));
   if (grown === null) return null;
   const { comparisons, bytes } = treesCost(heads.map(() => grown));
   return [
@@ -145,8 +145,8 @@ function treesFacts({ train, trees, heads }: CheckedModel, lock: Lock | null): (
   ];
 }
 
-function trainFacts({ train, trees }: CheckedModel, lock: Lock | null): (readonly [string, string])[] {
-  const { reasons = {}, ...plan } = trainPlanOf(train, lock?.rows ?? null, needsValidation(trees));
+function trainFacts({ train }: CheckedModel, lock: Lock | null): (readonly [string, string])[] {
+  const { reasons = {}, ...plan } = trainPlanOf(train, lock?.rows ?? null);
   const known: Readonly<Record<string, string | undefined>> = reasons;
   return Object.entries(plan).map(([key, value]) => {
     const why = known[key];

@@ -171,6 +171,7 @@ describe('the flagship', () => {
       holdout: { kind: 'last', seconds: 86_400 },
       validate: { kind: 'last', seconds: 21_600 },
       validateStated: true,
+      validateFor: { trees: false, epochs: false },
       sources: null,
     });
     expect(base.baselines).toMatchObject([
@@ -214,6 +215,7 @@ describe('defaults', () => {
       holdout: null,
       validate: { kind: 'random', fraction: 0.1 },
       validateStated: false,
+      validateFor: { trees: false, epochs: false },
       sources: null,
     });
     expect(model.budget).toEqual({ params: null, flops: null, memory: null });

@@ -1,7 +1,7 @@
 /** train, sampling, calibration, bias, baselines, budget. */
 import type { CalibrationPlan, OptimizerPlan, SamplingPlan, SplitPlan } from '../../../ir/plan.ts';
 import { defaultValidation, type StatedTrain } from '../../../ir/default-steps.ts';
-import { needsValidation, type StatedTrees } from '../../../ir/default-trees.ts';
+import type { StatedTrees } from '../../../ir/default-trees.ts';
 import type { Name, Ref } from '../../syntax/ast.ts';
 import type { CheckedModel, Stated } from '../model.ts';
 import type { ReadItem, ReadOption } from '../options/read-options.ts';
@@ -39,11 +39,13 @@ export function bindTrain(
   const options = readOptions(reporter, { title: 'train', span: keyword }, blocks, trainOptions);
   const holdout = bindSplit('holdout', options.holdout, data, uses, reporter);
   const validateStated = options.validate.nameSpan !== null;
+  const epochs = options.epochs.value;
+  const validateFor = { trees: trees.stated && trees.options !== null, epochs: (epochs ?? 1) > 1 };
   const validate = validateStated
     ? bindSplit('validate', options.validate, data, uses, reporter)
     : base !== null
       ? base.validate
-      : defaultValidation(needsValidation(trees) ? null : options.epochs.value, holdout, data.time !== null);
+      : defaultValidation(validateFor.trees ? null : epochs, holdout, data.time !== null);
   if (options.patience.nameSpan !== null && validate === null && !options.validate.wrong) {
     reporter.report('ADS3010', options.patience.nameSpan, {
       option: 'patience',
@@ -54,13 +56,14 @@ export function bindTrain(
     optimizer: optimizerOf(options.optimizer.value),
     embeddings: optimizerOf(options.embeddings.value),
     batch: options.batch.value,
-    epochs: options.epochs.value,
+    epochs,
     seed: options.seed.value,
     l2: options.l2.value,
     patience: options.patience.value,
     holdout,
     validate,
     validateStated,
+    validateFor,
     sources: bindSources('sources', options.sources, data, reporter),
   };
 }

@@ -101,7 +101,7 @@ export async function trainModel(
 ): Promise<Trained> {
   const { plan, files } = await compileSpec(call, project, options);
   // `trainRun` would say so too, but only once the data is encoded.
-  const problem = fitProblem(plan);
+  const problem = fitProblem(plan, null);
   if (problem !== null) throw new Refusal([problem], 'data');
   const runs = resolve(call.cwd, options.runs ?? 'runs');
   makeFolder(call, runs);

@@ -77,8 +77,8 @@ export const training = family({
     severity: 'error',
     title: 'training does not fit the machine',
     message:
-      'training takes about {needed}: {weights} of weights and optimizer state and {activations} of activations for a batch of {batch} rows; this machine has {memory}',
-    help: 'The figures are those of the cost model, so that a run which cannot end well says so before it reads any data. Embedding tables are most of nearly every model: smaller `embed` widths, fewer hash buckets, a higher `min_count`, or `embeddings adagrad`, which keeps one number a row where Adam keeps two a weight. `adsc explain` on the spec shows what each table takes.',
+      'training takes about {needed}: {weights} of weights and optimizer state and {activations} of activations for a batch of {batch} rows{trees}; this machine has {memory}',
+    help: 'The figures are those of the cost model, so that a run which cannot end well says so before it reads any data. Embedding tables are most of nearly every model: smaller `embed` widths, fewer hash buckets, a higher `min_count`, or `embeddings adagrad`, which keeps one number a row where Adam keeps two a weight. `adsc explain` on the spec shows what each table takes. Trees hold up to `max_rows` training rows in memory, a byte a feature and some hundred bytes a row.',
     shows: 'command',
     wrong: 'adsc train model.ads',
     right: 'adsc explain model.ads',
@@ -109,5 +109,15 @@ export const training = family({
     shows: 'command',
     wrong: 'adsc train model.ads',
     right: 'adsc train model.ads --variant network',
+  },
+  ADS8132: {
+    severity: 'error',
+    title: 'more trees than a bundle can hold',
+    message:
+      'the trees of this model may take {needed} in trees.json, which may hold {limit} of them: it is read as one text',
+    help: 'The figure is what all trees take that may be grown, with all their leaves; training would end without a bundle. State a smaller `count` or fewer `leaves` in `trees { … }`, fewer `trees` or less `depth` in `baseline gbdt_lr`.',
+    shows: 'command',
+    wrong: 'adsc train model.ads',
+    right: 'adsc explain model.ads trees',
   },
 });

@@ -101,8 +101,7 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
   }
 
   const diagnostics = reporter.bag.sorted();
-  const program =
-    reporter.bag.hasErrors || scope.model === null ? null : withOneCut({ base: base.checked, variants });
+  const program = reporter.bag.hasErrors || scope.model === null ? null : withOneCut({ base: base.checked, variants });
   return { program, diagnostics, files };
 }
 

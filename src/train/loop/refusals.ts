@@ -8,7 +8,7 @@ import { hasLabels } from './validation-loss.ts';
 
 /** Empty: nothing is in the way. */
 export async function refusalsOf({ plan, data, seed, initial }: TrainOptions): Promise<Diagnostic[]> {
-  const problem = fitProblem(plan);
+  const problem = fitProblem(plan, data.counts);
   if (problem !== null) return [problem];
   const unread = initial === undefined ? plan.tables.find(({ vectors }) => vectors !== undefined) : undefined;
   if (unread !== undefined) return [diagnostic('ADS8001', null, { path: unread.vectors!.glob })];

@@ -12,16 +12,11 @@ import { boost, type Boosted, type HeldRows } from './boost.ts';
 import { featuresOf, type IdRead, idReads, keyOfPair, type RateFeature } from './features.ts';
 import type { Watch } from './grow-forests.ts';
 import type { Forest, Forests } from './leaf-ids.ts';
+import { MOST_PAIRED, mostKeys } from './limits.ts';
 import { rateBins } from './rates.ts';
 import { exceedsItsError } from './standard-error.ts';
 import { withoutUnused } from './unused-features.ts';
 import { entryOf } from '../../text/present.ts';
-
-/** Ids whose pairs are tried: those that the trees without pairs split on most. */
-const MOST_PAIRED = 10;
-
-/** Keys of all pairs of a head together, some 70 bytes each while trees grow: a pair with more than is left of them is left out. */
-const MOST_PAIR_KEYS = 5_000_000;
 
 /** Features, and their bins. */
 interface Columns {
@@ -55,15 +50,18 @@ export async function growWithRates(
   for (const forest of plan.forests ?? []) {
     const head = plan.heads.findIndex(({ name }) => name === forest.head);
     const labels = rows.labels[head]!;
-    const withRates = (base: Columns, rates: readonly RateFeature[]): Columns => {
-      let keysLeft = MOST_PAIR_KEYS;
-      const added = rates.flatMap((rate) => {
-        const binned = rateBins(rate, keysOf(rate, reads, rows), { ...rows, labels });
-        const isPair = rate.ids.length === 2;
-        if (isPair && binned.keys > keysLeft) return [];
-        if (isPair) keysLeft -= binned.keys;
-        return [binned];
-      });
+    const withRates = (base: Columns, rates: readonly RateFeature[], most: number): Columns => {
+      let keysLeft = most;
+      // Where keys run out it is the ids with the most values that go without a rate.
+      const size = ({ ids }: RateFeature) => (ids.length === 1 ? ids[0].size : 0);
+      const binnedRates = new Map<RateFeature, NonNullable<ReturnType<typeof rateBins>>>();
+      for (const rate of rates.toSorted((a, b) => size(a) - size(b))) {
+        const binned = rateBins(rate, keysOf(rate, reads, rows), { ...rows, labels }, keysLeft);
+        if (binned === null) continue;
+        keysLeft -= binned.keys;
+        binnedRates.set(rate, binned);
+      }
+      const added = rates.flatMap((rate) => binnedRates.get(rate) ?? []);
       return {
         features: [...base.features, ...added.map(({ feature }) => feature)],
         columns: [...base.columns, ...added.map(({ column }) => column)],
@@ -101,12 +99,13 @@ export async function growWithRates(
     const single = withRates(
       { features, columns: rows.columns },
       known.filter((rate) => rate.head === forest.head),
+      mostKeys(plan).single,
     );
     const alone = await grow(single);
     if (alone === null) return null;
     const pairs = forest.pairs === true && hasBothClasses(alone.held) ? pairsOf(forest, reads, alone) : [];
     if (pairs.length === 0 && forest.pairs === true) done(forest.trees);
-    const paired = pairs.length === 0 ? alone : await grow(withRates(single, pairs));
+    const paired = pairs.length === 0 ? alone : await grow(withRates(single, pairs, mostKeys(plan).pairs));
     if (paired === null) return null;
     const { base, trees, features: seen } = isBetter(paired, alone) ? paired : alone;
     // Tables of rates have a key for each pair that occurs: what no tree reads is gone before the next head's are made.

@@ -18,7 +18,7 @@ export interface RatedRows {
 }
 
 /**
- * Bins of a rate: as the rows see it that trees are grown on, by row, and as a new row does.
+ * Bins of a rate, and how many keys it has; null: more than `most`. Bins as the rows see it that trees are grown on, by row, and as a new row does.
  * rate = (Σ weight · label + prior) / (Σ weight + 1), in weights whose mean is 1; the prior is the rate of all rows.
  * @param keys by row: what the feature is looked up by.
  */
@@ -26,7 +26,8 @@ export function rateBins(
   feature: RateFeature,
   keys: Float64Array,
   rows: RatedRows,
-): { readonly column: Uint8Array; readonly feature: BinnedFeature; readonly keys: number } {
+  most: number,
+): { readonly column: Uint8Array; readonly feature: BinnedFeature; readonly keys: number } | null {
   const { labels, weights, order } = rows;
   let [positives, total, count] = [0, 0, 0];
   for (const row of order) {
@@ -48,7 +49,10 @@ export function rateBins(
     let sum = sums.get(key);
     rates[row] = rateOf(sum);
     seen.push(rates[row]);
-    if (sum === undefined) sums.set(key, (sum = { positives: 0, rows: 0 }));
+    if (sum === undefined) {
+      if (sums.size >= most) return null;
+      sums.set(key, (sum = { positives: 0, rows: 0 }));
+    }
     sum.positives += scale * weights[row]! * labels[row]!;
     sum.rows += scale * weights[row]!;
   }

@@ -16,7 +16,7 @@ describe('rates of ids, by hand', () => {
   const keys = Float64Array.of(7, 7, 9, 7, 7);
 
   it('show a row the rows before it, not itself, and a new row all of them', () => {
-    const { column, feature: binned } = rateBins(feature, keys, rows);
+    const { column, feature: binned } = rateBins(feature, keys, rows, 2)!;
     // Row 4: nothing before, ½. Row 3: after one negative, (0 + ½)/2 = ¼. Row 2: first of id 9, ½. Row 0: after 0 and 1, (1 + ½)/3 = ½.
     // Values ¼ and ½ have one threshold between them, ⅜.
     expect([...column]).toEqual([1, 1, 1, 0, 1]);
@@ -30,9 +30,13 @@ describe('rates of ids, by hand', () => {
   it('count rows by their weights, and rows without weight or label not at all', () => {
     // Weights of mean 1 once the row without any is left out: id 7 has 2 positive and ½ negative, id 9 ½ negative; prior ⅔.
     const weighted = { ...rows, labels: Float32Array.of(1, 1, 0, NaN, 0), weights: Float32Array.of(8, 0, 2, 5, 2) };
-    const { feature: binned } = rateBins(feature, keys, weighted);
+    const { feature: binned } = rateBins(feature, keys, weighted, 2)!;
     // Ordered: row 4 ⅔; row 2 ⅔; row 0, after ½ negative: ⅔/1½ = 4⁄9. New: id 7 (2 + ⅔)/3½ = .762, id 9 ⅔/1½ = 4⁄9.
     expect(binned.binning).toEqual({ kind: 'rate', keys: [[9], [7]], other: 1 });
+  });
+
+  it('of more keys than asked for are none', () => {
+    expect(rateBins(feature, keys, rows, 1)).toBeNull();
   });
 
   it('of two ids are looked up by both', () => {

@@ -11,6 +11,7 @@ import {
   object,
   oneOf,
   pair,
+  positive,
   record,
   ref,
   sha256,
@@ -62,7 +63,7 @@ export const lockSchema = document(
       }),
     ),
     signals: record(profile),
-    vocabs: record(object({ entries: count, file: localPath, sha256, coverage: fraction })),
+    vocabs: record(object({ entries: count, file: localPath, sha256, coverage: fraction, 'minCount?': positive })),
   },
 );
 

@@ -78,7 +78,7 @@ function ids(format: string, why: string): Format {
 /** One value a row. */
 function idsOf(c: ColumnSummary, why: string): Format {
   if (c.distinct > MOST_LISTED) return ids(`hash_onehot(${buckets(c.distinct)})`, `${why}: hashed`);
-  return ids(c.distinct > 100 ? 'onehot { min_count 5 }' : 'onehot', why);
+  return ids('onehot', why);
 }
 
 function listOf(c: ColumnSummary): Format | { readonly left: string } {

@@ -46,6 +46,8 @@ export interface LockedVocab {
   readonly sha256: string;
   /** Share of training values that are in the vocabulary. */
   readonly coverage: number;
+  /** How often an entry was seen at least, where the profile chose that. */
+  readonly minCount?: number;
 }
 
 /** Statistics of the training rows, each counted as often as its weight says: whole only where the weights are. */

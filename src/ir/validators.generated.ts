@@ -131,58 +131,58 @@ propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{c
 ct",properties:{kind:{const:"random"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"object",properties:{
 kind:{const:"hash"},fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:["kind","fraction","column"],additionalProperties:!1},{type:"o\
 bject",properties:{kind:{const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},
-$id:"plan"},Or=Object.prototype.hasOwnProperty,Yr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),Hr=new RegExp("^[0-9a-f]{64}$","u");function ye(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=ye.evaluated;if(Oe.dynamicProps&&
+$id:"plan"},Or=Object.prototype.hasOwnProperty,Yr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),Cr=new RegExp("^[0-9a-f]{64}$","u");function ye(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=ye.evaluated;if(Oe.dynamicProps&&
 (Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Te;if(n.kind===void 0&&(Te="kind"))return ye.errors=
 [{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Te},message:"must have required property '"+Te+"'"}],!1;{const X=n.kind;if(typeof X==
-"string")if(X==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let J;if(n.kind===void 0&&(J="kind")||n.seconds===void 0&&(J="seconds"))return ye.
-errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:J},message:"must have required property '"+J+"'"}],!1;{const j=e;
+"string")if(X==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let K;if(n.kind===void 0&&(K="kind")||n.seconds===void 0&&(K="seconds"))return ye.
+errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:K},message:"must have required property '"+K+"'"}],!1;{const j=e;
 for(const N in n)if(!(N==="kind"||N==="seconds")){return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:N},message:"must NOT have additional properties"}],!1;break}if(j===e){if(n.kind!==void 0){const N=e;if(n.kind!=="last")return ye.errors=[{instancePath:r+
 "/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"}],!1;var y=N===e}else var y=!0;
-if(y)if(n.seconds!==void 0){let N=n.seconds;const S=e;if(!(typeof N=="number"&&isFinite(N)))return ye.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
-roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=S===e}else var y=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"\
+if(y)if(n.seconds!==void 0){let N=n.seconds;const B=e;if(!(typeof N=="number"&&isFinite(N)))return ye.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
+roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=B===e}else var y=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"\
 #/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ne=!0}else if(X==="newest"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let J;if(n.kind===void 0&&(J="kind")||n.fraction===void 0&&(J="fraction"))return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"require\
-d",params:{missingProperty:J},message:"must have required property '"+J+"'"}],!1;{const j=e;for(const N in n)if(!(N==="kind"||N==="fraction")){return ye.errors=
+n)){let K;if(n.kind===void 0&&(K="kind")||n.fraction===void 0&&(K="fraction"))return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"require\
+d",params:{missingProperty:K},message:"must have required property '"+K+"'"}],!1;{const j=e;for(const N in n)if(!(N==="kind"||N==="fraction")){return ye.errors=
 [{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional prop\
 erties"}],!1;break}if(j===e){if(n.kind!==void 0){const N=e;if(n.kind!=="newest")return ye.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/\
 const",keyword:"const",params:{allowedValue:"newest"},message:"must be equal to constant"}],!1;var oe=N===e}else var oe=!0;if(oe)if(n.fraction!==void 0){let N=n.
-fraction;const S=e;if(e===S)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return ye.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
+fraction;const B=e;if(e===B)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return ye.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
 fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(N<0||isNaN(N))return ye.errors=[{instancePath:r+"/fraction",
 schemaPath:"#/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ye.errors=[{instancePath:r+
-"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=S===e}else var oe=!0}}}else
+"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=B===e}else var oe=!0}}}else
 return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ne!==!0&&(ne=!0)}else if(X==="\
-random"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let J;if(n.kind===void 0&&(J="kind")||n.fraction===void 0&&(J="fraction"))return ye.errors=[{instancePath:r,
-schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:J},message:"must have required property '"+J+"'"}],!1;{const j=e;for(const N in n)if(!(N===
+random"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let K;if(n.kind===void 0&&(K="kind")||n.fraction===void 0&&(K="fraction"))return ye.errors=[{instancePath:r,
+schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:K},message:"must have required property '"+K+"'"}],!1;{const j=e;for(const N in n)if(!(N===
 "kind"||N==="fraction")){return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},
 message:"must NOT have additional properties"}],!1;break}if(j===e){if(n.kind!==void 0){const N=e;if(n.kind!=="random")return ye.errors=[{instancePath:r+"/kind",
 schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var ae=N===e}else var ae=!0;
-if(ae)if(n.fraction!==void 0){let N=n.fraction;const S=e;if(e===S)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return ye.errors=[{instancePath:r+"/fract\
+if(ae)if(n.fraction!==void 0){let N=n.fraction;const B=e;if(e===B)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return ye.errors=[{instancePath:r+"/fract\
 ion",schemaPath:"#/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(N<0||isNaN(N))return ye.
 errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
 !1}else return ye.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"}],!1;var ae=S===e}else var ae=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;ne!==!0&&(ne=!0)}else if(X==="hash"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let J;if(n.kind===void 0&&(J="kind")||n.fraction===void 0&&
-(J="fraction")||n.column===void 0&&(J="column"))return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:J},
-message:"must have required property '"+J+"'"}],!1;{const j=e;for(const N in n)if(!(N==="kind"||N==="fraction"||N==="column")){return ye.errors=[{instancePath:r,
+ber"}],!1;var ae=B===e}else var ae=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"}],!1;ne!==!0&&(ne=!0)}else if(X==="hash"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let K;if(n.kind===void 0&&(K="kind")||n.fraction===void 0&&
+(K="fraction")||n.column===void 0&&(K="column"))return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:K},
+message:"must have required property '"+K+"'"}],!1;{const j=e;for(const N in n)if(!(N==="kind"||N==="fraction"||N==="column")){return ye.errors=[{instancePath:r,
 schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"}],!1;break}
 if(j===e){if(n.kind!==void 0){const N=e;if(n.kind!=="hash")return ye.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",
-params:{allowedValue:"hash"},message:"must be equal to constant"}],!1;var G=N===e}else var G=!0;if(G){if(n.fraction!==void 0){let N=n.fraction;const S=e;if(e===
-S)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return ye.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/properties/fraction/maximum",keyword:"\
+params:{allowedValue:"hash"},message:"must be equal to constant"}],!1;var G=N===e}else var G=!0;if(G){if(n.fraction!==void 0){let N=n.fraction;const B=e;if(e===
+B)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return ye.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/properties/fraction/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(N<0||isNaN(N))return ye.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/prope\
 rties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ye.errors=[{instancePath:r+"/fraction",schemaPath:"\
-#/oneOf/3/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=S===e}else var G=!0;if(G)if(n.column!==void 0){const N=e;
+#/oneOf/3/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=B===e}else var G=!0;if(G)if(n.column!==void 0){const N=e;
 if(typeof n.column!="string")return ye.errors=[{instancePath:r+"/column",schemaPath:"#/oneOf/3/properties/column/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var G=N===e}else var G=!0}}}}else return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;ne!==!0&&(ne=!0)}else if(X==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let J;if(n.kind===void 0&&(J="kind")||n.glob===
-void 0&&(J="glob"))return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:J},message:"must have required p\
-roperty '"+J+"'"}],!1;{const j=e;for(const N in n)if(!(N==="kind"||N==="glob")){return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/4/additionalProperties",keyword:"\
+must be object"}],!1;ne!==!0&&(ne=!0)}else if(X==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let K;if(n.kind===void 0&&(K="kind")||n.glob===
+void 0&&(K="glob"))return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:K},message:"must have required p\
+roperty '"+K+"'"}],!1;{const j=e;for(const N in n)if(!(N==="kind"||N==="glob")){return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/4/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"}],!1;break}if(j===e){if(n.kind!==void 0){const N=e;if(n.kind!==
 "files")return ye.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"must be eq\
-ual to constant"}],!1;var ke=N===e}else var ke=!0;if(ke)if(n.glob!==void 0){let N=n.glob;const S=e;if(e===S)if(typeof N=="string"){if(!Yr.test(N))return ye.errors=
+ual to constant"}],!1;var ke=N===e}else var ke=!0;if(ke)if(n.glob!==void 0){let N=n.glob;const B=e;if(e===B)if(typeof N=="string"){if(!Yr.test(N))return ye.errors=
 [{instancePath:r+"/glob",schemaPath:"#/oneOf/4/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must \
 match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return ye.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/4/properties/glob/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var ke=S===e}else var ke=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/4/type",keyword:"\
+ype",params:{type:"string"},message:"must be string"}],!1;var ke=B===e}else var ke=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/4/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;ne!==!0&&(ne=!0)}else return ye.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discrim\
 inator",params:{error:"mapping",tag:"kind",tagValue:X},message:'value of tag "kind" must be in oneOf'}],!1;else return ye.errors=[{instancePath:r,schemaPath:"#/\
 discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:X},message:'tag "kind" must be string'}],!1}}else return ye.errors=[{instancePath:r,
@@ -198,13 +198,13 @@ nt"))return a.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required"
 additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(Ts===e){if(n.version!==void 0){const c=e;if(n.version!==1)return a.errors=[{instancePath:r+
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=c===e}else var y=!0;if(y){
 if(n.model!==void 0){const c=e;if(typeof n.model!="string")return a.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var y=c===e}else var y=!0;if(y){if(n.variant!==void 0){let c=n.variant;const se=e;if(typeof c!="string"&&c!==null)return a.
+type:"string"},message:"must be string"}],!1;var y=c===e}else var y=!0;if(y){if(n.variant!==void 0){let c=n.variant;const te=e;if(typeof c!="string"&&c!==null)return a.
 errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:T.properties.variant.type},message:"must be string,null"}],
-!1;var y=se===e}else var y=!0;if(y){if(n.baseline!==void 0){let c=n.baseline;const se=e;if(!(c==="lr"||c==="wide_deep"||c==="gbdt_lr"))return a.errors=[{instancePath:r+
+!1;var y=te===e}else var y=!0;if(y){if(n.baseline!==void 0){let c=n.baseline;const te=e;if(!(c==="lr"||c==="wide_deep"||c==="gbdt_lr"))return a.errors=[{instancePath:r+
 "/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues:T.properties.baseline.enum},message:"must be equal to one of the allowe\
-d values"}],!1;var y=se===e}else var y=!0;if(y){if(n.assumed!==void 0){let c=n.assumed;const se=e;if(e===se)if(c&&typeof c=="object"&&!Array.isArray(c)){let C;if(c.
-vocabs===void 0&&(C="vocabs")||c.signals===void 0&&(C="signals"))return a.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
-required",params:{missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const o=e;for(const s in c)if(!(s==="vocabs"||s==="signals")){return a.
+d values"}],!1;var y=te===e}else var y=!0;if(y){if(n.assumed!==void 0){let c=n.assumed;const te=e;if(e===te)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.
+vocabs===void 0&&(H="vocabs")||c.signals===void 0&&(H="signals"))return a.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
+required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const o=e;for(const s in c)if(!(s==="vocabs"||s==="signals")){return a.
 errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"}],!1;break}if(o===e){if(c.vocabs!==void 0){let s=c.vocabs;const A=e;if(e===A)if(Array.isArray(s)){var ne=!0;const Me=s.length;
 for(let _=0;_<Me;_++){const g=e;if(typeof s[_]!="string")return a.errors=[{instancePath:r+"/assumed/vocabs/"+_,schemaPath:"#/properties/assumed/properties/vocab\
@@ -214,13 +214,13 @@ if(c.signals!==void 0){let s=c.signals;const A=e;if(e===A)if(Array.isArray(s)){v
 return a.errors=[{instancePath:r+"/assumed/signals/"+g,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var ae=i===e;if(!ae)break}}else return a.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=A===e}else var oe=!0}}}else return a.errors=[{instancePath:r+"/assumed",schemaPath:"\
-#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=se===e}else var y=!0;if(y){if(n.doc!==void 0){let c=n.doc;const se=e;
+#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=te===e}else var y=!0;if(y){if(n.doc!==void 0){let c=n.doc;const te=e;
 if(typeof c!="string"&&c!==null)return a.errors=[{instancePath:r+"/doc",schemaPath:"#/properties/doc/type",keyword:"type",params:{type:T.properties.doc.type},message:"\
-must be string,null"}],!1;var y=se===e}else var y=!0;if(y){if(n.data!==void 0){let c=n.data;const se=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)
+must be string,null"}],!1;var y=te===e}else var y=!0;if(y){if(n.data!==void 0){let c=n.data;const te=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)
 return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:T.properties.data.type},message:"must be object,null"}],
-!1;if(e===se&&c&&typeof c=="object"&&!Array.isArray(c)){let C;if(c.primary===void 0&&(C="primary")||c.joins===void 0&&(C="joins")||c.time===void 0&&(C="time")||
-c.source===void 0&&(C="source")||c.servedBy===void 0&&(C="servedBy")||c.weight===void 0&&(C="weight")||c.afterImpression===void 0&&(C="afterImpression"))return a.
-errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:C},message:"must have required property '"+C+
+!1;if(e===te&&c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.primary===void 0&&(H="primary")||c.joins===void 0&&(H="joins")||c.time===void 0&&(H="time")||
+c.source===void 0&&(H="source")||c.servedBy===void 0&&(H="servedBy")||c.weight===void 0&&(H="weight")||c.afterImpression===void 0&&(H="afterImpression"))return a.
+errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+
 "'"}],!1;{const o=e;for(const s in c)if(!Or.call(T.properties.data.properties,s)){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.primary!==void 0){
 let s=c.primary;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let Me;if(s.name===void 0&&(Me="name")||s.glob===void 0&&(Me="glob")||s.format===
@@ -240,21 +240,21 @@ properties.format.enum},message:"must be equal to one of the allowed values"}],!
 "boolean")return a.errors=[{instancePath:r+"/data/primary/header",schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"}],!1;var G=g===e}else var G=!0;if(G){if(s.columns!==void 0){let g=s.columns;const i=e;if(!Array.isArray(g)&&g!==null)return a.
 errors=[{instancePath:r+"/data/primary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:T.properties.
-data.properties.primary.properties.columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(g)){var ke=!0;const te=g.length;for(let t=0;t<te;t++){
+data.properties.primary.properties.columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(g)){var ke=!0;const ie=g.length;for(let t=0;t<ie;t++){
 const d=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/colum\
 ns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=d===e;if(!ke)break}}var G=i===e}else var G=!0;if(G){if(s.delimiter!==void 0){
 let g=s.delimiter;const i=e;if(typeof g!="string"&&g!==null)return a.errors=[{instancePath:r+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/\
 primary/properties/delimiter/type",keyword:"type",params:{type:T.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;
-var G=i===e}else var G=!0;if(G){if(s.missing!==void 0){let g=s.missing;const i=e;if(e===i)if(Array.isArray(g)){var Te=!0;const te=g.length;for(let t=0;t<te;t++){
+var G=i===e}else var G=!0;if(G){if(s.missing!==void 0){let g=s.missing;const i=e;if(e===i)if(Array.isArray(g)){var Te=!0;const ie=g.length;for(let t=0;t<ie;t++){
 const d=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missi\
 ng/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=d===e;if(!Te)break}}else return a.errors=[{instancePath:r+"/data/prima\
 ry/missing",schemaPath:"#/properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var G=i===
-e}else var G=!0;if(G)if(s.optional!==void 0){let g=s.optional;const i=e;if(e===i)if(Array.isArray(g)){var X=!0;const te=g.length;for(let t=0;t<te;t++){const d=e;
+e}else var G=!0;if(G)if(s.optional!==void 0){let g=s.optional;const i=e;if(e===i)if(Array.isArray(g)){var X=!0;const ie=g.length;for(let t=0;t<ie;t++){const d=e;
 if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/optional/"+t,schemaPath:"#/properties/data/properties/primary/properties/optional/items\
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var X=d===e;if(!X)break}}else return a.errors=[{instancePath:r+"/data/primary/optiona\
 l",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var G=i===e}else
 var G=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;var x=A===e}else var x=!0;if(x){if(c.joins!==void 0){let s=c.joins;const A=e;if(e===A)if(Array.isArray(s)){var J=!0;const _=s.
+t"},message:"must be object"}],!1;var x=A===e}else var x=!0;if(x){if(c.joins!==void 0){let s=c.joins;const A=e;if(e===A)if(Array.isArray(s)){var K=!0;const _=s.
 length;for(let g=0;g<_;g++){let i=s[g];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t=
 "glob")||i.format===void 0&&(t="format")||i.header===void 0&&(t="header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===
 void 0&&(t="missing")||i.on===void 0&&(t="on")||i.side===void 0&&(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{
@@ -263,30 +263,30 @@ required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!Or.call(T.proper
 "/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
 must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==void 0){const f=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/data/joins\
 /"+g+"/name",schemaPath:"#/properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=f===
-e}else var j=!0;if(j){if(i.glob!==void 0){let f=i.glob;const b=e;if(e===b)if(typeof f=="string"){if(!Yr.test(f))return a.errors=[{instancePath:r+"/data/joins/"+
+e}else var j=!0;if(j){if(i.glob!==void 0){let f=i.glob;const v=e;if(e===v)if(typeof f=="string"){if(!Yr.test(f))return a.errors=[{instancePath:r+"/data/joins/"+
 g+"/glob",schemaPath:"#/properties/data/properties/joins/items/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},
 message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/joins/"+g+"/glob",schemaPath:"#/properties\
-/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=b===e}else var j=!0;if(j){if(i.format!==
-void 0){let f=i.format;const b=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+g+"/format",schemaPath:"\
+/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=v===e}else var j=!0;if(j){if(i.format!==
+void 0){let f=i.format;const v=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+g+"/format",schemaPath:"\
 #/properties/data/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:T.properties.data.properties.joins.items.properties.format.
-enum},message:"must be equal to one of the allowed values"}],!1;var j=b===e}else var j=!0;if(j){if(i.header!==void 0){const f=e;if(typeof i.header!="boolean")return a.
+enum},message:"must be equal to one of the allowed values"}],!1;var j=v===e}else var j=!0;if(j){if(i.header!==void 0){const f=e;if(typeof i.header!="boolean")return a.
 errors=[{instancePath:r+"/data/joins/"+g+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean"}],!1;var j=f===e}else var j=!0;if(j){if(i.columns!==void 0){let f=i.columns;const b=e;if(!Array.isArray(f)&&f!==null)return a.errors=
+lean"},message:"must be boolean"}],!1;var j=f===e}else var j=!0;if(j){if(i.columns!==void 0){let f=i.columns;const v=e;if(!Array.isArray(f)&&f!==null)return a.errors=
 [{instancePath:r+"/data/joins/"+g+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:T.properties.
-data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===b&&Array.isArray(f)){var N=!0;const m=f.length;for(let E=0;E<m;E++){
+data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===v&&Array.isArray(f)){var N=!0;const m=f.length;for(let E=0;E<m;E++){
 const Ae=e;if(typeof f[E]!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/columns/"+E,schemaPath:"#/properties/data/properties/joins/items/propert\
-ies/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var N=Ae===e;if(!N)break}}var j=b===e}else var j=!0;if(j){if(i.delimiter!==
-void 0){let f=i.delimiter;const b=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+g+"/delimiter",schemaPath:"#/properties/data\
+ies/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var N=Ae===e;if(!N)break}}var j=v===e}else var j=!0;if(j){if(i.delimiter!==
+void 0){let f=i.delimiter;const v=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+g+"/delimiter",schemaPath:"#/properties/data\
 /properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:T.properties.data.properties.joins.items.properties.delimiter.type},message:"must\
- be string,null"}],!1;var j=b===e}else var j=!0;if(j){if(i.missing!==void 0){let f=i.missing;const b=e;if(e===b)if(Array.isArray(f)){var S=!0;const m=f.length;for(let E=0;E<
+ be string,null"}],!1;var j=v===e}else var j=!0;if(j){if(i.missing!==void 0){let f=i.missing;const v=e;if(e===v)if(Array.isArray(f)){var B=!0;const m=f.length;for(let E=0;E<
 m;E++){const Ae=e;if(typeof f[E]!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/missing/"+E,schemaPath:"#/properties/data/properties/joins/items/\
-properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=Ae===e;if(!S)break}}else return a.errors=[{instancePath:r+
+properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var B=Ae===e;if(!B)break}}else return a.errors=[{instancePath:r+
 "/data/joins/"+g+"/missing",schemaPath:"#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var j=b===e}else var j=!0;if(j){if(i.optional!==void 0){let f=i.optional;const b=e;if(e===b)if(Array.isArray(f)){var U=!0;const m=f.length;for(let E=0;E<
+array"}],!1;var j=v===e}else var j=!0;if(j){if(i.optional!==void 0){let f=i.optional;const v=e;if(e===v)if(Array.isArray(f)){var U=!0;const m=f.length;for(let E=0;E<
 m;E++){const Ae=e;if(typeof f[E]!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/optional/"+E,schemaPath:"#/properties/data/properties/joins/items\
 /properties/optional/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=Ae===e;if(!U)break}}else return a.errors=[{instancePath:r+
 "/data/joins/"+g+"/optional",schemaPath:"#/properties/data/properties/joins/items/properties/optional/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"}],!1;var j=b===e}else var j=!0;if(j){if(i.on!==void 0){let f=i.on;const b=e;if(e===b)if(Array.isArray(f)){var ee=!0;const m=f.length;for(let E=0;E<m;E++){
+e array"}],!1;var j=v===e}else var j=!0;if(j){if(i.on!==void 0){let f=i.on;const v=e;if(e===v)if(Array.isArray(f)){var re=!0;const m=f.length;for(let E=0;E<m;E++){
 let Ae=f[E];const er=e;if(e===er)if(Ae&&typeof Ae=="object"&&!Array.isArray(Ae)){let rr;if(Ae.left===void 0&&(rr="left")||Ae.right===void 0&&(rr="right"))return a.
 errors=[{instancePath:r+"/data/joins/"+g+"/on/"+E,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{
 missingProperty:rr},message:"must have required property '"+rr+"'"}],!1;{const he=e;for(const Je in Ae)if(!(Je==="left"||Je==="right")){return a.errors=[{instancePath:r+
@@ -296,16 +296,16 @@ errors=[{instancePath:r+"/data/joins/"+g+"/on/"+E+"/left",schemaPath:"#/properti
 type",params:{type:"string"},message:"must be string"}],!1;var P=Je===e}else var P=!0;if(P)if(Ae.right!==void 0){const Je=e;if(typeof Ae.right!="string")return a.
 errors=[{instancePath:r+"/data/joins/"+g+"/on/"+E+"/right",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/right/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var P=Je===e}else var P=!0}}}else return a.errors=[{instancePath:r+"/data/joins/"+g+"/on/"+E,schemaPath:"\
-#/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=er===e;if(!ee)break}}else
+#/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=er===e;if(!re)break}}else
 return a.errors=[{instancePath:r+"/data/joins/"+g+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"}],!1;var j=b===e}else var j=!0;if(j){if(i.side!==void 0){let f=i.side;const b=e;if(!(f==="request"||f==="candidate"))return a.errors=
+ray"},message:"must be array"}],!1;var j=v===e}else var j=!0;if(j){if(i.side!==void 0){let f=i.side;const v=e;if(!(f==="request"||f==="candidate"))return a.errors=
 [{instancePath:r+"/data/joins/"+g+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:T.properties.
-data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var j=b===e}else var j=!0;if(j){if(i.asOf!==void 0){
-let f=i.asOf;const b=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOf",schemaPath:"#/properties/data/properties/joins/\
-items/properties/asOf/type",keyword:"type",params:{type:T.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var j=b===
-e}else var j=!0;if(j)if(i.asOfTime!==void 0){let f=i.asOfTime;const b=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return a.errors=[{instancePath:r+
+data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var j=v===e}else var j=!0;if(j){if(i.asOf!==void 0){
+let f=i.asOf;const v=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOf",schemaPath:"#/properties/data/properties/joins/\
+items/properties/asOf/type",keyword:"type",params:{type:T.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var j=v===
+e}else var j=!0;if(j)if(i.asOfTime!==void 0){let f=i.asOfTime;const v=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return a.errors=[{instancePath:r+
 "/data/joins/"+g+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:T.properties.data.properties.
-joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===b&&f&&typeof f=="object"&&!Array.isArray(f)){let m;if(f.column===void 0&&(m="col\
+joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===v&&f&&typeof f=="object"&&!Array.isArray(f)){let m;if(f.column===void 0&&(m="col\
 umn")||f.unit===void 0&&(m="unit")||f.format===void 0&&(m="format")||f.zone===void 0&&(m="zone"))return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOfTime",schemaPath:"\
 #/properties/data/properties/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"\
 '"}],!1;{const E=e;for(const Ae in f)if(!(Ae==="column"||Ae==="unit"||Ae==="format"||Ae==="zone")){return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOfTime",
@@ -320,8 +320,8 @@ ne of the allowed values"}],!1;var V=er===e}else var V=!0;if(V){if(f.format!==vo
 ype",params:{type:T.properties.data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var V=er===e}else var V=!0;
 if(V)if(f.zone!==void 0){const Ae=e;if(typeof f.zone!="string")return a.errors=[{instancePath:r+"/data/joins/"+g+"/asOfTime/zone",schemaPath:"#/properties/data/\
 properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=Ae===e}else var V=!0}}}}}
-var j=b===e}else var j=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var J=p===e;if(!J)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properties\
+var j=v===e}else var j=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var K=p===e;if(!K)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properties\
 /data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var x=A===e}else var x=!0;if(x){if(c.time!==void 0){let s=c.time;
 const A=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/t\
 ype",keyword:"type",params:{type:T.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===A&&s&&typeof s=="object"&&!Array.isArray(s)){
@@ -363,7 +363,7 @@ pression/"+g,schemaPath:"#/properties/data/properties/afterImpression/items/type
 e;if(!le)break}}else return a.errors=[{instancePath:r+"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var x=A===e}else var x=!0;if(x)if(c.requestId!==void 0){const s=e;if(typeof c.requestId!="string")return a.errors=[{instancePath:r+
 "/data/requestId",schemaPath:"#/properties/data/properties/requestId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var x=s===e}else var x=!0}}}}}}}}}}
-var y=se===e}else var y=!0;if(y){if(n.inputs!==void 0){let c=n.inputs;const se=e;if(e===se)if(Array.isArray(c)){var Y=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];
+var y=te===e}else var y=!0;if(y){if(n.inputs!==void 0){let c=n.inputs;const te=e;if(e===te)if(Array.isArray(c)){var Y=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];
 const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.table===void 0&&(_="table")||s.column===void 0&&(_="colu\
 mn")||s.side===void 0&&(_="side")||s.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/required",keyword:"\
 required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="name"||i==="table"||i==="column"||
@@ -380,8 +380,8 @@ ne of the allowed values"}],!1;var W=p===e}else var W=!0;if(W)if(s.kind!==void 0
 [{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:T.properties.inputs.items.
 properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var W=p===e}else var W=!0}}}}}}else return a.errors=[{instancePath:r+"/inputs/"+
 o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=A===e;if(!Y)break}}else return a.errors=
-[{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){
-if(n.vocabs!==void 0){let c=n.vocabs;const se=e;if(e===se)if(Array.isArray(c)){var q=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)if(s&&
+[{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;if(y){
+if(n.vocabs!==void 0){let c=n.vocabs;const te=e;if(e===te)if(Array.isArray(c)){var q=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===void 0&&(_="id")||s.kind===void 0&&(_="kind")||s.size===void 0&&(_="size")||s.entries===void 0&&(_="entri\
 es")||s.file===void 0&&(_="file")||s.sha256===void 0&&(_="sha256"))return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/required",
 keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="id"||i==="kind"||i==="siz\
@@ -403,12 +403,12 @@ params:{type:T.properties.vocabs.items.properties.file.type},message:"must be st
 "/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
 must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var z=p===e}else var z=!0;if(z)if(s.sha256!==void 0){let i=s.sha256;const p=e;if(typeof i!="stri\
 ng"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:T.
-properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!Hr.test(i))return a.errors=[{instancePath:r+"/\
+properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!Cr.test(i))return a.errors=[{instancePath:r+"/\
 vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pa\
 ttern "^[0-9a-f]{64}$"'}],!1;var z=p===e}else var z=!0}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var q=A===e;if(!q)break}}else return a.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/voc\
-abs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.tables!==void 0){let c=n.tables;const se=e;if(e===
-se)if(Array.isArray(c)){var De=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===
+abs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;if(y){if(n.tables!==void 0){let c=n.tables;const te=e;if(e===
+te)if(Array.isArray(c)){var De=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===
 void 0&&(_="id")||s.vocab===void 0&&(_="vocab")||s.rows===void 0&&(_="rows")||s.width===void 0&&(_="width")||s.signals===void 0&&(_="signals")||s.init===void 0&&
 (_="init"))return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:_},message:"\
 must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="id"||i==="vocab"||i==="rows"||i==="width"||i==="signals"||i==="init"||i==="vecto\
@@ -430,44 +430,44 @@ bles/items/properties/signals/items/type",keyword:"type",params:{type:"string"},
 instancePath:r+"/tables/"+o+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"}],!1;var ce=p===e}else var ce=!0;if(ce){if(s.init!==void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&
 (t="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/required",keyword:"required",params:{missingProperty:t},
-message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;
-if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"\
-required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
+message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;
+if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"\
+required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
 "/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",
 schemaPath:"#/properties/tables/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to con\
 stant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var R=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="ki\
-nd"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:b},
-message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+type:"object"},message:"must be object"}],!1;var R=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="ki\
+nd"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:v},
+message:"must have required property '"+v+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
 #/properties/tables/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
 tional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tab\
 les/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return a.errors=
 [{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;R!==!0&&(R=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{
-instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:b},message:"\
-must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/propert\
+ object"}],!1;R!==!0&&(R=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{
+instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:v},message:"\
+must have required property '"+v+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/propert\
 ies/tables/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional pr\
 operties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/ite\
 ms/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return a.errors=
 [{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;R!==!0&&(R=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+
-"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:b},message:"must have re\
-quired property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
+ object"}],!1;R!==!0&&(R=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:v},message:"must have re\
+quired property '"+v+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
 tems/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],
 !1;break}if(I===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/in\
 it/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/t\
 ables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;R!==!0&&
-(R=!0)}else if(d==="signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/tables\
-/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:b},message:"must have required p\
-roperty '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/pro\
+(R=!0)}else if(d==="signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/tables\
+/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:v},message:"must have required p\
+roperty '"+v+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/pro\
 perties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}
 if(I===e&&i.kind!==void 0&&i.kind!=="signs")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/one\
 Of/4/properties/kind/const",keyword:"const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tabl\
 es/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;R!==!0&&(R=
-!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.scale===void 0&&(b="scale"))return a.errors=
-[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:b},message:"\
-must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.scale===void 0&&(v="scale"))return a.errors=
+[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:v},message:"\
+must have required property '"+v+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
 #/properties/tables/items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
 tional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"\
 #/properties/tables/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equal to constant"}],!1;
@@ -475,8 +475,8 @@ var be=m===e}else var be=!0;if(be)if(i.scale!==void 0){let m=i.scale;const E=e;i
 o+"/init/scale",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"number"},message:"must be numb\
 er"}],!1;var be=E===e}else var be=!0}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/\
 type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;R!==!0&&(R=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
-i)){let b;if(i.kind===void 0&&(b="kind")||i.value===void 0&&(b="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/it\
-ems/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)
+i)){let v;if(i.kind===void 0&&(v="kind")||i.value===void 0&&(v="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/it\
+ems/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const I=e;for(const m in i)
 if(!(m==="kind"||m==="value")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const m=e;
 if(i.kind!=="constant")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/properties/kind/\
@@ -494,17 +494,17 @@ i.freeze===void 0&&(t="freeze"))return a.errors=[{instancePath:r+"/tables/"+o+"/
 required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="glob"||f==="format"||f==="key"||f===
 "column"||f==="freeze")){return a.errors=[{instancePath:r+"/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.glob!==void 0){let f=i.glob;
-const b=e;if(e===b)if(typeof f=="string"){if(!Yr.test(f))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/pro\
+const v=e;if(e===v)if(typeof f=="string"){if(!Yr.test(f))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/pro\
 perties/vectors/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\\
 .\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/properties/vectors/propertie\
-s/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=b===e}else var ve=!0;if(ve){if(i.format!==void 0){let f=i.format;const b=e;
+s/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=v===e}else var ve=!0;if(ve){if(i.format!==void 0){let f=i.format;const v=e;
 if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/format",schemaPath:"#/properties/tables/items/pro\
 perties/vectors/properties/format/enum",keyword:"enum",params:{allowedValues:T.properties.tables.items.properties.vectors.properties.format.enum},message:"must \
-be equal to one of the allowed values"}],!1;var ve=b===e}else var ve=!0;if(ve){if(i.key!==void 0){const f=e;if(typeof i.key!="string")return a.errors=[{instancePath:r+
+be equal to one of the allowed values"}],!1;var ve=v===e}else var ve=!0;if(ve){if(i.key!==void 0){const f=e;if(typeof i.key!="string")return a.errors=[{instancePath:r+
 "/tables/"+o+"/vectors/key",schemaPath:"#/properties/tables/items/properties/vectors/properties/key/type",keyword:"type",params:{type:"string"},message:"must be\
- string"}],!1;var ve=f===e}else var ve=!0;if(ve){if(i.column!==void 0){let f=i.column;const b=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+
+ string"}],!1;var ve=f===e}else var ve=!0;if(ve){if(i.column!==void 0){let f=i.column;const v=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+
 "/tables/"+o+"/vectors/column",schemaPath:"#/properties/tables/items/properties/vectors/properties/column/type",keyword:"type",params:{type:T.properties.tables.
-items.properties.vectors.properties.column.type},message:"must be string,null"}],!1;var ve=b===e}else var ve=!0;if(ve)if(i.freeze!==void 0){const f=e;if(typeof i.
+items.properties.vectors.properties.column.type},message:"must be string,null"}],!1;var ve=v===e}else var ve=!0;if(ve)if(i.freeze!==void 0){const f=e;if(typeof i.
 freeze!="boolean")return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/freeze",schemaPath:"#/properties/tables/items/properties/vectors/properties/freeze/typ\
 e",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ve=f===e}else var ve=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/v\
 ectors",schemaPath:"#/properties/tables/items/properties/vectors/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=p===e}else var ce=!0;
@@ -515,66 +515,66 @@ t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="kind"||f==="learningRate"||f===
 imizer",schemaPath:"#/properties/tables/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"m\
 ust NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const f=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+"/tables/"+o+"/optimi\
 zer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal \
-to constant"}],!1;var je=f===e}else var je=!0;if(je){if(i.learningRate!==void 0){let f=i.learningRate;const b=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=
+to constant"}],!1;var je=f===e}else var je=!0;if(je){if(i.learningRate!==void 0){let f=i.learningRate;const v=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=
 [{instancePath:r+"/tables/"+o+"/optimizer/learningRate",schemaPath:"#/properties/tables/items/properties/optimizer/properties/learningRate/type",keyword:"type",
-params:{type:"number"},message:"must be number"}],!1;var je=b===e}else var je=!0;if(je){if(i.beta!==void 0){let f=i.beta;const b=e;if(!(typeof f=="number"&&isFinite(
+params:{type:"number"},message:"must be number"}],!1;var je=v===e}else var je=!0;if(je){if(i.beta!==void 0){let f=i.beta;const v=e;if(!(typeof f=="number"&&isFinite(
 f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/beta",schemaPath:"#/properties/tables/items/properties/optimizer/properties/beta/type",keyword:"ty\
-pe",params:{type:"number"},message:"must be number"}],!1;var je=b===e}else var je=!0;if(je){if(i.l1!==void 0){let f=i.l1;const b=e;if(!(typeof f=="number"&&isFinite(
+pe",params:{type:"number"},message:"must be number"}],!1;var je=v===e}else var je=!0;if(je){if(i.l1!==void 0){let f=i.l1;const v=e;if(!(typeof f=="number"&&isFinite(
 f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l1",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l1/type",keyword:"type",
-params:{type:"number"},message:"must be number"}],!1;var je=b===e}else var je=!0;if(je)if(i.l2!==void 0){let f=i.l2;const b=e;if(!(typeof f=="number"&&isFinite(
+params:{type:"number"},message:"must be number"}],!1;var je=v===e}else var je=!0;if(je)if(i.l2!==void 0){let f=i.l2;const v=e;if(!(typeof f=="number"&&isFinite(
 f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l2",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l2/type",keyword:"type",
-params:{type:"number"},message:"must be number"}],!1;var je=b===e}else var je=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"\
+params:{type:"number"},message:"must be number"}],!1;var je=v===e}else var je=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"\
 #/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=p===e}else var ce=!0}}}}}}}}}else
 return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var De=A===
 e;if(!De)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var y=se===e}else var y=!0;if(y){if(n.signals!==void 0){let c=n.signals;const se=e;if(e===se)if(Array.isArray(c)){var me=!0;const C=c.length;for(let o=0;o<
-C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.doc===void 0&&(_="doc")||s.format===void 0&&
+y"}],!1;var y=te===e}else var y=!0;if(y){if(n.signals!==void 0){let c=n.signals;const te=e;if(e===te)if(Array.isArray(c)){var me=!0;const H=c.length;for(let o=0;o<
+H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.doc===void 0&&(_="doc")||s.format===void 0&&
 (_="format")||s.input===void 0&&(_="input")||s.derive===void 0&&(_="derive")||s.sources===void 0&&(_="sources")||s.serve===void 0&&(_="serve")||s.encoding===void 0&&
 (_="encoding")||s.table===void 0&&(_="table")||s.side===void 0&&(_="side")||s.reason===void 0&&(_="reason"))return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"\
 #/properties/signals/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)
 if(!Or.call(T.properties.signals.items.properties,i)){return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.
 name!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var K=i===e}else var K=!0;if(K){if(s.doc!==void 0){let i=s.doc;const p=e;if(typeof i!="string"&&i!==null)return a.errors=
+string"},message:"must be string"}],!1;var J=i===e}else var J=!0;if(J){if(s.doc!==void 0){let i=s.doc;const p=e;if(typeof i!="string"&&i!==null)return a.errors=
 [{instancePath:r+"/signals/"+o+"/doc",schemaPath:"#/properties/signals/items/properties/doc/type",keyword:"type",params:{type:T.properties.signals.items.properties.
-doc.type},message:"must be string,null"}],!1;var K=p===e}else var K=!0;if(K){if(s.format!==void 0){let i=s.format;const p=e;if(!(i==="continuous"||i==="onehot"||
+doc.type},message:"must be string,null"}],!1;var J=p===e}else var J=!0;if(J){if(s.format!==void 0){let i=s.format;const p=e;if(!(i==="continuous"||i==="onehot"||
 i==="indexed"||i==="hash_onehot"||i==="hash_indexed"||i==="dense"))return a.errors=[{instancePath:r+"/signals/"+o+"/format",schemaPath:"#/properties/signals/ite\
 ms/properties/format/enum",keyword:"enum",params:{allowedValues:T.properties.signals.items.properties.format.enum},message:"must be equal to one of the allowed \
-values"}],!1;var K=p===e}else var K=!0;if(K){if(s.cross!==void 0){let i=s.cross;const p=e;if(e===p)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:r+
+values"}],!1;var J=p===e}else var J=!0;if(J){if(s.cross!==void 0){let i=s.cross;const p=e;if(e===p)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:r+
 "/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2\
  items"}],!1;{var wr=!0;const t=i.length;for(let d=0;d<t;d++){const f=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/cross/"+d,schemaPath:"\
 #/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var wr=f===e;if(!wr)break}}}else return a.
 errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var K=p===e}else var K=!0;if(K){if(s.input!==void 0){const i=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/input",
-schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=i===e}else var K=!0;if(K){
+be array"}],!1;var J=p===e}else var J=!0;if(J){if(s.input!==void 0){const i=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/input",
+schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var J=i===e}else var J=!0;if(J){
 if(s.derive!==void 0){let i=s.derive;const p=e;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/derive",
 schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:T.properties.signals.items.properties.derive.type},message:"must be o\
 bject,null"}],!1;if(e===p&&i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.fn===void 0&&(t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:r+
 "/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",keyword:"required",params:{missingProperty:t},message:"must have requ\
 ired property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="fn"||f==="zone")){return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/prope\
 rties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional prope\
-rties"}],!1;break}if(d===e){if(i.fn!==void 0){let f=i.fn;const b=e;if(!(f==="hour"||f==="weekday"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"\
+rties"}],!1;break}if(d===e){if(i.fn!==void 0){let f=i.fn;const v=e;if(!(f==="hour"||f==="weekday"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"\
 #/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{allowedValues:T.properties.signals.items.properties.derive.properties.fn.
-enum},message:"must be equal to one of the allowed values"}],!1;var Ve=b===e}else var Ve=!0;if(Ve)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.
+enum},message:"must be equal to one of the allowed values"}],!1;var Ve=v===e}else var Ve=!0;if(Ve)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.
 errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/items/properties/derive/properties/zone/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Ve=f===e}else var Ve=!0}}}var K=p===e}else var K=!0;if(K){if(s.sources!==void 0){let i=s.sources;const p=e;if(!Array.
+string"},message:"must be string"}],!1;var Ve=f===e}else var Ve=!0}}}var J=p===e}else var J=!0;if(J){if(s.sources!==void 0){let i=s.sources;const p=e;if(!Array.
 isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/properties/signals/items/properties/sources/type",keyword:"type",params:{
 type:T.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var Ze=!0;const t=i.length;for(let d=0;d<
 t;d++){const f=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/sources/"+d,schemaPath:"#/properties/signals/items/properties/sources\
-/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ze=f===e;if(!Ze)break}}var K=p===e}else var K=!0;if(K){if(s.serve!==void 0){
-let i=s.serve;const p=e,te=e;let t=!1;const d=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){const I={instancePath:r+"/signal\
+/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ze=f===e;if(!Ze)break}}var J=p===e}else var J=!0;if(J){if(s.serve!==void 0){
+let i=s.serve;const p=e,ie=e;let t=!1;const d=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){const I={instancePath:r+"/signal\
 s/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"type",params:{type:T.properties.signals.items.properties.serve.anyOf[0].
 type},message:"must be string,number,boolean"};l===null?l=[I]:l.push(I),e++}var L=d===e;t=t||L;const f=e;if(i!==null){const I={instancePath:r+"/signals/"+o+"/se\
 rve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[I]:l.push(I),
-e++}var L=f===e;if(t=t||L,t)e=te,l!==null&&(te?l.length=te:l=null);else{const I={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/pr\
-operties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[I]:l.push(I),e++,a.errors=l,!1}var K=p===e}else var K=!0;
-if(K){if(s.encoding!==void 0){let i=s.encoding;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=
+e++}var L=f===e;if(t=t||L,t)e=ie,l!==null&&(ie?l.length=ie:l=null);else{const I={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/pr\
+operties/serve/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[I]:l.push(I),e++,a.errors=l,!1}var J=p===e}else var J=!0;
+if(J){if(s.encoding!==void 0){let i=s.encoding;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/required",keyword:"required",params:{missingProperty:t},message:"\
-must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===
-void 0&&(b="kind")||i.length===void 0&&(b="length")||i.width===void 0&&(b="width")||i.missingFlag===void 0&&(b="missingFlag")||i.squash===void 0&&(b="squash")||
-i.clip===void 0&&(b="clip")||i.normalize===void 0&&(b="normalize")||i.default===void 0&&(b="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",
-schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property \
-'"+b+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kind"||m==="length"||m==="width"||m==="missingFlag"||m==="squash"||m==="clip"||m==="normalize"||m==="default")){
+must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===
+void 0&&(v="kind")||i.length===void 0&&(v="length")||i.width===void 0&&(v="width")||i.missingFlag===void 0&&(v="missingFlag")||i.squash===void 0&&(v="squash")||
+i.clip===void 0&&(v="clip")||i.normalize===void 0&&(v="normalize")||i.default===void 0&&(v="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",
+schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"required",params:{missingProperty:v},message:"must have required property \
+'"+v+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kind"||m==="length"||m==="width"||m==="missingFlag"||m==="squash"||m==="clip"||m==="normalize"||m==="default")){
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const m=e;if(i.kind!=="v\
 ec")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"\
@@ -627,27 +627,27 @@ missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const J
 "/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){const D=e;if(m.kind!==
 "minmax")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties\
-/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var B=D===e}else var B=!0;if(B){
-if(m.min!==void 0){let D=m.min;const Rr=e,vr=e;let Ce=!1;const lr=e;if(!(typeof D=="number"&&isFinite(D))){const we={instancePath:r+"/signals/"+o+"/encoding/nor\
+/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var S=D===e}else var S=!0;if(S){
+if(m.min!==void 0){let D=m.min;const Rr=e,vr=e;let He=!1;const lr=e;if(!(typeof D=="number"&&isFinite(D))){const we={instancePath:r+"/signals/"+o+"/encoding/nor\
 malize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{
-type:"number"},message:"must be number"};l===null?l=[we]:l.push(we),e++}var _e=lr===e;Ce=Ce||_e;const fr=e;if(e===fr)if(Array.isArray(D)){var re=!0;const we=D.length;
+type:"number"},message:"must be number"};l===null?l=[we]:l.push(we),e++}var _e=lr===e;He=He||_e;const fr=e;if(e===fr)if(Array.isArray(D)){var se=!0;const we=D.length;
 for(let or=0;or<we;or++){let Br=D[or];const Xr=e;if(!(typeof Br=="number"&&isFinite(Br))){const Dr={instancePath:r+"/signals/"+o+"/encoding/normalize/min/"+or,schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};l===null?l=[Dr]:l.push(Dr),e++}var re=Xr===e;if(!re)break}}else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/\
+must be number"};l===null?l=[Dr]:l.push(Dr),e++}var se=Xr===e;if(!se)break}}else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/\
 properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"};l===null?l=[we]:l.push(we),e++}var _e=fr===e;if(Ce=Ce||_e,Ce)e=vr,l!==null&&(vr?l.length=vr:l=null);else{const we={instancePath:r+"/signals/"+o+"/e\
+t be array"};l===null?l=[we]:l.push(we),e++}var _e=fr===e;if(He=He||_e,He)e=vr,l!==null&&(vr?l.length=vr:l=null);else{const we={instancePath:r+"/signals/"+o+"/e\
 ncoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return l===null?l=[we]:l.push(we),e++,a.errors=l,!1}var B=Rr===e}else var B=!0;if(B)if(m.max!==void 0){let D=m.max;const Rr=e,
-vr=e;let Ce=!1;const lr=e;if(!(typeof D=="number"&&isFinite(D))){const we={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signa\
+message:"must match a schema in anyOf"};return l===null?l=[we]:l.push(we),e++,a.errors=l,!1}var S=Rr===e}else var S=!0;if(S)if(m.max!==void 0){let D=m.max;const Rr=e,
+vr=e;let He=!1;const lr=e;if(!(typeof D=="number"&&isFinite(D))){const we={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signa\
 ls/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===
-null?l=[we]:l.push(we),e++}var v=lr===e;Ce=Ce||v;const fr=e;if(e===fr)if(Array.isArray(D)){var mr=!0;const we=D.length;for(let or=0;or<we;or++){let Br=D[or];const Xr=e;
+null?l=[we]:l.push(we),e++}var b=lr===e;He=He||b;const fr=e;if(e===fr)if(Array.isArray(D)){var mr=!0;const we=D.length;for(let or=0;or<we;or++){let Br=D[or];const Xr=e;
 if(!(typeof Br=="number"&&isFinite(Br))){const Dr={instancePath:r+"/signals/"+o+"/encoding/normalize/max/"+or,schemaPath:"#/properties/signals/items/properties/\
 encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Dr]:
 l.push(Dr),e++}var mr=Xr===e;if(!mr)break}}else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properti\
 es/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[we]:l.push(
-we),e++}var v=fr===e;if(Ce=Ce||v,Ce)e=vr,l!==null&&(vr?l.length=vr:l=null);else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/p\
+we),e++}var b=fr===e;if(He=He||b,He)e=vr,l!==null&&(vr?l.length=vr:l=null);else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/p\
 roperties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in\
- anyOf"};return l===null?l=[we]:l.push(we),e++,a.errors=l,!1}var B=Rr===e}else var B=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normal\
+ anyOf"};return l===null?l=[we]:l.push(we),e++,a.errors=l,!1}var S=Rr===e}else var S=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normal\
 ize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"}],!1;k!==!0&&(k=!0)}else if(Pe==="zscore"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let he;if(m.kind===void 0&&(he="kind")||m.mean===void 0&&
 (he="mean")||m.std===void 0&&(he="std"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/e\
@@ -656,28 +656,28 @@ for(const D in m)if(!(D==="kind"||D==="mean"||D==="std")){return a.errors=[{inst
 items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must \
 NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){const D=e;if(m.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/encodi\
 ng/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{
-allowedValue:"zscore"},message:"must be equal to constant"}],!1;var ie=D===e}else var ie=!0;if(ie){if(m.mean!==void 0){let D=m.mean;const Rr=e,vr=e;let Ce=!1;const lr=e;
+allowedValue:"zscore"},message:"must be equal to constant"}],!1;var Z=D===e}else var Z=!0;if(Z){if(m.mean!==void 0){let D=m.mean;const Rr=e,vr=e;let He=!1;const lr=e;
 if(!(typeof D=="number"&&isFinite(D))){const we={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encod\
 ing/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[we]:l.push(we),
-e++}var Fe=lr===e;Ce=Ce||Fe;const fr=e;if(e===fr)if(Array.isArray(D)){var ms=!0;const we=D.length;for(let or=0;or<we;or++){let Br=D[or];const Xr=e;if(!(typeof Br==
+e++}var Fe=lr===e;He=He||Fe;const fr=e;if(e===fr)if(Array.isArray(D)){var ms=!0;const we=D.length;for(let or=0;or<we;or++){let Br=D[or];const Xr=e;if(!(typeof Br==
 "number"&&isFinite(Br))){const Dr={instancePath:r+"/signals/"+o+"/encoding/normalize/mean/"+or,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
 0/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Dr]:l.push(Dr),e++}
 var ms=Xr===e;if(!ms)break}}else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/on\
 eOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[we]:l.push(we),e++}var Fe=fr===
-e;if(Ce=Ce||Fe,Ce)e=vr,l!==null&&(vr?l.length=vr:l=null);else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals\
+e;if(He=He||Fe,He)e=vr,l!==null&&(vr?l.length=vr:l=null);else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals\
 /items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===
-null?l=[we]:l.push(we),e++,a.errors=l,!1}var ie=Rr===e}else var ie=!0;if(ie)if(m.std!==void 0){let D=m.std;const Rr=e,vr=e;let Ce=!1;const lr=e;if(!(typeof D=="\
-number"&&isFinite(D))){const we={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prope\
-rties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[we]:l.push(we),e++}var w=lr===e;
-Ce=Ce||w;const fr=e;if(e===fr)if(Array.isArray(D)){var Re=!0;const we=D.length;for(let or=0;or<we;or++){let Br=D[or];const Xr=e;if(!(typeof Br=="number"&&isFinite(
+null?l=[we]:l.push(we),e++,a.errors=l,!1}var Z=Rr===e}else var Z=!0;if(Z)if(m.std!==void 0){let D=m.std;const Rr=e,vr=e;let He=!1;const lr=e;if(!(typeof D=="num\
+ber"&&isFinite(D))){const we={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
+es/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[we]:l.push(we),e++}var w=lr===e;He=
+He||w;const fr=e;if(e===fr)if(Array.isArray(D)){var Re=!0;const we=D.length;for(let or=0;or<we;or++){let Br=D[or];const Xr=e;if(!(typeof Br=="number"&&isFinite(
 Br))){const Dr={instancePath:r+"/signals/"+o+"/encoding/normalize/std/"+or,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
 ze/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Dr]:l.push(Dr),e++}var Re=Xr===e;if(!Re)
 break}}else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
-lize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[we]:l.push(we),e++}var w=fr===e;if(Ce=Ce||w,
-Ce)e=vr,l!==null&&(vr?l.length=vr:l=null);else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/propertie\
+lize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[we]:l.push(we),e++}var w=fr===e;if(He=He||w,
+He)e=vr,l!==null&&(vr?l.length=vr:l=null);else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/propertie\
 s/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[we]:l.
-push(we),e++,a.errors=l,!1}var ie=Rr===e}else var ie=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/si\
-gnals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;k!==!0&&(k=!0)}else if(Pe===
+push(we),e++,a.errors=l,!1}var Z=Rr===e}else var Z=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/sign\
+als/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;k!==!0&&(k=!0)}else if(Pe===
 "quantile"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let he;if(m.kind===void 0&&(he="kind")||m.boundaries===void 0&&(he="boundaries"))return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/required",keyword:"\
 required",params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;{const Je=e;for(const D in m)if(!(D==="kind"||D==="boundaries")){return a.
@@ -685,7 +685,7 @@ errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/proper
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){
 const D=e;if(m.kind!=="quantile")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/enc\
 oding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var qe=D===
-e}else var qe=!0;if(qe)if(m.boundaries!==void 0){let D=m.boundaries;const Rr=e;if(e===Rr)if(Array.isArray(D)){var ds=!0;const Ce=D.length;for(let lr=0;lr<Ce;lr++){
+e}else var qe=!0;if(qe)if(m.boundaries!==void 0){let D=m.boundaries;const Rr=e;if(e===Rr)if(Array.isArray(D)){var ds=!0;const He=D.length;for(let lr=0;lr<He;lr++){
 let fr=D[lr];const ps=e;if(!(typeof fr=="number"&&isFinite(fr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+lr,schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"\
 must be number"}],!1;var ds=ps===e;if(!ds)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/s\
@@ -699,7 +699,7 @@ params:{missingProperty:he},message:"must have required property '"+he+"'"}],!1;
 roperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(m.kind!==void 0){
 const D=e;if(m.kind!=="bins")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encodin\
 g/oneOf/0/properties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var Ke=D===e}else
-var Ke=!0;if(Ke)if(m.boundaries!==void 0){let D=m.boundaries;const Rr=e;if(e===Rr)if(Array.isArray(D)){var We=!0;const Ce=D.length;for(let lr=0;lr<Ce;lr++){let fr=D[lr];
+var Ke=!0;if(Ke)if(m.boundaries!==void 0){let D=m.boundaries;const Rr=e;if(e===Rr)if(Array.isArray(D)){var We=!0;const He=D.length;for(let lr=0;lr<He;lr++){let fr=D[lr];
 const ps=e;if(!(typeof fr=="number"&&isFinite(fr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+lr,schemaPath:"#/properties/\
 signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be \
 number"}],!1;var We=ps===e;if(!We)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/i\
@@ -715,9 +715,9 @@ if(ge)if(i.default!==void 0){let m=i.default;const E=e;if(!(typeof m=="number"&&
 /default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:T.properties.signals.items.properties.
 encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var ge=E===e}else var ge=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/signal\
 s/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fe=!0}else if(d===
-"id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.vocab===void 0&&(b="vocab")||i.default===void 0&&(b="default"))
+"id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.vocab===void 0&&(v="vocab")||i.default===void 0&&(v="default"))
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"required",params:{
-missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="default")){return a.errors=
+missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="default")){return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const m=e;if(i.kind!=="id")return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/kind/const",keyword:"const",params:{
@@ -727,10 +727,10 @@ params:{type:"string"},message:"must be string"}],!1;var de=m===e}else var de=!0
 null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/default/ty\
 pe",keyword:"type",params:{type:T.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var de=E===e}else
 var de=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;fe!==!0&&(fe=!0)}else if(d==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===
-void 0&&(b="kind")||i.vocab===void 0&&(b="vocab")||i.max===void 0&&(b="max")||i.keep===void 0&&(b="keep")||i.pool===void 0&&(b="pool")||i.split===void 0&&(b="sp\
+ype",params:{type:"object"},message:"must be object"}],!1;fe!==!0&&(fe=!0)}else if(d==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===
+void 0&&(v="kind")||i.vocab===void 0&&(v="vocab")||i.max===void 0&&(v="max")||i.keep===void 0&&(v="keep")||i.pool===void 0&&(v="pool")||i.split===void 0&&(v="sp\
 lit"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/required",keyword:"required",
-params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="max"||m==="keep"||m===
+params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="max"||m==="keep"||m===
 "pool"||m==="split"||m==="weights")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
 /2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==
 void 0){const m=e;if(i.kind!=="ids")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/o\
@@ -792,16 +792,16 @@ errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signa
 mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"\
 #/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be str\
 ing'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var K=p===e}else var K=!0;if(K){if(s.table!==void 0){let i=s.table;const p=e;if(typeof i!="string"&&i!==null)return a.
+type:"object"},message:"must be object"}],!1;var J=p===e}else var J=!0;if(J){if(s.table!==void 0){let i=s.table;const p=e;if(typeof i!="string"&&i!==null)return a.
 errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"#/properties/signals/items/properties/table/type",keyword:"type",params:{type:T.properties.signals.items.
-properties.table.type},message:"must be string,null"}],!1;var K=p===e}else var K=!0;if(K){if(s.side!==void 0){let i=s.side;const p=e;if(!(i==="request"||i==="ca\
+properties.table.type},message:"must be string,null"}],!1;var J=p===e}else var J=!0;if(J){if(s.side!==void 0){let i=s.side;const p=e;if(!(i==="request"||i==="ca\
 ndidate"))return a.errors=[{instancePath:r+"/signals/"+o+"/side",schemaPath:"#/properties/signals/items/properties/side/enum",keyword:"enum",params:{allowedValues:T.
-properties.signals.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var K=p===e}else var K=!0;if(K)if(s.reason!==void 0){const i=e;
+properties.signals.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var J=p===e}else var J=!0;if(J)if(s.reason!==void 0){const i=e;
 if(typeof s.reason!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/reason",schemaPath:"#/properties/signals/items/properties/reason/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"}],!1;var K=i===e}else var K=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#\
+pe",params:{type:"string"},message:"must be string"}],!1;var J=i===e}else var J=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#\
 /properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var me=A===e;if(!me)break}}else return a.errors=[{instancePath:r+
-"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.forests!==
-void 0){let c=n.forests;const se=e;if(e===se)if(Array.isArray(c)){var Ee=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s==
+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;if(y){if(n.forests!==
+void 0){let c=n.forests;const te=e;if(e===te)if(Array.isArray(c)){var Ee=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.head===void 0&&(_="head")||s.vocab===void 0&&(_="vocab")||s.trees===void 0&&(_="trees")||s.
 depth===void 0&&(_="depth")||s.leaves===void 0&&(_="leaves")||s.shrinkage===void 0&&(_="shrinkage")||s.minRows===void 0&&(_="minRows")||s.l2===void 0&&(_="l2")||
 s.growOn===void 0&&(_="growOn")||s.maxRows===void 0&&(_="maxRows"))return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/require\
@@ -809,503 +809,504 @@ d",keyword:"required",params:{missingProperty:_},message:"must have required pro
 items.properties,i)){return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.
 errors=[{instancePath:r+"/forests/"+o+"/name",schemaPath:"#/properties/forests/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var Z=i===e}else var Z=!0;if(Z){if(s.head!==void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/head",schemaPath:"\
-#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=i===e}else var Z=!0;if(Z){if(s.vocab!==
-void 0){let i=s.vocab;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/forests/"+o+"/vocab",schemaPath:"#/properties/forests/items/p\
-roperties/vocab/type",keyword:"type",params:{type:T.properties.forests.items.properties.vocab.type},message:"must be string,null"}],!1;var Z=p===e}else var Z=!0;
-if(Z){if(s.trees!==void 0){let i=s.trees;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/tre\
-es",schemaPath:"#/properties/forests/items/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="num\
-ber"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.depth!==void 0){let i=s.depth;const p=e;if(!(typeof i==
+e string"}],!1;var ee=i===e}else var ee=!0;if(ee){if(s.head!==void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/head",
+schemaPath:"#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=i===e}else var ee=!0;if(ee){
+if(s.vocab!==void 0){let i=s.vocab;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/forests/"+o+"/vocab",schemaPath:"#/properties/fo\
+rests/items/properties/vocab/type",keyword:"type",params:{type:T.properties.forests.items.properties.vocab.type},message:"must be string,null"}],!1;var ee=p===e}else
+var ee=!0;if(ee){if(s.trees!==void 0){let i=s.trees;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forest\
+s/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i==
+"number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ee=p===e}else var ee=!0;if(ee){if(s.depth!==void 0){let i=s.depth;const p=e;if(!(typeof i==
 "number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properties/depth/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+
 "/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var Z=p===e}else var Z=!0;if(Z){if(s.leaves!==void 0){let i=s.leaves;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
-"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/l\
-eaves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.shrinkage!==void 0){let i=s.shrinkage;
-const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/shrinkage",schemaPath:"#/properties/forests/items/properties/sh\
-rinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.minRows!==void 0){let i=s.minRows;const p=e;
-if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/proper\
-ties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=
-[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.l2!==void 0){let i=s.l2;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+
-"/forests/"+o+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=p===e}else
-var Z=!0;if(Z){if(s.growOn!==void 0){let i=s.growOn;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+"/f\
-orests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],
-!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/item\
-s/properties/growOn/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.maxRows!==void 0){let i=s.maxRows;
-const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/it\
-ems/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.
-errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.patience!==void 0){let i=s.patience;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i)))return a.errors=[{instancePath:r+"/forests/"+o+"/patience",schemaPath:"#/properties/forests/items/properties/patience/type",keyword:"type",params:{type:"int\
-eger"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/patience",schemaPath:"\
-#/properties/forests/items/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Z=p===e}else var Z=!0;
-if(Z){if(s.subsample!==void 0){let i=s.subsample;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+"/fore\
-sts/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsample/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <=\
- 1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsample/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#/properties/\
-forests/items/properties/subsample/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.colsample!==void 0){
-let i=s.colsample;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"\
-#/properties/forests/items/properties/colsample/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(i<0||isNaN(i))return a.
-errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"#/properties/forests/items/properties/colsample/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"#/properties/forests/items/properties/colsampl\
-e/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Z=p===e}else var Z=!0;if(Z)if(s.pairs!==void 0){const i=e;if(typeof s.pairs!="bo\
-olean")return a.errors=[{instancePath:r+"/forests/"+o+"/pairs",schemaPath:"#/properties/forests/items/properties/pairs/type",keyword:"type",params:{type:"boolea\
-n"},message:"must be boolean"}],!1;var Z=i===e}else var Z=!0}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests\
-/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ee=A===e;if(!Ee)break}}else return a.errors=[{instancePath:r+"/forests",schemaPath:"\
-#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.nodes!==void 0){let c=n.nodes;
-const se=e;if(e===se)if(Array.isArray(c)){var tr=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let _;if(s.op===void 0&&(_="op"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:_},
-message:"must have required property '"+_+"'"}],!1;{const g=s.op;if(typeof g=="string")if(g==="input"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;
-if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal"))return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{missingProperty:p},message:"must have required pr\
-operty '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal")){return a.errors=[{instancePath:r+"/nodes/"+o,
-schemaPath:"#/properties/nodes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additiona\
-l properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="input")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/no\
-des/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var dr=t===e}else var dr=!0;if(dr){
-if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/0/properties/\
-id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var dr=t===e}else var dr=!0;if(dr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
->= 1"}],!1;var dr=d===e}else var dr=!0;if(dr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
-errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.
-items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0"}],!1;var dr=d===e}else var dr=!0;if(dr)if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",
-schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var dr=t===e}else var dr=!0}}}}}}else
-return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var H=!0}else if(g==="lookup"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&
-(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/1/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)
-if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items\
-/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){
-if(s.op!==void 0){const t=e;if(s.op!=="lookup")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/1/properties/op/con\
-st",keyword:"const",params:{allowedValue:"lookup"},message:"must be equal to constant"}],!1;var ze=t===e}else var ze=!0;if(ze){if(s.id!==void 0){const t=e;if(typeof s.
-id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/1/properties/id/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var ze=t===e}else var ze=!0;if(ze){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
-isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ze=d===e}else var ze=!0;
-if(ze){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[1].properties.tower.type},
-message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/1/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ze=d===e}else var ze=!0;
-if(ze){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/\
-oneOf/1/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ze=t===e}else var ze=!0;if(ze)if(s.table!==void 0){const t=e;
-if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/1/properties/table/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var ze=t===e}else var ze=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/prop\
-erties/nodes/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="pool"){if(e===e)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.signal===
-void 0&&(p="signal")||s.table===void 0&&(p="table")||s.pool===void 0&&(p="pool")||s.max===void 0&&(p="max")||s.query===void 0&&(p="query"))return a.errors=[{instancePath:r+
-"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
-!1;{const te=e;for(const t in s)if(!Or.call(T.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properti\
-es/nodes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}
-if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/2/properti\
-es/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.id!==void 0){const t=e;
-if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/properties/id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",
-schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ne=d===
-e}else var Ne=!0;if(Ne){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+
-"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[2].properties.
-tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",
-schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ne=d===
-e}else var Ne=!0;if(Ne){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/proper\
-ties/nodes/items/oneOf/2/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.table!==
-void 0){const t=e;if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tabl\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.pool!==void 0){let t=s.pool;const d=e;if(!(t===
-"mean"||t==="sum"||t==="max"||t==="attention"))return a.errors=[{instancePath:r+"/nodes/"+o+"/pool",schemaPath:"#/properties/nodes/items/oneOf/2/properties/pool\
-/enum",keyword:"enum",params:{allowedValues:T.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equal to one of the allowed values"}],!1;var Ne=d===
-e}else var Ne=!0;if(Ne){if(s.max!==void 0){let t=s.max;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nod\
-es/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&
-typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ne=d===e}else var Ne=!0;if(Ne)if(s.query!==void 0){let t=s.query;const d=e;
-if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/query",schemaPath:"#/properties/nodes/items/oneOf/2/properties/query/type",keyword:"\
-type",params:{type:T.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var Ne=d===e}else var Ne=!0}}}}}}}}}}else return a.
-errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&
-(H=!0)}else if(g==="interpolate"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&
-(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table")||s.boundaries===void 0&&(p="boundaries"))return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",params:{missingProperty:p},message:"must have required pr\
-operty '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table"||t==="boundaries")){return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
-must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="interpolate")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",
-schemaPath:"#/properties/nodes/items/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"interpolate"},message:"must be equal to constant"}],!1;var He=t===
-e}else var He=!0;if(He){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/i\
-tems/oneOf/3/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=t===e}else var He=!0;if(He){if(s.width!==void 0){let t=s.
+!1;var ee=p===e}else var ee=!0;if(ee){if(s.leaves!==void 0){let i=s.leaves;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{
+instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests\
+/items/properties/leaves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ee=p===e}else var ee=!0;if(ee){if(s.shrinkage!==
+void 0){let i=s.shrinkage;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/shrinkage",schemaPath:"#/properties/f\
+orests/items/properties/shrinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ee=p===e}else var ee=!0;if(ee){if(s.minRows!==void 0){
+let i=s.minRows;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/prope\
+rties/forests/items/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<
+1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var ee=p===e}else var ee=!0;if(ee){if(s.l2!==void 0){let i=s.l2;const p=e;if(!(typeof i=="number"&&isFinite(
+i)))return a.errors=[{instancePath:r+"/forests/"+o+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var ee=p===e}else var ee=!0;if(ee){if(s.growOn!==void 0){let i=s.growOn;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(
+i))return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1},message:"must be <= 1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/proper\
+ties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",
+schemaPath:"#/properties/forests/items/properties/growOn/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ee=p===e}else var ee=!0;if(ee){
+if(s.maxRows!==void 0){let i=s.maxRows;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRo\
+ws",schemaPath:"#/properties/forests/items/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="n\
+umber"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ee=p===e}else var ee=!0;if(ee){if(s.patience!==void 0){let i=s.patience;const p=e;
+if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/patience",schemaPath:"#/properties/forests/items/prope\
+rties/patience/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=
+[{instancePath:r+"/forests/"+o+"/patience",schemaPath:"#/properties/forests/items/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var ee=p===e}else var ee=!0;if(ee){if(s.subsample!==void 0){let i=s.subsample;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){
+if(i>1||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsample/maximum",keyword:"maxim\
+um",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#/prop\
+erties/forests/items/properties/subsample/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+
+"/forests/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsample/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var ee=p===e}else var ee=!0;if(ee){if(s.colsample!==void 0){let i=s.colsample;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=
+[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"#/properties/forests/items/properties/colsample/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+message:"must be <= 1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"#/properties/forests/items/properties/colsa\
+mple/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"\
+#/properties/forests/items/properties/colsample/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ee=p===e}else var ee=!0;if(ee)if(s.
+pairs!==void 0){const i=e;if(typeof s.pairs!="boolean")return a.errors=[{instancePath:r+"/forests/"+o+"/pairs",schemaPath:"#/properties/forests/items/properties\
+/pairs/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ee=i===e}else var ee=!0}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:r+
+"/forests/"+o,schemaPath:"#/properties/forests/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ee=A===e;if(!Ee)break}}else return a.
+errors=[{instancePath:r+"/forests",schemaPath:"#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;
+if(y){if(n.nodes!==void 0){let c=n.nodes;const te=e;if(e===te)if(Array.isArray(c)){var tr=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)
+if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.op===void 0&&(_="op"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/\
+required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=s.op;if(typeof g=="string")if(g==="input"){if(e===
+e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="t\
+ower")||s.signal===void 0&&(p="signal"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{
+missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signa\
+l")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="input")return a.errors=[{instancePath:r+"/nodes/"+o+"\
+/op",schemaPath:"#/properties/nodes/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var dr=t===
+e}else var dr=!0;if(dr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/i\
+tems/oneOf/0/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var dr=t===e}else var dr=!0;if(dr){if(s.width!==void 0){let t=s.
 width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/it\
-ems/oneOf/3/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
-t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var He=d===e}else var He=!0;if(He){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/properties/tower/type",keyword:"ty\
-pe",params:{type:T.properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
-t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/properties/tower/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var He=d===e}else var He=!0;if(He){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/3/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=t===
-e}else var He=!0;if(He){if(s.table!==void 0){const t=e;if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/propertie\
-s/nodes/items/oneOf/3/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=t===e}else var He=!0;if(He)if(s.boundaries!==
-void 0){let t=s.boundaries;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/boundaries",schemaPath:"\
-#/properties/nodes/items/oneOf/3/properties/boundaries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&
-isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/boundaries",schemaPath:"#/properties/nodes/items/oneOf/3/properties/boundaries/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var He=d===e}else var He=!0}}}}}}}}else return a.errors=[{instancePath:r+"/no\
-des/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="conca\
-t"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&
-(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"requir\
-ed",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||
-t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="concat")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"concat"},message:"must be equal to con\
-stant"}],!1;var Nr=t===e}else var Nr=!0;if(Nr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
-#/properties/nodes/items/oneOf/4/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Nr=t===e}else var Nr=!0;if(Nr){if(s.
-width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/4/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
-t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Nr=d===e}else var Nr=!0;if(Nr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="\
-number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties\
-/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[4].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="numbe\
-r"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Nr=d===e}else var Nr=!0;if(Nr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)
-if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/minItem\
-s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var kr=!0;const b=t.length;for(let I=0;I<b;I++){const m=e;if(typeof t[I]!=
-"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var kr=m===e;if(!kr)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
-des/items/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Nr=d===e}else var Nr=!0}}}}}}else return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g===
-"dense"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===
-void 0&&(p="tower")||s.input===void 0&&(p="input")||s.kernel===void 0&&(p="kernel")||s.bias===void 0&&(p="bias")||s.activation===void 0&&(p="activation"))return a.
-errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:p},message:"must have requ\
-ired property '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="kernel"||t==="bias"||t==="activati\
-on")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="dense")return a.errors=[{instancePath:r+"/nodes/"+o+"\
-/op",schemaPath:"#/properties/nodes/items/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"dense"},message:"must be equal to constant"}],!1;var Qe=t===
-e}else var Qe=!0;if(Qe){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/i\
-tems/oneOf/5/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Qe=t===e}else var Qe=!0;if(Qe){if(s.width!==void 0){let t=s.
-width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/it\
-ems/oneOf/5/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
-t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var Qe=d===e}else var Qe=!0;if(Qe){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"ty\
-pe",params:{type:T.properties.nodes.items.oneOf[5].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
-t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var Qe=d===e}else var Qe=!0;if(Qe){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/5/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Qe=t===
-e}else var Qe=!0;if(Qe){if(s.kernel!==void 0){const t=e;if(typeof s.kernel!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/proper\
-ties/nodes/items/oneOf/5/properties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Qe=t===e}else var Qe=!0;if(Qe){if(s.bias!==
-void 0){let t=s.bias;const d=e;if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/5\
-/properties/bias/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[5].properties.bias.type},message:"must be string,null"}],!1;var Qe=d===e}else var Qe=!0;
-if(Qe)if(s.activation!==void 0){let t=s.activation;const d=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||
-t==="selu"||t==="mish"))return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/5/properties/activation/enum",keyword:"\
-enum",params:{allowedValues:T.properties.nodes.items.oneOf[5].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var Qe=d===e}else
-var Qe=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;H!==!0&&(H=!0)}else if(g==="sum"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p=
-"id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/\
-properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)
-if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){
-const t=e;if(s.op!=="sum")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{
-allowedValue:"sum"},message:"must be equal to constant"}],!1;var Ar=t===e}else var Ar=!0;if(Ar){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=
-[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/6/properties/id/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"}],!1;var Ar=t===e}else var Ar=!0;if(Ar){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=
-[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/properties/width/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/\
-items/oneOf/6/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ar=d===e}else var Ar=!0;if(Ar){if(s.tower!==
-void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[6].properties.tower.type},message:"must be in\
-teger,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes\
-/items/oneOf/6/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ar=d===e}else var Ar=!0;if(Ar)if(s.inputs!==
-void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nod\
-es/items/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ls=!0;const b=t.length;for(let I=0;I<
-b;I++){const m=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inpu\
-ts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ls=m===e;if(!ls)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+
-"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ar=d===e}else
-var Ar=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;H!==!0&&(H=!0)}else if(g==="product"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&
-(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)
-if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){
-const t=e;if(s.op!=="product")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/7/properties/op/const",keyword:"cons\
-t",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var zr=t===e}else var zr=!0;if(zr){if(s.id!==void 0){const t=e;if(typeof s.id!="stri\
-ng")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/7/properties/id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var zr=t===e}else var zr=!0;if(zr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
-errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
-nodes/items/oneOf/7/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var zr=d===e}else var zr=!0;if(zr){
-if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
-ower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[7].properties.tower.type},message:"\
-must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/proper\
-ties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var zr=d===e}else var zr=!0;if(zr)
-if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/\
-properties/nodes/items/oneOf/7/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var fs=!0;const b=t.
-length;for(let I=0;I<b;I++){const m=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/on\
-eOf/7/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fs=m===e;if(!fs)break}}}else return a.errors=[{instancePath:r+
-"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var zr=d===
-e}else var zr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="cross"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===
-void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.x0===void 0&&(p="x0")||s.input===void 0&&(p="input")||s.kernel===void 0&&(p="k\
-ernel")||s.bias===void 0&&(p="bias"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{
-missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||
-t==="input"||t==="kernel"||t==="bias")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="c\
-ross")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"\
-cross"},message:"must be equal to constant"}],!1;var Ue=t===e}else var Ue=!0;if(Ue){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ue=t===
-e}else var Ue=!0;if(Ue){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"\
-/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/propertie\
-s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ue=d===e}else var Ue=!0;if(Ue){if(s.tower!==void 0){let t=s.
-tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
-s/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[8].properties.tower.type},message:"must be integer,null"}],
-!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8\
-/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ue=d===e}else var Ue=!0;if(Ue){if(s.x0!==void 0){const t=e;
-if(typeof s.x0!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/x0",schemaPath:"#/properties/nodes/items/oneOf/8/properties/x0/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var Ue=t===e}else var Ue=!0;if(Ue){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/8/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ue=t===
-e}else var Ue=!0;if(Ue){if(s.kernel!==void 0){const t=e;if(typeof s.kernel!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/proper\
-ties/nodes/items/oneOf/8/properties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ue=t===e}else var Ue=!0;if(Ue)if(s.bias!==
-void 0){const t=e;if(typeof s.bias!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/8/properties/bias/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ue=t===e}else var Ue=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="bi_interaction"){if(e===e)
-if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tow\
-er")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"required",params:{
-missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input\
-s")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="bi_interaction")return a.errors=[{instancePath:r+"/no\
-des/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/9/properties/op/const",keyword:"const",params:{allowedValue:"bi_interaction"},message:"must be equal to\
- constant"}],!1;var Fr=t===e}else var Fr=!0;if(Fr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
-#/properties/nodes/items/oneOf/9/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Fr=t===e}else var Fr=!0;if(Fr){if(s.
-width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/9/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
-t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Fr=d===e}else var Fr=!0;if(Fr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="\
-number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties\
-/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="numbe\
-r"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Fr=d===e}else var Fr=!0;if(Fr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)
-if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/minItem\
-s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var us=!0;const b=t.length;for(let I=0;I<b;I++){const m=e;if(typeof t[I]!=
-"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var us=m===e;if(!us)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
-des/items/oneOf/9/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Fr=d===e}else var Fr=!0}}}}}}else return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g===
-"batch_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.
-tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.gamma===void 0&&(p="gamma")||s.beta===void 0&&(p="beta")||s.mean===void 0&&(p="mean")||s.variance===
-void 0&&(p="variance")||s.momentum===void 0&&(p="momentum")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/proper\
-ties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)
-if(!Or.call(T.properties.nodes.items.oneOf[10].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){
-const t=e;if(s.op!=="batch_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"\
-const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.id!==void 0){const t=e;if(typeof s.id!=
-"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ie=d===e}else var Ie=!0;
-if(Ie){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[10].properties.tower.
-type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/10/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ie=d===e}else var Ie=!0;
-if(Ie){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
-Of/10/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.gamma!==void 0){const t=e;
-if(typeof s.gamma!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/10/properties/gamma/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.
-errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/nodes/items/oneOf/10/properties/beta/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.mean!==void 0){const t=e;if(typeof s.mean!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/m\
-ean",schemaPath:"#/properties/nodes/items/oneOf/10/properties/mean/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;
-if(Ie){if(s.variance!==void 0){const t=e;if(typeof s.variance!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/variance",schemaPath:"#/properties/nodes/\
-items/oneOf/10/properties/variance/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.momentum!==
-void 0){let t=s.momentum;const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"\
-#/properties/nodes/items/oneOf/10/properties/momentum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.
-errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/10/properties/momentum/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/10/properties/\
-momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ie=d===e}else var Ie=!0;if(Ie)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;
-if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/10/properties/epsilon/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ie=d===e}else var Ie=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+
-o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="layer_norm"){
+ems/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1;var dr=d===e}else var dr=!0;if(dr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"ty\
+pe",params:{type:T.properties.nodes.items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var dr=d===e}else var dr=!0;if(dr)if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var dr=t===
+e}else var dr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var C=!0}else if(g==="lookup"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&
+(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table"))return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
+!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
+!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="lookup")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf\
+/1/properties/op/const",keyword:"const",params:{allowedValue:"lookup"},message:"must be equal to constant"}],!1;var ze=t===e}else var ze=!0;if(ze){if(s.id!==void 0){
+const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/1/properties/id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var ze=t===e}else var ze=!0;if(ze){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="numbe\
+r"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
+/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1;var ze=d===e}else var ze=!0;if(ze){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[1].
+properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
+var ze=d===e}else var ze=!0;if(ze){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"\
+#/properties/nodes/items/oneOf/1/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ze=t===e}else var ze=!0;if(ze)if(s.
+table!==void 0){const t=e;if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/1/propert\
+ies/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ze=t===e}else var ze=!0}}}}}}}else return a.errors=[{instancePath:r+"/no\
+des/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(g==="pool"){
 if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&
-(p="tower")||s.input===void 0&&(p="input")||s.gamma===void 0&&(p="gamma")||s.beta===void 0&&(p="beta")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+
-"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
-!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){return a.errors=[{instancePath:r+
-"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT h\
-ave additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="layer_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
-#/properties/nodes/items/oneOf/11/properties/op/const",keyword:"const",params:{allowedValue:"layer_norm"},message:"must be equal to constant"}],!1;var Xe=t===e}else
-var Xe=!0;if(Xe){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
-eOf/11/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=t===e}else var Xe=!0;if(Xe){if(s.width!==void 0){let t=s.width;
-const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/on\
-eOf/11/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.
-errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var Xe=d===e}else var Xe=!0;if(Xe){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/type",keyword:"type",params:{
-type:T.properties.nodes.items.oneOf[11].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.
-errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var Xe=d===e}else var Xe=!0;if(Xe){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nod\
-es/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/11/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=t===
-e}else var Xe=!0;if(Xe){if(s.gamma!==void 0){const t=e;if(typeof s.gamma!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/gamma",schemaPath:"#/propertie\
-s/nodes/items/oneOf/11/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=t===e}else var Xe=!0;if(Xe){if(s.beta!==
-void 0){const t=e;if(typeof s.beta!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/nodes/items/oneOf/11/properties/beta/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=t===e}else var Xe=!0;if(Xe)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;if(!(typeof t==
-"number"&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/11/properties/epsilon/type",keyword:"t\
-ype",params:{type:"number"},message:"must be number"}],!1;var Xe=d===e}else var Xe=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pr\
-operties/nodes/items/oneOf/11/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="activation"){if(e===e)if(s&&
-typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||
-s.input===void 0&&(p="input")||s.activation===void 0&&(p="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1\
-2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||
-t==="width"||t==="tower"||t==="input"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;
-if(s.op!=="activation")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"const",params:{
-allowedValue:"activation"},message:"must be equal to constant"}],!1;var ur=t===e}else var ur=!0;if(ur){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.
-errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/12/properties/id/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var ur=t===e}else var ur=!0;if(ur){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
-errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
+(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table")||s.pool===void 0&&(p="pool")||s.max===void 0&&(p="max")||s.query===void 0&&(p="query"))
+return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must \
+have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!Or.call(T.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT ha\
+ve additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/pr\
+operties/nodes/items/oneOf/2/properties/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var Ne=t===e}else var Ne=!0;
+if(Ne){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/prop\
+erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.width!==void 0){let t=s.width;const d=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/prop\
+erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
+[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var Ne=d===e}else var Ne=!0;if(Ne){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:T.
+properties.nodes.items.oneOf[2].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var Ne=d===e}else var Ne=!0;if(Ne){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/n\
+odes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/2/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ne=t===
+e}else var Ne=!0;if(Ne){if(s.table!==void 0){const t=e;if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/propertie\
+s/nodes/items/oneOf/2/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.pool!==
+void 0){let t=s.pool;const d=e;if(!(t==="mean"||t==="sum"||t==="max"||t==="attention"))return a.errors=[{instancePath:r+"/nodes/"+o+"/pool",schemaPath:"#/proper\
+ties/nodes/items/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:T.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equ\
+al to one of the allowed values"}],!1;var Ne=d===e}else var Ne=!0;if(Ne){if(s.max!==void 0){let t=s.max;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/prop\
+erties/nodes/items/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ne=d===e}else var Ne=!0;if(Ne)
+if(s.query!==void 0){let t=s.query;const d=e;if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/query",schemaPath:"#/properties/node\
+s/items/oneOf/2/properties/query/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var Ne=d===
+e}else var Ne=!0}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(g==="interpolate"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="o\
+p")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table")||s.boundaries===
+void 0&&(p="boundaries"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table"||t===
+"boundaries")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="interpolate")return a.errors=[{
+instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"interpolate"},message:"\
+must be equal to constant"}],!1;var Ce=t===e}else var Ce=!0;if(Ce){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes\
+/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/3/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ce=t===e}else
+var Ce=!0;if(Ce){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+
+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t==
+"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ce=d===e}else var Ce=!0;if(Ce){if(s.tower!==void 0){let t=s.tower;const d=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/on\
+eOf/3/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&
+typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/properties/t\
+ower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ce=d===e}else var Ce=!0;if(Ce){if(s.signal!==void 0){const t=e;
+if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/3/properties/signal/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var Ce=t===e}else var Ce=!0;if(Ce){if(s.table!==void 0){const t=e;if(typeof s.table!="string")return a.
+errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/3/properties/table/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var Ce=t===e}else var Ce=!0;if(Ce)if(s.boundaries!==void 0){let t=s.boundaries;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/boundaries",schemaPath:"#/properties/nodes/items/oneOf/3/properties/boundaries/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/boundaries",schemaPath:"\
+#/properties/nodes/items/oneOf/3/properties/boundaries/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ce=d===e}else
+var Ce=!0}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;C!==!0&&(C=!0)}else if(g==="concat"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&
+(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/4/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)
+if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){
+const t=e;if(s.op!=="concat")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/properties/op/const",keyword:"const",
+params:{allowedValue:"concat"},message:"must be equal to constant"}],!1;var Nr=t===e}else var Nr=!0;if(Nr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")
+return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/4/properties/id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var Nr=t===e}else var Nr=!0;if(Nr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
+errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
-nodes/items/oneOf/12/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ur=d===e}else var ur=!0;if(ur){
+nodes/items/oneOf/4/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Nr=d===e}else var Nr=!0;if(Nr){
 if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
-ower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[12].properties.tower.type},
-message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=d===e}else var ur=!0;
-if(ur){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
-Of/12/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ur=t===e}else var ur=!0;if(ur)if(s.activation!==void 0){let t=s.
-activation;const d=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||t==="selu"||t==="mish"))return a.errors=
-[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/12/properties/activation/enum",keyword:"enum",params:{allowedValues:T.properties.
-nodes.items.oneOf[12].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var ur=d===e}else var ur=!0}}}}}}}else return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=
-!0)}else if(g==="dropout"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p=
-"width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.rate===void 0&&(p="rate"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/p\
-roperties/nodes/items/oneOf/13/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)
-if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="rate")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/o\
-neOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.
-op!==void 0){const t=e;if(s.op!=="dropout")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/13/properties/op/const",
-keyword:"const",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;var yr=t===e}else var yr=!0;if(yr){if(s.id!==void 0){const t=e;if(typeof s.
-id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/13/properties/id/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var yr=t===e}else var yr=!0;if(yr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
-isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/13/properties/width/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/13/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var yr=d===e}else var yr=!0;
-if(yr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/13/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[13].properties.tower.
-type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/13/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var yr=d===e}else var yr=!0;
-if(yr){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
-Of/13/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var yr=t===e}else var yr=!0;if(yr)if(s.rate!==void 0){let t=s.rate;
-const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/item\
-s/oneOf/13/properties/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/properties/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"}],!1}else return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/properties/rate/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var yr=d===e}else var yr=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/\
-oneOf/13/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="scale"){if(e===e)if(s&&typeof s=="object"&&!Array.
-isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||
-s.weight===void 0&&(p="weight"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/required",keyword:"required",params:{
-missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||
-t==="weight")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="scale")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/14/properties/op/const",keyword:"const",params:{allowedValue:"scale"},message:"must be equal to con\
-stant"}],!1;var cr=t===e}else var cr=!0;if(cr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
-#/properties/nodes/items/oneOf/14/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var cr=t===e}else var cr=!0;if(cr){if(s.
+ower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[4].properties.tower.type},message:"\
+must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/proper\
+ties/nodes/items/oneOf/4/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Nr=d===e}else var Nr=!0;if(Nr)
+if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/\
+properties/nodes/items/oneOf/4/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var kr=!0;const v=t.
+length;for(let I=0;I<v;I++){const m=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/on\
+eOf/4/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var kr=m===e;if(!kr)break}}}else return a.errors=[{instancePath:r+
+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Nr=d===
+e}else var Nr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;C!==!0&&(C=!0)}else if(g==="dense"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===
+void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.kernel===void 0&&(p="kernel")||s.bias===void 0&&
+(p="bias")||s.activation===void 0&&(p="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/required",keyword:"\
+required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="\
+tower"||t==="input"||t==="kernel"||t==="bias"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){
+const t=e;if(s.op!=="dense")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/5/properties/op/const",keyword:"const",
+params:{allowedValue:"dense"},message:"must be equal to constant"}],!1;var Qe=t===e}else var Qe=!0;if(Qe){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.
+errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/5/properties/id/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var Qe=t===e}else var Qe=!0;if(Qe){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
+errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
+nodes/items/oneOf/5/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Qe=d===e}else var Qe=!0;if(Qe){
+if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
+ower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[5].properties.tower.type},message:"\
+must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/proper\
+ties/nodes/items/oneOf/5/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Qe=d===e}else var Qe=!0;if(Qe){
+if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/5/pr\
+operties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Qe=t===e}else var Qe=!0;if(Qe){if(s.kernel!==void 0){const t=e;if(typeof s.
+kernel!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/5/properties/kernel/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var Qe=t===e}else var Qe=!0;if(Qe){if(s.bias!==void 0){let t=s.bias;const d=e;if(typeof t!="string"&&t!==null)return a.
+errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/5/properties/bias/type",keyword:"type",params:{type:T.properties.nodes.items.
+oneOf[5].properties.bias.type},message:"must be string,null"}],!1;var Qe=d===e}else var Qe=!0;if(Qe)if(s.activation!==void 0){let t=s.activation;const d=e;if(!(t===
+"relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||t==="selu"||t==="mish"))return a.errors=[{instancePath:r+"/nodes/"+o+"\
+/activation",schemaPath:"#/properties/nodes/items/oneOf/5/properties/activation/enum",keyword:"enum",params:{allowedValues:T.properties.nodes.items.oneOf[5].properties.
+activation.enum},message:"must be equal to one of the allowed values"}],!1;var Qe=d===e}else var Qe=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,
+schemaPath:"#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(g==="sum"){if(e===
+e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="t\
+ower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/required",keyword:"required",params:{
+missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input\
+s")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="sum")return a.errors=[{instancePath:r+"/nodes/"+o+"/o\
+p",schemaPath:"#/properties/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"sum"},message:"must be equal to constant"}],!1;var Ar=t===
+e}else var Ar=!0;if(Ar){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/i\
+tems/oneOf/6/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ar=t===e}else var Ar=!0;if(Ar){if(s.width!==void 0){let t=s.
+width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/it\
+ems/oneOf/6/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/properties/width/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1;var Ar=d===e}else var Ar=!0;if(Ar){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/type",keyword:"ty\
+pe",params:{type:T.properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var Ar=d===e}else var Ar=!0;if(Ar)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<
+1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},
+message:"must NOT have fewer than 1 items"}],!1;{var ls=!0;const v=t.length;for(let I=0;I<v;I++){const m=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;var ls=m===e;if(!ls)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/t\
+ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ar=d===e}else var Ar=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(g==="product"){if(e===e)if(s&&
+typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||
+s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"\
+must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="product")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
+#/properties/nodes/items/oneOf/7/properties/op/const",keyword:"const",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var zr=t===e}else
+var zr=!0;if(zr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
+eOf/7/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var zr=t===e}else var zr=!0;if(zr){if(s.width!==void 0){let t=s.width;
+const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/on\
+eOf/7/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.
+errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var zr=d===e}else var zr=!0;if(zr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:T.
+properties.nodes.items.oneOf[7].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var zr=d===e}else var zr=!0;if(zr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.
+errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"\
+must NOT have fewer than 1 items"}],!1;{var fs=!0;const v=t.length;for(let I=0;I<v;I++){const m=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/no\
+des/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var fs=m===e;if(!fs)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var zr=d===e}else var zr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(g==="cross"){if(e===e)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.x0===void 0&&
+(p="x0")||s.input===void 0&&(p="input")||s.kernel===void 0&&(p="kernel")||s.bias===void 0&&(p="bias"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#\
+/properties/nodes/items/oneOf/8/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)
+if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||t==="input"||t==="kernel"||t==="bias")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/\
+properties/nodes/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
+!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="cross")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/\
+8/properties/op/const",keyword:"const",params:{allowedValue:"cross"},message:"must be equal to constant"}],!1;var Ue=t===e}else var Ue=!0;if(Ue){if(s.id!==void 0){
+const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var Ue=t===e}else var Ue=!0;if(Ue){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="numbe\
+r"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
+/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1;var Ue=d===e}else var Ue=!0;if(Ue){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[8].
+properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
+var Ue=d===e}else var Ue=!0;if(Ue){if(s.x0!==void 0){const t=e;if(typeof s.x0!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/x0",schemaPath:"#/propert\
+ies/nodes/items/oneOf/8/properties/x0/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ue=t===e}else var Ue=!0;if(Ue){if(s.input!==
+void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/8/properties/inpu\
+t/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ue=t===e}else var Ue=!0;if(Ue){if(s.kernel!==void 0){const t=e;if(typeof s.kernel!=
+"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/8/properties/kernel/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var Ue=t===e}else var Ue=!0;if(Ue)if(s.bias!==void 0){const t=e;if(typeof s.bias!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/8/properties/bias/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ue=t===
+e}else var Ue=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(g==="bi_interaction"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p=
+"op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"\
+/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
+!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pro\
+perties/nodes/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;
+break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="bi_interaction")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/\
+oneOf/9/properties/op/const",keyword:"const",params:{allowedValue:"bi_interaction"},message:"must be equal to constant"}],!1;var Fr=t===e}else var Fr=!0;if(Fr){
+if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/9/properties/\
+id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Fr=t===e}else var Fr=!0;if(Fr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/ty\
+pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
+>= 1"}],!1;var Fr=d===e}else var Fr=!0;if(Fr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
+errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.
+items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
+>= 0"}],!1;var Fr=d===e}else var Fr=!0;if(Fr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+
+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer \
+than 1 items"}],!1;{var us=!0;const v=t.length;for(let I=0;I<v;I++){const m=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,
+schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var us=m===e;if(!us)
+break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var Fr=d===e}else var Fr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/ite\
+ms/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(g==="batch_norm"){if(e===e)if(s&&typeof s=="object"&&
+!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p=
+"input")||s.gamma===void 0&&(p="gamma")||s.beta===void 0&&(p="beta")||s.mean===void 0&&(p="mean")||s.variance===void 0&&(p="variance")||s.momentum===void 0&&(p=
+"momentum")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/required",keyword:"req\
+uired",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!Or.call(T.properties.nodes.items.oneOf[10].
+properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="batch_norm")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"const",params:{allowedValue:"batch_norm"},message:"must be equal t\
+o constant"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
+#/properties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.
 width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/14/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
-t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/14/properties/width/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var cr=d===e}else var cr=!0;if(cr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properti\
-es/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[14].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="nu\
-mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properties/tower/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var cr=d===e}else var cr=!0;if(cr){if(s.input!==void 0){const t=e;if(typeof s.input!=
-"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/14/properties/input/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var cr=t===e}else var cr=!0;if(cr)if(s.weight!==void 0){const t=e;if(typeof s.weight!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/weight",schemaPath:"#/properties/nodes/items/oneOf/14/properties/weight/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var cr=t===e}else var cr=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else if(g==="ensemble"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="\
-op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/\
-nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/15/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
-!1;{const te=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pro\
-perties/nodes/items/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
-!1;break}if(te===e){if(s.op!==void 0){const t=e;if(s.op!=="ensemble")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/one\
-Of/15/properties/op/const",keyword:"const",params:{allowedValue:"ensemble"},message:"must be equal to constant"}],!1;var xr=t===e}else var xr=!0;if(xr){if(s.id!==
-void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/15/properties/id/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var xr=t===e}else var xr=!0;if(xr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/15/properties/width/t\
-ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/15/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
- >= 1"}],!1;var xr=d===e}else var xr=!0;if(xr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
-errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.
-items.oneOf[15].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
- >= 0"}],!1;var xr=d===e}else var xr=!0;if(xr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+
-"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"}],!1;{var ys=!0;const b=t.length;for(let I=0;I<b;I++){const m=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+
-I,schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ys=m===e;if(!ys)
-break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var xr=d===e}else var xr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/ite\
-ms/oneOf/15/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;H!==!0&&(H=!0)}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"op",tagValue:g},message:'value of tag "op" must be in oneOf'}],!1;else
-return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"op",tagValue:g},
-message:'tag "op" must be string'}],!1}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var tr=A===e;if(!tr)break}}else return a.errors=[{instancePath:r+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"t\
-ype",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.params!==void 0){let c=n.params;const se=e;if(e===se)if(Array.isArray(
-c)){var cs=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="nam\
-e")||s.shape===void 0&&(_="shape")||s.init===void 0&&(_="init")||s.trainable===void 0&&(_="trainable")||s.tower===void 0&&(_="tower"))return a.errors=[{instancePath:r+
-"/params/"+o,schemaPath:"#/properties/params/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;
-for(const i in s)if(!(i==="name"||i==="shape"||i==="init"||i==="trainable"||i==="tower"||i==="optimizer")){return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"\
-#/properties/params/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;
-break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/params/"+o+"/name",schemaPath:"#/properties/params/i\
-tems/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var gr=i===e}else var gr=!0;if(gr){if(s.shape!==void 0){let i=s.shape;
-const p=e;if(e===p)if(Array.isArray(i)){var gs=!0;const t=i.length;for(let d=0;d<t;d++){let f=i[d];const b=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
-f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+d,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"}],!1;if(e===b&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+d,schemaPath:"\
-#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var gs=b===e;if(!gs)break}}else
-return a.errors=[{instancePath:r+"/params/"+o+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var gr=p===e}else var gr=!0;if(gr){if(s.init!==void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
-kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"require\
-d",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
-operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!==
-"kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=
-[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
-zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/in\
-it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Sr=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
-i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/req\
-uired",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=
-[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/par\
-ams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"\
-must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){
-let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/require\
-d",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[
-{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/p\
-arams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
-must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;
-if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
-required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
-"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
-#/properties/params/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
-return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(d==="signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.
-errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:b},
-message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
-#/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
-tional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="signs")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/pa\
-rams/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return a.
-errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.scale===
-void 0&&(b="scale"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/required",keyword:"requi\
-red",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{
-instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/params\
-/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
-must be equal to constant"}],!1;var Zr=m===e}else var Zr=!0;if(Zr)if(i.scale!==void 0){let m=i.scale;const E=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=
-[{instancePath:r+"/params/"+o+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var Zr=E===e}else var Zr=!0}}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/it\
-ems/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.value===void 0&&(b="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
-#/properties/params/items/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;
+#/properties/nodes/items/oneOf/10/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
+t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ie=d===e}else var Ie=!0;if(Ie){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properti\
+es/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[10].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="nu\
+mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ie=d===e}else var Ie=!0;if(Ie){if(s.input!==void 0){const t=e;if(typeof s.input!=
+"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/10/properties/input/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.gamma!==void 0){const t=e;if(typeof s.gamma!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/10/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===
+e}else var Ie=!0;if(Ie){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/n\
+odes/items/oneOf/10/properties/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.mean!==void 0){
+const t=e;if(typeof s.mean!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/mean",schemaPath:"#/properties/nodes/items/oneOf/10/properties/mean/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.variance!==void 0){const t=e;if(typeof s.variance!="string")return a.
+errors=[{instancePath:r+"/nodes/"+o+"/variance",schemaPath:"#/properties/nodes/items/oneOf/10/properties/variance/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.momentum!==void 0){let t=s.momentum;const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||
+isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/10/properties/momentum/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/it\
+ems/oneOf/10/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"\
+/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/10/properties/momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var Ie=d===e}else var Ie=!0;if(Ie)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/n\
+odes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/10/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ie=d===
+e}else var Ie=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(g==="layer_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p=
+"op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.gamma===void 0&&(p="gamma")||s.beta===
+void 0&&(p="beta")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"\
+required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="\
+tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){
+const t=e;if(s.op!=="layer_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/11/properties/op/const",keyword:"\
+const",params:{allowedValue:"layer_norm"},message:"must be equal to constant"}],!1;var Xe=t===e}else var Xe=!0;if(Xe){if(s.id!==void 0){const t=e;if(typeof s.id!=
+"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/11/properties/id/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var Xe=t===e}else var Xe=!0;if(Xe){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/11/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Xe=d===e}else var Xe=!0;
+if(Xe){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[11].properties.tower.
+type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/11/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Xe=d===e}else var Xe=!0;
+if(Xe){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
+Of/11/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xe=t===e}else var Xe=!0;if(Xe){if(s.gamma!==void 0){const t=e;
+if(typeof s.gamma!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/11/properties/gamma/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var Xe=t===e}else var Xe=!0;if(Xe){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.
+errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/nodes/items/oneOf/11/properties/beta/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"}],!1;var Xe=t===e}else var Xe=!0;if(Xe)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/11/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var Xe=d===e}else var Xe=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(g==="activation"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&
+(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.activation===void 0&&(p="activ\
+ation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/required",keyword:"required",params:{missingProperty:p},message:"\
+must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="activation")){return a.
+errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="activation")return a.errors=[{instancePath:r+"/nodes/"+
+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"const",params:{allowedValue:"activation"},message:"must be equal to constant"}],
+!1;var ur=t===e}else var ur=!0;if(ur){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/prop\
+erties/nodes/items/oneOf/12/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ur=t===e}else var ur=!0;if(ur){if(s.width!==
+void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/pro\
+perties/nodes/items/oneOf/12/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
+t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ur=d===e}else var ur=!0;if(ur){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/12/properti\
+es/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[12].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="nu\
+mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=d===e}else var ur=!0;if(ur){if(s.input!==void 0){const t=e;if(typeof s.input!=
+"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/12/properties/input/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var ur=t===e}else var ur=!0;if(ur)if(s.activation!==void 0){let t=s.activation;const d=e;if(!(t==="relu"||t==="none"||t===
+"tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||t==="selu"||t==="mish"))return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"\
+#/properties/nodes/items/oneOf/12/properties/activation/enum",keyword:"enum",params:{allowedValues:T.properties.nodes.items.oneOf[12].properties.activation.enum},
+message:"must be equal to one of the allowed values"}],!1;var ur=d===e}else var ur=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/prop\
+erties/nodes/items/oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(g==="dropout"){if(e===e)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===
+void 0&&(p="input")||s.rate===void 0&&(p="rate"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/13/required",keyword:"r\
+equired",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="t\
+ower"||t==="input"||t==="rate")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/13/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="dropou\
+t")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/13/properties/op/const",keyword:"const",params:{allowedValue:"d\
+ropout"},message:"must be equal to constant"}],!1;var yr=t===e}else var yr=!0;if(yr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/13/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var yr=t===
+e}else var yr=!0;if(yr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"\
+/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/13/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/13/properti\
+es/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var yr=d===e}else var yr=!0;if(yr){if(s.tower!==void 0){let t=s.
+tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
+s/nodes/items/oneOf/13/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[13].properties.tower.type},message:"must be integer,nul\
+l"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/on\
+eOf/13/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var yr=d===e}else var yr=!0;if(yr){if(s.input!==
+void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/13/properties/inp\
+ut/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var yr=t===e}else var yr=!0;if(yr)if(s.rate!==void 0){let t=s.rate;const d=e;if(e===
+d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/proper\
+ties/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+
+"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/properties/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else
+return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/properties/rate/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var yr=d===e}else var yr=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/13/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(g==="scale"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.
+op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.weight===void 0&&
+(p="weight"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/required",keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="weight")){return a.
+errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="scale")return a.errors=[{instancePath:r+"/nodes/"+o+"\
+/op",schemaPath:"#/properties/nodes/items/oneOf/14/properties/op/const",keyword:"const",params:{allowedValue:"scale"},message:"must be equal to constant"}],!1;var cr=t===
+e}else var cr=!0;if(cr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/i\
+tems/oneOf/14/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var cr=t===e}else var cr=!0;if(cr){if(s.width!==void 0){let t=s.
+width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/it\
+ems/oneOf/14/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/14/properties/width/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"}],!1;var cr=d===e}else var cr=!0;if(cr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properties/tower/type",keyword:"t\
+ype",params:{type:T.properties.nodes.items.oneOf[14].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||
+isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properties/tower/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var cr=d===e}else var cr=!0;if(cr){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=
+[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/14/properties/input/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var cr=t===e}else var cr=!0;if(cr)if(s.weight!==void 0){const t=e;if(typeof s.weight!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/wei\
+ght",schemaPath:"#/properties/nodes/items/oneOf/14/properties/weight/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var cr=t===e}else
+var cr=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;C!==!0&&(C=!0)}else if(g==="ensemble"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&
+(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/15/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)
+if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/15/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){
+const t=e;if(s.op!=="ensemble")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/15/properties/op/const",keyword:"co\
+nst",params:{allowedValue:"ensemble"},message:"must be equal to constant"}],!1;var xr=t===e}else var xr=!0;if(xr){if(s.id!==void 0){const t=e;if(typeof s.id!="s\
+tring")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/15/properties/id/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var xr=t===e}else var xr=!0;if(xr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/15/properties/width/type",keyword:"type",params:{type:"inte\
+ger"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/15/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xr=d===e}else var xr=!0;
+if(xr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[15].properties.tower.
+type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/15/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var xr=d===e}else var xr=!0;
+if(xr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"\
+#/properties/nodes/items/oneOf/15/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ys=!0;const v=t.
+length;for(let I=0;I<v;I++){const m=e;if(typeof t[I]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+I,schemaPath:"#/properties/nodes/items/on\
+eOf/15/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ys=m===e;if(!ys)break}}}else return a.errors=[{instancePath:r+
+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var xr=d===
+e}else var xr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/15/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;C!==!0&&(C=!0)}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/discriminator",keyword:"disc\
+riminator",params:{error:"mapping",tag:"op",tagValue:g},message:'value of tag "op" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"op",tagValue:g},message:'tag "op" must be string'}],!1}}else return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var tr=A===e;if(!tr)
+break}}else return a.errors=[{instancePath:r+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===
+e}else var y=!0;if(y){if(n.params!==void 0){let c=n.params;const te=e;if(e===te)if(Array.isArray(c)){var cs=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];
+const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.shape===void 0&&(_="shape")||s.init===void 0&&(_="init")||
+s.trainable===void 0&&(_="trainable")||s.tower===void 0&&(_="tower"))return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/require\
+d",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="name"||i==="shape"||i===
+"init"||i==="trainable"||i==="tower"||i==="optimizer")){return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(g===e){if(s.name!==void 0){const i=e;if(typeof s.
+name!="string")return a.errors=[{instancePath:r+"/params/"+o+"/name",schemaPath:"#/properties/params/items/properties/name/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var gr=i===e}else var gr=!0;if(gr){if(s.shape!==void 0){let i=s.shape;const p=e;if(e===p)if(Array.isArray(i)){var gs=!0;const t=i.
+length;for(let d=0;d<t;d++){let f=i[d];const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+
+d,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof f=="\
+number"&&isFinite(f)&&(f<1||isNaN(f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+d,schemaPath:"#/properties/params/items/properties/shape/items/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var gs=v===e;if(!gs)break}}else return a.errors=[{instancePath:r+"/params/"+
+o+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var gr=p===e}else var gr=!0;
+if(gr){if(s.init!==void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+
+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"required",params:{missingProperty:t},message:"must have required p\
+roperty '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="\
+kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/required",keyword:"required",params:{
+missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"\
+/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
+must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to constant"}],!1}}else
+return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var Sr=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.
+errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:v},
+message:"must have required property '"+v+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
+tional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/par\
+ams/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return a.errors=
+[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;Sr!==!0&&(Sr=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=
+[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:v},message:"\
+must have required property '"+v+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/propert\
+ies/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional pr\
+operties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/ite\
+ms/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return a.errors=
+[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;Sr!==!0&&(Sr=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+
+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:v},message:"must have re\
+quired property '"+v+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/i\
+tems/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],
+!1;break}if(I===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/in\
+it/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/p\
+arams/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Sr!==!0&&
+(Sr=!0)}else if(d==="signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/param\
+s/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:v},message:"must have required \
+property '"+v+"'"}],!1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
+operties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}
+if(I===e&&i.kind!==void 0&&i.kind!=="signs")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/one\
+Of/4/properties/kind/const",keyword:"const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/para\
+ms/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Sr!==!0&&
+(Sr=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.scale===void 0&&(v="scale"))return a.
+errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:v},
+message:"must have required property '"+v+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{instancePath:r+"/params/"+o+"/in\
+it",schemaPath:"#/properties/params/items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"mu\
+st NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/params/"+o+"/init\
+/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equ\
+al to constant"}],!1;var Zr=m===e}else var Zr=!0;if(Zr)if(i.scale!==void 0){let m=i.scale;const E=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+
+"/params/"+o+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"number"},message:"m\
+ust be number"}],!1;var Zr=E===e}else var Zr=!0}}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/in\
+it/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Sr!==!0&&(Sr=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i=="object"&&
+!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.value===void 0&&(v="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/prope\
+rties/params/items/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const I=e;
 for(const m in i)if(!(m==="kind"||m==="value")){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
 f/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==
 void 0){const m=e;if(i.kind!=="constant")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
@@ -1330,20 +1331,20 @@ message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)i
 [{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const f=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+
 "/params/"+o+"/optimizer/kind",schemaPath:"#/properties/params/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
-must be equal to constant"}],!1;var Tr=f===e}else var Tr=!0;if(Tr){if(i.learningRate!==void 0){let f=i.learningRate;const b=e;if(!(typeof f=="number"&&isFinite(
+must be equal to constant"}],!1;var Tr=f===e}else var Tr=!0;if(Tr){if(i.learningRate!==void 0){let f=i.learningRate;const v=e;if(!(typeof f=="number"&&isFinite(
 f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/learningRate",schemaPath:"#/properties/params/items/properties/optimizer/properties/learningRate/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Tr=b===e}else var Tr=!0;if(Tr){if(i.beta!==void 0){let f=i.beta;const b=e;if(!(typeof f==
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Tr=v===e}else var Tr=!0;if(Tr){if(i.beta!==void 0){let f=i.beta;const v=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/beta",schemaPath:"#/properties/params/items/properties/optimizer/properties/bet\
-a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Tr=b===e}else var Tr=!0;if(Tr){if(i.l1!==void 0){let f=i.l1;const b=e;if(!(typeof f==
+a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Tr=v===e}else var Tr=!0;if(Tr){if(i.l1!==void 0){let f=i.l1;const v=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l1",schemaPath:"#/properties/params/items/properties/optimizer/properties/l1/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Tr=b===e}else var Tr=!0;if(Tr)if(i.l2!==void 0){let f=i.l2;const b=e;if(!(typeof f==
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Tr=v===e}else var Tr=!0;if(Tr)if(i.l2!==void 0){let f=i.l2;const v=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Tr=b===e}else var Tr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Tr=v===e}else var Tr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
 timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var gr=p===e}else var gr=!0}}}}}}}else
 return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var cs=A===
 e;if(!cs)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var y=se===e}else var y=!0;if(y){if(n.towers!==void 0){let c=n.towers;const se=e;if(e===se)if(Array.isArray(c)){var hs=!0;const C=c.length;for(let o=0;o<
-C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.source===void 0&&(_="source")||s.fallback===
+y"}],!1;var y=te===e}else var y=!0;if(y){if(n.towers!==void 0){let c=n.towers;const te=e;if(e===te)if(Array.isArray(c)){var hs=!0;const H=c.length;for(let o=0;o<
+H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.source===void 0&&(_="source")||s.fallback===
 void 0&&(_="fallback"))return a.errors=[{instancePath:r+"/towers/"+o,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:_},
 message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="name"||i==="source"||i==="fallback")){return a.errors=[{instancePath:r+
 "/towers/"+o,schemaPath:"#/properties/towers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have add\
@@ -1354,8 +1355,8 @@ roperties/source/type",keyword:"type",params:{type:T.properties.towers.items.pro
 if(Kr)if(s.fallback!==void 0){const i=e;if(typeof s.fallback!="boolean")return a.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/tower\
 s/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Kr=i===e}else var Kr=!0}}}}else return a.errors=[{instancePath:r+
 "/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var hs=A===e;if(!hs)break}}else return a.
-errors=[{instancePath:r+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;
-if(y){if(n.heads!==void 0){let c=n.heads;const se=e;if(e===se)if(Array.isArray(c)){var bs=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)
+errors=[{instancePath:r+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;
+if(y){if(n.heads!==void 0){let c=n.heads;const te=e;if(e===te)if(Array.isArray(c)){var bs=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)
 if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.doc===void 0&&(_="doc")||s.label===void 0&&(_="label")||s.lossWeight===void 0&&
 (_="lossWeight")||s.sources===void 0&&(_="sources")||s.withinSeconds===void 0&&(_="withinSeconds"))return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/pr\
 operties/heads/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i===
@@ -1371,16 +1372,16 @@ roperty '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="column"||f==="op"||f
 /properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional pr\
 operties"}],!1;break}if(d===e){if(i.column!==void 0){const f=e;if(typeof i.column!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/label/column",schemaPath:"\
 #/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Mr=f===e}else var Mr=!0;
-if(Mr){if(i.op!==void 0){let f=i.op;const b=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return a.errors=[{instancePath:r+"/heads/"+
+if(Mr){if(i.op!==void 0){let f=i.op;const v=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return a.errors=[{instancePath:r+"/heads/"+
 o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:T.properties.heads.items.properties.
-label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Mr=b===e}else var Mr=!0;if(Mr)if(i.value!==void 0){let f=i.value;const b=e,
+label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Mr=v===e}else var Mr=!0;if(Mr)if(i.value!==void 0){let f=i.value;const v=e,
 I=e;let m=!1;const E=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const Pe={instancePath:r+"/heads/"+o+"/label/value",schemaPath:"\
 #/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:T.properties.heads.items.properties.label.properties.value.
 anyOf[0].type},message:"must be string,number,boolean"};l===null?l=[Pe]:l.push(Pe),e++}var as=E===e;m=m||as;const Ae=e;if(f!==null){const Pe={instancePath:r+"/h\
 eads/"+o+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
 e null"};l===null?l=[Pe]:l.push(Pe),e++}var as=Ae===e;if(m=m||as,m)e=I,l!==null&&(I?l.length=I:l=null);else{const Pe={instancePath:r+"/heads/"+o+"/label/value",
 schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?
-l=[Pe]:l.push(Pe),e++,a.errors=l,!1}var Mr=b===e}else var Mr=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
+l=[Pe]:l.push(Pe),e++,a.errors=l,!1}var Mr=v===e}else var Mr=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
 ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var hr=p===e}else var hr=!0;if(hr){if(s.lossWeight!==void 0){let i=s.
 lossWeight;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
 rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var hr=p===e}else var hr=!0;if(hr){if(s.sources!==void 0){let i=s.sources;
@@ -1392,8 +1393,8 @@ let i=s.withinSeconds;const p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)
 erties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:T.properties.heads.items.properties.withinSeconds.type},message:"must be number,nu\
 ll"}],!1;var hr=p===e}else var hr=!0}}}}}}}else return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var bs=A===e;if(!bs)break}}else return a.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"t\
-ype",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.outputs!==void 0){let c=n.outputs;const se=e;if(e===se)if(Array.isArray(
-c)){var ws=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.head===void 0&&(_="hea\
+ype",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;if(y){if(n.outputs!==void 0){let c=n.outputs;const te=e;if(e===te)if(Array.isArray(
+c)){var ws=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.head===void 0&&(_="hea\
 d")||s.logits===void 0&&(_="logits")||s.bias===void 0&&(_="bias"))return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/required",
 keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="head"||i==="logits"||i===
 "bias"||i==="correction")){return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProper\
@@ -1408,23 +1409,23 @@ e}else var Lr=!0;if(Lr){if(s.bias!==void 0){let i=s.bias;const p=e;if(typeof i!=
 var Lr=p===e}else var Lr=!0;if(Lr)if(s.correction!==void 0){let i=s.correction;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
 void 0&&(t="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/required",keyword:"\
 required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="base"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/\
-items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)
+"object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/\
+items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const I=e;for(const m in i)
 if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e&&i.kind!==void 0&&i.kind!==
 "base")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/properties/kind/co\
 nst",keyword:"const",params:{allowedValue:"base"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
 #/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var rs=!0}else if(d==="implie\
-s"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
-#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],
+s"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
+#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],
 !1;{const I=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/cor\
 rection/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===
 e&&i.kind!==void 0&&i.kind!=="implies")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corre\
 ction/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"implies"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;rs!==!0&&(rs=!0)}else if(d==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let b;if(i.kind===void 0&&(b="kind")||i.logits===void 0&&
-(b="logits")||i.bias===void 0&&(b="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correct\
-ion/oneOf/2/required",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kin\
+ject"}],!1;rs!==!0&&(rs=!0)}else if(d==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.logits===void 0&&
+(v="logits")||i.bias===void 0&&(v="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correct\
+ion/oneOf/2/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const I=e;for(const m in i)if(!(m==="kin\
 d"||m==="logits"||m==="bias")){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==
 void 0){const m=e;if(i.kind!=="mixture")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corr\
@@ -1443,12 +1444,12 @@ iminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d}
 message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/co\
 rrection/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Lr=p===e}else var Lr=!0}}}}}else return a.errors=[{instancePath:r+"/outpu\
 ts/"+o,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ws=A===e;if(!ws)break}}else return a.
-errors=[{instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;
-if(y){if(n.sampling!==void 0){let c=n.sampling;const se=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+"/sampling",
-schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:T.properties.sampling.type},message:"must be object,null"}],!1;if(e===se&&c&&typeof c=="obje\
-ct"&&!Array.isArray(c)){let C;if(c.base===void 0&&(C="base")||c.keep===void 0&&(C="keep")||c.log===void 0&&(C="log")||c.correct===void 0&&(C="correct"))return a.
-errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:C},message:"must have required proper\
-ty '"+C+"'"}],!1;{const o=e;for(const s in c)if(!(s==="base"||s==="keep"||s==="log"||s==="correct")){return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/\
+errors=[{instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;
+if(y){if(n.sampling!==void 0){let c=n.sampling;const te=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+"/sampling",
+schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:T.properties.sampling.type},message:"must be object,null"}],!1;if(e===te&&c&&typeof c=="obje\
+ct"&&!Array.isArray(c)){let H;if(c.base===void 0&&(H="base")||c.keep===void 0&&(H="keep")||c.log===void 0&&(H="log")||c.correct===void 0&&(H="correct"))return a.
+errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:H},message:"must have required proper\
+ty '"+H+"'"}],!1;{const o=e;for(const s in c)if(!(s==="base"||s==="keep"||s==="log"||s==="correct")){return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/\
 properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}
 if(o===e){if(c.base!==void 0){let s=c.base;const A=e;if(typeof s!="string"&&s!==null)return a.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/\
 sampling/properties/base/type",keyword:"type",params:{type:T.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var Er=A===e}else var Er=!0;
@@ -1460,13 +1461,13 @@ umber"},message:"must be number"}],!1;var Er=A===e}else var Er=!0;if(Er){if(c.lo
 errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:T.properties.sampling.properties.
 log.enum},message:"must be equal to one of the allowed values"}],!1;var Er=A===e}else var Er=!0;if(Er)if(c.correct!==void 0){let s=c.correct;const A=e;if(!(s===
 "weight"||s==="base"||s==="batch"))return a.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",
-params:{allowedValues:T.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Er=A===e}else var Er=!0}}}}}var y=se===
-e}else var y=!0;if(y){if(n.calibration!==void 0){let c=n.calibration;const se=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+
-"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:T.properties.calibration.type},message:"must be object,null"}],!1;if(e===se&&
-c&&typeof c=="object"&&!Array.isArray(c)){let C;if(c.method===void 0&&(C="method")||c.signals===void 0&&(C="signals")||c.per===void 0&&(C="per")||c.everySeconds===
-void 0&&(C="everySeconds")||c.windowSeconds===void 0&&(C="windowSeconds")||c.halfLifeSeconds===void 0&&(C="halfLifeSeconds")||c.traffic===void 0&&(C="traffic"))
-return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:C},message:"must have \
-required property '"+C+"'"}],!1;{const o=e;for(const s in c)if(!(s==="method"||s==="signals"||s==="per"||s==="everySeconds"||s==="windowSeconds"||s==="halfLifeS\
+params:{allowedValues:T.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Er=A===e}else var Er=!0}}}}}var y=te===
+e}else var y=!0;if(y){if(n.calibration!==void 0){let c=n.calibration;const te=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+
+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:T.properties.calibration.type},message:"must be object,null"}],!1;if(e===te&&
+c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.method===void 0&&(H="method")||c.signals===void 0&&(H="signals")||c.per===void 0&&(H="per")||c.everySeconds===
+void 0&&(H="everySeconds")||c.windowSeconds===void 0&&(H="windowSeconds")||c.halfLifeSeconds===void 0&&(H="halfLifeSeconds")||c.traffic===void 0&&(H="traffic"))
+return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:H},message:"must have \
+required property '"+H+"'"}],!1;{const o=e;for(const s in c)if(!(s==="method"||s==="signals"||s==="per"||s==="everySeconds"||s==="windowSeconds"||s==="halfLifeS\
 econds"||s==="traffic")){return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.method!==void 0){let s=c.method;const A=e;if(!(s==="pla\
 tt"||s==="isotonic"||s==="temperature"))return a.errors=[{instancePath:r+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/enum",keyword:"\
@@ -1487,11 +1488,11 @@ void 0){let s=c.halfLifeSeconds;const A=e;if(!(typeof s=="number"&&isFinite(s))&
 #/properties/calibration/properties/halfLifeSeconds/type",keyword:"type",params:{type:T.properties.calibration.properties.halfLifeSeconds.type},message:"must be\
  number,null"}],!1;var ir=A===e}else var ir=!0;if(ir)if(c.traffic!==void 0){let s=c.traffic;const A=e;if(!(s==="all"||s==="own"))return a.errors=[{instancePath:r+
 "/calibration/traffic",schemaPath:"#/properties/calibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:T.properties.calibration.properties.traffic.
-enum},message:"must be equal to one of the allowed values"}],!1;var ir=A===e}else var ir=!0}}}}}}}}var y=se===e}else var y=!0;if(y){if(n.train!==void 0){let c=n.
-train;const se=e;if(e===se)if(c&&typeof c=="object"&&!Array.isArray(c)){let C;if(c.optimizer===void 0&&(C="optimizer")||c.embeddings===void 0&&(C="embeddings")||
-c.batch===void 0&&(C="batch")||c.epochs===void 0&&(C="epochs")||c.seed===void 0&&(C="seed")||c.l2===void 0&&(C="l2")||c.patience===void 0&&(C="patience")||c.holdout===
-void 0&&(C="holdout")||c.validate===void 0&&(C="validate")||c.sources===void 0&&(C="sources"))return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties\
-/train/required",keyword:"required",params:{missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const o=e;for(const s in c)if(!Or.call(T.properties.
+enum},message:"must be equal to one of the allowed values"}],!1;var ir=A===e}else var ir=!0}}}}}}}}var y=te===e}else var y=!0;if(y){if(n.train!==void 0){let c=n.
+train;const te=e;if(e===te)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.optimizer===void 0&&(H="optimizer")||c.embeddings===void 0&&(H="embeddings")||
+c.batch===void 0&&(H="batch")||c.epochs===void 0&&(H="epochs")||c.seed===void 0&&(H="seed")||c.l2===void 0&&(H="l2")||c.patience===void 0&&(H="patience")||c.holdout===
+void 0&&(H="holdout")||c.validate===void 0&&(H="validate")||c.sources===void 0&&(H="sources"))return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties\
+/train/required",keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const o=e;for(const s in c)if(!Or.call(T.properties.
 train.properties,s)){return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.optimizer!==void 0){let s=c.optimizer;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let Me;if(s.kind===void 0&&(Me="kind")||s.learningRate===void 0&&(Me="learningRate"))return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"\
@@ -1529,15 +1530,15 @@ type",params:{type:"number"},message:"must be number"}],!1;var Se=A===e}else var
 ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/train/\
 patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Se=A===
 e}else var Se=!0;if(Se){if(c.holdout!==void 0){let s=c.holdout;const A=e,Me=e;let _=!1;const g=e;ye(s,{instancePath:r+"/train/holdout",parentData:c,parentDataProperty:"\
-holdout",rootData:_r,dynamicAnchors:qr})||(l=l===null?ye.errors:l.concat(ye.errors),e=l.length);var os=g===e;_=_||os;const i=e;if(s!==null){const te={instancePath:r+
-"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[te]:l.push(
-te),e++}var os=i===e;if(_=_||os,_)e=Me,l!==null&&(Me?l.length=Me:l=null);else{const te={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
-s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[te]:l.push(te),e++,a.errors=l,!1}var Se=A===e}else var Se=!0;
+holdout",rootData:_r,dynamicAnchors:qr})||(l=l===null?ye.errors:l.concat(ye.errors),e=l.length);var os=g===e;_=_||os;const i=e;if(s!==null){const ie={instancePath:r+
+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[ie]:l.push(
+ie),e++}var os=i===e;if(_=_||os,_)e=Me,l!==null&&(Me?l.length=Me:l=null);else{const ie={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
+s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[ie]:l.push(ie),e++,a.errors=l,!1}var Se=A===e}else var Se=!0;
 if(Se){if(c.validate!==void 0){let s=c.validate;const A=e,Me=e;let _=!1;const g=e;ye(s,{instancePath:r+"/train/validate",parentData:c,parentDataProperty:"valida\
-te",rootData:_r,dynamicAnchors:qr})||(l=l===null?ye.errors:l.concat(ye.errors),e=l.length);var ns=g===e;_=_||ns;const i=e;if(s!==null){const te={instancePath:r+
-"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[te]:l.
-push(te),e++}var ns=i===e;if(_=_||ns,_)e=Me,l!==null&&(Me?l.length=Me:l=null);else{const te={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
-perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[te]:l.push(te),e++,a.errors=l,!1}var Se=A===e}else var Se=!0;
+te",rootData:_r,dynamicAnchors:qr})||(l=l===null?ye.errors:l.concat(ye.errors),e=l.length);var ns=g===e;_=_||ns;const i=e;if(s!==null){const ie={instancePath:r+
+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[ie]:l.
+push(ie),e++}var ns=i===e;if(_=_||ns,_)e=Me,l!==null&&(Me?l.length=Me:l=null);else{const ie={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
+perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[ie]:l.push(ie),e++,a.errors=l,!1}var Se=A===e}else var Se=!0;
 if(Se){if(c.sources!==void 0){let s=c.sources;const A=e;if(!Array.isArray(s)&&s!==null)return a.errors=[{instancePath:r+"/train/sources",schemaPath:"#/propertie\
 s/train/properties/sources/type",keyword:"type",params:{type:T.properties.train.properties.sources.type},message:"must be array,null"}],!1;if(e===A&&Array.isArray(
 s)){var qs=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!="string")return a.errors=[{instancePath:r+"/train/sources/"+g,schemaPath:"#/proper\
@@ -1552,15 +1553,15 @@ type:"string"},message:"must be string"}],!1;var Ur=g===e}else var Ur=!0;if(Ur){
 schemaPath:"#/properties/train/properties/reasons/properties/validate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ur=g===e}else
 var Ur=!0}}}else return a.errors=[{instancePath:r+"/train/reasons",schemaPath:"#/properties/train/properties/reasons/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var Se=A===e}else var Se=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var y=se===e}else var y=!0;if(y){if(n.baselines!==void 0){let c=n.baselines;const se=e;if(e===se)if(Array.
-isArray(c)){var js=!0;const C=c.length;for(let o=0;o<C;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&
+type",params:{type:"object"},message:"must be object"}],!1;var y=te===e}else var y=!0;if(y){if(n.baselines!==void 0){let c=n.baselines;const te=e;if(e===te)if(Array.
+isArray(c)){var js=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&
 (_="kind"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:_},message:"\
 must have required property '"+_+"'"}],!1;{const g=s.kind;if(typeof g=="string")if(g==="lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===
 void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs"))return a.errors=
 [{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/required",keyword:"required",params:{missingProperty:p},message:"must have req\
-uired property '"+p+"'"}],!1;{const te=e;for(const t in s)if(!(t==="kind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+
+uired property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="kind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+
 "/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
-t NOT have additional properties"}],!1;break}if(te===e){if(s.kind!==void 0){const t=e;if(s.kind!=="lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",
+t NOT have additional properties"}],!1;break}if(ie===e){if(s.kind!==void 0){const t=e;if(s.kind!=="lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",
 schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var Vr=t===
 e}else var Vr=!0;if(Vr){if(s.learningRate!==void 0){let t=s.learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/base\
 lines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/0/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be \
@@ -1576,9 +1577,9 @@ e}else var Vr=!0}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,sche
 object"},message:"must be object"}],!1;var is=!0}else if(g==="wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="ki\
 nd")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs")||s.wide===void 0&&(p="wide")||
 s.buckets===void 0&&(p="buckets")||s.layers===void 0&&(p="layers")||s.dropout===void 0&&(p="dropout"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
-#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const te=e;for(const t in s)
+#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)
 if(!Or.call(T.properties.baselines.items.oneOf[1].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf\
-/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(te===e){if(s.kind!==
+/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.kind!==
 void 0){const t=e;if(s.kind!=="wide_deep")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/k\
 ind/const",keyword:"const",params:{allowedValue:"wide_deep"},message:"must be equal to constant"}],!1;var Ge=t===e}else var Ge=!0;if(Ge){if(s.learningRate!==void 0){
 let t=s.learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/b\
@@ -1591,7 +1592,7 @@ if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.erro
 /items/oneOf/1/properties/epochs/type",keyword:"type",params:{type:T.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],
 !1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/item\
 s/oneOf/1/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.wide!==
-void 0){let t=s.wide;const d=e;if(e===d)if(Array.isArray(t)){var Ns=!0;const b=t.length;for(let I=0;I<b;I++){let m=t[I];const E=e;if(e===E)if(Array.isArray(m)){
+void 0){let t=s.wide;const d=e;if(e===d)if(Array.isArray(t)){var Ns=!0;const v=t.length;for(let I=0;I<v;I++){let m=t[I];const E=e;if(e===E)if(Array.isArray(m)){
 var As=!0;const er=m.length;for(let Pe=0;Pe<er;Pe++){const rr=e;if(typeof m[Pe]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+I+"/"+Pe,schemaPath:"\
 #/properties/baselines/items/oneOf/1/properties/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var As=rr===e;if(!As)
 break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+I,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"ty\
@@ -1601,7 +1602,7 @@ buckets!==void 0){let t=s.buckets;const d=e;if(!(typeof t=="number"&&!(t%1)&&!is
 schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t==
 "number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/b\
 uckets/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.layers!==void 0){let t=s.
-layers;const d=e;if(e===d)if(Array.isArray(t)){var zs=!0;const b=t.length;for(let I=0;I<b;I++){let m=t[I];const E=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&
+layers;const d=e;if(e===d)if(Array.isArray(t)){var zs=!0;const v=t.length;for(let I=0;I<v;I++){let m=t[I];const E=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&
 isFinite(m)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+I,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/basel\
 ines/"+o+"/layers/"+I,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
@@ -1617,9 +1618,9 @@ ties/dropout/type",keyword:"type",params:{type:"number"},message:"must be number
 (p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs")||s.trees===void 0&&(p="trees")||s.depth===void 0&&(p="depth")||s.leaves===void 0&&(p="leaves")||
 s.shrinkage===void 0&&(p="shrinkage")||s.minRows===void 0&&(p="minRows")||s.growOn===void 0&&(p="growOn")||s.maxRows===void 0&&(p="maxRows"))return a.errors=[{instancePath:r+
 "/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+
-p+"'"}],!1;{const te=e;for(const t in s)if(!Or.call(T.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
+p+"'"}],!1;{const ie=e;for(const t in s)if(!Or.call(T.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
 #/properties/baselines/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional proper\
-ties"}],!1;break}if(te===e){if(s.kind!==void 0){const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/propertie\
+ties"}],!1;break}if(ie===e){if(s.kind!==void 0){const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/propertie\
 s/baselines/items/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var xe=t===e}else var xe=!0;
 if(xe){if(s.learningRate!==void 0){let t=s.learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learn\
 ingRate",schemaPath:"#/properties/baselines/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=d===
@@ -1663,10 +1664,10 @@ lines/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be
  must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{
 error:"tag",tag:"kind",tagValue:g},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
 lines/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var js=A===e;if(!js)break}}else return a.errors=[{instancePath:r+"/baselin\
-es",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=se===e}else var y=!0;if(y){if(n.cost!==void 0){
-let c=n.cost;const se=e;if(e===se)if(c&&typeof c=="object"&&!Array.isArray(c)){let C;if(c.params===void 0&&(C="params")||c.flops===void 0&&(C="flops")||c.memory===
-void 0&&(C="memory")||c.items===void 0&&(C="items"))return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{
-missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const o=e;for(const s in c)if(!(s==="params"||s==="flops"||s==="memory"||s==="items")){return a.
+es",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;if(y){if(n.cost!==void 0){
+let c=n.cost;const te=e;if(e===te)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.params===void 0&&(H="params")||c.flops===void 0&&(H="flops")||c.memory===
+void 0&&(H="memory")||c.items===void 0&&(H="items"))return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{
+missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const o=e;for(const s in c)if(!(s==="params"||s==="flops"||s==="memory"||s==="items")){return a.
 errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must N\
 OT have additional properties"}],!1;break}if(o===e){if(c.params!==void 0){let s=c.params;const A=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.
 errors=[{instancePath:r+"/cost/params",schemaPath:"#/properties/cost/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
@@ -1686,38 +1687,38 @@ params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{c
 f==="optimizerBytes"||f==="flops"||f==="activationBytes")){return a.errors=[{instancePath:r+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/item\
 s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==
 void 0){const f=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/cost/items/"+g+"/name",schemaPath:"#/properties/cost/properties/items/items/prop\
-erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ar=f===e}else var ar=!0;if(ar){if(i.kind!==void 0){let f=i.kind;const b=e;
+erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ar=f===e}else var ar=!0;if(ar){if(i.kind!==void 0){let f=i.kind;const v=e;
 if(!(f==="table"||f==="layer"))return a.errors=[{instancePath:r+"/cost/items/"+g+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/en\
 um",keyword:"enum",params:{allowedValues:T.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;
-var ar=b===e}else var ar=!0;if(ar){if(i.params!==void 0){let f=i.params;const b=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+
+var ar=v===e}else var ar=!0;if(ar){if(i.params!==void 0){let f=i.params;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+
 "/cost/items/"+g+"/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"}],!1;if(e===b&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/params",schemaPath:"#/properties/co\
-st/properties/items/items/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=b===e}else var ar=!0;
-if(ar){if(i.bytes!==void 0){let f=i.bytes;const b=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"\
+integer"}],!1;if(e===v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/params",schemaPath:"#/properties/co\
+st/properties/items/items/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;
+if(ar){if(i.bytes!==void 0){let f=i.bytes;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"\
 /bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-b&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/bytes",schemaPath:"#/properties/cost/properties/items/it\
-ems/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=b===e}else var ar=!0;if(ar){if(i.optimizerBytes!==
-void 0){let f=i.optimizerBytes;const b=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/optimizerB\
+v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/bytes",schemaPath:"#/properties/cost/properties/items/it\
+ems/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;if(ar){if(i.optimizerBytes!==
+void 0){let f=i.optimizerBytes;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/optimizerB\
 ytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===b&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/optimizerBytes",schemaPath:"#/properties/cost/pro\
-perties/items/items/properties/optimizerBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=b===e}else var ar=!0;
-if(ar){if(i.flops!==void 0){let f=i.flops;const b=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"\
+if(e===v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/optimizerBytes",schemaPath:"#/properties/cost/pro\
+perties/items/items/properties/optimizerBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;
+if(ar){if(i.flops!==void 0){let f=i.flops;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"\
 /flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-b&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/flops",schemaPath:"#/properties/cost/properties/items/it\
-ems/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=b===e}else var ar=!0;if(ar)if(i.activationBytes!==
-void 0){let f=i.activationBytes;const b=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activatio\
+v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/flops",schemaPath:"#/properties/cost/properties/items/it\
+ems/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;if(ar)if(i.activationBytes!==
+void 0){let f=i.activationBytes;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activatio\
 nBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(e===b&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activationBytes",schemaPath:"#/properties/cost\
-/properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=b===e}else var ar=!0}}}}}}}}else
+!1;if(e===v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activationBytes",schemaPath:"#/properties/cost\
+/properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0}}}}}}}}else
 return a.errors=[{instancePath:r+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must\
  be object"}],!1;var Fs=p===e;if(!Fs)break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"ty\
 pe",params:{type:"array"},message:"must be array"}],!1;var Wr=A===e}else var Wr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/co\
-st/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=se===e}else var y=!0;if(y)if(n.fingerprint!==void 0){let c=n.fingerprint;const se=e;
-if(e===se)if(typeof c=="string"){if(!Hr.test(c))return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",
+st/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=te===e}else var y=!0;if(y)if(n.fingerprint!==void 0){let c=n.fingerprint;const te=e;
+if(e===te)if(typeof c=="string"){if(!Cr.test(c))return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",
 params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properti\
-es/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=se===e}else var y=!0}}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=
+es/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=te===e}else var y=!0}}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=
 [{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return a.errors=l,e===0}a.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};const Rs=O,Cr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training pa\
+dynamicItems:!1};const Rs=O,Hr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training pa\
 rt of the data: the constants that a build is made with.",type:"object",properties:{version:{const:1},model:{type:"string"},key:{type:"string"},rows:{type:"obje\
 ct",properties:{train:{type:"integer",minimum:0},validate:{type:"integer",minimum:0},holdout:{type:"integer",minimum:0}},required:["train","validate","holdout"],
 additionalProperties:!1},time:{type:["object","null"],properties:{first:{type:"number"},last:{type:"number"}},required:["first","last"],additionalProperties:!1},
@@ -1741,381 +1742,385 @@ number"}}},required:["kind","boundaries"],additionalProperties:!1},{type:"object
 required:["kind","boundaries"],additionalProperties:!1}]},reason:{type:"string"}},required:["squash","clip","normalize","reason"],additionalProperties:!1}},required:[
 "count","missing","bad","distinct","numeric","list","top","transform"],additionalProperties:!1}},vocabs:{type:"object",additionalProperties:{type:"object",properties:{
 entries:{type:"integer",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{
-type:"number",minimum:0,maximum:1}},required:["entries","file","sha256","coverage"],additionalProperties:!1}}},required:["version","model","key","rows","time","\
-sources","columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function O(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,
-dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=O.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let Ve;if(n.version===void 0&&(Ve="version")||n.model===void 0&&(Ve="model")||n.key===void 0&&(Ve="key")||n.rows===void 0&&(Ve="rows")||
-n.time===void 0&&(Ve="time")||n.sources===void 0&&(Ve="sources")||n.columns===void 0&&(Ve="columns")||n.heads===void 0&&(Ve="heads")||n.signals===void 0&&(Ve="s\
-ignals")||n.vocabs===void 0&&(Ve="vocabs"))return O.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Ve},message:"must\
- have required property '"+Ve+"'"}],!1;{const Ze=e;for(const L in n)if(!Or.call(Cr.properties,L)){return O.errors=[{instancePath:r,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Ze===e){if(n.version!==void 0){const L=e;
-if(n.version!==1)return O.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be eq\
-ual to constant"}],!1;var y=L===e}else var y=!0;if(y){if(n.model!==void 0){const L=e;if(typeof n.model!="string")return O.errors=[{instancePath:r+"/model",schemaPath:"\
-#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=L===e}else var y=!0;if(y){if(n.key!==void 0){const L=e;if(typeof n.
-key!="string")return O.errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=L===
-e}else var y=!0;if(y){if(n.rows!==void 0){let L=n.rows;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L)){let k;if(L.train===void 0&&(k="train")||
-L.validate===void 0&&(k="validate")||L.holdout===void 0&&(k="holdout"))return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"\
-required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const B=e;for(const re in L)if(!(re==="train"||re==="validate"||re==="h\
-oldout")){return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:re},
-message:"must NOT have additional properties"}],!1;break}if(B===e){if(L.train!==void 0){let re=L.train;const _e=e;if(!(typeof re=="number"&&!(re%1)&&!isNaN(re)&&
-isFinite(re)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===_e&&typeof re=="number"&&isFinite(re)&&(re<0||isNaN(re)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/ro\
-ws/properties/train/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=_e===e}else var ne=!0;if(ne){if(L.validate!==
-void 0){let re=L.validate;const _e=e;if(!(typeof re=="number"&&!(re%1)&&!isNaN(re)&&isFinite(re)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
-#/properties/rows/properties/validate/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_e&&typeof re=="number"&&isFinite(re)&&
-(re<0||isNaN(re)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var ne=_e===e}else var ne=!0;if(ne)if(L.holdout!==void 0){let re=L.holdout;const _e=e;if(!(typeof re=="number"&&!(re%1)&&
-!isNaN(re)&&isFinite(re)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"}],!1;if(e===_e&&typeof re=="number"&&isFinite(re)&&(re<0||isNaN(re)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"\
-#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=_e===e}else var ne=!0}}}}else
-return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else
-var y=!0;if(y){if(n.time!==void 0){let L=n.time;const ge=e;if(!(L&&typeof L=="object"&&!Array.isArray(L))&&L!==null)return O.errors=[{instancePath:r+"/time",schemaPath:"\
-#/properties/time/type",keyword:"type",params:{type:Cr.properties.time.type},message:"must be object,null"}],!1;if(e===ge&&L&&typeof L=="object"&&!Array.isArray(
-L)){let k;if(L.first===void 0&&(k="first")||L.last===void 0&&(k="last"))return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/required",keyword:"\
-required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const B=e;for(const re in L)if(!(re==="first"||re==="last")){return O.errors=
-[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:re},message:"must NOT hav\
-e additional properties"}],!1;break}if(B===e){if(L.first!==void 0){let re=L.first;const _e=e;if(!(typeof re=="number"&&isFinite(re)))return O.errors=[{instancePath:r+
-"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=_e===e}else var oe=!0;
-if(oe)if(L.last!==void 0){let re=L.last;const _e=e;if(!(typeof re=="number"&&isFinite(re)))return O.errors=[{instancePath:r+"/time/last",schemaPath:"#/propertie\
-s/time/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=_e===e}else var oe=!0}}}var y=ge===e}else var y=!0;if(y){
-if(n.sources!==void 0){let L=n.sources;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let B=L[k];const re=e;if(!(typeof B=="\
-number"&&!(B%1)&&!isNaN(B)&&isFinite(B)))return O.errors=[{instancePath:r+"/sources/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/\
-additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===re&&typeof B=="number"&&isFinite(B)&&(B<0||isNaN(B)))return O.
+type:"number",minimum:0,maximum:1},minCount:{type:"integer",minimum:0}},required:["entries","file","sha256","coverage"],additionalProperties:!1}}},required:["ve\
+rsion","model","key","rows","time","sources","columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function O(n,{instancePath:r="",parentData:Gr,
+parentDataProperty:Jr,rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=O.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=
+void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Ve;if(n.version===void 0&&(Ve="version")||n.model===void 0&&(Ve="model")||n.key===void 0&&(Ve="ke\
+y")||n.rows===void 0&&(Ve="rows")||n.time===void 0&&(Ve="time")||n.sources===void 0&&(Ve="sources")||n.columns===void 0&&(Ve="columns")||n.heads===void 0&&(Ve="\
+heads")||n.signals===void 0&&(Ve="signals")||n.vocabs===void 0&&(Ve="vocabs"))return O.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:Ve},message:"must have required property '"+Ve+"'"}],!1;{const Ze=e;for(const L in n)if(!Or.call(Hr.properties,L)){return O.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Ze===
+e){if(n.version!==void 0){const L=e;if(n.version!==1)return O.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
+allowedValue:1},message:"must be equal to constant"}],!1;var y=L===e}else var y=!0;if(y){if(n.model!==void 0){const L=e;if(typeof n.model!="string")return O.errors=
+[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=L===e}else var y=!0;if(y){
+if(n.key!==void 0){const L=e;if(typeof n.key!="string")return O.errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"}],!1;var y=L===e}else var y=!0;if(y){if(n.rows!==void 0){let L=n.rows;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(
+L)){let k;if(L.train===void 0&&(k="train")||L.validate===void 0&&(k="validate")||L.holdout===void 0&&(k="holdout"))return O.errors=[{instancePath:r+"/rows",schemaPath:"\
+#/properties/rows/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const S=e;for(const se in L)if(!(se===
+"train"||se==="validate"||se==="holdout")){return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:se},message:"must NOT have additional properties"}],!1;break}if(S===e){if(L.train!==void 0){let se=L.train;const _e=e;if(!(typeof se==
+"number"&&!(se%1)&&!isNaN(se)&&isFinite(se)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;if(e===_e&&typeof se=="number"&&isFinite(se)&&(se<0||isNaN(se)))return O.errors=[{instancePath:r+"/rows/t\
+rain",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=_e===e}else var ne=!0;
+if(ne){if(L.validate!==void 0){let se=L.validate;const _e=e;if(!(typeof se=="number"&&!(se%1)&&!isNaN(se)&&isFinite(se)))return O.errors=[{instancePath:r+"/rows\
+/validate",schemaPath:"#/properties/rows/properties/validate/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_e&&typeof se=="\
+number"&&isFinite(se)&&(se<0||isNaN(se)))return O.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=_e===e}else var ne=!0;if(ne)if(L.holdout!==void 0){let se=L.holdout;const _e=e;if(!(typeof se==
+"number"&&!(se%1)&&!isNaN(se)&&isFinite(se)))return O.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"}],!1;if(e===_e&&typeof se=="number"&&isFinite(se)&&(se<0||isNaN(se)))return O.errors=[{instancePath:r+"/ro\
+ws/holdout",schemaPath:"#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=_e===
+e}else var ne=!0}}}}else return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"}],!1;var y=ge===e}else var y=!0;if(y){if(n.time!==void 0){let L=n.time;const ge=e;if(!(L&&typeof L=="object"&&!Array.isArray(L))&&L!==null)return O.errors=
+[{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Hr.properties.time.type},message:"must be object,null"}],!1;if(e===ge&&
+L&&typeof L=="object"&&!Array.isArray(L)){let k;if(L.first===void 0&&(k="first")||L.last===void 0&&(k="last"))return O.errors=[{instancePath:r+"/time",schemaPath:"\
+#/properties/time/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const S=e;for(const se in L)if(!(se===
+"first"||se==="last")){return O.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:se},
+message:"must NOT have additional properties"}],!1;break}if(S===e){if(L.first!==void 0){let se=L.first;const _e=e;if(!(typeof se=="number"&&isFinite(se)))return O.
+errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=_e===
+e}else var oe=!0;if(oe)if(L.last!==void 0){let se=L.last;const _e=e;if(!(typeof se=="number"&&isFinite(se)))return O.errors=[{instancePath:r+"/time/last",schemaPath:"\
+#/properties/time/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=_e===e}else var oe=!0}}}var y=ge===e}else var y=!0;
+if(y){if(n.sources!==void 0){let L=n.sources;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let S=L[k];const se=e;if(!(typeof S==
+"number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return O.errors=[{instancePath:r+"/sources/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources\
+/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===se&&typeof S=="number"&&isFinite(S)&&(S<0||isNaN(S)))return O.
 errors=[{instancePath:r+"/sources/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var ae=re===e;if(!ae)break}else return O.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/source\
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var ae=se===e;if(!ae)break}else return O.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/source\
 s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y){if(n.columns!==void 0){let L=n.columns;const ge=e;if(e===
-ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let B=L[k];const re=e;if(e===re)if(Array.isArray(B)){var G=!0;const _e=B.length;for(let mr=0;mr<
-_e;mr++){let v=B[mr];const ie=e;if(e===ie)if(v&&typeof v=="object"&&!Array.isArray(v)){let Fe;if(v.name===void 0&&(Fe="name")||v.type===void 0&&(Fe="type"))return O.
+ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let S=L[k];const se=e;if(e===se)if(Array.isArray(S)){var G=!0;const _e=S.length;for(let mr=0;mr<
+_e;mr++){let b=S[mr];const Z=e;if(e===Z)if(b&&typeof b=="object"&&!Array.isArray(b)){let Fe;if(b.name===void 0&&(Fe="name")||b.type===void 0&&(Fe="type"))return O.
 errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"\
-required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;for(const w in v)if(!(w==="name"||w==="type")){return O.errors=
+required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;for(const w in b)if(!(w==="name"||w==="type")){return O.errors=
 [{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(Re===e){if(v.name!==void 0){const w=e;if(typeof v.
+additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(Re===e){if(b.name!==void 0){const w=e;if(typeof b.
 name!="string")return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr+"/name",schemaPath:"#/properties/columns/additionalP\
-roperties/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=w===e}else var ke=!0;if(ke)if(v.type!==void 0){
-const w=e;if(typeof v.type!="string")return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr+"/type",schemaPath:"#/properti\
+roperties/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=w===e}else var ke=!0;if(ke)if(b.type!==void 0){
+const w=e;if(typeof b.type!="string")return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr+"/type",schemaPath:"#/properti\
 es/columns/additionalProperties/items/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=w===e}else var ke=!0}}}else
 return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr,schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var G=ie===e;if(!G)break}}else return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/columns/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Te=re===e;if(!Te)break}else
+type",params:{type:"object"},message:"must be object"}],!1;var G=Z===e;if(!G)break}}else return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/columns/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Te=se===e;if(!Te)break}else
 return O.errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===
-e}else var y=!0;if(y){if(n.heads!==void 0){let L=n.heads;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let B=L[k];const re=e;
-if(e===re)if(B&&typeof B=="object"&&!Array.isArray(B)){let _e;if(B.observed===void 0&&(_e="observed")||B.positives===void 0&&(_e="positives"))return O.errors=[{
+e}else var y=!0;if(y){if(n.heads!==void 0){let L=n.heads;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let S=L[k];const se=e;
+if(e===se)if(S&&typeof S=="object"&&!Array.isArray(S)){let _e;if(S.observed===void 0&&(_e="observed")||S.positives===void 0&&(_e="positives"))return O.errors=[{
 instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:_e},
-message:"must have required property '"+_e+"'"}],!1;{const mr=e;for(const v in B)if(!(v==="observed"||v==="positives"||v==="positiveRows"||v==="baseNegatives")){
+message:"must have required property '"+_e+"'"}],!1;{const mr=e;for(const b in S)if(!(b==="observed"||b==="positives"||b==="positiveRows"||b==="baseNegatives")){
 return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(mr===e){if(B.observed!==void 0){let v=B.observed;
-const ie=e;if(e===ie)if(typeof v=="number"&&isFinite(v)){if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
-observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperti\
-es/properties/observed/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=ie===e}else var X=!0;if(X){if(B.positives!==void 0){let v=B.
-positives;const ie=e;if(e===ie)if(typeof v=="number"&&isFinite(v)){if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,
+additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(mr===e){if(S.observed!==void 0){let b=S.observed;
+const Z=e;if(e===Z)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/ob\
+served",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties\
+/properties/observed/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=Z===e}else var X=!0;if(X){if(S.positives!==void 0){let b=S.
+positives;const Z=e;if(e===Z)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/addition\
-alProperties/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=ie===e}else var X=!0;if(X){if(B.positiveRows!==
-void 0){let v=B.positiveRows;const ie=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").
+alProperties/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var X=Z===e}else var X=!0;if(X){if(S.positiveRows!==
+void 0){let b=S.positiveRows;const Z=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/positiveRows",schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===ie&&typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v)))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/positiveRows",schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var X=ie===e}else var X=!0;if(X)if(B.baseNegatives!==void 0){let v=B.baseNegatives;const ie=e;if(e===ie)if(Array.isArray(v)){var x=!0;const Fe=v.
-length;for(let Re=0;Re<Fe;Re++){let w=v[Re];const qe=e;if(e===qe)if(w&&typeof w=="object"&&!Array.isArray(w)){let Ke;if(w.base===void 0&&(Ke="base")||w.observed===
+must be integer"}],!1;if(e===Z&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/positiveRows",schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var X=Z===e}else var X=!0;if(X)if(S.baseNegatives!==void 0){let b=S.baseNegatives;const Z=e;if(e===Z)if(Array.isArray(b)){var x=!0;const Fe=b.
+length;for(let Re=0;Re<Fe;Re++){let w=b[Re];const qe=e;if(e===qe)if(w&&typeof w=="object"&&!Array.isArray(w)){let Ke;if(w.base===void 0&&(Ke="base")||w.observed===
 void 0&&(Ke="observed")||w.positives===void 0&&(Ke="positives"))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegati\
 ves/"+Re,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/required",keyword:"required",params:{missingProperty:Ke},message:"mu\
 st have required property '"+Ke+"'"}],!1;{const We=e;for(const fe in w)if(!(fe==="base"||fe==="observed"||fe==="positives")){return O.errors=[{instancePath:r+"/\
 heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must NOT have additional properties"}],!1;break}if(We===e){if(w.base!==void 0){
 let fe=w.base;const de=e;if(typeof fe!="string"&&fe!==null)return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+
-Re+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/base/type",keyword:"type",params:{type:Cr.properties.heads.
-additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must be string,null"}],!1;var J=de===e}else var J=!0;if(J){if(w.observed!==void 0){
+Re+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/base/type",keyword:"type",params:{type:Hr.properties.heads.
+additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must be string,null"}],!1;var K=de===e}else var K=!0;if(K){if(w.observed!==void 0){
 let fe=w.observed;const de=e;if(e===de)if(typeof fe=="number"&&isFinite(fe)){if(fe<0||isNaN(fe))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/baseNegatives/"+Re+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/baseNegatives/"+Re+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var J=de===e}else var J=!0;if(J)if(w.positives!==void 0){let fe=w.positives;const de=e;if(e===de)if(typeof fe==
+type",params:{type:"number"},message:"must be number"}],!1;var K=de===e}else var K=!0;if(K)if(w.positives!==void 0){let fe=w.positives;const de=e;if(e===de)if(typeof fe==
 "number"&&isFinite(fe)){if(fe<0||isNaN(fe))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/positives",
 schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/positives",schemaPath:"\
 #/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var J=de===e}else var J=!0}}}}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re,schemaPath:"#/pro\
+!1;var K=de===e}else var K=!0}}}}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re,schemaPath:"#/pro\
 perties/heads/additionalProperties/properties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var x=qe===e;if(!x)break}}else
 return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additionalProperties/propert\
-ies/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var X=ie===e}else var X=!0}}}}}else return O.errors=[{instancePath:r+"\
-/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must \
-be object"}],!1;var j=re===e;if(!j)break}else return O.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"object"},
+ies/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var X=Z===e}else var X=!0}}}}}else return O.errors=[{instancePath:r+"/\
+heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"}],!1;var j=se===e;if(!j)break}else return O.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y){if(n.signals!==void 0){let L=n.signals;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(
-L))for(const k in L){let B=L[k];const re=e;if(e===re)if(B&&typeof B=="object"&&!Array.isArray(B)){let _e;if(B.count===void 0&&(_e="count")||B.missing===void 0&&
-(_e="missing")||B.bad===void 0&&(_e="bad")||B.distinct===void 0&&(_e="distinct")||B.numeric===void 0&&(_e="numeric")||B.list===void 0&&(_e="list")||B.top===void 0&&
-(_e="top")||B.transform===void 0&&(_e="transform"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
-s/signals/additionalProperties/required",keyword:"required",params:{missingProperty:_e},message:"must have required property '"+_e+"'"}],!1;{const mr=e;for(const v in B)
-if(!(v==="count"||v==="missing"||v==="bad"||v==="distinct"||v==="numeric"||v==="list"||v==="top"||v==="transform")){return O.errors=[{instancePath:r+"/signals/"+
-k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},
-message:"must NOT have additional properties"}],!1;break}if(mr===e){if(B.count!==void 0){let v=B.count;const ie=e;if(e===ie)if(typeof v=="number"&&isFinite(v)){
-if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPrope\
-rties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+
-k.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"}],!1;var N=ie===e}else var N=!0;if(N){if(B.missing!==void 0){let v=B.missing;const ie=e;if(e===ie)if(typeof v=="number"&&isFinite(
-v)){if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additiona\
-lProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/s\
-ignals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var N=ie===e}else var N=!0;if(N){if(B.bad!==void 0){let v=B.bad;const ie=e;if(e===ie)if(typeof v=="number"&&isFinite(
-v)){if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalPro\
-perties/properties/bad/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+
-k.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var N=ie===e}else var N=!0;if(N){if(B.distinct!==void 0){let v=B.distinct;const ie=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(
-v))&&v!==null)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPrope\
-rties/properties/distinct/type",keyword:"type",params:{type:Cr.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],
-!1;if(e===ie&&typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",
-schemaPath:"#/properties/signals/additionalProperties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var N=ie===e}else var N=!0;if(N){if(B.numeric!==void 0){let v=B.numeric;const ie=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null)return O.errors=[{instancePath:r+
-"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{
-type:Cr.properties.signals.additionalProperties.properties.numeric.type},message:"must be object,null"}],!1;if(e===ie&&v&&typeof v=="object"&&!Array.isArray(v)){
-let Fe;if(v.min===void 0&&(Fe="min")||v.max===void 0&&(Fe="max")||v.mean===void 0&&(Fe="mean")||v.std===void 0&&(Fe="std")||v.skewness===void 0&&(Fe="skewness")||
-v.kurtosis===void 0&&(Fe="kurtosis")||v.quantiles===void 0&&(Fe="quantiles"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:Fe},message:"must have \
-required property '"+Fe+"'"}],!1;{const Re=e;for(const w in v)if(!(w==="min"||w==="max"||w==="mean"||w==="std"||w==="skewness"||w==="kurtosis"||w==="quantiles")){
-return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/propertie\
-s/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(Re===e){
-if(v.min!==void 0){let w=v.min;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/numeric/min",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var S=qe===e}else var S=!0;if(S){if(v.max!==void 0){let w=v.max;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+
-"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/max/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=qe===e}else var S=!0;if(S){if(v.mean!==void 0){let w=v.mean;const qe=e;if(!(typeof w==
-"number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/ad\
-ditionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=qe===e}else var S=!0;if(S){
-if(v.std!==void 0){let w=v.std;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/numeric/std",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/std/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var S=qe===e}else var S=!0;if(S){if(v.skewness!==void 0){let w=v.skewness;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=
-[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/properties/numer\
-ic/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=qe===e}else var S=!0;if(S){if(v.kurtosis!==void 0){let w=v.
-kurtosis;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtos\
-is",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/kurtosis/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"}],!1;var S=qe===e}else var S=!0;if(S)if(v.quantiles!==void 0){let w=v.quantiles;const qe=e;if(e===qe)if(Array.isArray(w)){if(w.length>9)return O.errors=[{
-instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeri\
-c/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;if(w.length<9)return O.errors=[{instancePath:r+
-"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/qu\
-antiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var U=!0;const Ke=w.length;for(let We=0;We<Ke;We++){let fe=w[We];
-const de=e;if(!(typeof fe=="number"&&isFinite(fe)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+We,
-schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be\
- number"}],!1;var U=de===e;if(!U)break}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"\
-#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var S=qe===
-e}else var S=!0}}}}}}}}var N=ie===e}else var N=!0;if(N){if(B.list!==void 0){let v=B.list;const ie=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null)return O.
-errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",
-keyword:"type",params:{type:Cr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===ie&&v&&typeof v=="object"&&
-!Array.isArray(v)){let Fe;if(v.meanLength===void 0&&(Fe="meanLength")||v.truncated===void 0&&(Fe="truncated")||v.nulls===void 0&&(Fe="nulls"))return O.errors=[{
-instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"\
-required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;for(const w in v)if(!(w==="meanLength"||w==="truncated"||w===
-"nulls")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/pr\
-operties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(Re===
-e){if(v.meanLength!==void 0){let w=v.meanLength;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/list/meanLength",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var ee=qe===e}else var ee=!0;if(ee){if(v.truncated!==void 0){let w=v.truncated;const qe=e;if(!(typeof w=="number"&&
-isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additional\
-Properties/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ee=qe===e}else var ee=!0;if(ee)if(v.
-nulls!==void 0){let w=v.nulls;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"\
-~1")+"/list/nulls",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var ee=qe===e}else var ee=!0}}}}var N=ie===e}else var N=!0;if(N){if(B.top!==void 0){let v=B.top;const ie=e;if(e===ie)if(Array.isArray(v)){var P=!0;
-const Fe=v.length;for(let Re=0;Re<Fe;Re++){let w=v[Re];const qe=e;if(e===qe)if(w&&typeof w=="object"&&!Array.isArray(w)){let Ke;if(w.value===void 0&&(Ke="value")||
-w.count===void 0&&(Ke="count"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals\
-/additionalProperties/properties/top/items/required",keyword:"required",params:{missingProperty:Ke},message:"must have required property '"+Ke+"'"}],!1;{const We=e;
-for(const fe in w)if(!(fe==="value"||fe==="count")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"\
-#/properties/signals/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must\
- NOT have additional properties"}],!1;break}if(We===e){if(w.value!==void 0){const fe=e;if(typeof w.value!="string")return O.errors=[{instancePath:r+"/signals/"+
-k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/value",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var V=fe===e}else var V=!0;if(V)if(w.count!==void 0){let fe=w.count;const de=e;if(e===de)if(typeof fe==
-"number"&&isFinite(fe)){if(fe<0||isNaN(fe))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"\
-#/properties/signals/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"#/properties/signals/addition\
-alProperties/properties/top/items/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var V=de===e}else var V=!0}}}else return O.
+L))for(const k in L){let S=L[k];const se=e;if(e===se)if(S&&typeof S=="object"&&!Array.isArray(S)){let _e;if(S.count===void 0&&(_e="count")||S.missing===void 0&&
+(_e="missing")||S.bad===void 0&&(_e="bad")||S.distinct===void 0&&(_e="distinct")||S.numeric===void 0&&(_e="numeric")||S.list===void 0&&(_e="list")||S.top===void 0&&
+(_e="top")||S.transform===void 0&&(_e="transform"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+s/signals/additionalProperties/required",keyword:"required",params:{missingProperty:_e},message:"must have required property '"+_e+"'"}],!1;{const mr=e;for(const b in S)
+if(!(b==="count"||b==="missing"||b==="bad"||b==="distinct"||b==="numeric"||b==="list"||b==="top"||b==="transform")){return O.errors=[{instancePath:r+"/signals/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
+message:"must NOT have additional properties"}],!1;break}if(mr===e){if(S.count!==void 0){let b=S.count;const Z=e;if(e===Z)if(typeof b=="number"&&isFinite(b)){if(b<
+0||isNaN(b))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties\
+/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var N=Z===e}else var N=!0;if(N){if(S.missing!==void 0){let b=S.missing;const Z=e;if(e===Z)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(
+b))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/proper\
+ties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var N=Z===e}else var N=!0;if(N){if(S.bad!==void 0){let b=S.bad;const Z=e;if(e===Z)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return O.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var N=Z===
+e}else var N=!0;if(N){if(S.distinct!==void 0){let b=S.distinct;const Z=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))&&b!==null)return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/type",keyword:"type",
+params:{type:Hr.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],!1;if(e===Z&&typeof b=="number"&&isFinite(b)&&
+(b<0||isNaN(b)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPro\
+perties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var N=Z===e}else var N=!0;if(N){if(S.numeric!==
+void 0){let b=S.numeric;const Z=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{type:Hr.properties.signals.additionalProperties.
+properties.numeric.type},message:"must be object,null"}],!1;if(e===Z&&b&&typeof b=="object"&&!Array.isArray(b)){let Fe;if(b.min===void 0&&(Fe="min")||b.max===void 0&&
+(Fe="max")||b.mean===void 0&&(Fe="mean")||b.std===void 0&&(Fe="std")||b.skewness===void 0&&(Fe="skewness")||b.kurtosis===void 0&&(Fe="kurtosis")||b.quantiles===
+void 0&&(Fe="quantiles"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/addit\
+ionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;for(const w in b)
+if(!(w==="min"||w==="max"||w==="mean"||w==="std"||w==="skewness"||w==="kurtosis"||w==="quantiles")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(Re===e){if(b.min!==void 0){let w=b.min;const qe=e;if(!(typeof w=="n\
+umber"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/min",schemaPath:"#/properties/signals/addit\
+ionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=qe===e}else var B=!0;if(B){if(b.
+max!==void 0){let w=b.max;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/max/type",keyword:"type",params:{type:"number"},message:"must\
+ be number"}],!1;var B=qe===e}else var B=!0;if(B){if(b.mean!==void 0){let w=b.mean;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/mean/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=qe===e}else var B=!0;if(B){if(b.std!==void 0){let w=b.std;const qe=e;if(!(typeof w==
+"number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/std",schemaPath:"#/properties/signals/add\
+itionalProperties/properties/numeric/properties/std/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=qe===e}else var B=!0;if(B){if(b.
+skewness!==void 0){let w=b.skewness;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/skewness/type",keyword:"type",params:{type:"number"},
+message:"must be number"}],!1;var B=qe===e}else var B=!0;if(B){if(b.kurtosis!==void 0){let w=b.kurtosis;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtosis",schemaPath:"#/properties/signals/additionalProperties/propertie\
+s/numeric/properties/kurtosis/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=qe===e}else var B=!0;if(B)if(b.quantiles!==void 0){
+let w=b.quantiles;const qe=e;if(e===qe)if(Array.isArray(w)){if(w.length>9)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},
+message:"must NOT have more than 9 items"}],!1;if(w.length<9)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/qua\
+ntiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/minItems",keyword:"minItems",params:{limit:9},message:"mus\
+t NOT have fewer than 9 items"}],!1;{var U=!0;const Ke=w.length;for(let We=0;We<Ke;We++){let fe=w[We];const de=e;if(!(typeof fe=="number"&&isFinite(fe)))return O.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+We,schemaPath:"#/properties/signals/additionalProperties/prop\
+erties/numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var U=de===e;if(!U)break}}}else return O.errors=
+[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/nume\
+ric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var B=qe===e}else var B=!0}}}}}}}}var N=Z===e}else var N=!0;if(N){
+if(S.list!==void 0){let b=S.list;const Z=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",keyword:"type",params:{type:Hr.properties.signals.
+additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===Z&&b&&typeof b=="object"&&!Array.isArray(b)){let Fe;if(b.meanLength===void 0&&
+(Fe="meanLength")||b.truncated===void 0&&(Fe="truncated")||b.nulls===void 0&&(Fe="nulls"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"required",params:{missingProperty:Fe},message:"must\
+ have required property '"+Fe+"'"}],!1;{const Re=e;for(const w in b)if(!(w==="meanLength"||w==="truncated"||w==="nulls")){return O.errors=[{instancePath:r+"/sig\
+nals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(Re===e){if(b.meanLength!==void 0){let w=b.meanLength;
+const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/meanLength",schemaPath:"\
+#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var re=qe===
+e}else var re=!0;if(re){if(b.truncated!==void 0){let w=b.truncated;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/truncated/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var re=qe===e}else var re=!0;if(re)if(b.nulls!==void 0){let w=b.nulls;const qe=e;if(!(typeof w=="numb\
+er"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/nulls",schemaPath:"#/properties/signals/additiona\
+lProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var re=qe===e}else var re=!0}}}}var N=Z===
+e}else var N=!0;if(N){if(S.top!==void 0){let b=S.top;const Z=e;if(e===Z)if(Array.isArray(b)){var P=!0;const Fe=b.length;for(let Re=0;Re<Fe;Re++){let w=b[Re];const qe=e;
+if(e===qe)if(w&&typeof w=="object"&&!Array.isArray(w)){let Ke;if(w.value===void 0&&(Ke="value")||w.count===void 0&&(Ke="count"))return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/required",keyword:"re\
+quired",params:{missingProperty:Ke},message:"must have required property '"+Ke+"'"}],!1;{const We=e;for(const fe in w)if(!(fe==="value"||fe==="count")){return O.
 errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals/additionalProperties/properties/top/ite\
-ms/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var P=qe===e;if(!P)break}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},message:"m\
-ust be array"}],!1;var N=ie===e}else var N=!0;if(N)if(B.transform!==void 0){let v=B.transform;const ie=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null)
-return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/propert\
-ies/transform/type",keyword:"type",params:{type:Cr.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],!1;if(e===
-ie&&v&&typeof v=="object"&&!Array.isArray(v)){let Fe;if(v.squash===void 0&&(Fe="squash")||v.clip===void 0&&(Fe="clip")||v.normalize===void 0&&(Fe="normalize")||
-v.reason===void 0&&(Fe="reason"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/sig\
-nals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;
-for(const w in v)if(!(w==="squash"||w==="clip"||w==="normalize"||w==="reason")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
-message:"must NOT have additional properties"}],!1;break}if(Re===e){if(v.squash!==void 0){let w=v.squash;const qe=e;if(!(w==="none"||w==="log"||w==="asinh"||w===
-"tanh"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/properties/signals/additionalPro\
-perties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Cr.properties.signals.additionalProperties.properties.transform.properties.
-squash.enum},message:"must be equal to one of the allowed values"}],!1;var $=qe===e}else var $=!0;if($){if(v.clip!==void 0){let w=v.clip;const qe=e;if(!Array.isArray(
-w)&&w!==null)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additional\
-Properties/properties/transform/properties/clip/type",keyword:"type",params:{type:Cr.properties.signals.additionalProperties.properties.transform.properties.clip.
-type},message:"must be array,null"}],!1;if(e===qe&&Array.isArray(w)){if(w.length<2)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/minItems",keyword:"minItems",params:{limit:2},
-message:"must NOT have fewer than 2 items"}],!1;{const Ke=w.length;if(Ke>0){let We=w[0];const fe=e;if(!(typeof We=="number"&&isFinite(We)))return O.errors=[{instancePath:r+
-"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/c\
-lip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=fe===e}if(pe){if(Ke>1){let We=w[1];const fe=e;if(!(typeof We==
-"number"&&isFinite(We)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"#/properties/signa\
-ls/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=fe===
-e}if(pe&&!(w.length<=2))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals\
-/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var $=qe===e}else
-var $=!0;if($){if(v.normalize!==void 0){let w=v.normalize;const qe=e;if(e===qe)if(w&&typeof w=="object"&&!Array.isArray(w)){let Ke;if(w.kind===void 0&&(Ke="kind"))
-return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Ke},message:"must have required property '"+Ke+"'"}],!1;{const We=w.
-kind;if(typeof We=="string")if(We==="none"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind"))return O.errors=[{instancePath:r+
-"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(M!==
-"kind"){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additional\
-Properties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NO\
-T have additional properties"}],!1;break}if($e===e&&w.kind!==void 0&&w.kind!=="none")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/properties/kind/const",
-keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var u=!0}else if(We==="l2"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&
-(de="kind"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additi\
-onalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+
-de+"'"}],!1;{const $e=e;for(const M in w)if(M!=="kind"){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normal\
-ize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===e&&w.kind!==void 0&&w.kind!=="l2")return O.errors=[{instancePath:r+
-"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
-erties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return O.errors=[{instancePath:r+
-"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;u!==!0&&(u=!0)}else if(We==="minmax"){if(e===e)if(w&&typeof w=="ob\
-ject"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind")||w.min===void 0&&(de="min")||w.max===void 0&&(de="max"))return O.errors=[{instancePath:r+"/sign\
+ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must NOT have additional properties"}],!1;break}if(We===e){if(w.
+value!==void 0){const fe=e;if(typeof w.value!="string")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/value",
+schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var V=fe===e}else var V=!0;if(V)if(w.count!==void 0){let fe=w.count;const de=e;if(e===de)if(typeof fe=="number"&&isFinite(fe)){if(fe<0||isNaN(fe))return O.errors=
+[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/i\
+tems/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/count/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var V=de===e}else var V=!0}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"}],!1;var P=qe===e;if(!P)break}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties\
+/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var N=Z===e}else var N=!0;if(N)if(S.transform!==
+void 0){let b=S.transform;const Z=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/type",keyword:"type",params:{type:Hr.properties.signals.additionalProperties.
+properties.transform.type},message:"must be object,null"}],!1;if(e===Z&&b&&typeof b=="object"&&!Array.isArray(b)){let Fe;if(b.squash===void 0&&(Fe="squash")||b.
+clip===void 0&&(Fe="clip")||b.normalize===void 0&&(Fe="normalize")||b.reason===void 0&&(Fe="reason"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:Fe},
+message:"must have required property '"+Fe+"'"}],!1;{const Re=e;for(const w in b)if(!(w==="squash"||w==="clip"||w==="normalize"||w==="reason")){return O.errors=
+[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(Re===e){if(b.squash!==
+void 0){let w=b.squash;const qe=e;if(!(w==="none"||w==="log"||w==="asinh"||w==="tanh"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/transform/squash",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Hr.
+properties.signals.additionalProperties.properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var $=qe===e}else
+var $=!0;if($){if(b.clip!==void 0){let w=b.clip;const qe=e;if(!Array.isArray(w)&&w!==null)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:Hr.properties.
+signals.additionalProperties.properties.transform.properties.clip.type},message:"must be array,null"}],!1;if(e===qe&&Array.isArray(w)){if(w.length<2)return O.errors=
+[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transfo\
+rm/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Ke=w.length;if(Ke>0){let We=w[0];const fe=e;
+if(!(typeof We=="number"&&isFinite(We)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/\
+properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var pe=fe===e}if(pe){if(Ke>1){let We=w[1];const fe=e;if(!(typeof We=="number"&&isFinite(We)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var pe=fe===e}if(pe&&!(w.length<=2))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{
+limit:2},message:"must NOT have more than 2 items"}],!1}}}var $=qe===e}else var $=!0;if($){if(b.normalize!==void 0){let w=b.normalize;const qe=e;if(e===qe)if(w&&
+typeof w=="object"&&!Array.isArray(w)){let Ke;if(w.kind===void 0&&(Ke="kind"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~\
+1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{
+missingProperty:Ke},message:"must have required property '"+Ke+"'"}],!1;{const We=w.kind;if(typeof We=="string")if(We==="none"){if(e===e)if(w&&typeof w=="object"&&
+!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
+alize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:de},
+message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(M!=="kind"){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===e&&w.kind!==void 0&&w.kind!==
+"none")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additi\
+onalProperties/properties/transform/properties/normalize/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to c\
+onstant"}],!1}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signal\
+s/additionalProperties/properties/transform/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=!0}else if(We===
+"l2"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",
+keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(M!=="kind"){return O.errors=[
+{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tra\
+nsform/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional propert\
+ies"}],!1;break}if($e===e&&w.kind!==void 0&&w.kind!=="l2")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
+alize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{
+allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transf\
+orm/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;u!==!0&&(u=!0)}else if(We==="minmax"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind")||
+w.min===void 0&&(de="min")||w.max===void 0&&(de="max"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normali\
+ze",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:de},
+message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(!(M==="kind"||M==="min"||M==="max")){return O.errors=[{instancePath:r+"/sign\
 als/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/norm\
-alize/oneOf/2/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(!(M===
-"kind"||M==="min"||M==="max")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/proper\
-ties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},
-message:"must NOT have additional properties"}],!1;break}if($e===e){if(w.kind!==void 0){const M=e;if(w.kind!=="minmax")return O.errors=[{instancePath:r+"/signal\
-s/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
-ormalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var h=M===e}else var h=!0;if(h){
-if(w.min!==void 0){let M=w.min;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+alize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===
+e){if(w.kind!==void 0){const M=e;if(w.kind!=="minmax")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normaliz\
+e/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"\
+minmax"},message:"must be equal to constant"}],!1;var h=M===e}else var h=!0;if(h){if(w.min!==void 0){let M=w.min;const pr=e,sr=e;let Ee=!1;const ee=e;if(!(typeof M==
+"number"&&isFinite(M))){const C={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals\
+/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be numb\
+er"};l===null?l=[C]:l.push(C),e++}var Y=ee===e;Ee=Ee||Y;const tr=e;if(e===tr)if(Array.isArray(M)){var le=!0;const C=M.length;for(let ze=0;ze<C;ze++){let Ne=M[ze];
+const Ce=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+ze,
+schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{
+type:"number"},message:"must be number"};l===null?l=[kr]:l.push(kr),e++}var le=Ce===e;if(!le)break}}else{const C={instancePath:r+"/signals/"+k.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/propertie\
-s/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[H]:l.push(H),e++}var Y=Z===e;Ee=Ee||Y;const tr=e;if(e===tr)if(Array.
-isArray(M)){var le=!0;const H=M.length;for(let ze=0;ze<H;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+"/signa\
-ls/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properti\
-es/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[kr]:l.push(kr),e++}var le=He===
-e;if(!le)break}}else{const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/ad\
-ditionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
-l===null?l=[H]:l.push(H),e++}var Y=tr===e;if(Ee=Ee||Y,Ee)e=sr,l!==null&&(sr?l.length=sr:l=null);else{const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/an\
-yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[H]:l.push(H),e++,O.errors=l,!1}var h=pr===e}else var h=!0;if(h)if(w.max!==
-void 0){let M=w.max;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/an\
-yOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[H]:l.push(H),e++}var q=Z===e;Ee=Ee||q;const tr=e;if(e===tr)if(Array.isArray(
-M)){var W=!0;const H=M.length;for(let ze=0;ze<H;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+"/signals/"+k.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/on\
-eOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[kr]:l.push(kr),e++}var W=He===e;if(!W)break}}else{
-const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/pr\
-operties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[H]:l.push(
-H),e++}var q=tr===e;if(Ee=Ee||q,Ee)e=sr,l!==null&&(sr?l.length=sr:l=null);else{const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tr\
-ansform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"an\
-yOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[H]:l.push(H),e++,O.errors=l,!1}var h=pr===e}else var h=!0}}}}else return O.errors=[{instancePath:r+
+s/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[C]:l.push(C),e++}var Y=tr===e;if(Ee=Ee||Y,Ee)e=sr,l!==null&&(sr?l.
+length=sr:l=null);else{const C={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/\
+additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===
+null?l=[C]:l.push(C),e++,O.errors=l,!1}var h=pr===e}else var h=!0;if(h)if(w.max!==void 0){let M=w.max;const pr=e,sr=e;let Ee=!1;const ee=e;if(!(typeof M=="numbe\
+r"&&isFinite(M))){const C={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/addit\
+ionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===
+null?l=[C]:l.push(C),e++}var q=ee===e;Ee=Ee||q;const tr=e;if(e===tr)if(Array.isArray(M)){var W=!0;const C=M.length;for(let ze=0;ze<C;ze++){let Ne=M[ze];const Ce=e;
+if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+ze,schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"numb\
+er"},message:"must be number"};l===null?l=[kr]:l.push(kr),e++}var W=Ce===e;if(!W)break}}else{const C={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/\
+type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[C]:l.push(C),e++}var q=tr===e;if(Ee=Ee||q,Ee)e=sr,l!==null&&(sr?l.length=sr:l=null);else{
+const C={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/pr\
+operties/transform/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[C]:l.
+push(C),e++,O.errors=l,!1}var h=pr===e}else var h=!0}}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/n\
+ormalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;u!==!0&&(u=!0)}else if(We==="zscore"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind")||w.mean===
+void 0&&(de="mean")||w.std===void 0&&(de="std"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:de},message:"mu\
+st have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(!(M==="kind"||M==="mean"||M==="std")){return O.errors=[{instancePath:r+"/signals/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===e){if(w.kind!==
+void 0){const M=e;if(w.kind!=="zscore")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},
+message:"must be equal to constant"}],!1;var z=M===e}else var z=!0;if(z){if(w.mean!==void 0){let M=w.mean;const pr=e,sr=e;let Ee=!1;const ee=e;if(!(typeof M=="n\
+umber"&&isFinite(M))){const C={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/\
+additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be numb\
+er"};l===null?l=[C]:l.push(C),e++}var ce=ee===e;Ee=Ee||ce;const tr=e;if(e===tr)if(Array.isArray(M)){var De=!0;const C=M.length;for(let ze=0;ze<C;ze++){let Ne=M[ze];
+const Ce=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+ze,
+schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{
+type:"number"},message:"must be number"};l===null?l=[kr]:l.push(kr),e++}var De=Ce===e;if(!De)break}}else{const C={instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properti\
+es/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[C]:l.push(C),e++}var ce=tr===e;if(Ee=Ee||ce,Ee)e=sr,l!==null&&(sr?
+l.length=sr:l=null);else{const C={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signa\
+ls/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+return l===null?l=[C]:l.push(C),e++,O.errors=l,!1}var z=pr===e}else var z=!0;if(z)if(w.std!==void 0){let M=w.std;const pr=e,sr=e;let Ee=!1;const ee=e;if(!(typeof M==
+"number"&&isFinite(M))){const C={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals\
+/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be numb\
+er"};l===null?l=[C]:l.push(C),e++}var R=ee===e;Ee=Ee||R;const tr=e;if(e===tr)if(Array.isArray(M)){var Le=!0;const C=M.length;for(let ze=0;ze<C;ze++){let Ne=M[ze];
+const Ce=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+ze,
+schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{
+type:"number"},message:"must be number"};l===null?l=[kr]:l.push(kr),e++}var Le=Ce===e;if(!Le)break}}else{const C={instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/propertie\
+s/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[C]:l.push(C),e++}var R=tr===e;if(Ee=Ee||R,Ee)e=sr,l!==null&&(sr?l.
+length=sr:l=null);else{const C={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/\
+additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===
+null?l=[C]:l.push(C),e++,O.errors=l,!1}var z=pr===e}else var z=!0}}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;u!==!0&&(u=!0)}else if(We==="quantile"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&
+(de="kind")||w.boundaries===void 0&&(de="boundaries"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normaliz\
+e",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:de},
+message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(!(M==="kind"||M==="boundaries")){return O.errors=[{instancePath:r+"/signals/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
+oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===e){if(w.
+kind!==void 0){const M=e;if(w.kind!=="quantile")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",
+schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"\
+quantile"},message:"must be equal to constant"}],!1;var be=M===e}else var be=!0;if(be)if(w.boundaries!==void 0){let M=w.boundaries;const pr=e;if(e===pr)if(Array.
+isArray(M)){var jr=!0;const Ee=M.length;for(let ee=0;ee<Ee;ee++){let tr=M[ee];const dr=e;if(!(typeof tr=="number"&&isFinite(tr)))return O.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+ee,schemaPath:"#/properties/signals/additionalProperties/properties/tran\
+sform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var jr=dr===e;if(!jr)break}}else
+return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additio\
+nalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var be=pr===
+e}else var be=!0}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/si\
+gnals/additionalProperties/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;u!==!0&&(u=
+!0)}else if(We==="bins"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind")||w.boundaries===void 0&&(de="boundaries"))
+return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/5/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;
+{const $e=e;for(const M in w)if(!(M==="kind"||M==="boundaries")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transfo\
+rm/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===e){if(w.kind!==void 0){const M=e;if(w.kind!=="bins")return O.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
+roperties/transform/properties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var ve=M===
+e}else var ve=!0;if(ve)if(w.boundaries!==void 0){let M=w.boundaries;const pr=e;if(e===pr)if(Array.isArray(M)){var je=!0;const Ee=M.length;for(let ee=0;ee<Ee;ee++){
+let tr=M[ee];const dr=e;if(!(typeof tr=="number"&&isFinite(tr)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transfor\
+m/normalize/boundaries/"+ee,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/items/\
+type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=dr===e;if(!je)break}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize\
+/oneOf/5/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ve=pr===e}else var ve=!0}}}else return O.errors=[{instancePath:r+
 "/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;u!==!0&&(u=!0)}else if(We==="zscore"){if(e===e)if(w&&typeof w=="ob\
-ject"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind")||w.mean===void 0&&(de="mean")||w.std===void 0&&(de="std"))return O.errors=[{instancePath:r+"/si\
-gnals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/no\
-rmalize/oneOf/3/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(!(M===
-"kind"||M==="mean"||M==="std")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
-rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},
-message:"must NOT have additional properties"}],!1;break}if($e===e){if(w.kind!==void 0){const M=e;if(w.kind!=="zscore")return O.errors=[{instancePath:r+"/signal\
-s/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
-ormalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;var z=M===e}else var z=!0;if(z){
-if(w.mean!==void 0){let M=w.mean;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const H={instancePath:r+"/signals/"+k.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/pro\
-perties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[H]:l.push(H),e++}var ce=Z===e;Ee=Ee||ce;const tr=e;if(e===
-tr)if(Array.isArray(M)){var De=!0;const H=M.length;for(let ze=0;ze<H;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+
-"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/\
-properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[kr]:l.push(kr),e++}
-var De=He===e;if(!De)break}}else{const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properti\
-es/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};l===null?l=[H]:l.push(H),e++}var ce=tr===e;if(Ee=Ee||ce,Ee)e=sr,l!==null&&(sr?l.length=sr:l=null);else{const H={instancePath:r+"/signals/"+k.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf\
-/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[H]:l.push(H),e++,O.errors=l,!1}var z=pr===e}else var z=!0;
-if(z)if(w.std!==void 0){let M=w.std;const pr=e,sr=e;let Ee=!1;const Z=e;if(!(typeof M=="number"&&isFinite(M))){const H={instancePath:r+"/signals/"+k.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/pro\
-perties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[H]:l.push(H),e++}var R=Z===e;Ee=Ee||R;const tr=e;if(e===tr)
-if(Array.isArray(M)){var Le=!0;const H=M.length;for(let ze=0;ze<H;ze++){let Ne=M[ze];const He=e;if(!(typeof Ne=="number"&&isFinite(Ne))){const kr={instancePath:r+
-"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+ze,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
-roperties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[kr]:l.push(kr),e++}var Le=He===
-e;if(!Le)break}}else{const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/ad\
-ditionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
-l===null?l=[H]:l.push(H),e++}var R=tr===e;if(Ee=Ee||R,Ee)e=sr,l!==null&&(sr?l.length=sr:l=null);else{const H={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/an\
-yOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[H]:l.push(H),e++,O.errors=l,!1}var z=pr===e}else var z=!0}}}}else return O.
+s/normalize/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;u!==!0&&(u=!0)}else return O.errors=[{instancePath:r+"/signals/"+k.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/di\
+scriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:We},message:'value of tag "kind" must be in oneOf'}],!1;else return O.errors=[{
+instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tran\
+sform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:We},message:'tag "kind" must be string'}],!1}}else return O.
 errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;u!==!0&&(u=!0)}else if(We==="quantile"){if(e===
-e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind")||w.boundaries===void 0&&(de="boundaries"))return O.errors=[{instancePath:r+
-"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(!(M===
-"kind"||M==="boundaries")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties\
-/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},
-message:"must NOT have additional properties"}],!1;break}if($e===e){if(w.kind!==void 0){const M=e;if(w.kind!=="quantile")return O.errors=[{instancePath:r+"/sign\
-als/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties\
-/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var be=M===e}else var be=!0;
-if(be)if(w.boundaries!==void 0){let M=w.boundaries;const pr=e;if(e===pr)if(Array.isArray(M)){var jr=!0;const Ee=M.length;for(let Z=0;Z<Ee;Z++){let tr=M[Z];const dr=e;
-if(!(typeof tr=="number"&&isFinite(tr)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+
-Z,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var jr=dr===e;if(!jr)break}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundar\
-ies/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var be=pr===e}else var be=!0}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;u!==!0&&(u=!0)}else if(We==="bins"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){
-let de;if(w.kind===void 0&&(de="kind")||w.boundaries===void 0&&(de="boundaries"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/required",keyword:"required",
-params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(!(M==="kind"||M==="boundaries")){return O.errors=
-[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tr\
-ansform/properties/normalize/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional proper\
-ties"}],!1;break}if($e===e){if(w.kind!==void 0){const M=e;if(w.kind!=="bins")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/kind/const",keyword:"\
-const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var ve=M===e}else var ve=!0;if(ve)if(w.boundaries!==void 0){let M=w.boundaries;const pr=e;
-if(e===pr)if(Array.isArray(M)){var je=!0;const Ee=M.length;for(let Z=0;Z<Ee;Z++){let tr=M[Z];const dr=e;if(!(typeof tr=="number"&&isFinite(tr)))return O.errors=
-[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+Z,schemaPath:"#/properties/signals/additionalProperties\
-/properties/transform/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=dr===
-e;if(!je)break}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/prope\
-rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"m\
-ust be array"}],!1;var ve=pr===e}else var ve=!0}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normali\
-ze",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;u!==!0&&(u=!0)}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:We},
-message:'value of tag "kind" must be in oneOf'}],!1;else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
-lize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",
-tag:"kind",tagValue:We},message:'tag "kind" must be string'}],!1}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/t\
-ransform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var $=qe===e}else var $=!0;if($)if(v.reason!==void 0){const w=e;if(typeof v.reason!="string")return O.errors=[{instancePath:r+"/si\
-gnals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/reaso\
-n/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $=w===e}else var $=!0}}}}}var N=ie===e}else var N=!0}}}}}}}}}else return O.errors=
-[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"}],!1;var me=re===e;if(!me)break}else return O.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y)if(n.vocabs!==void 0){let L=n.vocabs;const ge=e;if(e===ge)if(L&&typeof L==
-"object"&&!Array.isArray(L))for(const k in L){let B=L[k];const re=e;if(e===re)if(B&&typeof B=="object"&&!Array.isArray(B)){let _e;if(B.entries===void 0&&(_e="en\
-tries")||B.file===void 0&&(_e="file")||B.sha256===void 0&&(_e="sha256")||B.coverage===void 0&&(_e="coverage"))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/required",keyword:"required",params:{missingProperty:_e},message:"must have \
-required property '"+_e+"'"}],!1;{const mr=e;for(const v in B)if(!(v==="entries"||v==="file"||v==="sha256"||v==="coverage")){return O.errors=[{instancePath:r+"/\
-vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(mr===e){if(B.entries!==void 0){let v=B.entries;const ie=e;if(!(typeof v=="numb\
-er"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vo\
-cabs/additionalProperties/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ie&&typeof v=="number"&&isFinite(
-v)&&(v<0||isNaN(v)))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalPr\
-operties/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var K=ie===e}else var K=!0;if(K){if(B.file!==
-void 0){let v=B.file;const ie=e;if(e===ie)if(typeof v=="string"){if(!Yr.test(v))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"\
-~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},
-message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=ie===
-e}else var K=!0;if(K){if(B.sha256!==void 0){let v=B.sha256;const ie=e;if(e===ie)if(typeof v=="string"){if(!Hr.test(v))return O.errors=[{instancePath:r+"/vocabs/"+
-k.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
-sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=ie===
-e}else var K=!0;if(K)if(B.coverage!==void 0){let v=B.coverage;const ie=e;if(e===ie)if(typeof v=="number"&&isFinite(v)){if(v>1||isNaN(v))return O.errors=[{instancePath:r+
-"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maxim\
-um",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(v<0||isNaN(v))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additio\
-nalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var K=ie===e}else var K=!0}}}}}else return O.errors=
-[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"}],!1;var wr=re===e;if(!wr)break}else return O.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0}}}}}}}}}}}else return O.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return O.errors=l,e===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const $s=ue,Pr={$schema:"\
-https://json-schema.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model is to be calibrated: what the spec asks for, resolved. A \
-fitted calibrator is another file.",type:"object",properties:{version:{const:3},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{
-type:["string","null"]},method:{enum:["platt","isotonic","temperature"]},heads:{type:"array",items:{type:"string"}},sources:{type:["array","null"],items:{type:"\
-string"}},per:{type:"array",items:{enum:["head","source"]}},signals:{type:"array",items:{type:"object",properties:{name:{type:"string"},kind:{enum:["id","ids","\
-vec","bins"]},vocab:{type:["string","null"]},size:{type:"integer",minimum:0},hours:{type:["string","null"]}},required:["name","kind","vocab","size","hours"],additionalProperties:!1}},
-everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{type:["object","null"],properties:{column:{type:"st\
-ring"},value:{type:"string"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{
-type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},
+ties/transform/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var $=qe===e}else var $=!0;if($)if(b.reason!==void 0){
+const w=e;if(typeof b.reason!="string")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/p\
+roperties/signals/additionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $=w===
+e}else var $=!0}}}}}var N=Z===e}else var N=!0}}}}}}}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
+roperties/signals/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var me=se===e;if(!me)break}else return O.errors=
+[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;
+if(y)if(n.vocabs!==void 0){let L=n.vocabs;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let S=L[k];const se=e;if(e===se)if(S&&
+typeof S=="object"&&!Array.isArray(S)){let _e;if(S.entries===void 0&&(_e="entries")||S.file===void 0&&(_e="file")||S.sha256===void 0&&(_e="sha256")||S.coverage===
+void 0&&(_e="coverage"))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalPropertie\
+s/required",keyword:"required",params:{missingProperty:_e},message:"must have required property '"+_e+"'"}],!1;{const mr=e;for(const b in S)if(!(b==="entries"||
+b==="file"||b==="sha256"||b==="coverage"||b==="minCount")){return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
+operties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional proper\
+ties"}],!1;break}if(mr===e){if(S.entries!==void 0){let b=S.entries;const Z=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return O.errors=[{instancePath:r+
+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===Z&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var J=Z===e}else var J=!0;if(J){if(S.file!==void 0){let b=S.file;const Z=e;if(e===Z)if(typeof b=="string"){if(!Yr.test(
+b))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/\
+file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else
+return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/fil\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var J=Z===e}else var J=!0;if(J){if(S.sha256!==void 0){let b=S.sha256;const Z=e;if(e===
+Z)if(typeof b=="string"){if(!Cr.test(b))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/\
+vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else
+return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/s\
+ha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var J=Z===e}else var J=!0;if(J){if(S.coverage!==void 0){let b=S.coverage;const Z=e;
+if(e===Z)if(typeof b=="number"&&isFinite(b)){if(b>1||isNaN(b))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"\
+#/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(b<0||isNaN(
+b))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/propert\
+ies/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/vocabs/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},
+message:"must be number"}],!1;var J=Z===e}else var J=!0;if(J)if(S.minCount!==void 0){let b=S.minCount;const Z=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
+b)))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProperties/proper\
+ties/minCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Z&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return O.errors=
+[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProperties/properties/minCount/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var J=Z===e}else var J=!0}}}}}}else return O.errors=[{instancePath:r+"/vocabs/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"}],!1;var wr=se===e;if(!wr)break}else return O.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var y=ge===e}else var y=!0}}}}}}}}}}}else return O.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return O.errors=l,e===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const $s=ue,Pr={$schema:"https://json-schema.org/draft/2020-\
+12/schema",title:"adsc calibration config",description:"How a model is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.",
+type:"object",properties:{version:{const:3},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{
+enum:["platt","isotonic","temperature"]},heads:{type:"array",items:{type:"string"}},sources:{type:["array","null"],items:{type:"string"}},per:{type:"array",items:{
+enum:["head","source"]}},signals:{type:"array",items:{type:"object",properties:{name:{type:"string"},kind:{enum:["id","ids","vec","bins"]},vocab:{type:["string",
+"null"]},size:{type:"integer",minimum:0},hours:{type:["string","null"]}},required:["name","kind","vocab","size","hours"],additionalProperties:!1}},everySeconds:{
+type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{type:["object","null"],properties:{column:{type:"string"},value:{
+type:"string"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"numb\
+er",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},
 required:["version","fingerprint","model","variant","method","heads","sources","per","signals","everySeconds","windowSeconds","halfLifeSeconds","traffic","sampl\
 ing"],additionalProperties:!1,$id:"calibration"};function ue(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,
 e=0;const Oe=ue.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let x;if(n.
@@ -2123,10 +2128,10 @@ version===void 0&&(x="version")||n.fingerprint===void 0&&(x="fingerprint")||n.mo
 (x="method")||n.heads===void 0&&(x="heads")||n.sources===void 0&&(x="sources")||n.per===void 0&&(x="per")||n.signals===void 0&&(x="signals")||n.everySeconds===void 0&&
 (x="everySeconds")||n.windowSeconds===void 0&&(x="windowSeconds")||n.halfLifeSeconds===void 0&&(x="halfLifeSeconds")||n.traffic===void 0&&(x="traffic")||n.sampling===
 void 0&&(x="sampling"))return ue.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:x},message:"must have required prope\
-rty '"+x+"'"}],!1;{const J=e;for(const j in n)if(!Or.call(Pr.properties,j)){return ue.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(J===e){if(n.version!==void 0){const j=e;if(n.version!==
+rty '"+x+"'"}],!1;{const K=e;for(const j in n)if(!Or.call(Pr.properties,j)){return ue.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(K===e){if(n.version!==void 0){const j=e;if(n.version!==
 3)return ue.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constan\
-t"}],!1;var y=j===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let j=n.fingerprint;const N=e;if(e===N)if(typeof j=="string"){if(!Hr.test(j))return ue.errors=
+t"}],!1;var y=j===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let j=n.fingerprint;const N=e;if(e===N)if(typeof j=="string"){if(!Cr.test(j))return ue.errors=
 [{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^\
 [0-9a-f]{64}$"'}],!1}else return ue.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var y=N===e}else var y=!0;if(y){if(n.model!==void 0){const j=e;if(typeof n.model!="string")return ue.errors=[{instancePath:r+"/model",schemaPath:"\
@@ -2135,34 +2140,34 @@ const N=e;if(typeof j!="string"&&j!==null)return ue.errors=[{instancePath:r+"/va
 variant.type},message:"must be string,null"}],!1;var y=N===e}else var y=!0;if(y){if(n.method!==void 0){let j=n.method;const N=e;if(!(j==="platt"||j==="isotonic"||
 j==="temperature"))return ue.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Pr.properties.method.enum},
 message:"must be equal to one of the allowed values"}],!1;var y=N===e}else var y=!0;if(y){if(n.heads!==void 0){let j=n.heads;const N=e;if(e===N)if(Array.isArray(
-j)){var ne=!0;const U=j.length;for(let ee=0;ee<U;ee++){const P=e;if(typeof j[ee]!="string")return ue.errors=[{instancePath:r+"/heads/"+ee,schemaPath:"#/properti\
+j)){var ne=!0;const U=j.length;for(let re=0;re<U;re++){const P=e;if(typeof j[re]!="string")return ue.errors=[{instancePath:r+"/heads/"+re,schemaPath:"#/properti\
 es/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=P===e;if(!ne)break}}else return ue.errors=[{instancePath:r+"/hea\
 ds",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.sources!==void 0){
 let j=n.sources;const N=e;if(!Array.isArray(j)&&j!==null)return ue.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
-type:Pr.properties.sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(j)){var oe=!0;const U=j.length;for(let ee=0;ee<U;ee++){const P=e;if(typeof j[ee]!=
-"string")return ue.errors=[{instancePath:r+"/sources/"+ee,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be st\
+type:Pr.properties.sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(j)){var oe=!0;const U=j.length;for(let re=0;re<U;re++){const P=e;if(typeof j[re]!=
+"string")return ue.errors=[{instancePath:r+"/sources/"+re,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"}],!1;var oe=P===e;if(!oe)break}}var y=N===e}else var y=!0;if(y){if(n.per!==void 0){let j=n.per;const N=e;if(e===N)if(Array.isArray(j)){var ae=!0;const U=j.
-length;for(let ee=0;ee<U;ee++){let P=j[ee];const V=e;if(!(P==="head"||P==="source"))return ue.errors=[{instancePath:r+"/per/"+ee,schemaPath:"#/properties/per/it\
+length;for(let re=0;re<U;re++){let P=j[re];const V=e;if(!(P==="head"||P==="source"))return ue.errors=[{instancePath:r+"/per/"+re,schemaPath:"#/properties/per/it\
 ems/enum",keyword:"enum",params:{allowedValues:Pr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ae=V===e;if(!ae)break}}else
 return ue.errors=[{instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;
-if(y){if(n.signals!==void 0){let j=n.signals;const N=e;if(e===N)if(Array.isArray(j)){var G=!0;const U=j.length;for(let ee=0;ee<U;ee++){let P=j[ee];const V=e;if(e===
+if(y){if(n.signals!==void 0){let j=n.signals;const N=e;if(e===N)if(Array.isArray(j)){var G=!0;const U=j.length;for(let re=0;re<U;re++){let P=j[re];const V=e;if(e===
 V)if(P&&typeof P=="object"&&!Array.isArray(P)){let pe;if(P.name===void 0&&(pe="name")||P.kind===void 0&&(pe="kind")||P.vocab===void 0&&(pe="vocab")||P.size===void 0&&
-(pe="size")||P.hours===void 0&&(pe="hours"))return ue.errors=[{instancePath:r+"/signals/"+ee,schemaPath:"#/properties/signals/items/required",keyword:"required",
+(pe="size")||P.hours===void 0&&(pe="hours"))return ue.errors=[{instancePath:r+"/signals/"+re,schemaPath:"#/properties/signals/items/required",keyword:"required",
 params:{missingProperty:pe},message:"must have required property '"+pe+"'"}],!1;{const u=e;for(const h in P)if(!(h==="name"||h==="kind"||h==="vocab"||h==="size"||
-h==="hours")){return ue.errors=[{instancePath:r+"/signals/"+ee,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{
+h==="hours")){return ue.errors=[{instancePath:r+"/signals/"+re,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(u===e){if(P.name!==void 0){const h=e;if(typeof P.name!="string")return ue.errors=
-[{instancePath:r+"/signals/"+ee+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be stri\
+[{instancePath:r+"/signals/"+re+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"}],!1;var ke=h===e}else var ke=!0;if(ke){if(P.kind!==void 0){let h=P.kind;const le=e;if(!(h==="id"||h==="ids"||h==="vec"||h==="bins"))return ue.errors=[{instancePath:r+
-"/signals/"+ee+"/kind",schemaPath:"#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:Pr.properties.signals.items.properties.
+"/signals/"+re+"/kind",schemaPath:"#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:Pr.properties.signals.items.properties.
 kind.enum},message:"must be equal to one of the allowed values"}],!1;var ke=le===e}else var ke=!0;if(ke){if(P.vocab!==void 0){let h=P.vocab;const le=e;if(typeof h!=
-"string"&&h!==null)return ue.errors=[{instancePath:r+"/signals/"+ee+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{
+"string"&&h!==null)return ue.errors=[{instancePath:r+"/signals/"+re+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{
 type:Pr.properties.signals.items.properties.vocab.type},message:"must be string,null"}],!1;var ke=le===e}else var ke=!0;if(ke){if(P.size!==void 0){let h=P.size;
-const le=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return ue.errors=[{instancePath:r+"/signals/"+ee+"/size",schemaPath:"#/properties/signals/it\
+const le=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return ue.errors=[{instancePath:r+"/signals/"+re+"/size",schemaPath:"#/properties/signals/it\
 ems/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===le&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return ue.
-errors=[{instancePath:r+"/signals/"+ee+"/size",schemaPath:"#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+errors=[{instancePath:r+"/signals/"+re+"/size",schemaPath:"#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var ke=le===e}else var ke=!0;if(ke)if(P.hours!==void 0){let h=P.hours;const le=e;if(typeof h!="string"&&h!==null)return ue.errors=[{
-instancePath:r+"/signals/"+ee+"/hours",schemaPath:"#/properties/signals/items/properties/hours/type",keyword:"type",params:{type:Pr.properties.signals.items.properties.
-hours.type},message:"must be string,null"}],!1;var ke=le===e}else var ke=!0}}}}}}else return ue.errors=[{instancePath:r+"/signals/"+ee,schemaPath:"#/properties/\
+instancePath:r+"/signals/"+re+"/hours",schemaPath:"#/properties/signals/items/properties/hours/type",keyword:"type",params:{type:Pr.properties.signals.items.properties.
+hours.type},message:"must be string,null"}],!1;var ke=le===e}else var ke=!0}}}}}}else return ue.errors=[{instancePath:r+"/signals/"+re,schemaPath:"#/properties/\
 signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var G=V===e;if(!G)break}}else return ue.errors=[{instancePath:r+"/signal\
 s",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.everySeconds!==
 void 0){let j=n.everySeconds;const N=e;if(!(typeof j=="number"&&isFinite(j)))return ue.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySec\
@@ -2174,8 +2179,8 @@ properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var y=N===e}
 "object"&&!Array.isArray(j))&&j!==null)return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:Pr.properties.
 traffic.type},message:"must be object,null"}],!1;if(e===N&&j&&typeof j=="object"&&!Array.isArray(j)){let U;if(j.column===void 0&&(U="column")||j.value===void 0&&
 (U="value"))return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:U},message:"must \
-have required property '"+U+"'"}],!1;{const ee=e;for(const P in j)if(!(P==="column"||P==="value")){return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/pr\
-operties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(ee===
+have required property '"+U+"'"}],!1;{const re=e;for(const P in j)if(!(P==="column"||P==="value")){return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/pr\
+operties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(re===
 e){if(j.column!==void 0){const P=e;if(typeof j.column!="string")return ue.errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/\
 column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=P===e}else var Te=!0;if(Te)if(j.value!==void 0){const P=e;if(typeof j.value!=
 "string")return ue.errors=[{instancePath:r+"/traffic/value",schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"\
@@ -2183,9 +2188,9 @@ must be string"}],!1;var Te=P===e}else var Te=!0}}}var y=N===e}else var y=!0;if(
 !Array.isArray(j))&&j!==null)return ue.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:Pr.properties.sampling.
 type},message:"must be object,null"}],!1;if(e===N&&j&&typeof j=="object"&&!Array.isArray(j)){let U;if(j.base===void 0&&(U="base")||j.keep===void 0&&(U="keep")||
 j.log===void 0&&(U="log")||j.correct===void 0&&(U="correct"))return ue.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"\
-required",params:{missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const ee=e;for(const P in j)if(!(P==="base"||P==="keep"||P==="log"||P===
+required",params:{missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const re=e;for(const P in j)if(!(P==="base"||P==="keep"||P==="log"||P===
 "correct")){return ue.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},
-message:"must NOT have additional properties"}],!1;break}if(ee===e){if(j.base!==void 0){let P=j.base;const V=e;if(typeof P!="string"&&P!==null)return ue.errors=
+message:"must NOT have additional properties"}],!1;break}if(re===e){if(j.base!==void 0){let P=j.base;const V=e;if(typeof P!="string"&&P!==null)return ue.errors=
 [{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:Pr.properties.sampling.properties.base.type},
 message:"must be string,null"}],!1;var X=V===e}else var X=!0;if(X){if(j.keep!==void 0){let P=j.keep;const V=e;if(e===V)if(typeof P=="number"&&isFinite(P)){if(P>
 1||isNaN(P))return ue.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"\
@@ -2213,57 +2218,57 @@ quired",params:{missingProperty:Te},message:"must have required property '"+Te+"
 const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=x===e}else var y=!0;if(y){if(n.adsc!==void 0){const x=e;if(typeof n.adsc!="string")
 return Be.errors=[{instancePath:r+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else
 var y=!0;if(y){if(n.model!==void 0){const x=e;if(typeof n.model!="string")return Be.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){if(n.variant!==void 0){let x=n.variant;const J=e;if(typeof x!="string"&&
+type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){if(n.variant!==void 0){let x=n.variant;const K=e;if(typeof x!="string"&&
 x!==null)return Be.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:xs.properties.variant.type},message:"mu\
-st be string,null"}],!1;var y=J===e}else var y=!0;if(y){if(n.baseline!==void 0){const x=e;if(typeof n.baseline!="string")return Be.errors=[{instancePath:r+"/bas\
+st be string,null"}],!1;var y=K===e}else var y=!0;if(y){if(n.baseline!==void 0){const x=e;if(typeof n.baseline!="string")return Be.errors=[{instancePath:r+"/bas\
 eline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){if(n.assumed!==
-void 0){let x=n.assumed;const J=e;if(e===J)if(x&&typeof x=="object"&&!Array.isArray(x)){let N;if(x.vocabs===void 0&&(N="vocabs")||x.signals===void 0&&(N="signal\
+void 0){let x=n.assumed;const K=e;if(e===K)if(x&&typeof x=="object"&&!Array.isArray(x)){let N;if(x.vocabs===void 0&&(N="vocabs")||x.signals===void 0&&(N="signal\
 s"))return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"required",params:{missingProperty:N},message:"must have req\
-uired property '"+N+"'"}],!1;{const S=e;for(const U in x)if(!(U==="vocabs"||U==="signals")){return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/propertie\
-s/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(S===e){
-if(x.vocabs!==void 0){let U=x.vocabs;const ee=e;if(e===ee)if(Array.isArray(U)){var ne=!0;const P=U.length;for(let V=0;V<P;V++){const $=e;if(typeof U[V]!="string")
+uired property '"+N+"'"}],!1;{const B=e;for(const U in x)if(!(U==="vocabs"||U==="signals")){return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/propertie\
+s/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(B===e){
+if(x.vocabs!==void 0){let U=x.vocabs;const re=e;if(e===re)if(Array.isArray(U)){var ne=!0;const P=U.length;for(let V=0;V<P;V++){const $=e;if(typeof U[V]!="string")
 return Be.errors=[{instancePath:r+"/assumed/vocabs/"+V,schemaPath:"#/properties/assumed/properties/vocabs/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var ne=$===e;if(!ne)break}}else return Be.errors=[{instancePath:r+"/assumed/vocabs",schemaPath:"#/properties/assumed/properties/vocabs/type",
-keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=ee===e}else var oe=!0;if(oe)if(x.signals!==void 0){let U=x.signals;const ee=e;if(e===ee)
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=re===e}else var oe=!0;if(oe)if(x.signals!==void 0){let U=x.signals;const re=e;if(e===re)
 if(Array.isArray(U)){var ae=!0;const V=U.length;for(let $=0;$<V;$++){const pe=e;if(typeof U[$]!="string")return Be.errors=[{instancePath:r+"/assumed/signals/"+$,
 schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=pe===e;if(!ae)break}}else
 return Be.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"}],!1;var oe=ee===e}else var oe=!0}}}else return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var y=J===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let x=n.fingerprint;const J=e;if(e===J)if(typeof x=="str\
-ing"){if(!Hr.test(x))return Be.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]\
+t be array"}],!1;var oe=re===e}else var oe=!0}}}else return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var y=K===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let x=n.fingerprint;const K=e;if(e===K)if(typeof x=="str\
+ing"){if(!Cr.test(x))return Be.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]\
 {64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Be.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var y=J===e}else var y=!0;if(y){if(n.modelFingerprint!==void 0){let x=n.modelFingerprint;const J=e;if(e===
-J)if(typeof x=="string"){if(!Hr.test(x))return Be.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"patter\
+type",params:{type:"string"},message:"must be string"}],!1;var y=K===e}else var y=!0;if(y){if(n.modelFingerprint!==void 0){let x=n.modelFingerprint;const K=e;if(e===
+K)if(typeof x=="string"){if(!Cr.test(x))return Be.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"patter\
 n",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Be.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#\
-/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=J===e}else var y=!0;if(y)if(n.files!==void 0){let x=n.
-files;const J=e;if(e===J)if(x&&typeof x=="object"&&!Array.isArray(x))for(const N in x){let S=x[N];const U=e;if(e===U)if(S&&typeof S=="object"&&!Array.isArray(S)){
-let ee;if(S.bytes===void 0&&(ee="bytes")||S.sha256===void 0&&(ee="sha256"))return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:ee},message:"must have required property '"+ee+"'"}],!1;
-{const P=e;for(const V in S)if(!(V==="bytes"||V==="sha256")){return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=K===e}else var y=!0;if(y)if(n.files!==void 0){let x=n.
+files;const K=e;if(e===K)if(x&&typeof x=="object"&&!Array.isArray(x))for(const N in x){let B=x[N];const U=e;if(e===U)if(B&&typeof B=="object"&&!Array.isArray(B)){
+let re;if(B.bytes===void 0&&(re="bytes")||B.sha256===void 0&&(re="sha256"))return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:re},message:"must have required property '"+re+"'"}],!1;
+{const P=e;for(const V in B)if(!(V==="bytes"||V==="sha256")){return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
 properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:V},message:"must NOT have additional prope\
-rties"}],!1;break}if(P===e){if(S.bytes!==void 0){let V=S.bytes;const $=e;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V)&&isFinite(V)))return Be.errors=[{instancePath:r+
+rties"}],!1;break}if(P===e){if(B.bytes!==void 0){let V=B.bytes;const $=e;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V)&&isFinite(V)))return Be.errors=[{instancePath:r+
 "/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"}],!1;if(e===$&&typeof V=="number"&&isFinite(V)&&(V<0||isNaN(V)))return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var G=$===e}else var G=!0;if(G)if(S.sha256!==void 0){let V=S.sha256;const $=e;if(e===$)if(typeof V=="string"){if(!Hr.test(V))return Be.
+message:"must be >= 0"}],!1;var G=$===e}else var G=!0;if(G)if(B.sha256!==void 0){let V=B.sha256;const $=e;if(e===$)if(typeof V=="string"){if(!Cr.test(V))return Be.
 errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/patte\
 rn",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Be.errors=[{instancePath:r+"/files/"+N.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var G=$===e}else var G=!0}}}else return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=U===e;if(!ke)break}else return Be.errors=[{instancePath:r+
-"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=J===e}else var y=!0}}}}}}}}}}else return Be.
+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=K===e}else var y=!0}}}}}}}}}}else return Be.
 errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.errors=l,e===0}Be.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};const Ss=nr;function nr(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=nr.evaluated;if(Oe.dynamicProps&&
 (Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let j;if(n.version===void 0&&(j="version")||n.fingerprint===
 void 0&&(j="fingerprint")||n.cases===void 0&&(j="cases"))return nr.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:j},
-message:"must have required property '"+j+"'"}],!1;{const N=e;for(const S in n)if(!(S==="version"||S==="fingerprint"||S==="cases")){return nr.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(N===
-e){if(n.version!==void 0){const S=e;if(n.version!==1)return nr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant"}],!1;var y=S===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let S=n.fingerprint;const U=e;if(e===U)if(typeof S==
-"string"){if(!Hr.test(S))return nr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+message:"must have required property '"+j+"'"}],!1;{const N=e;for(const B in n)if(!(B==="version"||B==="fingerprint"||B==="cases")){return nr.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(N===
+e){if(n.version!==void 0){const B=e;if(n.version!==1)return nr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
+allowedValue:1},message:"must be equal to constant"}],!1;var y=B===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let B=n.fingerprint;const U=e;if(e===U)if(typeof B==
+"string"){if(!Cr.test(B))return nr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
 a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return nr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=U===e}else var y=!0;if(y)if(n.cases!==void 0){let S=n.cases;const U=e;if(e===U)if(Array.
-isArray(S)){var ne=!0;const P=S.length;for(let V=0;V<P;V++){let $=S[V];const pe=e;if(e===pe)if($&&typeof $=="object"&&!Array.isArray($)){let h;if($.note===void 0&&
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=U===e}else var y=!0;if(y)if(n.cases!==void 0){let B=n.cases;const U=e;if(e===U)if(Array.
+isArray(B)){var ne=!0;const P=B.length;for(let V=0;V<P;V++){let $=B[V];const pe=e;if(e===pe)if($&&typeof $=="object"&&!Array.isArray($)){let h;if($.note===void 0&&
 (h="note")||$.serving===void 0&&(h="serving")||$.row===void 0&&(h="row")||$.signals===void 0&&(h="signals"))return nr.errors=[{instancePath:r+"/cases/"+V,schemaPath:"\
 #/properties/cases/items/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const le=e;for(const Y in $)
 if(!(Y==="note"||Y==="serving"||Y==="row"||Y==="signals")){return nr.errors=[{instancePath:r+"/cases/"+V,schemaPath:"#/properties/cases/items/additionalProperti\
@@ -2277,9 +2282,9 @@ var oe=!0;if(oe)if($.signals!==void 0){let Y=$.signals;const W=e;if(e===W)if(Y&&
 let R=!1;const be=e;if(e===be)if(De&&typeof De=="object"&&!Array.isArray(De)){let ve;if(De.values===void 0&&(ve="values")){const je={instancePath:r+"/cases/"+V+
 "/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"req\
 uired",params:{missingProperty:ve},message:"must have required property '"+ve+"'"};l===null?l=[je]:l.push(je),e++}else{const je=e;for(const me in De)if(me!=="va\
-lues"){const K={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/addition\
+lues"){const J={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/addition\
 alProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:me},message:"must NOT have additional properties"};l===null?
-l=[K]:l.push(K),e++;break}if(je===e&&De.values!==void 0){let me=De.values;if(e===e)if(Array.isArray(me)){var ae=!0;const wr=me.length;for(let Ve=0;Ve<wr;Ve++){let Ze=me[Ve];
+l=[J]:l.push(J),e++;break}if(je===e&&De.values!==void 0){let me=De.values;if(e===e)if(Array.isArray(me)){var ae=!0;const wr=me.length;for(let Ve=0;Ve<wr;Ve++){let Ze=me[Ve];
 const L=e;if(!(typeof Ze=="number"&&isFinite(Ze))){const Ir={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+Ve,schemaPath:"\
 #/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be nu\
 mber"};l===null?l=[Ir]:l.push(Ir),e++}var ae=L===e;if(!ae)break}}else{const wr={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+
@@ -2289,9 +2294,9 @@ roperties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyw
 ve),e++}var x=be===e;if(R=R||x,x)var G=!0;const jr=e;if(e===jr)if(De&&typeof De=="object"&&!Array.isArray(De)){let ve;if(De.ids===void 0&&(ve="ids")){const je={
 instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/any\
 Of/1/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"};l===null?l=[je]:l.push(je),e++}else{const je=e;for(const me in De)
-if(!(me==="ids"||me==="weights")){const K={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/\
+if(!(me==="ids"||me==="weights")){const J={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/\
 properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:me},message:"must NOT have addit\
-ional properties"};l===null?l=[K]:l.push(K),e++;break}if(je===e){if(De.ids!==void 0){let me=De.ids;const K=e;if(e===K)if(Array.isArray(me)){var ke=!0;const wr=me.
+ional properties"};l===null?l=[J]:l.push(J),e++;break}if(je===e){if(De.ids!==void 0){let me=De.ids;const J=e;if(e===J)if(Array.isArray(me)){var ke=!0;const wr=me.
 length;for(let Ve=0;Ve<wr;Ve++){let Ze=me[Ve];const L=e;if(!(typeof Ze=="number"&&!(Ze%1)&&!isNaN(Ze)&&isFinite(Ze))){const Ir={instancePath:r+"/cases/"+V+"/sig\
 nals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Ve,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/i\
 tems/type",keyword:"type",params:{type:"integer"},message:"must be integer"};l===null?l=[Ir]:l.push(Ir),e++}if(e===L&&typeof Ze=="number"&&isFinite(Ze)&&(Ze<0||
@@ -2299,16 +2304,16 @@ isNaN(Ze))){const Ir={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0"
 /signals/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};l===null?l=[Ir]:l.
 push(Ir),e++}var ke=L===e;if(!ke)break}}else{const wr={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/prop\
 erties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=
-[wr]:l.push(wr),e++}var Te=K===e}else var Te=!0;if(Te)if(De.weights!==void 0){let me=De.weights;const K=e;if(e===K)if(Array.isArray(me)){var X=!0;const Ve=me.length;
+[wr]:l.push(wr),e++}var Te=J===e}else var Te=!0;if(Te)if(De.weights!==void 0){let me=De.weights;const J=e;if(e===J)if(Array.isArray(me)){var X=!0;const Ve=me.length;
 for(let Ze=0;Ze<Ve;Ze++){let L=me[Ze];const ge=e;if(!(typeof L=="number"&&isFinite(L))){const k={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/weights/"+Ze,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"type",params:{
 type:"number"},message:"must be number"};l===null?l=[k]:l.push(k),e++}var X=ge===e;if(!X)break}}else{const Ve={instancePath:r+"/cases/"+V+"/signals/"+z.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};l===null?l=[Ve]:l.push(Ve),e++}var Te=K===e}else var Te=!0}}}else{const ve={instancePath:r+"/cases/"+V+"/si\
+type",params:{type:"array"},message:"must be array"};l===null?l=[Ve]:l.push(Ve),e++}var Te=J===e}else var Te=!0}}}else{const ve={instancePath:r+"/cases/"+V+"/si\
 gnals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"type",params:{
 type:"object"},message:"must be object"};l===null?l=[ve]:l.push(ve),e++}var x=jr===e;if(R=R||x,x&&G!==!0&&(G=!0),R)e=Le,l!==null&&(Le?l.length=Le:l=null);else{const ve={
 instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/any\
-Of",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[ve]:l.push(ve),e++,nr.errors=l,!1}var J=ce===e;if(!J)break}else return nr.
+Of",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[ve]:l.push(ve),e++,nr.errors=l,!1}var K=ce===e;if(!K)break}else return nr.
 errors=[{instancePath:r+"/cases/"+V+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"must\
  be object"}],!1;var oe=W===e}else var oe=!0}}}}}else return nr.errors=[{instancePath:r+"/cases/"+V,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var ne=pe===e;if(!ne)break}}else return nr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/type",keyword:"\
@@ -2358,8 +2363,8 @@ lean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{t
 required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},temperature:{type:"number",minimum:1e-6,maximum:1e6}},required:[
 "kind","kept","prior","window","weight","events","temperature"],additionalProperties:!1}]};function F(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,
 dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=F.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let ee;if(n.kind===void 0&&(ee="kind"))return F.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:ee},
-message:"must have required property '"+ee+"'"}],!1;{const P=n.kind;if(typeof P=="string")if(P==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){
+ject"&&!Array.isArray(n)){let re;if(n.kind===void 0&&(re="kind"))return F.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:re},
+message:"must have required property '"+re+"'"}],!1;{const P=n.kind;if(typeof P=="string")if(P==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){
 let $;if(n.kind===void 0&&($="kind")||n.kept===void 0&&($="kept")||n.prior===void 0&&($="prior")||n.window===void 0&&($="window")||n.weight===void 0&&($="weight")||
 n.events===void 0&&($="events"))return F.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:$},message:"must hav\
 e required property '"+$+"'"}],!1;{const pe=e;for(const u in n)if(!(u==="kind"||u==="kept"||u==="prior"||u==="window"||u==="weight"||u==="events")){return F.errors=
@@ -2469,9 +2474,9 @@ er"},message:"must be number"}],!1;var X=h===e}else var X=!0;if(X)if(n.fit!==voi
 let Y;if(u.logits===void 0&&(Y="logits")||u.values===void 0&&(Y="values"))return F.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/required",
 keyword:"required",params:{missingProperty:Y},message:"must have required property '"+Y+"'"}],!1;{const W=e;for(const q in u)if(!(q==="logits"||q==="values")){return F.
 errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"\
-must NOT have additional properties"}],!1;break}if(W===e){if(u.logits!==void 0){let q=u.logits;const z=e;if(e===z)if(Array.isArray(q)){var J=!0;const De=q.length;
+must NOT have additional properties"}],!1;break}if(W===e){if(u.logits!==void 0){let q=u.logits;const z=e;if(e===z)if(Array.isArray(q)){var K=!0;const De=q.length;
 for(let ce=0;ce<De;ce++){let Le=q[ce];const R=e;if(!(typeof Le=="number"&&isFinite(Le)))return F.errors=[{instancePath:r+"/fit/logits/"+ce,schemaPath:"#/oneOf/2\
-/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=R===e;if(!J)break}}else return F.errors=
+/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var K=R===e;if(!K)break}}else return F.errors=
 [{instancePath:r+"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var j=z===
 e}else var j=!0;if(j)if(u.values!==void 0){let q=u.values;const z=e;if(e===z)if(Array.isArray(q)){var N=!0;const ce=q.length;for(let Le=0;Le<ce;Le++){let R=q[Le];
 const be=e;if(e===be)if(typeof R=="number"&&isFinite(R)){if(R>1||isNaN(R))return F.errors=[{instancePath:r+"/fit/values/"+Le,schemaPath:"#/oneOf/2/properties/fi\
@@ -2488,10 +2493,10 @@ n.weight===void 0&&($="weight")||n.events===void 0&&($="events")||n.temperature=
 "kept"||u==="prior"||u==="window"||u==="weight"||u==="events"||u==="temperature")){return F.errors=[{instancePath:r,schemaPath:"#/oneOf/3/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(pe===e){if(n.kind!==void 0){const u=e;if(n.
 kind!=="temperature")return F.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"temperature"},message:"\
-must be equal to constant"}],!1;var S=u===e}else var S=!0;if(S){if(n.kept!==void 0){const u=e;if(typeof n.kept!="boolean")return F.errors=[{instancePath:r+"/kep\
-t",schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var S=u===e}else var S=!0;if(S){if(n.prior!==
+must be equal to constant"}],!1;var B=u===e}else var B=!0;if(B){if(n.kept!==void 0){const u=e;if(typeof n.kept!="boolean")return F.errors=[{instancePath:r+"/kep\
+t",schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var B=u===e}else var B=!0;if(B){if(n.prior!==
 void 0){const u=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/3/properties/prior/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"}],!1;var S=u===e}else var S=!0;if(S){if(n.window!==void 0){let u=n.window;const h=e;if(!(u&&typeof u=="object"&&!Array.isArray(
+boolean"},message:"must be boolean"}],!1;var B=u===e}else var B=!0;if(B){if(n.window!==void 0){let u=n.window;const h=e;if(!(u&&typeof u=="object"&&!Array.isArray(
 u))&&u!==null)return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/type",keyword:"type",params:{type:$r.oneOf[3].properties.window.
 type},message:"must be object,null"}],!1;if(e===h&&u&&typeof u=="object"&&!Array.isArray(u)){let Y;if(u.from===void 0&&(Y="from")||u.to===void 0&&(Y="to")||u.rows===
 void 0&&(Y="rows"))return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/required",keyword:"required",params:{missingProperty:Y},message:"\
@@ -2504,15 +2509,15 @@ dow/to",schemaPath:"#/oneOf/3/properties/window/properties/to/type",keyword:"typ
 be number,null"}],!1;var U=z===e}else var U=!0;if(U)if(u.rows!==void 0){let q=u.rows;const z=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return F.
 errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be int\
 eger"}],!1;if(e===z&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/pr\
-operties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var U=z===e}else var U=!0}}}}var S=h===e}else var S=!0;if(S){
+operties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var U=z===e}else var U=!0}}}}var B=h===e}else var B=!0;if(B){
 if(n.weight!==void 0){let u=n.weight;const h=e;if(!(typeof u=="number"&&isFinite(u)))return F.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/3/properties\
-/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=h===e}else var S=!0;if(S){if(n.events!==void 0){let u=n.events;const h=e;
+/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=h===e}else var B=!0;if(B){if(n.events!==void 0){let u=n.events;const h=e;
 if(!(typeof u=="number"&&isFinite(u)))return F.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/3/properties/events/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"}],!1;var S=h===e}else var S=!0;if(S)if(n.temperature!==void 0){let u=n.temperature;const h=e;if(e===h)if(typeof u=="number"&&isFinite(
+er"},message:"must be number"}],!1;var B=h===e}else var B=!0;if(B)if(n.temperature!==void 0){let u=n.temperature;const h=e;if(e===h)if(typeof u=="number"&&isFinite(
 u)){if(u>1e6||isNaN(u))return F.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1e6},message:"must be <= 1000000"}],!1;if(u<1e-6||isNaN(u))return F.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperatur\
 e/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return F.errors=[{instancePath:r+"/temperature",schemaPath:"\
-#/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=h===e}else var S=!0}}}}}}}}else return F.errors=
+#/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=h===e}else var B=!0}}}}}}}}else return F.errors=
 [{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;oe!==!0&&(oe=!0)}else return F.errors=[{instancePath:r,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:P},message:'value of tag "kind" must be in oneOf'}],!1;else return F.
 errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:P},message:'tag "kind" must be string'}],!1}}else
@@ -2521,9 +2526,9 @@ return F.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type
 evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let U;if(n.version===void 0&&
 (U="version")||n.method===void 0&&(U="method")||n.model===void 0&&(U="model")||n.window===void 0&&(U="window")||n.sampling===void 0&&(U="sampling")||n.layout===
 void 0&&(U="layout")||n.heads===void 0&&(U="heads")||n.hash===void 0&&(U="hash"))return Q.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const ee=e;for(const P in n)if(!(P==="version"||P==="method"||P==="model"||P==="window"||
+missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const re=e;for(const P in n)if(!(P==="version"||P==="method"||P==="model"||P==="window"||
 P==="sampling"||P==="layout"||P==="heads"||P==="hash")){return Q.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(ee===e){if(n.version!==void 0){const P=e;if(n.version!==3)return Q.errors=[{instancePath:r+
+additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(re===e){if(n.version!==void 0){const P=e;if(n.version!==3)return Q.errors=[{instancePath:r+
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constant"}],!1;var y=P===e}else var y=!0;if(y){
 if(n.method!==void 0){let P=n.method;const V=e;if(!(P==="platt"||P==="isotonic"||P==="temperature"))return Q.errors=[{instancePath:r+"/method",schemaPath:"#/pro\
 perties/method/enum",keyword:"enum",params:{allowedValues:br.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=V===e}else var y=!0;
@@ -2594,26 +2599,26 @@ R&&typeof R=="object"&&!Array.isArray(R)){let ve;if(R.kind===void 0&&(ve="kind")
 [{instancePath:r+"/layout/blocks/"+W+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/required",keyword:"required",params:{missingProperty:ve},
 message:"must have required property '"+ve+"'"}],!1;{const je=e;for(const me in R)if(!(me==="kind"||me==="size"||me==="sha256")){return Q.errors=[{instancePath:r+
 "/layout/blocks/"+W+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:me},message:"must NOT have additional properties"}],!1;break}if(je===e){if(R.kind!==void 0){let me=R.kind;const K=e;if(!(me==="file"||me==="r\
+additionalProperty:me},message:"must NOT have additional properties"}],!1;break}if(je===e){if(R.kind!==void 0){let me=R.kind;const J=e;if(!(me==="file"||me==="r\
 ange"||me==="hash"))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/vocab/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/\
 properties/kind/enum",keyword:"enum",params:{allowedValues:br.properties.layout.properties.blocks.items.properties.vocab.properties.kind.enum},message:"must be \
-equal to one of the allowed values"}],!1;var ke=K===e}else var ke=!0;if(ke){if(R.size!==void 0){let me=R.size;const K=e;if(!(typeof me=="number"&&!(me%1)&&!isNaN(
+equal to one of the allowed values"}],!1;var ke=J===e}else var ke=!0;if(ke){if(R.size!==void 0){let me=R.size;const J=e;if(!(typeof me=="number"&&!(me%1)&&!isNaN(
 me)&&isFinite(me)))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/vocab/size",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/p\
-roperties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===K&&typeof me=="number"&&isFinite(me)&&(me<0||isNaN(me)))return Q.
+roperties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===J&&typeof me=="number"&&isFinite(me)&&(me<0||isNaN(me)))return Q.
 errors=[{instancePath:r+"/layout/blocks/"+W+"/vocab/size",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/size/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ke=K===e}else var ke=!0;if(ke)if(R.sha256!==void 0){let me=R.sha256;const K=e;if(typeof me!=
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ke=J===e}else var ke=!0;if(ke)if(R.sha256!==void 0){let me=R.sha256;const J=e;if(typeof me!=
 "string"&&me!==null)return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/voca\
 b/properties/sha256/type",keyword:"type",params:{type:br.properties.layout.properties.blocks.items.properties.vocab.properties.sha256.type},message:"must be str\
-ing,null"}],!1;if(e===K&&typeof me=="string"&&!Hr.test(me))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/vocab/sha256",schemaPath:"#/properties/layout/\
+ing,null"}],!1;if(e===J&&typeof me=="string"&&!Cr.test(me))return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/vocab/sha256",schemaPath:"#/properties/layout/\
 properties/blocks/items/properties/vocab/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{6\
-4}$"'}],!1;var ke=K===e}else var ke=!0}}}}var G=be===e}else var G=!0;if(G){if(q.zone!==void 0){let R=q.zone;const be=e;if(typeof R!="string"&&R!==null)return Q.
+4}$"'}],!1;var ke=J===e}else var ke=!0}}}}var G=be===e}else var G=!0;if(G){if(q.zone!==void 0){let R=q.zone;const be=e;if(typeof R!="string"&&R!==null)return Q.
 errors=[{instancePath:r+"/layout/blocks/"+W+"/zone",schemaPath:"#/properties/layout/properties/blocks/items/properties/zone/type",keyword:"type",params:{type:br.
 properties.layout.properties.blocks.items.properties.zone.type},message:"must be string,null"}],!1;var G=be===e}else var G=!0;if(G)if(q.boundaries!==void 0){let R=q.
 boundaries;const be=e;if(!Array.isArray(R)&&R!==null)return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/boundaries",schemaPath:"#/properties/layout/properti\
 es/blocks/items/properties/boundaries/type",keyword:"type",params:{type:br.properties.layout.properties.blocks.items.properties.boundaries.type},message:"must b\
-e array,null"}],!1;if(e===be&&Array.isArray(R)){var Te=!0;const ve=R.length;for(let je=0;je<ve;je++){let me=R[je];const K=e;if(!(typeof me=="number"&&isFinite(me)))
+e array,null"}],!1;if(e===be&&Array.isArray(R)){var Te=!0;const ve=R.length;for(let je=0;je<ve;je++){let me=R[je];const J=e;if(!(typeof me=="number"&&isFinite(me)))
 return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/boundaries/"+je,schemaPath:"#/properties/layout/properties/blocks/items/properties/boundaries/items/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Te=K===e;if(!Te)break}}var G=be===e}else var G=!0}}}}}}}}else return Q.errors=[{instancePath:r+
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Te=J===e;if(!Te)break}}var G=be===e}else var G=!0}}}}}}}}else return Q.errors=[{instancePath:r+
 "/layout/blocks/"+W,schemaPath:"#/properties/layout/properties/blocks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ae=z===
 e;if(!ae)break}}else return Q.errors=[{instancePath:r+"/layout/blocks",schemaPath:"#/properties/layout/properties/blocks/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"}],!1;var X=le===e}else var X=!0;if(X)if(P.features!==void 0){let h=P.features;const le=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&
@@ -2627,12 +2632,12 @@ void 0&&(W="allTraffic"))return Q.errors=[{instancePath:r+"/heads/"+u,schemaPath
 message:"must have required property '"+W+"'"}],!1;{const q=e;for(const z in h)if(!(z==="head"||z==="all"||z==="sources"||z==="allTraffic")){return Q.errors=[{instancePath:r+
 "/heads/"+u,schemaPath:"#/properties/heads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have addit\
 ional properties"}],!1;break}if(q===e){if(h.head!==void 0){const z=e;if(typeof h.head!="string")return Q.errors=[{instancePath:r+"/heads/"+u+"/head",schemaPath:"\
-#/properties/heads/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var J=z===e}else var J=!0;if(J){if(h.all!==void 0){
+#/properties/heads/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=z===e}else var K=!0;if(K){if(h.all!==void 0){
 const z=e;F(h.all,{instancePath:r+"/heads/"+u+"/all",parentData:h,parentDataProperty:"all",rootData:_r,dynamicAnchors:qr})||(l=l===null?F.errors:l.concat(F.errors),
-e=l.length);var J=z===e}else var J=!0;if(J){if(h.sources!==void 0){let z=h.sources;const De=e;if(e===De)if(z&&typeof z=="object"&&!Array.isArray(z))for(const Le in z){
+e=l.length);var K=z===e}else var K=!0;if(K){if(h.sources!==void 0){let z=h.sources;const De=e;if(e===De)if(z&&typeof z=="object"&&!Array.isArray(z))for(const Le in z){
 const R=e;F(z[Le],{instancePath:r+"/heads/"+u+"/sources/"+Le.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:z,parentDataProperty:Le,rootData:_r,dynamicAnchors:qr})||
 (l=l===null?F.errors:l.concat(F.errors),e=l.length);var j=R===e;if(!j)break}else return Q.errors=[{instancePath:r+"/heads/"+u+"/sources",schemaPath:"#/propertie\
-s/heads/items/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var J=De===e}else var J=!0;if(J)if(h.allTraffic!==void 0){
+s/heads/items/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var K=De===e}else var K=!0;if(K)if(h.allTraffic!==void 0){
 let z=h.allTraffic;const De=e;if(!(z&&typeof z=="object"&&!Array.isArray(z))&&z!==null)return Q.errors=[{instancePath:r+"/heads/"+u+"/allTraffic",schemaPath:"#/\
 properties/heads/items/properties/allTraffic/type",keyword:"type",params:{type:br.properties.heads.items.properties.allTraffic.type},message:"must be object,nul\
 l"}],!1;if(e===De&&z&&typeof z=="object"&&!Array.isArray(z)){let Le;if(z.all===void 0&&(Le="all")||z.sources===void 0&&(Le="sources"))return Q.errors=[{instancePath:r+
@@ -2642,12 +2647,12 @@ l"}],!1;if(e===De&&z&&typeof z=="object"&&!Array.isArray(z)){let Le;if(z.all===v
 onal properties"}],!1;break}if(R===e){if(z.all!==void 0){const be=e;F(z.all,{instancePath:r+"/heads/"+u+"/allTraffic/all",parentData:z,parentDataProperty:"all",
 rootData:_r,dynamicAnchors:qr})||(l=l===null?F.errors:l.concat(F.errors),e=l.length);var N=be===e}else var N=!0;if(N)if(z.sources!==void 0){let be=z.sources;const jr=e;
 if(e===jr)if(be&&typeof be=="object"&&!Array.isArray(be))for(const je in be){const me=e;F(be[je],{instancePath:r+"/heads/"+u+"/allTraffic/sources/"+je.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:be,parentDataProperty:je,rootData:_r,dynamicAnchors:qr})||(l=l===null?F.errors:l.concat(F.errors),e=l.length);var S=me===e;
-if(!S)break}else return Q.errors=[{instancePath:r+"/heads/"+u+"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/source\
-s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var N=jr===e}else var N=!0}}}var J=De===e}else var J=!0}}}}}else return Q.errors=[{instancePath:r+
+"~0").replace(/\//g,"~1"),parentData:be,parentDataProperty:je,rootData:_r,dynamicAnchors:qr})||(l=l===null?F.errors:l.concat(F.errors),e=l.length);var B=me===e;
+if(!B)break}else return Q.errors=[{instancePath:r+"/heads/"+u+"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/source\
+s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var N=jr===e}else var N=!0}}}var K=De===e}else var K=!0}}}}}else return Q.errors=[{instancePath:r+
 "/heads/"+u,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var x=le===e;if(!x)break}}else return Q.
 errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=V===e}else var y=!0;
-if(y)if(n.hash!==void 0){let P=n.hash;const V=e;if(e===V)if(typeof P=="string"){if(!Hr.test(P))return Q.errors=[{instancePath:r+"/hash",schemaPath:"#/properties\
+if(y)if(n.hash!==void 0){let P=n.hash;const V=e;if(e===V)if(typeof P=="string"){if(!Cr.test(P))return Q.errors=[{instancePath:r+"/hash",schemaPath:"#/properties\
 /hash/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Q.errors=[{instancePath:r+"/ha\
 sh",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=V===e}else var y=!0}}}}}}}}}else return Q.errors=
 [{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=l,e===0}Q.evaluated={props:!0,dynamicProps:!1,

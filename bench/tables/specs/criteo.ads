@@ -19,32 +19,32 @@ signal I11 : continuous
 signal I12 : continuous
 signal I13 : continuous
 
-signal C1  : onehot { min_count 5 }
-signal C2  : onehot { min_count 5 }
-signal C3  : onehot { min_count 5 }
-signal C4  : onehot { min_count 5 }
-signal C5  : onehot { min_count 5 }
-signal C6  : onehot { min_count 5 }
-signal C7  : onehot { min_count 5 }
-signal C8  : onehot { min_count 5 }
-signal C9  : onehot { min_count 5 }
-signal C10 : onehot { min_count 5 }
-signal C11 : onehot { min_count 5 }
-signal C12 : onehot { min_count 5 }
-signal C13 : onehot { min_count 5 }
-signal C14 : onehot { min_count 5 }
-signal C15 : onehot { min_count 5 }
-signal C16 : onehot { min_count 5 }
-signal C17 : onehot { min_count 5 }
-signal C18 : onehot { min_count 5 }
-signal C19 : onehot { min_count 5 }
-signal C20 : onehot { min_count 5 }
-signal C21 : onehot { min_count 5 }
-signal C22 : onehot { min_count 5 }
-signal C23 : onehot { min_count 5 }
-signal C24 : onehot { min_count 5 }
-signal C25 : onehot { min_count 5 }
-signal C26 : onehot { min_count 5 }
+signal C1  : onehot
+signal C2  : onehot
+signal C3  : onehot
+signal C4  : onehot
+signal C5  : onehot
+signal C6  : onehot
+signal C7  : onehot
+signal C8  : onehot
+signal C9  : onehot
+signal C10 : onehot
+signal C11 : onehot
+signal C12 : onehot
+signal C13 : onehot
+signal C14 : onehot
+signal C15 : onehot
+signal C16 : onehot
+signal C17 : onehot
+signal C18 : onehot
+signal C19 : onehot
+signal C20 : onehot
+signal C21 : onehot
+signal C22 : onehot
+signal C23 : onehot
+signal C24 : onehot
+signal C25 : onehot
+signal C26 : onehot
 
 group counts { I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13 } -> 32
 group codes { C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13, C14, C15, C16, C17, C18, C19,

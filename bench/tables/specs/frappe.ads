@@ -3,8 +3,8 @@ model frappe
 
 data uses from "train.csv"
 
-signal user      : onehot { min_count 5 }
-signal item      : onehot { min_count 5 }
+signal user      : onehot
+signal item      : onehot
 signal daytime   : onehot
 signal weekday   : onehot
 signal isweekend : onehot
@@ -12,7 +12,7 @@ signal homework  : onehot
 signal cost      : onehot
 signal weather   : onehot
 signal country   : onehot
-signal city      : onehot { min_count 5 }
+signal city      : onehot
 
 group user    { user } -> 16
 group app     { item, cost } -> 16

@@ -7,11 +7,11 @@ data impressions from "train.csv" {
 
 // The file has one weekday and four hours: neither can be learned here.
 signal useragent      : onehot
-signal IP             : onehot { min_count 5 }
+signal IP             : onehot
 signal region         : onehot
 signal city           : onehot
-signal domain         : onehot { min_count 5 }
-signal slotid         : onehot { min_count 5 }
+signal domain         : onehot
+signal slotid         : onehot
 signal slotvisibility : onehot
 signal slotprice      : onehot
 

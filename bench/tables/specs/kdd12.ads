@@ -3,14 +3,14 @@ model kdd12
 
 data impressions from "train.csv"
 
-signal user_id        : onehot { min_count 5 }
-signal query_id       : onehot { min_count 5 }
-signal keyword_id     : onehot { min_count 5 }
-signal url_hash       : onehot { min_count 5 }
-signal ad_id          : onehot { min_count 5 }
-signal advertiser_id  : onehot { min_count 5 }
-signal title_id       : onehot { min_count 5 }
-signal description_id : onehot { min_count 5 }
+signal user_id        : onehot
+signal query_id       : onehot
+signal keyword_id     : onehot
+signal url_hash       : onehot
+signal ad_id          : onehot
+signal advertiser_id  : onehot
+signal title_id       : onehot
+signal description_id : onehot
 signal depth          : onehot
 signal position       : onehot
 

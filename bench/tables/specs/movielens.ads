@@ -5,12 +5,12 @@ data ratings from "train.csv" {
   time rated_at { zone "UTC" }
 }
 
-signal user_id    : onehot  { min_count 5 }
+signal user_id    : onehot
 signal age        : continuous
 signal gender     : onehot
 signal occupation : onehot
-signal zip        : onehot  { min_count 5 }
-signal movie_id   : onehot  { min_count 5 }
+signal zip        : onehot
+signal movie_id   : onehot
 signal year       : continuous
 signal genres     : indexed { split "|" }
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { LockedVocab } from '../../ir/lock.ts';
 import { vocabularyFiles, vocabularyFolder } from '../../ir/vocabulary-files.ts';
+import { leastCount } from '../../ir/least-count.ts';
 import { formatVocab, parseVocab } from '../../runtime/index.ts';
 import type { CheckedVocab } from '../../language/semantics/model.ts';
 import type { Database } from '../database.ts';
@@ -59,9 +60,14 @@ export async function lockVocabularies(
     const union = used.map((table) => `SELECT key, n FROM ${table}`).join(' UNION ALL ');
     const total = used.length === 0 ? 0 : await sum(database, `SELECT sum(n) AS n FROM (${union})`);
     let entries: readonly string[];
+    let least: number | null = null;
     if (vocab.values !== null) entries = vocab.values;
     else if (vocab.file !== null) entries = readVocabulary(root, vocab.file, diagnostics);
-    else entries = used.length === 0 ? [] : await mostFrequent(database, union, vocab);
+    else if (used.length === 0) entries = [];
+    else {
+      least = leastCount(vocab, await sum(database, `SELECT count(DISTINCT key) AS n FROM (${union})`));
+      entries = await mostFrequent(database, union, { ...vocab, minCount: least });
+    }
     const text = formatVocab(entries);
     const file = entryOf(paths, vocab.id);
     files.set(file, text);
@@ -71,13 +77,18 @@ export async function lockVocabularies(
       file,
       sha256: createHash('sha256').update(text).digest('hex'),
       coverage: total === 0 ? 0 : covered / total,
+      ...(least === null || vocab.minCount !== null ? {} : { minCount: least }),
     };
   }
   return { locked, files, diagnostics };
 }
 
 /** By count, then by key in the order of its UTF-8 bytes: DuckDB compares texts so. */
-async function mostFrequent(database: Database, union: string, vocab: CheckedVocab): Promise<string[]> {
+async function mostFrequent(
+  database: Database,
+  union: string,
+  vocab: { readonly minCount: number; readonly top: number | null },
+): Promise<string[]> {
   const limit = vocab.top === null ? '' : ` LIMIT ${vocab.top}`;
   const counted = `SELECT key, sum(n) AS total FROM (${union}) GROUP BY key HAVING total >= ${vocab.minCount} ORDER BY total DESC, key${limit}`;
   return (await database.all(counted, 'the training rows')).map((row) => row['key'] as string);

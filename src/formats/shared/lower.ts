@@ -79,5 +79,6 @@ function vocabReason(signal: string, id: string, { lock, vocabs }: LoweringConte
   if (vocab.sha256 === null) return 'a vocabulary whose entries are assumed, not from data';
   const locked = lock !== null && Object.hasOwn(lock.vocabs, vocab.id) ? lock.vocabs[vocab.id]! : null;
   if (locked?.sha256 !== vocab.sha256) return `a vocabulary of ${vocab.entries} entries`;
-  return `a vocabulary of ${vocab.entries} entries, with ${(100 * locked.coverage).toFixed(1)} % of the training values`;
+  const often = (locked.minCount ?? 1) > 1 ? `, seen ${locked.minCount} times or more,` : ',';
+  return `a vocabulary of ${vocab.entries} entries${often} with ${(100 * locked.coverage).toFixed(1)} % of the training values`;
 }

@@ -2,13 +2,13 @@
 import { crosses } from '../../crosses/index.ts';
 import { idsSymbol, RESERVED_IDS } from '../../ir/id-space.ts';
 import { trainPlanOf } from '../../ir/default-steps.ts';
-import type { Lock } from '../../ir/lock.ts';
+import type { Lock, LockedVocab } from '../../ir/lock.ts';
 import { treesCost } from '../../ir/forests.ts';
 import { treesOf } from '../../ir/default-trees.ts';
 import type { VectorsPlan } from '../../ir/plan.ts';
 import { describeSplit } from './describe-split.ts';
 import { descriptions } from '../../formats/describe.ts';
-import type { CheckedLayers, CheckedModel, CheckedSignal } from './model.ts';
+import type { CheckedLayers, CheckedModel, CheckedSignal, CheckedVocab } from './model.ts';
 
 export interface Entry {
   readonly kind: string;
@@ -40,7 +40,7 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
           : String(entryCount),
       ],
       ['table', `${entryCount === null ? idsSymbol(v.id) : entryCount + RESERVED_IDS[v.kind]} × ${v.embed}`],
-      ['min_count', v.kind === 'file' ? String(v.minCount) : null],
+      ['min_count', v.kind !== 'file' || v.values !== null || v.file !== null ? null : minCountText(v, locked)],
       ['embed', String(v.embed)],
       ...(v.vectors === undefined ? [] : [['init', vectorsText(v.vectors)] as const]),
       ['coverage', locked ? `${(100 * locked.coverage).toFixed(2)} % of training values` : null],
@@ -117,6 +117,11 @@ function signalFacts(s: CheckedSignal, lock: Lock | null): (readonly [string, st
     ],
     ['chosen', profile?.transform?.reason ?? null],
   ];
+}
+
+function minCountText({ minCount }: CheckedVocab, locked: LockedVocab | undefined): string {
+  if (minCount !== null) return String(minCount);
+  return locked?.minCount === undefined ? 'left to the profile' : `${locked.minCount} (chosen by the profile)`;
 }
 
 function layerFacts(l: CheckedLayers): (readonly [string, string])[] {

@@ -86,7 +86,8 @@ export interface CheckedVocab {
   /** hash: buckets; range: N; values: count; null: known from the lock. */
   readonly entries: number | null;
   readonly top: number | null;
-  readonly minCount: number;
+  /** null: the profile chooses it (`leastCount`). */
+  readonly minCount: number | null;
   /** `values […]` of the spec, as keys; null otherwise. */
   readonly values: readonly string[] | null;
   /** `file "…"`, root-relative. */

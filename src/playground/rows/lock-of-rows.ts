@@ -24,6 +24,7 @@ import { formatVocab } from '../../runtime/vocab-file.ts';
 import { zoneOf } from '../../runtime/zone.ts';
 import type { CheckedProgram, CheckedSignal, CheckedVocab } from '../../language/semantics/model.ts';
 import { keysOf, type MadeColumns, modelsOf, signalsOf } from './columns.ts';
+import { leastCount } from '../../ir/least-count.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
 import { entryOf, lastOf } from '../../text/present.ts';
 
@@ -187,15 +188,19 @@ function vocabularies(
       file,
       sha256: sha256(text),
       coverage: total === 0 ? 0 : covered / total,
+      ...(vocab.values === null && vocab.file === null && vocab.minCount === null
+        ? { minCount: leastCount(vocab, keys.size) }
+        : {}),
     };
   }
   return { vocabs, files };
 }
 
-function frequent(keys: ReadonlyMap<string, number>, { minCount, top }: CheckedVocab): string[] {
+function frequent(keys: ReadonlyMap<string, number>, vocab: CheckedVocab): string[] {
+  const least = leastCount(vocab, keys.size);
   return byFrequency(keys)
-    .filter(([, n]) => n >= minCount)
-    .slice(0, top ?? undefined)
+    .filter(([, n]) => n >= least)
+    .slice(0, vocab.top ?? undefined)
     .map(([key]) => key);
 }
 

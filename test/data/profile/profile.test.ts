@@ -73,6 +73,33 @@ describe('a profile', () => {
     ]);
   });
 
+  it('leaves values that were seen once out of a vocabulary of many, unless the spec says how many it wants', async () => {
+    // 60 values that come twice and, of `many`, 41 that come once; of `few` 40.
+    const rows = [
+      ...Array.from({ length: 120 }, (_, i) => [i % 60, i % 60]),
+      ...Array.from({ length: 41 }, (_, i) => [60 + i, 60 + Math.min(i, 39)]),
+    ];
+    const root = folder({ 'a.csv': `many,few,stated,y\n${rows.map(([a, b]) => `${a},${b},${a},0`).join('\n')}\n` });
+    const left = { minCount: null };
+    const { lock } = await profile(
+      program({
+        data: { primary: source('rows', 'a.csv') },
+        signals: [own('many'), own('few'), own('stated')],
+        vocabs: [
+          vocab('signal.many', 'file', null, 4, left),
+          vocab('signal.few', 'file', null, 4, left),
+          vocab('signal.stated', 'file', null, 4, { minCount: 1 }),
+        ],
+        heads: [checkedHead('y')],
+      }),
+      root,
+    );
+    expect(lock.vocabs['signal.many']).toMatchObject({ entries: 60, minCount: 2, coverage: 120 / 161 });
+    expect(lock.vocabs['signal.few']).toMatchObject({ entries: 100, minCount: 1, coverage: 1 });
+    expect(lock.vocabs['signal.stated']).toMatchObject({ entries: 101, coverage: 1 });
+    expect(lock.vocabs['signal.stated']).not.toHaveProperty('minCount');
+  });
+
   it('never sees holdout or validate rows, those of variants included', async () => {
     const root = folder({
       'a.csv': `n,k,t,y\n${Array.from({ length: 100 }, (_, i) => `${i},key${i},${new Date(Date.UTC(2024, 0, 1, i)).toISOString()},1`).join('\n')}\n`,

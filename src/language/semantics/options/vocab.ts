@@ -1,3 +1,4 @@
+import { FEW_VALUES } from '../../../ir/least-count.ts';
 import { optionTable } from './schema.ts';
 
 /** Ids are 32-bit with two reserved ones. */
@@ -19,8 +20,9 @@ export const entriesOptions = optionTable({
   },
   min_count: {
     type: { kind: 'count', min: 1 },
-    default: 1,
-    doc: 'Keep values seen at least so often in the training part.',
+    default: null,
+    defaultText: `2 where more than ${FEW_VALUES} values are seen and none has a vector of \`init\`, otherwise 1`,
+    doc: 'Keep values seen at least so often in the training part; the others are out of vocabulary.',
   },
   values: {
     type: { kind: 'list' },

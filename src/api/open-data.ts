@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { openDataset, type Dataset, type DatasetOptions } from '../data/dataset.ts';
 import { trainingProblems } from '../data/training-problems.ts';
+import { fewToChooseBy } from '../train/few-to-choose-by.ts';
 import type { Call } from './call.ts';
 import { withRoot } from './diagnostic-paths.ts';
 import { isDataError, Refusal } from './refusal.ts';
@@ -42,6 +43,8 @@ export async function openTrainingData(call: Call, options: Omit<DatasetOptions,
     throw new Refusal(problems, 'data');
   }
   call.note(problems);
+  const few = await fewToChooseBy(options.plan, data);
+  if (few !== null) call.note([few]);
   return data;
 }
 

@@ -1,7 +1,4 @@
-/**
- * Trees next to a network as an exported graph compares them. Training sorts values into bins; the graph compares float32 numbers, and
- * decides as the bins do for each of them.
- */
+/** Trees next to a network as an exported graph compares them. Training sorts values into bins; the graph compares numbers with the bins' thresholds. */
 import type { IdOf, TreeColumns, TreeTables } from '../emit/onnx/tree-nodes.ts';
 import type { Plan } from '../ir/plan.ts';
 import { binCount, type BinnedFeature } from '../train/trees/bins.ts';
@@ -37,10 +34,10 @@ export function treeTables(plan: OfSignals, forests: Forests): TreeTables {
         const nodes = tree.feature.length;
         const compared = {
           column: new Int32Array(nodes).fill(-1),
-          threshold: new Float32Array(nodes),
+          threshold: new Float64Array(nodes),
           below: new Int32Array(nodes),
           above: new Int32Array(nodes),
-          value: Float32Array.from(tree.value, (value) => blends[h]!.trees * value),
+          value: Float64Array.from(tree.value, (value) => blends[h]!.trees * value),
         };
         tree.feature.forEach((feature, node) => {
           if (feature < 0) return;
@@ -118,7 +115,7 @@ function comparisons(
         return { column: first + entryOf(places[f]!, key), threshold: 0.5, belowIsLeft: !isLeft };
       }
       // Bins up to `at` hold what is ≤ its threshold; the last bin has none.
-      const threshold = binning.kind === 'rate' ? at + 0.5 : floatUpTo(binning.thresholds[at] ?? Infinity);
+      const threshold = binning.kind === 'rate' ? at + 0.5 : (binning.thresholds[at] ?? Infinity);
       return { column: first, threshold, belowIsLeft: true };
     },
   };
@@ -205,15 +202,4 @@ function idsOf(plan: OfSignals, signal: string): number {
   const vocab = encoding.kind === 'vec' ? undefined : plan.vocabs.find(({ id }) => id === encoding.vocab);
   if (vocab === undefined) throw new Error(`'${signal}' has no ids`);
   return vocab.size;
-}
-
-/** The largest float32 that is not above a threshold: a float32 is up to it where it is up to the threshold. */
-export function floatUpTo(threshold: number): number {
-  const nearest = Float32Array.of(threshold);
-  if (!(nearest[0]! > threshold)) return nearest[0]!;
-  // Floats of one sign are in the order of their bits, away from 0.
-  const bits = new Int32Array(nearest.buffer);
-  if (nearest[0] === 0) bits[0] = -0x7fffffff;
-  else bits[0]! += nearest[0]! > 0 ? -1 : 1;
-  return nearest[0]!;
 }

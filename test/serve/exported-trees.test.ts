@@ -6,7 +6,7 @@ import { Names } from '../../src/emit/onnx/operations.ts';
 import { emitTrees, TOWER_INPUT } from '../../src/emit/onnx/tree-nodes.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
-import { floatUpTo, treeTables } from '../../src/serve/exported-trees.ts';
+import { treeTables } from '../../src/serve/exported-trees.ts';
 import { type BinnedFeature, type Forest, LeafEncoder } from '../../src/train/trees/index.ts';
 import { binCount } from '../../src/train/trees/bins.ts';
 import { setOf, type Tree } from '../../src/train/trees/tree.ts';
@@ -225,15 +225,5 @@ describe('trees in an exported graph', () => {
     const blend = { network: 0.5, trees: 0, shift: 1 };
     const forests = { features: featuresFor(random(1), [1]), forests: [{ name: 'a', base: 0, blend, trees: [] }] };
     expect([...(await run(forests, randomRows(random(2), 3, [1]), Float32Array.of(-2, 0, 4)))]).toEqual([0, 1, 3]);
-  });
-});
-
-describe('the largest float32 that is not above a threshold', () => {
-  it.each([...THRESHOLDS, 1e-46, -1e-46, Infinity, -Infinity, Number.MAX_VALUE])('%d', (threshold) => {
-    const found = floatUpTo(threshold);
-    expect(Math.fround(found)).toBe(found);
-    expect(found <= threshold).toBe(true);
-    for (const x of [...VALUES, ...neighbors(found)])
-      if (!Number.isNaN(x)) expect([x, x <= found]).toEqual([x, x <= threshold]);
   });
 });

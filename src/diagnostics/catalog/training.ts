@@ -120,4 +120,14 @@ export const training = family({
     wrong: 'adsc train model.ads',
     right: 'adsc explain model.ads trees',
   },
+  ADS8133: {
+    severity: 'warning',
+    title: 'a validation part too small to choose by',
+    message:
+      'the validation part has {rows} ({heads}), and chance chooses {chosen}: it takes 10 rows of either outcome',
+    help: 'The log-loss of the validation part says which epoch is the best, and how many trees are kept and what they weigh. With k rows of the rarer outcome its standard error is about 1/√k of it, which is a third at 10, while epochs differ by a few per cent. Another `seed` may well choose otherwise. Let `validate` take more rows, or state `epochs`, `validate none` and `trees { count none }`.',
+    shows: 'command',
+    wrong: 'adsc train model.ads',
+    right: 'adsc train model.ads',
+  },
 });

@@ -7,9 +7,16 @@ export const OPSET = 17;
 export const ML_DOMAIN = 'ai.onnx.ml';
 const ML_OPSET = 3;
 
-export type ElementType = 'float' | 'int32' | 'int64' | 'bool' | 'uint8';
+export type ElementType = 'float' | 'int32' | 'int64' | 'bool' | 'uint8' | 'double';
 /** TensorProto.DataType. */
-const elementTypes: Readonly<Record<ElementType, number>> = { float: 1, int32: 6, int64: 7, bool: 9, uint8: 2 };
+const elementTypes: Readonly<Record<ElementType, number>> = {
+  float: 1,
+  int32: 6,
+  int64: 7,
+  bool: 9,
+  uint8: 2,
+  double: 11,
+};
 
 export type Attribute =
   | number
@@ -17,6 +24,8 @@ export type Attribute =
   | string
   | readonly number[]
   | Float32Array
+  /** A tensor of one dimension. */
+  | Float64Array
   | { readonly texts: readonly string[] };
 
 /** A node. Number attributes are integers; `{float}` says otherwise; lists of numbers are integers. @param domain '' is the standard operator set. */
@@ -35,10 +44,11 @@ export function node(
 
 function attribute(name: string, value: Attribute): Message {
   const message = new Message().text(1, name);
-  // Field 20 is AttributeProto.type: FLOAT 1, INT 2, STRING 3, FLOATS 6, INTS 7, STRINGS 8.
+  // Field 20 is AttributeProto.type: FLOAT 1, INT 2, STRING 3, TENSOR 4, FLOATS 6, INTS 7, STRINGS 8.
   if (typeof value === 'number') return message.integer(3, value).integer(20, 2);
   if (typeof value === 'string') return message.text(4, value).integer(20, 3);
   if (value instanceof Float32Array) return message.packedFloats(7, value).integer(20, 6);
+  if (value instanceof Float64Array) return message.message(5, tensor('', [value.length], value)).integer(20, 4);
   if ('texts' in value) return message.texts(9, value.texts).integer(20, 8);
   if ('float' in value) return message.float(2, value.float).integer(20, 1);
   return message.packedIntegers(8, value).integer(20, 7);
@@ -48,7 +58,7 @@ function attribute(name: string, value: Attribute): Message {
 export function tensor(
   name: string,
   dims: readonly number[],
-  data: Float32Array | Int32Array | BigInt64Array | Uint8Array,
+  data: Float32Array | Float64Array | Int32Array | BigInt64Array | Uint8Array,
 ): Message {
   const type =
     data instanceof Float32Array
@@ -57,7 +67,9 @@ export function tensor(
         ? 'int32'
         : data instanceof Uint8Array
           ? 'uint8'
-          : 'int64';
+          : data instanceof Float64Array
+            ? 'double'
+            : 'int64';
   const raw = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   return new Message().integers(1, dims).integer(2, elementTypes[type]).text(8, name).bytes(9, raw);
 }

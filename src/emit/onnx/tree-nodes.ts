@@ -36,11 +36,11 @@ export interface ComparingTree {
   /** −1: a leaf. */
   readonly column: Int32Array;
   /** Up to here a row goes on to `below`, else to `above`. */
-  readonly threshold: Float32Array;
+  readonly threshold: Float64Array;
   readonly below: Int32Array;
   readonly above: Int32Array;
   /** Of leaves: what the tree adds to the logit. */
-  readonly value: Float32Array;
+  readonly value: Float64Array;
 }
 
 /** logit of head h = the bias + weights[h] · the network's without it + Σ trees[h] + constants[h]. */
@@ -73,7 +73,9 @@ export function emitTrees(
     const ids = new Ids(names);
     const parts = columns.map((of, c) => emitColumns(names, ids, of, `trees/columns_${c}`));
     const matrix = names.emit('Concat', parts, ['trees/columns'], { axis: 1 });
-    terms.push(names.emitMl('TreeEnsembleRegressor', [matrix], 'trees/sums', ensemble(trees)));
+    // Hundreds of leaves are added up: of an input in double that is done in double, and the thresholds are those of training.
+    const exact = names.emit('Cast', [matrix], ['trees/columns_exact'], { to: DOUBLE });
+    terms.push(names.emitMl('TreeEnsembleRegressor', [exact], 'trees/sums', ensemble(trees)));
   }
   return names.emit('Sum', terms, [output]);
 }
@@ -187,15 +189,15 @@ function ensemble(heads: readonly (readonly ComparingTree[])[]) {
     nodes_nodeids: nodes.node,
     nodes_featureids: nodes.column,
     nodes_modes: { texts: nodes.modes },
-    nodes_values: Float32Array.from(thresholds!),
+    nodes_values_as_tensor: Float64Array.from(thresholds!),
     nodes_truenodeids: below!,
     nodes_falsenodeids: above!,
     target_treeids: leaves.tree,
     target_nodeids: leaves.node,
     target_ids: target!,
-    target_weights: Float32Array.from(weights!),
+    target_weights_as_tensor: Float64Array.from(weights!),
   };
 }
 
 /** TensorProto.DataType, for Cast. */
-const [FLOAT, INT32, INT64, BOOL] = [1, 6, 7, 9];
+const [FLOAT, INT32, INT64, BOOL, DOUBLE] = [1, 6, 7, 9, 11];

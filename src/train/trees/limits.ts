@@ -64,7 +64,7 @@ function pairsOf(plan: Plan): number {
 const ROW_BYTES = 150;
 /** Of a row, what is collected as a list of JavaScript before it is an array: labels and bias of a head, an id. */
 const COLLECTED_BYTES = 12;
-const KEY_BYTES = 70;
+const KEY_BYTES = 100;
 
 /** Bytes that growing the trees of a plan takes at its height, about. */
 export function growingBytes(plan: Plan, rows: { readonly train: number; readonly validate: number }): number {

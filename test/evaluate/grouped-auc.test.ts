@@ -1,5 +1,6 @@
-/** AUC within groups, and metrics by any column: worked by hand, and held to evaluations of the rows of one value alone. */
-import { writeFileSync } from 'node:fs';
+/** AUC within groups, and metrics by any column: worked by hand, and held to scikit-learn and to evaluations of the rows of one value alone. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Collector, groupedAuc, metricsOf, renderReport, type EvaluationReport } from '../../src/evaluate/index.ts';
 import { ascending } from '../../src/math/order.ts';
@@ -10,6 +11,18 @@ const rows = {
   groups: [1, 1, 1, 2, 2, 2, 2, 3, 3, 0, 1],
   logits: [0.9, 0.5, 0.1, 0.8, 0.6, 0.6, 0.2, 0.9, 0.1, 0.7, 0.3],
   labels: [1, 0, 0, 0, 1, 0, 1, 0, 0, 1, Number.NaN],
+};
+
+/** Made by scripts/references/grouped_auc.py. */
+const { cases } = JSON.parse(readFileSync(join(import.meta.dirname, 'scikit-learn-grouped.json'), 'utf8')) as {
+  cases: {
+    users: number[];
+    logits: number[];
+    labels: number[];
+    weights: number[];
+    plain: { auc: number; groups: number; rows: number };
+    weighted: { auc: number; groups: number; rows: number };
+  }[];
 };
 
 describe('AUC within groups', () => {
@@ -25,6 +38,18 @@ describe('AUC within groups', () => {
       rowsOfOneClass: 2,
       rowsWithoutGroup: 1,
     });
+  });
+
+  it.each(cases)('equals scikit-learn’s: case %#', ({ users: groups, logits, labels, weights, plain, weighted }) => {
+    for (const [given, expected] of [
+      [logits.map(() => 1), plain],
+      [weights, weighted],
+    ] as const) {
+      const found = groupedAuc('user', { groups, logits, labels, weights: given }, ascending(logits));
+      expect(found).toMatchObject({ groups: expected.groups, rows: expected.rows });
+      expect(found.auc).toBeCloseTo(expected.auc, 12);
+      expect(found.rowsWithoutGroup).toBe(groups.filter((user) => user === 0).length);
+    }
   });
 
   it('takes weights as so many rows', () => {
@@ -93,7 +118,7 @@ it(
     await fine(dir, 'profile', 'm.ads');
     await fine(dir, 'train', 'm.ads', '--id', 'a');
     const evaluated = async (...args: string[]) =>
-      JSON.parse((await fine(dir, 'evaluate', 'runs/a', '--json', ...args)).out) as EvaluationReport;
+      JSON.parse((await fine(dir, 'evaluate', 'runs/a', '--json', '--no-lr', ...args)).out) as EvaluationReport;
     const report = await evaluated('--by', 'page', 'users.city', 'item', '--group', 'user_id', '--values', '2');
     const { slices, grouped } = report.heads[0]!;
     expect(slices.map(({ by, name, value, metrics }) => [by, name, value, metrics.rows])).toEqual([

@@ -49,7 +49,7 @@ class DCNv2(Model):
 
     def __init__(self, feature_map, folder):
         super().__init__(feature_map, folder)
-        width = feature_map.sum_emb_out_dim() or feature_map.num_fields * EMBEDDING
+        width = feature_map.num_fields * EMBEDDING
         self.cross = CrossNetV2(width, 3)
         self.layers = MLP_Block(input_dim=width, hidden_units=[500, 500, 500], hidden_activations="relu")
         self.head = torch.nn.Linear(width + 500, 1)

@@ -155,8 +155,9 @@ trees { count none }
     ),
     step: async () => {
       const { value } = await batches.next();
-      const result = await stepper.compute(value!, ++taken);
-      stepper.apply(value!, result, taken, 1);
+      if (value === undefined) throw new Error('the rows came to an end');
+      const result = await stepper.compute(value, ++taken);
+      stepper.apply(value, result, taken, 1);
     },
     columns: () => encoder.encodeColumns(columns, rows),
     row: () => objects.map((row) => encoder.encodeRow(row)),

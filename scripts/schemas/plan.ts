@@ -177,6 +177,7 @@ const train = object({
   holdout: nullable(ref('split')),
   validate: nullable(ref('split')),
   sources: nullable(list(text)),
+  'refit?': { const: true },
   'reasons?': object({ 'batch?': text, 'epochs?': text, 'validate?': text }),
 });
 const ftrl = object({ kind: { const: 'ftrl' }, learningRate: number, beta: number, l1: number, l2: number });

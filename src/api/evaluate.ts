@@ -15,6 +15,7 @@ import {
   sliceableSignals,
 } from '../evaluate/index.ts';
 import type { Plan } from '../ir/plan.ts';
+import { trainsOnValidation } from '../ir/refit.ts';
 import type { Engine } from '../train/engines/engine.ts';
 import { predict } from '../train/predict-logits.ts';
 import type { GatherOptions } from './gather-calibration-rows.ts';
@@ -187,7 +188,8 @@ export async function evaluateRun(
     try {
       const split = options.split ?? evaluationSplit(build.plan, options.data !== undefined);
       if (data.counts[split] === 0) throw new Refusal([diagnostic('ADS9011', null, { split })], 'data');
-      if (split === 'train') call.note([diagnostic('ADS9013', null, {})]);
+      if (split === 'train' || (split === 'validate' && trainsOnValidation(build.plan)))
+        call.note([diagnostic('ADS9013', null, {})]);
       const predicted = predictions({ call, run, engine, data, split, truth, calibrated, cluster });
       const collector = await collect({
         plan: build.plan,
@@ -266,5 +268,5 @@ async function* predictions({ call, run, engine, data, split, truth, calibrated,
 /** The holdout where there is one; with --data everything read counts as holdout. */
 export function evaluationSplit(plan: Plan, files: boolean): Split {
   if (files || plan.train.holdout !== null) return 'holdout';
-  return plan.train.validate !== null ? 'validate' : 'train';
+  return plan.train.validate !== null && !trainsOnValidation(plan) ? 'validate' : 'train';
 }

@@ -5,6 +5,7 @@ import type { EncodedChunk, Extras, Split } from '../data/encoded-chunk.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { servedByValue } from '../emit/calibration-config.ts';
 import type { CalibrationPlan } from '../ir/plan.ts';
+import { trainsOnValidation } from '../ir/refit.ts';
 import { xxh64 } from '../runtime/index.ts';
 import { predict } from '../train/predict-logits.ts';
 import type { OpenRun } from './open-run.ts';
@@ -47,7 +48,8 @@ export async function gatherRows(
       const own = xxh64(servedByValue(plan));
       let holdout = 0;
       let holdoutFrom = Number.POSITIVE_INFINITY;
-      const splits: readonly Split[] = options.data === undefined ? ['validate', 'holdout'] : ['holdout'];
+      const splits: readonly Split[] =
+        options.data === undefined && !trainsOnValidation(plan) ? ['validate', 'holdout'] : ['holdout'];
       for (const split of splits) {
         if (split === 'holdout') holdout = rows.rows;
         if (data.counts[split] === 0) continue;

@@ -44,6 +44,7 @@ import { progressOf } from './train.ts';
 import { openStart } from './pretrained-vectors.ts';
 import { given, path } from './option-kinds.ts';
 import { importanceOptions } from './options.ts';
+import { withoutValidation } from '../ir/refit.ts';
 
 export interface ImportanceOptions extends CallOptions, GatherOptions, RunAccess, Pick<IntervalOptions, 'cluster'> {
   /** Permutations of each signal and group. Default 5. */
@@ -237,6 +238,11 @@ async function confirm(
         epochs,
         initial,
         data: maskedData(plan, data, without),
+        refitData: async () => {
+          const all = withoutValidation(plan);
+          const more = await openData(call, { plan: all, encoder, root: run.root, maxBadFraction: options.maxBad });
+          return Object.assign(maskedData(all, more, without), { close: () => more.close() });
+        },
         signal: call.signal,
         onProgress: (progress) => call.report(progressOf(`without ${without.join(', ')}`, progress)),
       }),

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DecileCollector, type DecileReport, renderDeciles } from '../evaluate/index.ts';
 import { baseHead } from '../ir/base-negatives.ts';
 import type { Plan } from '../ir/plan.ts';
+import { trainsOnValidation } from '../ir/refit.ts';
 import type { Engine } from '../train/engines/engine.ts';
 import { predict } from '../train/predict-logits.ts';
 import type { SamplingRecord } from '../train/run/folder.ts';
@@ -27,7 +28,7 @@ export async function samplingDeciles(
   data: Dataset,
   signal: AbortSignal,
 ): Promise<SamplingDeciles | null> {
-  const split = data.counts.validate > 0 ? 'validate' : 'holdout';
+  const split = data.counts.validate > 0 && !trainsOnValidation(plan) ? 'validate' : 'holdout';
   if (plan.sampling === null || plan.sampling.keep >= 1 || data.counts[split] === 0) return null;
   const collector = new DecileCollector(
     plan.heads.map(({ name }) => name),

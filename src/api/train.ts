@@ -7,6 +7,7 @@ import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMeanHint } from '../diagnostics/suggest.ts';
 import { writeBuild } from '../emit/write.ts';
 import type { Plan } from '../ir/plan.ts';
+import { withoutValidation } from '../ir/refit.ts';
 import type { EngineName } from '../train/engines/engine.ts';
 import { fitProblem } from '../train/memory-check.ts';
 import type { Progress as LoopProgress } from '../train/loop/train.ts';
@@ -123,14 +124,16 @@ export async function trainModel(
   const seed = options.seed ?? before?.seed ?? plan.train.seed;
   // Vectors that can't be used are refused before the data is encoded.
   const { initial, vectors } = await openStart(call, project.root, build, seed).catch(abandon);
-  const data = await openTrainingData(call, {
-    plan,
-    encoder: build.encoder,
-    encoderSource: build.encoderSource,
-    root: project.root,
-    maxBadFraction: options.maxBad,
-    ...(options.cache === false ? { cacheDir: null } : {}),
-  }).catch(abandon);
+  const open = (of: Plan) =>
+    openTrainingData(call, {
+      plan: of,
+      encoder: build.encoder,
+      encoderSource: build.encoderSource,
+      root: project.root,
+      maxBadFraction: options.maxBad,
+      ...(options.cache === false ? { cacheDir: null } : {}),
+    });
+  const data = await open(plan).catch(abandon);
   try {
     const { engine: asked = 'auto', threads } = options;
     const name = before !== null && asked === 'auto' ? (before.engine as EngineName) : asked;
@@ -148,6 +151,7 @@ export async function trainModel(
           run,
           build,
           data,
+          refitData: () => open(withoutValidation(plan)),
           engine,
           seen: data.seen,
           seed,

@@ -36,7 +36,7 @@ export function trainPlanOf(
   stated: StatedTrain,
   rows: { readonly train: number; readonly validate: number } | null,
 ): TrainPlan {
-  const { validateStated, validateFor, ...rest } = stated;
+  const { validateStated, validateFor, refit, ...rest } = stated;
   const reasons: Partial<Record<'batch' | 'epochs' | 'validate', string>> = {};
   const counted = rows === null ? null : `${rows.train.toLocaleString('en')} training rows`;
   if (stated.batch === null)
@@ -60,7 +60,14 @@ export function trainPlanOf(
             : `of ${counted}`;
   }
   if (!validateStated && validate !== null) reasons.validate = 'the spec states no other';
-  return { ...rest, batch, epochs, validate, ...(Object.keys(reasons).length === 0 ? {} : { reasons }) };
+  return {
+    ...rest,
+    batch,
+    epochs,
+    validate,
+    ...(refit === true && validate !== null ? { refit } : {}),
+    ...(Object.keys(reasons).length === 0 ? {} : { reasons }),
+  };
 }
 
 /** The largest power of 2 that gives an epoch of 100 steps or more, within bounds. */

@@ -110,37 +110,38 @@ eSeconds","traffic"],additionalProperties:!1},train:{type:"object",properties:{o
 type:"number"}},required:["kind","learningRate"],additionalProperties:!1},embeddings:{type:"object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{
 type:"number"}},required:["kind","learningRate"],additionalProperties:!1},batch:{type:"integer",minimum:1},epochs:{type:"integer",minimum:1},seed:{type:"integer"},
 l2:{type:"number"},patience:{type:"integer",minimum:0},holdout:{anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},validate:{anyOf:[{$ref:"#/$defs/split"},{type:"nul\
-l"}]},sources:{type:["array","null"],items:{type:"string"}},reasons:{type:"object",properties:{batch:{type:"string"},epochs:{type:"string"},validate:{type:"stri\
-ng"}},required:[],additionalProperties:!1}},required:["optimizer","embeddings","batch","epochs","seed","l2","patience","holdout","validate","sources"],additionalProperties:!1},
-baselines:{type:"array",items:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"lr"},learningRate:{
-type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1}},required:["kind","learningRate","l1","l2","epochs"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"wide_deep"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},
-wide:{type:"array",items:{type:"array",items:{type:"string"}}},buckets:{type:"integer",minimum:1},layers:{type:"array",items:{type:"integer",minimum:1}},dropout:{
-type:"number",minimum:0,maximum:1}},required:["kind","learningRate","l1","l2","epochs","wide","buckets","layers","dropout"],additionalProperties:!1},{type:"obje\
-ct",properties:{kind:{const:"gbdt_lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},trees:{type:"\
-integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:["integer","null"],minimum:1},shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},growOn:{
-type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1}},required:["kind","learningRate","l1","l2","epochs","trees","depth","leaves","shrinkage","\
-minRows","growOn","maxRows"],additionalProperties:!1}]}},cost:{type:"object",properties:{params:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},memory:{
-type:"integer",minimum:0},items:{type:"array",items:{type:"object",properties:{name:{type:"string"},kind:{enum:["table","layer"]},params:{type:"integer",minimum:0},
-bytes:{type:"integer",minimum:0},optimizerBytes:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},activationBytes:{type:"integer",minimum:0}},required:[
-"name","kind","params","bytes","optimizerBytes","flops","activationBytes"],additionalProperties:!1}}},required:["params","flops","memory","items"],additionalProperties:!1},
-fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["version","model","variant","doc","data","inputs","vocabs","tables","signals","nodes","params","\
-towers","heads","outputs","sampling","calibration","train","baselines","cost","fingerprint"],additionalProperties:!1,$defs:{split:{type:"object",discriminator:{
-propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"last"},seconds:{type:"number"}},required:["kind","seconds"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"newest"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"obje\
-ct",properties:{kind:{const:"random"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"object",properties:{
-kind:{const:"hash"},fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:["kind","fraction","column"],additionalProperties:!1},{type:"o\
-bject",properties:{kind:{const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},
-$id:"plan"},Or=Object.prototype.hasOwnProperty,Yr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),Cr=new RegExp("^[0-9a-f]{64}$","u");function ye(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=ye.evaluated;if(Oe.dynamicProps&&
-(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Te;if(n.kind===void 0&&(Te="kind"))return ye.errors=
-[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Te},message:"must have required property '"+Te+"'"}],!1;{const X=n.kind;if(typeof X==
+l"}]},sources:{type:["array","null"],items:{type:"string"}},refit:{const:!0},reasons:{type:"object",properties:{batch:{type:"string"},epochs:{type:"string"},validate:{
+type:"string"}},required:[],additionalProperties:!1}},required:["optimizer","embeddings","batch","epochs","seed","l2","patience","holdout","validate","sources"],
+additionalProperties:!1},baselines:{type:"array",items:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{
+const:"lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1}},required:["kind","learningRate","l1",
+"l2","epochs"],additionalProperties:!1},{type:"object",properties:{kind:{const:"wide_deep"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{
+type:["integer","null"],minimum:1},wide:{type:"array",items:{type:"array",items:{type:"string"}}},buckets:{type:"integer",minimum:1},layers:{type:"array",items:{
+type:"integer",minimum:1}},dropout:{type:"number",minimum:0,maximum:1}},required:["kind","learningRate","l1","l2","epochs","wide","buckets","layers","dropout"],
+additionalProperties:!1},{type:"object",properties:{kind:{const:"gbdt_lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["int\
+eger","null"],minimum:1},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:["integer","null"],minimum:1},shrinkage:{type:"number"},
+minRows:{type:"integer",minimum:1},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1}},required:["kind","learningRate","l1","l2","epo\
+chs","trees","depth","leaves","shrinkage","minRows","growOn","maxRows"],additionalProperties:!1}]}},cost:{type:"object",properties:{params:{type:"integer",minimum:0},
+flops:{type:"integer",minimum:0},memory:{type:"integer",minimum:0},items:{type:"array",items:{type:"object",properties:{name:{type:"string"},kind:{enum:["table",
+"layer"]},params:{type:"integer",minimum:0},bytes:{type:"integer",minimum:0},optimizerBytes:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},activationBytes:{
+type:"integer",minimum:0}},required:["name","kind","params","bytes","optimizerBytes","flops","activationBytes"],additionalProperties:!1}}},required:["params","f\
+lops","memory","items"],additionalProperties:!1},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["version","model","variant","doc","data","input\
+s","vocabs","tables","signals","nodes","params","towers","heads","outputs","sampling","calibration","train","baselines","cost","fingerprint"],additionalProperties:!1,
+$defs:{split:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"last"},seconds:{type:"number"}},
+required:["kind","seconds"],additionalProperties:!1},{type:"object",properties:{kind:{const:"newest"},fraction:{type:"number",minimum:0,maximum:1}},required:["k\
+ind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"random"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fract\
+ion"],additionalProperties:!1},{type:"object",properties:{kind:{const:"hash"},fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:["ki\
+nd","fraction","column"],additionalProperties:!1},{type:"object",properties:{kind:{const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},
+required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"},Or=Object.prototype.hasOwnProperty,Yr=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),Cr=new RegExp(
+"^[0-9a-f]{64}$","u");function ye(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=ye.evaluated;if(Oe.dynamicProps&&
+(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Ve;if(n.kind===void 0&&(Ve="kind"))return ye.errors=
+[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Ve},message:"must have required property '"+Ve+"'"}],!1;{const X=n.kind;if(typeof X==
 "string")if(X==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let K;if(n.kind===void 0&&(K="kind")||n.seconds===void 0&&(K="seconds"))return ye.
 errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:K},message:"must have required property '"+K+"'"}],!1;{const j=e;
 for(const N in n)if(!(N==="kind"||N==="seconds")){return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:N},message:"must NOT have additional properties"}],!1;break}if(j===e){if(n.kind!==void 0){const N=e;if(n.kind!=="last")return ye.errors=[{instancePath:r+
-"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"}],!1;var y=N===e}else var y=!0;
-if(y)if(n.seconds!==void 0){let N=n.seconds;const B=e;if(!(typeof N=="number"&&isFinite(N)))return ye.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
-roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=B===e}else var y=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"\
+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"}],!1;var c=N===e}else var c=!0;
+if(c)if(n.seconds!==void 0){let N=n.seconds;const B=e;if(!(typeof N=="number"&&isFinite(N)))return ye.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
+roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var c=B===e}else var c=!0}}}else return ye.errors=[{instancePath:r,schemaPath:"\
 #/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ne=!0}else if(X==="newest"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
 n)){let K;if(n.kind===void 0&&(K="kind")||n.fraction===void 0&&(K="fraction"))return ye.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"require\
 d",params:{missingProperty:K},message:"must have required property '"+K+"'"}],!1;{const j=e;for(const N in n)if(!(N==="kind"||N==="fraction")){return ye.errors=
@@ -194,36 +195,36 @@ void 0&&(Ye="vocabs")||n.tables===void 0&&(Ye="tables")||n.signals===void 0&&(Ye
 towers===void 0&&(Ye="towers")||n.heads===void 0&&(Ye="heads")||n.outputs===void 0&&(Ye="outputs")||n.sampling===void 0&&(Ye="sampling")||n.calibration===void 0&&
 (Ye="calibration")||n.train===void 0&&(Ye="train")||n.baselines===void 0&&(Ye="baselines")||n.cost===void 0&&(Ye="cost")||n.fingerprint===void 0&&(Ye="fingerpri\
 nt"))return a.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Ye},message:"must have required property '"+Ye+"'"}],!1;
-{const Ts=e;for(const c in n)if(!Or.call(T.properties,c)){return a.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(Ts===e){if(n.version!==void 0){const c=e;if(n.version!==1)return a.errors=[{instancePath:r+
-"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=c===e}else var y=!0;if(y){
-if(n.model!==void 0){const c=e;if(typeof n.model!="string")return a.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var y=c===e}else var y=!0;if(y){if(n.variant!==void 0){let c=n.variant;const te=e;if(typeof c!="string"&&c!==null)return a.
+{const Ts=e;for(const y in n)if(!Or.call(T.properties,y)){return a.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if(Ts===e){if(n.version!==void 0){const y=e;if(n.version!==1)return a.errors=[{instancePath:r+
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var c=y===e}else var c=!0;if(c){
+if(n.model!==void 0){const y=e;if(typeof n.model!="string")return a.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var c=y===e}else var c=!0;if(c){if(n.variant!==void 0){let y=n.variant;const te=e;if(typeof y!="string"&&y!==null)return a.
 errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:T.properties.variant.type},message:"must be string,null"}],
-!1;var y=te===e}else var y=!0;if(y){if(n.baseline!==void 0){let c=n.baseline;const te=e;if(!(c==="lr"||c==="wide_deep"||c==="gbdt_lr"))return a.errors=[{instancePath:r+
+!1;var c=te===e}else var c=!0;if(c){if(n.baseline!==void 0){let y=n.baseline;const te=e;if(!(y==="lr"||y==="wide_deep"||y==="gbdt_lr"))return a.errors=[{instancePath:r+
 "/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues:T.properties.baseline.enum},message:"must be equal to one of the allowe\
-d values"}],!1;var y=te===e}else var y=!0;if(y){if(n.assumed!==void 0){let c=n.assumed;const te=e;if(e===te)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.
-vocabs===void 0&&(H="vocabs")||c.signals===void 0&&(H="signals"))return a.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
-required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const o=e;for(const s in c)if(!(s==="vocabs"||s==="signals")){return a.
+d values"}],!1;var c=te===e}else var c=!0;if(c){if(n.assumed!==void 0){let y=n.assumed;const te=e;if(e===te)if(y&&typeof y=="object"&&!Array.isArray(y)){let H;if(y.
+vocabs===void 0&&(H="vocabs")||y.signals===void 0&&(H="signals"))return a.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
+required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const o=e;for(const s in y)if(!(s==="vocabs"||s==="signals")){return a.
 errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"}],!1;break}if(o===e){if(c.vocabs!==void 0){let s=c.vocabs;const A=e;if(e===A)if(Array.isArray(s)){var ne=!0;const Me=s.length;
+must NOT have additional properties"}],!1;break}if(o===e){if(y.vocabs!==void 0){let s=y.vocabs;const A=e;if(e===A)if(Array.isArray(s)){var ne=!0;const Me=s.length;
 for(let _=0;_<Me;_++){const g=e;if(typeof s[_]!="string")return a.errors=[{instancePath:r+"/assumed/vocabs/"+_,schemaPath:"#/properties/assumed/properties/vocab\
 s/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=g===e;if(!ne)break}}else return a.errors=[{instancePath:r+"/assumed/voc\
 abs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=A===e}else var oe=!0;if(oe)
-if(c.signals!==void 0){let s=c.signals;const A=e;if(e===A)if(Array.isArray(s)){var ae=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!="string")
+if(y.signals!==void 0){let s=y.signals;const A=e;if(e===A)if(Array.isArray(s)){var ae=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!="string")
 return a.errors=[{instancePath:r+"/assumed/signals/"+g,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var ae=i===e;if(!ae)break}}else return a.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var oe=A===e}else var oe=!0}}}else return a.errors=[{instancePath:r+"/assumed",schemaPath:"\
-#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=te===e}else var y=!0;if(y){if(n.doc!==void 0){let c=n.doc;const te=e;
-if(typeof c!="string"&&c!==null)return a.errors=[{instancePath:r+"/doc",schemaPath:"#/properties/doc/type",keyword:"type",params:{type:T.properties.doc.type},message:"\
-must be string,null"}],!1;var y=te===e}else var y=!0;if(y){if(n.data!==void 0){let c=n.data;const te=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)
+#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=te===e}else var c=!0;if(c){if(n.doc!==void 0){let y=n.doc;const te=e;
+if(typeof y!="string"&&y!==null)return a.errors=[{instancePath:r+"/doc",schemaPath:"#/properties/doc/type",keyword:"type",params:{type:T.properties.doc.type},message:"\
+must be string,null"}],!1;var c=te===e}else var c=!0;if(c){if(n.data!==void 0){let y=n.data;const te=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)
 return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:T.properties.data.type},message:"must be object,null"}],
-!1;if(e===te&&c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.primary===void 0&&(H="primary")||c.joins===void 0&&(H="joins")||c.time===void 0&&(H="time")||
-c.source===void 0&&(H="source")||c.servedBy===void 0&&(H="servedBy")||c.weight===void 0&&(H="weight")||c.afterImpression===void 0&&(H="afterImpression"))return a.
+!1;if(e===te&&y&&typeof y=="object"&&!Array.isArray(y)){let H;if(y.primary===void 0&&(H="primary")||y.joins===void 0&&(H="joins")||y.time===void 0&&(H="time")||
+y.source===void 0&&(H="source")||y.servedBy===void 0&&(H="servedBy")||y.weight===void 0&&(H="weight")||y.afterImpression===void 0&&(H="afterImpression"))return a.
 errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+
-"'"}],!1;{const o=e;for(const s in c)if(!Or.call(T.properties.data.properties,s)){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.primary!==void 0){
-let s=c.primary;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let Me;if(s.name===void 0&&(Me="name")||s.glob===void 0&&(Me="glob")||s.format===
+"'"}],!1;{const o=e;for(const s in y)if(!Or.call(T.properties.data.properties,s)){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(y.primary!==void 0){
+let s=y.primary;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let Me;if(s.name===void 0&&(Me="name")||s.glob===void 0&&(Me="glob")||s.format===
 void 0&&(Me="format")||s.header===void 0&&(Me="header")||s.columns===void 0&&(Me="columns")||s.delimiter===void 0&&(Me="delimiter")||s.missing===void 0&&(Me="mi\
 ssing"))return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:Me},
 message:"must have required property '"+Me+"'"}],!1;{const _=e;for(const g in s)if(!(g==="name"||g==="glob"||g==="format"||g==="header"||g==="columns"||g==="del\
@@ -245,16 +246,16 @@ const d=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/prima
 ns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=d===e;if(!ke)break}}var G=i===e}else var G=!0;if(G){if(s.delimiter!==void 0){
 let g=s.delimiter;const i=e;if(typeof g!="string"&&g!==null)return a.errors=[{instancePath:r+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/\
 primary/properties/delimiter/type",keyword:"type",params:{type:T.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;
-var G=i===e}else var G=!0;if(G){if(s.missing!==void 0){let g=s.missing;const i=e;if(e===i)if(Array.isArray(g)){var Te=!0;const ie=g.length;for(let t=0;t<ie;t++){
+var G=i===e}else var G=!0;if(G){if(s.missing!==void 0){let g=s.missing;const i=e;if(e===i)if(Array.isArray(g)){var Ve=!0;const ie=g.length;for(let t=0;t<ie;t++){
 const d=e;if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missi\
-ng/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=d===e;if(!Te)break}}else return a.errors=[{instancePath:r+"/data/prima\
+ng/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ve=d===e;if(!Ve)break}}else return a.errors=[{instancePath:r+"/data/prima\
 ry/missing",schemaPath:"#/properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var G=i===
 e}else var G=!0;if(G)if(s.optional!==void 0){let g=s.optional;const i=e;if(e===i)if(Array.isArray(g)){var X=!0;const ie=g.length;for(let t=0;t<ie;t++){const d=e;
 if(typeof g[t]!="string")return a.errors=[{instancePath:r+"/data/primary/optional/"+t,schemaPath:"#/properties/data/properties/primary/properties/optional/items\
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var X=d===e;if(!X)break}}else return a.errors=[{instancePath:r+"/data/primary/optiona\
 l",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var G=i===e}else
 var G=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;var x=A===e}else var x=!0;if(x){if(c.joins!==void 0){let s=c.joins;const A=e;if(e===A)if(Array.isArray(s)){var K=!0;const _=s.
+t"},message:"must be object"}],!1;var x=A===e}else var x=!0;if(x){if(y.joins!==void 0){let s=y.joins;const A=e;if(e===A)if(Array.isArray(s)){var K=!0;const _=s.
 length;for(let g=0;g<_;g++){let i=s[g];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t=
 "glob")||i.format===void 0&&(t="format")||i.header===void 0&&(t="header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===
 void 0&&(t="missing")||i.on===void 0&&(t="on")||i.side===void 0&&(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{
@@ -322,7 +323,7 @@ if(V)if(f.zone!==void 0){const Ae=e;if(typeof f.zone!="string")return a.errors=[
 properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=Ae===e}else var V=!0}}}}}
 var j=v===e}else var j=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+g,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var K=p===e;if(!K)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properties\
-/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var x=A===e}else var x=!0;if(x){if(c.time!==void 0){let s=c.time;
+/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var x=A===e}else var x=!0;if(x){if(y.time!==void 0){let s=y.time;
 const A=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/t\
 ype",keyword:"type",params:{type:T.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===A&&s&&typeof s=="object"&&!Array.isArray(s)){
 let _;if(s.column===void 0&&(_="column")||s.unit===void 0&&(_="unit")||s.format===void 0&&(_="format")||s.zone===void 0&&(_="zone"))return a.errors=[{instancePath:r+
@@ -337,7 +338,7 @@ lowed values"}],!1;var $=p===e}else var $=!0;if($){if(s.format!==void 0){let i=s
 "/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"type",params:{type:T.properties.data.properties.time.properties.
 format.type},message:"must be string,null"}],!1;var $=p===e}else var $=!0;if($)if(s.zone!==void 0){const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+
 "/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $=i===
-e}else var $=!0}}}}}var x=A===e}else var x=!0;if(x){if(c.source!==void 0){let s=c.source;const A=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
+e}else var $=!0}}}}}var x=A===e}else var x=!0;if(x){if(y.source!==void 0){let s=y.source;const A=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
 errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:T.properties.data.properties.source.type},
 message:"must be object,null"}],!1;if(e===A&&s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.column===void 0&&(_="column")||s.values===void 0&&(_="values"))
 return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/required",keyword:"required",params:{missingProperty:_},message:"\
@@ -349,21 +350,21 @@ values!==void 0){let i=s.values;const p=e;if(e===p)if(Array.isArray(i)){var u=!0
 errors=[{instancePath:r+"/data/source/values/"+d,schemaPath:"#/properties/data/properties/source/properties/values/items/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var u=f===e;if(!u)break}}else return a.errors=[{instancePath:r+"/data/source/values",schemaPath:"#/properties/data/properties\
 /source/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var pe=p===e}else var pe=!0}}}var x=A===e}else var x=!0;if(x){
-if(c.key!==void 0){let s=c.key;const A=e;if(e===A)if(Array.isArray(s)){if(s.length<1)return a.errors=[{instancePath:r+"/data/key",schemaPath:"#/properties/data/\
+if(y.key!==void 0){let s=y.key;const A=e;if(e===A)if(Array.isArray(s)){if(s.length<1)return a.errors=[{instancePath:r+"/data/key",schemaPath:"#/properties/data/\
 properties/key/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var h=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;
 if(typeof s[g]!="string")return a.errors=[{instancePath:r+"/data/key/"+g,schemaPath:"#/properties/data/properties/key/items/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"}],!1;var h=i===e;if(!h)break}}}else return a.errors=[{instancePath:r+"/data/key",schemaPath:"#/properties/data/properties/key/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var x=A===e}else var x=!0;if(x){if(c.servedBy!==void 0){let s=c.servedBy;const A=e;if(typeof s!=
+ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var x=A===e}else var x=!0;if(x){if(y.servedBy!==void 0){let s=y.servedBy;const A=e;if(typeof s!=
 "string"&&s!==null)return a.errors=[{instancePath:r+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{type:T.properties.
-data.properties.servedBy.type},message:"must be string,null"}],!1;var x=A===e}else var x=!0;if(x){if(c.weight!==void 0){let s=c.weight;const A=e;if(typeof s!="s\
+data.properties.servedBy.type},message:"must be string,null"}],!1;var x=A===e}else var x=!0;if(x){if(y.weight!==void 0){let s=y.weight;const A=e;if(typeof s!="s\
 tring"&&s!==null)return a.errors=[{instancePath:r+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:T.properties.
-data.properties.weight.type},message:"must be string,null"}],!1;var x=A===e}else var x=!0;if(x){if(c.afterImpression!==void 0){let s=c.afterImpression;const A=e;
+data.properties.weight.type},message:"must be string,null"}],!1;var x=A===e}else var x=!0;if(x){if(y.afterImpression!==void 0){let s=y.afterImpression;const A=e;
 if(e===A)if(Array.isArray(s)){var le=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!="string")return a.errors=[{instancePath:r+"/data/afterIm\
 pression/"+g,schemaPath:"#/properties/data/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var le=i===
 e;if(!le)break}}else return a.errors=[{instancePath:r+"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var x=A===e}else var x=!0;if(x)if(c.requestId!==void 0){const s=e;if(typeof c.requestId!="string")return a.errors=[{instancePath:r+
+type:"array"},message:"must be array"}],!1;var x=A===e}else var x=!0;if(x)if(y.requestId!==void 0){const s=e;if(typeof y.requestId!="string")return a.errors=[{instancePath:r+
 "/data/requestId",schemaPath:"#/properties/data/properties/requestId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var x=s===e}else var x=!0}}}}}}}}}}
-var y=te===e}else var y=!0;if(y){if(n.inputs!==void 0){let c=n.inputs;const te=e;if(e===te)if(Array.isArray(c)){var Y=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];
+var c=te===e}else var c=!0;if(c){if(n.inputs!==void 0){let y=n.inputs;const te=e;if(e===te)if(Array.isArray(y)){var Y=!0;const H=y.length;for(let o=0;o<H;o++){let s=y[o];
 const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.table===void 0&&(_="table")||s.column===void 0&&(_="colu\
 mn")||s.side===void 0&&(_="side")||s.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/required",keyword:"\
 required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="name"||i==="table"||i==="column"||
@@ -380,8 +381,8 @@ ne of the allowed values"}],!1;var W=p===e}else var W=!0;if(W)if(s.kind!==void 0
 [{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:T.properties.inputs.items.
 properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var W=p===e}else var W=!0}}}}}}else return a.errors=[{instancePath:r+"/inputs/"+
 o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=A===e;if(!Y)break}}else return a.errors=
-[{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;if(y){
-if(n.vocabs!==void 0){let c=n.vocabs;const te=e;if(e===te)if(Array.isArray(c)){var q=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&
+[{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=te===e}else var c=!0;if(c){
+if(n.vocabs!==void 0){let y=n.vocabs;const te=e;if(e===te)if(Array.isArray(y)){var q=!0;const H=y.length;for(let o=0;o<H;o++){let s=y[o];const A=e;if(e===A)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===void 0&&(_="id")||s.kind===void 0&&(_="kind")||s.size===void 0&&(_="size")||s.entries===void 0&&(_="entri\
 es")||s.file===void 0&&(_="file")||s.sha256===void 0&&(_="sha256"))return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/required",
 keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="id"||i==="kind"||i==="siz\
@@ -407,8 +408,8 @@ properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],
 vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pa\
 ttern "^[0-9a-f]{64}$"'}],!1;var z=p===e}else var z=!0}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var q=A===e;if(!q)break}}else return a.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/voc\
-abs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;if(y){if(n.tables!==void 0){let c=n.tables;const te=e;if(e===
-te)if(Array.isArray(c)){var De=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===
+abs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=te===e}else var c=!0;if(c){if(n.tables!==void 0){let y=n.tables;const te=e;if(e===
+te)if(Array.isArray(y)){var De=!0;const H=y.length;for(let o=0;o<H;o++){let s=y[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.id===
 void 0&&(_="id")||s.vocab===void 0&&(_="vocab")||s.rows===void 0&&(_="rows")||s.width===void 0&&(_="width")||s.signals===void 0&&(_="signals")||s.init===void 0&&
 (_="init"))return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:_},message:"\
 must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="id"||i==="vocab"||i==="rows"||i==="width"||i==="signals"||i==="init"||i==="vecto\
@@ -527,8 +528,8 @@ params:{type:"number"},message:"must be number"}],!1;var je=v===e}else var je=!0
 #/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=p===e}else var ce=!0}}}}}}}}}else
 return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var De=A===
 e;if(!De)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var y=te===e}else var y=!0;if(y){if(n.signals!==void 0){let c=n.signals;const te=e;if(e===te)if(Array.isArray(c)){var me=!0;const H=c.length;for(let o=0;o<
-H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.doc===void 0&&(_="doc")||s.format===void 0&&
+y"}],!1;var c=te===e}else var c=!0;if(c){if(n.signals!==void 0){let y=n.signals;const te=e;if(e===te)if(Array.isArray(y)){var me=!0;const H=y.length;for(let o=0;o<
+H;o++){let s=y[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.doc===void 0&&(_="doc")||s.format===void 0&&
 (_="format")||s.input===void 0&&(_="input")||s.derive===void 0&&(_="derive")||s.sources===void 0&&(_="sources")||s.serve===void 0&&(_="serve")||s.encoding===void 0&&
 (_="encoding")||s.table===void 0&&(_="table")||s.side===void 0&&(_="side")||s.reason===void 0&&(_="reason"))return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"\
 #/properties/signals/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)
@@ -555,9 +556,9 @@ ired property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="fn"||f==="zone
 rties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional prope\
 rties"}],!1;break}if(d===e){if(i.fn!==void 0){let f=i.fn;const v=e;if(!(f==="hour"||f==="weekday"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"\
 #/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{allowedValues:T.properties.signals.items.properties.derive.properties.fn.
-enum},message:"must be equal to one of the allowed values"}],!1;var Ve=v===e}else var Ve=!0;if(Ve)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.
+enum},message:"must be equal to one of the allowed values"}],!1;var Re=v===e}else var Re=!0;if(Re)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.
 errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/items/properties/derive/properties/zone/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Ve=f===e}else var Ve=!0}}}var J=p===e}else var J=!0;if(J){if(s.sources!==void 0){let i=s.sources;const p=e;if(!Array.
+string"},message:"must be string"}],!1;var Re=f===e}else var Re=!0}}}var J=p===e}else var J=!0;if(J){if(s.sources!==void 0){let i=s.sources;const p=e;if(!Array.
 isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/properties/signals/items/properties/sources/type",keyword:"type",params:{
 type:T.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var Ze=!0;const t=i.length;for(let d=0;d<
 t;d++){const f=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/sources/"+d,schemaPath:"#/properties/signals/items/properties/sources\
@@ -669,9 +670,9 @@ e;if(He=He||Fe,He)e=vr,l!==null&&(vr?l.length=vr:l=null);else{const we={instance
 null?l=[we]:l.push(we),e++,a.errors=l,!1}var Z=Rr===e}else var Z=!0;if(Z)if(m.std!==void 0){let D=m.std;const Rr=e,vr=e;let He=!1;const lr=e;if(!(typeof D=="num\
 ber"&&isFinite(D))){const we={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
 es/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[we]:l.push(we),e++}var w=lr===e;He=
-He||w;const fr=e;if(e===fr)if(Array.isArray(D)){var Re=!0;const we=D.length;for(let or=0;or<we;or++){let Br=D[or];const Xr=e;if(!(typeof Br=="number"&&isFinite(
+He||w;const fr=e;if(e===fr)if(Array.isArray(D)){var $e=!0;const we=D.length;for(let or=0;or<we;or++){let Br=D[or];const Xr=e;if(!(typeof Br=="number"&&isFinite(
 Br))){const Dr={instancePath:r+"/signals/"+o+"/encoding/normalize/std/"+or,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
-ze/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Dr]:l.push(Dr),e++}var Re=Xr===e;if(!Re)
+ze/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Dr]:l.push(Dr),e++}var $e=Xr===e;if(!$e)
 break}}else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
 lize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[we]:l.push(we),e++}var w=fr===e;if(He=He||w,
 He)e=vr,l!==null&&(vr?l.length=vr:l=null);else{const we={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/propertie\
@@ -734,21 +735,21 @@ params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{c
 "pool"||m==="split"||m==="weights")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
 /2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(I===e){if(i.kind!==
 void 0){const m=e;if(i.kind!=="ids")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/o\
-neOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"ids"},message:"must be equal to constant"}],!1;var $e=m===e}else var $e=!0;if($e){if(i.vocab!==
+neOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"ids"},message:"must be equal to constant"}],!1;var Ie=m===e}else var Ie=!0;if(Ie){if(i.vocab!==
 void 0){const m=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties\
-/encoding/oneOf/2/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $e=m===e}else var $e=!0;if($e){if(i.max!==void 0){
+/encoding/oneOf/2/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=m===e}else var Ie=!0;if(Ie){if(i.max!==void 0){
 let m=i.max;const E=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/prop\
 erties/signals/items/properties/encoding/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof m==
 "number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding\
-/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $e=E===e}else var $e=!0;if($e){if(i.keep!==void 0){
+/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ie=E===e}else var Ie=!0;if(Ie){if(i.keep!==void 0){
 let m=i.keep;const E=e;if(!(m==="first"||m==="last"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/keep",schemaPath:"#/properties/signals/items/prop\
 erties/encoding/oneOf/2/properties/keep/enum",keyword:"enum",params:{allowedValues:T.properties.signals.items.properties.encoding.oneOf[2].properties.keep.enum},
-message:"must be equal to one of the allowed values"}],!1;var $e=E===e}else var $e=!0;if($e){if(i.pool!==void 0){let m=i.pool;const E=e;if(!(m==="mean"||m==="su\
+message:"must be equal to one of the allowed values"}],!1;var Ie=E===e}else var Ie=!0;if(Ie){if(i.pool!==void 0){let m=i.pool;const E=e;if(!(m==="mean"||m==="su\
 m"||m==="max"||m==="attention"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/pool",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
 /2/properties/pool/enum",keyword:"enum",params:{allowedValues:T.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},message:"must be equ\
-al to one of the allowed values"}],!1;var $e=E===e}else var $e=!0;if($e){if(i.split!==void 0){let m=i.split;const E=e;if(typeof m!="string"&&m!==null)return a.errors=
+al to one of the allowed values"}],!1;var Ie=E===e}else var Ie=!0;if(Ie){if(i.split!==void 0){let m=i.split;const E=e;if(typeof m!="string"&&m!==null)return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/split",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/split/type",keyword:"type",params:{
-type:T.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var $e=E===e}else var $e=!0;if($e)if(i.weights!==
+type:T.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var Ie=E===e}else var Ie=!0;if(Ie)if(i.weights!==
 void 0){let m=i.weights;const E=e;if(e===E)if(m&&typeof m=="object"&&!Array.isArray(m)){let er;if(m.kind===void 0&&(er="kind"))return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/required",keyword:"required",params:{missingProperty:er},
 message:"must have required property '"+er+"'"}],!1;{const Pe=m.kind;if(typeof Pe=="string")if(Pe==="column"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(
@@ -786,7 +787,7 @@ object"},message:"must be object"}],!1;pr!==!0&&(pr=!0)}else return a.errors=[{i
 ag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encod\
 ing/oneOf/2/properties/weights/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Pe},message:'tag "kind" must be string'}],!1}}else
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var $e=E===e}else var $e=!0}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"\
+type",params:{type:"object"},message:"must be object"}],!1;var Ie=E===e}else var Ie=!0}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;fe!==!0&&(fe=!0)}else return a.
 errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"\
 mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"\
@@ -800,8 +801,8 @@ properties.signals.items.properties.side.enum},message:"must be equal to one of 
 if(typeof s.reason!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/reason",schemaPath:"#/properties/signals/items/properties/reason/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"}],!1;var J=i===e}else var J=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#\
 /properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var me=A===e;if(!me)break}}else return a.errors=[{instancePath:r+
-"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;if(y){if(n.forests!==
-void 0){let c=n.forests;const te=e;if(e===te)if(Array.isArray(c)){var Ee=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s==
+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=te===e}else var c=!0;if(c){if(n.forests!==
+void 0){let y=n.forests;const te=e;if(e===te)if(Array.isArray(y)){var Ee=!0;const H=y.length;for(let o=0;o<H;o++){let s=y[o];const A=e;if(e===A)if(s&&typeof s==
 "object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.head===void 0&&(_="head")||s.vocab===void 0&&(_="vocab")||s.trees===void 0&&(_="trees")||s.
 depth===void 0&&(_="depth")||s.leaves===void 0&&(_="leaves")||s.shrinkage===void 0&&(_="shrinkage")||s.minRows===void 0&&(_="minRows")||s.l2===void 0&&(_="l2")||
 s.growOn===void 0&&(_="growOn")||s.maxRows===void 0&&(_="maxRows"))return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/require\
@@ -856,8 +857,8 @@ mple/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must b
 pairs!==void 0){const i=e;if(typeof s.pairs!="boolean")return a.errors=[{instancePath:r+"/forests/"+o+"/pairs",schemaPath:"#/properties/forests/items/properties\
 /pairs/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ee=i===e}else var ee=!0}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:r+
 "/forests/"+o,schemaPath:"#/properties/forests/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ee=A===e;if(!Ee)break}}else return a.
-errors=[{instancePath:r+"/forests",schemaPath:"#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;
-if(y){if(n.nodes!==void 0){let c=n.nodes;const te=e;if(e===te)if(Array.isArray(c)){var tr=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)
+errors=[{instancePath:r+"/forests",schemaPath:"#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=te===e}else var c=!0;
+if(c){if(n.nodes!==void 0){let y=n.nodes;const te=e;if(e===te)if(Array.isArray(y)){var tr=!0;const H=y.length;for(let o=0;o<H;o++){let s=y[o];const A=e;if(e===A)
 if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.op===void 0&&(_="op"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/\
 required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=s.op;if(typeof g=="string")if(g==="input"){if(e===
 e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="t\
@@ -1100,32 +1101,32 @@ uired",params:{missingProperty:p},message:"must have required property '"+p+"'"}
 properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="batch_norm")return a.errors=[{instancePath:r+
 "/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"const",params:{allowedValue:"batch_norm"},message:"must be equal t\
-o constant"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
-#/properties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.
+o constant"}],!1;var Se=t===e}else var Se=!0;if(Se){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
+#/properties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=t===e}else var Se=!0;if(Se){if(s.
 width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
 #/properties/nodes/items/oneOf/10/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
 t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ie=d===e}else var Ie=!0;if(Ie){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t==
+um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Se=d===e}else var Se=!0;if(Se){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properti\
 es/tower/type",keyword:"type",params:{type:T.properties.nodes.items.oneOf[10].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="nu\
 mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ie=d===e}else var Ie=!0;if(Ie){if(s.input!==void 0){const t=e;if(typeof s.input!=
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Se=d===e}else var Se=!0;if(Se){if(s.input!==void 0){const t=e;if(typeof s.input!=
 "string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/10/properties/input/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.gamma!==void 0){const t=e;if(typeof s.gamma!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/10/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===
-e}else var Ie=!0;if(Ie){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/n\
-odes/items/oneOf/10/properties/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.mean!==void 0){
+string"},message:"must be string"}],!1;var Se=t===e}else var Se=!0;if(Se){if(s.gamma!==void 0){const t=e;if(typeof s.gamma!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/10/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=t===
+e}else var Se=!0;if(Se){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/n\
+odes/items/oneOf/10/properties/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=t===e}else var Se=!0;if(Se){if(s.mean!==void 0){
 const t=e;if(typeof s.mean!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/mean",schemaPath:"#/properties/nodes/items/oneOf/10/properties/mean/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.variance!==void 0){const t=e;if(typeof s.variance!="string")return a.
+type",params:{type:"string"},message:"must be string"}],!1;var Se=t===e}else var Se=!0;if(Se){if(s.variance!==void 0){const t=e;if(typeof s.variance!="string")return a.
 errors=[{instancePath:r+"/nodes/"+o+"/variance",schemaPath:"#/properties/nodes/items/oneOf/10/properties/variance/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.momentum!==void 0){let t=s.momentum;const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||
+must be string"}],!1;var Se=t===e}else var Se=!0;if(Se){if(s.momentum!==void 0){let t=s.momentum;const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||
 isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/10/properties/momentum/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/it\
 ems/oneOf/10/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"\
 /nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/10/properties/momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var Ie=d===e}else var Ie=!0;if(Ie)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/n\
-odes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/10/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ie=d===
-e}else var Ie=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"o\
+!1;var Se=d===e}else var Se=!0;if(Se)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/n\
+odes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/10/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Se=d===
+e}else var Se=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"o\
 bject"},message:"must be object"}],!1;C!==!0&&(C=!0)}else if(g==="layer_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p=
 "op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.gamma===void 0&&(p="gamma")||s.beta===
 void 0&&(p="beta")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"\
@@ -1244,8 +1245,8 @@ message:"must be object"}],!1;C!==!0&&(C=!0)}else return a.errors=[{instancePath
 riminator",params:{error:"mapping",tag:"op",tagValue:g},message:'value of tag "op" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
 #/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"op",tagValue:g},message:'tag "op" must be string'}],!1}}else return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var tr=A===e;if(!tr)
-break}}else return a.errors=[{instancePath:r+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===
-e}else var y=!0;if(y){if(n.params!==void 0){let c=n.params;const te=e;if(e===te)if(Array.isArray(c)){var cs=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];
+break}}else return a.errors=[{instancePath:r+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=te===
+e}else var c=!0;if(c){if(n.params!==void 0){let y=n.params;const te=e;if(e===te)if(Array.isArray(y)){var cs=!0;const H=y.length;for(let o=0;o<H;o++){let s=y[o];
 const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.shape===void 0&&(_="shape")||s.init===void 0&&(_="init")||
 s.trainable===void 0&&(_="trainable")||s.tower===void 0&&(_="tower"))return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/require\
 d",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="name"||i==="shape"||i===
@@ -1343,8 +1344,8 @@ pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Tr=v
 timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var gr=p===e}else var gr=!0}}}}}}}else
 return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var cs=A===
 e;if(!cs)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var y=te===e}else var y=!0;if(y){if(n.towers!==void 0){let c=n.towers;const te=e;if(e===te)if(Array.isArray(c)){var hs=!0;const H=c.length;for(let o=0;o<
-H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.source===void 0&&(_="source")||s.fallback===
+y"}],!1;var c=te===e}else var c=!0;if(c){if(n.towers!==void 0){let y=n.towers;const te=e;if(e===te)if(Array.isArray(y)){var hs=!0;const H=y.length;for(let o=0;o<
+H;o++){let s=y[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.source===void 0&&(_="source")||s.fallback===
 void 0&&(_="fallback"))return a.errors=[{instancePath:r+"/towers/"+o,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:_},
 message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="name"||i==="source"||i==="fallback")){return a.errors=[{instancePath:r+
 "/towers/"+o,schemaPath:"#/properties/towers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have add\
@@ -1355,8 +1356,8 @@ roperties/source/type",keyword:"type",params:{type:T.properties.towers.items.pro
 if(Kr)if(s.fallback!==void 0){const i=e;if(typeof s.fallback!="boolean")return a.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/tower\
 s/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Kr=i===e}else var Kr=!0}}}}else return a.errors=[{instancePath:r+
 "/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var hs=A===e;if(!hs)break}}else return a.
-errors=[{instancePath:r+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;
-if(y){if(n.heads!==void 0){let c=n.heads;const te=e;if(e===te)if(Array.isArray(c)){var bs=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)
+errors=[{instancePath:r+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=te===e}else var c=!0;
+if(c){if(n.heads!==void 0){let y=n.heads;const te=e;if(e===te)if(Array.isArray(y)){var bs=!0;const H=y.length;for(let o=0;o<H;o++){let s=y[o];const A=e;if(e===A)
 if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.name===void 0&&(_="name")||s.doc===void 0&&(_="doc")||s.label===void 0&&(_="label")||s.lossWeight===void 0&&
 (_="lossWeight")||s.sources===void 0&&(_="sources")||s.withinSeconds===void 0&&(_="withinSeconds"))return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/pr\
 operties/heads/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i===
@@ -1393,8 +1394,8 @@ let i=s.withinSeconds;const p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)
 erties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:T.properties.heads.items.properties.withinSeconds.type},message:"must be number,nu\
 ll"}],!1;var hr=p===e}else var hr=!0}}}}}}}else return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var bs=A===e;if(!bs)break}}else return a.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"t\
-ype",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;if(y){if(n.outputs!==void 0){let c=n.outputs;const te=e;if(e===te)if(Array.isArray(
-c)){var ws=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.head===void 0&&(_="hea\
+ype",params:{type:"array"},message:"must be array"}],!1;var c=te===e}else var c=!0;if(c){if(n.outputs!==void 0){let y=n.outputs;const te=e;if(e===te)if(Array.isArray(
+y)){var ws=!0;const H=y.length;for(let o=0;o<H;o++){let s=y[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.head===void 0&&(_="hea\
 d")||s.logits===void 0&&(_="logits")||s.bias===void 0&&(_="bias"))return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/required",
 keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="head"||i==="logits"||i===
 "bias"||i==="correction")){return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProper\
@@ -1444,57 +1445,57 @@ iminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d}
 message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/co\
 rrection/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Lr=p===e}else var Lr=!0}}}}}else return a.errors=[{instancePath:r+"/outpu\
 ts/"+o,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ws=A===e;if(!ws)break}}else return a.
-errors=[{instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;
-if(y){if(n.sampling!==void 0){let c=n.sampling;const te=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+"/sampling",
-schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:T.properties.sampling.type},message:"must be object,null"}],!1;if(e===te&&c&&typeof c=="obje\
-ct"&&!Array.isArray(c)){let H;if(c.base===void 0&&(H="base")||c.keep===void 0&&(H="keep")||c.log===void 0&&(H="log")||c.correct===void 0&&(H="correct"))return a.
+errors=[{instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=te===e}else var c=!0;
+if(c){if(n.sampling!==void 0){let y=n.sampling;const te=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return a.errors=[{instancePath:r+"/sampling",
+schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:T.properties.sampling.type},message:"must be object,null"}],!1;if(e===te&&y&&typeof y=="obje\
+ct"&&!Array.isArray(y)){let H;if(y.base===void 0&&(H="base")||y.keep===void 0&&(H="keep")||y.log===void 0&&(H="log")||y.correct===void 0&&(H="correct"))return a.
 errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:H},message:"must have required proper\
-ty '"+H+"'"}],!1;{const o=e;for(const s in c)if(!(s==="base"||s==="keep"||s==="log"||s==="correct")){return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/\
+ty '"+H+"'"}],!1;{const o=e;for(const s in y)if(!(s==="base"||s==="keep"||s==="log"||s==="correct")){return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/\
 properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}
-if(o===e){if(c.base!==void 0){let s=c.base;const A=e;if(typeof s!="string"&&s!==null)return a.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/\
+if(o===e){if(y.base!==void 0){let s=y.base;const A=e;if(typeof s!="string"&&s!==null)return a.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/\
 sampling/properties/base/type",keyword:"type",params:{type:T.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var Er=A===e}else var Er=!0;
-if(Er){if(c.keep!==void 0){let s=c.keep;const A=e;if(e===A)if(typeof s=="number"&&isFinite(s)){if(s>1||isNaN(s))return a.errors=[{instancePath:r+"/sampling/keep",
+if(Er){if(y.keep!==void 0){let s=y.keep;const A=e;if(e===A)if(typeof s=="number"&&isFinite(s)){if(s>1||isNaN(s))return a.errors=[{instancePath:r+"/sampling/keep",
 schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(s<0||isNaN(s))return a.
 errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"n\
-umber"},message:"must be number"}],!1;var Er=A===e}else var Er=!0;if(Er){if(c.log!==void 0){let s=c.log;const A=e;if(!(s==="unsampled"||s==="sampled"))return a.
+umber"},message:"must be number"}],!1;var Er=A===e}else var Er=!0;if(Er){if(y.log!==void 0){let s=y.log;const A=e;if(!(s==="unsampled"||s==="sampled"))return a.
 errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:T.properties.sampling.properties.
-log.enum},message:"must be equal to one of the allowed values"}],!1;var Er=A===e}else var Er=!0;if(Er)if(c.correct!==void 0){let s=c.correct;const A=e;if(!(s===
+log.enum},message:"must be equal to one of the allowed values"}],!1;var Er=A===e}else var Er=!0;if(Er)if(y.correct!==void 0){let s=y.correct;const A=e;if(!(s===
 "weight"||s==="base"||s==="batch"))return a.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",
-params:{allowedValues:T.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Er=A===e}else var Er=!0}}}}}var y=te===
-e}else var y=!0;if(y){if(n.calibration!==void 0){let c=n.calibration;const te=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+
+params:{allowedValues:T.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Er=A===e}else var Er=!0}}}}}var c=te===
+e}else var c=!0;if(c){if(n.calibration!==void 0){let y=n.calibration;const te=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return a.errors=[{instancePath:r+
 "/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:T.properties.calibration.type},message:"must be object,null"}],!1;if(e===te&&
-c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.method===void 0&&(H="method")||c.signals===void 0&&(H="signals")||c.per===void 0&&(H="per")||c.everySeconds===
-void 0&&(H="everySeconds")||c.windowSeconds===void 0&&(H="windowSeconds")||c.halfLifeSeconds===void 0&&(H="halfLifeSeconds")||c.traffic===void 0&&(H="traffic"))
+y&&typeof y=="object"&&!Array.isArray(y)){let H;if(y.method===void 0&&(H="method")||y.signals===void 0&&(H="signals")||y.per===void 0&&(H="per")||y.everySeconds===
+void 0&&(H="everySeconds")||y.windowSeconds===void 0&&(H="windowSeconds")||y.halfLifeSeconds===void 0&&(H="halfLifeSeconds")||y.traffic===void 0&&(H="traffic"))
 return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:H},message:"must have \
-required property '"+H+"'"}],!1;{const o=e;for(const s in c)if(!(s==="method"||s==="signals"||s==="per"||s==="everySeconds"||s==="windowSeconds"||s==="halfLifeS\
+required property '"+H+"'"}],!1;{const o=e;for(const s in y)if(!(s==="method"||s==="signals"||s==="per"||s==="everySeconds"||s==="windowSeconds"||s==="halfLifeS\
 econds"||s==="traffic")){return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.method!==void 0){let s=c.method;const A=e;if(!(s==="pla\
+s",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(y.method!==void 0){let s=y.method;const A=e;if(!(s==="pla\
 tt"||s==="isotonic"||s==="temperature"))return a.errors=[{instancePath:r+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/enum",keyword:"\
 enum",params:{allowedValues:T.properties.calibration.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var ir=A===e}else var ir=!0;
-if(ir){if(c.signals!==void 0){let s=c.signals;const A=e;if(e===A)if(Array.isArray(s)){var Os=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!=
+if(ir){if(y.signals!==void 0){let s=y.signals;const A=e;if(e===A)if(Array.isArray(s)){var Os=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!=
 "string")return a.errors=[{instancePath:r+"/calibration/signals/"+g,schemaPath:"#/properties/calibration/properties/signals/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var Os=i===e;if(!Os)break}}else return a.errors=[{instancePath:r+"/calibration/signals",schemaPath:"#/properties/calibrat\
-ion/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ir=A===e}else var ir=!0;if(ir){if(c.per!==void 0){let s=c.per;
+ion/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ir=A===e}else var ir=!0;if(ir){if(y.per!==void 0){let s=y.per;
 const A=e;if(e===A)if(Array.isArray(s)){var _s=!0;const _=s.length;for(let g=0;g<_;g++){let i=s[g];const p=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:r+
 "/calibration/per/"+g,schemaPath:"#/properties/calibration/properties/per/items/enum",keyword:"enum",params:{allowedValues:T.properties.calibration.properties.per.
 items.enum},message:"must be equal to one of the allowed values"}],!1;var _s=p===e;if(!_s)break}}else return a.errors=[{instancePath:r+"/calibration/per",schemaPath:"\
-#/properties/calibration/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ir=A===e}else var ir=!0;if(ir){if(c.everySeconds!==
-void 0){let s=c.everySeconds;const A=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/everySeconds",schemaPath:"#/properti\
-es/calibration/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ir=A===e}else var ir=!0;if(ir){if(c.windowSeconds!==
-void 0){let s=c.windowSeconds;const A=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/windowSeconds",schemaPath:"#/proper\
-ties/calibration/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ir=A===e}else var ir=!0;if(ir){if(c.halfLifeSeconds!==
-void 0){let s=c.halfLifeSeconds;const A=e;if(!(typeof s=="number"&&isFinite(s))&&s!==null)return a.errors=[{instancePath:r+"/calibration/halfLifeSeconds",schemaPath:"\
+#/properties/calibration/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ir=A===e}else var ir=!0;if(ir){if(y.everySeconds!==
+void 0){let s=y.everySeconds;const A=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/everySeconds",schemaPath:"#/properti\
+es/calibration/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ir=A===e}else var ir=!0;if(ir){if(y.windowSeconds!==
+void 0){let s=y.windowSeconds;const A=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/windowSeconds",schemaPath:"#/proper\
+ties/calibration/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ir=A===e}else var ir=!0;if(ir){if(y.halfLifeSeconds!==
+void 0){let s=y.halfLifeSeconds;const A=e;if(!(typeof s=="number"&&isFinite(s))&&s!==null)return a.errors=[{instancePath:r+"/calibration/halfLifeSeconds",schemaPath:"\
 #/properties/calibration/properties/halfLifeSeconds/type",keyword:"type",params:{type:T.properties.calibration.properties.halfLifeSeconds.type},message:"must be\
- number,null"}],!1;var ir=A===e}else var ir=!0;if(ir)if(c.traffic!==void 0){let s=c.traffic;const A=e;if(!(s==="all"||s==="own"))return a.errors=[{instancePath:r+
+ number,null"}],!1;var ir=A===e}else var ir=!0;if(ir)if(y.traffic!==void 0){let s=y.traffic;const A=e;if(!(s==="all"||s==="own"))return a.errors=[{instancePath:r+
 "/calibration/traffic",schemaPath:"#/properties/calibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:T.properties.calibration.properties.traffic.
-enum},message:"must be equal to one of the allowed values"}],!1;var ir=A===e}else var ir=!0}}}}}}}}var y=te===e}else var y=!0;if(y){if(n.train!==void 0){let c=n.
-train;const te=e;if(e===te)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.optimizer===void 0&&(H="optimizer")||c.embeddings===void 0&&(H="embeddings")||
-c.batch===void 0&&(H="batch")||c.epochs===void 0&&(H="epochs")||c.seed===void 0&&(H="seed")||c.l2===void 0&&(H="l2")||c.patience===void 0&&(H="patience")||c.holdout===
-void 0&&(H="holdout")||c.validate===void 0&&(H="validate")||c.sources===void 0&&(H="sources"))return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties\
-/train/required",keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const o=e;for(const s in c)if(!Or.call(T.properties.
+enum},message:"must be equal to one of the allowed values"}],!1;var ir=A===e}else var ir=!0}}}}}}}}var c=te===e}else var c=!0;if(c){if(n.train!==void 0){let y=n.
+train;const te=e;if(e===te)if(y&&typeof y=="object"&&!Array.isArray(y)){let H;if(y.optimizer===void 0&&(H="optimizer")||y.embeddings===void 0&&(H="embeddings")||
+y.batch===void 0&&(H="batch")||y.epochs===void 0&&(H="epochs")||y.seed===void 0&&(H="seed")||y.l2===void 0&&(H="l2")||y.patience===void 0&&(H="patience")||y.holdout===
+void 0&&(H="holdout")||y.validate===void 0&&(H="validate")||y.sources===void 0&&(H="sources"))return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties\
+/train/required",keyword:"required",params:{missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const o=e;for(const s in y)if(!Or.call(T.properties.
 train.properties,s)){return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
-message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.optimizer!==void 0){let s=c.optimizer;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.
+message:"must NOT have additional properties"}],!1;break}if(o===e){if(y.optimizer!==void 0){let s=y.optimizer;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let Me;if(s.kind===void 0&&(Me="kind")||s.learningRate===void 0&&(Me="learningRate"))return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"\
 #/properties/train/properties/optimizer/required",keyword:"required",params:{missingProperty:Me},message:"must have required property '"+Me+"'"}],!1;{const _=e;
 for(const g in s)if(!(g==="kind"||g==="learningRate")){return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/a\
@@ -1504,8 +1505,8 @@ n/properties/optimizer/properties/kind/enum",keyword:"enum",params:{allowedValue
  equal to one of the allowed values"}],!1;var ss=i===e}else var ss=!0;if(ss)if(s.learningRate!==void 0){let g=s.learningRate;const i=e;if(!(typeof g=="number"&&
 isFinite(g)))return a.errors=[{instancePath:r+"/train/optimizer/learningRate",schemaPath:"#/properties/train/properties/optimizer/properties/learningRate/type",
 keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ss=i===e}else var ss=!0}}}else return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"\
-#/properties/train/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Se=A===e}else var Se=!0;if(Se){if(c.embeddings!==
-void 0){let s=c.embeddings;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&(_="kind")||s.learningRate===void 0&&(_="le\
+#/properties/train/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var xe=A===e}else var xe=!0;if(xe){if(y.embeddings!==
+void 0){let s=y.embeddings;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&(_="kind")||s.learningRate===void 0&&(_="le\
 arningRate"))return a.errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",keyword:"required",params:{missingProperty:_},
 message:"must have required property '"+_+"'"}],!1;{const g=e;for(const i in s)if(!(i==="kind"||i==="learningRate")){return a.errors=[{instancePath:r+"/train/em\
 beddings",schemaPath:"#/properties/train/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must \
@@ -1515,250 +1516,252 @@ embeddings.properties.kind.enum},message:"must be equal to one of the allowed va
 learningRate;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/train/embeddings/learningRate",schemaPath:"#/properties/train/pr\
 operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ts=p===e}else var ts=!0}}}else return a.
 errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;var Se=A===e}else var Se=!0;if(Se){if(c.batch!==void 0){let s=c.batch;const A=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=
+ject"}],!1;var xe=A===e}else var xe=!0;if(xe){if(y.batch!==void 0){let s=y.batch;const A=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=
 [{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
 A&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return a.errors=[{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Se=A===e}else var Se=!0;if(Se){if(c.epochs!==void 0){let s=c.epochs;const A=e;if(!(typeof s==
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=A===e}else var xe=!0;if(xe){if(y.epochs!==void 0){let s=y.epochs;const A=e;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/epochs",schemaPath:"#/properties/train/properties/epochs/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return a.errors=[{instancePath:r+"/train/epoch\
-s",schemaPath:"#/properties/train/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Se=A===e}else var Se=!0;
-if(Se){if(c.seed!==void 0){let s=c.seed;const A=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/seed",schemaPath:"\
-#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var Se=A===e}else var Se=!0;if(Se){if(c.l2!==void 0){
-let s=c.l2;const A=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/train/l2",schemaPath:"#/properties/train/properties/l2/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var Se=A===e}else var Se=!0;if(Se){if(c.patience!==void 0){let s=c.patience;const A=e;if(!(typeof s==
+s",schemaPath:"#/properties/train/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=A===e}else var xe=!0;
+if(xe){if(y.seed!==void 0){let s=y.seed;const A=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/seed",schemaPath:"\
+#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var xe=A===e}else var xe=!0;if(xe){if(y.l2!==void 0){
+let s=y.l2;const A=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/train/l2",schemaPath:"#/properties/train/properties/l2/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var xe=A===e}else var xe=!0;if(xe){if(y.patience!==void 0){let s=y.patience;const A=e;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/patience",schemaPath:"#/properties/train/properties/patience/type",keyword:"t\
 ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/train/\
-patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Se=A===
-e}else var Se=!0;if(Se){if(c.holdout!==void 0){let s=c.holdout;const A=e,Me=e;let _=!1;const g=e;ye(s,{instancePath:r+"/train/holdout",parentData:c,parentDataProperty:"\
+patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var xe=A===
+e}else var xe=!0;if(xe){if(y.holdout!==void 0){let s=y.holdout;const A=e,Me=e;let _=!1;const g=e;ye(s,{instancePath:r+"/train/holdout",parentData:y,parentDataProperty:"\
 holdout",rootData:_r,dynamicAnchors:qr})||(l=l===null?ye.errors:l.concat(ye.errors),e=l.length);var os=g===e;_=_||os;const i=e;if(s!==null){const ie={instancePath:r+
 "/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[ie]:l.push(
 ie),e++}var os=i===e;if(_=_||os,_)e=Me,l!==null&&(Me?l.length=Me:l=null);else{const ie={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
-s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[ie]:l.push(ie),e++,a.errors=l,!1}var Se=A===e}else var Se=!0;
-if(Se){if(c.validate!==void 0){let s=c.validate;const A=e,Me=e;let _=!1;const g=e;ye(s,{instancePath:r+"/train/validate",parentData:c,parentDataProperty:"valida\
+s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[ie]:l.push(ie),e++,a.errors=l,!1}var xe=A===e}else var xe=!0;
+if(xe){if(y.validate!==void 0){let s=y.validate;const A=e,Me=e;let _=!1;const g=e;ye(s,{instancePath:r+"/train/validate",parentData:y,parentDataProperty:"valida\
 te",rootData:_r,dynamicAnchors:qr})||(l=l===null?ye.errors:l.concat(ye.errors),e=l.length);var ns=g===e;_=_||ns;const i=e;if(s!==null){const ie={instancePath:r+
 "/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[ie]:l.
 push(ie),e++}var ns=i===e;if(_=_||ns,_)e=Me,l!==null&&(Me?l.length=Me:l=null);else{const ie={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
-perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[ie]:l.push(ie),e++,a.errors=l,!1}var Se=A===e}else var Se=!0;
-if(Se){if(c.sources!==void 0){let s=c.sources;const A=e;if(!Array.isArray(s)&&s!==null)return a.errors=[{instancePath:r+"/train/sources",schemaPath:"#/propertie\
+perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[ie]:l.push(ie),e++,a.errors=l,!1}var xe=A===e}else var xe=!0;
+if(xe){if(y.sources!==void 0){let s=y.sources;const A=e;if(!Array.isArray(s)&&s!==null)return a.errors=[{instancePath:r+"/train/sources",schemaPath:"#/propertie\
 s/train/properties/sources/type",keyword:"type",params:{type:T.properties.train.properties.sources.type},message:"must be array,null"}],!1;if(e===A&&Array.isArray(
 s)){var qs=!0;const _=s.length;for(let g=0;g<_;g++){const i=e;if(typeof s[g]!="string")return a.errors=[{instancePath:r+"/train/sources/"+g,schemaPath:"#/proper\
-ties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var qs=i===e;if(!qs)break}}var Se=A===e}else var Se=!0;
-if(Se)if(c.reasons!==void 0){let s=c.reasons;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){const _=e;for(const g in s)if(!(g==="batch"||g==="e\
-pochs"||g==="validate")){return a.errors=[{instancePath:r+"/train/reasons",schemaPath:"#/properties/train/properties/reasons/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(_===e){if(s.batch!==void 0){const g=e;if(typeof s.batch!=
-"string")return a.errors=[{instancePath:r+"/train/reasons/batch",schemaPath:"#/properties/train/properties/reasons/properties/batch/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var Ur=g===e}else var Ur=!0;if(Ur){if(s.epochs!==void 0){const g=e;if(typeof s.epochs!="string")return a.errors=[{instancePath:r+
-"/train/reasons/epochs",schemaPath:"#/properties/train/properties/reasons/properties/epochs/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var Ur=g===e}else var Ur=!0;if(Ur)if(s.validate!==void 0){const g=e;if(typeof s.validate!="string")return a.errors=[{instancePath:r+"/train/reasons/validate",
-schemaPath:"#/properties/train/properties/reasons/properties/validate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ur=g===e}else
-var Ur=!0}}}else return a.errors=[{instancePath:r+"/train/reasons",schemaPath:"#/properties/train/properties/reasons/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var Se=A===e}else var Se=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var y=te===e}else var y=!0;if(y){if(n.baselines!==void 0){let c=n.baselines;const te=e;if(e===te)if(Array.
-isArray(c)){var js=!0;const H=c.length;for(let o=0;o<H;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&
-(_="kind"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:_},message:"\
-must have required property '"+_+"'"}],!1;{const g=s.kind;if(typeof g=="string")if(g==="lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===
-void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs"))return a.errors=
-[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/required",keyword:"required",params:{missingProperty:p},message:"must have req\
-uired property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="kind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+
-"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
-t NOT have additional properties"}],!1;break}if(ie===e){if(s.kind!==void 0){const t=e;if(s.kind!=="lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",
-schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var Vr=t===
-e}else var Vr=!0;if(Vr){if(s.learningRate!==void 0){let t=s.learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/base\
-lines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/0/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be \
-number"}],!1;var Vr=d===e}else var Vr=!0;if(Vr){if(s.l1!==void 0){let t=s.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/\
-baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Vr=d===
-e}else var Vr=!0;if(Vr){if(s.l2!==void 0){let t=s.l2;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"\
-#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Vr=d===e}else var Vr=!0;if(Vr)if(s.
-epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/\
-epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/type",keyword:"type",params:{type:T.properties.baselines.items.oneOf[0].properties.epochs.
-type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",
-schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Vr=d===
-e}else var Vr=!0}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var is=!0}else if(g==="wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="ki\
-nd")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs")||s.wide===void 0&&(p="wide")||
-s.buckets===void 0&&(p="buckets")||s.layers===void 0&&(p="layers")||s.dropout===void 0&&(p="dropout"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
-#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)
-if(!Or.call(T.properties.baselines.items.oneOf[1].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf\
-/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.kind!==
-void 0){const t=e;if(s.kind!=="wide_deep")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/k\
-ind/const",keyword:"const",params:{allowedValue:"wide_deep"},message:"must be equal to constant"}],!1;var Ge=t===e}else var Ge=!0;if(Ge){if(s.learningRate!==void 0){
-let t=s.learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/b\
-aselines/items/oneOf/1/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.
-l1!==void 0){let t=s.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baseline\
-s/items/oneOf/1/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.l2!==void 0){let t=s.
-l2;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/1/prope\
-rties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.epochs!==void 0){let t=s.epochs;const d=e;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines\
-/items/oneOf/1/properties/epochs/type",keyword:"type",params:{type:T.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],
-!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/item\
-s/oneOf/1/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.wide!==
-void 0){let t=s.wide;const d=e;if(e===d)if(Array.isArray(t)){var Ns=!0;const v=t.length;for(let I=0;I<v;I++){let m=t[I];const E=e;if(e===E)if(Array.isArray(m)){
-var As=!0;const er=m.length;for(let Pe=0;Pe<er;Pe++){const rr=e;if(typeof m[Pe]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+I+"/"+Pe,schemaPath:"\
-#/properties/baselines/items/oneOf/1/properties/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var As=rr===e;if(!As)
-break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+I,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"}],!1;var Ns=E===e;if(!Ns)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide",schemaPath:"#/pr\
-operties/baselines/items/oneOf/1/properties/wide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.
-buckets!==void 0){let t=s.buckets;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",
-schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/b\
-uckets/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.layers!==void 0){let t=s.
-layers;const d=e;if(e===d)if(Array.isArray(t)){var zs=!0;const v=t.length;for(let I=0;I<v;I++){let m=t[I];const E=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&
-isFinite(m)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+I,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===E&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/basel\
-ines/"+o+"/layers/"+I,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var zs=E===e;if(!zs)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/layers",schemaPath:"#/properties/baselines/items/oneOf/1/p\
-roperties/layers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ge=d===e}else var Ge=!0;if(Ge)if(s.dropout!==void 0){let t=s.dropout;
-const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/bas\
-elines/items/oneOf/1/properties/dropout/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=
-[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/proper\
-ties/dropout/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=d===e}else var Ge=!0}}}}}}}}}}else return a.errors=[{instancePath:r+
-"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;is!==!0&&(is=!0)}else if(g===
-"gbdt_lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&
-(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs")||s.trees===void 0&&(p="trees")||s.depth===void 0&&(p="depth")||s.leaves===void 0&&(p="leaves")||
-s.shrinkage===void 0&&(p="shrinkage")||s.minRows===void 0&&(p="minRows")||s.growOn===void 0&&(p="growOn")||s.maxRows===void 0&&(p="maxRows"))return a.errors=[{instancePath:r+
-"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+
-p+"'"}],!1;{const ie=e;for(const t in s)if(!Or.call(T.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
-#/properties/baselines/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional proper\
-ties"}],!1;break}if(ie===e){if(s.kind!==void 0){const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/propertie\
-s/baselines/items/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var xe=t===e}else var xe=!0;
-if(xe){if(s.learningRate!==void 0){let t=s.learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learn\
-ingRate",schemaPath:"#/properties/baselines/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=d===
-e}else var xe=!0;if(xe){if(s.l1!==void 0){let t=s.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"\
-#/properties/baselines/items/oneOf/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=d===e}else var xe=!0;if(xe){
-if(s.l2!==void 0){let t=s.l2;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/bas\
-elines/items/oneOf/2/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.epochs!==void 0){
-let t=s.epochs;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"\
-#/properties/baselines/items/oneOf/2/properties/epochs/type",keyword:"type",params:{type:T.properties.baselines.items.oneOf[2].properties.epochs.type},message:"\
-must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/p\
-roperties/baselines/items/oneOf/2/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0;
-if(xe){if(s.trees!==void 0){let t=s.trees;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/\
-trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/tre\
-es/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.depth!==void 0){let t=s.depth;
-const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/\
-items/oneOf/2/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
-t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/depth/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.leaves!==void 0){let t=s.leaves;const d=e;if(!(typeof t=="number"&&
-!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties\
-/leaves/type",keyword:"type",params:{type:T.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===d&&typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/le\
-aves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.shrinkage!==void 0){let t=s.
-shrinkage;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/shrinkage",schemaPath:"#/properties/baselines/items\
-/oneOf/2/properties/shrinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.minRows!==void 0){
-let t=s.minRows;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/pro\
-perties/baselines/items/oneOf/2/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
-t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/minRows/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0;if(xe){if(s.growOn!==void 0){let t=s.growOn;const d=e;if(e===d)
-if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2\
-/properties/growOn/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/b\
-aselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"}],!1}else return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var xe=d===e}else var xe=!0;if(xe)if(s.maxRows!==void 0){let t=s.maxRows;const d=e;if(!(typeof t=="nu\
-mber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/m\
-axRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{
-instancePath:r+"/baselines/"+o+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"}],!1;var xe=d===e}else var xe=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
-lines/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;is!==!0&&(is=!0)}else return a.errors=[{instancePath:r+"/baselines\
-/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:g},message:'value of tag "kind"\
- must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{
-error:"tag",tag:"kind",tagValue:g},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
-lines/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var js=A===e;if(!js)break}}else return a.errors=[{instancePath:r+"/baselin\
-es",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;if(y){if(n.cost!==void 0){
-let c=n.cost;const te=e;if(e===te)if(c&&typeof c=="object"&&!Array.isArray(c)){let H;if(c.params===void 0&&(H="params")||c.flops===void 0&&(H="flops")||c.memory===
-void 0&&(H="memory")||c.items===void 0&&(H="items"))return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{
-missingProperty:H},message:"must have required property '"+H+"'"}],!1;{const o=e;for(const s in c)if(!(s==="params"||s==="flops"||s==="memory"||s==="items")){return a.
-errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must N\
-OT have additional properties"}],!1;break}if(o===e){if(c.params!==void 0){let s=c.params;const A=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.
-errors=[{instancePath:r+"/cost/params",schemaPath:"#/properties/cost/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(e===A&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/cost/params",schemaPath:"#/properties/cost/properties/params/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Wr=A===e}else var Wr=!0;if(Wr){if(c.flops!==void 0){let s=c.flops;const A=e;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties/flops/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/cost/\
-flops",schemaPath:"#/properties/cost/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Wr=A===e}else var Wr=!0;
-if(Wr){if(c.memory!==void 0){let s=c.memory;const A=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/memory",schemaPath:"\
-#/properties/cost/properties/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof s=="number"&&isFinite(s)&&(s<0||
-isNaN(s)))return a.errors=[{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var Wr=A===e}else var Wr=!0;if(Wr)if(c.items!==void 0){let s=c.items;const A=e;if(e===A)if(Array.isArray(s)){var Fs=!0;const _=s.length;
-for(let g=0;g<_;g++){let i=s[g];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||
-i.params===void 0&&(t="params")||i.bytes===void 0&&(t="bytes")||i.optimizerBytes===void 0&&(t="optimizerBytes")||i.flops===void 0&&(t="flops")||i.activationBytes===
-void 0&&(t="activationBytes"))return a.errors=[{instancePath:r+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/required",keyword:"required",
-params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="name"||f==="kind"||f==="params"||f==="bytes"||
-f==="optimizerBytes"||f==="flops"||f==="activationBytes")){return a.errors=[{instancePath:r+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/item\
-s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==
-void 0){const f=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/cost/items/"+g+"/name",schemaPath:"#/properties/cost/properties/items/items/prop\
-erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ar=f===e}else var ar=!0;if(ar){if(i.kind!==void 0){let f=i.kind;const v=e;
-if(!(f==="table"||f==="layer"))return a.errors=[{instancePath:r+"/cost/items/"+g+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/en\
-um",keyword:"enum",params:{allowedValues:T.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;
-var ar=v===e}else var ar=!0;if(ar){if(i.params!==void 0){let f=i.params;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+
-"/cost/items/"+g+"/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"}],!1;if(e===v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/params",schemaPath:"#/properties/co\
-st/properties/items/items/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;
-if(ar){if(i.bytes!==void 0){let f=i.bytes;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"\
-/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/bytes",schemaPath:"#/properties/cost/properties/items/it\
-ems/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;if(ar){if(i.optimizerBytes!==
-void 0){let f=i.optimizerBytes;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/optimizerB\
-ytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/optimizerBytes",schemaPath:"#/properties/cost/pro\
-perties/items/items/properties/optimizerBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;
-if(ar){if(i.flops!==void 0){let f=i.flops;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"\
-/flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/flops",schemaPath:"#/properties/cost/properties/items/it\
-ems/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;if(ar)if(i.activationBytes!==
-void 0){let f=i.activationBytes;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activatio\
-nBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
-!1;if(e===v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activationBytes",schemaPath:"#/properties/cost\
-/properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0}}}}}}}}else
-return a.errors=[{instancePath:r+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must\
- be object"}],!1;var Fs=p===e;if(!Fs)break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"}],!1;var Wr=A===e}else var Wr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/co\
-st/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=te===e}else var y=!0;if(y)if(n.fingerprint!==void 0){let c=n.fingerprint;const te=e;
-if(e===te)if(typeof c=="string"){if(!Cr.test(c))return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",
-params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properti\
-es/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=te===e}else var y=!0}}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=
-[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return a.errors=l,e===0}a.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};const Rs=O,Hr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training pa\
-rt of the data: the constants that a build is made with.",type:"object",properties:{version:{const:1},model:{type:"string"},key:{type:"string"},rows:{type:"obje\
-ct",properties:{train:{type:"integer",minimum:0},validate:{type:"integer",minimum:0},holdout:{type:"integer",minimum:0}},required:["train","validate","holdout"],
-additionalProperties:!1},time:{type:["object","null"],properties:{first:{type:"number"},last:{type:"number"}},required:["first","last"],additionalProperties:!1},
-sources:{type:"object",additionalProperties:{type:"integer",minimum:0}},columns:{type:"object",additionalProperties:{type:"array",items:{type:"object",properties:{
-name:{type:"string"},type:{type:"string"}},required:["name","type"],additionalProperties:!1}}},heads:{type:"object",additionalProperties:{type:"object",properties:{
-observed:{type:"number",minimum:0},positives:{type:"number",minimum:0},positiveRows:{type:"integer",minimum:0},baseNegatives:{type:"array",items:{type:"object",
-properties:{base:{type:["string","null"]},observed:{type:"number",minimum:0},positives:{type:"number",minimum:0}},required:["base","observed","positives"],additionalProperties:!1}}},
-required:["observed","positives"],additionalProperties:!1}},signals:{type:"object",additionalProperties:{type:"object",properties:{count:{type:"number",minimum:0},
-missing:{type:"number",minimum:0},bad:{type:"number",minimum:0},distinct:{type:["integer","null"],minimum:0},numeric:{type:["object","null"],properties:{min:{type:"\
-number"},max:{type:"number"},mean:{type:"number"},std:{type:"number"},skewness:{type:"number"},kurtosis:{type:"number"},quantiles:{type:"array",items:{type:"num\
-ber"},minItems:9,maxItems:9}},required:["min","max","mean","std","skewness","kurtosis","quantiles"],additionalProperties:!1},list:{type:["object","null"],properties:{
-meanLength:{type:"number"},truncated:{type:"number"},nulls:{type:"number"}},required:["meanLength","truncated","nulls"],additionalProperties:!1},top:{type:"arra\
-y",items:{type:"object",properties:{value:{type:"string"},count:{type:"number",minimum:0}},required:["value","count"],additionalProperties:!1}},transform:{type:[
-"object","null"],properties:{squash:{enum:["none","log","asinh","tanh"]},clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2},
-normalize:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"none"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"l2"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"minmax"},min:{anyOf:[{type:"num\
-ber"},{type:"array",items:{type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","min","max"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},std:{anyOf:[{type:"number"},{type:"array",items:{
-type:"number"}}]}},required:["kind","mean","std"],additionalProperties:!1},{type:"object",properties:{kind:{const:"quantile"},boundaries:{type:"array",items:{type:"\
-number"}}},required:["kind","boundaries"],additionalProperties:!1},{type:"object",properties:{kind:{const:"bins"},boundaries:{type:"array",items:{type:"number"}}},
-required:["kind","boundaries"],additionalProperties:!1}]},reason:{type:"string"}},required:["squash","clip","normalize","reason"],additionalProperties:!1}},required:[
-"count","missing","bad","distinct","numeric","list","top","transform"],additionalProperties:!1}},vocabs:{type:"object",additionalProperties:{type:"object",properties:{
-entries:{type:"integer",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{
-type:"number",minimum:0,maximum:1},minCount:{type:"integer",minimum:0}},required:["entries","file","sha256","coverage"],additionalProperties:!1}}},required:["ve\
-rsion","model","key","rows","time","sources","columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function O(n,{instancePath:r="",parentData:Gr,
-parentDataProperty:Jr,rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=O.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=
-void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Ve;if(n.version===void 0&&(Ve="version")||n.model===void 0&&(Ve="model")||n.key===void 0&&(Ve="ke\
-y")||n.rows===void 0&&(Ve="rows")||n.time===void 0&&(Ve="time")||n.sources===void 0&&(Ve="sources")||n.columns===void 0&&(Ve="columns")||n.heads===void 0&&(Ve="\
-heads")||n.signals===void 0&&(Ve="signals")||n.vocabs===void 0&&(Ve="vocabs"))return O.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:Ve},message:"must have required property '"+Ve+"'"}],!1;{const Ze=e;for(const L in n)if(!Or.call(Hr.properties,L)){return O.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Ze===
-e){if(n.version!==void 0){const L=e;if(n.version!==1)return O.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant"}],!1;var y=L===e}else var y=!0;if(y){if(n.model!==void 0){const L=e;if(typeof n.model!="string")return O.errors=
-[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=L===e}else var y=!0;if(y){
-if(n.key!==void 0){const L=e;if(typeof n.key!="string")return O.errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var y=L===e}else var y=!0;if(y){if(n.rows!==void 0){let L=n.rows;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(
-L)){let k;if(L.train===void 0&&(k="train")||L.validate===void 0&&(k="validate")||L.holdout===void 0&&(k="holdout"))return O.errors=[{instancePath:r+"/rows",schemaPath:"\
-#/properties/rows/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const S=e;for(const se in L)if(!(se===
-"train"||se==="validate"||se==="holdout")){return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:se},message:"must NOT have additional properties"}],!1;break}if(S===e){if(L.train!==void 0){let se=L.train;const _e=e;if(!(typeof se==
+ties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var qs=i===e;if(!qs)break}}var xe=A===e}else var xe=!0;
+if(xe){if(y.refit!==void 0){const s=e;if(y.refit!==!0)return a.errors=[{instancePath:r+"/train/refit",schemaPath:"#/properties/train/properties/refit/const",keyword:"\
+const",params:{allowedValue:!0},message:"must be equal to constant"}],!1;var xe=s===e}else var xe=!0;if(xe)if(y.reasons!==void 0){let s=y.reasons;const A=e;if(e===
+A)if(s&&typeof s=="object"&&!Array.isArray(s)){const _=e;for(const g in s)if(!(g==="batch"||g==="epochs"||g==="validate")){return a.errors=[{instancePath:r+"/tr\
+ain/reasons",schemaPath:"#/properties/train/properties/reasons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must \
+NOT have additional properties"}],!1;break}if(_===e){if(s.batch!==void 0){const g=e;if(typeof s.batch!="string")return a.errors=[{instancePath:r+"/train/reasons\
+/batch",schemaPath:"#/properties/train/properties/reasons/properties/batch/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ur=g===
+e}else var Ur=!0;if(Ur){if(s.epochs!==void 0){const g=e;if(typeof s.epochs!="string")return a.errors=[{instancePath:r+"/train/reasons/epochs",schemaPath:"#/prop\
+erties/train/properties/reasons/properties/epochs/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ur=g===e}else var Ur=!0;if(Ur)if(s.
+validate!==void 0){const g=e;if(typeof s.validate!="string")return a.errors=[{instancePath:r+"/train/reasons/validate",schemaPath:"#/properties/train/properties\
+/reasons/properties/validate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ur=g===e}else var Ur=!0}}}else return a.errors=[{instancePath:r+
+"/train/reasons",schemaPath:"#/properties/train/properties/reasons/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var xe=A===e}else var xe=!0}}}}}}}}}}}}}else
+return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=te===e}else
+var c=!0;if(c){if(n.baselines!==void 0){let y=n.baselines;const te=e;if(e===te)if(Array.isArray(y)){var js=!0;const H=y.length;for(let o=0;o<H;o++){let s=y[o];const A=e;
+if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let _;if(s.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/proper\
+ties/baselines/items/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const g=s.kind;if(typeof g=="st\
+ring")if(g==="lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===
+void 0&&(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/i\
+tems/oneOf/0/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!(t==="k\
+ind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.kind!==
+void 0){const t=e;if(s.kind!=="lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/con\
+st",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var Vr=t===e}else var Vr=!0;if(Vr){if(s.learningRate!==void 0){let t=s.learningRate;
+const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/\
+0/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Vr=d===e}else var Vr=!0;if(Vr){if(s.l1!==void 0){let t=s.
+l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/0/prope\
+rties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Vr=d===e}else var Vr=!0;if(Vr){if(s.l2!==void 0){let t=s.l2;const d=e;if(!(typeof t==
+"number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",
+params:{type:"number"},message:"must be number"}],!1;var Vr=d===e}else var Vr=!0;if(Vr)if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t=="number"&&!(t%
+1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epo\
+chs/type",keyword:"type",params:{type:T.properties.baselines.items.oneOf[0].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="num\
+ber"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Vr=d===e}else var Vr=!0}}}}}}else return a.errors=[{instancePath:r+
+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var is=!0}else if(g===
+"wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&
+(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs")||s.wide===void 0&&(p="wide")||s.buckets===void 0&&(p="buckets")||s.layers===void 0&&(p="layer\
+s")||s.dropout===void 0&&(p="dropout"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/required",keyword:"requ\
+ired",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!Or.call(T.properties.baselines.items.oneOf[1].
+properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.kind!==void 0){const t=e;if(s.kind!=="wide_deep")return a.
+errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"wi\
+de_deep"},message:"must be equal to constant"}],!1;var Ge=t===e}else var Ge=!0;if(Ge){if(s.learningRate!==void 0){let t=s.learningRate;const d=e;if(!(typeof t==
+"number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/1/properties/learningRate\
+/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.l1!==void 0){let t=s.l1;const d=e;if(!(typeof t==
+"number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/1/properties/l1/type",keyword:"type",
+params:{type:"number"},message:"must be number"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.l2!==void 0){let t=s.l2;const d=e;if(!(typeof t=="number"&&isFinite(
+t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/1/properties/l2/type",keyword:"type",params:{type:"num\
+ber"},message:"must be number"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/type",keyword:"\
+type",params:{type:T.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&
+(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.wide!==void 0){let t=s.wide;const d=e;if(e===d)if(Array.
+isArray(t)){var Ns=!0;const v=t.length;for(let I=0;I<v;I++){let m=t[I];const E=e;if(e===E)if(Array.isArray(m)){var As=!0;const er=m.length;for(let Pe=0;Pe<er;Pe++){
+const rr=e;if(typeof m[Pe]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+I+"/"+Pe,schemaPath:"#/properties/baselines/items/oneOf/1/propert\
+ies/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var As=rr===e;if(!As)break}}else return a.errors=[{instancePath:r+
+"/baselines/"+o+"/wide/"+I,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"type",params:{type:"array"},message:"must be ar\
+ray"}],!1;var Ns=E===e;if(!Ns)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide",schemaPath:"#/properties/baselines/items/oneOf/1/properties/w\
+ide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.buckets!==void 0){let t=s.buckets;const d=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/on\
+eOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
+return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.layers!==void 0){let t=s.layers;const d=e;if(e===d)if(Array.isArray(
+t)){var zs=!0;const v=t.length;for(let I=0;I<v;I++){let m=t[I];const E=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+
+"/baselines/"+o+"/layers/"+I,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"}],!1;if(e===E&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+I,schemaPath:"#/propert\
+ies/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var zs=E===e;if(!zs)
+break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/layers",schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var Ge=d===e}else var Ge=!0;if(Ge)if(s.dropout!==void 0){let t=s.dropout;const d=e;if(e===d)if(typeof t=="number"&&isFinite(
+t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#\
+/properties/baselines/items/oneOf/1/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=
+[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var Ge=d===e}else var Ge=!0}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;is!==!0&&(is=!0)}else if(g==="gbdt_lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(
+s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="\
+epochs")||s.trees===void 0&&(p="trees")||s.depth===void 0&&(p="depth")||s.leaves===void 0&&(p="leaves")||s.shrinkage===void 0&&(p="shrinkage")||s.minRows===void 0&&
+(p="minRows")||s.growOn===void 0&&(p="growOn")||s.maxRows===void 0&&(p="maxRows"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
+lines/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!Or.
+call(T.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.kind!==void 0){
+const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/2/properties/kind/const",
+keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var Te=t===e}else var Te=!0;if(Te){if(s.learningRate!==void 0){let t=s.
+learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines\
+/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Te=d===e}else var Te=!0;if(Te){if(s.l1!==void 0){
+let t=s.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf\
+/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Te=d===e}else var Te=!0;if(Te){if(s.l2!==void 0){let t=s.l2;const d=e;
+if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/2/properties/l2/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Te=d===e}else var Te=!0;if(Te){if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/2/\
+properties/epochs/type",keyword:"type",params:{type:T.properties.baselines.items.oneOf[2].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&
+typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/2/pro\
+perties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Te=d===e}else var Te=!0;if(Te){if(s.trees!==void 0){let t=s.
+trees;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/base\
+lines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||
+isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/trees/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Te=d===e}else var Te=!0;if(Te){if(s.depth!==void 0){let t=s.depth;const d=e;if(!(typeof t=="num\
+ber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/dept\
+h/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
+"/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var Te=d===e}else var Te=!0;if(Te){if(s.leaves!==void 0){let t=s.leaves;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==
+null)return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/type",keyword:"type",params:{
+type:T.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
+return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var Te=d===e}else var Te=!0;if(Te){if(s.shrinkage!==void 0){let t=s.shrinkage;const d=e;if(!(typeof t=="num\
+ber"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/shrinkage",schemaPath:"#/properties/baselines/items/oneOf/2/properties/shrinkage/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var Te=d===e}else var Te=!0;if(Te){if(s.minRows!==void 0){let t=s.minRows;const d=e;if(!(typeof t=="n\
+umber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/\
+minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[
+{instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"}],!1;var Te=d===e}else var Te=!0;if(Te){if(s.growOn!==void 0){let t=s.growOn;const d=e;if(e===d)if(typeof t=="number"&&isFinite(
+t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/\
+properties/baselines/items/oneOf/2/properties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=
+[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var Te=d===e}else var Te=!0;if(Te)if(s.maxRows!==void 0){let t=s.maxRows;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))
+return a.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",
+schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Te=d===
+e}else var Te=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;is!==!0&&(is=!0)}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/dis\
+criminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:g},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
+"/baselines/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:g},message:'tag "kind" m\
+ust be string'}],!1}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var js=A===e;if(!js)break}}else return a.errors=[{instancePath:r+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"}],!1;var c=te===e}else var c=!0;if(c){if(n.cost!==void 0){let y=n.cost;const te=e;if(e===te)if(y&&typeof y=="o\
+bject"&&!Array.isArray(y)){let H;if(y.params===void 0&&(H="params")||y.flops===void 0&&(H="flops")||y.memory===void 0&&(H="memory")||y.items===void 0&&(H="items"))
+return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{missingProperty:H},message:"must have required prope\
+rty '"+H+"'"}],!1;{const o=e;for(const s in y)if(!(s==="params"||s==="flops"||s==="memory"||s==="items")){return a.errors=[{instancePath:r+"/cost",schemaPath:"#\
+/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===
+e){if(y.params!==void 0){let s=y.params;const A=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/params",schemaPath:"\
+#/properties/cost/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof s=="number"&&isFinite(s)&&(s<0||
+isNaN(s)))return a.errors=[{instancePath:r+"/cost/params",schemaPath:"#/properties/cost/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var Wr=A===e}else var Wr=!0;if(Wr){if(y.flops!==void 0){let s=y.flops;const A=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s)))return a.errors=[{instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be \
+integer"}],!1;if(e===A&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties\
+/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Wr=A===e}else var Wr=!0;if(Wr){if(y.memory!==void 0){let s=y.
+memory;const A=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properti\
+es/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===A&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=
+[{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"}],!1;var Wr=A===e}else var Wr=!0;if(Wr)if(y.items!==void 0){let s=y.items;const A=e;if(e===A)if(Array.isArray(s)){var Fs=!0;const _=s.length;for(let g=0;g<_;g++){
+let i=s[g];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||i.params===void 0&&
+(t="params")||i.bytes===void 0&&(t="bytes")||i.optimizerBytes===void 0&&(t="optimizerBytes")||i.flops===void 0&&(t="flops")||i.activationBytes===void 0&&(t="act\
+ivationBytes"))return a.errors=[{instancePath:r+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/required",keyword:"required",params:{missingProperty:t},
+message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="name"||f==="kind"||f==="params"||f==="bytes"||f==="optimizerBytes"||f===
+"flops"||f==="activationBytes")){return a.errors=[{instancePath:r+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==void 0){const f=e;if(typeof i.
+name!="string")return a.errors=[{instancePath:r+"/cost/items/"+g+"/name",schemaPath:"#/properties/cost/properties/items/items/properties/name/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var ar=f===e}else var ar=!0;if(ar){if(i.kind!==void 0){let f=i.kind;const v=e;if(!(f==="table"||f==="lay\
+er"))return a.errors=[{instancePath:r+"/cost/items/"+g+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/enum",keyword:"enum",params:{
+allowedValues:T.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ar=v===e}else var ar=!0;
+if(ar){if(i.params!==void 0){let f=i.params;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+
+"/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/params",schemaPath:"#/properties/cost/properties/items/i\
+tems/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;if(ar){if(i.bytes!==void 0){
+let f=i.bytes;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/bytes",schemaPath:"#/proper\
+ties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof f=="number"&&isFinite(
+f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;if(ar){if(i.optimizerBytes!==void 0){let f=i.optimizerBytes;const v=e;
+if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/optimizerBytes",schemaPath:"#/properties/cost/prope\
+rties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof f=="number"&&isFinite(f)&&
+(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/optimizerBytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerByt\
+es/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;if(ar){if(i.flops!==void 0){let f=i.flops;
+const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/flops",schemaPath:"#/properties/cost/prop\
+erties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof f=="number"&&isFinite(f)&&(f<0||
+isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0;if(ar)if(i.activationBytes!==void 0){let f=i.activationBytes;const v=e;
+if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activationBytes",schemaPath:"#/properties/cost/prop\
+erties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof f=="number"&&isFinite(
+f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+g+"/activationBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activat\
+ionBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ar=v===e}else var ar=!0}}}}}}}}else return a.errors=[{instancePath:r+
+"/cost/items/"+g,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Fs=p===e;if(!Fs)
+break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"}],!1;var Wr=A===e}else var Wr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var c=te===e}else var c=!0;if(c)if(n.fingerprint!==void 0){let y=n.fingerprint;const te=e;if(e===te)if(typeof y=="string"){
+if(!Cr.test(y))return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},
+message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var c=te===e}else var c=!0}}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:r,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return a.errors=l,e===0}a.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Rs=O,Hr={
+$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training part of the data: the constants th\
+at a build is made with.",type:"object",properties:{version:{const:1},model:{type:"string"},key:{type:"string"},rows:{type:"object",properties:{train:{type:"int\
+eger",minimum:0},validate:{type:"integer",minimum:0},holdout:{type:"integer",minimum:0}},required:["train","validate","holdout"],additionalProperties:!1},time:{
+type:["object","null"],properties:{first:{type:"number"},last:{type:"number"}},required:["first","last"],additionalProperties:!1},sources:{type:"object",additionalProperties:{
+type:"integer",minimum:0}},columns:{type:"object",additionalProperties:{type:"array",items:{type:"object",properties:{name:{type:"string"},type:{type:"string"}},
+required:["name","type"],additionalProperties:!1}}},heads:{type:"object",additionalProperties:{type:"object",properties:{observed:{type:"number",minimum:0},positives:{
+type:"number",minimum:0},positiveRows:{type:"integer",minimum:0},baseNegatives:{type:"array",items:{type:"object",properties:{base:{type:["string","null"]},observed:{
+type:"number",minimum:0},positives:{type:"number",minimum:0}},required:["base","observed","positives"],additionalProperties:!1}}},required:["observed","positive\
+s"],additionalProperties:!1}},signals:{type:"object",additionalProperties:{type:"object",properties:{count:{type:"number",minimum:0},missing:{type:"number",minimum:0},
+bad:{type:"number",minimum:0},distinct:{type:["integer","null"],minimum:0},numeric:{type:["object","null"],properties:{min:{type:"number"},max:{type:"number"},mean:{
+type:"number"},std:{type:"number"},skewness:{type:"number"},kurtosis:{type:"number"},quantiles:{type:"array",items:{type:"number"},minItems:9,maxItems:9}},required:[
+"min","max","mean","std","skewness","kurtosis","quantiles"],additionalProperties:!1},list:{type:["object","null"],properties:{meanLength:{type:"number"},truncated:{
+type:"number"},nulls:{type:"number"}},required:["meanLength","truncated","nulls"],additionalProperties:!1},top:{type:"array",items:{type:"object",properties:{value:{
+type:"string"},count:{type:"number",minimum:0}},required:["value","count"],additionalProperties:!1}},transform:{type:["object","null"],properties:{squash:{enum:[
+"none","log","asinh","tanh"]},clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2},normalize:{type:"object",discriminator:{
+propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"none"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{
+kind:{const:"l2"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"minmax"},min:{anyOf:[{type:"number"},{type:"array",items:{
+type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","min","max"],additionalProperties:!1},{type:"object",properties:{
+kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},std:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:[
+"kind","mean","std"],additionalProperties:!1},{type:"object",properties:{kind:{const:"quantile"},boundaries:{type:"array",items:{type:"number"}}},required:["kin\
+d","boundaries"],additionalProperties:!1},{type:"object",properties:{kind:{const:"bins"},boundaries:{type:"array",items:{type:"number"}}},required:["kind","boun\
+daries"],additionalProperties:!1}]},reason:{type:"string"}},required:["squash","clip","normalize","reason"],additionalProperties:!1}},required:["count","missing",
+"bad","distinct","numeric","list","top","transform"],additionalProperties:!1}},vocabs:{type:"object",additionalProperties:{type:"object",properties:{entries:{type:"\
+integer",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{type:"number",
+minimum:0,maximum:1},minCount:{type:"integer",minimum:1}},required:["entries","file","sha256","coverage"],additionalProperties:!1}}},required:["version","model",
+"key","rows","time","sources","columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function O(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,
+rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=O.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&
+typeof n=="object"&&!Array.isArray(n)){let Re;if(n.version===void 0&&(Re="version")||n.model===void 0&&(Re="model")||n.key===void 0&&(Re="key")||n.rows===void 0&&
+(Re="rows")||n.time===void 0&&(Re="time")||n.sources===void 0&&(Re="sources")||n.columns===void 0&&(Re="columns")||n.heads===void 0&&(Re="heads")||n.signals===void 0&&
+(Re="signals")||n.vocabs===void 0&&(Re="vocabs"))return O.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Re},message:"\
+must have required property '"+Re+"'"}],!1;{const Ze=e;for(const L in n)if(!Or.call(Hr.properties,L)){return O.errors=[{instancePath:r,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(Ze===e){if(n.version!==void 0){
+const L=e;if(n.version!==1)return O.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"\
+must be equal to constant"}],!1;var c=L===e}else var c=!0;if(c){if(n.model!==void 0){const L=e;if(typeof n.model!="string")return O.errors=[{instancePath:r+"/mo\
+del",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=L===e}else var c=!0;if(c){if(n.key!==void 0){
+const L=e;if(typeof n.key!="string")return O.errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;var c=L===e}else var c=!0;if(c){if(n.rows!==void 0){let L=n.rows;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L)){let k;if(L.
+train===void 0&&(k="train")||L.validate===void 0&&(k="validate")||L.holdout===void 0&&(k="holdout"))return O.errors=[{instancePath:r+"/rows",schemaPath:"#/prope\
+rties/rows/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const S=e;for(const se in L)if(!(se==="tr\
+ain"||se==="validate"||se==="holdout")){return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:se},message:"must NOT have additional properties"}],!1;break}if(S===e){if(L.train!==void 0){let se=L.train;const _e=e;if(!(typeof se==
 "number"&&!(se%1)&&!isNaN(se)&&isFinite(se)))return O.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",
 params:{type:"integer"},message:"must be integer"}],!1;if(e===_e&&typeof se=="number"&&isFinite(se)&&(se<0||isNaN(se)))return O.errors=[{instancePath:r+"/rows/t\
 rain",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=_e===e}else var ne=!0;
@@ -1770,7 +1773,7 @@ inimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=_e==
 pe",params:{type:"integer"},message:"must be integer"}],!1;if(e===_e&&typeof se=="number"&&isFinite(se)&&(se<0||isNaN(se)))return O.errors=[{instancePath:r+"/ro\
 ws/holdout",schemaPath:"#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=_e===
 e}else var ne=!0}}}}else return O.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"}],!1;var y=ge===e}else var y=!0;if(y){if(n.time!==void 0){let L=n.time;const ge=e;if(!(L&&typeof L=="object"&&!Array.isArray(L))&&L!==null)return O.errors=
+ect"}],!1;var c=ge===e}else var c=!0;if(c){if(n.time!==void 0){let L=n.time;const ge=e;if(!(L&&typeof L=="object"&&!Array.isArray(L))&&L!==null)return O.errors=
 [{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Hr.properties.time.type},message:"must be object,null"}],!1;if(e===ge&&
 L&&typeof L=="object"&&!Array.isArray(L)){let k;if(L.first===void 0&&(k="first")||L.last===void 0&&(k="last"))return O.errors=[{instancePath:r+"/time",schemaPath:"\
 #/properties/time/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const S=e;for(const se in L)if(!(se===
@@ -1778,28 +1781,28 @@ L&&typeof L=="object"&&!Array.isArray(L)){let k;if(L.first===void 0&&(k="first")
 message:"must NOT have additional properties"}],!1;break}if(S===e){if(L.first!==void 0){let se=L.first;const _e=e;if(!(typeof se=="number"&&isFinite(se)))return O.
 errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=_e===
 e}else var oe=!0;if(oe)if(L.last!==void 0){let se=L.last;const _e=e;if(!(typeof se=="number"&&isFinite(se)))return O.errors=[{instancePath:r+"/time/last",schemaPath:"\
-#/properties/time/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=_e===e}else var oe=!0}}}var y=ge===e}else var y=!0;
-if(y){if(n.sources!==void 0){let L=n.sources;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let S=L[k];const se=e;if(!(typeof S==
+#/properties/time/properties/last/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var oe=_e===e}else var oe=!0}}}var c=ge===e}else var c=!0;
+if(c){if(n.sources!==void 0){let L=n.sources;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let S=L[k];const se=e;if(!(typeof S==
 "number"&&!(S%1)&&!isNaN(S)&&isFinite(S)))return O.errors=[{instancePath:r+"/sources/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources\
 /additionalProperties/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===se&&typeof S=="number"&&isFinite(S)&&(S<0||isNaN(S)))return O.
 errors=[{instancePath:r+"/sources/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1;var ae=se===e;if(!ae)break}else return O.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/source\
-s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y){if(n.columns!==void 0){let L=n.columns;const ge=e;if(e===
+s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=ge===e}else var c=!0;if(c){if(n.columns!==void 0){let L=n.columns;const ge=e;if(e===
 ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let S=L[k];const se=e;if(e===se)if(Array.isArray(S)){var G=!0;const _e=S.length;for(let mr=0;mr<
 _e;mr++){let b=S[mr];const Z=e;if(e===Z)if(b&&typeof b=="object"&&!Array.isArray(b)){let Fe;if(b.name===void 0&&(Fe="name")||b.type===void 0&&(Fe="type"))return O.
 errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"\
-required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;for(const w in b)if(!(w==="name"||w==="type")){return O.errors=
+required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const $e=e;for(const w in b)if(!(w==="name"||w==="type")){return O.errors=
 [{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(Re===e){if(b.name!==void 0){const w=e;if(typeof b.
+additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if($e===e){if(b.name!==void 0){const w=e;if(typeof b.
 name!="string")return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr+"/name",schemaPath:"#/properties/columns/additionalP\
 roperties/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=w===e}else var ke=!0;if(ke)if(b.type!==void 0){
 const w=e;if(typeof b.type!="string")return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr+"/type",schemaPath:"#/properti\
 es/columns/additionalProperties/items/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=w===e}else var ke=!0}}}else
 return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+mr,schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var G=Z===e;if(!G)break}}else return O.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/columns/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Te=se===e;if(!Te)break}else
-return O.errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===
-e}else var y=!0;if(y){if(n.heads!==void 0){let L=n.heads;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let S=L[k];const se=e;
+/\//g,"~1"),schemaPath:"#/properties/columns/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ve=se===e;if(!Ve)break}else
+return O.errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=ge===
+e}else var c=!0;if(c){if(n.heads!==void 0){let L=n.heads;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let S=L[k];const se=e;
 if(e===se)if(S&&typeof S=="object"&&!Array.isArray(S)){let _e;if(S.observed===void 0&&(_e="observed")||S.positives===void 0&&(_e="positives"))return O.errors=[{
 instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:_e},
 message:"must have required property '"+_e+"'"}],!1;{const mr=e;for(const b in S)if(!(b==="observed"||b==="positives"||b==="positiveRows"||b==="baseNegatives")){
@@ -1818,31 +1821,31 @@ replace(/\//g,"~1")+"/positiveRows",schemaPath:"#/properties/heads/additionalPro
 must be integer"}],!1;if(e===Z&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/positiveRows",schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1;var X=Z===e}else var X=!0;if(X)if(S.baseNegatives!==void 0){let b=S.baseNegatives;const Z=e;if(e===Z)if(Array.isArray(b)){var x=!0;const Fe=b.
-length;for(let Re=0;Re<Fe;Re++){let w=b[Re];const qe=e;if(e===qe)if(w&&typeof w=="object"&&!Array.isArray(w)){let Ke;if(w.base===void 0&&(Ke="base")||w.observed===
+length;for(let $e=0;$e<Fe;$e++){let w=b[$e];const qe=e;if(e===qe)if(w&&typeof w=="object"&&!Array.isArray(w)){let Ke;if(w.base===void 0&&(Ke="base")||w.observed===
 void 0&&(Ke="observed")||w.positives===void 0&&(Ke="positives"))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegati\
-ves/"+Re,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/required",keyword:"required",params:{missingProperty:Ke},message:"mu\
+ves/"+$e,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/required",keyword:"required",params:{missingProperty:Ke},message:"mu\
 st have required property '"+Ke+"'"}],!1;{const We=e;for(const fe in w)if(!(fe==="base"||fe==="observed"||fe==="positives")){return O.errors=[{instancePath:r+"/\
-heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/additio\
+heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+$e,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must NOT have additional properties"}],!1;break}if(We===e){if(w.base!==void 0){
 let fe=w.base;const de=e;if(typeof fe!="string"&&fe!==null)return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+
-Re+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/base/type",keyword:"type",params:{type:Hr.properties.heads.
+$e+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/base/type",keyword:"type",params:{type:Hr.properties.heads.
 additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must be string,null"}],!1;var K=de===e}else var K=!0;if(K){if(w.observed!==void 0){
 let fe=w.observed;const de=e;if(e===de)if(typeof fe=="number"&&isFinite(fe)){if(fe<0||isNaN(fe))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/baseNegatives/"+Re+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/mini\
+replace(/\//g,"~1")+"/baseNegatives/"+$e+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/mini\
 mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/baseNegatives/"+Re+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/type",keyword:"\
+/\//g,"~1")+"/baseNegatives/"+$e+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/type",keyword:"\
 type",params:{type:"number"},message:"must be number"}],!1;var K=de===e}else var K=!0;if(K)if(w.positives!==void 0){let fe=w.positives;const de=e;if(e===de)if(typeof fe==
-"number"&&isFinite(fe)){if(fe<0||isNaN(fe))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/positives",
+"number"&&isFinite(fe)){if(fe<0||isNaN(fe))return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+$e+"/positives",
 schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re+"/positives",schemaPath:"\
+message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+$e+"/positives",schemaPath:"\
 #/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var K=de===e}else var K=!0}}}}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+Re,schemaPath:"#/pro\
+!1;var K=de===e}else var K=!0}}}}else return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+$e,schemaPath:"#/pro\
 perties/heads/additionalProperties/properties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var x=qe===e;if(!x)break}}else
 return O.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additionalProperties/propert\
 ies/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var X=Z===e}else var X=!0}}}}}else return O.errors=[{instancePath:r+"/\
 heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must b\
 e object"}],!1;var j=se===e;if(!j)break}else return O.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var y=ge===e}else var y=!0;if(y){if(n.signals!==void 0){let L=n.signals;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(
+message:"must be object"}],!1;var c=ge===e}else var c=!0;if(c){if(n.signals!==void 0){let L=n.signals;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(
 L))for(const k in L){let S=L[k];const se=e;if(e===se)if(S&&typeof S=="object"&&!Array.isArray(S)){let _e;if(S.count===void 0&&(_e="count")||S.missing===void 0&&
 (_e="missing")||S.bad===void 0&&(_e="bad")||S.distinct===void 0&&(_e="distinct")||S.numeric===void 0&&(_e="numeric")||S.list===void 0&&(_e="list")||S.top===void 0&&
 (_e="top")||S.transform===void 0&&(_e="transform"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
@@ -1871,10 +1874,10 @@ void 0){let b=S.numeric;const Z=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))
 properties.numeric.type},message:"must be object,null"}],!1;if(e===Z&&b&&typeof b=="object"&&!Array.isArray(b)){let Fe;if(b.min===void 0&&(Fe="min")||b.max===void 0&&
 (Fe="max")||b.mean===void 0&&(Fe="mean")||b.std===void 0&&(Fe="std")||b.skewness===void 0&&(Fe="skewness")||b.kurtosis===void 0&&(Fe="kurtosis")||b.quantiles===
 void 0&&(Fe="quantiles"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/addit\
-ionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const Re=e;for(const w in b)
+ionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:Fe},message:"must have required property '"+Fe+"'"}],!1;{const $e=e;for(const w in b)
 if(!(w==="min"||w==="max"||w==="mean"||w==="std"||w==="skewness"||w==="kurtosis"||w==="quantiles")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(Re===e){if(b.min!==void 0){let w=b.min;const qe=e;if(!(typeof w=="n\
+s",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if($e===e){if(b.min!==void 0){let w=b.min;const qe=e;if(!(typeof w=="n\
 umber"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/min",schemaPath:"#/properties/signals/addit\
 ionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=qe===e}else var B=!0;if(B){if(b.
 max!==void 0){let w=b.max;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
@@ -1903,9 +1906,9 @@ if(S.list!==void 0){let b=S.list;const Z=e;if(!(b&&typeof b=="object"&&!Array.is
 additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===Z&&b&&typeof b=="object"&&!Array.isArray(b)){let Fe;if(b.meanLength===void 0&&
 (Fe="meanLength")||b.truncated===void 0&&(Fe="truncated")||b.nulls===void 0&&(Fe="nulls"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"required",params:{missingProperty:Fe},message:"must\
- have required property '"+Fe+"'"}],!1;{const Re=e;for(const w in b)if(!(w==="meanLength"||w==="truncated"||w==="nulls")){return O.errors=[{instancePath:r+"/sig\
+ have required property '"+Fe+"'"}],!1;{const $e=e;for(const w in b)if(!(w==="meanLength"||w==="truncated"||w==="nulls")){return O.errors=[{instancePath:r+"/sig\
 nals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(Re===e){if(b.meanLength!==void 0){let w=b.meanLength;
+itionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if($e===e){if(b.meanLength!==void 0){let w=b.meanLength;
 const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/meanLength",schemaPath:"\
 #/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var re=qe===
 e}else var re=!0;if(re){if(b.truncated!==void 0){let w=b.truncated;const qe=e;if(!(typeof w=="number"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+
@@ -1913,20 +1916,20 @@ k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/propert
 type",params:{type:"number"},message:"must be number"}],!1;var re=qe===e}else var re=!0;if(re)if(b.nulls!==void 0){let w=b.nulls;const qe=e;if(!(typeof w=="numb\
 er"&&isFinite(w)))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/nulls",schemaPath:"#/properties/signals/additiona\
 lProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var re=qe===e}else var re=!0}}}}var N=Z===
-e}else var N=!0;if(N){if(S.top!==void 0){let b=S.top;const Z=e;if(e===Z)if(Array.isArray(b)){var P=!0;const Fe=b.length;for(let Re=0;Re<Fe;Re++){let w=b[Re];const qe=e;
+e}else var N=!0;if(N){if(S.top!==void 0){let b=S.top;const Z=e;if(e===Z)if(Array.isArray(b)){var P=!0;const Fe=b.length;for(let $e=0;$e<Fe;$e++){let w=b[$e];const qe=e;
 if(e===qe)if(w&&typeof w=="object"&&!Array.isArray(w)){let Ke;if(w.value===void 0&&(Ke="value")||w.count===void 0&&(Ke="count"))return O.errors=[{instancePath:r+
-"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/required",keyword:"re\
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+$e,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/required",keyword:"re\
 quired",params:{missingProperty:Ke},message:"must have required property '"+Ke+"'"}],!1;{const We=e;for(const fe in w)if(!(fe==="value"||fe==="count")){return O.
-errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals/additionalProperties/properties/top/ite\
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+$e,schemaPath:"#/properties/signals/additionalProperties/properties/top/ite\
 ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:fe},message:"must NOT have additional properties"}],!1;break}if(We===e){if(w.
-value!==void 0){const fe=e;if(typeof w.value!="string")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/value",
+value!==void 0){const fe=e;if(typeof w.value!="string")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+$e+"/value",
 schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var V=fe===e}else var V=!0;if(V)if(w.count!==void 0){let fe=w.count;const de=e;if(e===de)if(typeof fe=="number"&&isFinite(fe)){if(fe<0||isNaN(fe))return O.errors=
-[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/i\
+[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+$e+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/i\
 tems/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:r+"/signals/"+
-k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+Re+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/count/type",keyword:"\
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+$e+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/count/type",keyword:"\
 type",params:{type:"number"},message:"must be number"}],!1;var V=de===e}else var V=!0}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/top/"+Re,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be o\
+/\//g,"~1")+"/top/"+$e,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject"}],!1;var P=qe===e;if(!P)break}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties\
 /signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var N=Z===e}else var N=!0;if(N)if(S.transform!==
 void 0){let b=S.transform;const Z=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
@@ -1934,9 +1937,9 @@ void 0){let b=S.transform;const Z=e;if(!(b&&typeof b=="object"&&!Array.isArray(b
 properties.transform.type},message:"must be object,null"}],!1;if(e===Z&&b&&typeof b=="object"&&!Array.isArray(b)){let Fe;if(b.squash===void 0&&(Fe="squash")||b.
 clip===void 0&&(Fe="clip")||b.normalize===void 0&&(Fe="normalize")||b.reason===void 0&&(Fe="reason"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:Fe},
-message:"must have required property '"+Fe+"'"}],!1;{const Re=e;for(const w in b)if(!(w==="squash"||w==="clip"||w==="normalize"||w==="reason")){return O.errors=
+message:"must have required property '"+Fe+"'"}],!1;{const $e=e;for(const w in b)if(!(w==="squash"||w==="clip"||w==="normalize"||w==="reason")){return O.errors=
 [{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(Re===e){if(b.squash!==
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if($e===e){if(b.squash!==
 void 0){let w=b.squash;const qe=e;if(!(w==="none"||w==="log"||w==="asinh"||w==="tanh"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/squash",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Hr.
 properties.signals.additionalProperties.properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var $=qe===e}else
@@ -1957,28 +1960,28 @@ typeof w=="object"&&!Array.isArray(w)){let Ke;if(w.kind===void 0&&(Ke="kind"))re
 missingProperty:Ke},message:"must have required property '"+Ke+"'"}],!1;{const We=w.kind;if(typeof We=="string")if(We==="none"){if(e===e)if(w&&typeof w=="object"&&
 !Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
 alize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:de},
-message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(M!=="kind"){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+message:"must have required property '"+de+"'"}],!1;{const Ie=e;for(const M in w)if(M!=="kind"){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===e&&w.kind!==void 0&&w.kind!==
+perties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ie===e&&w.kind!==void 0&&w.kind!==
 "none")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additi\
 onalProperties/properties/transform/properties/normalize/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to c\
 onstant"}],!1}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signal\
 s/additionalProperties/properties/transform/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=!0}else if(We===
 "l2"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",
-keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(M!=="kind"){return O.errors=[
+keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;{const Ie=e;for(const M in w)if(M!=="kind"){return O.errors=[
 {instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tra\
 nsform/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional propert\
-ies"}],!1;break}if($e===e&&w.kind!==void 0&&w.kind!=="l2")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
+ies"}],!1;break}if(Ie===e&&w.kind!==void 0&&w.kind!=="l2")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
 alize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{
 allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transf\
 orm/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;u!==!0&&(u=!0)}else if(We==="minmax"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind")||
 w.min===void 0&&(de="min")||w.max===void 0&&(de="max"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normali\
 ze",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:de},
-message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(!(M==="kind"||M==="min"||M==="max")){return O.errors=[{instancePath:r+"/sign\
+message:"must have required property '"+de+"'"}],!1;{const Ie=e;for(const M in w)if(!(M==="kind"||M==="min"||M==="max")){return O.errors=[{instancePath:r+"/sign\
 als/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/norm\
-alize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===
+alize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ie===
 e){if(w.kind!==void 0){const M=e;if(w.kind!=="minmax")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normaliz\
 e/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"\
 minmax"},message:"must be equal to constant"}],!1;var h=M===e}else var h=!0;if(h){if(w.min!==void 0){let M=w.min;const pr=e,sr=e;let Ee=!1;const ee=e;if(!(typeof M==
@@ -2008,9 +2011,9 @@ ormalize",schemaPath:"#/properties/signals/additionalProperties/properties/trans
 must be object"}],!1;u!==!0&&(u=!0)}else if(We==="zscore"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind")||w.mean===
 void 0&&(de="mean")||w.std===void 0&&(de="std"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:de},message:"mu\
-st have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(!(M==="kind"||M==="mean"||M==="std")){return O.errors=[{instancePath:r+"/signals/"+k.replace(
+st have required property '"+de+"'"}],!1;{const Ie=e;for(const M in w)if(!(M==="kind"||M==="mean"||M==="std")){return O.errors=[{instancePath:r+"/signals/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===e){if(w.kind!==
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ie===e){if(w.kind!==
 void 0){const M=e;if(w.kind!=="zscore")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},
 message:"must be equal to constant"}],!1;var z=M===e}else var z=!0;if(z){if(w.mean!==void 0){let M=w.mean;const pr=e,sr=e;let Ee=!1;const ee=e;if(!(typeof M=="n\
@@ -2040,9 +2043,9 @@ null?l=[C]:l.push(C),e++,O.errors=l,!1}var z=pr===e}else var z=!0}}}}else return
 object"},message:"must be object"}],!1;u!==!0&&(u=!0)}else if(We==="quantile"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&
 (de="kind")||w.boundaries===void 0&&(de="boundaries"))return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normaliz\
 e",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:de},
-message:"must have required property '"+de+"'"}],!1;{const $e=e;for(const M in w)if(!(M==="kind"||M==="boundaries")){return O.errors=[{instancePath:r+"/signals/"+
+message:"must have required property '"+de+"'"}],!1;{const Ie=e;for(const M in w)if(!(M==="kind"||M==="boundaries")){return O.errors=[{instancePath:r+"/signals/"+
 k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
-oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===e){if(w.
+oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ie===e){if(w.
 kind!==void 0){const M=e;if(w.kind!=="quantile")return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",
 schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"\
 quantile"},message:"must be equal to constant"}],!1;var be=M===e}else var be=!0;if(be)if(w.boundaries!==void 0){let M=w.boundaries;const pr=e;if(e===pr)if(Array.
@@ -2056,9 +2059,9 @@ gnals/additionalProperties/properties/transform/properties/normalize/oneOf/4/typ
 !0)}else if(We==="bins"){if(e===e)if(w&&typeof w=="object"&&!Array.isArray(w)){let de;if(w.kind===void 0&&(de="kind")||w.boundaries===void 0&&(de="boundaries"))
 return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
 es/properties/transform/properties/normalize/oneOf/5/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;
-{const $e=e;for(const M in w)if(!(M==="kind"||M==="boundaries")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transfo\
+{const Ie=e;for(const M in w)if(!(M==="kind"||M==="boundaries")){return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transfo\
 rm/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if($e===e){if(w.kind!==void 0){const M=e;if(w.kind!=="bins")return O.
+roperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ie===e){if(w.kind!==void 0){const M=e;if(w.kind!=="bins")return O.
 errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
 roperties/transform/properties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var ve=M===
 e}else var ve=!0;if(ve)if(w.boundaries!==void 0){let M=w.boundaries;const pr=e;if(e===pr)if(Array.isArray(M)){var je=!0;const Ee=M.length;for(let ee=0;ee<Ee;ee++){
@@ -2079,8 +2082,8 @@ const w=e;if(typeof b.reason!="string")return O.errors=[{instancePath:r+"/signal
 roperties/signals/additionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $=w===
 e}else var $=!0}}}}}var N=Z===e}else var N=!0}}}}}}}}}else return O.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
 roperties/signals/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var me=se===e;if(!me)break}else return O.errors=
-[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=ge===e}else var y=!0;
-if(y)if(n.vocabs!==void 0){let L=n.vocabs;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let S=L[k];const se=e;if(e===se)if(S&&
+[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=ge===e}else var c=!0;
+if(c)if(n.vocabs!==void 0){let L=n.vocabs;const ge=e;if(e===ge)if(L&&typeof L=="object"&&!Array.isArray(L))for(const k in L){let S=L[k];const se=e;if(e===se)if(S&&
 typeof S=="object"&&!Array.isArray(S)){let _e;if(S.entries===void 0&&(_e="entries")||S.file===void 0&&(_e="file")||S.sha256===void 0&&(_e="sha256")||S.coverage===
 void 0&&(_e="coverage"))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalPropertie\
 s/required",keyword:"required",params:{missingProperty:_e},message:"must have required property '"+_e+"'"}],!1;{const mr=e;for(const b in S)if(!(b==="entries"||
@@ -2106,12 +2109,12 @@ ies/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message
 /~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},
 message:"must be number"}],!1;var J=Z===e}else var J=!0;if(J)if(S.minCount!==void 0){let b=S.minCount;const Z=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
 b)))return O.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProperties/proper\
-ties/minCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Z&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return O.errors=
+ties/minCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Z&&typeof b=="number"&&isFinite(b)&&(b<1||isNaN(b)))return O.errors=
 [{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProperties/properties/minCount/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var J=Z===e}else var J=!0}}}}}}else return O.errors=[{instancePath:r+"/vocabs/"+
+m",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var J=Z===e}else var J=!0}}}}}}else return O.errors=[{instancePath:r+"/vocabs/"+
 k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be objec\
 t"}],!1;var wr=se===e;if(!wr)break}else return O.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var y=ge===e}else var y=!0}}}}}}}}}}}else return O.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var c=ge===e}else var c=!0}}}}}}}}}}}else return O.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return O.errors=l,e===0}O.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const $s=ue,Pr={$schema:"https://json-schema.org/draft/2020-\
 12/schema",title:"adsc calibration config",description:"How a model is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.",
 type:"object",properties:{version:{const:3},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{
@@ -2131,26 +2134,26 @@ void 0&&(x="sampling"))return ue.errors=[{instancePath:r,schemaPath:"#/required"
 rty '"+x+"'"}],!1;{const K=e;for(const j in n)if(!Or.call(Pr.properties,j)){return ue.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(K===e){if(n.version!==void 0){const j=e;if(n.version!==
 3)return ue.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constan\
-t"}],!1;var y=j===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let j=n.fingerprint;const N=e;if(e===N)if(typeof j=="string"){if(!Cr.test(j))return ue.errors=
+t"}],!1;var c=j===e}else var c=!0;if(c){if(n.fingerprint!==void 0){let j=n.fingerprint;const N=e;if(e===N)if(typeof j=="string"){if(!Cr.test(j))return ue.errors=
 [{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^\
 [0-9a-f]{64}$"'}],!1}else return ue.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var y=N===e}else var y=!0;if(y){if(n.model!==void 0){const j=e;if(typeof n.model!="string")return ue.errors=[{instancePath:r+"/model",schemaPath:"\
-#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=j===e}else var y=!0;if(y){if(n.variant!==void 0){let j=n.variant;
+must be string"}],!1;var c=N===e}else var c=!0;if(c){if(n.model!==void 0){const j=e;if(typeof n.model!="string")return ue.errors=[{instancePath:r+"/model",schemaPath:"\
+#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=j===e}else var c=!0;if(c){if(n.variant!==void 0){let j=n.variant;
 const N=e;if(typeof j!="string"&&j!==null)return ue.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:Pr.properties.
-variant.type},message:"must be string,null"}],!1;var y=N===e}else var y=!0;if(y){if(n.method!==void 0){let j=n.method;const N=e;if(!(j==="platt"||j==="isotonic"||
+variant.type},message:"must be string,null"}],!1;var c=N===e}else var c=!0;if(c){if(n.method!==void 0){let j=n.method;const N=e;if(!(j==="platt"||j==="isotonic"||
 j==="temperature"))return ue.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Pr.properties.method.enum},
-message:"must be equal to one of the allowed values"}],!1;var y=N===e}else var y=!0;if(y){if(n.heads!==void 0){let j=n.heads;const N=e;if(e===N)if(Array.isArray(
+message:"must be equal to one of the allowed values"}],!1;var c=N===e}else var c=!0;if(c){if(n.heads!==void 0){let j=n.heads;const N=e;if(e===N)if(Array.isArray(
 j)){var ne=!0;const U=j.length;for(let re=0;re<U;re++){const P=e;if(typeof j[re]!="string")return ue.errors=[{instancePath:r+"/heads/"+re,schemaPath:"#/properti\
 es/heads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=P===e;if(!ne)break}}else return ue.errors=[{instancePath:r+"/hea\
-ds",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.sources!==void 0){
+ds",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=N===e}else var c=!0;if(c){if(n.sources!==void 0){
 let j=n.sources;const N=e;if(!Array.isArray(j)&&j!==null)return ue.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
 type:Pr.properties.sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(j)){var oe=!0;const U=j.length;for(let re=0;re<U;re++){const P=e;if(typeof j[re]!=
 "string")return ue.errors=[{instancePath:r+"/sources/"+re,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var oe=P===e;if(!oe)break}}var y=N===e}else var y=!0;if(y){if(n.per!==void 0){let j=n.per;const N=e;if(e===N)if(Array.isArray(j)){var ae=!0;const U=j.
+ring"}],!1;var oe=P===e;if(!oe)break}}var c=N===e}else var c=!0;if(c){if(n.per!==void 0){let j=n.per;const N=e;if(e===N)if(Array.isArray(j)){var ae=!0;const U=j.
 length;for(let re=0;re<U;re++){let P=j[re];const V=e;if(!(P==="head"||P==="source"))return ue.errors=[{instancePath:r+"/per/"+re,schemaPath:"#/properties/per/it\
 ems/enum",keyword:"enum",params:{allowedValues:Pr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ae=V===e;if(!ae)break}}else
-return ue.errors=[{instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;
-if(y){if(n.signals!==void 0){let j=n.signals;const N=e;if(e===N)if(Array.isArray(j)){var G=!0;const U=j.length;for(let re=0;re<U;re++){let P=j[re];const V=e;if(e===
+return ue.errors=[{instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=N===e}else var c=!0;
+if(c){if(n.signals!==void 0){let j=n.signals;const N=e;if(e===N)if(Array.isArray(j)){var G=!0;const U=j.length;for(let re=0;re<U;re++){let P=j[re];const V=e;if(e===
 V)if(P&&typeof P=="object"&&!Array.isArray(P)){let pe;if(P.name===void 0&&(pe="name")||P.kind===void 0&&(pe="kind")||P.vocab===void 0&&(pe="vocab")||P.size===void 0&&
 (pe="size")||P.hours===void 0&&(pe="hours"))return ue.errors=[{instancePath:r+"/signals/"+re,schemaPath:"#/properties/signals/items/required",keyword:"required",
 params:{missingProperty:pe},message:"must have required property '"+pe+"'"}],!1;{const u=e;for(const h in P)if(!(h==="name"||h==="kind"||h==="vocab"||h==="size"||
@@ -2169,22 +2172,22 @@ message:"must be >= 0"}],!1;var ke=le===e}else var ke=!0;if(ke)if(P.hours!==void
 instancePath:r+"/signals/"+re+"/hours",schemaPath:"#/properties/signals/items/properties/hours/type",keyword:"type",params:{type:Pr.properties.signals.items.properties.
 hours.type},message:"must be string,null"}],!1;var ke=le===e}else var ke=!0}}}}}}else return ue.errors=[{instancePath:r+"/signals/"+re,schemaPath:"#/properties/\
 signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var G=V===e;if(!G)break}}else return ue.errors=[{instancePath:r+"/signal\
-s",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.everySeconds!==
+s",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=N===e}else var c=!0;if(c){if(n.everySeconds!==
 void 0){let j=n.everySeconds;const N=e;if(!(typeof j=="number"&&isFinite(j)))return ue.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySec\
-onds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=N===e}else var y=!0;if(y){if(n.windowSeconds!==void 0){let j=n.windowSeconds;
+onds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var c=N===e}else var c=!0;if(c){if(n.windowSeconds!==void 0){let j=n.windowSeconds;
 const N=e;if(!(typeof j=="number"&&isFinite(j)))return ue.errors=[{instancePath:r+"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var y=N===e}else var y=!0;if(y){if(n.halfLifeSeconds!==void 0){let j=n.halfLifeSeconds;const N=e;if(!(typeof j=="nu\
+type:"number"},message:"must be number"}],!1;var c=N===e}else var c=!0;if(c){if(n.halfLifeSeconds!==void 0){let j=n.halfLifeSeconds;const N=e;if(!(typeof j=="nu\
 mber"&&isFinite(j))&&j!==null)return ue.errors=[{instancePath:r+"/halfLifeSeconds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"type",params:{type:Pr.
-properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var y=N===e}else var y=!0;if(y){if(n.traffic!==void 0){let j=n.traffic;const N=e;if(!(j&&typeof j==
+properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var c=N===e}else var c=!0;if(c){if(n.traffic!==void 0){let j=n.traffic;const N=e;if(!(j&&typeof j==
 "object"&&!Array.isArray(j))&&j!==null)return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:Pr.properties.
 traffic.type},message:"must be object,null"}],!1;if(e===N&&j&&typeof j=="object"&&!Array.isArray(j)){let U;if(j.column===void 0&&(U="column")||j.value===void 0&&
 (U="value"))return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:U},message:"must \
 have required property '"+U+"'"}],!1;{const re=e;for(const P in j)if(!(P==="column"||P==="value")){return ue.errors=[{instancePath:r+"/traffic",schemaPath:"#/pr\
 operties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(re===
 e){if(j.column!==void 0){const P=e;if(typeof j.column!="string")return ue.errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/\
-column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=P===e}else var Te=!0;if(Te)if(j.value!==void 0){const P=e;if(typeof j.value!=
+column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ve=P===e}else var Ve=!0;if(Ve)if(j.value!==void 0){const P=e;if(typeof j.value!=
 "string")return ue.errors=[{instancePath:r+"/traffic/value",schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var Te=P===e}else var Te=!0}}}var y=N===e}else var y=!0;if(y)if(n.sampling!==void 0){let j=n.sampling;const N=e;if(!(j&&typeof j=="object"&&
+must be string"}],!1;var Ve=P===e}else var Ve=!0}}}var c=N===e}else var c=!0;if(c)if(n.sampling!==void 0){let j=n.sampling;const N=e;if(!(j&&typeof j=="object"&&
 !Array.isArray(j))&&j!==null)return ue.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:Pr.properties.sampling.
 type},message:"must be object,null"}],!1;if(e===N&&j&&typeof j=="object"&&!Array.isArray(j)){let U;if(j.base===void 0&&(U="base")||j.keep===void 0&&(U="keep")||
 j.log===void 0&&(U="log")||j.correct===void 0&&(U="correct"))return ue.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"\
@@ -2201,7 +2204,7 @@ log;const V=e;if(!(P==="unsampled"||P==="sampled"))return ue.errors=[{instancePa
 enum",params:{allowedValues:Pr.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var X=V===e}else var X=!0;if(X)
 if(j.correct!==void 0){let P=j.correct;const V=e;if(!(P==="weight"||P==="base"||P==="batch"))return ue.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#\
 /properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:Pr.properties.sampling.properties.correct.enum},message:"must be equal to one\
- of the allowed values"}],!1;var X=V===e}else var X=!0}}}}}var y=N===e}else var y=!0}}}}}}}}}}}}}}}else return ue.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+ of the allowed values"}],!1;var X=V===e}else var X=!0}}}}}var c=N===e}else var c=!0}}}}}}}}}}}}}}}else return ue.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=l,e===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Is=Be,xs={$schema:"\
 https://json-schema.org/draft/2020-12/schema",title:"adsc manifest",description:"What a build or a trained bundle holds: the fingerprint of its plan and a hash \
 of every other file.",type:"object",properties:{version:{const:1},adsc:{type:"string"},model:{type:"string"},variant:{type:["string","null"]},baseline:{type:"st\
@@ -2210,18 +2213,18 @@ additionalProperties:!1},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},mo
 type:"object",properties:{bytes:{type:"integer",minimum:0},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},
 required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};function Be(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,
 rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=Be.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&
-typeof n=="object"&&!Array.isArray(n)){let Te;if(n.version===void 0&&(Te="version")||n.adsc===void 0&&(Te="adsc")||n.model===void 0&&(Te="model")||n.variant===void 0&&
-(Te="variant")||n.fingerprint===void 0&&(Te="fingerprint")||n.files===void 0&&(Te="files"))return Be.errors=[{instancePath:r,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:Te},message:"must have required property '"+Te+"'"}],!1;{const X=e;for(const x in n)if(!Or.call(xs.properties,x)){return Be.errors=
+typeof n=="object"&&!Array.isArray(n)){let Ve;if(n.version===void 0&&(Ve="version")||n.adsc===void 0&&(Ve="adsc")||n.model===void 0&&(Ve="model")||n.variant===void 0&&
+(Ve="variant")||n.fingerprint===void 0&&(Ve="fingerprint")||n.files===void 0&&(Ve="files"))return Be.errors=[{instancePath:r,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:Ve},message:"must have required property '"+Ve+"'"}],!1;{const X=e;for(const x in n)if(!Or.call(xs.properties,x)){return Be.errors=
 [{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x},message:"must NOT have additional properties"}],
 !1;break}if(X===e){if(n.version!==void 0){const x=e;if(n.version!==1)return Be.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"\
-const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=x===e}else var y=!0;if(y){if(n.adsc!==void 0){const x=e;if(typeof n.adsc!="string")
-return Be.errors=[{instancePath:r+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else
-var y=!0;if(y){if(n.model!==void 0){const x=e;if(typeof n.model!="string")return Be.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){if(n.variant!==void 0){let x=n.variant;const K=e;if(typeof x!="string"&&
+const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var c=x===e}else var c=!0;if(c){if(n.adsc!==void 0){const x=e;if(typeof n.adsc!="string")
+return Be.errors=[{instancePath:r+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=x===e}else
+var c=!0;if(c){if(n.model!==void 0){const x=e;if(typeof n.model!="string")return Be.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var c=x===e}else var c=!0;if(c){if(n.variant!==void 0){let x=n.variant;const K=e;if(typeof x!="string"&&
 x!==null)return Be.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:xs.properties.variant.type},message:"mu\
-st be string,null"}],!1;var y=K===e}else var y=!0;if(y){if(n.baseline!==void 0){const x=e;if(typeof n.baseline!="string")return Be.errors=[{instancePath:r+"/bas\
-eline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=x===e}else var y=!0;if(y){if(n.assumed!==
+st be string,null"}],!1;var c=K===e}else var c=!0;if(c){if(n.baseline!==void 0){const x=e;if(typeof n.baseline!="string")return Be.errors=[{instancePath:r+"/bas\
+eline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=x===e}else var c=!0;if(c){if(n.assumed!==
 void 0){let x=n.assumed;const K=e;if(e===K)if(x&&typeof x=="object"&&!Array.isArray(x)){let N;if(x.vocabs===void 0&&(N="vocabs")||x.signals===void 0&&(N="signal\
 s"))return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"required",params:{missingProperty:N},message:"must have req\
 uired property '"+N+"'"}],!1;{const B=e;for(const U in x)if(!(U==="vocabs"||U==="signals")){return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/propertie\
@@ -2234,13 +2237,13 @@ if(Array.isArray(U)){var ae=!0;const V=U.length;for(let $=0;$<V;$++){const pe=e;
 schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=pe===e;if(!ae)break}}else
 return Be.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/type",keyword:"type",params:{type:"array"},message:"mus\
 t be array"}],!1;var oe=re===e}else var oe=!0}}}else return Be.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var y=K===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let x=n.fingerprint;const K=e;if(e===K)if(typeof x=="str\
+type:"object"},message:"must be object"}],!1;var c=K===e}else var c=!0;if(c){if(n.fingerprint!==void 0){let x=n.fingerprint;const K=e;if(e===K)if(typeof x=="str\
 ing"){if(!Cr.test(x))return Be.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]\
 {64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Be.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var y=K===e}else var y=!0;if(y){if(n.modelFingerprint!==void 0){let x=n.modelFingerprint;const K=e;if(e===
+type",params:{type:"string"},message:"must be string"}],!1;var c=K===e}else var c=!0;if(c){if(n.modelFingerprint!==void 0){let x=n.modelFingerprint;const K=e;if(e===
 K)if(typeof x=="string"){if(!Cr.test(x))return Be.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/pattern",keyword:"patter\
 n",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Be.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#\
-/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=K===e}else var y=!0;if(y)if(n.files!==void 0){let x=n.
+/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=K===e}else var c=!0;if(c)if(n.files!==void 0){let x=n.
 files;const K=e;if(e===K)if(x&&typeof x=="object"&&!Array.isArray(x))for(const N in x){let B=x[N];const U=e;if(e===U)if(B&&typeof B=="object"&&!Array.isArray(B)){
 let re;if(B.bytes===void 0&&(re="bytes")||B.sha256===void 0&&(re="sha256"))return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),
 schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:re},message:"must have required property '"+re+"'"}],!1;
@@ -2256,7 +2259,7 @@ rn",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match patt
 /~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var G=$===e}else var G=!0}}}else return Be.errors=[{instancePath:r+"/files/"+N.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=U===e;if(!ke)break}else return Be.errors=[{instancePath:r+
-"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=K===e}else var y=!0}}}}}}}}}}else return Be.
+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=K===e}else var c=!0}}}}}}}}}}else return Be.
 errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Be.errors=l,e===0}Be.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};const Ss=nr;function nr(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:_r=n,dynamicAnchors:qr={}}={}){let l=null,e=0;const Oe=nr.evaluated;if(Oe.dynamicProps&&
 (Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let j;if(n.version===void 0&&(j="version")||n.fingerprint===
@@ -2264,10 +2267,10 @@ void 0&&(j="fingerprint")||n.cases===void 0&&(j="cases"))return nr.errors=[{inst
 message:"must have required property '"+j+"'"}],!1;{const N=e;for(const B in n)if(!(B==="version"||B==="fingerprint"||B==="cases")){return nr.errors=[{instancePath:r,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(N===
 e){if(n.version!==void 0){const B=e;if(n.version!==1)return nr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant"}],!1;var y=B===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let B=n.fingerprint;const U=e;if(e===U)if(typeof B==
+allowedValue:1},message:"must be equal to constant"}],!1;var c=B===e}else var c=!0;if(c){if(n.fingerprint!==void 0){let B=n.fingerprint;const U=e;if(e===U)if(typeof B==
 "string"){if(!Cr.test(B))return nr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
 a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return nr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=U===e}else var y=!0;if(y)if(n.cases!==void 0){let B=n.cases;const U=e;if(e===U)if(Array.
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=U===e}else var c=!0;if(c)if(n.cases!==void 0){let B=n.cases;const U=e;if(e===U)if(Array.
 isArray(B)){var ne=!0;const P=B.length;for(let V=0;V<P;V++){let $=B[V];const pe=e;if(e===pe)if($&&typeof $=="object"&&!Array.isArray($)){let h;if($.note===void 0&&
 (h="note")||$.serving===void 0&&(h="serving")||$.row===void 0&&(h="row")||$.signals===void 0&&(h="signals"))return nr.errors=[{instancePath:r+"/cases/"+V,schemaPath:"\
 #/properties/cases/items/required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;{const le=e;for(const Y in $)
@@ -2284,8 +2287,8 @@ let R=!1;const be=e;if(e===be)if(De&&typeof De=="object"&&!Array.isArray(De)){le
 uired",params:{missingProperty:ve},message:"must have required property '"+ve+"'"};l===null?l=[je]:l.push(je),e++}else{const je=e;for(const me in De)if(me!=="va\
 lues"){const J={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/addition\
 alProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:me},message:"must NOT have additional properties"};l===null?
-l=[J]:l.push(J),e++;break}if(je===e&&De.values!==void 0){let me=De.values;if(e===e)if(Array.isArray(me)){var ae=!0;const wr=me.length;for(let Ve=0;Ve<wr;Ve++){let Ze=me[Ve];
-const L=e;if(!(typeof Ze=="number"&&isFinite(Ze))){const Ir={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+Ve,schemaPath:"\
+l=[J]:l.push(J),e++;break}if(je===e&&De.values!==void 0){let me=De.values;if(e===e)if(Array.isArray(me)){var ae=!0;const wr=me.length;for(let Re=0;Re<wr;Re++){let Ze=me[Re];
+const L=e;if(!(typeof Ze=="number"&&isFinite(Ze))){const Ir={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+Re,schemaPath:"\
 #/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be nu\
 mber"};l===null?l=[Ir]:l.push(Ir),e++}var ae=L===e;if(!ae)break}}else{const wr={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{type:"array"},message:"\
@@ -2297,19 +2300,19 @@ Of/1/required",keyword:"required",params:{missingProperty:ve},message:"must have
 if(!(me==="ids"||me==="weights")){const J={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/\
 properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:me},message:"must NOT have addit\
 ional properties"};l===null?l=[J]:l.push(J),e++;break}if(je===e){if(De.ids!==void 0){let me=De.ids;const J=e;if(e===J)if(Array.isArray(me)){var ke=!0;const wr=me.
-length;for(let Ve=0;Ve<wr;Ve++){let Ze=me[Ve];const L=e;if(!(typeof Ze=="number"&&!(Ze%1)&&!isNaN(Ze)&&isFinite(Ze))){const Ir={instancePath:r+"/cases/"+V+"/sig\
-nals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Ve,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/i\
+length;for(let Re=0;Re<wr;Re++){let Ze=me[Re];const L=e;if(!(typeof Ze=="number"&&!(Ze%1)&&!isNaN(Ze)&&isFinite(Ze))){const Ir={instancePath:r+"/cases/"+V+"/sig\
+nals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Re,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/i\
 tems/type",keyword:"type",params:{type:"integer"},message:"must be integer"};l===null?l=[Ir]:l.push(Ir),e++}if(e===L&&typeof Ze=="number"&&isFinite(Ze)&&(Ze<0||
-isNaN(Ze))){const Ir={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Ve,schemaPath:"#/properties/cases/items/properties\
+isNaN(Ze))){const Ir={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Re,schemaPath:"#/properties/cases/items/properties\
 /signals/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};l===null?l=[Ir]:l.
 push(Ir),e++}var ke=L===e;if(!ke)break}}else{const wr={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/prop\
 erties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=
-[wr]:l.push(wr),e++}var Te=J===e}else var Te=!0;if(Te)if(De.weights!==void 0){let me=De.weights;const J=e;if(e===J)if(Array.isArray(me)){var X=!0;const Ve=me.length;
-for(let Ze=0;Ze<Ve;Ze++){let L=me[Ze];const ge=e;if(!(typeof L=="number"&&isFinite(L))){const k={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(
+[wr]:l.push(wr),e++}var Ve=J===e}else var Ve=!0;if(Ve)if(De.weights!==void 0){let me=De.weights;const J=e;if(e===J)if(Array.isArray(me)){var X=!0;const Re=me.length;
+for(let Ze=0;Ze<Re;Ze++){let L=me[Ze];const ge=e;if(!(typeof L=="number"&&isFinite(L))){const k={instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/weights/"+Ze,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"type",params:{
-type:"number"},message:"must be number"};l===null?l=[k]:l.push(k),e++}var X=ge===e;if(!X)break}}else{const Ve={instancePath:r+"/cases/"+V+"/signals/"+z.replace(
+type:"number"},message:"must be number"};l===null?l=[k]:l.push(k),e++}var X=ge===e;if(!X)break}}else{const Re={instancePath:r+"/cases/"+V+"/signals/"+z.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};l===null?l=[Ve]:l.push(Ve),e++}var Te=J===e}else var Te=!0}}}else{const ve={instancePath:r+"/cases/"+V+"/si\
+type",params:{type:"array"},message:"must be array"};l===null?l=[Re]:l.push(Re),e++}var Ve=J===e}else var Ve=!0}}}else{const ve={instancePath:r+"/cases/"+V+"/si\
 gnals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"type",params:{
 type:"object"},message:"must be object"};l===null?l=[ve]:l.push(ve),e++}var x=jr===e;if(R=R||x,x&&G!==!0&&(G=!0),R)e=Le,l!==null&&(Le?l.length=Le:l=null);else{const ve={
 instancePath:r+"/cases/"+V+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/any\
@@ -2317,7 +2320,7 @@ Of",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l==
 errors=[{instancePath:r+"/cases/"+V+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"must\
  be object"}],!1;var oe=W===e}else var oe=!0}}}}}else return nr.errors=[{instancePath:r+"/cases/"+V,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var ne=pe===e;if(!ne)break}}else return nr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var y=U===e}else var y=!0}}}}else return nr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",
+type",params:{type:"array"},message:"must be array"}],!1;var c=U===e}else var c=!0}}}}else return nr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return nr.errors=l,e===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Bs=Q,br={$schema:"ht\
 tps://json-schema.org/draft/2020-12/schema",title:"adsc calibrator",description:"A fitted calibrator: by head and source a function from logit and features to p\
 robability, and the model that it was fitted on.",type:"object",properties:{version:{const:3},method:{enum:["platt","isotonic","temperature"]},model:{type:"stri\
@@ -2370,10 +2373,10 @@ n.events===void 0&&($="events"))return F.errors=[{instancePath:r,schemaPath:"#/o
 e required property '"+$+"'"}],!1;{const pe=e;for(const u in n)if(!(u==="kind"||u==="kept"||u==="prior"||u==="window"||u==="weight"||u==="events")){return F.errors=
 [{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional prop\
 erties"}],!1;break}if(pe===e){if(n.kind!==void 0){const u=e;if(n.kind!=="identity")return F.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/0/properties/kin\
-d/const",keyword:"const",params:{allowedValue:"identity"},message:"must be equal to constant"}],!1;var y=u===e}else var y=!0;if(y){if(n.kept!==void 0){const u=e;
+d/const",keyword:"const",params:{allowedValue:"identity"},message:"must be equal to constant"}],!1;var c=u===e}else var c=!0;if(c){if(n.kept!==void 0){const u=e;
 if(typeof n.kept!="boolean")return F.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/0/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var y=u===e}else var y=!0;if(y){if(n.prior!==void 0){const u=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"\
-#/oneOf/0/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var y=u===e}else var y=!0;if(y){if(n.window!==void 0){let u=n.
+must be boolean"}],!1;var c=u===e}else var c=!0;if(c){if(n.prior!==void 0){const u=e;if(typeof n.prior!="boolean")return F.errors=[{instancePath:r+"/prior",schemaPath:"\
+#/oneOf/0/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var c=u===e}else var c=!0;if(c){if(n.window!==void 0){let u=n.
 window;const h=e;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null)return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/typ\
 e",keyword:"type",params:{type:$r.oneOf[0].properties.window.type},message:"must be object,null"}],!1;if(e===h&&u&&typeof u=="object"&&!Array.isArray(u)){let Y;
 if(u.from===void 0&&(Y="from")||u.to===void 0&&(Y="to")||u.rows===void 0&&(Y="rows"))return F.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties\
@@ -2387,10 +2390,10 @@ type:$r.oneOf[0].properties.window.properties.to.type},message:"must be number,n
 if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return F.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/properties/window/properties/rows\
 /type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===z&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return F.errors=[{instancePath:r+
 "/window/rows",schemaPath:"#/oneOf/0/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=z===
-e}else var ne=!0}}}}var y=h===e}else var y=!0;if(y){if(n.weight!==void 0){let u=n.weight;const h=e;if(!(typeof u=="number"&&isFinite(u)))return F.errors=[{instancePath:r+
-"/weight",schemaPath:"#/oneOf/0/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=h===e}else var y=!0;if(y)if(n.
+e}else var ne=!0}}}}var c=h===e}else var c=!0;if(c){if(n.weight!==void 0){let u=n.weight;const h=e;if(!(typeof u=="number"&&isFinite(u)))return F.errors=[{instancePath:r+
+"/weight",schemaPath:"#/oneOf/0/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var c=h===e}else var c=!0;if(c)if(n.
 events!==void 0){let u=n.events;const h=e;if(!(typeof u=="number"&&isFinite(u)))return F.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/even\
-ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var y=h===e}else var y=!0}}}}}}}else return F.errors=[{instancePath:r,schemaPath:"#\
+ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var c=h===e}else var c=!0}}}}}}}else return F.errors=[{instancePath:r,schemaPath:"#\
 /oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var oe=!0}else if(P==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
 n)){let $;if(n.kind===void 0&&($="kind")||n.kept===void 0&&($="kept")||n.prior===void 0&&($="prior")||n.window===void 0&&($="window")||n.weight===void 0&&($="we\
 ight")||n.events===void 0&&($="events")||n.center===void 0&&($="center")||n.alpha===void 0&&($="alpha")||n.beta===void 0&&($="beta")||n.gamma===void 0&&($="gamm\
@@ -2438,9 +2441,9 @@ isNaN(q))return F.errors=[{instancePath:r+"/gamma/"+W,schemaPath:"#/oneOf/1/prop
 message:"must be >= -1000000"}],!1}else return F.errors=[{instancePath:r+"/gamma/"+W,schemaPath:"#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"\
 number"},message:"must be number"}],!1;var ke=z===e;if(!ke)break}}else return F.errors=[{instancePath:r+"/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var ae=h===e}else var ae=!0;if(ae){if(n.standardErrors!==void 0){let u=n.standardErrors;const h=e;if(e===
-h)if(Array.isArray(u)){var Te=!0;const Y=u.length;for(let W=0;W<Y;W++){let q=u[W];const z=e;if(!(typeof q=="number"&&isFinite(q)))return F.errors=[{instancePath:r+
-"/standardErrors/"+W,schemaPath:"#/oneOf/1/properties/standardErrors/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Te=z===
-e;if(!Te)break}}else return F.errors=[{instancePath:r+"/standardErrors",schemaPath:"#/oneOf/1/properties/standardErrors/type",keyword:"type",params:{type:"array"},
+h)if(Array.isArray(u)){var Ve=!0;const Y=u.length;for(let W=0;W<Y;W++){let q=u[W];const z=e;if(!(typeof q=="number"&&isFinite(q)))return F.errors=[{instancePath:r+
+"/standardErrors/"+W,schemaPath:"#/oneOf/1/properties/standardErrors/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ve=z===
+e;if(!Ve)break}}else return F.errors=[{instancePath:r+"/standardErrors",schemaPath:"#/oneOf/1/properties/standardErrors/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var ae=h===e}else var ae=!0;if(ae)if(n.converged!==void 0){const u=e;if(typeof n.converged!="boolean")return F.errors=[{instancePath:r+
 "/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ae=u===e}else var ae=!0}}}}}}}}}}}}}else
 return F.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;oe!==!0&&(oe=!0)}else if(P==="i\
@@ -2529,11 +2532,11 @@ void 0&&(U="layout")||n.heads===void 0&&(U="heads")||n.hash===void 0&&(U="hash")
 missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const re=e;for(const P in n)if(!(P==="version"||P==="method"||P==="model"||P==="window"||
 P==="sampling"||P==="layout"||P==="heads"||P==="hash")){return Q.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(re===e){if(n.version!==void 0){const P=e;if(n.version!==3)return Q.errors=[{instancePath:r+
-"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constant"}],!1;var y=P===e}else var y=!0;if(y){
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constant"}],!1;var c=P===e}else var c=!0;if(c){
 if(n.method!==void 0){let P=n.method;const V=e;if(!(P==="platt"||P==="isotonic"||P==="temperature"))return Q.errors=[{instancePath:r+"/method",schemaPath:"#/pro\
-perties/method/enum",keyword:"enum",params:{allowedValues:br.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var y=V===e}else var y=!0;
-if(y){if(n.model!==void 0){const P=e;if(typeof n.model!="string")return Q.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var y=P===e}else var y=!0;if(y){if(n.window!==void 0){let P=n.window;const V=e;if(e===V)if(P&&typeof P=="object"&&!Array.
+perties/method/enum",keyword:"enum",params:{allowedValues:br.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var c=V===e}else var c=!0;
+if(c){if(n.model!==void 0){const P=e;if(typeof n.model!="string")return Q.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var c=P===e}else var c=!0;if(c){if(n.window!==void 0){let P=n.window;const V=e;if(e===V)if(P&&typeof P=="object"&&!Array.
 isArray(P)){let pe;if(P.from===void 0&&(pe="from")||P.to===void 0&&(pe="to")||P.rows===void 0&&(pe="rows")||P.traffic===void 0&&(pe="traffic")||P.ownRows===void 0&&
 (pe="ownRows"))return Q.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:pe},message:"must\
  have required property '"+pe+"'"}],!1;{const u=e;for(const h in P)if(!(h==="from"||h==="to"||h==="rows"||h==="traffic"||h==="ownRows")){return Q.errors=[{instancePath:r+
@@ -2552,7 +2555,7 @@ ownRows;const le=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))&&h!=
 s/window/properties/ownRows/type",keyword:"type",params:{type:br.properties.window.properties.ownRows.type},message:"must be integer,null"}],!1;if(e===le&&typeof h==
 "number"&&isFinite(h)&&(h<0||isNaN(h)))return Q.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/window/properties/ownRows/minimum",keyword:"m\
 inimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=le===e}else var ne=!0}}}}}}else return Q.errors=[{instancePath:r+"/window",schemaPath:"\
-#/properties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=V===e}else var y=!0;if(y){if(n.sampling!==void 0){let P=n.sampling;
+#/properties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=V===e}else var c=!0;if(c){if(n.sampling!==void 0){let P=n.sampling;
 const V=e;if(!(P&&typeof P=="object"&&!Array.isArray(P))&&P!==null)return Q.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"\
 type",params:{type:br.properties.sampling.type},message:"must be object,null"}],!1;if(e===V&&P&&typeof P=="object"&&!Array.isArray(P)){let pe;if(P.base===void 0&&
 (pe="base")||P.keep===void 0&&(pe="keep")||P.log===void 0&&(pe="log")||P.correct===void 0&&(pe="correct"))return Q.errors=[{instancePath:r+"/sampling",schemaPath:"\
@@ -2569,7 +2572,7 @@ if(oe){if(P.log!==void 0){let h=P.log;const le=e;if(!(h==="unsampled"||h==="samp
 sampling/properties/log/enum",keyword:"enum",params:{allowedValues:br.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed valu\
 es"}],!1;var oe=le===e}else var oe=!0;if(oe)if(P.correct!==void 0){let h=P.correct;const le=e;if(!(h==="weight"||h==="base"||h==="batch"))return Q.errors=[{instancePath:r+
 "/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:br.properties.sampling.properties.correct.enum},
-message:"must be equal to one of the allowed values"}],!1;var oe=le===e}else var oe=!0}}}}}var y=V===e}else var y=!0;if(y){if(n.layout!==void 0){let P=n.layout;
+message:"must be equal to one of the allowed values"}],!1;var oe=le===e}else var oe=!0}}}}}var c=V===e}else var c=!0;if(c){if(n.layout!==void 0){let P=n.layout;
 const V=e;if(e===V)if(P&&typeof P=="object"&&!Array.isArray(P)){let pe;if(P.blocks===void 0&&(pe="blocks")||P.features===void 0&&(pe="features"))return Q.errors=
 [{instancePath:r+"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{missingProperty:pe},message:"must have required property '"+pe+"\
 '"}],!1;{const u=e;for(const h in P)if(!(h==="blocks"||h==="features")){return Q.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/additionalPro\
@@ -2616,17 +2619,17 @@ errors=[{instancePath:r+"/layout/blocks/"+W+"/zone",schemaPath:"#/properties/lay
 properties.layout.properties.blocks.items.properties.zone.type},message:"must be string,null"}],!1;var G=be===e}else var G=!0;if(G)if(q.boundaries!==void 0){let R=q.
 boundaries;const be=e;if(!Array.isArray(R)&&R!==null)return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/boundaries",schemaPath:"#/properties/layout/properti\
 es/blocks/items/properties/boundaries/type",keyword:"type",params:{type:br.properties.layout.properties.blocks.items.properties.boundaries.type},message:"must b\
-e array,null"}],!1;if(e===be&&Array.isArray(R)){var Te=!0;const ve=R.length;for(let je=0;je<ve;je++){let me=R[je];const J=e;if(!(typeof me=="number"&&isFinite(me)))
+e array,null"}],!1;if(e===be&&Array.isArray(R)){var Ve=!0;const ve=R.length;for(let je=0;je<ve;je++){let me=R[je];const J=e;if(!(typeof me=="number"&&isFinite(me)))
 return Q.errors=[{instancePath:r+"/layout/blocks/"+W+"/boundaries/"+je,schemaPath:"#/properties/layout/properties/blocks/items/properties/boundaries/items/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Te=J===e;if(!Te)break}}var G=be===e}else var G=!0}}}}}}}}else return Q.errors=[{instancePath:r+
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ve=J===e;if(!Ve)break}}var G=be===e}else var G=!0}}}}}}}}else return Q.errors=[{instancePath:r+
 "/layout/blocks/"+W,schemaPath:"#/properties/layout/properties/blocks/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ae=z===
 e;if(!ae)break}}else return Q.errors=[{instancePath:r+"/layout/blocks",schemaPath:"#/properties/layout/properties/blocks/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"}],!1;var X=le===e}else var X=!0;if(X)if(P.features!==void 0){let h=P.features;const le=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&
 isFinite(h)))return Q.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"}],!1;if(e===le&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return Q.errors=[{instancePath:r+"/layout/features",schemaPath:"#/pro\
 perties/layout/properties/features/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var X=le===e}else var X=!0}}}else return Q.
-errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=V===e}else var y=!0;
-if(y){if(n.heads!==void 0){let P=n.heads;const V=e;if(e===V)if(Array.isArray(P)){var x=!0;const pe=P.length;for(let u=0;u<pe;u++){let h=P[u];const le=e;if(e===le)
+errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=V===e}else var c=!0;
+if(c){if(n.heads!==void 0){let P=n.heads;const V=e;if(e===V)if(Array.isArray(P)){var x=!0;const pe=P.length;for(let u=0;u<pe;u++){let h=P[u];const le=e;if(e===le)
 if(h&&typeof h=="object"&&!Array.isArray(h)){let W;if(h.head===void 0&&(W="head")||h.all===void 0&&(W="all")||h.sources===void 0&&(W="sources")||h.allTraffic===
 void 0&&(W="allTraffic"))return Q.errors=[{instancePath:r+"/heads/"+u,schemaPath:"#/properties/heads/items/required",keyword:"required",params:{missingProperty:W},
 message:"must have required property '"+W+"'"}],!1;{const q=e;for(const z in h)if(!(z==="head"||z==="all"||z==="sources"||z==="allTraffic")){return Q.errors=[{instancePath:r+
@@ -2651,9 +2654,9 @@ if(e===jr)if(be&&typeof be=="object"&&!Array.isArray(be))for(const je in be){con
 if(!B)break}else return Q.errors=[{instancePath:r+"/heads/"+u+"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/source\
 s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var N=jr===e}else var N=!0}}}var K=De===e}else var K=!0}}}}}else return Q.errors=[{instancePath:r+
 "/heads/"+u,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var x=le===e;if(!x)break}}else return Q.
-errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=V===e}else var y=!0;
-if(y)if(n.hash!==void 0){let P=n.hash;const V=e;if(e===V)if(typeof P=="string"){if(!Cr.test(P))return Q.errors=[{instancePath:r+"/hash",schemaPath:"#/properties\
+errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=V===e}else var c=!0;
+if(c)if(n.hash!==void 0){let P=n.hash;const V=e;if(e===V)if(typeof P=="string"){if(!Cr.test(P))return Q.errors=[{instancePath:r+"/hash",schemaPath:"#/properties\
 /hash/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Q.errors=[{instancePath:r+"/ha\
-sh",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=V===e}else var y=!0}}}}}}}}}else return Q.errors=
+sh",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=V===e}else var c=!0}}}}}}}}}else return Q.errors=
 [{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=l,e===0}Q.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};export{$s as calibration,Bs as calibrator,Ss as golden,Rs as lock,Is as manifest,Vs as plan};

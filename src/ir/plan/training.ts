@@ -38,6 +38,8 @@ export interface TrainPlan {
   readonly holdout: SplitPlan | null;
   readonly validate: SplitPlan | null;
   readonly sources: readonly string[] | null;
+  /** Once the best epoch is known, train again on training and validation part together; absent: no. */
+  readonly refit?: true;
   /** Why what the spec does not state is as it is, in words. */
   readonly reasons?: { readonly batch?: string; readonly epochs?: string; readonly validate?: string };
 }

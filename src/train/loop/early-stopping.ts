@@ -20,6 +20,18 @@ export function rateAfter({ baseline }: Plan, curve: readonly CurvePoint[]): num
   return rate;
 }
 
+/**
+ * The factors of the epochs that led to the best weights, in their order: of a network those with a better loss, as others were gone back from; of
+ * a baseline all up to the best.
+ */
+export function ratesToBest(plan: Plan, curve: readonly CurvePoint[]): number[] {
+  const losses = curve.map(({ validate }) => validate?.loss ?? Infinity);
+  const best = losses.indexOf(Math.min(...losses));
+  const led = (epoch: number): boolean =>
+    plan.baseline !== undefined || losses.slice(0, epoch).every((before) => losses[epoch]! < before);
+  return losses.flatMap((_, epoch) => (epoch <= best && led(epoch) ? [rateAfter(plan, curve.slice(0, epoch))] : []));
+}
+
 /** `done`: epochs that are behind; after the last one there is nothing to stop. */
 export function stopsEarly({ train }: Plan, withoutBetter: number, done: number, epochs: number): boolean {
   return withoutBetter >= train.patience && done < epochs;

@@ -38,7 +38,7 @@ export async function runEpoch(context: EpochContext): Promise<Diagnostic | null
   const batches = batcher.batches(chunks, state.streamRows);
   const logEvery = Math.max(1, Math.ceil(data.counts.train / plan.train.batch / LOG_LINES));
   const columns = trainedColumns(plan).map(({ head }) => ({ head, lossWeight: plan.heads[head]?.lossWeight ?? 1 }));
-  const rateFactor = rateAfter(plan, state.curve);
+  const rateFactor = context.rates?.[state.epoch] ?? rateAfter(plan, state.curve);
   const pace = new Pace();
   const checkpointDue = checkpointClock(context.checkpointEvery);
   let pending = batches.next();

@@ -28,7 +28,16 @@ export function hasOwnIntercepts({ sampling }: Plan): boolean {
   return sampling === null || sampling.keep >= 1 || sampling.correct === 'weight';
 }
 
-/** The same weights with solved intercepts; null when the signal was aborted. Rows that negative sampling leaves out count too. */
+export interface Solved {
+  readonly weights: Weights;
+  /** By head: how far the intercept followed the validation part from the training part's own. */
+  readonly followed: readonly number[];
+}
+
+/**
+ * The same weights with solved intercepts; null when the signal was aborted. Rows that negative sampling leaves out count too.
+ * @param known how far a fit with a validation part followed it: of a refit, which has none
+ */
 export async function solveIntercepts(
   plan: Plan,
   weights: Weights,
@@ -36,7 +45,8 @@ export async function solveIntercepts(
   data: TrainingData,
   seed: number,
   signal?: AbortSignal,
-): Promise<Weights | null> {
+  known?: readonly number[],
+): Promise<Solved | null> {
   const predictor = new Predictor(plan, weights, engine);
   const whole = data.counts.train <= MOST_ROWS;
   const trained = await rowsOf(plan, predictor, data.chunks('train', { seed, shuffle: !whole }), signal);
@@ -45,11 +55,16 @@ export async function solveIntercepts(
       ? null
       : await rowsOf(plan, predictor, data.chunks('validate', { seed, shuffle: false }), signal);
   if (signal?.aborted === true) return null;
-  const offsets = trained.map((head, h) => {
-    const offset = solveOffset(head.logits, head.labels, head.weights);
-    return held === null ? offset : between(offset, held[h]!);
-  });
-  return withIntercepts(plan, weights, offsets);
+  const own = trained.map((head) => solveOffset(head.logits, head.labels, head.weights));
+  const followed = own.map((offset, h) => known?.[h] ?? (held === null ? 0 : between(offset, held[h]!) - offset));
+  return {
+    weights: withIntercepts(
+      plan,
+      weights,
+      own.map((offset, h) => offset + followed[h]!),
+    ),
+    followed,
+  };
 }
 
 /** Of a head, part by part. */

@@ -34,6 +34,10 @@ export interface TrainOptions {
   readonly seed: number;
   /** Default: the plan's. */
   readonly epochs?: number;
+  /** Factors of the learning rates, epoch by epoch, instead of those that follow from the curve: of a refit. */
+  readonly rates?: readonly number[];
+  /** Opens the training and validation part as one training part, of a plan with `refit`; without it the first fit counts. */
+  readonly refitData?: () => Promise<TrainingData & { close(): Promise<void> }>;
   /** Go on from the newest checkpoint in `outDir`, if there is one. */
   readonly resume?: boolean;
   /**
@@ -78,6 +82,14 @@ export interface TrainResult {
   readonly bestEpoch: number | null;
   /** Of this process. */
   readonly seconds: number;
+  /** What was trained on once the best epoch was known. */
+  readonly refit?: RefitResult;
+}
+
+export interface RefitResult {
+  readonly epochs: number;
+  /** Of training and validation part. */
+  readonly rows: number;
 }
 
 export interface SamplingResult {

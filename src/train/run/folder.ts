@@ -39,6 +39,8 @@ export interface RunRecord {
   /** From 1; null without a validation part. */
   readonly bestEpoch: number | null;
   readonly curve: readonly CurvePoint[];
+  /** With `refit`, once the run is done: epochs and rows (training and validation part) of the fit that counts. */
+  readonly refit?: { readonly epochs: number; readonly rows: number };
   /** null without negative sampling, or before the run is done. */
   readonly sampling: SamplingRecord | null;
   /** By head, of a model with trees next to its network: how many are kept, and what both weigh. Absent before the run is done. */

@@ -100,6 +100,7 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
       curve: result.curve,
       sampling: samplingRecord(plan, result),
       ...treesRecord(plan, result),
+      ...(result.refit === undefined ? {} : { refit: result.refit }),
     };
     let record: RunRecord = { ...reached, updated: now() };
     if (result.status === 'interrupted') {

@@ -10,22 +10,34 @@ import { writing } from '../training-failure.ts';
 import type { TrainOptions } from '../loop/train.ts';
 import type { NetworkBias } from '../trees/network-bias.ts';
 import { growForests } from '../trees/grow-forests.ts';
+import type { KnownForest } from '../trees/grow-with-rates.ts';
 
 /**
  * Grown, or read back where this run has grown them before; null for a plan without. When the signal is aborted on the way there are
  * forests without trees: training stops then, and a resumed run grows them.
- * @param bias of the network next to which they stand; null: it has none.
+ * @param bias of the network next to which they stand; null: it has none. @param given of a refit: what the forests are, by their names
  */
 export async function runForests(
   plan: Plan,
   runDir: string,
   { data, seed, signal, onProgress }: Pick<TrainOptions, 'data' | 'seed' | 'signal' | 'onProgress'>,
   bias: NetworkBias | null = null,
+  given?: ReadonlyMap<string, KnownForest>,
 ): Promise<Forests | null> {
   const { forests } = plan;
   if (forests === undefined) return null;
   const key = createHash('sha256')
-    .update(JSON.stringify([VERSION, plan.fingerprint, seed, data.key, data.counts, bias?.weights ?? null]))
+    .update(
+      JSON.stringify([
+        VERSION,
+        plan.fingerprint,
+        seed,
+        data.key,
+        data.counts,
+        bias?.weights ?? null,
+        ...(given === undefined ? [] : [[...given]]),
+      ]),
+    )
     .digest('hex');
   const path = join(runDir, `trees-${key.slice(0, 12)}.json`);
   const before = await readFile(path, 'utf8').catch(() => null);
@@ -35,6 +47,7 @@ export async function runForests(
   const grown = await growForests(plan, data, seed, {
     signal,
     biasOf: bias?.of ?? null,
+    known: given,
     onTree: (progress) =>
       onProgress?.({
         phase: 'trees',

@@ -7,7 +7,7 @@ import type { TrainingData } from '../batches/training-data.ts';
 import { type BiasOf, binRows, findBins, growOn, GROWERS, RowPicker } from './binned-rows.ts';
 import { boost } from './boost.ts';
 import { featuresOf, idReads } from './features.ts';
-import { growWithRates } from './grow-with-rates.ts';
+import { growWithRates, type KnownForest } from './grow-with-rates.ts';
 import { type Forest, type Forests, LeafEncoder } from './leaf-ids.ts';
 
 export interface TreeProgress {
@@ -32,6 +32,8 @@ export async function growForests(
     readonly onTree?: (progress: TreeProgress) => void;
     /** Of the network next to which they stand; null: it has none. */
     readonly biasOf?: BiasOf | null;
+    /** Of a refit: what the forests are, by their names. */
+    readonly known?: ReadonlyMap<string, KnownForest> | undefined;
   } = {},
 ): Promise<Forests | null> {
   const forestPlans = plan.forests ?? [];
@@ -48,7 +50,7 @@ export async function growForests(
     return options.signal?.aborted !== true;
   };
   if (addsTrees(plan))
-    return growWithRates(plan, data, seed, features, rows, biasOf, watch, (trees) => (before += trees));
+    return growWithRates(plan, data, seed, features, rows, biasOf, watch, (trees) => (before += trees), options.known);
   const forests: Forest[] = [];
   for (const forest of forestPlans) {
     if (options.signal?.aborted === true) return null;

@@ -25,6 +25,13 @@ interface Columns {
   readonly columns: readonly Uint8Array[];
 }
 
+/** What a forest is, without a part of the rows that would say so: of a refit. */
+export interface KnownForest {
+  readonly trees: number;
+  /** Pairs of ids that its trees see. */
+  readonly pairs: readonly RateFeature[];
+}
+
 interface Grown extends Boosted {
   readonly features: readonly BinnedFeature[];
   readonly held: HeldRows;
@@ -43,6 +50,7 @@ export async function growWithRates(
   biasOf: BiasOf | null,
   watch: Watch,
   done: (trees: number) => void,
+  given?: ReadonlyMap<string, KnownForest>,
 ): Promise<Forests | null> {
   const reads = idReads(plan);
   const known = featuresOf(plan).filter((feature) => feature.kind === 'rate');
@@ -67,6 +75,8 @@ export async function growWithRates(
         columns: [...base.columns, ...added.map(({ column }) => column)],
       };
     };
+    const random = (tree: number) => new RandomStream(seed, 'rows and features of a tree', forest.name, tree);
+    const offsets = rows.offsets === null ? null : rows.offsets[head]!;
     const grow = async (columns: Columns): Promise<Grown | null> => {
       const held = (await binHeldRows(plan, data, seed, columns.features, biasOf))(head);
       // What trees weigh is fitted to rows of both classes: without them none are kept.
@@ -80,9 +90,7 @@ export async function growWithRates(
           held,
         };
       }
-      const random = (tree: number) => new RandomStream(seed, 'rows and features of a tree', forest.name, tree);
       const options = { ...forest, oneVsRest: true, random };
-      const offsets = rows.offsets === null ? null : rows.offsets[head]!;
       const boosted = await boost(
         columns.features,
         columns.columns,
@@ -101,6 +109,17 @@ export async function growWithRates(
       known.filter((rate) => rate.head === forest.head),
       mostKeys(plan).single,
     );
+    const fixed = given?.get(forest.name);
+    if (fixed !== undefined) {
+      const { features: seen, columns } =
+        fixed.pairs.length === 0 ? single : withRates(single, fixed.pairs, mostKeys(plan).pairs);
+      const options = { ...forest, trees: fixed.trees, oneVsRest: true, random };
+      const all = await boost(seen, columns, labels, rows.weights, options, watch, null, offsets);
+      if (all === null) return null;
+      done(forest.trees);
+      grown.push(withoutUnused({ features: seen, forests: [{ name: forest.name, base: all.base, trees: all.trees }] }));
+      continue;
+    }
     const alone = await grow(single);
     if (alone === null) return null;
     const pairs = forest.pairs === true && hasBothClasses(alone.held) ? pairsOf(forest, reads, alone) : [];

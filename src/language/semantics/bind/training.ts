@@ -52,6 +52,12 @@ export function bindTrain(
       reason: validateStated ? 'early stopping needs a validation part' : 'one epoch has no early stopping',
     });
   }
+  if (options.refit.nameSpan !== null && options.refit.value && validate === null && !options.validate.wrong) {
+    reporter.report('ADS3010', options.refit.nameSpan, {
+      option: 'refit',
+      reason: 'without a validation part there is one fit, on all rows',
+    });
+  }
   return {
     optimizer: optimizerOf(options.optimizer.value),
     embeddings: optimizerOf(options.embeddings.value),
@@ -63,6 +69,7 @@ export function bindTrain(
     holdout,
     validate,
     validateStated,
+    ...(options.refit.value ? { refit: true } : {}),
     validateFor,
     sources: bindSources('sources', options.sources, data, reporter),
   };

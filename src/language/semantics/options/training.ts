@@ -80,6 +80,11 @@ export const trainOptions = optionTable({
       'where there is more than one epoch, a tenth of what the holdout leaves: by the column of a hash holdout, newest(10%) where there is a time, otherwise random(10%)',
     doc: 'The part for early stopping, cut after the holdout.',
   },
+  refit: {
+    type: { kind: 'flag' },
+    default: false,
+    doc: 'Once early stopping has chosen the epochs (and trees), train again from the start for as many, on training and validation part together. Takes twice as long.',
+  },
   sources: {
     type: { kind: 'name', of: 'source' },
     many: true,

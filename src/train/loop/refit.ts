@@ -15,7 +15,7 @@ import { networkBias } from '../trees/network-bias.ts';
 import type { Weights } from '../weights.ts';
 import { ratesToBest } from './early-stopping.ts';
 import { hasOwnIntercepts, solveIntercepts } from './intercepts.ts';
-import { fitAlone, type Fitted } from './stages.ts';
+import { fitAlone, type Fitted } from './fit.ts';
 import { train, type TrainOptions, type TrainResult } from './train.ts';
 
 /** @param first the fit that had a validation part. */

@@ -1,14 +1,9 @@
-/** All of a plan's training: trees where it has some, the network or regression, what trees weigh next to a network, the heads' intercepts. */
-import { addsTrees } from '../../ir/forests.ts';
+/** All of a plan's training: a fit, and where the plan says so another one on all rows. */
+import type { Diagnostic } from '../../diagnostics/index.ts';
 import { trainsOnValidation } from '../../ir/refit.ts';
-import { blendForests } from '../trees/fit-blend.ts';
-import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
-import { hasOwnIntercepts, type Solved, solveIntercepts } from './intercepts.ts';
+import { fit } from './fit.ts';
 import { refit } from './refit.ts';
-import { networkBias } from '../trees/network-bias.ts';
-import { runForests } from '../run/trees.ts';
-import { type TrainOptions, type TrainResult, train } from './train.ts';
-import { withLeaves } from '../trees/grow-forests.ts';
+import type { TrainOptions, TrainResult } from './train.ts';
 
 /** As `train`, for any plan: what a run calls, and a program that trains without one. */
 export async function trainStages(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
@@ -19,44 +14,4 @@ export async function trainStages(options: TrainOptions): Promise<TrainResult | 
   if (again && result.status !== 'interrupted') return refit(options, result);
   const { followed: _followed, ...rest } = result;
   return rest;
-}
-
-/** A fit, and how far its intercepts followed the validation part. */
-export type Fitted = TrainResult & Pick<Solved, 'followed'>;
-
-async function fit(options: TrainOptions): Promise<Fitted | Diagnostic[]> {
-  const { plan, engine, data, seed, signal } = options;
-  const result = await (addsTrees(plan) ? fitWithTrees(options) : fitAlone(options));
-  if (Array.isArray(result)) return result;
-  const asItIs = { ...result, followed: plan.heads.map(() => 0) };
-  if (result.status === 'interrupted' || !hasOwnIntercepts(plan)) return asItIs;
-  const solved = await solveIntercepts(plan, result.weights, engine, data, seed, signal);
-  return solved === null ? interrupted(asItIs) : { ...result, ...solved };
-}
-
-/** A network by itself, or trees and the regression over their leaves. */
-export async function fitAlone(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
-  const { plan, data, seed, outDir } = options;
-  const forests = await runForests(plan, outDir, options);
-  if (forests === null) return train(options);
-  const result = await train({ ...options, data: withLeaves(plan, data, forests, seed) });
-  return Array.isArray(result) ? result : { ...result, weights: { ...result.weights, forests } };
-}
-
-/** A network, then trees next to it, which learn what its bias leaves, then what both weigh. */
-async function fitWithTrees(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
-  const { plan, data, engine, seed, signal, outDir } = options;
-  if (data.counts.validate === 0) return [diagnostic('ADS8130', null, {})];
-  const result = await train(options);
-  if (Array.isArray(result) || result.status === 'interrupted') return result;
-  const { weights: network } = result;
-  const forests = await runForests(plan, outDir, options, networkBias(plan, network, engine));
-  if (signal?.aborted === true) return interrupted(result);
-  const weights = await blendForests(plan, network, forests!, engine, data, seed, signal);
-  return weights === null ? interrupted(result) : { ...result, weights };
-}
-
-/** After the last epoch, whose checkpoint is there: a resumed run comes straight back here. */
-function interrupted<R extends TrainResult>(result: R): R {
-  return { ...result, status: 'interrupted' };
 }

@@ -212,6 +212,7 @@ const forest = object({
   'subsample?': fraction,
   'colsample?': fraction,
   'pairs?': { type: 'boolean' },
+  'distill?': { type: 'boolean' },
 });
 const cost = object({
   params: count,

@@ -1,7 +1,7 @@
 /** What a model costs, in one line. */
 import { say } from '../diagnostics/visible.ts';
 import { symbolicSum } from '../ir/id-space.ts';
-import { addsTrees, treesCost } from '../ir/forests.ts';
+import { addsTrees, keepsTrees, treesCost } from '../ir/forests.ts';
 import type { Plan } from '../ir/plan.ts';
 
 export function describeCost(plan: Plan): string {
@@ -31,5 +31,5 @@ function treesText(plan: Plan, count: (n: number) => string): string {
   const forests = plan.forests ?? [];
   const cost = treesCost(forests);
   const trees = forests.reduce((sum, forest) => sum + forest.trees, 0);
-  return `; up to ${count(trees)} trees, at most ${count(cost.comparisons)} comparisons an example and ${(cost.bytes / 1e6).toFixed(1)} MB, which graphs of tfjs and ONNX are without`;
+  return `; up to ${count(trees)} trees, at most ${count(cost.comparisons)} comparisons an example and ${(cost.bytes / 1e6).toFixed(1)} MB, ${keepsTrees(plan) ? 'which graphs of tfjs and ONNX are without' : 'while it is trained: then the network has learned what they know'}`;
 }

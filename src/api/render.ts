@@ -5,7 +5,7 @@ export { renderReport as renderEvaluation } from '../evaluate/render.ts';
 export { counted, decimal, printable, signed } from '../evaluate/text-table.ts';
 export { renderImportance } from '../importance/render.ts';
 export { writeDuration } from '../language/syntax/units.ts';
-export { describeBlends } from '../ir/forests.ts';
+export { describeBlends, describeDistilled } from '../ir/forests.ts';
 export { describeSteps } from './describe-steps.ts';
 export { describeSampling } from './sampling-report.ts';
 export { describeVectors } from './pretrained-vectors.ts';

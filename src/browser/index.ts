@@ -12,6 +12,7 @@ import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import { parseForests, TREES_FILE, weighed } from '../train/trees/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { type Golden, goldenFault, planEncoder, readVocabularies, verifyGolden } from '../emit/transforms/index.ts';
+import { keepsTrees } from '../ir/forests.ts';
 import { readArtifact, readPlan } from '../ir/read-artifact.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { RawRow } from '../runtime/types.ts';
@@ -99,7 +100,7 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
   const faulty = (file: string, why: string) => [diagnostic('ADS8104', null, { path: new URL(file, base).href, why })];
   if (typeof network === 'string') return faulty(WEIGHTS_FILE, network);
   let weights: Weights = network;
-  if (plan.forests !== undefined) {
+  if (keepsTrees(plan)) {
     const text = await files.text(TREES_FILE);
     if (Array.isArray(text)) return text;
     const forests = parseForests(plan, text);
@@ -119,7 +120,7 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
     const fingerprint = modelFingerprint(
       plan.fingerprint,
       files.manifest.files[WEIGHTS_FILE]!.sha256,
-      plan.forests === undefined ? null : files.manifest.files[TREES_FILE]!.sha256,
+      !keepsTrees(plan) ? null : files.manifest.files[TREES_FILE]!.sha256,
     );
     if (fingerprint !== files.manifest.modelFingerprint) return ofAnother(WEIGHTS_FILE);
     const logits = readGoldenLogits(logitsText, plan, golden.value as Golden, fingerprint);

@@ -15,6 +15,11 @@ export function addsTrees({ forests }: OfForests): boolean {
   return (forests ?? []).some(({ vocab }) => vocab === null);
 }
 
+/** Whether a bundle of the plan holds trees: what is distilled has none. */
+export function keepsTrees({ forests }: OfForests): boolean {
+  return forests !== undefined && !forests.some(({ distill }) => distill === true);
+}
+
 /**
  * Whether trees stand next to a network with a bias. They see no presentation, so the bias keeps its weight of 1 next to them: the forward graph
  * gives the heads' logits, and after them the same without the bias.
@@ -74,8 +79,30 @@ export function describeBlends(blends: Readonly<Record<string, HeadLogit>>): str
   );
 }
 
+/** What became of a network that was to learn what its trees know (`distill yes`): validation losses. */
+export interface Distilled {
+  /** That the sum had. */
+  readonly trees: number;
+  readonly network: number;
+  readonly sum: number;
+  /** null: no trees were kept to learn from. */
+  readonly pupil: number | null;
+  /** The one with the lower loss is the model. */
+  readonly kept: 'pupil' | 'network';
+}
+
+export function describeDistilled({ trees, network, sum, pupil, kept }: Distilled): string {
+  const loss = (n: number) => n.toFixed(5);
+  const both = `validation loss ${loss(network)} of the network alone, ${loss(sum)} with ${trees.toLocaleString('en')} tree${trees === 1 ? '' : 's'}`;
+  if (pupil === null) return `not distilled: nothing speaks for trees on the validation part (${both})`;
+  return kept === 'pupil'
+    ? `distilled: ${both}, ${loss(pupil)} of the network that learned from both, which is the model`
+    : `not distilled: ${both}, ${loss(pupil)} of the network that learned from both, so the network alone is the model`;
+}
+
 /** In words; null: forests are of one kind, and of those that are added each head has one, in the order of the heads. */
 export function forestsFault(plan: Pick<Plan, 'forests' | 'heads'>): string | null {
+  if (leafForests(plan).some(({ distill }) => distill === true)) return 'its graph reads leaves of trees that are not kept';
   if (!addsTrees(plan)) return null;
   const forests = plan.forests!;
   return forests.length === plan.heads.length &&

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import {
   decimal,
   describeBlends,
+  describeDistilled,
   describeSampling,
   describeSteps,
   describeVectors,
@@ -59,6 +60,7 @@ export async function trainCommand(
       say`${record.status}: ${record.examples.toLocaleString('en')} examples in ${record.steps.toLocaleString('en')} steps on ${record.engine}; the bundle is ${shown}/bundle\n`,
     );
     for (const line of describeBlends(record.trees ?? {})) context.err(say`${line}\n`);
+    if (record.distilled !== undefined) context.err(`${describeDistilled(record.distilled)}\n`);
     if (record.sampling !== null) context.err(`${describeSampling(record.sampling, deciles)}\n`);
     context.err(say`next: adsc evaluate ${shown}\n`);
   }

@@ -143,8 +143,16 @@ export const options = family({
     title: 'trees without a validation part',
     message:
       "'trees' needs a validation part: it says how many trees are kept, and what they weigh next to the network",
-    help: "The logit of such a model is weight · the network's + weight · the trees' + a shift. The three numbers are fitted for each head on rows that neither was trained on. State `validate`, or leave it out: then a tenth of the rows is cut. A variant has the validation part of its model.",
+    help: "The logit of such a model is weight · the network's + weight · the trees' + a shift (a bias keeps the weight 1). The three numbers are fitted for each head on rows that neither was trained on. State `validate`, or leave it out: then a tenth of the rows is cut. A variant has the validation part of its model.",
     wrong: 'trees { }\ntrain { validate none }',
     right: 'trees { }\ntrain { validate random(10%) }',
+  },
+  ADS3101: {
+    severity: 'error',
+    title: 'a network that cannot learn from its trees',
+    message: '`trees { distill yes }` is not possible here: {why}',
+    help: 'The network learns the probabilities of network and trees on all training rows, those that negative sampling leaves out too. With `correct weight` and `correct batch` its logit is that of the whole log; with `correct base` it is corrected only afterwards. `refit yes` trains on the validation rows, which say when the network has learned enough. State another correction, leave `refit` out, or keep the trees.',
+    wrong: 'head click on clicked\ntrees { distill yes }\nsampling { base click  keep 25%  correct base }',
+    right: 'head click on clicked\ntrees { distill yes }\nsampling { base click  keep 25%  correct weight }',
   },
 });

@@ -105,7 +105,7 @@ export const training = family({
     severity: 'error',
     title: 'no row to weigh trees on',
     message: 'the validation part has no row, and the weights of network and trees are fitted on it',
-    help: "The logit is weight · the network's + weight · the trees' + a shift, fitted on rows that neither was trained on. Let `validate` take some rows, or state `trees { count none }`.",
+    help: "The logit is weight · the network's + weight · the trees' + a shift (a bias keeps the weight 1), fitted on rows that neither was trained on. Let `validate` take some rows, or state `trees { count none }`.",
     shows: 'command',
     wrong: 'adsc train model.ads',
     right: 'adsc train model.ads --variant network',

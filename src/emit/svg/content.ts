@@ -1,4 +1,5 @@
 /** What the picture shows, read from the plan's graph. */
+import { keepsTrees } from '../../ir/forests.ts';
 import { boundariesOf } from '../../ir/number-bins.ts';
 import { formatBytes, formatCount } from '../../ir/format-number.ts';
 import { showIds, showSymbolic, symbolicSum } from '../../ir/id-space.ts';
@@ -64,7 +65,7 @@ export function contentOf(plan: Plan): Content {
   const lines = new Map(linesOf(plan).map((line) => [line.name, line]));
   const graph: Graph = { plan, nodes, params, line: (name) => entryOf(lines, name) };
   const groups = plan.baseline === undefined ? groupsOf(graph) : [];
-  const trees = (plan.forests ?? []).reduce((sum, forest) => sum + forest.trees, 0);
+  const trees = (keepsTrees(plan) ? plan.forests! : []).reduce((sum, forest) => sum + forest.trees, 0);
   const { cost } = plan;
   const memory = symbolicSum(plan, (item) => item.bytes + item.optimizerBytes);
   return {

@@ -150,6 +150,8 @@ export interface TreesOptions extends GrowPlan {
   readonly colsample: number;
   /** Whether a second forest that sees pairs of ids is tried. */
   readonly pairs: boolean;
+  /** Whether the network learns what the sum says, and the trees go. */
+  readonly distill: boolean;
 }
 
 /** What `trees { … }` is where the spec states nothing; docs/decisions/trees.md has what was measured. */
@@ -165,6 +167,7 @@ export const TREES_DEFAULTS: TreesOptions = {
   subsample: 0.8,
   colsample: 0.6,
   pairs: true,
+  distill: false,
 };
 
 /**
@@ -185,6 +188,7 @@ export interface ForestPlan extends GrowPlan {
   readonly subsample?: number;
   readonly colsample?: number;
   readonly pairs?: boolean;
+  readonly distill?: boolean;
   /**
    * Share of the training rows that trees are grown on; the regression over their leaves is trained on the others, so that it sees
    * leaves as they are on new rows. 1: both on all.

@@ -1,4 +1,4 @@
-import { describeBlends } from '../../ir/forests.ts';
+import { describeBlends, describeDistilled } from '../../ir/forests.ts';
 import type { FtrlPlan, OptimizerPlan, Plan } from '../../ir/plan.ts';
 import { type Content, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
@@ -30,6 +30,7 @@ export function run(input: ReportInput): Section {
         ] as const)),
     ...(log.examplesPerSecond === null ? [] : ([['Examples a second', count(log.examplesPerSecond)]] as const)),
     ...describeBlends(record?.trees ?? {}).map((line) => ['Logit', line] as const),
+    ...(record?.distilled === undefined ? [] : [['Distilled', describeDistilled(record.distilled)] as const]),
     ['Optimizer', optimizers(plan)],
     [
       'Negative sampling',

@@ -1,10 +1,14 @@
 /** One fit of a plan: trees where it has some, the network or regression, what trees weigh next to a network, the heads' intercepts. */
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
-import { addsTrees } from '../../ir/forests.ts';
+import { addsTrees, keepsTrees } from '../../ir/forests.ts';
 import { runForests } from '../run/trees.ts';
 import { blendForests } from '../trees/fit-blend.ts';
 import { withLeaves } from '../trees/grow-forests.ts';
+import { distill } from '../trees/distill.ts';
 import { networkBias } from '../trees/network-bias.ts';
+import { writing } from '../training-failure.ts';
 import { hasOwnIntercepts, type Solved, solveIntercepts } from './intercepts.ts';
 import { type TrainOptions, type TrainResult, train } from './train.ts';
 
@@ -40,7 +44,15 @@ async function fitWithTrees(options: TrainOptions): Promise<TrainResult | Diagno
   const forests = await runForests(plan, outDir, options, networkBias(plan, network, engine));
   if (signal?.aborted === true) return interrupted(result);
   const weights = await blendForests(plan, network, forests!, engine, data, seed, signal);
-  return weights === null ? interrupted(result) : { ...result, weights };
+  if (weights === null) return interrupted(result);
+  if (keepsTrees(plan)) return { ...result, weights };
+  const pupil = await distill(options, weights);
+  if (pupil === null) return interrupted(result);
+  if (Array.isArray(pupil)) return pupil;
+  // Behind what the log holds of the network's checkpoint: a run that is resumed cuts it off, and comes here again.
+  const log = join(outDir, 'log.jsonl');
+  await writing(log, () => appendFile(log, `${JSON.stringify({ kind: 'distilled', ...pupil.distilled })}\n`));
+  return { ...result, ...pupil };
 }
 
 /** After the last epoch, whose checkpoint is there: a resumed run comes straight back here. */

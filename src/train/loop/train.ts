@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
+import type { Distilled } from '../../ir/forests.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { Batcher } from '../batches/batcher.ts';
 import { featureLayout } from '../batches/layout.ts';
@@ -84,6 +85,8 @@ export interface TrainResult {
   readonly seconds: number;
   /** What was trained on once the best epoch was known. */
   readonly refit?: RefitResult;
+  /** Of a plan whose trees are distilled. */
+  readonly distilled?: Distilled;
 }
 
 export interface RefitResult {

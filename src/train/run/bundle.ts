@@ -14,6 +14,7 @@ import { PROFILE_FILE, type TrainingCounts, trainingProfile } from '../../emit/t
 import { emitTfjsWeights } from '../../emit/tfjs/index.ts';
 import type { Golden } from '../../emit/transforms/index.ts';
 import { prettyJson } from '../../ir/canonical.ts';
+import type { Distilled } from '../../ir/forests.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { Encoder } from '../../runtime/types.ts';
 import { VERSION } from '../../version.ts';
@@ -30,6 +31,14 @@ import { parseJson, recordOf } from '../../text/record.ts';
 export interface BundleManifest extends Manifest {
   /** See `modelFingerprint`. */
   readonly modelFingerprint: string;
+  /** Of a model whose trees are distilled. */
+  readonly distilled?: Distilled;
+}
+
+/** What a bundle holds of training. */
+export interface TrainedWeights {
+  readonly weights: Weights;
+  readonly distilled?: Distilled;
 }
 
 /** A build on disk, as `loadBuild` of bundle/ gives it. */
@@ -44,7 +53,7 @@ export interface BuildFolder {
 export function writeBundle(
   dir: string,
   build: BuildFolder,
-  weights: Weights,
+  trained: TrainedWeights,
   engine: Engine,
   seen?: TrainingCounts,
 ): Promise<BundleManifest> {
@@ -53,7 +62,7 @@ export function writeBundle(
     await rm(temporary, { recursive: true, force: true });
     await mkdir(temporary, { recursive: true });
     try {
-      const manifest = await fill(temporary, build, weights, engine, seen);
+      const manifest = await fill(temporary, build, trained, engine, seen);
       await replaceFolder(temporary, dir);
       return manifest;
     } catch (error) {
@@ -66,7 +75,7 @@ export function writeBundle(
 async function fill(
   dir: string,
   build: BuildFolder,
-  weights: Weights,
+  { weights, distilled }: TrainedWeights,
   engine: Engine,
   seen: TrainingCounts | undefined,
 ): Promise<BundleManifest> {
@@ -110,7 +119,7 @@ async function fill(
       .sort()
       .map((path) => [path, files[path]!]),
   );
-  const manifest: BundleManifest = { ...build.manifest, adsc: VERSION, modelFingerprint: fingerprint, files: sorted };
+  const manifest: BundleManifest = { ...build.manifest, adsc: VERSION, modelFingerprint: fingerprint, ...(distilled === undefined ? {} : { distilled }), files: sorted };
   await writeFileAtomically(join(dir, MANIFEST_FILE), prettyJson(manifest));
   for (const entry of await readdir(dir, { recursive: true, withFileTypes: true }))
     if (entry.isDirectory()) await syncFolder(join(entry.parentPath, entry.name));

@@ -2,7 +2,7 @@
  * The folder of a run, `runs/ID/`: `run.json` (what it is and how far it got), `log.jsonl` (the learning curve), `checkpoint/` (to resume
  * from) and, once trained, `bundle/` (to evaluate and serve).
  */
-import type { HeadLogit } from '../../ir/forests.ts';
+import type { Distilled, HeadLogit } from '../../ir/forests.ts';
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
@@ -45,6 +45,8 @@ export interface RunRecord {
   readonly sampling: SamplingRecord | null;
   /** By head, of a model with trees next to its network: how many are kept, and what both weigh. Absent before the run is done. */
   readonly trees?: Readonly<Record<string, HeadLogit>>;
+  /** Of a model whose trees are distilled; absent before the run is done. */
+  readonly distilled?: Distilled;
   /** By table that starts from vectors: its keys with one and without, and vectors of other keys. */
   readonly vectors: Readonly<
     Record<string, { readonly found: number; readonly missing: number; readonly ignored: number }>

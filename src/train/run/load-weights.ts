@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseForests, TREES_FILE, weighed } from '../trees/index.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { Manifest } from '../../emit/manifest.ts';
+import { keepsTrees } from '../../ir/forests.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { readSafetensors } from '../safetensors/file.ts';
 import { TrainingFailure, caught, readingWeights } from '../training-failure.ts';
@@ -27,8 +28,8 @@ export function loadWeights(bundle: {
     const file = Object.hasOwn(manifest.files, WEIGHTS_FILE) ? manifest.files[WEIGHTS_FILE] : undefined;
     if (file === undefined) throw refused(path, 'this is a build, which holds no weights; train it first');
     const trees =
-      plan.forests === undefined || !Object.hasOwn(manifest.files, TREES_FILE) ? undefined : manifest.files[TREES_FILE];
-    if (plan.forests !== undefined && trees === undefined)
+      !keepsTrees(plan) || !Object.hasOwn(manifest.files, TREES_FILE) ? undefined : manifest.files[TREES_FILE];
+    if (keepsTrees(plan) && trees === undefined)
       throw refused(join(dir, TREES_FILE), 'the bundle does not list it');
     const fingerprint = modelFingerprint(plan.fingerprint, file.sha256, trees?.sha256);
     if (manifest.modelFingerprint !== fingerprint)

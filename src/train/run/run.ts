@@ -101,13 +101,14 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
       sampling: samplingRecord(plan, result),
       ...treesRecord(plan, result),
       ...(result.refit === undefined ? {} : { refit: result.refit }),
+      ...(result.distilled === undefined ? {} : { distilled: result.distilled }),
     };
     let record: RunRecord = { ...reached, updated: now() };
     if (result.status === 'interrupted') {
       await writeRunRecord(run.dir, record);
       return { record, result, bundle: null };
     }
-    const manifest = await writeBundle(paths.bundle, build, result.weights, engine, options.seen).catch(
+    const manifest = await writeBundle(paths.bundle, build, result, engine, options.seen).catch(
       async (error: unknown) => {
         await failed(run.dir, record);
         throw error;

@@ -103,7 +103,7 @@ export function bindModel(
   const calibration = bindCalibration(scope, data, useIn(false), reporter);
   const trees = bindTrees(scope, reporter);
   const train = bindTrain(scope, data, uses, reporter, base?.checked.train ?? null, trees);
-  checkTrees(scope, trees, train, reporter);
+  checkTrees(scope, trees, train, sampling, reporter);
   const baselines = bindBaselines(scope, useIn(false), reporter);
   const budget = bindBudget(scope, reporter);
 

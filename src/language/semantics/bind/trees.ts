@@ -1,6 +1,7 @@
 /** `trees { … }`: boosted trees next to the network. */
 import type { StatedTrees } from '../../../ir/default-trees.ts';
 import type { StatedTrain } from '../../../ir/default-steps.ts';
+import type { SamplingPlan } from '../../../ir/plan.ts';
 import { readOptions } from '../options/read-options.ts';
 import { treesOptions } from '../options/trees.ts';
 import type { Reporter } from '../reporter.ts';
@@ -12,7 +13,7 @@ export function bindTrees(scope: Scope, reporter: Reporter): StatedTrees {
   const { blocks, declaration, keyword } = blocksOf(scope, 'trees');
   const options = readOptions(reporter, { title: 'trees', span: keyword }, blocks, treesOptions);
   const { count, leaves, depth, shrinkage, l2, min_rows: minRows, max_rows: maxRows } = options;
-  const { patience, subsample, colsample, pairs } = options;
+  const { patience, subsample, colsample, pairs, distill } = options;
   return {
     stated: declaration !== null,
     options:
@@ -30,13 +31,30 @@ export function bindTrees(scope: Scope, reporter: Reporter): StatedTrees {
             subsample: subsample.value,
             colsample: colsample.value,
             pairs: pairs.value,
+            distill: distill.value,
           },
   };
 }
 
-/** Stated trees are weighed on a validation part. */
-export function checkTrees(scope: Scope, trees: StatedTrees, train: StatedTrain, reporter: Reporter): void {
+/** Stated trees are weighed on a validation part; a pupil learns on the whole log. */
+export function checkTrees(
+  scope: Scope,
+  trees: StatedTrees,
+  train: StatedTrain,
+  sampling: SamplingPlan | null,
+  reporter: Reporter,
+): void {
   const { declaration } = blocksOf(scope, 'trees');
+  if (declaration !== null && trees.options?.distill === true) {
+    if (sampling?.correct === 'base')
+      reporter.report('ADS3101', declaration.keyword, {
+        why: 'it needs a logit of the whole log, and `correct base` trains one of the downsampled log',
+      });
+    if (train.refit === true)
+      reporter.report('ADS3101', declaration.keyword, {
+        why: 'the validation part ends the training of the network that learns, and `refit yes` has none',
+      });
+  }
   if (declaration !== null && trees.options !== null && train.validate === null)
     reporter.report('ADS3100', declaration.keyword, {});
 }

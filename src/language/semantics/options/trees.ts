@@ -54,4 +54,9 @@ export const treesOptions = optionTable({
     default: TREES_DEFAULTS.pairs,
     doc: 'Also try trees that see how often pairs of ids were positive; they are kept where the validation part says that they are better.',
   },
+  distill: {
+    type: { kind: 'flag' },
+    default: TREES_DEFAULTS.distill,
+    doc: "Train the network on, on the probabilities of network and trees, and drop the trees: graphs of tfjs and ONNX hold the whole model then. The network alone stays where the validation part does not say that it is better.",
+  },
 });

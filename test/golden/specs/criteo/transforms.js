@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, fileVocab, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'bc6960720d1bbef28f1ff04cf9c0f58676c86ae4c1c1f17dd3a30923f968a2d1';
+export const fingerprint = 'e7da3293bcda8ed634e2c60c14e5e2c722e040038c1f3a5b451e47b6b4ef0015';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

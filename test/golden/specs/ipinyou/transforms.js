@@ -7,7 +7,7 @@
 import { buildEncoder, fileVocab, hashOnehot, hashVocab, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '49051172307b116114677c53fb2a323af28c7b887a927726e9a8b5d31c72b678';
+export const fingerprint = '6d73264fbf784d745b43ac4abb77b60ffd632459a31ef0429041c2b4abb6c2ad';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

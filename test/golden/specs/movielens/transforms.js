@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, fileVocab, indexed, onehot } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = 'f3f1b9259dfd39ca22f6b2d5f67ccc5466352b93971124a05f09cd261ca66943';
+export const fingerprint = '4f85110bff4d98ee767846a06f0750fe25e6e5e77abcba16cc42f2414a7df347';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

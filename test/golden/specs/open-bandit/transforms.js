@@ -7,7 +7,7 @@
 import { buildEncoder, continuous, dense, fileVocab, onehot, rangeVocab } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '8f316762b4b9cf562284ba1599c49400d2fd7c6aee3fd74dec09353cfc205498';
+export const fingerprint = '43c6ef58c14721b89fb0524cbc2052b04d1e2cdb972db8071c7982239aa9ece2';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

@@ -18,7 +18,7 @@ import {
 } from './runtime.js';
 
 /** Of the plan that this was generated from. */
-export const fingerprint = '867ca584f747817e00f90a8bd0d9dede616b53a6936d4bff12c1b0f21330f362';
+export const fingerprint = 'f991b0db77c5d0b40f2c93521f8c3ab7a5b0aaa3429a00bdba20c108a25022c9';
 
 /** Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets. */
 const vocabs = [

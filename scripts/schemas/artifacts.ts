@@ -170,7 +170,13 @@ export const manifestSchema = document(
     fingerprint: sha256,
     // In the bundle of a run: src/train/run/bundle.ts.
     'modelFingerprint?': sha256,
-    'distilled?': object({ trees: count, network: number, sum: number, pupil: nullable(number), kept: oneOf('pupil', 'network') }),
+    'distilled?': object({
+      trees: count,
+      network: number,
+      sum: number,
+      pupil: nullable(number),
+      kept: oneOf('pupil', 'network'),
+    }),
     files: record(object({ bytes: count, sha256 })),
   },
 );

@@ -102,7 +102,8 @@ export function describeDistilled({ trees, network, sum, pupil, kept }: Distille
 
 /** In words; null: forests are of one kind, and of those that are added each head has one, in the order of the heads. */
 export function forestsFault(plan: Pick<Plan, 'forests' | 'heads'>): string | null {
-  if (leafForests(plan).some(({ distill }) => distill === true)) return 'its graph reads leaves of trees that are not kept';
+  if (leafForests(plan).some(({ distill }) => distill === true))
+    return 'its graph reads leaves of trees that are not kept';
   if (!addsTrees(plan)) return null;
   const forests = plan.forests!;
   return forests.length === plan.heads.length &&

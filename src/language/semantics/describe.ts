@@ -146,7 +146,10 @@ function treesFacts({ train, trees, heads }: CheckedModel, lock: Lock | null): (
   return [
     ...(trees.stated || rows === null ? [] : [['why', `of ${rows.train.toLocaleString('en')} training rows`] as const]),
     ...Object.entries(grown).map(([key, value]) => [treeOptions[key] ?? key, plain(value)] as const),
-    ['cost', `${grown.distill ? 'none once trained; while training ' : ''}at most ${comparisons.toLocaleString('en')} comparisons an example, ${(bytes / 1e6).toFixed(1)} MB`],
+    [
+      'cost',
+      `${grown.distill ? 'none once trained; while training ' : ''}at most ${comparisons.toLocaleString('en')} comparisons an example, ${(bytes / 1e6).toFixed(1)} MB`,
+    ],
   ];
 }
 

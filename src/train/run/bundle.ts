@@ -119,7 +119,13 @@ async function fill(
       .sort()
       .map((path) => [path, files[path]!]),
   );
-  const manifest: BundleManifest = { ...build.manifest, adsc: VERSION, modelFingerprint: fingerprint, ...(distilled === undefined ? {} : { distilled }), files: sorted };
+  const manifest: BundleManifest = {
+    ...build.manifest,
+    adsc: VERSION,
+    modelFingerprint: fingerprint,
+    ...(distilled === undefined ? {} : { distilled }),
+    files: sorted,
+  };
   await writeFileAtomically(join(dir, MANIFEST_FILE), prettyJson(manifest));
   for (const entry of await readdir(dir, { recursive: true, withFileTypes: true }))
     if (entry.isDirectory()) await syncFolder(join(entry.parentPath, entry.name));

@@ -29,8 +29,7 @@ export function loadWeights(bundle: {
     if (file === undefined) throw refused(path, 'this is a build, which holds no weights; train it first');
     const trees =
       !keepsTrees(plan) || !Object.hasOwn(manifest.files, TREES_FILE) ? undefined : manifest.files[TREES_FILE];
-    if (keepsTrees(plan) && trees === undefined)
-      throw refused(join(dir, TREES_FILE), 'the bundle does not list it');
+    if (keepsTrees(plan) && trees === undefined) throw refused(join(dir, TREES_FILE), 'the bundle does not list it');
     const fingerprint = modelFingerprint(plan.fingerprint, file.sha256, trees?.sha256);
     if (manifest.modelFingerprint !== fingerprint)
       throw refused(path, 'the manifest names another model fingerprint than plan and weights have');

@@ -57,6 +57,6 @@ export const treesOptions = optionTable({
   distill: {
     type: { kind: 'flag' },
     default: TREES_DEFAULTS.distill,
-    doc: "Train the network on, on the probabilities of network and trees, and drop the trees: graphs of tfjs and ONNX hold the whole model then. The network alone stays where the validation part does not say that it is better.",
+    doc: 'Train the network on, on the probabilities of network and trees, and drop the trees: graphs of tfjs and ONNX hold the whole model then. The network alone stays where the validation part does not say that it is better.',
   },
 });

@@ -36,8 +36,8 @@ export function reference(): string {
     '## Signal formats',
     diagramOf('format'),
     ...formatNames.map(format),
-    '## Blocks and values\n\nWhat options there are depends on where a block stands; how they are written does not.',
-    ...['block', 'option', 'value', 'atom', 'call', 'list', 'ref'].map(diagramOf),
+    '## Blocks and values\n\nWhat options there are depends on where a block stands; how they are written does not.\n\nWhere a type says `choose(…)`, several values may stand for one: `embed choose(8, 16, 32)`, for lists `layers choose([256, 128], [64])`; the units of a group or a cross too, `-> choose(32, 64)`. Each member is checked. `adsc tune` tries them and writes the one that is taken into the lock; until then the first is.',
+    ...['block', 'option', 'value', 'atom', 'call', 'list', 'ref', 'units'].map(diagramOf),
     '## Units\n\nA unit stands right behind its number.',
     table(
       ['unit', 'kind', 'worth'],
@@ -114,10 +114,10 @@ function rowsOf(options: OptionTable, prefix: string): string[][] {
   ]);
 }
 
-function typeOf({ type, many }: OptionSchema): string {
+function typeOf({ type, many, tunable }: OptionSchema): string {
   const bounds = 'min' in type || 'max' in type || 'above' in type || 'below' in type ? describeBounds(type) : null;
   const none = 'none' in type && type.none ? ', or none' : '';
-  return `${many ? 'a list, each ' : ''}${describeType(type)}${bounds === null ? '' : `, ${bounds}`}${none}`;
+  return `${many ? 'a list, each ' : ''}${describeType(type)}${bounds === null ? '' : `, ${bounds}`}${none}${tunable === true ? '; `choose(…)`' : ''}`;
 }
 
 /** What each word that is a value means. */

@@ -11,8 +11,10 @@ import { lowerBaseline } from './lower/baselines/index.ts';
 import { lower } from './lower/index.ts';
 import type { BaselinePlan, Plan } from './ir/plan.ts';
 import { assumedText, readVocabularyTexts } from './lower/vocabulary-strings.ts';
+import { errorsOf } from './language/semantics/check-members.ts';
 import {
   check,
+  type CheckedChoice,
   type CheckResult,
   type CheckedModel,
   type CheckedProgram,
@@ -106,6 +108,8 @@ export function planChecked(
   const model = options.baseline ? baselineModel(chosen) : chosen;
   const stale = staleness(checked.program, lock, options.frozen === true);
   if (stale?.severity === 'error') return fail([stale]);
+  const unmade = options.frozen === true ? checked.program.choices.flatMap(frozenChoice) : [];
+  if (unmade.length > 0) return fail(unmade);
 
   const lockFolder = root.includes('/') ? root.slice(0, root.lastIndexOf('/')) : '';
   const vocabularies = readVocabularyTexts(model, lock, { readText: (path) => readSafely(host, path), lockFolder });
@@ -118,10 +122,37 @@ export function planChecked(
   if (plan === null) return fail(diagnostics);
   const budget = options.baseline ? [] : checkBudget(plan, model.budget);
   if (budget.length > 0) return fail(budget);
+  const members = options.baseline ? [] : memberBudgets(checked, options.variant ?? null, lock, vocabularies.texts);
+  if (members.length > 0) return fail(members);
   const all = [...checked.diagnostics, ...diagnostics, ...(stale === null ? [] : [stale])];
   const vocabTexts = new Map([...vocabularies.texts].map(([id, { text }]) => [id, text]));
   const statedVocabs = new Set(model.vocabs.filter(({ values }) => values !== null).map(({ id }) => id));
   return { plan, vocabTexts, statedVocabs, diagnostics: sortDiagnostics(all), sources };
+}
+
+/** Budgets that members of choices exceed which are not taken now. */
+function memberBudgets(
+  { trials }: CheckResult,
+  variant: string | null,
+  lock: Lock | null,
+  texts: Parameters<typeof lower>[2],
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const trial of trials) {
+    const program = trial.bind();
+    const model = program === null ? null : chooseModel(program, variant);
+    if (model === null || 'code' in model || Object.values(model.budget).every((limit) => limit === null)) continue;
+    // What a member changes in the profile is not counted yet.
+    const { plan } = lower(model, lock, texts, true);
+    if (plan !== null) found.push(...errorsOf(trial, checkBudget(plan, model.budget), found));
+  }
+  return found;
+}
+
+function frozenChoice({ key, members, locked, span }: CheckedChoice): Diagnostic[] {
+  const hint = `run 'adsc tune ${span.file}'`;
+  if (locked === null) return [diagnostic('ADS7019', span, { key }, { hint })];
+  return members.some(({ text }) => text === locked) ? [] : [diagnostic('ADS7020', span, { key, locked }, { hint })];
 }
 
 function chooseModel(program: CheckedProgram, variant: string | null): CheckedModel | Diagnostic {

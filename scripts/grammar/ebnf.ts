@@ -14,7 +14,7 @@ export function ebnf(): string {
 
 file         ::= declaration*
 
-declaration  ::= model | import | data | vocab | variant | baseline | part
+declaration  ::= model | import | data | vocab | variant | baseline | search | part
 part         ::= type | signal | group | cross | bottom | trees | bias | tower | head | sampling | calibration | train | budget
 
 model        ::= "model" name
@@ -23,8 +23,8 @@ data         ::= "data" name "from" STRING ( "{" statement* "}" )?
 vocab        ::= "vocab" name block?
 type         ::= "type" name "=" format block?
 signal       ::= "signal" name ":" format ( "from" ( ref | call ) )? block?
-group        ::= "group" name names "->" NUMBER
-cross        ::= "cross" name "=" ( ref ( "*" ref )* | call ) ( "->" NUMBER )? block?
+group        ::= "group" name names "->" units
+cross        ::= "cross" name "=" ( ref ( "*" ref )* | call ) ( "->" units )? block?
 bottom       ::= "bottom" block
 bias         ::= "bias" block
 tower        ::= "tower" name block?
@@ -36,6 +36,7 @@ train        ::= "train" block
 variant      ::= "variant" name "{" ( part | without )* "}"
 baseline     ::= "baseline" name block?
 budget       ::= "budget" block
+search       ::= "search" block
 
 without      ::= "without" ( ( "bottom" | "trees" | "bias" | "sampling" | "calibration" | "train" | "budget" ) | ( "type" | "signal" | "group" | "cross" | "head" | "tower" ) name )
 
@@ -51,6 +52,7 @@ format       ::= ( "sequence" "of" )? name ( "(" value ( "," value )* ")" )?
 
 block        ::= "{" option* "}"
 option       ::= NAME value ( "," value )* block?
+units        ::= NUMBER | "choose" "(" NUMBER ( "," NUMBER )* ")"
 value        ::= atom ( ".." atom )? | ref comparison literal
 atom         ::= literal | ref ( "*" ref )* | call | list
 call         ::= NAME "(" ( value ( "," value )* )? ")"

@@ -9,7 +9,7 @@ import { units } from '../../src/language/syntax/units.ts';
 
 const name = String.raw`(?:[\p{L}_][\p{L}\p{M}\p{N}_]*|"(?:[^"\\]|\\.)*")`;
 /** What stands behind a declaration's word; those that need no name are followed by a brace. */
-const braced: readonly DeclarationWord[] = ['bottom', 'trees', 'bias', 'sampling', 'train', 'budget'];
+const braced: readonly DeclarationWord[] = ['bottom', 'trees', 'bias', 'sampling', 'train', 'budget', 'search'];
 const either: readonly DeclarationWord[] = ['calibration', 'import'];
 const named = declarationWords.filter((word) => !braced.includes(word) && !either.includes(word));
 const start = String.raw`(?:^|(?<=[{}]))\s*`;

@@ -64,6 +64,22 @@ export const lockSchema = document(
     ),
     signals: record(profile),
     vocabs: record(object({ entries: count, file: localPath, sha256, coverage: fraction, 'minCount?': positive })),
+    'choices?': record(
+      object({
+        value: text,
+        reason: text,
+        tried: list(
+          object({
+            value: text,
+            trials: count,
+            part: fraction,
+            logLoss: number,
+            difference: number,
+            interval: pair(number),
+          }),
+        ),
+      }),
+    ),
   },
 );
 

@@ -2,6 +2,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMeanHint } from '../diagnostics/suggest.ts';
 import { describe as describeModel, type Entry } from '../language/semantics/describe.ts';
+import { describeChoices } from '../language/semantics/describe-choices.ts';
 import { check } from '../language/semantics/index.ts';
 import { outcomeOf } from './call.ts';
 import { readProjectLock } from './read-project-lock.ts';
@@ -33,7 +34,7 @@ export function describe(spec: Spec, options: DescribeOptions = {}): Promise<Out
     if (program === null) throw new Refusal(found.diagnostics, 'spec', found.sources);
     call.keepSources(found.sources);
     call.note(found.diagnostics, found.sources);
-    const all = describeModel(program.base, lock);
+    const all = [...describeModel(program.base, lock), ...describeChoices(program, lock)];
     const { name } = options;
     const entries = name === undefined ? all : all.filter((e) => e.name === name || e.kind === name);
     if (entries.length === 0) {

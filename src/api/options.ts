@@ -21,6 +21,7 @@ import type { SignatureOptions } from './signatures.ts';
 import type { SimulateOptions } from './simulate.ts';
 import type { EngineOptions } from './start-engine.ts';
 import type { TrainingOptions, TrainOptions } from './train.ts';
+import type { TuneOptions } from './tune.ts';
 import {
   abortSignal,
   boolean,
@@ -143,6 +144,16 @@ export const trainOptions = {
   id: path,
   resume: boolean,
 } satisfies Table<TrainOptions>;
+
+export const tuneOptions = {
+  ...specOptions,
+  ...engineOptions,
+  maxBad: fraction,
+  trials: count(1),
+  within: number,
+  seed: count(0),
+  onTrial: callback,
+} satisfies Table<TuneOptions>;
 
 const metricOptions = {
   ...callOptions,

@@ -1,13 +1,15 @@
 /** `profile`: reads the training part once and writes the lock and the vocabularies next to the spec. */
 import { join } from 'node:path';
-import { profile as profileData } from '../data/profile/profile.ts';
+import { profile as profileData, type ProfileResult } from '../data/profile/profile.ts';
 import { writeLock } from '../data/profile/write-lock.ts';
 import type { Lock } from '../ir/lock.ts';
-import { check } from '../language/semantics/index.ts';
-import { outcomeOf } from './call.ts';
+import { readLock } from '../ir/read-artifact.ts';
+import { check, type CheckedProgram } from '../language/semantics/index.ts';
+import { recordOf } from '../text/record.ts';
+import { type Call, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { fromHere, withRoot } from './diagnostic-paths.ts';
-import { projectOf, type Spec, type SpecOptions } from './project.ts';
+import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
 import { isDataError, Refusal } from './refusal.ts';
 import { given, spec as aSpec } from './option-kinds.ts';
 import { specOptions } from './options.ts';
@@ -24,32 +26,62 @@ export interface Profiled {
 export function profile(spec: Spec, options: SpecOptions = {}): Promise<Outcome<Profiled>> {
   return outcomeOf(given(options, specOptions, { spec: [spec, aSpec] }), async (call) => {
     const project = projectOf(call, spec, options);
-    const checked = check(project.host, project.spec);
-    const found = fromHere(call, project, { diagnostics: checked.diagnostics, sources: checked.files });
-    if (checked.program === null) throw new Refusal(found.diagnostics, 'spec', found.sources);
-    call.note(found.diagnostics, found.sources);
-    const { lock, vocabFiles, diagnostics } = await profileData(checked.program, project.root, {
-      onProgress: ({ done, total }) => call.progress({ task: 'profile', done, total }),
-    }).catch((error: unknown) => {
-      if (!isDataError(error)) throw error;
-      const failed = fromHere(call, project, {
-        diagnostics: withRoot(call, project.root, error.diagnostics),
-        sources: checked.files,
-      });
-      throw new Refusal(failed.diagnostics, 'data', failed.sources);
-    });
-    const seen = fromHere(call, project, { diagnostics, sources: checked.files });
-    call.note(seen.diagnostics, seen.sources);
-    // What the files were found to hold may not be what the spec reads from them: a lock that nothing compiles with is not written.
-    const { diagnostics: refused, files } = check(project.host, project.spec, { lock });
-    const errors = refused.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) {
-      const failed = fromHere(call, project, { diagnostics: errors, sources: files });
-      throw new Refusal(failed.diagnostics, 'spec', failed.sources);
-    }
+    const { lock, vocabFiles } = await profileProject(call, project, await chosenBefore(project));
     call.refuseAborted();
     const path = join(project.root, project.lock);
     await writeLock(path, lock, vocabFiles);
     return { lock, path, vocabularies: vocabFiles.size };
   });
+}
+
+/** What `adsc tune` has chosen stays chosen. A lock that can't be read has nothing to keep. */
+async function chosenBefore(project: Project): Promise<Choices> {
+  const text = project.host.readText(project.lock);
+  const lock = text === null ? null : await readLock(text, project.lock);
+  return lock === null || Array.isArray(lock) ? {} : (lock.choices ?? {});
+}
+
+export type Choices = NonNullable<Lock['choices']>;
+
+/** A lock that is not written yet: of the spec with these choices, as far as they apply to it. */
+export async function profileProject(
+  call: Call,
+  project: Project,
+  choices: Choices,
+): Promise<Pick<ProfileResult, 'lock' | 'vocabFiles'>> {
+  const values = new Map(Object.entries(choices).map(([key, { value }]) => [key, value]));
+  const checked = check(project.host, project.spec, { choices: values });
+  const found = fromHere(call, project, { diagnostics: checked.diagnostics, sources: checked.files });
+  if (checked.program === null) throw new Refusal(found.diagnostics, 'spec', found.sources);
+  call.note(found.diagnostics, found.sources);
+  const { program } = checked;
+  const { diagnostics, ...profiled } = await profileData(program, project.root, {
+    onProgress: ({ done, total }) => call.progress({ task: 'profile', done, total }),
+  }).catch((error: unknown) => {
+    if (!isDataError(error)) throw error;
+    const failed = fromHere(call, project, {
+      diagnostics: withRoot(call, project.root, error.diagnostics),
+      sources: checked.files,
+    });
+    throw new Refusal(failed.diagnostics, 'data', failed.sources);
+  });
+  const seen = fromHere(call, project, { diagnostics, sources: checked.files });
+  call.note(seen.diagnostics, seen.sources);
+  const applying = Object.entries(choices).filter(([key, { value }]) => applies(program, key, value));
+  const lock = { ...profiled.lock, ...(applying.length === 0 ? {} : { choices: recordOf(applying) }) };
+  // What the files were found to hold may not be what the spec reads from them: a lock that nothing compiles with is not written.
+  const { diagnostics: refused, files } = check(project.host, project.spec, { lock });
+  const errors = refused.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const failed = fromHere(call, project, { diagnostics: errors, sources: files });
+    throw new Refusal(failed.diagnostics, 'spec', failed.sources);
+  }
+  return { lock, vocabFiles: profiled.vocabFiles };
+}
+
+function applies({ choices, lockedOptions }: CheckedProgram, key: string, value: string): boolean {
+  return (
+    lockedOptions.some((option) => option.key === key) ||
+    choices.some((choice) => choice.key === key && choice.members.some(({ text }) => text === value))
+  );
 }

@@ -9,6 +9,14 @@ export type Progress =
   | TrainingProgress
   /** Growing the trees of `gbdt_lr`, or those next to a network: trees. */
   | { readonly task: 'trees'; readonly model: string; readonly done: number; readonly total: number }
+  /** Tuning: trials of all rounds. `trial` is what the one at hand changes, `part` the part of the training rows that it is trained on. */
+  | {
+      readonly task: 'tune';
+      readonly trial: string;
+      readonly part: number;
+      readonly done: number;
+      readonly total: number;
+    }
   /** Permuting signals and groups: permutations. `unit` is what is being permuted. */
   | { readonly task: 'permute'; readonly unit: string; readonly done: number; readonly total: number }
   /** Scoring files: rows. */

@@ -93,6 +93,8 @@ function drawnOf(p: Progress): { readonly label: string; readonly note: string }
       const rate = p.examplesPerSecond > 0 ? `, ${count(Math.round(p.examplesPerSecond))} examples/s` : '';
       return { label: `training ${p.model}`, note: `epoch ${p.epoch}/${p.epochs}, loss ${decimal(p.loss, 5)}${rate}` };
     }
+    case 'tune':
+      return { label: 'tuning', note: `trial ${p.done + 1} of ${p.total}: ${visible(p.trial)}` };
     case 'permute':
       return { label: 'permuting', note: p.unit };
     case 'format':

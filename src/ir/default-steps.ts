@@ -71,7 +71,7 @@ export function trainPlanOf(
 }
 
 /** The largest power of 2 that gives an epoch of 100 steps or more, within bounds. */
-function defaultBatch(rows: number): number {
+export function defaultBatch(rows: number): number {
   const [least, most] = BATCH_RANGE;
   return Math.min(most, Math.max(least, 2 ** Math.floor(Math.log2(rows / STEPS_AN_EPOCH))));
 }

@@ -23,6 +23,28 @@ export interface Lock {
   readonly signals: Readonly<Record<string, SignalProfile>>;
   /** By vocab id (`vocab.category`, `signal.country`); file ones only. */
   readonly vocabs: Readonly<Record<string, LockedVocab>>;
+  /** What `adsc tune` chose, by what it is of: `vocab advertiser.embed`, `train.l2`, `group user.width`. A value that the spec states counts instead. */
+  readonly choices?: Readonly<Record<string, LockedChoice>>;
+}
+
+export interface LockedChoice {
+  /** As a spec writes it. */
+  readonly value: string;
+  /** In words, with the figures that decided. */
+  readonly reason: string;
+  readonly tried: readonly TriedValue[];
+}
+
+/** The best trial with a value, on the validation part. */
+export interface TriedValue {
+  readonly value: string;
+  readonly trials: number;
+  /** Part of the training rows that this trial was trained on. */
+  readonly part: number;
+  readonly logLoss: number;
+  /** Of the log-loss to that of what was taken before, on the same rows: with its 95 % interval. 0 for what was taken before. */
+  readonly difference: number;
+  readonly interval: readonly [number, number];
 }
 
 /** Rows of a head, each counted as often as its weight says. In a log that was sampled, a base negative counts as 1/keep rows. */

@@ -9,6 +9,7 @@ import type { Spec } from '../api/project.ts';
 import type { ReportOptions, Reported } from '../api/report.ts';
 import type { SimulateOptions, Simulated } from '../api/simulate.ts';
 import type { TrainOptions, TrainOutcome } from '../api/train.ts';
+import type { Tuned, TuneOptions } from '../api/tune.ts';
 
 /**
  * Writes Parquet logs of a synthetic ads market: impressions, pins, and users with their history. The same options and seed give the same
@@ -42,6 +43,23 @@ export async function simulate(options: SimulateOptions = {}): Promise<Outcome<S
  */
 export async function auto(file: string, options: AutoOptions = {}): Promise<Outcome<Automated>> {
   return (await import('../api/auto.ts')).auto(file, options);
+}
+
+/**
+ * Tries the members of every `choose(…)` of a spec: trains models with them, the better ones on more rows, and compares them on the validation
+ * part. Writes what is taken into the lock, with scores and the reason. Another value than the one of now is taken only if the validation
+ * log-loss is lower by more than the standard error of the difference. The holdout is never read. A search that was ended goes on with the
+ * trials that are done, which `.adsc/tune` of the project keeps.
+ *
+ * Faults: as {@link train}; `data` also where there is no validation part, `usage` where there is nothing to choose.
+ *
+ * @example
+ * const tuned = await tune('model.ads', { trials: 4, within: 600 });
+ * if (tuned.ok) console.log(tuned.value.reason, tuned.value.changed);
+ * else console.error(render(tuned.diagnostics, tuned.sources));
+ */
+export async function tune(spec: Spec, options: TuneOptions = {}): Promise<Outcome<Tuned>> {
+  return (await import('../api/tune.ts')).tune(spec, options);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Where a file names something, and what kind of thing it is: the ground of navigation, rename, highlighting and completion. */
+import { isChoose } from '../language/semantics/choices.ts';
 import { baselineMethods } from '../language/semantics/options/baselines.ts';
 import { joinOptions, tableOptions, timeOptions } from '../language/semantics/options/data.ts';
 import { formats, isFormat } from '../formats/options.ts';
@@ -11,6 +12,7 @@ import {
   samplingOptions,
   trainOptions,
 } from '../language/semantics/options/training.ts';
+import { searchOptions } from '../language/semantics/options/search.ts';
 import { treesOptions } from '../language/semantics/options/trees.ts';
 import { vocabOptions } from '../language/semantics/options/vocab.ts';
 import { isAllTower } from '../language/semantics/scope.ts';
@@ -76,6 +78,7 @@ const singletonTables: Record<ast.SingletonDeclaration['kind'], OptionTable> = {
   calibration: calibrationOptions,
   train: trainOptions,
   budget: budgetOptions,
+  search: searchOptions,
 };
 
 /** The options of a declaration's block. */
@@ -101,6 +104,7 @@ export function optionTableOf(declaration: ast.Declaration, formatOf: FormatOf):
     case 'calibration':
     case 'train':
     case 'budget':
+    case 'search':
       return singletonTables[declaration.kind];
     default:
       return {};
@@ -149,10 +153,12 @@ class Collector {
       case 'group':
         this.#declare('layer', d.name, d);
         for (const name of d.members) this.#refer('signal', name);
+        if (d.dim !== null) this.#members([d.dim]);
         break;
       case 'cross':
         this.#declare('layer', d.name, d);
         this.#operands(d.expression);
+        if (d.dim !== null) this.#members([d.dim]);
         break;
       case 'tower':
         if (d.name !== null && !isAllTower(d.name)) this.#refer('source', d.name);
@@ -245,18 +251,28 @@ class Collector {
     this.options.push({ option, schema, table });
     if (schema === null) return;
     const { type } = schema;
-    for (const value of option.values) {
+    for (const value of this.#members(option.values)) {
       if (type.kind === 'name') this.#nameIn(value, (name) => this.#named(type.of, name, type.words));
       else if (type.kind === 'product') {
         if (value.kind === 'product') for (const { path } of value.factors) this.#named(type.of, path[0]!);
         else this.#nameIn(value, (name) => this.#named(type.of, name));
       } else if (type.kind === 'column' && value.kind === 'ref') this.#column(value, joined);
+      else if (type.kind === 'metric' && value.kind === 'ref') this.#refer('head', value.path[0]!);
       else if (type.kind === 'form' && value.kind === 'call') {
         this.builtIns.push(value.name);
         for (const arg of value.args) if (arg.kind === 'ref') this.#column(arg);
       }
     }
     if (schema.block !== undefined) this.#block(option.block, schema.block, joined);
+  }
+
+  /** The values of an option, those in `choose(…)` among them. */
+  #members(values: readonly ast.Value[]): readonly ast.Value[] {
+    return values.flatMap((value) => {
+      if (!isChoose(value)) return [value];
+      this.builtIns.push(value.name);
+      return value.args;
+    });
   }
 
   #named(of: NameKind, name: ast.Name, words?: Readonly<Record<string, string>>): void {

@@ -9,6 +9,7 @@ import {
   samplingOptions,
   trainOptions,
 } from '../language/semantics/options/training.ts';
+import { searchOptions } from '../language/semantics/options/search.ts';
 import { treesOptions } from '../language/semantics/options/trees.ts';
 import { vocabOptions } from '../language/semantics/options/vocab.ts';
 import type { OptionPath } from './cursor-place.ts';
@@ -30,6 +31,7 @@ const tables: Readonly<Partial<Record<OptionPath['word'], OptionTable>>> = {
   calibration: calibrationOptions,
   train: trainOptions,
   budget: budgetOptions,
+  search: searchOptions,
 };
 
 export function optionTableOf(program: ParsedProgram, { word, of, outer }: OptionPath): OptionTable {

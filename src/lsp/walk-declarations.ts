@@ -85,6 +85,7 @@ export class DeclarationWalker {
       case 'sampling':
       case 'train':
       case 'budget':
+      case 'search':
         return this.#blockOr(['{'], inVariant, word, null);
       case 'tower':
         if (this.#done) return { at: 'source' };
@@ -187,9 +188,8 @@ export class DeclarationWalker {
     for (let token = this.#take(); token !== undefined; token = this.#take()) {
       if (token.tokenType === t.BraceClose) {
         if (!this.#skip(t.Arrow)) return this.#after(['->'], inVariant);
-        if (this.#done) return nothing;
-        this.#take();
-        return this.#after([], inVariant);
+        const dimension = this.#dimension();
+        return dimension ?? this.#after([], inVariant);
       }
       if (tokenMatcher(token, t.NameOrString)) present.push(token.image);
     }
@@ -216,11 +216,17 @@ export class DeclarationWalker {
       }
     }
     if (this.#skip(t.Arrow)) {
-      if (this.#done) return nothing;
-      this.#take();
-      return this.#blockOr(['{'], inVariant, 'cross', null);
+      const dimension = this.#dimension();
+      return dimension ?? this.#blockOr(['{'], inVariant, 'cross', null);
     }
     return this.#blockOr(['*', '->', '{'], inVariant, 'cross', null);
+  }
+
+  /** Reads what stands behind `->`, or gives the place where the tokens end in it. */
+  #dimension(): CursorPlace | null {
+    if (this.#done) return nothing;
+    const { image } = this.#next();
+    return this.#skip(t.ParenOpen) && this.#arguments(image) !== null ? nothing : null;
   }
 
   #variant(): CursorPlace {

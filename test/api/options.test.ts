@@ -31,6 +31,7 @@ const calls: Readonly<Record<string, { call: AnyCall; table: object; needs?: obj
   compile: { call: callOf(library.compile, 'none.ads'), table: tables.compileOptions },
   simulate: { call: (options) => simulate(options as object), table: tables.simulateOptions },
   train: { call: callOf(library.train, 'none.ads'), table: tables.trainOptions },
+  tune: { call: callOf(library.tune, 'none.ads'), table: tables.tuneOptions },
   evaluate: { call: callOf(library.evaluate, 'runs/none'), table: tables.evaluateOptions },
   compare: { call: callOf(library.compare, 'none.ads', ['base']), table: tables.compareOptions },
   calibrate: { call: callOf(library.calibrate, 'runs/none'), table: tables.calibrateOptions },

@@ -38,6 +38,9 @@ export function program(
   return {
     base,
     variants: new Map(Object.entries(variants).map(([name, change]) => [name, { ...base, variant: name, ...change }])),
+    choices: [],
+    lockedOptions: [],
+    search: { trials: 24, by: 'halving', minimize: null, withinSeconds: null },
   };
 }
 

@@ -11,6 +11,7 @@ import { formatCode } from '../../src/emit/format-code.ts';
 import { emitBuild } from '../../src/emit/registry.ts';
 import { emitTfjsWeights } from '../../src/emit/tfjs/index.ts';
 import { runtimeText } from '../../src/emit/transforms/runtime.generated.ts';
+import type { LockedChoice } from '../../src/ir/lock.ts';
 import { readLock, readPlan } from '../../src/ir/read-artifact.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import { makeLog, type MadeLog } from '../../src/playground/rows/index.ts';
@@ -52,7 +53,7 @@ test('seeded specs: what check accepts compiles, and graphs of a sample run', as
 });
 
 async function compiles(text: string, program: CheckedProgram, runs: boolean): Promise<void> {
-  const choices: CompileOptions[] = [
+  const models: CompileOptions[] = [
     {},
     ...[...program.variants.keys()].map((variant) => ({ variant })),
     ...program.base.baselines.map(({ kind }) => ({ baseline: kind })),
@@ -60,9 +61,10 @@ async function compiles(text: string, program: CheckedProgram, runs: boolean): P
   const many = makeLog(program, 60);
   for (const [l, { lock, files }] of [many, makeLog(program, 4), withoutValues(program, many)].entries()) {
     const host = memoryHost(recordOf([['model.ads', text], ...files]));
-    const read = await readLock(JSON.stringify(lock), 'model.lock.json');
+    const choices = recordOf(program.choices.map(({ key, members }) => [key, chosen(members[0]!.text)]));
+    const read = await readLock(JSON.stringify({ ...lock, choices }), 'model.lock.json');
     if (Array.isArray(read)) throw new Error(read[0]!.message);
-    for (const choice of l === 0 ? choices : choices.slice(0, 1)) {
+    for (const choice of l === 0 ? models : models.slice(0, 1)) {
       // With the lock, as the command line checks it.
       const { plan, vocabTexts, statedVocabs, diagnostics } = planSpec(host, 'model.ads', read, {
         ...choice,
@@ -90,6 +92,8 @@ async function compiles(text: string, program: CheckedProgram, runs: boolean): P
     }
   }
 }
+
+const chosen = (value: string): LockedChoice => ({ value, reason: 'made up', tried: [] });
 
 /** The lock of rows in which nothing but the source has a value. */
 function withoutValues(program: CheckedProgram, { made, train }: MadeLog): Pick<MadeLog, 'lock' | 'files'> {

@@ -53,6 +53,8 @@ interface World {
   readonly heads: string[];
   readonly nodes: string[];
   readonly columns: string[];
+  /** Nothing is left to choose there. */
+  readonly inVariant?: true;
 }
 
 export function meaningfulSpec(seed: number): string {
@@ -146,7 +148,9 @@ export function meaningfulSpec(seed: number): string {
       .map(quoted);
   for (let i = 1 + below(3); i > 0; i--) {
     const name = fresh('g');
-    lines.push(`group ${quoted(name)} { ${signalList(4).join(', ')} } -> ${pick(draw, ['1', '2', '3', '4'])}`);
+    lines.push(
+      `group ${quoted(name)} { ${signalList(4).join(', ')} } -> ${pick(draw, ['1', '2', '3', '4', 'choose(4, 2)'])}`,
+    );
     world.nodes.push(name);
   }
   // What is left over is not an error, but most specs use their signals.
@@ -166,7 +170,7 @@ export function meaningfulSpec(seed: number): string {
     const kind = pick(draw, ['*', ...crossFunctions] as const);
     lines.push(
       kind === '*'
-        ? `cross ${quoted(name)} = ${operands.join(' * ')} -> ${pick(draw, ['1', '2', '5'])}`
+        ? `cross ${quoted(name)} = ${operands.join(' * ')} -> ${pick(draw, ['1', '2', '5', 'choose(1, 3)'])}`
         : `cross ${quoted(name)} = ${kind}(${operands.join(', ')})${crosses[kind].width === 'given' ? ` -> ${pick(draw, ['1', '3'])}` : draw() < 0.5 ? ` ${blockOf(world, 'cross', ['layers'])}` : ''}`,
     );
     world.nodes.push(name);
@@ -199,6 +203,7 @@ export function meaningfulSpec(seed: number): string {
       `calibration ${pick(draw, Object.keys(calibrationMethods))} ${draw() < 0.7 ? blockOf(world, 'calibration', [...(time ? ['every', 'window', 'half_life'] : []), ...(sourced ? ['per'] : []), ...(served_by ? ['traffic'] : []), 'signals']) : ''}`,
     );
   if (draw() < 0.4) lines.push(`train ${blockOf(world, 'train', undefined, [], [...(sourced ? [] : ['sources'])])}`);
+  if (draw() < 0.2) lines.push(`search ${blockOf(world, 'search')}`);
   if (draw() < 0.5) lines.push('baseline lr');
   if (draw() < 0.3 && served.length > 0)
     lines.push(
@@ -211,7 +216,7 @@ export function meaningfulSpec(seed: number): string {
       if (kind === 0 && world.nodes.length > 1)
         return `without ${lines.some((line) => line.startsWith(`cross ${quoted(world.nodes.at(-1)!)} `)) ? 'cross' : 'group'} ${quoted(world.nodes.at(-1)!)}`;
       if (kind === 1) return `group ${quoted(world.nodes[0]!)} { ${signalList(3).join(', ')} } -> 2`;
-      if (kind === 2) return `bottom ${blockOf(world, 'bottom')}`;
+      if (kind === 2) return `bottom ${blockOf({ ...world, inVariant: true }, 'bottom')}`;
       if (kind === 3) return 'tower all';
       if (kind === 4 && world.heads.length > 1) return `without head ${quoted(world.heads[0]!)}`;
       return `head ${quoted(world.heads[0]!)} on y9`;
@@ -262,7 +267,15 @@ function blockOf(
   return `{ ${[...first, ...options].join('  ')} }`;
 }
 
-function valuesOf(world: World, { type, many }: OptionSchema): string | null {
+function valuesOf(world: World, schema: OptionSchema): string | null {
+  const value = statedOf(world, schema);
+  if (value === null || schema.tunable !== true || world.inVariant === true || world.draw() >= 0.1) return value;
+  const other = statedOf(world, schema) ?? value;
+  const member = (text: string) => (schema.many === true ? `[${text}]` : text);
+  return other === value && world.draw() < 0.95 ? value : `choose(${member(value)}, ${member(other)})`;
+}
+
+function statedOf(world: World, { type, many }: OptionSchema): string | null {
   const count = many === true ? 1 + Math.floor(world.draw() * 3) : 1;
   const values = Array.from({ length: count }, () => valueOf(world, type));
   if (values.some((value) => value === null)) return null;
@@ -325,6 +338,8 @@ function valueOf(world: World, type: ValueType): string | null {
     }
     case 'column':
       return pick(draw, world.columns);
+    case 'metric':
+      return world.heads.length === 0 ? null : `${quoted(pick(draw, world.heads))}.${pick(draw, type.measures)}`;
     case 'literal':
       return pick(draw, ['0', '1', '0', '1', '"a"', 'true', '-3', '2.5', '1e300', '""']);
     case 'list':

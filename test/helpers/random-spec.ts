@@ -69,7 +69,8 @@ function atom(draw: Draw, depth: number): string[] {
   if (at < 0.4) return [pick(draw, numbers)];
   if (at < 0.7 || depth > 2) return ref(draw);
   if (at < 0.8) return ['[', ...commas(many(draw, 0, 30, () => [pick(draw, [...numbers, ...words])])), ']'];
-  if (at < 0.9) return [pick(draw, words), '(', ...commas(many(draw, 0, 3, () => value(draw, depth + 1))), ')'];
+  if (at < 0.9)
+    return [pick(draw, [...words, 'choose']), '(', ...commas(many(draw, 0, 3, () => value(draw, depth + 1))), ')'];
   return many(draw, 2, 4, () => ref(draw)).flatMap((factor, i) => (i === 0 ? factor : ['*', ...factor]));
 }
 
@@ -92,6 +93,11 @@ function option(draw: Draw, depth: number): string[] {
 
 function block(draw: Draw, depth = 0): string[] {
   return ['{', ...many(draw, 0, 5, () => option(draw, depth)).flat(), '}'];
+}
+
+function units(draw: Draw): string[] {
+  const one = () => [pick(draw, numbers)];
+  return draw() < 0.3 ? ['choose', '(', ...commas(many(draw, 1, 9, one)), ')'] : one();
 }
 
 function perhaps(draw: Draw, tokens: () => string[]): string[] {
@@ -137,8 +143,8 @@ function randomDeclaration(draw: Draw, inVariant: boolean): string[] {
       ...perhaps(draw, () => block(draw)),
     ],
     () => ['type', name(), '=', ...format(draw), ...perhaps(draw, () => block(draw))],
-    () => ['group', name(), ...names(draw, 0), '->', pick(draw, numbers)],
-    () => ['cross', name(), '=', name(), '*', name(), '->', '32'],
+    () => ['group', name(), ...names(draw, 0), '->', ...units(draw)],
+    () => ['cross', name(), '=', name(), '*', name(), '->', ...units(draw)],
     () => [
       'cross',
       name(),
@@ -166,6 +172,7 @@ function randomDeclaration(draw: Draw, inVariant: boolean): string[] {
     () => ['import', ...perhaps(draw, () => [...names(draw, 1), 'from']), '"./other.ads"'],
     () => ['vocab', name(), ...block(draw)],
     () => ['baseline', pick(draw, ['lr', 'wide_deep']), ...block(draw)],
+    () => ['search', ...block(draw)],
     () => [
       'data',
       name(),

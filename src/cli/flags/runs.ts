@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import { calibratorKey, engine, requireSignature, root } from './shared.ts';
 import type { Declare } from './declare.ts';
-import { fraction, repeated, whole } from './values.ts';
+import { duration, fraction, repeated, whole } from './values.ts';
 
 const NO_LR =
   'not next to the baseline lr, which a run of at most 200,000 training rows is compared with: one of the same data and seed, or one that is trained for it';
@@ -55,6 +55,21 @@ export const runs: Declare = (program, wants, act) => {
       .option('--no-cache', 'encode again rather than use the cache')
       .addOption(root)
       .action(act(async () => (await import('../commands/train.ts')).trainCommand));
+  if (wants('tune'))
+    program
+      .command('tune')
+      .description(
+        'try what the spec leaves open with choose(…) on the validation part; writes the choices into the lock',
+      )
+      .argument('<spec>', '.ads file')
+      .option('--trials <n>', "most trials, instead of the spec's", whole(1))
+      .option('--within <duration>', "how long it may take, such as 10min, instead of the spec's", duration)
+      .option('--seed <n>', "of the sample of trials and of training, instead of the spec's", whole(0))
+      .addOption(engine)
+      .option('--threads <n>', 'threads of the engine', whole(1))
+      .option('--max-bad <fraction>', 'stop when more than this fraction of rows is bad', fraction, 0.01)
+      .addOption(root)
+      .action(act(async () => (await import('../commands/tune.ts')).tuneCommand));
   if (wants('evaluate'))
     program
       .command('evaluate')

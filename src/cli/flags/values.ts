@@ -1,5 +1,6 @@
 /** Values of flags: whole numbers, fractions, ports; a wrong one is refused with what was expected. */
 import { InvalidArgumentError } from 'commander';
+import { secondsOf } from '../../api/durations.ts';
 
 export function whole(minimum: number): (text: string) => number {
   return (text) => {
@@ -17,6 +18,13 @@ export function whole(minimum: number): (text: string) => number {
 /** Values of a flag that may be repeated. */
 export function repeated(value: string, all: readonly string[] | undefined): string[] {
   return [...(all ?? []), value];
+}
+
+/** Seconds. */
+export function duration(text: string): number {
+  const seconds = secondsOf(text);
+  if (seconds === null) throw new InvalidArgumentError('expected a duration such as 10min or 2h.');
+  return seconds;
 }
 
 export function port(text: string): number {

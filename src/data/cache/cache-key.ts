@@ -35,6 +35,17 @@ export function cacheKey(
   content: ContentOf,
 ): string {
   const decides = {
+    ...encodingOf(plan),
+    override: files ?? null,
+    extras: extras ?? null,
+    files: read.map((matched) => matched.map(({ path }) => [path, content.sha256(path)])),
+  };
+  return createHash('sha256').update(canonicalJson(decides)).digest('hex').slice(0, 32);
+}
+
+/** What of a plan decides the encoded rows of given files. */
+export function encodingOf(plan: Plan): object {
+  return {
     version: CACHE_VERSION,
     data: dataOf(plan),
     inputs: plan.inputs,
@@ -54,9 +65,5 @@ export function cacheKey(
         ? { base: plan.sampling.base, keep: plan.sampling.keep, heads: plan.heads.map(({ name }) => name) }
         : null,
     splits: [plan.train.holdout, plan.train.validate, plan.train.sources],
-    override: files ?? null,
-    extras: extras ?? null,
-    files: read.map((matched) => matched.map(({ path }) => [path, content.sha256(path)])),
   };
-  return createHash('sha256').update(canonicalJson(decides)).digest('hex').slice(0, 32);
 }

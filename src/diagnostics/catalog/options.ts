@@ -138,6 +138,22 @@ export const options = family({
     wrong: 'data rows from "log/*.csv" {\n  time served_at\n  optional served_at\n}',
     right: 'data rows from "log/*.csv" {\n  time served_at\n  optional price\n}',
   },
+  ADS3018: {
+    severity: 'error',
+    title: 'choose(…) where nothing can be chosen',
+    message: '{what} takes no choose(…): {reason}',
+    help: "'choose(8, 16)' leaves the value of an option to 'adsc tune', which trains the model with each and keeps what the validation part speaks for. It stands for the whole value of an option of a signal, vocabulary, cross, layer, the trees or training, or for the width behind '->'. Rows, labels, seeds, limits and calibration are not tuned: trials with other rows could not be compared. docs/reference.md marks the options that take it.",
+    wrong: 'train { seed choose(1, 2) }',
+    right: 'train { l2 choose(0, 0.0001) }',
+  },
+  ADS3019: {
+    severity: 'error',
+    title: 'members of choose(…) that leave no choice',
+    message: 'the members of this choose(…) leave no choice: {reason}',
+    help: 'A choice has two members or more, each once, and each is a whole value of the option: choose(8, 16, 32), or lists where an option takes several values, as in layers choose([256, 128], [128, 64]).',
+    wrong: 'train { l2 choose(0) }',
+    right: 'train { l2 choose(0, 0.0001) }',
+  },
   ADS3100: {
     severity: 'error',
     title: 'trees without a validation part',

@@ -130,4 +130,13 @@ export const training = family({
     wrong: 'adsc train model.ads',
     right: 'adsc train model.ads',
   },
+  ADS8134: {
+    severity: 'error',
+    title: 'no row to judge trials on',
+    message: 'trials are judged on the validation part, and there is none',
+    help: "'adsc tune' trains a model with each value and keeps the one that loses least on rows that none of them was trained on. These are the validation part, never the holdout, which is there to say how good the model is that was chosen. State `validate random(10%)`, or let it follow from the data: with one epoch there is no such part.",
+    shows: 'command',
+    wrong: 'adsc tune model.ads',
+    right: 'adsc tune model.ads',
+  },
 });

@@ -7,6 +7,7 @@ export const denseOptions = optionTable({
     type: { kind: 'enum', values: { l2: 'the vector over its Euclidean length', minmax, zscore, none: 'as it is' } },
     default: null,
     defaultText: 'chosen by adsc profile',
+    tunable: true,
     doc: 'How the vector is scaled; minmax and zscore by element.',
   },
   clip,

@@ -67,22 +67,30 @@ export const squash = {
   },
   default: null,
   defaultText: 'chosen by adsc profile',
+  tunable: true,
   doc: 'What is done to the clipped value before normalization.',
 } as const;
 export const clip = {
   type: { kind: 'clip' },
   default: null,
   defaultText: 'chosen by adsc profile',
+  tunable: true,
   doc: 'Values outside are moved to the nearer bound: `clip 0 .. 50`, or percentiles of the training part: `clip p(1) .. p(99)`.',
 } as const;
 export const minmax = '(x − min) / (max − min) over the training part';
 export const zscore = '(x − mean) / standard deviation over the training part';
 
 export const list = optionTable({
-  max: { type: { kind: 'count', min: 1, max: 65536 }, default: 50, doc: 'Longest list that is kept whole.' },
+  max: {
+    type: { kind: 'count', min: 1, max: 65536 },
+    default: 50,
+    tunable: true,
+    doc: 'Longest list that is kept whole.',
+  },
   keep: {
     type: { kind: 'enum', values: { first: 'the first elements', last: 'the last elements' } },
     default: 'first',
+    tunable: true,
     doc: 'Which elements of a longer list are kept.',
   },
   pool: {
@@ -96,6 +104,7 @@ export const list = optionTable({
       },
     },
     default: 'mean',
+    tunable: true,
     doc: 'How the embeddings of a list become one vector.',
   },
   split: {

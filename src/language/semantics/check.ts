@@ -1,27 +1,24 @@
 /** The checker: from files to a checked program, or to everything that is wrong with them. */
-import type { Diagnostic } from '../../diagnostics/index.ts';
+import { type Diagnostic, sortDiagnostics } from '../../diagnostics/index.ts';
 import type { Lock } from '../../ir/lock.ts';
-import type { SignalDeclaration, TypeDeclaration } from '../syntax/ast.ts';
-import type { SourceFile, Span } from '../../text/source.ts';
-import { bindData } from './bind/data.ts';
-import { bindModel, type BoundModel, type Shared } from './bind/model.ts';
-import { bindVocab } from './bind/vocabs.ts';
+import { bindProgram, type Loaded } from './bind/program.ts';
+import { checkMembers, type Trial, trialsOf } from './check-members.ts';
+import type { CheckedChoice, ChosenValues } from './choices.ts';
 import { type Host, loadProgram } from './load-program.ts';
-import type { CheckedModel, CheckedProgram } from './model.ts';
+import type { CheckedProgram } from './model.ts';
 import { normalizeRoot } from './paths.ts';
 import { Reporter } from './reporter.ts';
-import { modelRules, wholeModelRules } from './rules/index.ts';
-import { type AddedSignals, sameProfile } from './rules/same-profile.ts';
-import { unusedSignals } from './rules/unused-signals.ts';
-import { unusedTypes } from './rules/unused-types.ts';
-import { unusedVocabs } from './rules/unused-vocabs.ts';
-import { applyVariant, buildScope, type Named, type Scope } from './scope.ts';
+import type { SourceFile } from '../../text/source.ts';
 
 export interface CheckOptions {
   /** What `adsc profile` saw: with it, columns and their types are checked too. */
   readonly lock?: Lock | null;
   /** Texts that stand in for files, such as an editor's unsaved ones, by root-relative path. */
   readonly text?: ReadonlyMap<string, string>;
+  /** Instead of the lock's choices. Nothing is said then of those that are not made. */
+  readonly choices?: ChosenValues;
+  /** false: the members of choices that are not taken are not checked in the model. */
+  readonly members?: false;
 }
 
 export interface CheckResult {
@@ -31,6 +28,8 @@ export interface CheckResult {
   readonly diagnostics: Diagnostic[];
   /** Every file that was read, by root-relative path. */
   readonly files: Map<string, SourceFile>;
+  /** The program with other members of its choices: each one by itself, and the least and the largest together. Nothing is reported. Empty without `members`. */
+  readonly trials: readonly (Trial & { bind(): CheckedProgram | null })[];
 }
 
 /**
@@ -44,71 +43,45 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
     overrides === undefined ? host : { readText: (path) => overrides.get(path) ?? host.readText(path) };
   const reporter = new Reporter();
   const { root: tree, files, declarations, problems } = loadProgram(overlaid, rootPath, reporter);
-  if (tree === null) return { program: null, diagnostics: reporter.bag.sorted(), files };
+  if (tree === null) return { program: null, diagnostics: reporter.bag.sorted(), files, trials: [] };
   const syntaxIsRight = !reporter.bag.hasErrors;
   reporter.imports = problems;
-
-  const scope = buildScope(declarations, rootPath, reporter);
-  const shared: Shared = {
-    data: bindData(scope.data, reporter),
-    vocabs: new Map([...scope.vocab].map(([name, declaration]) => [name, bindVocab(declaration, reporter)])),
-    used: { signals: new Set(), vocabs: new Set(), types: new Set() },
-  };
   const lock = options.lock ?? null;
-  const modelName = scope.model?.name ?? null;
-  const start: Span = { file: rootPath, start: 0, end: 0 };
-  const identity = { name: modelName?.text ?? '', doc: scope.model?.doc ?? null };
-  const bind = (
-    of: Scope,
-    variant: string | null,
-    doc: string | null,
-    span: Span,
-    into: Reporter,
-    baseModel: BoundModel | null,
-  ): BoundModel => {
-    const model = bindModel(of, { name: identity.name, variant, doc, span }, shared, into, baseModel);
-    const rules = scope.model === null ? modelRules : [...modelRules, ...wholeModelRules];
-    for (const rule of rules) rule(model, { reporter: into, lock });
-    return model;
+  const loaded: Loaded = { declarations, rootPath, syntaxIsRight, lock };
+  const values = options.choices ?? valuesOf(lock);
+  const program = bindProgram(loaded, values, reporter);
+  if (program === null || program.choices.length === 0)
+    return { program, diagnostics: reporter.bag.sorted(), files, trials: [] };
+
+  if (options.choices === undefined) reportUnmade(program.choices, reporter);
+  const found = () => reporter.bag.sorted();
+  if (options.members === false) return { program, diagnostics: found(), files, trials: [] };
+  const trials = trialsOf(program.choices);
+  const bind = (trial: Trial, into: Reporter): CheckedProgram | null => {
+    into.imports = problems;
+    return bindProgram(loaded, new Map([...values, ...trial.values]), into);
   };
-
-  const base = bind(scope, null, identity.doc, modelName?.span ?? start, reporter, null);
-  const variants = new Map<string, CheckedModel>();
-  const added: AddedSignals = new Map();
-  const signals = new Set<Named<SignalDeclaration>>(scope.signal.values());
-  const types = new Set<Named<TypeDeclaration>>(scope.type.values());
-  for (const [name, declaration] of scope.variant) {
-    const ofVariant = reporter.forVariant({ name: declaration.name, span: declaration.span });
-    if (declaration.body.length === 0 && !declaration.broken)
-      ofVariant.report('ADS5019', declaration.name.span, { name });
-    const variantScope = applyVariant(scope, declaration, ofVariant);
-    const variant = bind(variantScope, name, declaration.doc, declaration.name.span, ofVariant, base);
-    sameProfile(base, variant, added, ofVariant);
-    variants.set(name, variant.checked);
-    for (const signal of variantScope.signal.values()) signals.add(signal);
-    for (const type of variantScope.type.values()) types.add(type);
-  }
-
-  if (scope.model === null && syntaxIsRight)
-    reporter.report('ADS2009', start, {}, { hint: 'start the file with: model NAME' });
-  // Where text could not be read, or there is no whole model, what uses something may only be missing from view.
-  if (syntaxIsRight) {
-    if (scope.model !== null) {
-      unusedSignals(signals, shared, reporter);
-      unusedVocabs(scope, rootPath, shared, reporter);
-    }
-    if (scope.signal.size > 0) unusedTypes(types, rootPath, shared, reporter);
-  }
-
-  const diagnostics = reporter.bag.sorted();
-  const program = reporter.bag.hasErrors || scope.model === null ? null : withOneCut({ base: base.checked, variants });
-  return { program, diagnostics, files };
+  const wrong = checkMembers(trials, bind);
+  return {
+    program: wrong.length > 0 ? null : program,
+    diagnostics: sortDiagnostics([...found(), ...wrong]),
+    files,
+    trials: trials.map((trial) => ({ ...trial, bind: () => bind(trial, new Reporter()) })),
+  };
 }
 
-/** What one of the models needs of the data's parts, all of them leave out of their training rows. */
-function withOneCut({ base, variants }: CheckedProgram): CheckedProgram {
-  const needs = [base, ...variants.values()].map(({ train }) => train.validateFor);
-  const validateFor = { trees: needs.some(({ trees }) => trees), epochs: needs.some(({ epochs }) => epochs) };
-  const cut = (model: CheckedModel): CheckedModel => ({ ...model, train: { ...model.train, validateFor } });
-  return { base: cut(base), variants: new Map([...variants].map(([name, model]) => [name, cut(model)])) };
+/** What a lock has chosen. */
+export function valuesOf(lock: Lock | null): ChosenValues {
+  return new Map(Object.entries(lock?.choices ?? {}).map(([key, { value }]) => [key, value]));
+}
+
+function reportUnmade(choices: readonly CheckedChoice[], reporter: Reporter): void {
+  const [first, ...others] = choices.filter(({ locked }) => locked === null);
+  if (first !== undefined) {
+    const keys = `'${first.key}'${others.length === 0 ? '' : ` and ${others.length} more`}`;
+    reporter.report('ADS7017', first.span, { keys }, { hint: "'adsc tune' tries the members" });
+  }
+  for (const { key, members, locked, span } of choices)
+    if (locked !== null && !members.some(({ text }) => text === locked))
+      reporter.report('ADS7018', span, { key, locked, first: members[0]!.text });
 }

@@ -1,5 +1,7 @@
 /** What the rest of adsc uses of the checker. */
 export { check, type CheckOptions, type CheckResult } from './check.ts';
+export type { CheckedChoice, ChosenValues } from './choices.ts';
+export type { LockedOption } from './locked-options.ts';
 export { applyCertainFixes, certainFixes, type FixedSpec, triedFixes } from './try-fixes.ts';
 export type { Host } from './load-program.ts';
 export type {
@@ -10,5 +12,6 @@ export type {
   CheckedProgram,
   CheckedSignal,
   CheckedVocab,
+  Search,
   Stated,
 } from './model.ts';

@@ -122,6 +122,7 @@ export function nameOf(declaration: Declaration): Name | null {
     case 'calibration':
     case 'train':
     case 'budget':
+    case 'search':
       return null;
     case 'baseline':
       return declaration.method;

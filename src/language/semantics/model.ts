@@ -6,6 +6,8 @@ import type { CrossKind } from '../../crosses/index.ts';
 import type { StatedTrees } from '../../ir/default-trees.ts';
 import type { StatedTrain } from '../../ir/default-steps.ts';
 import type { Span } from '../../text/source.ts';
+import type { CheckedChoice } from './choices.ts';
+import type { LockedOption } from './locked-options.ts';
 import type {
   VectorsPlan,
   Activation,
@@ -32,6 +34,20 @@ export interface CheckedProgram {
   readonly base: CheckedModel;
   /** In declared order. */
   readonly variants: ReadonlyMap<string, CheckedModel>;
+  /** Every `choose(…)` with the member that the program is bound with. */
+  readonly choices: readonly CheckedChoice[];
+  /** Options that the spec does not state and the lock has chosen. */
+  readonly lockedOptions: readonly LockedOption[];
+  readonly search: Search;
+}
+
+/** How `adsc tune` searches. */
+export interface Search {
+  readonly trials: number;
+  readonly by: 'halving' | 'all';
+  /** The head whose log-loss decides; null: the mean over the heads. */
+  readonly minimize: string | null;
+  readonly withinSeconds: number | null;
 }
 
 export interface CheckedModel {

@@ -20,6 +20,7 @@ import { isFormat } from '../../formats/options.ts';
 import type { Reporter } from './reporter.ts';
 
 export type SingletonKind = SingletonDeclaration['kind'];
+/** Those that a variant can be without. */
 export const singletonKinds: readonly SingletonKind[] = [
   'bottom',
   'trees',
@@ -160,6 +161,7 @@ export function applyVariant(base: Scope, variant: VariantDeclaration, reporter:
       case 'vocab':
       case 'variant':
       case 'baseline':
+      case 'search':
         // The parser has refused these.
         break;
       default: {

@@ -74,6 +74,8 @@ export interface Comparison {
 }
 
 /** A bare word is a `ref` of one part; a quoted one is a `string`: which of them is a name is for the checker. */
+/** The units of a layer, `-> 64`, or several to choose from: `-> choose(32, 64)`. */
+export type Dimension = NumberLiteral | Call;
 export type Atom = NumberLiteral | StringLiteral | Ref | Product | Call | List;
 export type Value = Atom | Range | Comparison;
 
@@ -81,6 +83,8 @@ export interface Option {
   readonly name: Name;
   /** At least one unless broken, or one of `bareOptions`. */
   readonly values: readonly Value[];
+  /** Of `choose(…)`, once the checker has taken one, which is in `values`: every member. */
+  readonly members?: readonly Value[];
   readonly block: Block | null;
   readonly span: Span;
 }
@@ -176,14 +180,18 @@ export interface GroupDeclaration extends DeclarationBase {
   readonly kind: 'group';
   readonly name: Name | null;
   readonly members: readonly Name[];
-  readonly dim: NumberLiteral | null;
+  readonly dim: Dimension | null;
+  /** Of `-> choose(…)`, once the checker has taken one: every member. */
+  readonly dims?: readonly Value[];
 }
 export interface CrossDeclaration extends DeclarationBase {
   readonly kind: 'cross';
   readonly name: Name | null;
   /** `user * ad` or `dcn(…)` / `fm(…)`. */
   readonly expression: Product | Call | Ref | null;
-  readonly dim: NumberLiteral | null;
+  readonly dim: Dimension | null;
+  /** As of a group. */
+  readonly dims?: readonly Value[];
   readonly block: Block | null;
 }
 export interface HeadDeclaration extends DeclarationBase {
@@ -197,12 +205,14 @@ export interface TowerDeclaration extends DeclarationBase {
   readonly name: Name | null;
   readonly block: Block | null;
 }
-/** bottom, trees, bias, sampling, calibration, train, budget: a word, perhaps a method, and options. */
+/** bottom, trees, bias, sampling, calibration, train, budget, search: a word, perhaps a method, and options. */
 export interface SingletonDeclaration extends DeclarationBase {
-  readonly kind: 'bottom' | 'trees' | 'bias' | 'sampling' | 'calibration' | 'train' | 'budget';
+  readonly kind: 'bottom' | 'trees' | 'bias' | 'sampling' | 'calibration' | 'train' | 'budget' | 'search';
   /** `calibration platt`: the method. */
   readonly method: Name | null;
   readonly block: Block | null;
+  /** The lock has chosen what is in it, and the spec has no such declaration. */
+  readonly ofLock?: true;
 }
 export interface BaselineDeclaration extends DeclarationBase {
   readonly kind: 'baseline';

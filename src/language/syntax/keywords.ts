@@ -34,6 +34,7 @@ export const keywords = [
   { word: 'variant', role: 'declaration', doc: 'This model with changes, to compare.' },
   { word: 'baseline', role: 'declaration', doc: 'An earlier kind of model over the same signals and data.' },
   { word: 'budget', role: 'declaration', doc: 'Limits on size and cost that fail the build.' },
+  { word: 'search', role: 'declaration', doc: 'How adsc tune tries what the spec leaves open with `choose(…)`.' },
 
   { word: 'time', role: 'statement', doc: "The examples' time column." },
   { word: 'source', role: 'statement', doc: 'The column with the data source (domain) and its values.' },
@@ -67,7 +68,10 @@ export type StatementWord = Extract<Word, { role: 'statement' }>['word'];
 export const declarationWords = wordsOf('declaration') as readonly DeclarationWord[];
 export const statementWords = wordsOf('statement') as readonly StatementWord[];
 
-/** Options that are `yes` without a value: `freeze`. What follows is one only if it is `yes`, `no`, `true` or `false`. */
+/** `choose(8, 16)`: several values for one, of which the lock has the one that is taken. */
+export const CHOOSE = 'choose';
+
+/** Options that are `yes` without a value: `freeze`. What follows is one only if it is `yes`, `no`, `true`, `false` or `choose(…)`. */
 export const bareOptions: ReadonlySet<string> = new Set(['freeze']);
 
 /** Options of a table, in a `data` body: not words of the grammar, but a mistyped word is not to be taken for one of these. */

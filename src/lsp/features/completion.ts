@@ -13,7 +13,7 @@ import type { NameKind, OptionSchema, OptionTable } from '../../language/semanti
 import { describeType, showDefault } from '../../language/semantics/options/show.ts';
 import { calibrationMethods } from '../../language/semantics/options/training.ts';
 import type * as ast from '../../language/syntax/ast.ts';
-import { keywords } from '../../language/syntax/keywords.ts';
+import { CHOOSE, keywords } from '../../language/syntax/keywords.ts';
 import { cursorAt } from '../cursor.ts';
 import type { OptionPath, CursorPlace } from '../cursor-place.ts';
 import { parsedFeature } from '../feature.ts';
@@ -205,10 +205,20 @@ function optionNames(table: OptionTable, present: readonly string[]): Proposal[]
     }));
 }
 
-function values(
-  program: ParsedProgram,
-  place: OptionPath & { readonly option: string; readonly call: string | null; readonly table: string | null },
-): Proposal[] {
+type ValuePlace = OptionPath & { readonly option: string; readonly call: string | null; readonly table: string | null };
+
+/** Members of `choose(…)` are values too. */
+function values(program: ParsedProgram, place: ValuePlace): Proposal[] {
+  const table = optionTableOf(program, place);
+  const tunable = Object.hasOwn(table, place.option) && table[place.option]!.tunable === true;
+  if (tunable && place.call === CHOOSE) return plainValues(program, { ...place, call: null });
+  const proposals = plainValues(program, place);
+  if (!tunable || place.call !== null || place.table !== null) return proposals;
+  const detail = 'adsc tune tries the members';
+  return [...proposals, { label: CHOOSE, kind: CompletionItemKind.Function, detail, snippet: 'choose($1)' }];
+}
+
+function plainValues(program: ParsedProgram, place: ValuePlace): Proposal[] {
   const table = optionTableOf(program, place);
   const schema: OptionSchema | null = Object.hasOwn(table, place.option) ? table[place.option]! : null;
   if (schema === null) return [];
@@ -246,6 +256,10 @@ function values(
         place.table !== null || place.word === 'join',
         false,
       );
+    case 'metric':
+      return place.table === null
+        ? named(program, 'head')
+        : type.measures.map((label) => ({ label, kind: CompletionItemKind.EnumMember }));
     case 'clip':
       return [
         { label: 'p(1) .. p(99)', kind: CompletionItemKind.Value, detail: 'percentiles of the training part' },

@@ -32,6 +32,7 @@ const kinds: Record<ast.Declaration['kind'], SymbolKind> = {
   variant: SymbolKind.Package,
   baseline: SymbolKind.Object,
   budget: SymbolKind.Object,
+  search: SymbolKind.Object,
 };
 
 /** The declarations of a file; what stands in data and variants below them. */

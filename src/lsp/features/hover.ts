@@ -7,7 +7,7 @@ import type { OptionSchema } from '../../language/semantics/options/schema.ts';
 import { describeBounds, describeType, showDefault } from '../../language/semantics/options/show.ts';
 import { calibrationMethods } from '../../language/semantics/options/training.ts';
 import type * as ast from '../../language/syntax/ast.ts';
-import { keywords } from '../../language/syntax/keywords.ts';
+import { CHOOSE, keywords } from '../../language/syntax/keywords.ts';
 import * as t from '../../language/syntax/tokens.ts';
 import { checkedFeature } from '../feature.ts';
 import type { OptionOccurrence } from '../occurrences.ts';
@@ -110,7 +110,19 @@ function columnAt(program: CheckedProgramView, offset: number): Found | null {
 function builtInAt(program: CheckedProgramView, offset: number): Found | null {
   const name = program.names(program.file).builtIns.find(({ span }) => contains(span, offset));
   const doc = name === undefined ? null : builtInDoc(name.text);
-  return doc === null ? null : { text: doc, span: name!.span };
+  if (doc === null) return null;
+  const { span } = name!;
+  return { text: [doc, ...(name!.text === CHOOSE ? choiceAt(program, span) : [])].join('\n\n'), span };
+}
+
+/** Which member is taken there, and why. */
+function choiceAt({ last, lock }: CheckedProgramView, at: Extent & { readonly file: string }): string[] {
+  const choice = last?.program.choices.find(({ span }) => span.file === at.file && span.start === at.start);
+  if (choice === undefined) return [];
+  const { key, members, taken, locked } = choice;
+  const text = members[taken]!.text;
+  const reason = locked === text ? lock!.choices![key]!.reason : "the first, as 'adsc tune' has not chosen yet";
+  return [`\`${code(key)}\` is \`${code(text)}\`: ${escaped(reason)}`];
 }
 
 /** What a word of the language that isn't a keyword means: a format, a function, a method. */
@@ -130,6 +142,7 @@ export function builtInDoc(name: string): string | null {
 const functionDocs: Readonly<Record<string, string>> = {
   hour: "**hour**(time): the hour of the day, 0 to 23, in the data's zone.",
   weekday: "**weekday**(time): the day of the week, in the data's zone.",
+  [CHOOSE]: '**choose**(…): one of several values. `adsc tune` tries them, and the lock has the one that is taken.',
   sequence: '**sequence of** FORMAT: a list in the order of time. Not supported yet.',
 };
 
@@ -178,7 +191,8 @@ export function optionDoc(name: string, schema: OptionSchema): string {
       ? describeBounds(schema.type)
       : null;
   const type = `${schema.many ? 'a list, each ' : ''}${describeType(schema.type)}${bounds === null ? '' : `, ${bounds}`}`;
-  return `**${name}**: ${schema.doc}\n\n- **type**: ${type}\n- **default**: ${showDefault(schema)}`;
+  const tunable = schema.tunable === true ? '\n- takes `choose(…)`' : '';
+  return `**${name}**: ${schema.doc}\n\n- **type**: ${type}\n- **default**: ${showDefault(schema)}${tunable}`;
 }
 
 function keywordAt(program: CheckedProgramView, offset: number): Found | null {

@@ -16,6 +16,17 @@ export const inlayHints = checkedFeature<InlayHintParams, InlayHint[]>({
     const from = toOffset(source, range.start);
     const to = toOffset(source, range.end);
     const hints: InlayHint[] = [];
+    for (const { members, taken, span, key, locked } of program.last?.program.choices ?? []) {
+      if (span.file !== source.path || span.end < from || span.start > to) continue;
+      const { text } = members[taken]!;
+      hints.push({
+        position: toPosition(source, span.end),
+        label: `= ${text}`,
+        kind: InlayHintKind.Type,
+        paddingLeft: true,
+        tooltip: locked === text ? program.lock!.choices![key]!.reason : 'the first: the lock has no choice',
+      });
+    }
     for (const d of tree.declarations) {
       if (d.span.end < from || d.span.start > to || d.broken) continue;
       const hint = hintOf(program, d);

@@ -8,6 +8,7 @@ import {
 import { formats, isFormat } from '../../formats/options.ts';
 import type { OptionSchema } from '../../language/semantics/options/schema.ts';
 import { describeType } from '../../language/semantics/options/show.ts';
+import { CHOOSE } from '../../language/syntax/keywords.ts';
 import type { Cursor } from '../cursor-place.ts';
 import { cursorAt } from '../cursor.ts';
 import { parsedFeature } from '../feature.ts';
@@ -48,7 +49,19 @@ export const signatureHelp = parsedFeature<SignatureHelpParams, SignatureHelp | 
 });
 
 function signatureOf(program: ParsedProgram, cursor: Cursor, name: string): SignatureInformation | null {
-  const type = optionOf(program, cursor)?.type;
+  const schema = optionOf(program, cursor);
+  const type = schema?.type;
+  if (name === CHOOSE) {
+    const member = schema === null ? 'units' : describeType(schema.type);
+    return signature(
+      name,
+      [
+        ['member', member],
+        ['…', 'more of them'],
+      ],
+      builtInDoc(name) ?? '',
+    );
+  }
   if (type?.kind === 'form' && Object.hasOwn(type.forms, name)) {
     const { args, doc } = type.forms[name]!;
     return signature(

@@ -134,11 +134,7 @@ describe('a profile', () => {
         },
       ],
     ]);
-    expect(await seen({ base: base.base, variants: stricter })).toEqual([
-      { train: 65, validate: 5, holdout: 30 },
-      65,
-      64,
-    ]);
+    expect(await seen({ ...base, variants: stricter })).toEqual([{ train: 65, validate: 5, holdout: 30 }, 65, 64]);
   });
 
   it('shares a vocabulary over the columns that use it, and writes stated and file ones too', async () => {

@@ -1,9 +1,10 @@
 /** Groups and crosses: members, operands, widths, cycles. */
 import { crosses, crossFunction, crossFunctions, functionsWhere } from '../../../crosses/index.ts';
-import type { CrossDeclaration, GroupDeclaration, Name, NumberLiteral, Ref, Value } from '../../syntax/ast.ts';
+import type { CrossDeclaration, GroupDeclaration, Name, Ref, Value } from '../../syntax/ast.ts';
 import type { CheckedCross, CheckedGroup } from '../model.ts';
 import { crossOptions } from '../options/layers.ts';
 import { readOptions } from '../options/read-options.ts';
+import { describeValue } from '../options/show.ts';
 import type { Reporter } from '../reporter.ts';
 import type { Named, Scope } from '../scope.ts';
 import { reportRepeated } from './table.ts';
@@ -33,18 +34,27 @@ function bindGroup(
   if (declaration.members.length === 0 && !declaration.broken)
     reporter.report('ADS5022', name.span, { name: name.text });
   const signals = declaration.members.filter((member) => useSignal(member)).map((member) => member.text);
-  const dim = bindDim('group', declaration.dim, reporter);
+  const dim = bindDim('group', declaration, reporter);
   if (dim === null || declaration.broken) return null;
   return { name: name.text, doc: declaration.doc, signals, dim, span: name.span };
 }
 
-function bindDim(kind: string, dim: NumberLiteral | null, reporter: Reporter): number | null {
-  if (dim === null) return null;
-  const { value } = dim;
-  if ((dim.unitKind === 'none' || dim.unitKind === 'count') && Number.isInteger(value) && value >= 1 && value <= widest)
-    return value;
-  reporter.report('ADS5017', dim.span, { kind, limit: widest, found: dim.raw });
-  return null;
+/** The units of the layer; every member where there are several to choose from. */
+function bindDim(
+  kind: string,
+  { dim, dims }: Pick<GroupDeclaration, 'dim' | 'dims'>,
+  reporter: Reporter,
+): number | null {
+  const read = (value: Value): number | null => {
+    const units = value.kind === 'number' && ['none', 'count'].includes(value.unitKind) ? value.value : NaN;
+    if (Number.isInteger(units) && units >= 1 && units <= widest) return units;
+    const found = value.kind === 'number' ? value.raw : describeValue(value);
+    reporter.report('ADS5017', value.span, { kind, limit: widest, found });
+    return null;
+  };
+  if (dims === undefined) return dim === null ? null : read(dim);
+  const units = dims.map(read);
+  return units.includes(null) ? null : (units[dims.indexOf(dim!)] ?? null);
 }
 
 interface Crossing {
@@ -137,10 +147,10 @@ function bindCross(declaration: Named<CrossDeclaration>, scope: Scope, reporter:
   }
   if (!repeats) reportRepeated(operands, reporter);
 
-  const dim = bindDim('cross', declaration.dim, reporter);
+  const dim = bindDim('cross', declaration, reporter);
   const given = width === 'given';
   if (!given && declaration.dim !== null) reporter.report('ADS5002', declaration.dim.span, { cross: title });
-  if (given && declaration.dim === null && !broken)
+  if (given && declaration.dim === null && declaration.dims === undefined && !broken)
     reporter.report('ADS5001', expression.span, { cross: `cross '${name.text}'` }, { hint: 'write -> 64 after it' });
   if (declaration.dim === null ? given : dim === null || !given) wrong = true;
 

@@ -15,7 +15,7 @@ export function bindTrees(scope: Scope, reporter: Reporter): StatedTrees {
   const { count, leaves, depth, shrinkage, l2, min_rows: minRows, max_rows: maxRows } = options;
   const { patience, subsample, colsample, pairs, distill } = options;
   return {
-    stated: declaration !== null,
+    stated: declaration !== null && declaration.ofLock !== true,
     options:
       count.value === null
         ? null
@@ -55,6 +55,6 @@ export function checkTrees(
         why: 'the validation part ends the training of the network that learns, and `refit yes` has none',
       });
   }
-  if (declaration !== null && trees.options !== null && train.validate === null)
+  if (declaration !== null && trees.stated && trees.options !== null && train.validate === null)
     reporter.report('ADS3100', declaration.keyword, {});
 }

@@ -20,6 +20,7 @@ const shared = optionTable({
       },
     },
     default: 'none',
+    tunable: true,
     doc: 'Normalization after each dense layer, before its activation.',
   },
   activation: {
@@ -28,11 +29,13 @@ const shared = optionTable({
       values: formulas,
     },
     default: 'relu',
+    tunable: true,
     doc: 'Activation of each layer.',
   },
   dropout: {
     type: { kind: 'fraction', min: 0, below: 1 },
     default: 0,
+    tunable: true,
     doc: 'Share of units dropped in training, after each layer.',
   },
 });
@@ -43,6 +46,7 @@ export const bottomOptions = optionTable({
     many: true,
     default: [],
     defaultText: 'none',
+    tunable: true,
     doc: 'Widths of the shared layers, first to last. Their input is every group and cross, by name.',
   },
   ...shared,
@@ -50,12 +54,19 @@ export const bottomOptions = optionTable({
     type: { kind: 'count', min: 2, max: 64, none: true },
     default: null,
     defaultText: 'none',
+    tunable: true,
     doc: 'Members of an ensemble that share all layers of bottom, towers and heads: each scales the input of the bottom by numbers of its own and has its own logits, whose mean is the logit of the head. Layers cost that many times as much.',
   },
 });
 
 export const towerOptions = optionTable({
-  layers: { type: width, many: true, default: [64], doc: "Widths of the tower's layers, first to last." },
+  layers: {
+    type: width,
+    many: true,
+    default: [64],
+    tunable: true,
+    doc: "Widths of the tower's layers, first to last.",
+  },
   ...shared,
   fallback: {
     type: { kind: 'flag' },
@@ -66,12 +77,13 @@ export const towerOptions = optionTable({
 });
 
 export const headOptions = optionTable({
-  loss_weight: { type: { kind: 'number', above: 0 }, default: 1, doc: "The head's share in the loss." },
+  loss_weight: { type: { kind: 'number', above: 0 }, default: 1, tunable: true, doc: "The head's share in the loss." },
   layers: {
     type: width,
     many: true,
     default: [],
     defaultText: "the tower's",
+    tunable: true,
     doc: "Widths of the head's own layers in every tower.",
   },
   ...shared,
@@ -94,6 +106,7 @@ export const crossOptions = optionTable({
   layers: {
     type: { kind: 'count', min: 1, max: 64 },
     default: 2,
+    tunable: true,
     doc: `Number of layers. Only for ${functionsWhere((cross) => cross.layered)}.`,
   },
 });

@@ -3,6 +3,7 @@ import type { Block, Option } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
 import { bareOptions } from '../../syntax/keywords.ts';
 import { guessedFix } from '../../../diagnostics/index.ts';
+import { isChoose } from '../choices.ts';
 import type { Reporter } from '../reporter.ts';
 import { readValue } from './read-value.ts';
 import type { OptionSchema, OptionTable, ValueOf } from './schema.ts';
@@ -110,6 +111,7 @@ function reportUnknown(reporter: Reporter, owner: Owner, option: Option, table: 
 
 function readOption(reporter: Reporter, option: Option, schema: OptionSchema): ReadOption<unknown> {
   const name = option.name.text;
+  if (option.members !== undefined || option.values.some(isChoose)) return readChosen(reporter, option, schema);
   if (option.block !== null && schema.block === undefined)
     reporter.report('ADS3011', option.block.span, { option: name });
   // The parser has reported an option without a value, unless it may stand alone.
@@ -132,6 +134,26 @@ function readOption(reporter: Reporter, option: Option, schema: OptionSchema): R
   }
   const value = readValue(reporter, name, schema.type, option.values[0]!);
   return value === undefined ? failed(option, schema) : good(option, schema, value, option.values[0]!.span);
+}
+
+/** `choose(…)`: every member is read, and the one that was taken is the value. */
+function readChosen(reporter: Reporter, option: Option, schema: OptionSchema): ReadOption<unknown> {
+  const { members, values, name } = option;
+  if (schema.tunable !== true || members === undefined) {
+    const span = values.find(isChoose)?.span ?? option.span;
+    const reason =
+      schema.tunable === true
+        ? 'choose(…) stands for the whole value, as in layers choose([256, 128], [128, 64])'
+        : 'only options that decide how good a model is do';
+    reporter.report('ADS3018', span, { what: `'${name.text}'`, reason });
+    return failed(option, schema);
+  }
+  const read = members.map((member) => {
+    const items = schema.many && member.kind === 'list' ? member.items : [member];
+    if (items.length === 0) reporter.report('ADS3019', member.span, { reason: 'it is an empty list' });
+    return readOption(reporter, { ...option, values: items, members: undefined }, schema);
+  });
+  return read.some(({ wrong }) => wrong) ? failed(option, schema) : read[members.indexOf(values[0]!)]!;
 }
 
 // Written out: a spread takes longer than all else here, and a large spec has thousands of options.

@@ -1,6 +1,7 @@
 /** One value of an option, by its type. Reports what doesn't fit and gives null then: the error type. */
 import type { NumberLiteral, Range, Ref, Value } from '../../syntax/ast.ts';
 import { type Extras, guessedFix } from '../../../diagnostics/index.ts';
+import { isChoose } from '../choices.ts';
 import type { Reporter } from '../reporter.ts';
 import { keyOfNumber } from '../keys.ts';
 import type { ClipValue, FormValue, LiteralValue, NumberType, ValueOf, ValueType } from './schema.ts';
@@ -53,6 +54,15 @@ function read(reporter: Reporter, option: string, type: ValueType, value: Value)
       return mismatch(reporter, option, type, value);
     case 'column':
       return columnRefOf(value) ?? mismatch(reporter, option, type, value);
+    case 'metric': {
+      if (value.kind !== 'ref' || value.path.length !== 2) return mismatch(reporter, option, type, value);
+      const measure = value.path[1]!;
+      if (type.measures.includes(measure.text)) return value;
+      const choices = type.measures.join(', ');
+      const suggestion = reporter.suggestion(measure.text, type.measures, measure.span);
+      reporter.report('ADS3008', measure.span, { option, value: measure.text, choices }, suggestion);
+      return undefined;
+    }
     case 'literal':
       return literalOf(value) ?? mismatch(reporter, option, type, value);
     case 'list': {
@@ -249,7 +259,7 @@ function mismatch(
     'ADS3002',
     value.span,
     { option, expected: describeType(type), found: describeValue(value) },
-    { hint, fix },
+    { hint: hint ?? (isChoose(value) ? 'choose(…) stands for the whole value of an option' : null), fix },
   );
   return undefined;
 }

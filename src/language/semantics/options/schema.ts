@@ -42,6 +42,8 @@ export type ValueType =
   | { readonly kind: 'literal' }
   /** `[a, b]` of literals. */
   | { readonly kind: 'list' }
+  /** `click.log_loss`: a measure of a head. */
+  | { readonly kind: 'metric'; readonly measures: readonly string[] }
   /** `0 .. 50` or `p(1) .. p(99)`. */
   | { readonly kind: 'clip' }
   /** `a * b`, or just `a`. */
@@ -68,6 +70,8 @@ export interface OptionSchema {
   /** Takes a comma-separated list of such values. */
   readonly many?: true;
   readonly required?: true;
+  /** `choose(a, b)` may stand for its value: it decides how good the model is, and neither which rows there are nor what they mean. */
+  readonly tunable?: true;
   /** The value where nothing is stated; null: none, or found elsewhere (`defaultText` says where). */
   readonly default: Default;
   /** How the default is shown, where it isn't just the value. */
@@ -109,7 +113,7 @@ export type ValueOf<T extends ValueType> = T extends { readonly kind: NumberKind
           ? string
           : T extends { readonly kind: 'name' }
             ? Name
-            : T extends { readonly kind: 'column' }
+            : T extends { readonly kind: 'column' | 'metric' }
               ? Ref
               : T extends { readonly kind: 'literal' }
                 ? LiteralValue

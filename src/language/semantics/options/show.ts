@@ -24,6 +24,8 @@ export function describeType(type: ValueType): string {
       return `the name of a ${type.of}`;
     case 'column':
       return 'a column';
+    case 'metric':
+      return `a head and its measure: ${type.measures.map((measure) => `HEAD.${measure}`).join(', ')}`;
     case 'literal':
       return 'a number, a text, true or false';
     case 'list':

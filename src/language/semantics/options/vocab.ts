@@ -7,6 +7,7 @@ export const maxEntries = 2 ** 31 - 3;
 const embed = {
   type: { kind: 'count', min: 1, max: 4096 },
   default: 16,
+  tunable: true,
   doc: 'Width of the embedding table.',
 } as const;
 
@@ -16,12 +17,14 @@ export const entriesOptions = optionTable({
     type: { kind: 'count', min: 1, max: maxEntries },
     default: null,
     defaultText: 'no limit',
+    tunable: true,
     doc: 'Keep the most frequent values only; the rest are out of vocabulary.',
   },
   min_count: {
     type: { kind: 'count', min: 1 },
     default: null,
     defaultText: `2 where more than ${FEW_VALUES} values are seen and none has a vector of \`init\`, otherwise 1`,
+    tunable: true,
     doc: 'Keep values seen at least so often in the training part; the others are out of vocabulary.',
   },
   values: {
@@ -44,6 +47,7 @@ export const vocabOptions = optionTable({
     type: { kind: 'count', min: 2, max: maxEntries },
     default: null,
     defaultText: 'not hashed',
+    tunable: true,
     doc: 'Number of hash buckets, for hash_onehot and hash_indexed.',
   },
   embed,
@@ -67,6 +71,7 @@ export const vocabOptions = optionTable({
   freeze: {
     type: { kind: 'flag' },
     default: false,
+    tunable: true,
     doc: 'Whether the table stays as it starts: no row is trained, also not those of missing and out-of-vocabulary values and of keys without a vector. `freeze` alone is `freeze yes`.',
   },
 });

@@ -3,7 +3,7 @@ import type { TokenType } from 'chevrotain';
 import { diagnostic } from '../../../diagnostics/index.ts';
 import type { Span } from '../../../text/source.ts';
 import type * as ast from '../ast.ts';
-import type { DeclarationWord } from '../keywords.ts';
+import { CHOOSE, type DeclarationWord } from '../keywords.ts';
 import { maxDepth } from '../nesting.ts';
 import * as t from '../tokens.ts';
 import { describeToken } from './support.ts';
@@ -121,7 +121,7 @@ export abstract class DeclarationRules extends ValueRules {
     this.ACTION(() => {
       if (operands === undefined) this.unexpected('groups and crosses, such as a * b or dcn(a, b)');
     });
-    let dim: ast.NumberLiteral | null = null;
+    let dim: ast.Dimension | null = null;
     this.OPTION4(() => {
       this.CONSUME(t.Arrow);
       dim = this.dimension(5);
@@ -165,6 +165,7 @@ export abstract class DeclarationRules extends ValueRules {
   readonly sampling = this.RULE('sampling', () => this.singleton('sampling'));
   readonly train = this.RULE('train', () => this.singleton('train'));
   readonly budget = this.RULE('budget', () => this.singleton('budget'));
+  readonly search = this.RULE('search', () => this.singleton('search'));
 
   readonly calibration = this.RULE('calibration', (): ast.SingletonDeclaration => {
     const opening = this.opening('calibration');
@@ -189,9 +190,25 @@ export abstract class DeclarationRules extends ValueRules {
     return { kind, method: null, block: block ?? null, ...this.closing(opening) };
   }
 
-  /** The number after `->`. */
-  private dimension(index: number): ast.NumberLiteral | null {
-    const dim = this.option(index, () => this.SUBRULE(this.number));
+  /** What stands after `->`: a number, or `choose(32, 64)`. */
+  readonly dimension_ = this.RULE('dimension_', (): ast.Dimension =>
+    this.OR<ast.Dimension>([
+      { ALT: (): ast.Dimension => this.SUBRULE(this.number) },
+      {
+        ALT: (): ast.Dimension => {
+          const name = this.CONSUME(t.Name);
+          const args = this.SUBRULE(this.args);
+          return { kind: 'call', name: this.toName(name), args, span: this.spanFrom(name.startOffset) };
+        },
+      },
+    ]),
+  );
+
+  private dimension(index: number): ast.Dimension | null {
+    const dim = this.option(index, {
+      GATE: () => this.isNext(t.NumberToken) || (this.LA(1).image === CHOOSE && this.isNext(t.ParenOpen, 2)),
+      DEF: () => this.SUBRULE(this.dimension_),
+    });
     this.ACTION(() => {
       if (dim === undefined) this.unexpected('a number of units');
     });

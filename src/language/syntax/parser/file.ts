@@ -13,7 +13,7 @@ import { type Decision, FirstTokenStrategy, lookaheadTable, whetherToEnter, whic
 import { describeToken } from './support.ts';
 
 const singletons = new Set<string>(['bottom', 'trees', 'bias', 'sampling', 'calibration', 'train', 'budget']);
-const notInVariant = new Set<DeclarationWord>(['model', 'import', 'data', 'vocab', 'variant', 'baseline']);
+const notInVariant = new Set<DeclarationWord>(['model', 'import', 'data', 'vocab', 'variant', 'baseline', 'search']);
 
 /** What Chevrotain's types leave out. */
 interface Internals {
@@ -116,6 +116,7 @@ export class AdsParser extends DataRules {
       { ALT: () => this.SUBRULE(this.variant) },
       { ALT: () => this.SUBRULE(this.baseline) },
       { ALT: () => this.SUBRULE(this.budget) },
+      { ALT: () => this.SUBRULE(this.search) },
     ]),
   );
 

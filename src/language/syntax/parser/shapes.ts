@@ -35,6 +35,7 @@ const shapes: Record<DeclarationWord, Shape> = {
   variant: named(t.BraceOpen),
   baseline: named(t.BraceOpen),
   budget: braced,
+  search: braced,
 };
 
 /** Each declaration's word as a token type. */

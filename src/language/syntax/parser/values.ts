@@ -15,7 +15,7 @@ import type {
   StringLiteral,
   Value,
 } from '../ast.ts';
-import { bareOptions } from '../keywords.ts';
+import { bareOptions, CHOOSE } from '../keywords.ts';
 import * as t from '../tokens.ts';
 import { ValueErrors } from './value-errors.ts';
 import { lastOf } from '../../../text/present.ts';
@@ -295,7 +295,7 @@ export abstract class ValueRules extends ValueErrors {
 }
 
 function isFlag(text: string): boolean {
-  return ['yes', 'no', 'true', 'false'].includes(text);
+  return ['yes', 'no', 'true', 'false', CHOOSE].includes(text);
 }
 
 function asWord(name: Name): Ref {

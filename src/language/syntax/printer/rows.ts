@@ -72,6 +72,7 @@ export class RowPrinter {
       case 'sampling':
       case 'train':
       case 'budget':
+      case 'search':
         return row('singleton', [[item.kind]], blockBody(item.block));
       case 'variant':
         return named(item, item.name && p.name(item.name), [], variantBody(item));

@@ -1,0 +1,269 @@
+/** Training the trials of a search: plans by the values of choices, data encoded once for all that share it, losses against what is taken now. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadBuild, type LoadedBuild } from '../bundle/load-build.ts';
+import { encodingOf } from '../data/cache/cache-key.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { makeTemporary, removeTemporary, temporaryFolder } from '../data/temporary.ts';
+import { writeBuild } from '../emit/write.ts';
+import { canonicalJson } from '../ir/canonical.ts';
+import { defaultBatch } from '../ir/default-steps.ts';
+import type { Lock } from '../ir/lock.ts';
+import type { Plan } from '../ir/plan.ts';
+import { check, type ChosenValues, type Host } from '../language/semantics/index.ts';
+import { profileKey } from '../language/semantics/profile-key.ts';
+import { compile, planChecked } from '../spec-to-build.ts';
+import { recordOf } from '../text/record.ts';
+import type { EngineName } from '../train/engines/engine.ts';
+import { trainStages } from '../train/loop/stages.ts';
+import { fitProblem } from '../train/memory-check.ts';
+import { type Journal, journalKey } from '../tune/journal.ts';
+import { differenceOf, type RowLosses, validationLosses } from '../tune/losses.ts';
+import { partOfRows } from '../tune/part-of-rows.ts';
+import type { Measured } from '../tune/search.ts';
+import { VERSION } from '../version.ts';
+import { Call, interrupted } from './call.ts';
+import type { Deadline } from './deadline.ts';
+import { fromHere } from './diagnostic-paths.ts';
+import { openTrainingData } from './open-data.ts';
+import { openStart } from './pretrained-vectors.ts';
+import { type Choices, profileProject } from './profile.ts';
+import type { Project } from './project.ts';
+import { Refusal, refuse, unwrap } from './refusal.ts';
+import { startEngine } from './start-engine.ts';
+
+export interface Profile {
+  readonly lock: Lock;
+  /** Vocabularies that are not on the disk, by path relative to the lock. */
+  readonly vocabFiles: ReadonlyMap<string, string>;
+}
+
+interface Planned {
+  readonly plan: Plan;
+  readonly values: ChosenValues;
+  readonly profile: Profile;
+  readonly host: Host;
+}
+
+interface OpenData {
+  readonly build: LoadedBuild;
+  readonly data: Dataset;
+}
+
+export interface TrialOptions {
+  /** Of the values that are taken now. */
+  readonly profile: Profile;
+  readonly values: ChosenValues;
+  readonly engine: EngineName | 'auto';
+  readonly threads?: number;
+  readonly maxBad?: number;
+  readonly seed: number;
+  /** null: all. */
+  readonly head: string | null;
+  readonly deadline: Deadline;
+  readonly journal: Journal;
+}
+
+/** Open data sets at a time: each holds files, and memory where it can't be cached. */
+const MOST_OPEN = 4;
+
+export class Trials {
+  readonly #call: Call;
+  /** Says nothing again of the data and the spec. */
+  readonly #quiet: Call;
+  readonly #project: Project;
+  readonly #options: TrialOptions;
+  readonly #folder: string;
+  readonly #profiles = new Map<string, Promise<Profile>>();
+  readonly #open = new Map<string, OpenData>();
+  readonly #before = new Map<number, RowLosses>();
+  #builds = 0;
+  #engine: Promise<EngineName> | null = null;
+
+  constructor(call: Call, project: Project, options: TrialOptions) {
+    this.#call = call;
+    this.#quiet = new Call({ cwd: call.cwd, signal: call.signal, onProgress: (progress) => call.report(progress) });
+    this.#project = project;
+    this.#options = options;
+    this.#folder = makeTemporary(temporaryFolder(project.root));
+    this.#profiles.set(options.profile.lock.key, Promise.resolve(options.profile));
+  }
+
+  async close(): Promise<void> {
+    for (const { data } of this.#open.values()) await data.close();
+    removeTemporary(this.#folder);
+  }
+
+  /** One for all trials: of `auto` the one that it comes to. */
+  #engineName(): Promise<EngineName> {
+    return (this.#engine ??= (async () => {
+      const { engine: name, threads } = this.#options;
+      if (name !== 'auto') return name;
+      const engine = await startEngine(this.#call, { engine: name, threads }, await this.plan());
+      await engine.dispose();
+      return engine.name;
+    })());
+  }
+
+  /** Of what is taken now. */
+  async plan(): Promise<Plan> {
+    const planned = await this.#plan(this.#options.values);
+    if ('diagnostics' in planned) throw this.#refused(planned);
+    return planned.plan;
+  }
+
+  /** The profile of values, which decide what is counted. */
+  async profileOf(values: ChosenValues): Promise<Profile> {
+    const planned = await this.#plan(values);
+    if ('diagnostics' in planned) throw this.#refused(planned);
+    return planned.profile;
+  }
+
+  /** @param values empty: what is taken now. null: time is up. */
+  async measure(changes: ChosenValues, part: number): Promise<Measured | null | 'impossible'> {
+    const { values: now, seed, head, journal, deadline } = this.#options;
+    const engine = await this.#engineName();
+    const planned = await this.#plan(new Map([...now, ...changes]));
+    if ('diagnostics' in planned) {
+      // Limits are of the whole: members may go together with few others.
+      if (changes.size > 0) return 'impossible';
+      throw this.#refused(planned);
+    }
+    const { data, build } = await this.#data(planned);
+    const against = changes.size === 0 ? null : (await this.plan()).fingerprint;
+    const { counts, key: rows } = data;
+    const { fingerprint } = planned.plan;
+    const key = journalKey({ version: VERSION, fingerprint, against, rows, counts, seed, engine, head, part });
+    const known = journal.measured(key);
+    if (known !== null) return known;
+    if (deadline.past) return null;
+    const before = changes.size === 0 ? null : await this.#lossesBefore(part);
+    if (changes.size > 0 && before === null) return null;
+    const losses = await this.#losses(planned.plan, { data, build }, part);
+    if (losses === null) return null;
+    if (losses === 'impossible' || (before !== null && losses.parts.length !== before.parts.length))
+      return 'impossible';
+    if (before === null) this.#before.set(part, losses);
+    const difference = before === null ? { value: 0, standardError: 0 } : differenceOf(losses, before);
+    const measured = {
+      logLoss: losses.logLoss,
+      difference: difference.value,
+      standardError: difference.standardError,
+    };
+    await journal.addMeasured(key, measured);
+    return measured;
+  }
+
+  /** Of what is taken now: trained again where the journal knows no more than their mean. */
+  async #lossesBefore(part: number): Promise<RowLosses | null> {
+    const known = this.#before.get(part);
+    if (known !== undefined) return known;
+    const planned = await this.#plan(this.#options.values);
+    if ('diagnostics' in planned) throw this.#refused(planned);
+    const losses = await this.#losses(planned.plan, await this.#data(planned), part);
+    if (losses === 'impossible') throw new Refusal([], 'data');
+    if (losses !== null) this.#before.set(part, losses);
+    return losses;
+  }
+
+  async #losses(whole: Plan, { data, build }: OpenData, part: number): Promise<RowLosses | null | 'impossible'> {
+    const { seed, head, threads, deadline } = this.#options;
+    const name = await this.#engineName();
+    const plan = planOfPart(whole, part, data.counts.train);
+    if (fitProblem(plan, data.counts) !== null) return 'impossible';
+    const { initial } = await openStart(this.#quiet, this.#project.root, { ...build, plan }, seed);
+    const engine = await startEngine(this.#quiet, { engine: name, threads }, plan);
+    const outDir = join(this.#folder, `trial-${++this.#builds}`);
+    const { signal } = deadline;
+    try {
+      const trained = await trainStages({
+        plan,
+        data: partOfRows(data, plan, part, seed),
+        engine,
+        outDir,
+        seed,
+        initial,
+        signal,
+      });
+      if (Array.isArray(trained)) {
+        if (trained.every(({ code }) => code === DIVERGED)) return 'impossible';
+        throw new Refusal(trained, 'data');
+      }
+      const losses =
+        trained.status === 'interrupted'
+          ? null
+          : await validationLosses(plan, trained.weights, engine, data, head, { seed, signal });
+      if (losses === null && this.#call.signal.aborted) throw interrupted(GOES_ON);
+      return losses;
+    } finally {
+      await engine.dispose();
+      rmSync(outDir, { recursive: true, force: true });
+    }
+  }
+
+  async #plan(values: ChosenValues): Promise<Planned | ReturnType<typeof planChecked>> {
+    const { host, spec } = this.#project;
+    const checked = check(host, spec, { lock: this.#options.profile.lock, choices: values, members: false });
+    if (checked.program === null) return planChecked(checked, host, spec, null);
+    const key = profileKey(checked.program);
+    let known = this.#profiles.get(key);
+    if (known === undefined) {
+      this.#profiles.set(key, (known = profileProject(this.#quiet, this.#project, choicesOf(values))));
+    }
+    const profile = await known;
+    const own = hostWith(this.#project, profile.vocabFiles);
+    const planned = planChecked(checked, own, spec, profile.lock);
+    return planned.plan === null ? planned : { plan: planned.plan, values, profile, host: own };
+  }
+
+  async #data({ plan, values, profile, host }: Planned): Promise<OpenData> {
+    const encoding = canonicalJson(encodingOf(plan));
+    let known = this.#open.get(encoding);
+    this.#open.delete(encoding);
+    if (known === undefined) {
+      const { spec, root } = this.#project;
+      const compiled = await compile(host, spec, { ...profile.lock, choices: choicesOf(values) });
+      const folder = join(this.#folder, `build-${++this.#builds}`);
+      refuse(await writeBuild(folder, compiled.files));
+      const build = unwrap(await loadBuild(folder));
+      const { encoder, encoderSource } = build;
+      const call = this.#open.size === 0 ? this.#call : this.#quiet;
+      const maxBadFraction = this.#options.maxBad;
+      known = { build, data: await openTrainingData(call, { plan, encoder, encoderSource, root, maxBadFraction }) };
+    }
+    this.#open.set(encoding, known);
+    for (const [oldest, { data }] of this.#open) {
+      if (this.#open.size <= MOST_OPEN) break;
+      this.#open.delete(oldest);
+      await data.close();
+    }
+    return known;
+  }
+
+  #refused(planned: ReturnType<typeof planChecked>): Refusal {
+    const found = fromHere(this.#call, this.#project, planned);
+    return new Refusal(found.diagnostics, 'spec', found.sources);
+  }
+}
+
+const DIVERGED = 'ADS8101';
+const GOES_ON = "the trials that ended are kept, and 'adsc tune' goes on after them";
+
+function choicesOf(values: ChosenValues): Choices {
+  return recordOf([...values].map(([key, value]) => [key, { value, reason: 'a trial', tried: [] }]));
+}
+
+/** A batch that follows from the number of rows follows from theirs. */
+function planOfPart(plan: Plan, part: number, rows: number): Plan {
+  if (part >= 1 || plan.train.reasons?.batch === undefined) return plan;
+  return { ...plan, train: { ...plan.train, batch: defaultBatch(part * rows) } };
+}
+
+/** Vocabularies that are not written yet lie over those that are. */
+function hostWith({ host, lock }: Project, vocabFiles: ReadonlyMap<string, string>): Host {
+  const folder = lock.includes('/') ? lock.slice(0, lock.lastIndexOf('/') + 1) : '';
+  return {
+    readText: (path) =>
+      (path.startsWith(folder) ? vocabFiles.get(path.slice(folder.length)) : undefined) ?? host.readText(path),
+  };
+}

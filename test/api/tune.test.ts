@@ -1,0 +1,132 @@
+/** `tune` from a spec to its lock: what is written, what is not read, and going on after an end. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { compile } from '../../src/api/compile.ts';
+import { profile } from '../../src/api/profile.ts';
+import { tune, type TunedTrial, type TuneOptions } from '../../src/api/tune.ts';
+import { adsc, csv, fine, folder, write } from '../helpers/command.ts';
+import { valueOf } from '../helpers/outcome.ts';
+
+const spec = `model shop
+data log from "log.csv" { time at }
+signal device : onehot { embed choose(4, 2) }
+signal price : continuous { bins choose(2, 12)  exact no }
+group ad { device, price } -> 8
+bottom { layers 8 }
+tower all { layers 4 }
+head click on clicked
+train { optimizer choose(adam(0.00001), adam(0.02))  holdout newest(20%)  epochs 3  batch 64 }
+trees { count none }
+search { trials 5 }
+`;
+
+/** Clicks by device and by a band of prices, which two bins can't tell. The newest fifth is the holdout. */
+function rows(flipHoldout = false): string {
+  const count = 900;
+  return csv(
+    ['at', 'device', 'price', 'clicked'],
+    Array.from({ length: count }, (_, i) => {
+      const [device, price] = [i % 3, (i * 37) % 100];
+      const rate = (device === 1 ? 0.5 : 0.1) + (price > 30 && price < 60 ? 0.4 : 0);
+      const clicked = (i * 0.618034) % 1 < rate;
+      const time = new Date(Date.UTC(2026, 0, 1) + i * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
+      return [time, `d${device}`, price, clicked !== (flipHoldout && i >= 0.8 * count) ? 1 : 0];
+    }),
+  );
+}
+
+const JOURNAL = '.adsc/tune/model.journal';
+const lockText = (dir: string) => readFileSync(join(dir, 'model.lock.json'), 'utf8');
+const tuned = async (dir: string, options: TuneOptions = {}) =>
+  valueOf(await tune('model.ads', { cwd: dir, engine: 'cpu', ...options }));
+
+it('writes what the validation part speaks for, with scores and the reason, and compile takes it from there', async () => {
+  const dir = folder({ 'model.ads': spec, 'log.csv': rows() });
+  const first = valueOf(await profile('model.ads', { cwd: dir })).lock;
+  expect(await adsc(dir, ['compile', 'model.ads', '--frozen'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("ADS7019]: the lock has no choice for 'signal device.embed'") as string,
+  });
+  const trials: TunedTrial[] = [];
+  const { lock, changed, reason } = await tuned(dir, { onTrial: (trial) => trials.push(trial) });
+  // 5 of the 7 combinations, beside what is taken now.
+  expect(trials).toHaveLength(6);
+  expect(trials[0]).toMatchObject({ changes: {}, difference: 0 });
+  expect(changed).toMatchObject({ 'train.optimizer': 'adam(0.02)' });
+  expect(reason).toMatch(/^taken: of 5 trials the best, .*train\.optimizer adam\(0\.02\).* lower than before/);
+  const { choices } = lock;
+  expect(Object.keys(choices!)).toEqual(['signal device.embed', 'signal price.bins', 'train.optimizer']);
+  expect(choices!['train.optimizer']!.tried.map(({ value }) => value)).toEqual(['adam(0.00001)', 'adam(0.02)']);
+  expect(JSON.parse(lockText(dir))).toEqual(JSON.parse(JSON.stringify(lock)));
+  // The lock of another number of bins is another one.
+  expect(lock.key === first.key).toBe(changed['signal price.bins'] === undefined);
+  const { plan } = valueOf(await compile('model.ads', { cwd: dir, frozen: true }));
+  expect(plan.train.optimizer).toEqual({ kind: 'adam', learningRate: 0.02 });
+
+  // What is chosen stays chosen while it is a member; the spec wins.
+  await fine(dir, 'profile', 'model.ads');
+  expect(JSON.parse(lockText(dir))).toMatchObject({ choices: { 'train.optimizer': { value: 'adam(0.02)' } } });
+  write(dir, { 'model.ads': spec.replace('choose(adam(0.00001), adam(0.02))', 'choose(adam(0.1), adam(0.2))') });
+  const stale = await adsc(dir, ['compile', 'model.ads']);
+  expect(stale).toMatchObject({ code: 0, err: expect.stringContaining('warning[ADS7018]') as string });
+  expect(await adsc(dir, ['compile', 'model.ads', '--frozen'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('error[ADS7020]') as string,
+  });
+  write(dir, { 'model.ads': spec.replace('choose(adam(0.00001), adam(0.02))', 'sgd(0.5)') });
+  expect(valueOf(await compile('model.ads', { cwd: dir, frozen: true })).plan.train.optimizer.kind).toBe('sgd');
+});
+
+it('never reads the holdout: with other labels there the lock has the same bytes', async () => {
+  const [one, other] = [rows(), rows(true)].map((log) => folder({ 'model.ads': spec, 'log.csv': log }));
+  await tuned(one!);
+  await tuned(other!);
+  expect(lockText(one!)).toBe(lockText(other!));
+});
+
+it('goes on where it was ended, to the same bytes', async () => {
+  const [whole, ended] = [0, 1].map(() => folder({ 'model.ads': spec, 'log.csv': rows() }));
+  await tuned(whole!);
+  const controller = new AbortController();
+  let count = 0;
+  const outcome = await tune('model.ads', {
+    cwd: ended!,
+    engine: 'cpu',
+    signal: controller.signal,
+    onTrial: () => {
+      if (++count === 3) controller.abort();
+    },
+  });
+  expect(outcome).toMatchObject({ ok: false, fault: 'interrupted' });
+  expect(existsSync(join(ended!, 'model.lock.json'))).toBe(false);
+  const journal = () => readFileSync(join(ended!, JOURNAL), 'utf8').trimEnd().split('\n');
+  expect(journal()).toHaveLength(3);
+  // As a kill leaves it: the last line is cut short.
+  write(ended!, { [JOURNAL]: `${journal().slice(0, 2).join('\n')}\n${journal()[2]!.slice(0, 70)}` });
+  let trained = 0;
+  await tuned(ended!, { onTrial: () => trained++ });
+  expect(lockText(ended!)).toBe(lockText(whole!));
+  expect(trained).toBe(6);
+  // All is known now.
+  const lines = journal().length;
+  rmSync(join(ended!, 'model.lock.json'));
+  await tuned(ended!);
+  expect(lockText(ended!)).toBe(lockText(whole!));
+  expect(journal()).toHaveLength(lines);
+});
+
+it('refuses what it can not judge', async () => {
+  const dir = folder({ 'model.ads': spec.replace('epochs 3', 'validate none'), 'log.csv': rows() });
+  expect(await adsc(dir, ['tune', 'model.ads'])).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('ADS8134') as string,
+  });
+  write(dir, { 'model.ads': spec.replace('trials 5', 'minimize clicks.log_loss') });
+  expect(await adsc(dir, ['tune', 'model.ads'])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("did you mean 'click'?") as string,
+  });
+  for (const flag of ['--within=5', '--within=0min', '--trials=0'])
+    expect(await adsc(dir, ['tune', 'model.ads', flag])).toMatchObject({ code: 2 });
+});

@@ -8,7 +8,10 @@ import { profileKey } from '../../../src/language/semantics/profile-key.ts';
 import type { Lock, SignalProfile } from '../../../src/ir/lock.ts';
 import type { BaselinePlan, Plan } from '../../../src/ir/plan.ts';
 import type { RawColumns, RawValue } from '../../../src/runtime/types.ts';
-import { check } from '../../../src/language/semantics/index.ts';
+import { check, type CheckedSignal } from '../../../src/language/semantics/index.ts';
+import { chooseTransform } from '../../../src/data/profile/choose-transform.ts';
+import { statedOf } from '../../../src/data/profile/stated-transform.ts';
+import { Sorted } from '../../../src/math/quantiles.ts';
 
 export interface ModelChoice {
   readonly variant?: string;
@@ -22,14 +25,12 @@ const host = {
   },
 };
 
-/** What `adsc profile` would write, as far as compiling the spec needs it: squashes of the spec, 1st to 99th percentile, z-scores; rates of heads. */
+/** What `adsc profile` would write, as far as compiling the spec needs it: numbers as it chooses them; vectors clipped at the 1st and 99th percentile, as z-scores; rates of heads. */
 export function lockOf(columns: RawColumns, rows: number, heads: Lock['heads']): Lock {
   const { program, diagnostics } = check(host, basename(spec));
   if (program === null) throw new Error(diagnostics.map((d) => `${d.code} ${d.message}`).join('\n'));
   const signals = Object.fromEntries(
     program.base.signals.map((signal): [string, SignalProfile] => {
-      const numeric = signal.format === 'continuous' || signal.format === 'dense';
-      const squash = signal.squash?.value ?? 'none';
       return [
         signal.name,
         {
@@ -40,7 +41,7 @@ export function lockOf(columns: RawColumns, rows: number, heads: Lock['heads']):
           numeric: null,
           list: null,
           top: [],
-          transform: numeric ? transformOf(columns[signal.input]!, squash) : null,
+          transform: transformOf(signal, columns),
         },
       ];
     }),
@@ -81,23 +82,27 @@ export function parametersOf(plan: Plan): number {
   );
 }
 
-function transformOf(
-  column: ArrayLike<RawValue>,
-  squash: 'none' | 'log' | 'asinh' | 'tanh',
-): SignalProfile['transform'] {
+function transformOf(signal: CheckedSignal, columns: RawColumns): SignalProfile['transform'] {
+  if (signal.format !== 'continuous' && signal.format !== 'dense') return null;
+  const values = numbersOf(columns[signal.input]!);
+  if (signal.format === 'continuous')
+    return chooseTransform(Sorted.of(values), [values[0] ?? 0, values.at(-1) ?? 1], statedOf(signal));
+  const clip: [number, number] = [
+    values[Math.floor(values.length * 0.01)] ?? 0,
+    values[Math.floor(values.length * 0.99)] ?? 1,
+  ];
+  const mean = values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+  const std = Math.sqrt(values.reduce((a, b) => a + (b - mean) ** 2, 0) / Math.max(1, values.length)) || 1;
+  return { squash: 'none', clip, normalize: { kind: 'zscore', mean, std }, reason: "of the market's own rows" };
+}
+
+/** Those of a column, or of the vectors in it, in order. */
+function numbersOf(column: ArrayLike<RawValue>): Float64Array<ArrayBuffer> {
   const values: number[] = [];
   for (let i = 0; i < column.length; i++) {
     const value = column[i];
     if (typeof value === 'number') values.push(value);
     else if (isList(value)) for (let k = 0; k < value.length; k++) values.push(Number(value[k]));
   }
-  values.sort((a, b) => a - b);
-  const clip: [number, number] = [
-    values[Math.floor(values.length * 0.01)] ?? 0,
-    values[Math.floor(values.length * 0.99)] ?? 1,
-  ];
-  const squashed = values.map((v) => (squash === 'log' ? Math.sign(v) * Math.log1p(Math.abs(v)) : v));
-  const mean = squashed.reduce((a, b) => a + b, 0) / Math.max(1, squashed.length);
-  const std = Math.sqrt(squashed.reduce((a, b) => a + (b - mean) ** 2, 0) / Math.max(1, squashed.length)) || 1;
-  return { squash, clip, normalize: { kind: 'zscore', mean, std }, reason: "of the market's own rows" };
+  return Float64Array.from(values.filter((x) => Number.isFinite(x))).sort();
 }

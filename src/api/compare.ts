@@ -6,6 +6,8 @@ import { type ModelChoice, requirePlans } from './compile.ts';
 import {
   compared,
   evaluateRun,
+  measuredRows,
+  refuseUnequal,
   type EvaluateOptions,
   type Evaluation,
   resamples,
@@ -40,7 +42,11 @@ export function compare(
   return outcomeOf(given(options, compareOptions, { spec: [spec, aSpec], models: [models, strings] }), async (call) => {
     const project = projectOf(call, spec, options);
     const choices = models.map(choiceOf);
-    await requirePlans(call, project, choices);
+    const plans = await requirePlans(call, project, choices);
+    // Known before a model is trained for nothing.
+    refuseUnequal(
+      plans.map((plan, i) => ({ name: models[i]!, ...measuredRows(plan, options.data !== undefined, options.split) })),
+    );
     const evaluations: Evaluation[] = [];
     const measured: RunEvaluation[] = [];
     const whole: string[] = [];
@@ -52,7 +58,7 @@ export function compare(
       const run = await openRun(call, relative(call.cwd, trained.dir) || '.', options.root, null);
       const found = await beforeOthers(whole, () => evaluateRun(call, run, options, { name }));
       measured.push(found);
-      const { collector: _predictions, ...evaluation } = found;
+      const { collector: _predictions, rows: _rows, ...evaluation } = found;
       evaluations.push(evaluation);
       options.onEvaluation?.(evaluation);
     }

@@ -76,14 +76,14 @@ export async function compileSpec(
 }
 
 /** Fails as {@link compileSpec} does if one of the choices can't be compiled, before any of them has cost time. */
-export async function requirePlans(call: Call, project: Project, choices: readonly ModelChoice[]): Promise<void> {
+export async function requirePlans(call: Call, project: Project, choices: readonly ModelChoice[]): Promise<Plan[]> {
   const lock = await readProjectLock(project);
-  for (const choice of choices) {
+  return choices.map((choice) => {
     const planned = planSpec(project.host, project.spec, lock, choice);
-    if (planned.plan !== null) continue;
+    if (planned.plan !== null) return planned.plan;
     const found = fromHere(call, project, planned);
     throw new Refusal(found.diagnostics, faultOf(found.diagnostics), found.sources);
-  }
+  });
 }
 
 /** A variant that isn't there is a mistyped argument, everything else is in the spec. */

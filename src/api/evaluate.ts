@@ -19,7 +19,7 @@ import { trainsOnValidation } from '../ir/refit.ts';
 import type { Engine } from '../train/engines/engine.ts';
 import { predict } from '../train/predict-logits.ts';
 import type { GatherOptions } from './gather-calibration-rows.ts';
-import { type LrOptions, withLr } from './lr-of-run.ts';
+import { type LrOptions, lrOf } from './lr-of-run.ts';
 import { hasCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { fromRoot, refuseDataError } from './open-data.ts';
 import { openClustered } from './open-clustered.ts';
@@ -108,16 +108,16 @@ export function evaluate(run: string, options: EvaluateOptions = {}): Promise<Ou
   return outcomeOf(given(options, evaluateOptions, { run: [run, path] }), async (call) => {
     const opened = await openRun(call, run, options.root, requiredSignatures(call, options));
     const { collector, ...evaluation } = await evaluateRun(call, opened, options);
-    const comparison = await withLr(call, opened, options, [], async (lr, quiet) => {
-      if (lr === null) return null;
+    const next = await lrOf(call, opened, options, [], async (lr, quiet) => {
       const plain = rawOf(options);
       const raw =
         options.calibrated === true
           ? await evaluateRun(quiet, opened, plain)
-          : { report: evaluation.report, collector };
+          : { report: evaluation.report, collector, rows: evaluation.rows };
       return compared([raw, await evaluateRun(quiet, lr, plain)], resamples(options), 1);
     });
-    return { ...evaluation, comparison };
+    const { rows: _rows, ...shown } = evaluation;
+    return { ...shown, comparison: next?.measured ?? null };
   });
 }
 
@@ -133,12 +133,16 @@ function rawOf(options: EvaluateOptions): EvaluateOptions {
   };
 }
 
-/** @param samples of paired intervals; 0: none */
+/**
+ * @param samples of paired intervals; 0: none
+ * @throws Refusal (ADS9032) for models that were measured on other rows, or on rows that some of them were trained on
+ */
 export function compared(
-  evaluations: readonly Pick<RunEvaluation, 'report' | 'collector'>[],
+  evaluations: readonly Pick<RunEvaluation, 'report' | 'collector' | 'rows'>[],
   samples: number,
   lr: number | null,
 ): Comparison {
+  refuseUnequal(evaluations.map(({ report, rows }) => ({ name: report.variant, ...rows })));
   return compareReports(
     evaluations.map(({ report }) => report),
     samples > 0 ? { collectors: evaluations.map(({ collector }) => collector), bootstrap: { samples } } : null,
@@ -146,7 +150,35 @@ export function compared(
   );
 }
 
+/** Refuses to compare what was measured on other rows: one model on those that it was trained on, say, and another on new ones. */
+export function refuseUnequal(models: readonly (MeasuredRows & { readonly name: string })[]): void {
+  const [first] = models;
+  const other = models.find(({ split, trainedOn }) => split !== first!.split || trainedOn !== first!.trainedOn);
+  if (first === undefined || other === undefined) return;
+  const of = ({ name, split, trainedOn }: MeasuredRows & { readonly name: string }) =>
+    `${name} on ${splitName(split)}${trainedOn ? ', which it was trained on' : ''}`;
+  throw new Refusal([diagnostic('ADS9032', null, { first: of(first), other: of(other) })], 'usage');
+}
+
+export function splitName(split: Split): string {
+  return split === 'holdout' ? 'the holdout' : split === 'train' ? 'the training part' : 'the validation part';
+}
+
+/** Which rows a model is measured on. */
+export interface MeasuredRows {
+  readonly split: Split;
+  /** It has seen their labels. */
+  readonly trainedOn: boolean;
+}
+
+/** @param stated instead of the part that follows from the plan */
+export function measuredRows(plan: Plan, files: boolean, stated?: Split): MeasuredRows {
+  const split = stated ?? evaluationSplit(plan, files);
+  return { split, trainedOn: !files && (split === 'train' || (split === 'validate' && trainsOnValidation(plan))) };
+}
+
 export interface RunEvaluation extends Evaluation {
+  readonly rows: MeasuredRows;
   /** The predictions that the metrics are of. */
   readonly collector: Collector;
 }
@@ -186,10 +218,10 @@ export async function evaluateRun(
   try {
     const engine = await startEngine(call, options, build.plan);
     try {
-      const split = options.split ?? evaluationSplit(build.plan, options.data !== undefined);
+      const rows = measuredRows(build.plan, options.data !== undefined, options.split);
+      const { split } = rows;
       if (data.counts[split] === 0) throw new Refusal([diagnostic('ADS9011', null, { split })], 'data');
-      if (split === 'train' || (split === 'validate' && trainsOnValidation(build.plan)))
-        call.note([diagnostic('ADS9013', null, {})]);
+      if (rows.trainedOn) call.note([diagnostic('ADS9013', null, {})]);
       const predicted = predictions({ call, run, engine, data, split, truth, calibrated, cluster });
       const collector = await collect({
         plan: build.plan,
@@ -214,6 +246,7 @@ export async function evaluateRun(
         servedCalibrated: build.plan.calibration !== null || (await hasCalibrator(run)),
         walk: calibrated?.walk ?? null,
         collector,
+        rows,
       };
     } finally {
       await engine.dispose();

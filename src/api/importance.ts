@@ -33,7 +33,7 @@ import { clusterColumn } from '../evaluate/index.ts';
 import { type Call, type CallOptions, interrupted, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { notWritten, Refusal, unwrap } from './refusal.ts';
-import { evaluationSplit, type IntervalOptions, type RunAccess } from './evaluate.ts';
+import { measuredRows, type IntervalOptions, type RunAccess } from './evaluate.ts';
 import type { GatherOptions } from './gather-calibration-rows.ts';
 import { currentCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { requiredSignatures } from './signatures.ts';
@@ -144,7 +144,8 @@ async function evaluatedRows(
   );
   const extras: Extras = { keys: [...new Set([...keys, ...(cluster === null ? [] : [cluster])])] };
   try {
-    const split = evaluationSplit(plan, options.data !== undefined);
+    const { split, trainedOn } = measuredRows(plan, options.data !== undefined);
+    if (trainedOn) call.note([diagnostic('ADS9013', null, {})]);
     if (data.counts[split] === 0) throw new Refusal([diagnostic('ADS9011', null, { split })], 'data');
     const { chunk, of } = await drawSample(
       plan,

@@ -42,38 +42,39 @@ export interface LrOptions extends Pick<GatherOptions, 'engine' | 'threads' | 'm
 }
 
 /**
- * Works with the `lr` of a run; with null where none is asked for, the run is `lr` itself or its data are not small. null also where it can't
- * be had, with a note (ADS9031) that says why: a run that can be evaluated is evaluated. `others`: runs that it is compared with anyway.
+ * The `lr` of a run, measured; null where none is asked for, the run is `lr` itself or its data are not small. null also where it can't
+ * be had or measured, with a note (ADS9031) that says why: a run that can be evaluated is evaluated. `others`: runs that it is compared with anyway.
  */
-export async function withLr<T>(
+export async function lrOf<T>(
   call: Call,
   run: OpenRun,
   options: LrOptions,
   others: readonly OpenRun[],
-  work: (lr: OpenRun | null, quiet: Call) => Promise<T>,
-): Promise<T> {
+  measure: (lr: OpenRun, quiet: Call) => Promise<T>,
+): Promise<{ readonly lr: OpenRun; readonly measured: T } | null> {
   // What it is trained and evaluated on is that of the run: what there is to say of it has been said.
   const quiet = new Call({ cwd: call.cwd, signal: call.signal, onProgress: (progress) => call.report(progress) });
-  if (options.lr === false || [run, ...others].some(({ build }) => build.plan.baseline === 'lr'))
-    return work(null, quiet);
+  if (options.lr === false || [run, ...others].some(({ build }) => build.plan.baseline === 'lr')) return null;
   let temporary: string | null = null;
   try {
-    let lr: OpenRun | null = null;
-    try {
-      const wanted = await wantedOf(quiet, run);
-      if (typeof wanted === 'string') noteWhy(call, run, wanted);
-      else if (wanted !== null) lr = await found(quiet, run, wanted);
-      if (wanted !== null && typeof wanted !== 'string' && lr === null) {
-        temporary = folderFor(run);
-        lr = await trained(quiet, run, wanted, options, temporary);
-      }
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      // Its own words are of a run to go on with, which is nobody's here.
-      if (error.fault === 'interrupted') throw interrupted();
-      noteWhy(call, run, error.message);
+    const wanted = await wantedOf(quiet, run);
+    if (wanted === null) return null;
+    if (typeof wanted === 'string') {
+      noteWhy(call, run, wanted);
+      return null;
     }
-    return await work(lr, quiet);
+    let lr = await found(quiet, run, wanted);
+    if (lr === null) {
+      temporary = folderFor(run);
+      lr = await trained(quiet, run, wanted, options, temporary);
+    }
+    return { lr, measured: await measure(lr, quiet) };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    // Its own words are of a run to go on with, which is nobody's here.
+    if (error.fault === 'interrupted') throw interrupted();
+    noteWhy(call, run, error.message);
+    return null;
   } finally {
     if (temporary !== null) removeTemporary(temporary);
   }

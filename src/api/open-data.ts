@@ -34,8 +34,12 @@ export function refuseDataError(call: Call, root: string): (error: unknown) => n
   };
 }
 
-/** Data that a model can be trained on: notes what is odd about its parts and labels. */
-export async function openTrainingData(call: Call, options: Omit<DatasetOptions, 'onProgress'>): Promise<Dataset> {
+/** Data that a model can be trained on: notes what is odd about its parts and labels. @param epochs of the run; default the plan's */
+export async function openTrainingData(
+  call: Call,
+  options: Omit<DatasetOptions, 'onProgress'>,
+  epochs?: number,
+): Promise<Dataset> {
   const data = await openData(call, options);
   const problems = trainingProblems(options.plan, data);
   if (problems.some((problem) => problem.severity === 'error')) {
@@ -43,7 +47,7 @@ export async function openTrainingData(call: Call, options: Omit<DatasetOptions,
     throw new Refusal(problems, 'data');
   }
   call.note(problems);
-  const few = await fewToChooseBy(options.plan, data);
+  const few = await fewToChooseBy(options.plan, data, epochs);
   if (few !== null) call.note([few]);
   return data;
 }

@@ -27,9 +27,10 @@ import {
   evaluationSplit,
   resamples,
   type RunEvaluation,
+  splitName,
 } from './evaluate.ts';
 import { readProjectLock } from './read-project-lock.ts';
-import { withLr } from './lr-of-run.ts';
+import { lrOf } from './lr-of-run.ts';
 import { projectOf } from './project.ts';
 import { currentCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { requiredSignatures } from './signatures.ts';
@@ -90,11 +91,12 @@ async function writeReport(
   // What other runs served isn't in this log: their own traffic can't calibrate them, so models are compared before calibration.
   const next: RunEvaluation[] = [];
   for (const other of others) next.push(await evaluated(other, false));
-  const comparison = await withLr(call, run, options, others, async (lr, quiet) => {
-    if (others.length === 0 && lr === null) return null;
-    const last = lr === null ? [] : [await evaluated(lr, false, quiet)];
-    return sideBySide([run, ...others, ...(lr === null ? [] : [lr])], [model, ...next, ...last], options);
-  });
+  const compareAll = (runs: readonly OpenRun[], evaluations: readonly RunEvaluation[]) =>
+    sideBySide([run, ...runs], [model, ...evaluations], options);
+  const withLr = await lrOf(call, run, options, others, async (lr, quiet) =>
+    compareAll([...others, lr], [...next, await evaluated(lr, false, quiet)]),
+  );
+  const comparison = withLr?.measured ?? (others.length === 0 ? null : compareAll(others, next));
 
   const input: ReportInput = {
     run: run.shown,
@@ -103,7 +105,7 @@ async function writeReport(
     modelFingerprint: run.modelFingerprint,
     record: await readRunRecord(run.dir),
     log: readLearningLog(textOf(runPaths(run.dir).log) ?? ''),
-    evaluatedOn: options.data ?? splitName(options.split ?? evaluationSplit(run.build.plan, false)),
+    evaluatedOn: options.data ?? splitName(model.rows.split),
     evaluations:
       calibrated === null
         ? [evaluation('model', model)]
@@ -131,7 +133,7 @@ async function writeReport(
   return {
     path,
     bytes: Buffer.byteLength(text),
-    evaluations: evaluations.map(({ collector: _predictions, ...evaluation }) => evaluation),
+    evaluations: evaluations.map(({ collector: _predictions, rows: _rows, ...evaluation }) => evaluation),
     comparison,
   };
 }
@@ -142,19 +144,16 @@ function evaluation(kind: Evaluation['kind'], { report, collector }: RunEvaluati
 
 /** Under the names of the runs: two of one variant would be called the same. */
 function sideBySide(runs: readonly OpenRun[], evaluations: readonly RunEvaluation[], options: ReportOptions) {
-  const named = evaluations.map(({ report, collector }, r) => {
+  const named = evaluations.map(({ report, collector, rows }, r) => {
     const name = basename(runs[r]!.dir);
     return {
+      rows,
       report: { ...report, variant: name === report.variant ? name : `${name} (${report.variant})` },
       collector,
     };
   });
   const lr = runs.findIndex(({ build }) => build.plan.baseline === 'lr');
   return compared(named, resamples(options), lr < 0 ? null : lr);
-}
-
-function splitName(split: string): string {
-  return split === 'holdout' ? 'the holdout' : split === 'train' ? 'the training part' : 'the validation part';
 }
 
 function importanceOf(run: OpenRun, file: string, absent: string): ReportInput['importance'] {

@@ -13,9 +13,9 @@ import { fitProblem } from '../train/memory-check.ts';
 import type { Progress as LoopProgress } from '../train/loop/train.ts';
 import { isRunName, newRunFolder, otherModel, readRunRecord, type RunRecord } from '../train/run/folder.ts';
 import { type RunOutcome, trainRun } from '../train/run/run.ts';
-import { type Call, interrupted, outcomeOf } from './call.ts';
+import { Call, interrupted, outcomeOf } from './call.ts';
 import { compileSpec } from './compile.ts';
-import { type DataOptions, openTrainingData } from './open-data.ts';
+import { type DataOptions, openData, openTrainingData } from './open-data.ts';
 import { type EngineOptions, startEngine } from './start-engine.ts';
 import { makeFolder } from './folders.ts';
 import { ORIGIN_FILE, originText } from './run-origin.ts';
@@ -27,6 +27,7 @@ import { fewPositives, type SamplingDeciles, samplingDeciles } from './sampling-
 import { openStart } from './pretrained-vectors.ts';
 import { given, spec as aSpec } from './option-kinds.ts';
 import { trainOptions } from './options.ts';
+import { dataKey } from '../data/dataset.ts';
 
 /** What {@link train} takes, and what it has in common with functions that train many models. */
 export interface TrainingOptions extends SpecOptions, EngineOptions, Pick<DataOptions, 'maxBad'> {
@@ -124,23 +125,32 @@ export async function trainModel(
   const seed = options.seed ?? before?.seed ?? plan.train.seed;
   // Vectors that can't be used are refused before the data is encoded.
   const { initial, vectors } = await openStart(call, project.root, build, seed).catch(abandon);
-  const open = (of: Plan) =>
-    openTrainingData(call, {
-      plan: of,
-      encoder: build.encoder,
-      encoderSource: build.encoderSource,
-      root: project.root,
-      maxBadFraction: options.maxBad,
-      ...(options.cache === false ? { cacheDir: null } : {}),
-    });
-  const data = await open(plan).catch(abandon);
+  const epochs = options.epochs ?? before?.epochs;
+  const asked = {
+    plan,
+    encoder: build.encoder,
+    encoderSource: build.encoderSource,
+    root: project.root,
+    maxBadFraction: options.maxBad,
+    ...(options.cache === false ? { cacheDir: null } : {}),
+  };
+  const data = await openTrainingData(call, asked, epochs).catch(abandon);
+  let { seen } = data;
+  // What there is to say of the data has been said.
+  const quiet = new Call({ cwd: call.cwd, signal: call.signal, onProgress: (progress) => call.report(progress) });
+  const refitData = async () => {
+    if ((await dataKey({ plan, root: project.root })) !== data.key)
+      throw new Refusal([diagnostic('ADS8045', null, { file: `"${plan.data?.primary.glob ?? ''}"` })], 'data');
+    const all = await openData(quiet, { ...asked, plan: withoutValidation(plan) });
+    ({ seen } = all);
+    return all;
+  };
   try {
     const { engine: asked = 'auto', threads } = options;
     const name = before !== null && asked === 'auto' ? (before.engine as EngineName) : asked;
     const engine = await startEngine(call, { engine: name, threads }, plan).catch(abandon);
     try {
       const model = [plan.model, options.variant ?? options.baseline].filter((word) => word).join(' ');
-      const epochs = options.epochs ?? before?.epochs;
       try {
         call.progress(beginning(model, epochs ?? plan.train.epochs, data.counts.train));
       } catch (error) {
@@ -151,9 +161,9 @@ export async function trainModel(
           run,
           build,
           data,
-          refitData: () => open(withoutValidation(plan)),
+          refitData,
           engine,
-          seen: data.seen,
+          seen: () => seen,
           seed,
           initial,
           vectors,

@@ -10,3 +10,9 @@ export function trainsOnValidation({ train }: Pick<Plan, 'train'>): boolean {
 export function withoutValidation(plan: Plan): Plan {
   return { ...plan, train: { ...plan.train, validate: null } };
 }
+
+/** What a model with a refit was trained on in the end. */
+export function describeRefit({ epochs, rows }: { readonly epochs: number; readonly rows: number }): string {
+  const passes = `${epochs.toLocaleString('en')} epoch${epochs === 1 ? '' : 's'}`;
+  return `trained again: ${passes} of ${rows.toLocaleString('en')} rows, those of the validation part among them; that is the model`;
+}

@@ -151,7 +151,9 @@ export function lowerSignals(
   vocabs: readonly VocabPlan[],
   gaps: LockGaps,
 ): SignalPlan[] {
-  const context = { lock, gaps, vocabs: new Map(vocabs.map((vocab) => [vocab.id, vocab])) };
+  const users = model.signals.flatMap(({ vocab }) => vocab ?? []);
+  const shared = new Set(users.filter((id, i) => users.indexOf(id) !== i));
+  const context = { lock, gaps, shared, vocabs: new Map(vocabs.map((vocab) => [vocab.id, vocab])) };
   return [...model.signals]
     .sort((a, b) => byText(a.name, b.name))
     .map((signal): SignalPlan => {

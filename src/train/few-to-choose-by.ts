@@ -12,8 +12,13 @@ import { trainedRows } from './trained-rows.ts';
 const FEW_OUTCOMES = 10;
 
 /** A warning where chance chooses; null: nothing is chosen, or by enough rows. Reads no more than it must. */
-export async function fewToChooseBy(plan: Plan, data: TrainingData): Promise<Diagnostic | null> {
-  const { validate, epochs, seed } = plan.train;
+/** @param epochs of the run */
+export async function fewToChooseBy(
+  plan: Plan,
+  data: TrainingData,
+  epochs = plan.train.epochs,
+): Promise<Diagnostic | null> {
+  const { validate, seed } = plan.train;
   const chosen = [...(epochs > 1 ? ['the best epoch'] : []), ...(addsTrees(plan) ? ['the trees'] : [])];
   if (validate === null || chosen.length === 0 || data.counts.validate === 0) return null;
   const trains = trainedRows(plan);

@@ -191,3 +191,23 @@ it('a folder that can’t be written has its lr trained elsewhere, and loses it'
   expect((await comparisonOf(other, 'runs/1'))?.variants).toEqual(['base', 'lr']);
   expect(existsSync(join(other, 'runs/1/lr'))).toBe(false);
 });
+
+describe('models that were measured on other rows', () => {
+  const refit = `${spec.replace('holdout random(20%)  ', '')}variant again { train { refit yes } }\n`;
+
+  it('are not compared: a refit has seen the validation part, and there is no holdout', async () => {
+    const own = folder({ 'model.ads': refit, 'log.csv': csv(header, rows(1200)) });
+    await fine(own, 'profile', 'model.ads');
+    const { code, err } = await adsc(own, ['evaluate', 'model.ads', '--compare', 'base', 'again']);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      'error[ADS9032]: nothing can be compared: base on the validation part, again on the training part, which it was trained on',
+    );
+    expect(existsSync(join(own, 'runs', '1'))).toBe(false);
+    await fine(own, 'train', 'model.ads', '--variant', 'again');
+    const alone = await fine(own, 'evaluate', 'runs/1');
+    expect(alone.err).toContain('ADS9013');
+    expect(alone.err).toMatch(/ADS9031[^\n]*nothing can be compared/);
+    expect(alone.out).not.toContain('beats');
+  });
+});

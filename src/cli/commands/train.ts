@@ -13,6 +13,7 @@ import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
 import type { Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';
+import { describeRefit } from '../../ir/refit.ts';
 
 /** `adsc train SPEC`: compiles and trains; the run's folder holds the bundle. */
 export async function trainCommand(
@@ -60,6 +61,7 @@ export async function trainCommand(
       say`${record.status}: ${record.examples.toLocaleString('en')} examples in ${record.steps.toLocaleString('en')} steps on ${record.engine}; the bundle is ${shown}/bundle\n`,
     );
     for (const line of describeBlends(record.trees ?? {})) context.err(say`${line}\n`);
+    if (record.refit !== undefined) context.err(`${describeRefit(record.refit)}\n`);
     if (record.distilled !== undefined) context.err(`${describeDistilled(record.distilled)}\n`);
     if (record.sampling !== null) context.err(`${describeSampling(record.sampling, deciles)}\n`);
     context.err(say`next: adsc evaluate ${shown}\n`);

@@ -13,7 +13,7 @@ import type { StoredRows } from './stored-rows.ts';
 
 export interface ProfiledSignal {
   readonly profile: SignalProfile;
-  /** Table of the signal's keys (`key`, `n` = weighted count); null for numbers. */
+  /** Table of the signal's keys (`key`, `n` = weighted count, `seen` = how often); null for numbers. */
   readonly keys: string | null;
   /** The first bad values. */
   readonly bad: readonly BadValue[];

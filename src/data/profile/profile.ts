@@ -29,6 +29,7 @@ import { weightedCount } from './numeric-profile.ts';
 import { lockVocabularies } from './vocabularies.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
 import { present } from '../../text/present.ts';
+import { vocabsOf } from '../../language/semantics/program-vocabs.ts';
 
 export interface ProfileOptions {
   readonly threads?: number;
@@ -192,14 +193,6 @@ async function valuedRows(database: Database, { base }: CheckedProgram, rows: St
       valued: Number(row[`v${i}`]),
     })),
   );
-}
-
-/** Of vocabularies of one id, the base's. */
-function vocabsOf(program: CheckedProgram): Map<string, CheckedVocab> {
-  const vocabs = new Map<string, CheckedVocab>();
-  for (const model of modelsOf(program))
-    for (const vocab of model.vocabs) if (!vocabs.has(vocab.id)) vocabs.set(vocab.id, vocab);
-  return vocabs;
 }
 
 /** What decides a signal's profile. */

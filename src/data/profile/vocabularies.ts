@@ -57,7 +57,7 @@ export async function lockVocabularies(
   }
   for (const vocab of listed) {
     const used = tables.get(vocab.id) ?? [];
-    const union = used.map((table) => `SELECT key, n FROM ${table}`).join(' UNION ALL ');
+    const union = used.map((table) => `SELECT key, n, seen FROM ${table}`).join(' UNION ALL ');
     const total = used.length === 0 ? 0 : await sum(database, `SELECT sum(n) AS n FROM (${union})`);
     let entries: readonly string[];
     let least: number | null = null;
@@ -66,7 +66,7 @@ export async function lockVocabularies(
     else if (used.length === 0) entries = [];
     else {
       least = leastCount(vocab, await sum(database, `SELECT count(DISTINCT key) AS n FROM (${union})`));
-      entries = await mostFrequent(database, union, { ...vocab, minCount: least });
+      entries = await mostFrequent(database, union, vocab, least);
     }
     const text = formatVocab(entries);
     const file = entryOf(paths, vocab.id);
@@ -87,10 +87,13 @@ export async function lockVocabularies(
 async function mostFrequent(
   database: Database,
   union: string,
-  vocab: { readonly minCount: number; readonly top: number | null },
+  { minCount, top }: CheckedVocab,
+  least: number,
 ): Promise<string[]> {
-  const limit = vocab.top === null ? '' : ` LIMIT ${vocab.top}`;
-  const counted = `SELECT key, sum(n) AS total FROM (${union}) GROUP BY key HAVING total >= ${vocab.minCount} ORDER BY total DESC, key${limit}`;
+  const limit = top === null ? '' : ` LIMIT ${top}`;
+  // Weighted counts, as all of a profile: a row of weight 2 is two rows. But two rows of small weights are no single one.
+  const often = `${minCount === null ? 'greatest(sum(seen), total)' : 'total'} >= ${least}`;
+  const counted = `SELECT key, sum(n) AS total FROM (${union}) GROUP BY key HAVING ${often} ORDER BY total DESC, key${limit}`;
   return (await database.all(counted, 'the training rows')).map((row) => row['key'] as string);
 }
 

@@ -137,4 +137,14 @@ export const cli = family({
     wrong: 'adsc evaluate runs/1   (of a spec that was edited after its training)',
     right: 'adsc train model.ads && adsc evaluate runs/2',
   },
+  ADS9032: {
+    severity: 'error',
+    title: 'models measured on other rows',
+    message: 'nothing can be compared: {first}, {other}',
+    help: "Models are compared over the same rows, and none of them may have been trained on those. A variant with `refit` is trained on the validation part in the end, one with `validate none` from the start: cut a `holdout`, which all of them leave out, or give files by option 'data'.",
+    shows: 'command',
+    wrong:
+      'adsc evaluate model.ads --compare base again   (with `variant again { train { refit yes } }` and no holdout)',
+    right: 'train { holdout random(10%) }',
+  },
 });

@@ -17,6 +17,8 @@ export interface FormatLowering {
 export interface LoweringContext {
   readonly lock: Lock | null;
   readonly vocabs: ReadonlyMap<string, VocabPlan>;
+  /** Ids of vocabularies that several signals share. */
+  readonly shared: ReadonlySet<string>;
   /** Takes what the lock lacks. */
   readonly gaps: LockGaps;
 }
@@ -72,9 +74,9 @@ function distinctOf(signal: string, lock: Lock | null): number | null {
   return lock !== null && Object.hasOwn(lock.signals, signal) ? lock.signals[signal]!.distinct : null;
 }
 
-function vocabReason(signal: string, id: string, { lock, vocabs }: LoweringContext): string {
+function vocabReason(signal: string, id: string, { lock, vocabs, shared }: LoweringContext): string {
   const vocab = entryOf(vocabs, id);
-  if (vocab.kind === 'hash') return hashWords(vocab.entries, distinctOf(signal, lock));
+  if (vocab.kind === 'hash') return hashWords(vocab.entries, shared.has(id) ? null : distinctOf(signal, lock));
   if (vocab.kind === 'range') return `the integers 0 to ${vocab.entries - 1}`;
   if (vocab.sha256 === null) return 'a vocabulary whose entries are assumed, not from data';
   const locked = lock !== null && Object.hasOwn(lock.vocabs, vocab.id) ? lock.vocabs[vocab.id]! : null;

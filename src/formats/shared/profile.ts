@@ -38,7 +38,7 @@ export interface ProfileAsk {
 
 export interface FoundProfile {
   readonly profile: SignalProfile;
-  /** Table of the signal's keys (`key`, `n` = weighted count); null for numbers. */
+  /** Table of the signal's keys (`key`, `n` = weighted count, `seen` = how often); null for numbers. */
   readonly keys: string | null;
   /** SQL that is true for a value that is as the format says. */
   readonly good: string;
@@ -97,7 +97,7 @@ async function profileKeys(
       ? `SELECT ${key} AS key, wq FROM adsc_train WHERE ${present}`
       : `SELECT unnest(${list}) AS key, wq FROM adsc_train WHERE ${present}`;
   await database.run(
-    `CREATE TABLE ${table} AS SELECT key, ${sumOf('true')} AS n FROM (${elements}) WHERE key IS NOT NULL GROUP BY key`,
+    `CREATE TABLE ${table} AS SELECT key, ${sumOf('true')} AS n, count(*) AS seen FROM (${elements}) WHERE key IS NOT NULL GROUP BY key`,
     'the training rows',
   );
   const top = await database.all(`SELECT key, n FROM ${table} ORDER BY n DESC, key LIMIT ${TOP}`, 'the training rows');

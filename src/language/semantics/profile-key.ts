@@ -6,9 +6,9 @@ import type { CheckedProgram, CheckedSignal, CheckedVocab } from './model.ts';
 /**
  * What a profile counts, and how. To be raised whenever the same data and the same spec give another lock: locks written before are stale then,
  * though their form (`LOCK_VERSION`) is read as ever. 2: rows count as often as their weights say; lists as JSON in texts are lists; labels
- * are those of training.
+ * are those of training. 3: vectors with elements of several scales are clipped by none.
  */
-const PROFILE_VERSION = 2;
+const PROFILE_VERSION = 3;
 
 /**
  * SHA-256 (hex) over the version of profiles, the data, the splits, and every signal, vocabulary and label that the base or a variant has; dimensions,
@@ -28,6 +28,8 @@ export function profileKey(program: CheckedProgram): string {
           ...profileOfSignal(signal, signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null)),
           max: signal.max,
           vocab: signal.vocab,
+          // They decide how often a value has to be seen.
+          vectors: keepsAll(signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null)) || undefined,
         }),
       );
     }
@@ -55,6 +57,10 @@ export function profileKey(program: CheckedProgram): string {
       labels: [...labels].sort(),
     }),
   );
+}
+
+function keepsAll(vocab: CheckedVocab | null): boolean {
+  return vocab?.vectors !== undefined && vocab.minCount === null;
 }
 
 /** Sources whose rows the model or a variant trains on, which is what a profile looks at; null: all. */

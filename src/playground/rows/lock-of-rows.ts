@@ -27,6 +27,7 @@ import { keysOf, type MadeColumns, modelsOf, signalsOf } from './columns.ts';
 import { leastCount } from '../../ir/least-count.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
 import { entryOf, lastOf } from '../../text/present.ts';
+import { vocabsOf } from '../../language/semantics/program-vocabs.ts';
 
 export interface MadeLock {
   readonly lock: Lock;
@@ -167,13 +168,14 @@ function vocabularies(
   program: CheckedProgram,
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
 ): { vocabs: Lock['vocabs']; files: Map<string, string> } {
-  const listed = new Map<string, CheckedVocab>();
-  for (const model of modelsOf(program))
-    for (const vocab of model.vocabs) if (vocab.kind === 'file' && !listed.has(vocab.id)) listed.set(vocab.id, vocab);
-  const paths = vocabularyFiles([...listed.keys()], vocabularyFolder(program.base.span.file));
+  const listed = [...vocabsOf(program).values()].filter(({ kind }) => kind === 'file');
+  const paths = vocabularyFiles(
+    listed.map(({ id }) => id),
+    vocabularyFolder(program.base.span.file),
+  );
   const vocabs = emptyRecord<Lock['vocabs'][string]>();
   const files = new Map<string, string>();
-  for (const vocab of listed.values()) {
+  for (const vocab of listed) {
     const keys = counts.get(vocab.id) ?? new Map<string, number>();
     const entries = vocab.values ?? (vocab.file === null ? frequent(keys, vocab) : namedFile(program, vocab));
     const text = formatVocab(entries);

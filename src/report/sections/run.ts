@@ -1,5 +1,6 @@
 import { describeBlends, describeDistilled } from '../../ir/forests.ts';
 import type { FtrlPlan, OptimizerPlan, Plan } from '../../ir/plan.ts';
+import { describeRefit } from '../../ir/refit.ts';
 import { type Content, html } from '../html.ts';
 import type { ReportInput } from '../input.ts';
 import { count, facts, type Section } from '../parts.ts';
@@ -30,6 +31,7 @@ export function run(input: ReportInput): Section {
         ] as const)),
     ...(log.examplesPerSecond === null ? [] : ([['Examples a second', count(log.examplesPerSecond)]] as const)),
     ...describeBlends(record?.trees ?? {}).map((line) => ['Logit', line] as const),
+    ...(record?.refit === undefined ? [] : [['Refit', describeRefit(record.refit)] as const]),
     ...(record?.distilled === undefined ? [] : [['Distilled', describeDistilled(record.distilled)] as const]),
     ['Optimizer', optimizers(plan)],
     [

@@ -28,7 +28,7 @@ export interface RunOptions extends Omit<TrainOptions, 'outDir' | 'plan'> {
   /** By table: what became of pretrained vectors, for the record. */
   readonly vectors?: RunRecord['vectors'];
   /** For the bundle's profile.json; without it a server can't compare its requests with training. */
-  readonly seen?: TrainingCounts;
+  readonly seen?: () => TrainingCounts;
 }
 
 export interface RunOutcome {
@@ -108,7 +108,7 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
       await writeRunRecord(run.dir, record);
       return { record, result, bundle: null };
     }
-    const manifest = await writeBundle(paths.bundle, build, result, engine, options.seen).catch(
+    const manifest = await writeBundle(paths.bundle, build, result, engine, options.seen?.()).catch(
       async (error: unknown) => {
         await failed(run.dir, record);
         throw error;

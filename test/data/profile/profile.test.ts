@@ -73,6 +73,28 @@ describe('a profile', () => {
     ]);
   });
 
+  it('takes rows of small weights for rows, and one of weight 2 for two, where it chooses how often a value was seen', async () => {
+    const rows = Array.from({ length: 150 }, (_, i) => [`${i},0.05`, i < 60 ? `${i},0.05` : i < 100 ? `` : `x${i},2`]);
+    const root = folder({
+      'a.csv': `k,w,y\n${rows
+        .flat()
+        .filter(Boolean)
+        .map((row) => `${row},0`)
+        .join('\n')}\n`,
+    });
+    const { lock } = await profile(
+      program({
+        data: { primary: source('rows', 'a.csv'), weight: 'w' },
+        signals: [own('k')],
+        vocabs: [vocab('signal.k', 'file', null, 4, { minCount: null })],
+        heads: [checkedHead('y')],
+      }),
+      root,
+    );
+    // 60 twice at .05, 50 once at 2; 90 once at .05 are out.
+    expect(lock.vocabs['signal.k']).toMatchObject({ entries: 110, minCount: 2 });
+  });
+
   it('leaves values that were seen once out of a vocabulary of many, unless the spec says how many it wants', async () => {
     // 60 values that come twice and, of `many`, 41 that come once; of `few` 40.
     const rows = [

@@ -24,7 +24,6 @@ import {
   type EvaluateOptions,
   evaluateRun,
   type Evaluation as EvaluationOfRun,
-  evaluationSplit,
   resamples,
   type RunEvaluation,
   splitName,

@@ -3,6 +3,7 @@ import {
   decimal,
   describeBlends,
   describeDistilled,
+  describeRefit,
   describeSampling,
   describeSteps,
   describeVectors,
@@ -13,7 +14,6 @@ import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
 import type { Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';
-import { describeRefit } from '../../ir/refit.ts';
 
 /** `adsc train SPEC`: compiles and trains; the run's folder holds the bundle. */
 export async function trainCommand(

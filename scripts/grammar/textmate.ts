@@ -4,7 +4,7 @@
  * what follows fits; elsewhere it is a name. https://macromates.com/manual/en/language_grammars
  */
 import { formatNames } from '../../src/formats/options.ts';
-import { type DeclarationWord, declarationWords, statementWords } from '../../src/language/syntax/keywords.ts';
+import { CHOOSE, type DeclarationWord, declarationWords, statementWords } from '../../src/language/syntax/keywords.ts';
 import { units } from '../../src/language/syntax/units.ts';
 
 const name = String.raw`(?:[\p{L}_][\p{L}\p{M}\p{N}_]*|"(?:[^"\\]|\\.)*")`;
@@ -29,6 +29,7 @@ export function textMateGrammar(): string {
       'connective',
       'option',
       'format',
+      'choose',
       'constant',
       'operator',
       'punctuation',
@@ -90,6 +91,10 @@ export function textMateGrammar(): string {
       option: {
         match: String.raw`(?<=[{}]|^|\s\s)\s*(?!(?:from|on|of)\s)([\p{L}_][\p{L}\p{N}_]*)(?=\s+[\p{L}\p{N}_"\[-])`,
         captures: { 1: { name: 'variable.parameter.ads-model' } },
+      },
+      choose: {
+        match: String.raw`(?<![\p{L}\p{N}_."])(${CHOOSE})(?=\()`,
+        captures: { 1: { name: 'support.function.ads-model' } },
       },
       constant: {
         name: 'constant.language.ads-model',

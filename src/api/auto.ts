@@ -13,6 +13,7 @@ import { isRefusal, Refusal, usage } from './refusal.ts';
 import { report, type Reported } from './report.ts';
 import { modelName } from './spec-from-data.ts';
 import { train, type Trained, type TrainingOptions } from './train.ts';
+import { tune, type Tuned } from './tune.ts';
 
 export interface AutoOptions
   extends CallOptions, FromFileOptions, Pick<TrainingOptions, 'engine' | 'threads' | 'epochs' | 'seed'> {
@@ -20,6 +21,8 @@ export interface AutoOptions
   readonly out?: string;
   /** Write into a folder that is not empty, over its `model.ads` and lock; earlier runs stay. */
   readonly force?: boolean;
+  /** Seconds for trying other options and structures than those of the guess, as {@link tune} does. Default: none are tried. */
+  readonly tune?: number;
   /** Called as each step ends. */
   readonly onStep?: (step: AutoStep) => void;
 }
@@ -28,6 +31,7 @@ export interface AutoOptions
 export type AutoStep =
   | { readonly step: 'init'; readonly value: Initialized }
   | { readonly step: 'profile'; readonly value: Profiled }
+  | { readonly step: 'tune'; readonly value: Tuned }
   | { readonly step: 'train'; readonly value: Trained }
   | { readonly step: 'baseline'; readonly value: Trained }
   | { readonly step: 'calibrate'; readonly value: Calibrated | null; readonly skipped: string | null }
@@ -38,6 +42,8 @@ export interface Automated {
   /** Absolute path of the folder. */
   readonly dir: string;
   readonly spec: Initialized;
+  /** null: nothing was tried. */
+  readonly tuned: Tuned | null;
   /** The spec's model, and the baseline `lr` over the same signals. */
   readonly model: Trained;
   readonly baseline: Trained;
@@ -63,6 +69,9 @@ export function auto(file: string, options: AutoOptions = {}): Promise<Outcome<A
     ended({ step: 'profile', value: profiled });
 
     const { engine, threads, epochs, seed } = options;
+    const tuning = { ...part.options, ...root, engine, threads, seed, within: options.tune, write: true };
+    const tuned = options.tune === undefined ? null : part.value(await tune(shown, tuning));
+    if (tuned !== null) ended({ step: 'tune', value: tuned });
     const runs = join(relative(call.cwd, dir), 'runs');
     const training = { ...part.options, ...root, engine, threads, epochs, seed, runs };
     const model = part.value(await train(shown, training));
@@ -81,6 +90,7 @@ export function auto(file: string, options: AutoOptions = {}): Promise<Outcome<A
     return {
       dir,
       spec,
+      tuned,
       model,
       baseline,
       calibrated,

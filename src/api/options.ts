@@ -98,6 +98,7 @@ export const autoOptions = {
   seed: count(0),
   out: path,
   force: boolean,
+  tune: number,
   onStep: callback,
 } satisfies Table<AutoOptions>;
 
@@ -152,6 +153,7 @@ export const tuneOptions = {
   trials: count(1),
   within: number,
   seed: count(0),
+  write: boolean,
   onTrial: callback,
 } satisfies Table<TuneOptions>;
 

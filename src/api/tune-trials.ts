@@ -2,6 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadBuild, type LoadedBuild } from '../bundle/load-build.ts';
+import type { TextEdit } from '../diagnostics/diagnostic.ts';
+import { diagnostic } from '../diagnostics/create.ts';
 import { encodingOf } from '../data/cache/cache-key.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { makeTemporary, removeTemporary, temporaryFolder } from '../data/temporary.ts';
@@ -21,6 +23,7 @@ import { type Journal, journalKey } from '../tune/journal.ts';
 import { differenceOf, type RowLosses, validationLosses } from '../tune/losses.ts';
 import { partOfRows } from '../tune/part-of-rows.ts';
 import type { Measured } from '../tune/search.ts';
+import { applyEdits } from '../tune/structure.ts';
 import { VERSION } from '../version.ts';
 import { Call, interrupted } from './call.ts';
 import type { Deadline } from './deadline.ts';
@@ -40,6 +43,7 @@ export interface Profile {
 
 interface Planned {
   readonly plan: Plan;
+  /** The plan's with every change. */
   readonly values: ChosenValues;
   readonly profile: Profile;
   readonly host: Host;
@@ -107,38 +111,43 @@ export class Trials {
 
   /** Of what is taken now. */
   async plan(): Promise<Plan> {
-    const planned = await this.#plan(this.#options.values);
-    if ('diagnostics' in planned) throw this.#refused(planned);
-    return planned.plan;
+    return (await this.#now()).plan;
   }
 
-  /** The profile of values, which decide what is counted. */
-  async profileOf(values: ChosenValues): Promise<Profile> {
-    const planned = await this.#plan(values);
+  /** The profile with some changes, which may decide what is counted. */
+  async profileOf(changes: Changes): Promise<Profile> {
+    const planned = await this.#plan(changes);
     if ('diagnostics' in planned) throw this.#refused(planned);
     return planned.profile;
   }
 
-  /** @param values empty: what is taken now. null: time is up. */
-  async measure(changes: ChosenValues, part: number): Promise<Measured | null | 'impossible'> {
-    const { values: now, seed, head, journal, deadline } = this.#options;
+  async #now(): Promise<Planned> {
+    const planned = await this.#plan(NO_CHANGES);
+    if ('diagnostics' in planned) throw this.#refused(planned);
+    return planned;
+  }
+
+  /** null: time is up. */
+  async measure(changes: Changes, part: number): Promise<Measured | null | 'impossible'> {
+    const { seed, head, journal, deadline } = this.#options;
+    const isNow = changes.values.size === 0 && changes.edits.length === 0;
     const engine = await this.#engineName();
-    const planned = await this.#plan(new Map([...now, ...changes]));
+    const planned = await this.#plan(changes);
     if ('diagnostics' in planned) {
       // Limits are of the whole: members may go together with few others.
-      if (changes.size > 0) return 'impossible';
+      if (!isNow) return 'impossible';
       throw this.#refused(planned);
     }
     const { data, build } = await this.#data(planned);
-    const against = changes.size === 0 ? null : (await this.plan()).fingerprint;
+    const against = isNow ? null : (await this.plan()).fingerprint;
     const { counts, key: rows } = data;
     const { fingerprint } = planned.plan;
     const key = journalKey({ version: VERSION, fingerprint, against, rows, counts, seed, engine, head, part });
     const known = journal.measured(key);
     if (known !== null) return known;
     if (deadline.past) return null;
-    const before = changes.size === 0 ? null : await this.#lossesBefore(part);
-    if (changes.size > 0 && before === null) return null;
+    const before = isNow ? null : await this.#lossesBefore(part);
+    if (!isNow && before === null) return null;
     const losses = await this.#losses(planned.plan, { data, build }, part);
     if (losses === null) return null;
     if (losses === 'impossible' || (before !== null && losses.parts.length !== before.parts.length))
@@ -158,10 +167,9 @@ export class Trials {
   async #lossesBefore(part: number): Promise<RowLosses | null> {
     const known = this.#before.get(part);
     if (known !== undefined) return known;
-    const planned = await this.#plan(this.#options.values);
-    if ('diagnostics' in planned) throw this.#refused(planned);
+    const planned = await this.#now();
     const losses = await this.#losses(planned.plan, await this.#data(planned), part);
-    if (losses === 'impossible') throw new Refusal([], 'data');
+    if (losses === 'impossible') throw new Refusal([diagnostic('ADS8135', null, {})], 'data');
     if (losses !== null) this.#before.set(part, losses);
     return losses;
   }
@@ -201,8 +209,10 @@ export class Trials {
     }
   }
 
-  async #plan(values: ChosenValues): Promise<Planned | ReturnType<typeof planChecked>> {
-    const { host, spec } = this.#project;
+  async #plan(changes: Changes): Promise<Planned | ReturnType<typeof planChecked>> {
+    const values = new Map([...this.#options.values, ...changes.values]);
+    const { spec } = this.#project;
+    const host = editedHost(this.#project, changes.edits);
     const checked = check(host, spec, { lock: this.#options.profile.lock, choices: values, members: false });
     if (checked.program === null) return planChecked(checked, host, spec, null);
     const key = profileKey(checked.program);
@@ -211,7 +221,7 @@ export class Trials {
       this.#profiles.set(key, (known = profileProject(this.#quiet, this.#project, choicesOf(values))));
     }
     const profile = await known;
-    const own = hostWith(this.#project, profile.vocabFiles);
+    const own = hostWith({ ...this.#project, host }, profile.vocabFiles);
     const planned = planChecked(checked, own, spec, profile.lock);
     return planned.plan === null ? planned : { plan: planned.plan, values, profile, host: own };
   }
@@ -246,6 +256,13 @@ export class Trials {
   }
 }
 
+/** What a trial has that is not taken now: choices of the lock, and edits of the spec's text. */
+export interface Changes {
+  readonly values: ChosenValues;
+  readonly edits: readonly TextEdit[];
+}
+
+const NO_CHANGES: Changes = { values: new Map(), edits: [] };
 const DIVERGED = 'ADS8101';
 const GOES_ON = "the trials that ended are kept, and 'adsc tune' goes on after them";
 
@@ -257,6 +274,16 @@ function choicesOf(values: ChosenValues): Choices {
 function planOfPart(plan: Plan, part: number, rows: number): Plan {
   if (part >= 1 || plan.train.reasons?.batch === undefined) return plan;
   return { ...plan, train: { ...plan.train, batch: defaultBatch(part * rows) } };
+}
+
+function editedHost({ host, spec }: Project, edits: readonly TextEdit[]): Host {
+  if (edits.length === 0) return host;
+  return {
+    readText: (path) => {
+      const text = host.readText(path);
+      return path === spec && text !== null ? applyEdits(text, edits) : text;
+    },
+  };
 }
 
 /** Vocabularies that are not written yet lie over those that are. */

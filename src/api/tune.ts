@@ -1,19 +1,19 @@
 /** `tune`: tries what a spec leaves open on the validation part, and writes what it takes into the lock. */
 import { join } from 'node:path';
 import { writeLock } from '../data/profile/write-lock.ts';
-import { diagnostic } from '../diagnostics/create.ts';
+import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import type { Lock } from '../ir/lock.ts';
-import { check, type CheckedChoice, type CheckedProgram, type ChosenValues } from '../language/semantics/index.ts';
+import { check, type CheckedChoice, type CheckedProgram } from '../language/semantics/index.ts';
 import { profileKey } from '../language/semantics/profile-key.ts';
-import { decide, lockedChoices, nameOf } from '../tune/decide.ts';
-import { Journal, journalKey } from '../tune/journal.ts';
-import { costOf, roundsOf } from '../tune/rounds.ts';
-import { search, type Trial } from '../tune/search.ts';
-import { type Assignment, assignmentsOf, changesOf, type Dimension } from '../tune/space.ts';
+import { parse } from '../language/syntax/parse.ts';
 import { recordOf } from '../text/record.ts';
-import { VERSION } from '../version.ts';
+import { SourceFile } from '../text/source.ts';
+import { consideredOptions } from '../tune/considered.ts';
+import { lockedChoices } from '../tune/decide.ts';
+import { Journal } from '../tune/journal.ts';
+import { applyEdits, diffOf, structureEdits } from '../tune/structure.ts';
+import type { Dimension } from '../tune/space.ts';
 import { type Call, outcomeOf } from './call.ts';
-import { Deadline } from './deadline.ts';
 import { fromHere } from './diagnostic-paths.ts';
 import type { DataOptions } from './open-data.ts';
 import { given, spec as aSpec } from './option-kinds.ts';
@@ -23,8 +23,12 @@ import { type Choices, profileProject } from './profile.ts';
 import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
 import { readProjectLock } from './read-project-lock.ts';
 import { notWritten, Refusal, usage } from './refusal.ts';
+import { writeSpec } from './spec-files.ts';
 import type { EngineOptions } from './start-engine.ts';
-import { type Profile, Trials } from './tune-trials.ts';
+import { type Found, searchFor, type TunedTrial } from './tune-search.ts';
+import type { Profile } from './tune-trials.ts';
+
+export type { TunedTrial } from './tune-search.ts';
 
 export interface TuneOptions extends SpecOptions, EngineOptions, Pick<DataOptions, 'maxBad'> {
   /** Most trials, instead of the spec's. */
@@ -33,20 +37,10 @@ export interface TuneOptions extends SpecOptions, EngineOptions, Pick<DataOption
   readonly within?: number;
   /** Instead of the spec's: decides the trials of a sample, and every draw in training. */
   readonly seed?: number;
+  /** Apply the edits of the spec that were found to be better. Without it they are in the value, and the spec stays as it is. */
+  readonly write?: boolean;
   /** Called with each trial as it ends, those of what is taken now among them. */
   readonly onTrial?: (trial: TunedTrial) => void;
-}
-
-/** A trial of {@link tune} as it was measured on the validation part. */
-export interface TunedTrial {
-  /** What it changes, by key; empty for what is taken now. */
-  readonly changes: Readonly<Record<string, string>>;
-  /** Of the training rows. */
-  readonly part: number;
-  readonly logLoss: number;
-  /** To what is taken now, trained on as many rows, with its standard error. */
-  readonly difference: number;
-  readonly standardError: number;
 }
 
 /** What {@link tune} found. */
@@ -60,89 +54,116 @@ export interface Tuned {
   /** Why, in words. */
   readonly reason: string;
   readonly trials: readonly TunedTrial[];
+  /** Of a spec without `choose(…)`, another structure that is better with these choices; null: none was tried, or none is. */
+  readonly structure: SpecEdit | null;
+}
+
+export interface SpecEdit {
+  /** The lines that change, as `-` and `+`. */
+  readonly diff: string;
+  readonly reason: string;
+  /** Whether the spec was changed so, by `write`. */
+  readonly written: boolean;
 }
 
 export function tune(spec: Spec, options: TuneOptions = {}): Promise<Outcome<Tuned>> {
   return outcomeOf(given(options, tuneOptions, { spec: [spec, aSpec] }), async (call) => {
     const project = projectOf(call, spec, options);
     const { profile, program } = await profiled(call, project);
-    const { lock } = profile;
-    const dimensions = program.choices.map(dimensionOf);
-    if (dimensions.length === 0) throw usage('the spec has no choose(…), so there is nothing to tune');
-    const within = options.within ?? program.search.withinSeconds;
-    const deadline = new Deadline(within, call.signal);
-    const values = new Map(Object.entries(lock.choices ?? {}).map(([key, { value }]) => [key, value]));
-    const seed = options.seed ?? program.base.train.seed;
+    const { search } = program;
+    const within = options.within ?? search.withinSeconds;
+    const most = options.trials ?? search.trials;
     const path = join(project.root, project.lock);
     const journal = await Journal.open(journalPath(project)).catch((error: unknown) => {
       throw notWritten(join('.adsc', 'tune'), error);
     });
-    const head = program.search.minimize;
-    const { maxBad, threads } = options;
-    const trials = new Trials(call, project, {
+    const { maxBad, threads, engine = 'auto', onTrial } = options;
+    const seed = options.seed ?? program.base.train.seed;
+    const common = { engine, threads, maxBad, seed, search, journal, onTrial };
+    const stated = program.choices.map(dimensionOf);
+    const own = stated.length === 0;
+    // Options come first; a structure is tried with those that are taken.
+    const share = own && most > 1 ? OPTIONS_SHARE : 1;
+    const first = await searchFor(call, project, {
+      ...common,
       profile,
-      values,
-      engine: options.engine ?? 'auto',
-      threads,
-      maxBad,
-      seed,
-      head,
-      deadline,
-      journal,
+      dimensions: (plan) => (own ? consideredOptions(program, plan, counting(project, profile.lock)) : stated),
+      within: within === null ? null : share * within,
+      most: Math.ceil(share * most),
     });
-    try {
-      const plan = await trials.plan();
-      if (plan.train.validate === null || lock.rows.validate === 0)
-        throw new Refusal([diagnostic('ADS8134', program.base.span, {})], 'data');
-      const most = options.trials ?? program.search.trials;
-      const changed = (assignment: Assignment) =>
-        new Map(changesOf(dimensions, assignment).flatMap(({ member }) => [...member.values]));
-      const report = (trial: Trial) => options.onTrial?.(tunedTrial(dimensions, trial));
-      const measure = (assignment: Assignment, part: number) => trials.measure(changed(assignment), part);
-      const rows = lock.rows.train;
-      const { by } = program.search;
-      const all = assignmentsOf(dimensions, most, seed);
-      const key = { version: VERSION, fingerprint: plan.fingerprint, rows, by, seed, within, all };
-      const count = await countWithin(all.length, deadline, journal, journalKey(key), {
-        rounds: (n) => roundsOf(n, rows, by),
-        now: (part) =>
-          measure(
-            dimensions.map(() => 0),
-            part,
-          ),
-      });
-      const assignments = count === all.length ? all : assignmentsOf(dimensions, count, seed);
-      const ended = await search({
-        dimensions,
-        assignments,
-        rows,
-        by,
-        measure: (assignment, part, { done, total }) => {
-          call.progress({ task: 'tune', trial: nameOf(dimensions, assignment), part, done, total });
-          return measure(assignment, part);
-        },
-        onTrial: (trial) => call.callBack(() => report(trial)),
-      });
-      if (ended.length < 2) throw noTrial(within);
-      const decision = decide(dimensions, ended);
-      const changes = changed(decision.assignment);
-      const taken = await trials.profileOf(new Map([...values, ...changes]));
-      const choices: Choices = { ...lock.choices, ...lockedChoices(dimensions, ended, decision) };
-      const written: Lock = { ...taken.lock, choices };
-      call.refuseAborted();
-      await writeLock(path, written, taken.vocabFiles);
-      return {
-        lock: written,
-        path,
-        changed: recordOf(changes),
-        reason: decision.reason,
-        trials: ended.map((trial) => tunedTrial(dimensions, trial)),
-      };
-    } finally {
-      deadline.end();
-      await trials.close();
-    }
+    if (first === null && !own) throw noTrial(within);
+    const lock = first === null ? profile.lock : lockOf(first, profile.lock);
+    call.refuseAborted();
+    await writeLock(path, lock, first?.profile.vocabFiles ?? profile.vocabFiles);
+    const edited =
+      share === 1
+        ? null
+        : await searchFor(call, project, {
+            ...common,
+            profile: { lock, vocabFiles: new Map() },
+            dimensions: () => structureEdits(treeOf(project)),
+            within: within === null ? null : (1 - share) * within,
+            most: most - Math.ceil(share * most),
+          });
+    if (first === null && edited === null) throw noTrial(within);
+    return {
+      lock,
+      path,
+      changed: recordOf(first?.changes.values ?? []),
+      reason: first?.decision.reason ?? 'no option is left to try',
+      trials: [...(first?.trials ?? []), ...(edited?.trials ?? [])],
+      structure: edited === null ? null : await structureOf(call, project, edited, options.write === true),
+    };
   });
+}
+
+/** Of the trials and the time, that for options; the others are for the structure. */
+const OPTIONS_SHARE = 2 / 3;
+
+function dimensionOf({ key, members, taken }: CheckedChoice): Dimension {
+  const inOrder = [members[taken]!, ...members.filter((_, i) => i !== taken)];
+  return { name: key, members: inOrder.map(({ text }) => ({ text, values: new Map([[key, text]]), edits: [] })) };
+}
+
+/** Whether a choice of the lock would count beside those that it has. */
+function counting({ host, spec }: Project, lock: Lock): (key: string, value: string) => boolean {
+  const values = valuesOf(lock);
+  return (key, value) => {
+    const choices = new Map([...values, [key, value]]);
+    const { program } = check(host, spec, { lock, choices, members: false });
+    return program?.lockedOptions.some((option) => option.key === key) === true;
+  };
+}
+
+function valuesOf(lock: Lock): Map<string, string> {
+  return new Map(Object.entries(lock.choices ?? {}).map(([key, { value }]) => [key, value]));
+}
+
+function lockOf({ dimensions, ended, decision, profile }: Found, before: Lock): Lock {
+  const choices: Choices = { ...before.choices, ...lockedChoices(dimensions, ended, decision) };
+  return { ...profile.lock, ...(Object.keys(choices).length === 0 ? {} : { choices }) };
+}
+
+function treeOf({ host, spec }: Project): ReturnType<typeof parse>['tree'] {
+  return parse(new SourceFile(spec, host.readText(spec) ?? '')).tree;
+}
+
+async function structureOf(
+  call: Call,
+  { host, root, spec, shown }: Project,
+  { changes: { edits }, decision }: Found,
+  write: boolean,
+): Promise<SpecEdit | null> {
+  if (edits.length === 0) return null;
+  const text = host.readText(spec) ?? '';
+  if (write) await written(call, { absolute: join(root, spec), shown }, applyEdits(text, edits));
+  return { diff: diffOf(text, edits satisfies readonly TextEdit[]), reason: decision.reason, written: write };
+}
+
+async function written(call: Call, file: Parameters<typeof writeSpec>[0], text: string): Promise<void> {
+  call.refuseAborted();
+  const failed = await writeSpec(file, text);
+  if (failed !== null) throw new Refusal([failed], 'data');
 }
 
 /** With what else a project keeps only to be quicker: deleting it costs time alone. */
@@ -156,23 +177,12 @@ function noTrial(within: number | null): Refusal {
     : usage(`no trial ended within ${within} s`, 'give it more time: the trials that ended are kept');
 }
 
-function dimensionOf({ key, members, taken }: CheckedChoice): Dimension {
-  const inOrder = [members[taken]!, ...members.filter((_, i) => i !== taken)];
-  return { name: key, members: inOrder.map(({ text }) => ({ text, values: new Map([[key, text]]) })) };
-}
-
-function tunedTrial(dimensions: readonly Dimension[], { assignment, ...measured }: Trial): TunedTrial {
-  const changes = changesOf(dimensions, assignment).flatMap(({ member }) => [...member.values]);
-  return { changes: recordOf(changes), ...measured };
-}
-
 /** The profile of the lock, or a new one where the lock is none of this spec. */
 async function profiled(
   call: Call,
   project: Project,
 ): Promise<{ readonly profile: Profile; readonly program: CheckedProgram }> {
   const lock = await readProjectLock(project);
-  const values: ChosenValues = new Map(Object.entries(lock?.choices ?? {}).map(([key, { value }]) => [key, value]));
   const checked = check(project.host, project.spec, { lock });
   const { program } = checked;
   if (program === null) {
@@ -180,34 +190,5 @@ async function profiled(
     throw new Refusal(found.diagnostics, 'spec', found.sources);
   }
   if (lock !== null && lock.key === profileKey(program)) return { profile: { lock, vocabFiles: new Map() }, program };
-  return {
-    profile: await profileProject(call, project, lock?.choices ?? {}),
-    program: bound(project, values) ?? program,
-  };
-}
-
-/** Without what a lock of other columns has to say. */
-function bound({ host, spec }: Project, choices: ChosenValues): CheckedProgram | null {
-  return check(host, spec, { choices, members: false }).program;
-}
-
-/** As many trials as the time is enough for, by that of the first; on another day as many as then. */
-async function countWithin(
-  most: number,
-  deadline: Deadline,
-  journal: Journal,
-  key: string,
-  { rounds, now }: { rounds: (trials: number) => ReturnType<typeof roundsOf>; now: (part: number) => Promise<unknown> },
-): Promise<number> {
-  if (deadline.secondsLeft === null) return most;
-  const known = journal.count(key);
-  if (known !== null) return Math.min(known, most);
-  const part = rounds(most)[0]!.part;
-  const began = Date.now();
-  await now(part);
-  const seconds = (Date.now() - began) / 1000;
-  let count = most;
-  while (count > 1 && (costOf(rounds(count)) / part) * seconds > deadline.secondsLeft) count--;
-  await journal.addCount(key, count);
-  return count;
+  return { profile: await profileProject(call, project, lock?.choices ?? {}), program };
 }

@@ -46,7 +46,8 @@ export async function auto(file: string, options: AutoOptions = {}): Promise<Out
 }
 
 /**
- * Tries the members of every `choose(…)` of a spec: trains models with them, the better ones on more rows, and compares them on the validation
+ * Tries the members of every `choose(…)` of a spec; of one without, options that it leaves to their defaults, and then other layers, widths and
+ * crosses as edits of its text (`structure`, applied with `write`). It trains models with them, the better ones on more rows, and compares them on the validation
  * part. Writes what is taken into the lock, with scores and the reason. Another value than the one of now is taken only if the validation
  * log-loss is lower by more than the standard error of the difference. The holdout is never read. A search that was ended goes on with the
  * trials that are done, which `.adsc/tune` of the project keeps.

@@ -31,9 +31,12 @@ export function staying(trials: number): number {
   return Math.ceil(trials / HALVING);
 }
 
-/** Trainings on all rows that the rounds are worth, those of what is taken now among them. */
+/** Unions of good trials that a round may add to the next one, or at its end. */
+export const MOST_UNIONS = 3;
+
+/** Trainings on all rows that the rounds are worth at most, those of what is taken now and of unions among them. */
 export function costOf(rounds: readonly Round[]): number {
-  return rounds.reduce((sum, { part, trials }) => sum + part * (trials + 1), 0);
+  return rounds.reduce((sum, { part, trials }) => sum + part * (trials + 1 + MOST_UNIONS), 0);
 }
 
 /** Without the error of a floating point logarithm: of 9 it is 2. */

@@ -1,4 +1,5 @@
 /** What a search chooses among: dimensions of members, and trials as one member of each. */
+import type { TextEdit } from '../diagnostics/index.ts';
 import { RandomStream } from '../train/random-stream.ts';
 
 export interface Dimension {
@@ -12,6 +13,8 @@ export interface Member {
   readonly text: string;
   /** Choices of the lock that it stands for, by key. */
   readonly values: ReadonlyMap<string, string>;
+  /** What it changes in the text of the spec. */
+  readonly edits: readonly TextEdit[];
 }
 
 /** The place of a member by dimension. All 0: what is taken now. */

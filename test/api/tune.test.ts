@@ -130,3 +130,44 @@ it('refuses what it can not judge', async () => {
   for (const flag of ['--within=5', '--within=0min', '--trials=0'])
     expect(await adsc(dir, ['tune', 'model.ads', flag])).toMatchObject({ code: 2 });
 });
+
+/** Of a spec that states as little as it can. */
+const bare = `model shop
+data log from "log.csv"
+signal device : onehot
+signal price : continuous
+group user { device } -> 2
+group ad { price } -> 2
+bottom { layers 2 }
+tower all { layers 2 }
+head click on clicked
+train { holdout random(20%)  validate random(30%)  epochs 2  batch 64  optimizer adam(0.01) }
+trees { count none }
+search { trials 4 }
+`;
+
+it('without choose(…) tries options that the spec leaves out, then edits of its text', async () => {
+  const dir = folder({ 'model.ads': bare, 'log.csv': rows() });
+  const { lock, trials } = await tuned(dir);
+  const names = (of: readonly TunedTrial[]) => new Set(of.flatMap(({ changes }) => Object.keys(changes)));
+  // Three trials of options, one of the structure, beside unions; nothing that the spec states.
+  expect(names(trials).size).toBeGreaterThanOrEqual(3);
+  expect(names(trials)).not.toContain('train.optimizer');
+  for (const key of Object.keys(lock.choices ?? {})) expect(key).toMatch(/^(signal|train|bottom|tower) ?.*\.\w+$/);
+  expect(valueOf(await compile('model.ads', { cwd: dir, frozen: true })).plan.model).toBe('shop');
+  expect(readFileSync(join(dir, 'model.ads'), 'utf8')).toBe(bare);
+});
+
+it('finds another structure that is better, and writes it where it is told to', async () => {
+  const dir = folder({ 'model.ads': bare, 'log.csv': rows() });
+  const { structure, trials } = await tuned(dir, { trials: 18, write: true });
+  // Two units are too few for bands of prices in devices.
+  expect(structure).toMatchObject({
+    written: true,
+    diff: expect.stringMatching(/^@@ line \d+ @@\n-/) as string,
+    reason: expect.stringMatching(/^taken: /) as string,
+  });
+  expect(trials.some(({ changes }) => 'units of groups' in changes)).toBe(true);
+  expect(readFileSync(join(dir, 'model.ads'), 'utf8')).not.toBe(bare);
+  await fine(dir, 'compile', 'model.ads', '--frozen');
+});

@@ -19,8 +19,14 @@ test('the standard error is that of a paired mean', () => {
 });
 
 const dimensions: Dimension[] = [
-  { name: 'train.l2', members: ['0', '0.1'].map((text) => ({ text, values: new Map([['train.l2', text]]) })) },
-  { name: 'vocab a.embed', members: ['8', '16'].map((text) => ({ text, values: new Map([['vocab a.embed', text]]) })) },
+  {
+    name: 'train.l2',
+    members: ['0', '0.1'].map((text) => ({ text, values: new Map([['train.l2', text]]), edits: [] })),
+  },
+  {
+    name: 'vocab a.embed',
+    members: ['8', '16'].map((text) => ({ text, values: new Map([['vocab a.embed', text]]), edits: [] })),
+  },
 ];
 const trial = (assignment: number[], part: number, logLoss: number, standardError = 0.01): Trial => ({
   assignment,

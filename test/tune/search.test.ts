@@ -6,7 +6,7 @@ import { type Assignment, assignmentsOf, type Dimension } from '../../src/tune/s
 
 const dimension = (name: string, ...texts: string[]): Dimension => ({
   name,
-  members: texts.map((text) => ({ text, values: new Map([[name, text]]) })),
+  members: texts.map((text) => ({ text, values: new Map([[name, text]]), edits: [] })),
 });
 const abc = [dimension('a', '1', '2', '3'), dimension('b', 'x', 'y'), dimension('c', 'p', 'q')];
 
@@ -17,8 +17,8 @@ test('24 trials: a ninth of the rows, then the best 8 on a third, then the best 
     [3, 8],
     [1, 3],
   ]);
-  // With the trial of what is taken now in each round: 25/9 + 9/3 + 4.
-  expect(costOf(rounds)).toBeCloseTo(25 / 9 + 9 / 3 + 4);
+  // With the trial of what is taken now in each round, and three unions: 28/9 + 12/3 + 7.
+  expect(costOf(rounds)).toBeCloseTo(28 / 9 + 12 / 3 + 7);
   expect([24, 8, 3, 1, 10].map(staying)).toEqual([8, 3, 1, 1, 4]);
 });
 
@@ -102,4 +102,28 @@ test('a trial whose members do not go together is left out; once time is up the 
   let left = 14;
   const short = await searched((one) => (left-- > 0 ? lossOf(one) : null));
   expect(short.trials).toHaveLength(14);
+});
+
+test('what is better each by itself is tried together, once', async () => {
+  const gain = [0, 0.02, 0.01];
+  const { measured } = await searched((one) => {
+    const logLoss = 0.5 - gain[one[0]!]! - 0.03 * one[1]! + 0.2 * one[2]!;
+    return { logLoss, difference: logLoss - 0.5, standardError: 0 };
+  }, 100);
+  // All combinations were in the first round already.
+  expect(measured).toHaveLength(12);
+  const many = Array.from({ length: 4 }, (_, i) => dimension(`d${i}`, '0', '1'));
+  const seen: string[] = [];
+  await search({
+    dimensions: many,
+    assignments: assignmentsOf(many, 4, 1),
+    rows: 100,
+    by: 'halving',
+    measure: (one) => {
+      seen.push(one.join(''));
+      const logLoss = 0.5 - [0.04, 0.03, 0.02, -0.1].reduce((sum, gain, d) => sum + gain * one[d]!, 0);
+      return Promise.resolve({ logLoss, difference: logLoss - 0.5, standardError: 0 });
+    },
+  });
+  expect(seen).toEqual(['0000', '1000', '0100', '0010', '0001', '1100', '1010', '1110']);
 });

@@ -48,6 +48,12 @@ function stepLine(context: Context, step: AutoStep): string {
       const { train, validate, holdout } = step.value.lock.rows;
       return `${counted(train)} training rows, ${counted(validate)} to validate, ${counted(holdout)} held out`;
     }
+    case 'tune': {
+      const { trials, reason, changed, structure } = step.value;
+      const lines = Object.entries(changed).map(([key, value]) => say`\n  ${key} ${value}`);
+      const edits = structure === null ? '' : say`\n  ${structure.reason}`;
+      return `${say`${counted(trials.length)} trials; ${reason}`}${lines.join('')}${edits}`;
+    }
     case 'train':
     case 'baseline': {
       const { dir, record } = step.value;

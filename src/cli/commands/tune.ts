@@ -25,10 +25,12 @@ export async function tuneCommand(
     tune(args[0]!, { ...(options as TuneOptions), ...calls.options, onTrial }),
   );
   if (calls.interrupted(outcome)) return exitCode.interrupted;
-  const { lock, path, changed, reason, trials } = calls.settle(outcome);
+  const { lock, path, changed, reason, trials, structure } = calls.settle(outcome);
   const shown = relative(context.cwd, path);
   if (context.json) {
-    context.out(`${JSON.stringify({ lock: shown, changed, reason, trials, choices: lock.choices }, null, 2)}\n`);
+    context.out(
+      `${JSON.stringify({ lock: shown, changed, reason, trials, choices: lock.choices, structure }, null, 2)}\n`,
+    );
     return exitCode.fine;
   }
   const changes = Object.entries(changed);
@@ -36,6 +38,11 @@ export async function tuneCommand(
   if (!context.quiet) {
     context.err(say`${changes.length === 0 ? 'nothing changes' : `${counted(changes.length)} changed`}: ${reason}\n`);
     context.err(say`wrote ${shown}\n`);
+  }
+  if (structure !== null) {
+    for (const line of structure.diff.split('\n')) context.out(say`${line}\n`);
+    const done = structure.written ? `changed ${args[0]!}` : `apply it with 'adsc tune ${args[0]!} --write'`;
+    if (!context.quiet) context.err(say`${structure.reason}\n${done}\n`);
   }
   return exitCode.fine;
 }

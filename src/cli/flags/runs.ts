@@ -22,6 +22,11 @@ export const runs: Declare = (program, wants, act) => {
       .option('-o, --out <dir>', 'folder to write into (default: the name of the file without its suffix)')
       .option('--force', 'write into a folder that is not empty, over its model.ads; earlier runs stay')
       .option('--epochs <n>', 'passes over the training part, at most', whole(1))
+      .option(
+        '--tune <duration>',
+        'for so long, such as 2min, try other options and structures (default: none)',
+        duration,
+      )
       .option('--seed <n>', 'same seed, same model', whole(0))
       .addOption(engine)
       .option('--threads <n>', 'threads of the engine', whole(1))
@@ -59,11 +64,12 @@ export const runs: Declare = (program, wants, act) => {
     program
       .command('tune')
       .description(
-        'try what the spec leaves open with choose(…) on the validation part; writes the choices into the lock',
+        'try what the spec leaves open, with choose(…) or by default, on the validation part; writes the choices into the lock',
       )
       .argument('<spec>', '.ads file')
       .option('--trials <n>', "most trials, instead of the spec's", whole(1))
       .option('--within <duration>', "how long it may take, such as 10min, instead of the spec's", duration)
+      .option('--write', 'change the spec where another structure is better; without it the change is printed')
       .option('--seed <n>', "of the sample of trials and of training, instead of the spec's", whole(0))
       .addOption(engine)
       .option('--threads <n>', 'threads of the engine', whole(1))

@@ -139,4 +139,14 @@ export const training = family({
     wrong: 'adsc tune model.ads',
     right: 'adsc tune model.ads',
   },
+  ADS8135: {
+    severity: 'error',
+    title: 'the model of now can not be trained',
+    message:
+      'the model with the values that are taken now does not fit into memory, or its training diverges, so no trial can be compared with it',
+    help: "'adsc tune' compares every trial with the model as it is now: with the choices of the lock, or the first member of each. Put a member first that can be trained, or train with 'adsc train', which says what is wrong.",
+    shows: 'command',
+    wrong: 'adsc tune model.ads',
+    right: 'adsc train model.ads',
+  },
 });

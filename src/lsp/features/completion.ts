@@ -128,7 +128,7 @@ function proposals(program: ParsedProgram, place: CursorPlace): Proposal[] {
 }
 
 function declarationWords(inVariant: boolean): Proposal[] {
-  const outside: ReadonlySet<string> = new Set(['model', 'import', 'data', 'vocab', 'variant', 'baseline']);
+  const outside: ReadonlySet<string> = new Set(['model', 'import', 'data', 'vocab', 'variant', 'baseline', 'search']);
   const words = keywordsOf('declaration').filter(({ label }) => !inVariant || !outside.has(label));
   return inVariant ? [...words, ...keywordsOf('connective').filter(({ label }) => label === 'without')] : words;
 }

@@ -1,0 +1,135 @@
+/** One search of `tune`: over choices, over what a spec leaves to its defaults, or over edits of its text. */
+import { diagnostic } from '../diagnostics/create.ts';
+import type { Plan } from '../ir/plan.ts';
+import type { Search } from '../language/semantics/index.ts';
+import { recordOf } from '../text/record.ts';
+import { type Decision, decide, nameOf } from '../tune/decide.ts';
+import { type Journal, journalKey } from '../tune/journal.ts';
+import { costOf, type Round, roundsOf } from '../tune/rounds.ts';
+import { search, type Trial } from '../tune/search.ts';
+import { type Assignment, assignmentsOf, changesOf, type Dimension, nothingChanged } from '../tune/space.ts';
+import { VERSION } from '../version.ts';
+import type { Call } from './call.ts';
+import { Deadline } from './deadline.ts';
+import type { Project } from './project.ts';
+import { Refusal } from './refusal.ts';
+import { type Changes, type Profile, type TrialOptions, Trials } from './tune-trials.ts';
+
+/** A trial of {@link tune} as it was measured on the validation part. */
+export interface TunedTrial {
+  /** What it changes, in words by what it is of; empty for what is taken now. */
+  readonly changes: Readonly<Record<string, string>>;
+  /** Of the training rows. */
+  readonly part: number;
+  readonly logLoss: number;
+  /** To what is taken now, trained on as many rows, with its standard error. */
+  readonly difference: number;
+  readonly standardError: number;
+}
+
+export interface SearchForOptions extends Pick<TrialOptions, 'engine' | 'threads' | 'maxBad' | 'seed' | 'journal'> {
+  readonly profile: Profile;
+  readonly search: Search;
+  readonly dimensions: (plan: Plan) => readonly Dimension[];
+  /** Seconds; null: no limit. */
+  readonly within: number | null;
+  readonly most: number;
+  readonly onTrial: ((trial: TunedTrial) => void) | undefined;
+}
+
+export interface Found {
+  readonly dimensions: readonly Dimension[];
+  readonly ended: readonly Trial[];
+  readonly trials: readonly TunedTrial[];
+  readonly decision: Decision;
+  /** What it takes that was not taken before. */
+  readonly changes: Changes;
+  /** With these. */
+  readonly profile: Profile;
+}
+
+/** null: there is nothing to choose, or no trial ended in time. */
+export async function searchFor(call: Call, project: Project, options: SearchForOptions): Promise<Found | null> {
+  const { profile, seed, within, most, onTrial, journal } = options;
+  const { by, minimize: head } = options.search;
+  const { lock } = profile;
+  const values = new Map(Object.entries(lock.choices ?? {}).map(([key, { value }]) => [key, value]));
+  const deadline = new Deadline(within, call.signal);
+  const trials = new Trials(call, project, { ...options, values, head, deadline });
+  try {
+    const plan = await trials.plan();
+    if (plan.train.validate === null || lock.rows.validate === 0)
+      throw new Refusal([diagnostic('ADS8134', null, {})], 'data');
+    const dimensions = options.dimensions(plan);
+    if (dimensions.length === 0) return null;
+    const rows = lock.rows.train;
+    const rounds = (count: number) => roundsOf(count, rows, by);
+    const changesOfTrial = (assignment: Assignment): Changes => {
+      const members = changesOf(dimensions, assignment).map(({ member }) => member);
+      return {
+        values: new Map(members.flatMap((member) => [...member.values])),
+        edits: members.flatMap(({ edits }) => edits),
+      };
+    };
+    const measure = (assignment: Assignment, part: number) => trials.measure(changesOfTrial(assignment), part);
+    const all = assignmentsOf(dimensions, most, seed);
+    const names = all.map((assignment) => nameOf(dimensions, assignment));
+    const key = journalKey({ version: VERSION, fingerprint: plan.fingerprint, rows, by, seed, within, names });
+    const count = await countWithin(all.length, rounds, { deadline, journal, key }, (part) =>
+      measure(nothingChanged(dimensions), part),
+    );
+    const ended = await search({
+      dimensions,
+      assignments: count === all.length ? all : assignmentsOf(dimensions, count, seed),
+      rows,
+      by,
+      measure: (assignment, part, { done, total }) => {
+        call.progress({ task: 'tune', trial: nameOf(dimensions, assignment), part, done, total });
+        return measure(assignment, part);
+      },
+      onTrial: (trial) => call.callBack(() => onTrial?.(tunedTrial(dimensions, trial))),
+    });
+    call.refuseAborted();
+    if (ended.length < 2) return null;
+    const decision = decide(dimensions, ended);
+    const changes = changesOfTrial(decision.assignment);
+    return {
+      dimensions,
+      ended,
+      trials: ended.map((trial) => tunedTrial(dimensions, trial)),
+      decision,
+      changes,
+      profile: await trials.profileOf(changes),
+    };
+  } finally {
+    deadline.end();
+    await trials.close();
+  }
+}
+
+function tunedTrial(dimensions: readonly Dimension[], { assignment, ...measured }: Trial): TunedTrial {
+  const changes = changesOf(dimensions, assignment).map(
+    ({ dimension, member }) => [dimension.name, member.text] as const,
+  );
+  return { changes: recordOf(changes), ...measured };
+}
+
+/** As many trials as the time is enough for, by that of the first; on another day as many as then. */
+async function countWithin(
+  most: number,
+  rounds: (count: number) => readonly Round[],
+  { deadline, journal, key }: { readonly deadline: Deadline; readonly journal: Journal; readonly key: string },
+  measureNow: (part: number) => Promise<unknown>,
+): Promise<number> {
+  if (deadline.secondsLeft === null) return most;
+  const known = journal.count(key);
+  if (known !== null) return Math.min(known, most);
+  const { part } = rounds(most)[0]!;
+  const began = Date.now();
+  await measureNow(part);
+  const seconds = (Date.now() - began) / 1000;
+  let count = most;
+  while (count > 1 && (costOf(rounds(count)) / part) * seconds > deadline.secondsLeft) count--;
+  await journal.addCount(key, count);
+  return count;
+}

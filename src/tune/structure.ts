@@ -3,6 +3,7 @@ import type { TextEdit } from '../diagnostics/index.ts';
 import type { Declaration, NumberLiteral, SourceTree, Value } from '../language/syntax/ast.ts';
 import { keyOf } from '../language/semantics/choices.ts';
 import { writeName } from '../language/semantics/reporter.ts';
+import { lastOf } from '../text/present.ts';
 import type { Dimension, Member } from './space.ts';
 
 /** Crosses of pairs of groups, at most: each is a dimension. */
@@ -22,7 +23,7 @@ function layersOf(declarations: readonly Declaration[]): Dimension[] {
     // Its layers are in the text as numbers.
     if (option === undefined || widths.length === 0 || widths.some(Number.isNaN)) return [];
     const name = `${keyOf(d)}.layers`;
-    const span = { ...option.values[0]!.span, end: option.values.at(-1)!.span.end };
+    const span = { ...option.values[0]!.span, end: lastOf(option.values).span.end };
     const other = (layers: readonly number[]): Member =>
       edited(layers.join(', '), [{ span, newText: layers.join(', ') }]);
     return [

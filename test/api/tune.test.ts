@@ -164,7 +164,7 @@ it('finds another structure that is better, and writes it where it is told to', 
   // Two units are too few for bands of prices in devices.
   expect(structure).toMatchObject({
     written: true,
-    diff: expect.stringMatching(/^@@ line \d+ @@\n-/) as string,
+    diff: expect.stringMatching(/^@@ line \d+ @@\n[-+]/) as string,
     reason: expect.stringMatching(/^taken: /) as string,
   });
   expect(trials.some(({ changes }) => 'units of groups' in changes)).toBe(true);

@@ -1,7 +1,7 @@
 /** docs/reference.md: every declaration, format, option, unit, diagnostic and artifact, from the tables that the compiler itself reads. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { flagsIn } from '../src/cli/flag-names.ts';
+import { flagsIn } from '../src/diagnostics/flag-names.ts';
 import { type CatalogEntry, type Code, entryOf, type Example } from '../src/diagnostics/catalog/index.ts';
 import { listCodes } from '../src/diagnostics/explain.ts';
 import { formatNames, formats } from '../src/formats/options.ts';

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
 import { VERSION } from '../version.ts';
 import type { Context, DiagnosticFormat } from './context.ts';
-import { withFlags } from './flag-names.ts';
+import { withFlags } from '../diagnostics/flag-names.ts';
 
 const MOST_SHOWN = 200;
 

@@ -4,6 +4,7 @@
  */
 import { type Diagnostic as LspDiagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Diagnostic, Severity } from '../diagnostics/index.ts';
+import { withFlags } from '../diagnostics/flag-names.ts';
 import { jsonOf } from '../diagnostics/render/json.ts';
 import { copyOf } from '../language/syntax/move-spans.ts';
 import type { SourceFile } from '../text/source.ts';
@@ -115,11 +116,13 @@ export function isSyntax({ code }: Diagnostic): boolean {
 
 /** `data` is the diagnostic as `adsc check --json` has it. */
 export function toLsp(
-  d: Diagnostic,
+  diagnostic: Diagnostic,
   source: SourceFile,
   files: ReadonlyMap<string, SourceFile>,
   uriOf: (path: string) => string,
 ): LspDiagnostic {
+  // Whoever edits a spec runs adsc by its command line.
+  const d = withFlags(diagnostic);
   return {
     range: toRange(source, d.span ?? { start: 0, end: 0 }),
     severity: severities[d.severity],

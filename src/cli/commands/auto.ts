@@ -5,7 +5,7 @@ import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
 import type { Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';
-import { flagsIn } from '../flag-names.ts';
+import { flagsIn } from '../../diagnostics/flag-names.ts';
 import { rootNote } from './init.ts';
 
 /** `adsc auto FILE`: guesses a spec, trains it and `lr`, and says whether it is worth it. A line for each step. */

@@ -5,7 +5,7 @@ import type { TrainOptions } from '../../api/train.ts';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
-import { flagsIn } from '../flag-names.ts';
+import { flagsIn } from '../../diagnostics/flag-names.ts';
 import { CommandFailure, type Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { diagnostic } from '../../diagnostics/create.ts';
 import { explain, listCodes } from '../../diagnostics/explain.ts';
 import { didYouMeanHint } from '../../diagnostics/suggest.ts';
-import { flagsIn } from '../flag-names.ts';
+import { flagsIn } from '../../diagnostics/flag-names.ts';
 import { rootOf } from '../spec-argument.ts';
 import { CommandFailure, type Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';

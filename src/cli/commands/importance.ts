@@ -5,7 +5,7 @@ import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
 import type { Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';
-import { flagsIn } from '../flag-names.ts';
+import { flagsIn } from '../../diagnostics/flag-names.ts';
 
 /** `adsc importance RUN`: what each signal, group and set of associated signals is worth to each head of a trained model. */
 export async function importanceCommand(

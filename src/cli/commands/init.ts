@@ -3,7 +3,7 @@ import { init as initSpec, type InitOptions } from '../../api/init.ts';
 import { say } from '../../diagnostics/visible.ts';
 import type { Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';
-import { flagsIn } from '../flag-names.ts';
+import { flagsIn } from '../../diagnostics/flag-names.ts';
 import { settle } from '../outcomes.ts';
 
 /**

@@ -5,7 +5,7 @@ import { verdictLine } from '../../api/render.ts';
 import { callsOf } from '../calls.ts';
 import type { Context } from '../context.ts';
 import { exitCode, type ExitCode } from '../exit-codes.ts';
-import { flagsIn } from '../flag-names.ts';
+import { flagsIn } from '../../diagnostics/flag-names.ts';
 import { showWalk } from './evaluate.ts';
 
 /** `adsc report RUN`: everything there is to know of a run as one HTML file that needs no network. */

@@ -35,7 +35,7 @@ export function chooseDense(
   let clip = statedValues;
   if (stated.clip?.kind === 'percentiles') clip = [at(stated.clip.low), at(stated.clip.high)];
   else if (stated.clip === null && (kind === 'zscore' || kind === 'minmax'))
-    clip = commonClip(at(0.1), at(99.9), vectors, length);
+    clip = commonClip([at(0.1), at(99.9)], vectors, length);
 
   const shape = unit
     ? 'unit vectors'
@@ -57,19 +57,26 @@ export function chooseDense(
 /** Of an element's values, at most this part is cut by a clip that all elements share. */
 const MOST_CUT = 0.01;
 
-/** Bounds of all elements together; null where they would cut the usual values of an element with another scale, or all are one value. */
+/**
+ * Bounds of all elements together. Where they would cut the usual values of an element with another scale, those of the widest element: one
+ * absurd value must never come through.
+ */
 function commonClip(
-  low: number,
-  high: number,
+  [low, high]: readonly [number, number],
   vectors: Float64Array,
   length: number,
 ): readonly [number, number] | null {
-  if (low >= high) return null;
   const cut = new Float64Array(length);
   vectors.forEach((x, i) => {
     if (x < low || x > high) cut[i % length]! += 1;
   });
-  return cut.every((count) => count <= (MOST_CUT * vectors.length) / length) ? [low, high] : null;
+  const most = (MOST_CUT * vectors.length) / length;
+  const unlike = [...cut.keys()].filter((j) => cut[j]! > most).map((j) => Sorted.of(elementOf(vectors, length, j)));
+  const bounds = [
+    Math.min(low, ...unlike.map((element) => element.quantile(0.001))),
+    Math.max(high, ...unlike.map((element) => element.quantile(0.999))),
+  ] as const;
+  return bounds[0] < bounds[1] ? bounds : null;
 }
 
 /** Elements whose standard deviations differ by no more than this factor have one scale. */

@@ -6,7 +6,7 @@ import type { CheckedProgram, CheckedSignal, CheckedVocab } from './model.ts';
 /**
  * What a profile counts, and how. To be raised whenever the same data and the same spec give another lock: locks written before are stale then,
  * though their form (`LOCK_VERSION`) is read as ever. 2: rows count as often as their weights say; lists as JSON in texts are lists; labels
- * are those of training. 3: vectors with elements of several scales are clipped by none.
+ * are those of training. 3: vectors with elements of several scales are clipped by wider bounds.
  */
 const PROFILE_VERSION = 3;
 

@@ -121,7 +121,13 @@ describe('the flagship', () => {
   });
 
   test('bottom, towers, heads, bias', () => {
-    expect(base.bottom).toEqual({ layers: [256, 128], norm: 'batch', activation: 'relu', dropout: 0.1 });
+    expect(base.bottom).toEqual({
+      layers: [256, 128],
+      norm: 'batch',
+      activation: 'relu',
+      dropout: 0.1,
+      ensemble: null,
+    });
     expect(base.towers).toMatchObject([
       {
         name: 'standard',
@@ -200,7 +206,7 @@ describe('the flagship', () => {
 describe('defaults', () => {
   test('of a model that states nothing', () => {
     const model = shop(price);
-    expect(model.bottom).toEqual({ layers: [], norm: 'none', activation: 'relu', dropout: 0 });
+    expect(model.bottom).toEqual({ layers: [], norm: 'none', activation: 'relu', dropout: 0, ensemble: null });
     expect(model.towers).toMatchObject([{ name: 'all', source: null, fallback: true, layers: [64] }]);
     expect(model.sampling).toBeNull();
     expect(model.calibration).toBeNull();

@@ -1,5 +1,5 @@
 /** The library speaks of `option 'trueProbability'`; whoever typed a command line gave `--true-probability`. */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /** A diagnostic with options by the names of their flags; `option 'cluster: false'` is `--no-cluster`. The message of one that has a place in a spec speaks of the spec's options. */
 export function withFlags(one: Diagnostic): Diagnostic {

@@ -31,6 +31,8 @@ export interface CompileOptions {
   readonly frozen?: boolean;
   /** Sizes and constants that no lock states are assumed (`Plan.assumed`), with a warning; otherwise an error. Nothing trains or serves such a build. */
   readonly assume?: boolean;
+  /** false: members of choices that are not taken are not looked at, as they have been already. */
+  readonly members?: false;
 }
 
 export interface Planned {
@@ -82,7 +84,14 @@ export async function compile(
 
 /** The first half of {@link compile}: the plan without its files, for what needs only that (explain, diff, a budget in an editor). */
 export function planSpec(host: Host, root: string, lock: Lock | null, options: CompileOptions = {}): Planned {
-  return planChecked(check(host, root, { lock }), host, root, lock, options);
+  const { members } = options;
+  return planChecked(
+    check(host, root, { lock, ...(members === undefined ? {} : { members }) }),
+    host,
+    root,
+    lock,
+    options,
+  );
 }
 
 /** {@link planSpec} of what has been checked already, with the same host, root and lock. */

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadBuild, type LoadedBuild } from '../bundle/load-build.ts';
-import type { TextEdit } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { encodingOf } from '../data/cache/cache-key.ts';
 import type { Dataset } from '../data/dataset.ts';
@@ -202,6 +202,7 @@ export class Trials {
           ? null
           : await validationLosses(plan, trained.weights, engine, data, head, { seed, signal });
       if (losses === null && this.#call.signal.aborted) throw interrupted(GOES_ON);
+      if (losses?.rows === 0) throw new Refusal([unlabelled(plan, head, data.counts.validate)], 'data');
       return losses;
     } finally {
       await engine.dispose();
@@ -232,7 +233,8 @@ export class Trials {
     this.#open.delete(encoding);
     if (known === undefined) {
       const { spec, root } = this.#project;
-      const compiled = await compile(host, spec, { ...profile.lock, choices: choicesOf(values) });
+      const lock = { ...profile.lock, choices: choicesOf(values) };
+      const compiled = await compile(host, spec, lock, { members: false });
       const folder = join(this.#folder, `build-${++this.#builds}`);
       refuse(await writeBuild(folder, compiled.files));
       const build = unwrap(await loadBuild(folder));
@@ -265,6 +267,12 @@ export interface Changes {
 const NO_CHANGES: Changes = { values: new Map(), edits: [] };
 const DIVERGED = 'ADS8101';
 const GOES_ON = "the trials that ended are kept, and 'adsc tune' goes on after them";
+
+function unlabelled({ heads }: Plan, head: string | null, validate: number): Diagnostic {
+  const columns = heads.filter(({ name }) => head === null || name === head).map(({ label }) => `'${label.column}'`);
+  const rows = `${validate.toLocaleString('en')} row${validate === 1 ? '' : 's'}`;
+  return diagnostic('ADS8136', null, { rows, columns: columns.join(', ') });
+}
 
 function choicesOf(values: ChosenValues): Choices {
   return recordOf([...values].map(([key, value]) => [key, { value, reason: 'a trial', tried: [] }]));

@@ -27,6 +27,10 @@ import { writeSpec } from './spec-files.ts';
 import type { EngineOptions } from './start-engine.ts';
 import { type Found, searchFor, type TunedTrial } from './tune-search.ts';
 import type { Profile } from './tune-trials.ts';
+import { dataKey } from '../data/dataset.ts';
+import { diagnostic } from '../diagnostics/create.ts';
+import { planSpec } from '../spec-to-build.ts';
+import { refuseDataError } from './open-data.ts';
 
 export type { TunedTrial } from './tune-search.ts';
 
@@ -68,8 +72,16 @@ export interface SpecEdit {
 
 export function tune(spec: Spec, options: TuneOptions = {}): Promise<Outcome<Tuned>> {
   return outcomeOf(given(options, tuneOptions, { spec: [spec, aSpec] }), async (call) => {
-    const project = projectOf(call, spec, options);
+    // Read once: whoever edits the spec meanwhile changes no trial.
+    const onDisk = projectOf(call, spec, options);
+    const project = withFilesAsTheyAre(onDisk);
     const { profile, program } = await profiled(call, project);
+    const keyOfData = dataKeyOf(call, project, profile.lock);
+    const before = await keyOfData();
+    const refuseChangedData = async () => {
+      if ((await keyOfData()) !== before)
+        throw new Refusal([diagnostic('ADS8045', null, { file: 'the data' })], 'data');
+    };
     const { search } = program;
     const within = options.within ?? search.withinSeconds;
     const most = options.trials ?? search.trials;
@@ -94,6 +106,7 @@ export function tune(spec: Spec, options: TuneOptions = {}): Promise<Outcome<Tun
     if (first === null && !own) throw noTrial(within);
     const lock = first === null ? profile.lock : lockOf(first, profile.lock);
     call.refuseAborted();
+    await refuseChangedData();
     await writeLock(path, lock, first?.profile.vocabFiles ?? profile.vocabFiles);
     const edited =
       share === 1
@@ -106,15 +119,38 @@ export function tune(spec: Spec, options: TuneOptions = {}): Promise<Outcome<Tun
             most: most - Math.ceil(share * most),
           });
     if (first === null && edited === null) throw noTrial(within);
+    await refuseChangedData();
     return {
       lock,
       path,
       changed: recordOf(first?.changes.values ?? []),
       reason: first?.decision.reason ?? 'no option is left to try',
       trials: [...(first?.trials ?? []), ...(edited?.trials ?? [])],
-      structure: edited === null ? null : await structureOf(call, project, edited, options.write === true),
+      structure: edited === null ? null : await structureOf(call, project, onDisk, edited, options.write === true),
     };
   });
+}
+
+/** The specs of a project as they were when each was first read. */
+function withFilesAsTheyAre(project: Project): Project {
+  const texts = new Map<string, string | null>();
+  return {
+    ...project,
+    host: {
+      readText: (path) => {
+        // Vocabularies are written on the way.
+        if (!path.endsWith('.ads')) return project.host.readText(path);
+        if (!texts.has(path)) texts.set(path, project.host.readText(path));
+        return texts.get(path)!;
+      },
+    },
+  };
+}
+
+/** What tells data apart: of the model as it is now. */
+function dataKeyOf(call: Call, { host, spec, root }: Project, lock: Lock): () => Promise<string | null> {
+  const { plan } = planSpec(host, spec, lock);
+  return async () => (plan === null ? null : dataKey({ plan, root }).catch(refuseDataError(call, root)));
 }
 
 /** Of the trials and the time, that for options; the others are for the structure. */
@@ -151,11 +187,14 @@ function treeOf({ host, spec }: Project): ReturnType<typeof parse>['tree'] {
 async function structureOf(
   call: Call,
   { host, root, spec, shown }: Project,
+  onDisk: Project,
   { changes: { edits }, decision }: Found,
   write: boolean,
 ): Promise<SpecEdit | null> {
   if (edits.length === 0) return null;
   const text = host.readText(spec) ?? '';
+  if (write && onDisk.host.readText(spec) !== text)
+    throw usage('the spec was edited while it was tuned, so that it is not written', 'run it again');
   if (write) await written(call, { absolute: join(root, spec), shown }, applyEdits(text, edits));
   return { diff: diffOf(text, edits satisfies readonly TextEdit[]), reason: decision.reason, written: write };
 }
@@ -173,7 +212,7 @@ function journalPath({ root, lock }: Project): string {
 
 function noTrial(within: number | null): Refusal {
   return within === null
-    ? usage('no trial can be trained: the members of the choices do not go together')
+    ? usage('no trial can be trained: the members of the choices do not go together, or training with them diverges')
     : usage(`no trial ended within ${within} s`, 'give it more time: the trials that ended are kept');
 }
 
@@ -189,6 +228,14 @@ async function profiled(
     const found = fromHere(call, project, { diagnostics: checked.diagnostics, sources: checked.files });
     throw new Refusal(found.diagnostics, 'spec', found.sources);
   }
-  if (lock !== null && lock.key === profileKey(program)) return { profile: { lock, vocabFiles: new Map() }, program };
+  if (lock !== null && lock.key === profileKey(program)) {
+    // A member that no build can have, as a budget says.
+    const planned = planSpec(project.host, project.spec, lock);
+    if (planned.plan === null) {
+      const found = fromHere(call, project, planned);
+      throw new Refusal(found.diagnostics, 'spec', found.sources);
+    }
+    return { profile: { lock, vocabFiles: new Map() }, program };
+  }
   return { profile: await profileProject(call, project, lock?.choices ?? {}), program };
 }

@@ -85,7 +85,7 @@ function areaUnder(ordered: readonly ValueCount[]): number | null {
   return positives === 0 || negatives === 0 ? null : area / (positives * negatives);
 }
 
-/** A column that knows the label, or that is there only where the label is positive, was most likely written afterwards. */
+/** A column that knows the label, or without which the label is never positive, was most likely written afterwards. */
 function leakOf(counts: readonly ValueCount[], rows: number, positives: number, auc: number | null): string | null {
   if (positives < ENOUGH || rows - positives < ENOUGH || counts.length < 2) return null;
   const percent = (x: number) => `${(100 * x).toFixed(1)} %`;
@@ -112,8 +112,17 @@ function leakOf(counts: readonly ValueCount[], rows: number, positives: number, 
     othersPositive >= 0.02 * positives &&
     others * (1 - positives / rows) >= 10
   )
-    return `wherever it is not ${mode.value === null ? 'missing' : JSON.stringify(mode.value.slice(0, 20))}, ${percent(othersPositive / others)} of the rows are positive`;
+    return `wherever it is not ${shown(mode)}, ${percent(othersPositive / others)} of the rows are positive`;
+  // A step before the label: without a visit nobody buys. Where chance would leave thirty positives or more, one in fifty of them at most.
+  const atMode = mode.rows[0] + mode.rows[1];
+  const expected = (atMode * positives) / rows;
+  if (expected >= 30 && mode.positives[0] + mode.positives[1] <= 0.02 * expected)
+    return `wherever it is ${shown(mode)}, ${percent((mode.positives[0] + mode.positives[1]) / atMode)} of the rows are positive, and ${percent(positives / rows)} of all`;
   return null;
+}
+
+function shown({ value }: ValueCount): string {
+  return value === null ? 'missing' : JSON.stringify(value.slice(0, 20));
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

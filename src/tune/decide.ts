@@ -60,6 +60,8 @@ export function lockedChoices(
 ): Record<string, LockedChoice> {
   return recordOf(
     dimensions.flatMap((dimension, d) => {
+      // Nothing was tried of a choice whose other members came to no trial: it is as open as before.
+      if (trials.every((trial) => trial.assignment[d] === 0)) return [];
       const taken = dimension.members[assignment[d]!]!;
       const tried = [...new Set(dimension.members.flatMap(({ values }) => [...values.keys()]))].map((key) =>
         dimension.members.flatMap((member, m): TriedValue[] => {

@@ -1,9 +1,10 @@
-/** Trials that have ended: a search that was killed goes on with them. A line each, by the hash of all that decides it. */
+/** Trials that have ended: a search that was killed goes on with them. A line each, by the hash of all that decides it, with a checksum. */
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { canonicalJson } from '../ir/canonical.ts';
 import type { Measured } from './search.ts';
+import { crc32 } from '../math/crc32.ts';
 
 export class Journal {
   readonly #path: string;
@@ -23,8 +24,8 @@ export class Journal {
     const known = new Map<string, string>();
     for (const line of text.split('\n')) {
       // One that a kill has cut short is none.
-      const found = /^([0-9a-f]{64}) (\S+)$/.exec(line);
-      if (found !== null) known.set(found[1]!, found[2]!);
+      const found = /^([0-9a-f]{64}) (\S+) ([0-9a-f]{8})$/.exec(line);
+      if (found !== null && found[3] === checksum(found[1]!, found[2]!)) known.set(found[1]!, found[2]!);
     }
     return new Journal(path, known, text === '' || text.endsWith('\n') ? '' : '\n');
   }
@@ -52,9 +53,15 @@ export class Journal {
 
   async #add(key: string, value: string): Promise<void> {
     this.#known.set(key, value);
-    await appendFile(this.#path, `${this.#start}${key} ${value}\n`);
+    await appendFile(this.#path, `${this.#start}${key} ${value} ${checksum(key, value)}\n`);
     this.#start = '';
   }
+}
+
+function checksum(key: string, value: string): string {
+  return crc32(Buffer.from(`${key} ${value}`))
+    .toString(16)
+    .padStart(8, '0');
 }
 
 export function journalKey(decides: unknown): string {

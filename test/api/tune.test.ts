@@ -171,3 +171,59 @@ it('finds another structure that is better, and writes it where it is told to', 
   expect(readFileSync(join(dir, 'model.ads'), 'utf8')).not.toBe(bare);
   await fine(dir, 'compile', 'model.ads', '--frozen');
 });
+
+it('takes the spec as it was when it began, whoever edits it meanwhile', async () => {
+  const [still, edited] = [0, 1].map(() => folder({ 'model.ads': spec, 'log.csv': rows() }));
+  await tuned(still!);
+  let trials = 0;
+  await tuned(edited!, {
+    onTrial: () => {
+      if (++trials === 2) write(edited!, { 'model.ads': spec.replace('epochs 3', 'epochs 9') });
+    },
+  });
+  expect(lockText(edited!)).toBe(lockText(still!));
+});
+
+it('writes nothing where the data changed meanwhile', async () => {
+  const dir = folder({ 'model.ads': spec, 'log.csv': rows() });
+  await fine(dir, 'profile', 'model.ads');
+  const before = lockText(dir);
+  let trials = 0;
+  const outcome = await tune('model.ads', {
+    cwd: dir,
+    engine: 'cpu',
+    onTrial: () => {
+      if (++trials === 2) write(dir, { 'log.csv': rows(true) });
+    },
+  });
+  expect(outcome).toMatchObject({ ok: false, diagnostics: [{ code: 'ADS8045' }] });
+  expect(lockText(dir)).toBe(before);
+});
+
+it('refuses a head that no row of the validation part has a label of', async () => {
+  const late = spec
+    .replace('head click on clicked', 'head click on clicked\nhead order on ordered')
+    .replace('trials 5', 'trials 5  minimize order.log_loss');
+  const lines = rows().trimEnd().split('\n');
+  const log = lines.map((line, i) => (i === 0 ? `${line},ordered` : `${line},${i < 400 ? i % 2 : ''}`)).join('\n');
+  const dir = folder({ 'model.ads': late, 'log.csv': `${log}\n` });
+  const outcome = await tune('model.ads', { cwd: dir, engine: 'cpu' });
+  expect(outcome.ok ? null : outcome.diagnostics.at(-1)).toMatchObject({ code: 'ADS8136' });
+});
+
+it('leaves a spec that compiles: members are checked with the first ones of the others, not with those of the lock', async () => {
+  const either = spec
+    .replace('embed choose(4, 2)', 'embed 4')
+    .replace('bins choose(2, 12)', 'bins 2')
+    .replace('optimizer choose(adam(0.00001), adam(0.02))  ', '')
+    .replace('bottom { layers 8 }', 'bottom { layers 8  norm choose(none, batch)  ensemble choose(none, 2) }');
+  const dir = folder({ 'model.ads': either, 'log.csv': rows() });
+  await tuned(dir);
+  const lock = JSON.parse(lockText(dir)) as { choices: Record<string, { value: string }> };
+  for (const taken of ['none', 'batch']) {
+    lock.choices['bottom.norm']!.value = taken;
+    lock.choices['bottom.ensemble']!.value = 'none';
+    write(dir, { 'model.lock.json': JSON.stringify(lock) });
+    await fine(dir, 'compile', 'model.ads', '--frozen');
+  }
+});

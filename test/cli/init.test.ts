@@ -340,10 +340,13 @@ describe('--from', () => {
         x: (i) => spread(i),
         paid: (i) => (clicked(i) === 1 ? 10 + (i % 7) : 0),
         reason: (i) => (clicked(i) === 1 && i % 3 === 0 ? 'ad' : ''),
+        // Without a look nobody clicks, and most who look do not either.
+        looked: (i) => (clicked(i) === 1 || i % 4 === 0 ? 1 : 0),
         clicked,
       }),
     });
-    expect(text).not.toMatch(/^signal (paid|reason)/m);
+    expect(text).not.toMatch(/^signal (paid|reason|looked)/m);
+    expect(text).toMatch(/\/\/ signal looked .*wherever it is "0", 0\.0 % of the rows are positive, and \d/);
     expect(text).toMatch(/\/\/ signal paid .*AUC of 1\.000/);
     expect(text).toMatch(/\/\/ signal reason .*100\.0 % of the rows are positive/);
   });

@@ -149,4 +149,13 @@ export const training = family({
     wrong: 'adsc tune model.ads',
     right: 'adsc train model.ads',
   },
+  ADS8136: {
+    severity: 'error',
+    title: 'no label to judge trials by',
+    message: 'no trial can be judged: the validation part has {rows}, none with a label ({columns})',
+    help: "'adsc tune' compares log-losses on the validation part: of all heads, or of the one that `search { minimize click.log_loss }` names. Let `validate` take rows whose labels are known already, or name a head that has some.",
+    shows: 'command',
+    wrong: 'adsc tune model.ads   (with `minimize purchase.log_loss`, and purchases that are not known yet)',
+    right: 'search { minimize click.log_loss }',
+  },
 });

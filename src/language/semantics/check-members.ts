@@ -12,8 +12,16 @@ export interface Trial {
   readonly members: readonly { readonly key: string; readonly text: string; readonly span: Span }[];
 }
 
-/** Each member that is not taken, by itself; then the least and the largest of all choices of numbers together. */
+/**
+ * Each member that is not taken, by itself; then the least and the largest of all choices of numbers together. The others have their first
+ * member, whatever a lock takes: a spec that was good before it was tuned is good afterwards.
+ */
 export function trialsOf(choices: readonly CheckedChoice[]): Trial[] {
+  const first = new Map(choices.map(({ key, members }) => [key, members[0]!.text]));
+  const trial = (members: Trial['members']): Trial => ({
+    values: new Map([...first, ...members.map(({ key, text }) => [key, text] as const)]),
+    members,
+  });
   const trials = choices.flatMap(({ key, members, taken }) =>
     members.flatMap((member, i) => (i === taken ? [] : [trial([{ key, ...member }])])),
   );
@@ -31,10 +39,6 @@ export function trialsOf(choices: readonly CheckedChoice[]): Trial[] {
 function sizeOf(text: string): number {
   const list = /^\[(.*)\]$/.exec(text);
   return list === null ? Number(text) : list[1]!.split(', ').reduce((sum, one) => sum + Number(one), 0);
-}
-
-function trial(members: Trial['members']): Trial {
-  return { values: new Map(members.map(({ key, text }) => [key, text])), members };
 }
 
 /** Errors of trials, each once, with the members that bring it about. */

@@ -14,12 +14,17 @@ export interface Found {
 export function fromHere(call: Call, project: Project, found: Found): Found {
   const shown = (path: string) => relative(call.cwd, `${project.root}/${path}`).split(sep).join('/') || path;
   const spanFromHere = (span: Span): Span => ({ ...span, file: shown(span.file) });
-  const command = `'adsc profile ${project.spec}'`;
+  const commands = ['profile', 'tune'].map((name) => `'adsc ${name} ${project.spec}'`);
+  const hintFromHere = (hint: string) =>
+    commands.reduce(
+      (text, command) => text.replaceAll(command, () => command.replace(project.spec, () => project.shown)),
+      hint,
+    );
   const diagnostics = found.diagnostics.map((d) => ({
     ...d,
     span: d.span === null ? null : spanFromHere(d.span),
     related: d.related.map((other) => ({ ...other, span: spanFromHere(other.span) })),
-    hint: d.hint === null ? null : d.hint.replaceAll(command, () => `'adsc profile ${project.shown}'`),
+    hint: d.hint === null ? null : hintFromHere(d.hint),
     fix:
       d.fix === null
         ? null

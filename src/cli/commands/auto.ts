@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { auto, type Automated, type AutoOptions, type AutoStep } from '../../api/auto.ts';
-import { counted, decimal, renderComparison } from '../../api/render.ts';
+import { counted, decimal, describeBlends, renderComparison } from '../../api/render.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
 import type { Context } from '../context.ts';
@@ -60,7 +60,8 @@ function stepLine(context: Context, step: AutoStep): string {
       const { curve, bestEpoch } = record;
       const loss = curve.find(({ epoch }) => epoch === bestEpoch)?.validate?.loss;
       const best = loss === undefined ? '' : `, the best is ${bestEpoch}: validation loss ${decimal(loss, 5)}`;
-      return say`${shown(dir)}: ${step.step === 'train' ? 'the network' : 'lr'}, ${curve.length} epochs${best}`;
+      const trees = describeBlends(record.trees ?? {}).map((line) => say`\n  ${line}`);
+      return `${say`${shown(dir)}: ${step.step === 'train' ? 'the network' : 'lr'}, ${curve.length} epochs${best}`}${trees.join('')}`;
     }
     case 'calibrate':
       return step.value === null ? say`skipped: ${step.skipped!}` : say`wrote ${shown(step.value.path)}`;

@@ -6,6 +6,7 @@ import type { Lock } from '../ir/lock.ts';
 import { check, type CheckedChoice, type CheckedProgram } from '../language/semantics/index.ts';
 import { profileKey } from '../language/semantics/profile-key.ts';
 import { parse } from '../language/syntax/parse.ts';
+import { entryOf } from '../text/present.ts';
 import { recordOf } from '../text/record.ts';
 import { SourceFile } from '../text/source.ts';
 import { consideredOptions } from '../tune/considered.ts';
@@ -141,7 +142,7 @@ function withFilesAsTheyAre(project: Project): Project {
         // Vocabularies are written on the way.
         if (!path.endsWith('.ads')) return project.host.readText(path);
         if (!texts.has(path)) texts.set(path, project.host.readText(path));
-        return texts.get(path)!;
+        return entryOf(texts, path);
       },
     },
   };

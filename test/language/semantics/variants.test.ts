@@ -45,7 +45,7 @@ describe('a variant', () => {
       ),
     );
     expect(model.train).toMatchObject({ epochs: 5, batch: 100 });
-    expect(model.bottom).toEqual({ layers: [64], norm: 'batch', activation: 'relu', dropout: 0.1 });
+    expect(model.bottom).toEqual({ layers: [64], norm: 'batch', activation: 'relu', dropout: 0.1, ensemble: null });
   });
 
   test('replaces all towers by any', () => {

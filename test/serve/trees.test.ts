@@ -16,7 +16,7 @@ import { adsc, fine, write } from '../helpers/command.ts';
 import { valueOf } from '../helpers/outcome.ts';
 import { calibratorOf, makeShop, offline, requestsOf, type Shop } from './shop.ts';
 
-const TREES = '\ntrees { count 12  leaves 5  min_rows 5  patience 12  shrinkage 0.1 }';
+const TREES = '\ntrees { count 12  leaves 5  min_rows 5  patience 12 }';
 const PLATT = 'calibration platt { signals country, hour, place  per head, source }';
 let shop: Shop;
 let expected: Float64Array;

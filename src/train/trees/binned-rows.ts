@@ -13,9 +13,6 @@ import { type IdRead, isCategory, readFeature, type TreeFeature } from './featur
 /** Rows that thresholds are found from, about: scikit-learn's choice. */
 const BIN_ROWS = 200_000;
 
-/** Random orders in which training rows see rates of ids: a row sees their mean. docs/decisions/trees.md has the measurements. */
-const RATE_ORDERS = 3;
-
 /** What the hash that picks rows to grow trees on is for: both sides of the cut name it. */
 export const GROWERS = 'rows that trees are grown on';
 
@@ -67,8 +64,8 @@ export interface BinnedRows {
   readonly offsets: readonly Float32Array[] | null;
   /** By read, then row. */
   readonly ids: readonly Int32Array[];
-  /** All rows, in seeded random orders; none without reads. */
-  readonly orders: readonly Int32Array[];
+  /** All rows, in a seeded random order. */
+  readonly order: Int32Array;
 }
 
 /** By row and head, what a network's bias adds to the logit. */
@@ -97,10 +94,8 @@ export async function binRows(
   const weights: number[] = [];
   let [sum, counted] = [0, 0];
   const ids = reads.map((): number[] => []);
-  const shuffles = Array.from({ length: RATE_ORDERS }, (_, k) => ({
-    hash: new RowKeyHash(seed, `order ${k} in which rows see rates`),
-    places: [] as number[],
-  }));
+  const places: number[] = [];
+  const shuffle = new RowKeyHash(seed, 'order in which rows see rates');
   let bins = new Uint8Array(0);
   let values = new Float64Array(0);
   for await (const chunk of data.chunks('train', { seed, shuffle: false })) {
@@ -119,7 +114,7 @@ export async function binRows(
     if (reads.length > 0) {
       if (values.length < chunk.rows) values = new Float64Array(chunk.rows);
       const keys = keysOf(chunk);
-      for (const { hash, places } of shuffles) for (const row of rows) places.push(hash.unit(keys, row));
+      for (const row of rows) places.push(shuffle.unit(keys, row));
       reads.forEach((read, r) => {
         readFeature({ kind: 'id', ...read }, chunk, values);
         for (const row of rows) ids[r]!.push(values[row]!);
@@ -139,9 +134,7 @@ export async function binRows(
     offsets: biasOf === null ? null : offsets.map((list) => Float32Array.from(list)),
     ids: ids.map((list) => Int32Array.from(list)),
     // Rows with one key are as they come.
-    orders: shuffles.map(({ places }) =>
-      Int32Array.from(places.keys()).sort((a, b) => places[a]! - places[b]! || a - b),
-    ),
+    order: Int32Array.from(places.keys()).sort((a, b) => places[a]! - places[b]! || a - b),
   };
 }
 

@@ -60,8 +60,8 @@ function pairsOf(plan: Plan): number {
   return (ids * (ids - 1)) / 2;
 }
 
-/** Of a row, whatever it has: gradients, hessians, scores, orders and buffers of the growing trees; a rate's keys and values. */
-const ROW_BYTES = 190;
+/** Of a row, whatever it has: gradients, hessians, scores, order and buffers of the growing trees; a rate's keys and values. */
+const ROW_BYTES = 150;
 /** Of a row, what is collected as a list of JavaScript before it is an array: labels and bias of a head, an id. */
 const COLLECTED_BYTES = 12;
 const KEY_BYTES = 100;

@@ -1,6 +1,6 @@
 /**
  * Ids as rates: of the training rows with the same id, the part that is positive for a head. A row that trees are grown on sees the rows
- * before it in random orders and never itself; a new row sees all of them (ordered target statistics, Prokhorenkova et al. 2018, section 3.2).
+ * before it in a random order and never itself; a new row sees all of them (ordered target statistics, Prokhorenkova et al. 2018, section 3.2).
  */
 import { type BinnedFeature, lowerBound, thresholdsOf } from './bins.ts';
 import type { RateFeature } from './features.ts';
@@ -13,19 +13,13 @@ export interface RatedRows {
   /** 0, 1, or NaN for rows to leave out. */
   readonly labels: Float32Array;
   readonly weights: Float32Array;
-  /** All rows, in each order in which rates see them. */
-  readonly orders: readonly Int32Array[];
-}
-
-interface Sum {
-  positives: number;
-  rows: number;
+  /** All rows, in the order in which rates see them. */
+  readonly order: Int32Array;
 }
 
 /**
  * Bins of a rate, and how many keys it has; null: more than `most`. Bins as the rows see it that trees are grown on, by row, and as a new row does.
- * rate = (Σ weight · label + prior) / (Σ weight + 1), in weights whose mean is 1; the prior is the rate of all rows. A row sees the mean of its
- * rates in all orders: in a single one the first rows of an id see next to nothing of it.
+ * rate = (Σ weight · label + prior) / (Σ weight + 1), in weights whose mean is 1; the prior is the rate of all rows.
  * @param keys by row: what the feature is looked up by.
  */
 export function rateBins(
@@ -34,40 +28,41 @@ export function rateBins(
   rows: RatedRows,
   most: number,
 ): { readonly column: Uint8Array; readonly feature: BinnedFeature; readonly keys: number } | null {
-  const { labels, weights, orders } = rows;
-  const isSeen = (row: number): boolean => labels[row] === labels[row] && weights[row] !== 0;
+  const { labels, weights, order } = rows;
   let [positives, total, count] = [0, 0, 0];
-  for (let row = 0; row < keys.length; row++) {
-    if (!isSeen(row)) continue;
+  for (const row of order) {
+    if (labels[row] !== labels[row] || weights[row] === 0) continue;
     positives += weights[row]! * labels[row]!;
     total += weights[row]!;
     count++;
   }
   const prior = total > 0 ? positives / total : 0;
   const scale = total > 0 ? count / total : 1;
-  const rateOf = (sum: Sum | undefined): number =>
+  const sums = new Map<number, { positives: number; rows: number }>();
+  const rateOf = (sum: { positives: number; rows: number } | undefined): number =>
     sum === undefined ? prior : (sum.positives + PRIOR_ROWS * prior) / (sum.rows + PRIOR_ROWS);
-  const rates = new Float64Array(keys.length);
-  let sums = new Map<number, Sum>();
-  for (const order of orders) {
-    sums = new Map();
-    for (const row of order) {
-      if (!isSeen(row)) continue;
-      const key = keys[row]!;
-      let sum = sums.get(key);
-      rates[row]! += rateOf(sum) / orders.length;
-      if (sum === undefined) {
-        if (sums.size >= most) return null;
-        sums.set(key, (sum = { positives: 0, rows: 0 }));
-      }
-      sum.positives += scale * weights[row]! * labels[row]!;
-      sum.rows += scale * weights[row]!;
+  const rates = new Float64Array(keys.length).fill(prior);
+  const seen: number[] = [];
+  for (const row of order) {
+    if (labels[row] !== labels[row] || weights[row] === 0) continue;
+    const key = keys[row]!;
+    let sum = sums.get(key);
+    rates[row] = rateOf(sum);
+    seen.push(rates[row]);
+    if (sum === undefined) {
+      if (sums.size >= most) return null;
+      sums.set(key, (sum = { positives: 0, rows: 0 }));
     }
+    sum.positives += scale * weights[row]! * labels[row]!;
+    sum.rows += scale * weights[row]!;
   }
-  const thresholds = Float64Array.from(thresholdsOf(rates.filter((_, row) => isSeen(row))));
+  const thresholds = Float64Array.from(thresholdsOf(Float64Array.from(seen)));
   const binned: number[][] = Array.from({ length: thresholds.length + 1 }, () => []);
   for (const [key, sum] of sums) binned[lowerBound(thresholds, rateOf(sum))]!.push(key);
-  const other = lowerBound(thresholds, prior);
-  const column = Uint8Array.from(rates, (rate, row) => (isSeen(row) ? lowerBound(thresholds, rate) : other));
-  return { column, keys: sums.size, feature: { feature, binning: { kind: 'rate', keys: binned, other } } };
+  const column = Uint8Array.from(rates, (rate) => lowerBound(thresholds, rate));
+  return {
+    column,
+    keys: sums.size,
+    feature: { feature, binning: { kind: 'rate', keys: binned, other: lowerBound(thresholds, prior) } },
+  };
 }

@@ -11,7 +11,7 @@ describe('rates of ids, by hand', () => {
   const rows = {
     labels: Float32Array.of(1, NaN, 0, 1, 0),
     weights: new Float32Array(5).fill(1),
-    orders: [Int32Array.of(4, 3, 2, 1, 0)],
+    order: Int32Array.of(4, 3, 2, 1, 0),
   };
   const keys = Float64Array.of(7, 7, 9, 7, 7);
 
@@ -33,19 +33,6 @@ describe('rates of ids, by hand', () => {
     const { feature: binned } = rateBins(feature, keys, weighted, 2)!;
     // Ordered: row 4 ⅔; row 2 ⅔; row 0, after ½ negative: ⅔/1½ = 4⁄9. New: id 7 (2 + ⅔)/3½ = .762, id 9 ⅔/1½ = 4⁄9.
     expect(binned.binning).toEqual({ kind: 'rate', keys: [[9], [7]], other: 1 });
-  });
-
-  it('show a row the mean over several orders', () => {
-    // In the other order, 0 1 2 3 4: row 0 ½; row 2 ½; row 3 after one positive (1 + ½)/2 = ¾; row 4 after 1 and 1, (2 + ½)/3 = ⅚.
-    const { column, feature: binned } = rateBins(
-      feature,
-      keys,
-      { ...rows, orders: [...rows.orders, Int32Array.of(0, 1, 2, 3, 4)] },
-      2,
-    )!;
-    // Means: row 0 (½ + ½)/2, row 2 ½, row 3 (¼ + ¾)/2 = ½, row 4 (½ + ⅚)/2 = ⅔: one threshold, between ½ and ⅔.
-    expect([...column]).toEqual([0, 0, 0, 0, 1]);
-    expect(binned.binning).toEqual({ kind: 'rate', keys: [[9], [7]], other: 0 });
   });
 
   it('of more keys than asked for are none', () => {

@@ -15,7 +15,7 @@ interface Fit {
   readonly values: readonly number[];
 }
 
-const TREES = '\ntrees { count 12  leaves 5  min_rows 5  patience 12  shrinkage 0.1 }';
+const TREES = '\ntrees { count 12  leaves 5  min_rows 5  patience 12 }';
 
 /** All isotonic fits in a calibrator's file, of whatever level. */
 function isotonicFits(of: unknown): Fit[] {

@@ -8,7 +8,7 @@ export function sharedBuckets(keys: number, buckets: number): number {
   return keys < 2 ? 0 : -Math.expm1((keys - 1) * Math.log1p(-1 / buckets));
 }
 
-/** `hashed into 50,000 buckets: of 2,000 values seen some 3.9 % share theirs with another`. @param keys null: not counted */
+/** `hashed into 50000 buckets: of 2000 values seen some 3.9 % share theirs with another`. @param keys null: not counted */
 export function hashWords(buckets: number, keys: number | null): string {
   const into = `hashed into ${buckets} buckets`;
   if (keys === null) return into;

@@ -50,7 +50,7 @@ it('writes what the validation part speaks for, with scores and the reason, and 
   });
   const trials: TunedTrial[] = [];
   const { lock, changed, reason } = await tuned(dir, { onTrial: (trial) => trials.push(trial) });
-  // 5 of the 7 combinations, beside what is taken now.
+  // 5 of the 7 combinations, next to what is taken now.
   expect(trials).toHaveLength(6);
   expect(trials[0]).toMatchObject({ changes: {}, difference: 0 });
   expect(changed).toMatchObject({ 'train.optimizer': 'adam(0.02)' });
@@ -150,7 +150,7 @@ it('without choose(…) tries options that the spec leaves out, then edits of it
   const dir = folder({ 'model.ads': bare, 'log.csv': rows() });
   const { lock, trials } = await tuned(dir);
   const names = (of: readonly TunedTrial[]) => new Set(of.flatMap(({ changes }) => Object.keys(changes)));
-  // Three trials of options, one of the structure, beside unions; nothing that the spec states.
+  // Three trials of options, one of the structure, next to unions; nothing that the spec states.
   expect(names(trials).size).toBeGreaterThanOrEqual(3);
   expect(names(trials)).not.toContain('train.optimizer');
   for (const key of Object.keys(lock.choices ?? {})) expect(key).toMatch(/^(signal|train|bottom|tower) ?.*\.\w+$/);

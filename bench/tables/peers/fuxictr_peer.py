@@ -82,7 +82,7 @@ MODELS = {"dcnv2": DCNv2, "deepfm": DeepFM}
 
 
 class Batches:
-    """Rows as FuxiCTR's loaders give them, shuffled anew in each pass."""
+    """Rows as FuxiCTR's loaders give them, shuffled again in each pass."""
 
     def __init__(self, columns, shuffle):
         self.columns = {name: torch.from_numpy(np.asarray(values)) for name, values in columns.items()}

@@ -50,6 +50,11 @@ export class Call {
     this.callBack(() => this.#options.onProgress?.(progress));
   }
 
+  /** A call for a part of the work that says nothing again of spec and data; it reports, and ends, with this one. */
+  quiet(): Call {
+    return new Call({ cwd: this.cwd, signal: this.signal, onProgress: (progress) => this.report(progress) });
+  }
+
   /** Warnings: kept for the outcome while there is none yet, and reported at once. */
   note(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile> = new Map()): void {
     if (diagnostics.length === 0) return;

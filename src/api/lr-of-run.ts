@@ -16,7 +16,7 @@ import { planSpec } from '../spec-to-build.ts';
 import { parseJson } from '../text/record.ts';
 import { readRunRecord, type RunRecord } from '../train/run/folder.ts';
 import { VERSION } from '../version.ts';
-import { Call, interrupted } from './call.ts';
+import { type Call, interrupted } from './call.ts';
 import type { GatherOptions } from './gather-calibration-rows.ts';
 import { fromHere } from './diagnostic-paths.ts';
 import { refuseDataError } from './open-data.ts';
@@ -53,7 +53,7 @@ export async function lrOf<T>(
   measure: (lr: OpenRun, quiet: Call) => Promise<T>,
 ): Promise<{ readonly lr: OpenRun; readonly measured: T } | null> {
   // What it is trained and evaluated on is that of the run: what there is to say of it has been said.
-  const quiet = new Call({ cwd: call.cwd, signal: call.signal, onProgress: (progress) => call.report(progress) });
+  const quiet = call.quiet();
   if (options.lr === false || [run, ...others].some(({ build }) => build.plan.baseline === 'lr')) return null;
   let temporary: string | null = null;
   try {

@@ -13,7 +13,7 @@ import { fitProblem } from '../train/memory-check.ts';
 import type { Progress as LoopProgress } from '../train/loop/train.ts';
 import { isRunName, newRunFolder, otherModel, readRunRecord, type RunRecord } from '../train/run/folder.ts';
 import { type RunOutcome, trainRun } from '../train/run/run.ts';
-import { Call, interrupted, outcomeOf } from './call.ts';
+import { type Call, interrupted, outcomeOf } from './call.ts';
 import { compileSpec } from './compile.ts';
 import { type DataOptions, openData, openTrainingData } from './open-data.ts';
 import { type EngineOptions, startEngine } from './start-engine.ts';
@@ -137,7 +137,7 @@ export async function trainModel(
   const data = await openTrainingData(call, asked, epochs).catch(abandon);
   let { seen } = data;
   // What there is to say of the data has been said.
-  const quiet = new Call({ cwd: call.cwd, signal: call.signal, onProgress: (progress) => call.report(progress) });
+  const quiet = call.quiet();
   const refitData = async () => {
     if ((await dataKey({ plan, root: project.root })) !== data.key)
       throw new Refusal([diagnostic('ADS8045', null, { file: `"${plan.data?.primary.glob ?? ''}"` })], 'data');

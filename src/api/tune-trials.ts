@@ -25,7 +25,7 @@ import { partOfRows } from '../tune/part-of-rows.ts';
 import type { Measured } from '../tune/search.ts';
 import { applyEdits } from '../tune/structure.ts';
 import { VERSION } from '../version.ts';
-import { Call, interrupted } from './call.ts';
+import { type Call, interrupted } from './call.ts';
 import type { Deadline } from './deadline.ts';
 import { fromHere } from './diagnostic-paths.ts';
 import { openTrainingData } from './open-data.ts';
@@ -86,7 +86,7 @@ export class Trials {
 
   constructor(call: Call, project: Project, options: TrialOptions) {
     this.#call = call;
-    this.#quiet = new Call({ cwd: call.cwd, signal: call.signal, onProgress: (progress) => call.report(progress) });
+    this.#quiet = call.quiet();
     this.#project = project;
     this.#options = options;
     this.#folder = makeTemporary(temporaryFolder(project.root));

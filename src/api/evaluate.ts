@@ -146,7 +146,8 @@ export function compared(
   return compareReports(
     evaluations.map(({ report }) => report),
     samples > 0 ? { collectors: evaluations.map(({ collector }) => collector), bootstrap: { samples } } : null,
-    lr,
+    // Rows that the models were trained on say nothing of which is better.
+    evaluations.some(({ rows }) => rows.trainedOn) ? null : lr,
   );
 }
 

@@ -35,7 +35,7 @@ export function chooseDense(
   let clip = statedValues;
   if (stated.clip?.kind === 'percentiles') clip = [at(stated.clip.low), at(stated.clip.high)];
   else if (stated.clip === null && (kind === 'zscore' || kind === 'minmax'))
-    clip = commonClip([at(0.1), at(99.9)], vectors, length);
+    clip = commonClip([at(0.1), at(99.9)], vectors, length, weights);
 
   const shape = unit
     ? 'unit vectors'
@@ -65,13 +65,16 @@ function commonClip(
   [low, high]: readonly [number, number],
   vectors: Float64Array,
   length: number,
+  weights: Float64Array<ArrayBuffer> | null,
 ): readonly [number, number] | null {
   const cut = new Float64Array(length);
   vectors.forEach((x, i) => {
     if (x < low || x > high) cut[i % length]! += 1;
   });
   const most = (MOST_CUT * vectors.length) / length;
-  const unlike = [...cut.keys()].filter((j) => cut[j]! > most).map((j) => Sorted.of(elementOf(vectors, length, j)));
+  const unlike = [...cut.keys()]
+    .filter((j) => cut[j]! > most)
+    .map((j) => Sorted.of(elementOf(vectors, length, j), weights));
   const bounds = [
     Math.min(low, ...unlike.map((element) => element.quantile(0.001))),
     Math.max(high, ...unlike.map((element) => element.quantile(0.999))),

@@ -10,7 +10,7 @@ const top = join(import.meta.dirname, '..');
 const demo = join(top, 'demo');
 rmSync(demo, { recursive: true, force: true });
 mkdirSync(demo, { recursive: true });
-// What is compared here is the towers; boosted trees of three heads would take minutes.
+// What is compared here is the towers; boosted trees of three heads take a minute a model.
 const spec = readFileSync(join(top, 'specs/pinterest-ads/model.ads'), 'utf8');
 writeFileSync(join(demo, 'model.ads'), `${spec}\ntrees { count none }\n`);
 

@@ -29,6 +29,7 @@ export const ablations: Readonly<Record<string, Edit>> = {
   'trees-no-pairs': trees('pairs no'),
   'trees-whole-rows': trees('subsample 1  colsample 1'),
   'trees-large-steps': trees('shrinkage 0.05  leaves 31  l2 1'),
+  'trees-few-rows': trees('max_rows 8000'),
   'trees-distilled': trees('distill yes'),
   ensemble: bottom('ensemble 8'),
   'ensemble-no-trees': (spec) => bottom('ensemble 8')(trees('count none')(spec)),

@@ -4,6 +4,18 @@ import type { TrainPlan, TreesOptions } from './plan.ts';
 /** With more training rows trees see a part of them alone, and what they bring there was not measured. */
 export const TREES_BELOW = 1_000_000;
 
+/**
+ * Rows × heads × numbers of a row that trees are grown on where the spec does not say: about a minute. Above it they see fewer rows.
+ */
+export const TREES_WORK = 10_000_000;
+
+/** What the time of growing trees follows from. */
+export interface TreesSize {
+  readonly heads: number;
+  /** Numbers and ids of a row: of a vector as many as it has elements. */
+  readonly values: number;
+}
+
 /** `trees` of a spec. options: null for none. */
 export interface StatedTrees {
   readonly options: TreesOptions | null;
@@ -16,8 +28,10 @@ export function treesOf(
   { options, stated }: StatedTrees,
   rows: { readonly train: number; readonly validate: number } | null,
   { validate }: Pick<TrainPlan, 'validate'>,
+  { heads, values }: TreesSize,
 ): TreesOptions | null {
   if (options === null || stated) return options;
-  const few = rows !== null && rows.train < TREES_BELOW;
-  return few && validate !== null && rows.validate > 0 ? options : null;
+  if (rows === null || rows.train >= TREES_BELOW || validate === null || rows.validate === 0) return null;
+  const maxRows = Math.ceil(TREES_WORK / Math.max(1, heads * values));
+  return maxRows < Math.min(rows.train, options.maxRows) ? { ...options, maxRows } : options;
 }

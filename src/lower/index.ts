@@ -2,6 +2,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lock } from '../ir/lock.ts';
 import type { CheckedModel } from '../language/semantics/model.ts';
+import { treesSize } from '../language/semantics/trees-size.ts';
 import { costOf } from '../ir/cost.ts';
 import { fingerprintOf } from '../ir/plan-fingerprint.ts';
 import { treesOf } from '../ir/default-trees.ts';
@@ -43,7 +44,7 @@ export function lower(
   if (frame === null) return { plan: null, diagnostics };
   const tables = lowerTables(model, frame.vocabs, frame.signals);
   const network = lowerNetwork(model, frame.signals, tables, frame.towers, lock);
-  const trees = treesOf(model.trees, lock === null ? null : lock.rows, frame.train);
+  const trees = treesOf(model.trees, lock === null ? null : lock.rows, frame.train, treesSize(model));
   return { plan: finishPlan(withTrees(frame, trees), tables, network), diagnostics };
 }
 

@@ -5,9 +5,10 @@ import { trainPlanOf } from '../../ir/default-steps.ts';
 import type { Lock, LockedVocab } from '../../ir/lock.ts';
 import { treesCost } from '../../ir/forests.ts';
 import { treesOf } from '../../ir/default-trees.ts';
-import type { VectorsPlan } from '../../ir/plan.ts';
+import type { TreesOptions, VectorsPlan } from '../../ir/plan.ts';
 import { describeSplit } from './describe-split.ts';
 import { descriptions } from '../../formats/describe.ts';
+import { treesSize } from './trees-size.ts';
 import type { CheckedLayers, CheckedModel, CheckedSignal, CheckedVocab } from './model.ts';
 
 export interface Entry {
@@ -138,19 +139,25 @@ function layerFacts(l: CheckedLayers): (readonly [string, string])[] {
 const treeOptions: Readonly<Record<string, string>> = { trees: 'count', minRows: 'min_rows', maxRows: 'max_rows' };
 
 /** null: there are none, or no lock says how many rows decide. */
-function treesFacts({ train, trees, heads }: CheckedModel, lock: Lock | null): (readonly [string, string])[] | null {
+function treesFacts(model: CheckedModel, lock: Lock | null): (readonly [string, string])[] | null {
+  const { train, trees, heads } = model;
   const rows = lock?.rows ?? null;
-  const grown = treesOf(trees, rows, trainPlanOf(train, rows));
+  const grown = treesOf(trees, rows, trainPlanOf(train, rows), treesSize(model));
   if (grown === null) return null;
   const { comparisons, bytes } = treesCost(heads.map(() => grown));
   return [
-    ...(trees.stated || rows === null ? [] : [['why', `of ${rows.train.toLocaleString('en')} training rows`] as const]),
+    ...(trees.stated || rows === null ? [] : [['why', whyTrees(grown, rows.train)] as const]),
     ...Object.entries(grown).map(([key, value]) => [treeOptions[key] ?? key, plain(value)] as const),
     [
       'cost',
       `${grown.distill ? 'none once trained; while training ' : ''}at most ${comparisons.toLocaleString('en')} comparisons an example, ${(bytes / 1e6).toFixed(1)} MB`,
     ],
   ];
+}
+
+function whyTrees({ maxRows }: TreesOptions, rows: number): string {
+  const text = `of ${rows.toLocaleString('en')} training rows`;
+  return maxRows < rows ? `${text}, of which they see ${maxRows.toLocaleString('en')}: more would take minutes` : text;
 }
 
 function trainFacts({ train }: CheckedModel, lock: Lock | null): (readonly [string, string])[] {

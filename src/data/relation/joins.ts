@@ -168,9 +168,17 @@ function joinKey(column: Column, expression: string): ValueSql {
   return value;
 }
 
+/** From 0, in the order of files and rows: any database that reads the table numbers its rows alike. */
+const NUMBER = `CAST(row_number() OVER (ORDER BY ${FILE}, ${ROW}) - 1 AS INTEGER) AS n`;
+
+/** SQL of the number of the row that an example found in a join, over the joined relation; NULL: it found none. */
+export function rowNumberSql(index: number): string {
+  return `j${index}.n`;
+}
+
 /**
- * Reads a joined table into DuckDB: its keys (k0, k1 …), the wanted columns under their aliases, and with `as_of` the range of time
- * [since, until) in which a row is the newest. @returns the number of rows. @throws DataError for duplicate keys.
+ * Reads a joined table into DuckDB: its keys (k0, k1 …), the wanted columns under their aliases, the number of each row (n), and with
+ * `as_of` the range of time [since, until) in which a row is the newest. @returns the number of rows. @throws DataError for duplicate keys.
  */
 export async function storeJoin(
   database: Database,
@@ -193,7 +201,7 @@ export async function storeJoin(
 
   if (join.asOf === null) {
     await database.run(
-      `CREATE TABLE ${storedName(index)} AS SELECT ${[...keys, ...columns].join(', ')} FROM (${read}) WHERE ${READABLE}`,
+      `CREATE TABLE ${storedName(index)} AS SELECT ${[...keys, ...columns, NUMBER].join(', ')} FROM (${read}) WHERE ${READABLE}`,
       what,
     );
     await refuseDuplicates(database, join, index, names);
@@ -205,7 +213,7 @@ export async function storeJoin(
     const by = names.join(', ');
     // Of several rows of one key and time the last counts, in the order of files and rows.
     const newest = `SELECT * FROM (${keyed}) WHERE ${known} AND since IS NOT NULL QUALIFY row_number() OVER (PARTITION BY ${by}, since ORDER BY ${FILE} DESC, ${ROW} DESC) = 1`;
-    const ranges = `SELECT ${[...names, ...columns, 'since'].join(', ')}, lead(since, 1, 'infinity'::DOUBLE) OVER (PARTITION BY ${by} ORDER BY since) AS until FROM (${newest})`;
+    const ranges = `SELECT ${[...names, ...columns, 'since', NUMBER].join(', ')}, lead(since, 1, 'infinity'::DOUBLE) OVER (PARTITION BY ${by} ORDER BY since) AS until FROM (${newest})`;
     await database.run(`CREATE TABLE ${storedName(index)} AS ${ranges}`, what);
     await refuseUnreadTimes(database, join, table, `SELECT *, ${time} AS since FROM (${read})`, reading);
     const [early] = await database.all(`SELECT min(since) AS first FROM ${storedName(index)}`, what);

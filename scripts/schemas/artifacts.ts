@@ -67,6 +67,7 @@ export const lockSchema = document(
     'choices?': record(
       object({
         value: text,
+        'choose?': { const: true },
         reason: text,
         tried: list(
           object({

@@ -4,7 +4,8 @@ import { profile as profileData, type ProfileResult } from '../data/profile/prof
 import { writeLock } from '../data/profile/write-lock.ts';
 import type { Lock } from '../ir/lock.ts';
 import { readLock } from '../ir/read-artifact.ts';
-import { check, type CheckedProgram } from '../language/semantics/index.ts';
+import { check, type CheckedProgram, type CheckResult, reportIgnored } from '../language/semantics/index.ts';
+import { Reporter } from '../language/semantics/reporter.ts';
 import { recordOf } from '../text/record.ts';
 import { type Call, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
@@ -49,8 +50,7 @@ export async function profileProject(
   project: Project,
   choices: Choices,
 ): Promise<Pick<ProfileResult, 'lock' | 'vocabFiles'>> {
-  const values = new Map(Object.entries(choices).map(([key, { value }]) => [key, value]));
-  const checked = check(project.host, project.spec, { choices: values });
+  const checked = check(project.host, project.spec, { choices: new Map(Object.entries(choices)) });
   const found = fromHere(call, project, { diagnostics: checked.diagnostics, sources: checked.files });
   if (checked.program === null) throw new Refusal(found.diagnostics, 'spec', found.sources);
   call.note(found.diagnostics, found.sources);
@@ -68,6 +68,7 @@ export async function profileProject(
   const seen = fromHere(call, project, { diagnostics, sources: checked.files });
   call.note(seen.diagnostics, seen.sources);
   const applying = Object.entries(choices).filter(([key, { value }]) => applies(program, key, value));
+  noteDropped(call, project, checked, choices);
   const lock = { ...profiled.lock, ...(applying.length === 0 ? {} : { choices: recordOf(applying) }) };
   // What the files were found to hold may not be what the spec reads from them: a lock that nothing compiles with is not written.
   const { diagnostics: refused, files } = check(project.host, project.spec, { lock });
@@ -77,6 +78,19 @@ export async function profileProject(
     throw new Refusal(failed.diagnostics, 'spec', failed.sources);
   }
   return { lock, vocabFiles: profiled.vocabFiles };
+}
+
+/** What was chosen and is not in the new lock, as the spec has changed since. */
+function noteDropped(call: Call, project: Project, { program, files }: CheckResult, choices: Choices): void {
+  const reporter = new Reporter();
+  const noMembers = program!.choices.flatMap(({ key, members, span }) => {
+    const value = Object.hasOwn(choices, key) ? choices[key]!.value : null;
+    if (value === null || members.some(({ text }) => text === value)) return [];
+    return [{ key, value, why: 'it is none of the members any more', span }];
+  });
+  reportIgnored([...program!.ignoredChoices, ...noMembers], 'the new lock is without it', reporter);
+  const { diagnostics, sources } = fromHere(call, project, { diagnostics: reporter.bag.sorted(), sources: files });
+  call.note(diagnostics, sources);
 }
 
 function applies({ choices, lockedOptions }: CheckedProgram, key: string, value: string): boolean {

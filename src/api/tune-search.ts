@@ -1,7 +1,7 @@
 /** One search of `tune`: over choices, over what a spec leaves to its defaults, or over edits of its text. */
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Plan } from '../ir/plan.ts';
-import type { Search } from '../language/semantics/index.ts';
+import { type Search, valuesOf } from '../language/semantics/index.ts';
 import { recordOf } from '../text/record.ts';
 import { type Decision, decide, nameOf } from '../tune/decide.ts';
 import { type Journal, journalKey } from '../tune/journal.ts';
@@ -53,7 +53,7 @@ export async function searchFor(call: Call, project: Project, options: SearchFor
   const { profile, seed, within, most, onTrial, journal } = options;
   const { by, minimize: head } = options.search;
   const { lock } = profile;
-  const values = new Map(Object.entries(lock.choices ?? {}).map(([key, { value }]) => [key, value]));
+  const values = valuesOf(lock);
   const deadline = new Deadline(within, call.signal);
   const trials = new Trials(call, project, { ...options, values, head, deadline });
   try {
@@ -67,7 +67,7 @@ export async function searchFor(call: Call, project: Project, options: SearchFor
     const changesOfTrial = (assignment: Assignment): Changes => {
       const members = changesOf(dimensions, assignment).map(({ member }) => member);
       return {
-        values: new Map(members.flatMap((member) => [...member.values])),
+        values: new Map(members.flatMap((member) => [...member.values].map(([key, value]) => [key, { value }]))),
         edits: members.flatMap(({ edits }) => edits),
       };
     };

@@ -275,7 +275,7 @@ function unlabelled({ heads }: Plan, head: string | null, validate: number): Dia
 }
 
 function choicesOf(values: ChosenValues): Choices {
-  return recordOf([...values].map(([key, value]) => [key, { value, reason: 'a trial', tried: [] }]));
+  return recordOf([...values].map(([key, chosen]) => [key, { ...chosen, reason: 'a trial', tried: [] }]));
 }
 
 /** A batch that follows from the number of rows follows from theirs. */

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { writeLock } from '../data/profile/write-lock.ts';
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
 import type { Lock } from '../ir/lock.ts';
-import { check, type CheckedChoice, type CheckedProgram } from '../language/semantics/index.ts';
+import {
+  check,
+  type CheckedChoice,
+  type CheckedProgram,
+  type ChosenValues,
+  valuesOf,
+} from '../language/semantics/index.ts';
 import { profileKey } from '../language/semantics/profile-key.ts';
 import { parse } from '../language/syntax/parse.ts';
 import { entryOf } from '../text/present.ts';
@@ -105,7 +111,7 @@ export function tune(spec: Spec, options: TuneOptions = {}): Promise<Outcome<Tun
       most: Math.ceil(share * most),
     });
     if (first === null && !own) throw noTrial(within);
-    const lock = first === null ? profile.lock : lockOf(first, profile.lock);
+    const lock = first === null ? profile.lock : lockOf(first, profile.lock, own);
     call.refuseAborted();
     await refuseChangedData();
     await writeLock(path, lock, first?.profile.vocabFiles ?? profile.vocabFiles);
@@ -124,7 +130,7 @@ export function tune(spec: Spec, options: TuneOptions = {}): Promise<Outcome<Tun
     return {
       lock,
       path,
-      changed: recordOf(first?.changes.values ?? []),
+      changed: recordOf([...(first?.changes.values ?? [])].map(([key, { value }]) => [key, value])),
       reason: first?.decision.reason ?? 'no option is left to try',
       trials: [...(first?.trials ?? []), ...(edited?.trials ?? [])],
       structure: edited === null ? null : await structureOf(call, project, onDisk, edited, options.write === true),
@@ -166,19 +172,21 @@ function dimensionOf({ key, members, taken }: CheckedChoice): Dimension {
 function counting({ host, spec }: Project, lock: Lock): (key: string, value: string) => boolean {
   const values = valuesOf(lock);
   return (key, value) => {
-    const choices = new Map([...values, [key, value]]);
+    const choices: ChosenValues = new Map([...values, [key, { value }]]);
     const { program } = check(host, spec, { lock, choices, members: false });
     return program?.lockedOptions.some((option) => option.key === key) === true;
   };
 }
 
-function valuesOf(lock: Lock): Map<string, string> {
-  return new Map(Object.entries(lock.choices ?? {}).map(([key, { value }]) => [key, value]));
+function lockOf({ dimensions, ended, decision, profile }: Found, before: Lock, own: boolean): Lock {
+  const choices: Choices = { ...before.choices, ...lockedChoices(dimensions, ended, decision, !own) };
+  return { ...profile.lock, ...(Object.keys(choices).length === 0 ? {} : { choices }) };
 }
 
-function lockOf({ dimensions, ended, decision, profile }: Found, before: Lock): Lock {
-  const choices: Choices = { ...before.choices, ...lockedChoices(dimensions, ended, decision) };
-  return { ...profile.lock, ...(Object.keys(choices).length === 0 ? {} : { choices }) };
+function withoutIgnored(lock: Lock, { ignoredChoices }: CheckedProgram): Lock {
+  const { choices = {}, ...rest } = lock;
+  const counting = Object.entries(choices).filter(([key]) => ignoredChoices.every((one) => one.key !== key));
+  return counting.length === 0 ? rest : { ...rest, choices: recordOf(counting) };
 }
 
 function treeOf({ host, spec }: Project): ReturnType<typeof parse>['tree'] {
@@ -236,7 +244,10 @@ async function profiled(
       const found = fromHere(call, project, planned);
       throw new Refusal(found.diagnostics, 'spec', found.sources);
     }
-    return { profile: { lock, vocabFiles: new Map() }, program };
+    const warnings = checked.diagnostics.filter(({ severity }) => severity === 'warning');
+    const found = fromHere(call, project, { diagnostics: warnings, sources: checked.files });
+    call.note(found.diagnostics, found.sources);
+    return { profile: { lock: withoutIgnored(lock, program), vocabFiles: new Map() }, program };
   }
   return { profile: await profileProject(call, project, lock?.choices ?? {}), program };
 }

@@ -30,6 +30,8 @@ export interface Lock {
 export interface LockedChoice {
   /** As a spec writes it. */
   readonly value: string;
+  /** It was chosen among the members of a `choose(…)` of the spec, and counts only where that still stands. Absent: the spec left the option to its default. */
+  readonly choose?: true;
   /** In words, with the figures that decided. */
   readonly reason: string;
   readonly tried: readonly TriedValue[];

@@ -1,6 +1,6 @@
 // Generated from scripts/schemas by scripts/generate.ts; do not edit.
 // @ts-nocheck
-const Vs=a,V={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
+const Vs=a,R={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
 th their constants, embedding tables, the graph, training. Emitters, training and serving read this and nothing above it.",type:"object",properties:{version:{const:1},
 model:{type:"string"},variant:{type:["string","null"]},baseline:{enum:["lr","wide_deep","gbdt_lr"]},assumed:{type:"object",properties:{vocabs:{type:"array",items:{
 type:"string"}},signals:{type:"array",items:{type:"string"}}},required:["vocabs","signals"],additionalProperties:!1},doc:{type:["string","null"]},data:{type:["o\
@@ -195,14 +195,14 @@ void 0&&(tr="vocabs")||n.tables===void 0&&(tr="tables")||n.signals===void 0&&(tr
 towers===void 0&&(tr="towers")||n.heads===void 0&&(tr="heads")||n.outputs===void 0&&(tr="outputs")||n.sampling===void 0&&(tr="sampling")||n.calibration===void 0&&
 (tr="calibration")||n.train===void 0&&(tr="train")||n.baselines===void 0&&(tr="baselines")||n.cost===void 0&&(tr="cost")||n.fingerprint===void 0&&(tr="fingerpri\
 nt"))return a.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:tr},message:"must have required property '"+tr+"'"}],!1;
-{const Ts=e;for(const c in n)if(!jr.call(V.properties,c)){return a.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+{const Ts=e;for(const c in n)if(!jr.call(R.properties,c)){return a.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(Ts===e){if(n.version!==void 0){const c=e;if(n.version!==1)return a.errors=[{instancePath:r+
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var y=c===e}else var y=!0;if(y){
 if(n.model!==void 0){const c=e;if(typeof n.model!="string")return a.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var y=c===e}else var y=!0;if(y){if(n.variant!==void 0){let c=n.variant;const te=e;if(typeof c!="string"&&c!==null)return a.
-errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:V.properties.variant.type},message:"must be string,null"}],
+errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:R.properties.variant.type},message:"must be string,null"}],
 !1;var y=te===e}else var y=!0;if(y){if(n.baseline!==void 0){let c=n.baseline;const te=e;if(!(c==="lr"||c==="wide_deep"||c==="gbdt_lr"))return a.errors=[{instancePath:r+
-"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues:V.properties.baseline.enum},message:"must be equal to one of the allowe\
+"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues:R.properties.baseline.enum},message:"must be equal to one of the allowe\
 d values"}],!1;var y=te===e}else var y=!0;if(y){if(n.assumed!==void 0){let c=n.assumed;const te=e;if(e===te)if(c&&typeof c=="object"&&!Array.isArray(c)){let J;if(c.
 vocabs===void 0&&(J="vocabs")||c.signals===void 0&&(J="signals"))return a.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
 required",params:{missingProperty:J},message:"must have required property '"+J+"'"}],!1;{const o=e;for(const s in c)if(!(s==="vocabs"||s==="signals")){return a.
@@ -216,13 +216,13 @@ return a.errors=[{instancePath:r+"/assumed/signals/"+h,schemaPath:"#/properties/
 must be string"}],!1;var ne=i===e;if(!ne)break}}else return a.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var pe=A===e}else var pe=!0}}}else return a.errors=[{instancePath:r+"/assumed",schemaPath:"\
 #/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=te===e}else var y=!0;if(y){if(n.doc!==void 0){let c=n.doc;const te=e;
-if(typeof c!="string"&&c!==null)return a.errors=[{instancePath:r+"/doc",schemaPath:"#/properties/doc/type",keyword:"type",params:{type:V.properties.doc.type},message:"\
+if(typeof c!="string"&&c!==null)return a.errors=[{instancePath:r+"/doc",schemaPath:"#/properties/doc/type",keyword:"type",params:{type:R.properties.doc.type},message:"\
 must be string,null"}],!1;var y=te===e}else var y=!0;if(y){if(n.data!==void 0){let c=n.data;const te=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)
-return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:V.properties.data.type},message:"must be object,null"}],
+return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:R.properties.data.type},message:"must be object,null"}],
 !1;if(e===te&&c&&typeof c=="object"&&!Array.isArray(c)){let J;if(c.primary===void 0&&(J="primary")||c.joins===void 0&&(J="joins")||c.time===void 0&&(J="time")||
 c.source===void 0&&(J="source")||c.servedBy===void 0&&(J="servedBy")||c.weight===void 0&&(J="weight")||c.afterImpression===void 0&&(J="afterImpression"))return a.
 errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:J},message:"must have required property '"+J+
-"'"}],!1;{const o=e;for(const s in c)if(!jr.call(V.properties.data.properties,s)){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additio\
+"'"}],!1;{const o=e;for(const s in c)if(!jr.call(R.properties.data.properties,s)){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.primary!==void 0){
 let s=c.primary;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let Ze;if(s.name===void 0&&(Ze="name")||s.glob===void 0&&(Ze="glob")||s.format===
 void 0&&(Ze="format")||s.header===void 0&&(Ze="header")||s.columns===void 0&&(Ze="columns")||s.delimiter===void 0&&(Ze="delimiter")||s.missing===void 0&&(Ze="mi\
@@ -236,16 +236,16 @@ h))return a.errors=[{instancePath:r+"/data/primary/glob",schemaPath:"#/propertie
 ^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/pri\
 mary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var E=i===
 e}else var E=!0;if(E){if(s.format!==void 0){let h=s.format;const i=e;if(!(h==="csv"||h==="tsv"||h==="jsonl"||h==="parquet"))return a.errors=[{instancePath:r+"/d\
-ata/primary/format",schemaPath:"#/properties/data/properties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:V.properties.data.properties.primary.
+ata/primary/format",schemaPath:"#/properties/data/properties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:R.properties.data.properties.primary.
 properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var E=i===e}else var E=!0;if(E){if(s.header!==void 0){const h=e;if(typeof s.header!=
 "boolean")return a.errors=[{instancePath:r+"/data/primary/header",schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"}],!1;var E=h===e}else var E=!0;if(E){if(s.columns!==void 0){let h=s.columns;const i=e;if(!Array.isArray(h)&&h!==null)return a.
-errors=[{instancePath:r+"/data/primary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:V.properties.
+errors=[{instancePath:r+"/data/primary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:R.properties.
 data.properties.primary.properties.columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(h)){var be=!0;const ie=h.length;for(let t=0;t<ie;t++){
 const d=e;if(typeof h[t]!="string")return a.errors=[{instancePath:r+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/colum\
 ns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=d===e;if(!be)break}}var E=i===e}else var E=!0;if(E){if(s.delimiter!==void 0){
 let h=s.delimiter;const i=e;if(typeof h!="string"&&h!==null)return a.errors=[{instancePath:r+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/\
-primary/properties/delimiter/type",keyword:"type",params:{type:V.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;
+primary/properties/delimiter/type",keyword:"type",params:{type:R.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;
 var E=i===e}else var E=!0;if(E){if(s.missing!==void 0){let h=s.missing;const i=e;if(e===i)if(Array.isArray(h)){var Me=!0;const ie=h.length;for(let t=0;t<ie;t++){
 const d=e;if(typeof h[t]!="string")return a.errors=[{instancePath:r+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missi\
 ng/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Me=d===e;if(!Me)break}}else return a.errors=[{instancePath:r+"/data/prima\
@@ -260,7 +260,7 @@ length;for(let h=0;h<q;h++){let i=s[h];const p=e;if(e===p)if(i&&typeof i=="objec
 "glob")||i.format===void 0&&(t="format")||i.header===void 0&&(t="header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===
 void 0&&(t="missing")||i.on===void 0&&(t="on")||i.side===void 0&&(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{
 instancePath:r+"/data/joins/"+h,schemaPath:"#/properties/data/properties/joins/items/required",keyword:"required",params:{missingProperty:t},message:"must have \
-required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!jr.call(V.properties.data.properties.joins.items.properties,f)){return a.errors=[{instancePath:r+
+required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!jr.call(R.properties.data.properties.joins.items.properties,f)){return a.errors=[{instancePath:r+
 "/data/joins/"+h,schemaPath:"#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
 must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==void 0){const f=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/data/joins\
 /"+h+"/name",schemaPath:"#/properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _=f===
@@ -269,16 +269,16 @@ h+"/glob",schemaPath:"#/properties/data/properties/joins/items/properties/glob/p
 message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/joins/"+h+"/glob",schemaPath:"#/properties\
 /data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _=w===e}else var _=!0;if(_){if(i.format!==
 void 0){let f=i.format;const w=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+h+"/format",schemaPath:"\
-#/properties/data/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:V.properties.data.properties.joins.items.properties.format.
+#/properties/data/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:R.properties.data.properties.joins.items.properties.format.
 enum},message:"must be equal to one of the allowed values"}],!1;var _=w===e}else var _=!0;if(_){if(i.header!==void 0){const f=e;if(typeof i.header!="boolean")return a.
 errors=[{instancePath:r+"/data/joins/"+h+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"}],!1;var _=f===e}else var _=!0;if(_){if(i.columns!==void 0){let f=i.columns;const w=e;if(!Array.isArray(f)&&f!==null)return a.errors=
-[{instancePath:r+"/data/joins/"+h+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:V.properties.
+[{instancePath:r+"/data/joins/"+h+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:R.properties.
 data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===w&&Array.isArray(f)){var N=!0;const m=f.length;for(let H=0;H<m;H++){
 const Re=e;if(typeof f[H]!="string")return a.errors=[{instancePath:r+"/data/joins/"+h+"/columns/"+H,schemaPath:"#/properties/data/properties/joins/items/propert\
 ies/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var N=Re===e;if(!N)break}}var _=w===e}else var _=!0;if(_){if(i.delimiter!==
 void 0){let f=i.delimiter;const w=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+h+"/delimiter",schemaPath:"#/properties/data\
-/properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:V.properties.data.properties.joins.items.properties.delimiter.type},message:"must\
+/properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:R.properties.data.properties.joins.items.properties.delimiter.type},message:"must\
  be string,null"}],!1;var _=w===e}else var _=!0;if(_){if(i.missing!==void 0){let f=i.missing;const w=e;if(e===w)if(Array.isArray(f)){var I=!0;const m=f.length;for(let H=0;H<
 m;H++){const Re=e;if(typeof f[H]!="string")return a.errors=[{instancePath:r+"/data/joins/"+h+"/missing/"+H,schemaPath:"#/properties/data/properties/joins/items/\
 properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var I=Re===e;if(!I)break}}else return a.errors=[{instancePath:r+
@@ -300,12 +300,12 @@ type",params:{type:"string"},message:"must be string"}],!1;var O=Ye===e}else var
 #/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var S=ir===e;if(!S)break}}else
 return a.errors=[{instancePath:r+"/data/joins/"+h+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"ar\
 ray"},message:"must be array"}],!1;var _=w===e}else var _=!0;if(_){if(i.side!==void 0){let f=i.side;const w=e;if(!(f==="request"||f==="candidate"))return a.errors=
-[{instancePath:r+"/data/joins/"+h+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:V.properties.
+[{instancePath:r+"/data/joins/"+h+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:R.properties.
 data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var _=w===e}else var _=!0;if(_){if(i.asOf!==void 0){
 let f=i.asOf;const w=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+h+"/asOf",schemaPath:"#/properties/data/properties/joins/\
-items/properties/asOf/type",keyword:"type",params:{type:V.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var _=w===
+items/properties/asOf/type",keyword:"type",params:{type:R.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var _=w===
 e}else var _=!0;if(_)if(i.asOfTime!==void 0){let f=i.asOfTime;const w=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return a.errors=[{instancePath:r+
-"/data/joins/"+h+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:V.properties.data.properties.
+"/data/joins/"+h+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:R.properties.data.properties.
 joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===w&&f&&typeof f=="object"&&!Array.isArray(f)){let m;if(f.column===void 0&&(m="col\
 umn")||f.unit===void 0&&(m="unit")||f.format===void 0&&(m="format")||f.zone===void 0&&(m="zone"))return a.errors=[{instancePath:r+"/data/joins/"+h+"/asOfTime",schemaPath:"\
 #/properties/data/properties/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"\
@@ -315,17 +315,17 @@ must NOT have additional properties"}],!1;break}if(H===e){if(f.column!==void 0){
 joins/"+h+"/asOfTime/column",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/column/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"}],!1;var W=Re===e}else var W=!0;if(W){if(f.unit!==void 0){let Re=f.unit;const ir=e;if(!(Re==="s"||Re==="ms"||Re==="us"||Re==="ns"||
 Re===null))return a.errors=[{instancePath:r+"/data/joins/"+h+"/asOfTime/unit",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/propertie\
-s/unit/enum",keyword:"enum",params:{allowedValues:V.properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to o\
+s/unit/enum",keyword:"enum",params:{allowedValues:R.properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to o\
 ne of the allowed values"}],!1;var W=ir===e}else var W=!0;if(W){if(f.format!==void 0){let Re=f.format;const ir=e;if(typeof Re!="string"&&Re!==null)return a.errors=
 [{instancePath:r+"/data/joins/"+h+"/asOfTime/format",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/format/type",keyword:"t\
-ype",params:{type:V.properties.data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var W=ir===e}else var W=!0;
+ype",params:{type:R.properties.data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var W=ir===e}else var W=!0;
 if(W)if(f.zone!==void 0){const Re=e;if(typeof f.zone!="string")return a.errors=[{instancePath:r+"/data/joins/"+h+"/asOfTime/zone",schemaPath:"#/properties/data/\
 properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=Re===e}else var W=!0}}}}}
 var _=w===e}else var _=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+h,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var F=p===e;if(!F)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properties\
 /data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Q=A===e}else var Q=!0;if(Q){if(c.time!==void 0){let s=c.time;
 const A=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/t\
-ype",keyword:"type",params:{type:V.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===A&&s&&typeof s=="object"&&!Array.isArray(s)){
+ype",keyword:"type",params:{type:R.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===A&&s&&typeof s=="object"&&!Array.isArray(s)){
 let q;if(s.column===void 0&&(q="column")||s.unit===void 0&&(q="unit")||s.format===void 0&&(q="format")||s.zone===void 0&&(q="zone"))return a.errors=[{instancePath:r+
 "/data/time",schemaPath:"#/properties/data/properties/time/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],
 !1;{const h=e;for(const i in s)if(!(i==="column"||i==="unit"||i==="format"||i==="zone")){return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/\
@@ -333,13 +333,13 @@ data/properties/time/additionalProperties",keyword:"additionalProperties",params
 if(h===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/time/column",schemaPath:"#/properties/data/proper\
 ties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var T=i===e}else var T=!0;if(T){if(s.unit!==void 0){let i=s.
 unit;const p=e;if(!(i==="s"||i==="ms"||i==="us"||i==="ns"||i===null))return a.errors=[{instancePath:r+"/data/time/unit",schemaPath:"#/properties/data/properties\
-/time/properties/unit/enum",keyword:"enum",params:{allowedValues:V.properties.data.properties.time.properties.unit.enum},message:"must be equal to one of the al\
+/time/properties/unit/enum",keyword:"enum",params:{allowedValues:R.properties.data.properties.time.properties.unit.enum},message:"must be equal to one of the al\
 lowed values"}],!1;var T=p===e}else var T=!0;if(T){if(s.format!==void 0){let i=s.format;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
-"/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"type",params:{type:V.properties.data.properties.time.properties.
+"/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"type",params:{type:R.properties.data.properties.time.properties.
 format.type},message:"must be string,null"}],!1;var T=p===e}else var T=!0;if(T)if(s.zone!==void 0){const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+
 "/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var T=i===
 e}else var T=!0}}}}}var Q=A===e}else var Q=!0;if(Q){if(c.source!==void 0){let s=c.source;const A=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
-errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:V.properties.data.properties.source.type},
+errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:R.properties.data.properties.source.type},
 message:"must be object,null"}],!1;if(e===A&&s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.column===void 0&&(q="column")||s.values===void 0&&(q="values"))
 return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/required",keyword:"required",params:{missingProperty:q},message:"\
 must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="column"||i==="values")){return a.errors=[{instancePath:r+"/data/source",schemaPath:"\
@@ -355,9 +355,9 @@ tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 it
 "string")return a.errors=[{instancePath:r+"/data/key/"+h,schemaPath:"#/properties/data/properties/key/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var v=i===e;if(!v)break}}}else return a.errors=[{instancePath:r+"/data/key",schemaPath:"#/properties/data/properties/key/type",keyword:"typ\
 e",params:{type:"array"},message:"must be array"}],!1;var Q=A===e}else var Q=!0;if(Q){if(c.servedBy!==void 0){let s=c.servedBy;const A=e;if(typeof s!="string"&&
-s!==null)return a.errors=[{instancePath:r+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{type:V.properties.data.
+s!==null)return a.errors=[{instancePath:r+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{type:R.properties.data.
 properties.servedBy.type},message:"must be string,null"}],!1;var Q=A===e}else var Q=!0;if(Q){if(c.weight!==void 0){let s=c.weight;const A=e;if(typeof s!="string"&&
-s!==null)return a.errors=[{instancePath:r+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:V.properties.data.properties.
+s!==null)return a.errors=[{instancePath:r+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:R.properties.data.properties.
 weight.type},message:"must be string,null"}],!1;var Q=A===e}else var Q=!0;if(Q){if(c.afterImpression!==void 0){let s=c.afterImpression;const A=e;if(e===A)if(Array.
 isArray(s)){var ye=!0;const q=s.length;for(let h=0;h<q;h++){const i=e;if(typeof s[h]!="string")return a.errors=[{instancePath:r+"/data/afterImpression/"+h,schemaPath:"\
 #/properties/data/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ye=i===e;if(!ye)break}}else return a.
@@ -372,13 +372,13 @@ i==="column"||i==="side"||i==="kind")){return a.errors=[{instancePath:r+"/inputs
 onalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(s.name!==void 0){const i=e;if(typeof s.name!=
 "string")return a.errors=[{instancePath:r+"/inputs/"+o+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var G=i===e}else var G=!0;if(G){if(s.table!==void 0){let i=s.table;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
-"/inputs/"+o+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:V.properties.inputs.items.properties.table.type},
+"/inputs/"+o+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:R.properties.inputs.items.properties.table.type},
 message:"must be string,null"}],!1;var G=p===e}else var G=!0;if(G){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+
 "/inputs/"+o+"/column",schemaPath:"#/properties/inputs/items/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=i===
 e}else var G=!0;if(G){if(s.side!==void 0){let i=s.side;const p=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/inputs/"+o+"/side",schemaPath:"\
-#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:V.properties.inputs.items.properties.side.enum},message:"must be equal to o\
+#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:R.properties.inputs.items.properties.side.enum},message:"must be equal to o\
 ne of the allowed values"}],!1;var G=p===e}else var G=!0;if(G)if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="scalar"||i==="list"||i==="time"))return a.errors=
-[{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:V.properties.inputs.items.
+[{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:R.properties.inputs.items.
 properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var G=p===e}else var G=!0}}}}}}else return a.errors=[{instancePath:r+"/inputs/"+
 o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=A===e;if(!re)break}}else return a.errors=
 [{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;if(y){
@@ -390,7 +390,7 @@ e"||i==="entries"||i==="file"||i==="sha256")){return a.errors=[{instancePath:r+"
 additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(s.id!==void 0){const i=e;if(typeof s.id!=
 "string")return a.errors=[{instancePath:r+"/vocabs/"+o+"/id",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var z=i===e}else var z=!0;if(z){if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="file"||i==="range"||i==="hash"))return a.errors=[{instancePath:r+
-"/vocabs/"+o+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:V.properties.vocabs.items.properties.kind.
+"/vocabs/"+o+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:R.properties.vocabs.items.properties.kind.
 enum},message:"must be equal to one of the allowed values"}],!1;var z=p===e}else var z=!0;if(z){if(s.size!==void 0){let i=s.size;const p=e;if(!(typeof i=="numbe\
 r"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/type",keyword:"t\
 ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs\
@@ -400,16 +400,16 @@ e}else var z=!0;if(z){if(s.entries!==void 0){let i=s.entries;const p=e;if(!(type
 p&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/en\
 tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var z=p===e}else var z=!0;if(z){if(s.file!==void 0){let i=s.file;const p=e;
 if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"type",
-params:{type:V.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!es.test(i))return a.errors=[{instancePath:r+
+params:{type:R.properties.vocabs.items.properties.file.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!es.test(i))return a.errors=[{instancePath:r+
 "/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
 must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var z=p===e}else var z=!0;if(z)if(s.sha256!==void 0){let i=s.sha256;const p=e;if(typeof i!="stri\
-ng"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:V.
+ng"&&i!==null)return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:R.
 properties.vocabs.items.properties.sha256.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!Hr.test(i))return a.errors=[{instancePath:r+"/\
 vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pa\
 ttern "^[0-9a-f]{64}$"'}],!1;var z=p===e}else var z=!0}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var j=A===e;if(!j)break}}else return a.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/voc\
 abs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;if(y){if(n.tables!==void 0){let c=n.tables;const te=e;if(e===
-te)if(Array.isArray(c)){var Ee=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.id===
+te)if(Array.isArray(c)){var We=!0;const J=c.length;for(let o=0;o<J;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.id===
 void 0&&(q="id")||s.vocab===void 0&&(q="vocab")||s.rows===void 0&&(q="rows")||s.width===void 0&&(q="width")||s.signals===void 0&&(q="signals")||s.init===void 0&&
 (q="init"))return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:q},message:"\
 must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="id"||i==="vocab"||i==="rows"||i==="width"||i==="signals"||i==="init"||i==="vecto\
@@ -417,7 +417,7 @@ rs"||i==="optimizer")){return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:
 params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(s.id!==void 0){const i=e;if(typeof s.id!="string")return a.errors=
 [{instancePath:r+"/tables/"+o+"/id",schemaPath:"#/properties/tables/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
 var ve=i===e}else var ve=!0;if(ve){if(s.vocab!==void 0){let i=s.vocab;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/tables/"+o+"/\
-vocab",schemaPath:"#/properties/tables/items/properties/vocab/type",keyword:"type",params:{type:V.properties.tables.items.properties.vocab.type},message:"must b\
+vocab",schemaPath:"#/properties/tables/items/properties/vocab/type",keyword:"type",params:{type:R.properties.tables.items.properties.vocab.type},message:"must b\
 e string,null"}],!1;var ve=p===e}else var ve=!0;if(ve){if(s.rows!==void 0){let i=s.rows;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.
 errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be\
  integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/\
@@ -425,9 +425,9 @@ items/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:1
 let i=s.width;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties\
 /tables/items/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(
 i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties/width/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var ve=p===e}else var ve=!0;if(ve){if(s.signals!==void 0){let i=s.signals;const p=e;if(e===p)if(Array.isArray(i)){var We=!0;
+>=",limit:1},message:"must be >= 1"}],!1;var ve=p===e}else var ve=!0;if(ve){if(s.signals!==void 0){let i=s.signals;const p=e;if(e===p)if(Array.isArray(i)){var Ce=!0;
 const t=i.length;for(let d=0;d<t;d++){const f=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/signals/"+d,schemaPath:"#/properties/ta\
-bles/items/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var We=f===e;if(!We)break}}else return a.errors=[{
+bles/items/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ce=f===e;if(!Ce)break}}else return a.errors=[{
 instancePath:r+"/tables/"+o+"/signals",schemaPath:"#/properties/tables/items/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"}],!1;var ve=p===e}else var ve=!0;if(ve){if(s.init!==void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&
 (t="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/required",keyword:"required",params:{missingProperty:t},
@@ -500,11 +500,11 @@ perties/vectors/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!
 .\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/properties/vectors/propertie\
 s/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _e=w===e}else var _e=!0;if(_e){if(i.format!==void 0){let f=i.format;const w=e;
 if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/format",schemaPath:"#/properties/tables/items/pro\
-perties/vectors/properties/format/enum",keyword:"enum",params:{allowedValues:V.properties.tables.items.properties.vectors.properties.format.enum},message:"must \
+perties/vectors/properties/format/enum",keyword:"enum",params:{allowedValues:R.properties.tables.items.properties.vectors.properties.format.enum},message:"must \
 be equal to one of the allowed values"}],!1;var _e=w===e}else var _e=!0;if(_e){if(i.key!==void 0){const f=e;if(typeof i.key!="string")return a.errors=[{instancePath:r+
 "/tables/"+o+"/vectors/key",schemaPath:"#/properties/tables/items/properties/vectors/properties/key/type",keyword:"type",params:{type:"string"},message:"must be\
  string"}],!1;var _e=f===e}else var _e=!0;if(_e){if(i.column!==void 0){let f=i.column;const w=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+
-"/tables/"+o+"/vectors/column",schemaPath:"#/properties/tables/items/properties/vectors/properties/column/type",keyword:"type",params:{type:V.properties.tables.
+"/tables/"+o+"/vectors/column",schemaPath:"#/properties/tables/items/properties/vectors/properties/column/type",keyword:"type",params:{type:R.properties.tables.
 items.properties.vectors.properties.column.type},message:"must be string,null"}],!1;var _e=w===e}else var _e=!0;if(_e)if(i.freeze!==void 0){const f=e;if(typeof i.
 freeze!="boolean")return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/freeze",schemaPath:"#/properties/tables/items/properties/vectors/properties/freeze/typ\
 e",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var _e=f===e}else var _e=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/v\
@@ -526,21 +526,21 @@ params:{type:"number"},message:"must be number"}],!1;var Te=w===e}else var Te=!0
 f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l2",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l2/type",keyword:"type",
 params:{type:"number"},message:"must be number"}],!1;var Te=w===e}else var Te=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"\
 #/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=p===e}else var ve=!0}}}}}}}}}else
-return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ee=A===
-e;if(!Ee)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be arra\
+return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var We=A===
+e;if(!We)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be arra\
 y"}],!1;var y=te===e}else var y=!0;if(y){if(n.signals!==void 0){let c=n.signals;const te=e;if(e===te)if(Array.isArray(c)){var le=!0;const J=c.length;for(let o=0;o<
 J;o++){let s=c[o];const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.name===void 0&&(q="name")||s.doc===void 0&&(q="doc")||s.format===void 0&&
 (q="format")||s.input===void 0&&(q="input")||s.derive===void 0&&(q="derive")||s.sources===void 0&&(q="sources")||s.serve===void 0&&(q="serve")||s.encoding===void 0&&
 (q="encoding")||s.table===void 0&&(q="table")||s.side===void 0&&(q="side")||s.reason===void 0&&(q="reason"))return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"\
 #/properties/signals/items/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)
-if(!jr.call(V.properties.signals.items.properties,i)){return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/additionalProperties",
+if(!jr.call(R.properties.signals.items.properties,i)){return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(s.name!==void 0){const i=e;if(typeof s.
 name!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var K=i===e}else var K=!0;if(K){if(s.doc!==void 0){let i=s.doc;const p=e;if(typeof i!="string"&&i!==null)return a.errors=
-[{instancePath:r+"/signals/"+o+"/doc",schemaPath:"#/properties/signals/items/properties/doc/type",keyword:"type",params:{type:V.properties.signals.items.properties.
+[{instancePath:r+"/signals/"+o+"/doc",schemaPath:"#/properties/signals/items/properties/doc/type",keyword:"type",params:{type:R.properties.signals.items.properties.
 doc.type},message:"must be string,null"}],!1;var K=p===e}else var K=!0;if(K){if(s.format!==void 0){let i=s.format;const p=e;if(!(i==="continuous"||i==="onehot"||
 i==="indexed"||i==="hash_onehot"||i==="hash_indexed"||i==="dense"))return a.errors=[{instancePath:r+"/signals/"+o+"/format",schemaPath:"#/properties/signals/ite\
-ms/properties/format/enum",keyword:"enum",params:{allowedValues:V.properties.signals.items.properties.format.enum},message:"must be equal to one of the allowed \
+ms/properties/format/enum",keyword:"enum",params:{allowedValues:R.properties.signals.items.properties.format.enum},message:"must be equal to one of the allowed \
 values"}],!1;var K=p===e}else var K=!0;if(K){if(s.cross!==void 0){let i=s.cross;const p=e;if(e===p)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:r+
 "/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2\
  items"}],!1;{var Pr=!0;const t=i.length;for(let d=0;d<t;d++){const f=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/cross/"+d,schemaPath:"\
@@ -549,22 +549,22 @@ errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals/
 be array"}],!1;var K=p===e}else var K=!0;if(K){if(s.input!==void 0){const i=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/input",
 schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=i===e}else var K=!0;if(K){
 if(s.derive!==void 0){let i=s.derive;const p=e;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/derive",
-schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:V.properties.signals.items.properties.derive.type},message:"must be o\
+schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:R.properties.signals.items.properties.derive.type},message:"must be o\
 bject,null"}],!1;if(e===p&&i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.fn===void 0&&(t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:r+
 "/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",keyword:"required",params:{missingProperty:t},message:"must have requ\
 ired property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="fn"||f==="zone")){return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/prope\
 rties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional prope\
 rties"}],!1;break}if(d===e){if(i.fn!==void 0){let f=i.fn;const w=e;if(!(f==="hour"||f==="weekday"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"\
-#/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{allowedValues:V.properties.signals.items.properties.derive.properties.fn.
-enum},message:"must be equal to one of the allowed values"}],!1;var Ce=w===e}else var Ce=!0;if(Ce)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.
+#/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{allowedValues:R.properties.signals.items.properties.derive.properties.fn.
+enum},message:"must be equal to one of the allowed values"}],!1;var De=w===e}else var De=!0;if(De)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.
 errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/items/properties/derive/properties/zone/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Ce=f===e}else var Ce=!0}}}var K=p===e}else var K=!0;if(K){if(s.sources!==void 0){let i=s.sources;const p=e;if(!Array.
+string"},message:"must be string"}],!1;var De=f===e}else var De=!0}}}var K=p===e}else var K=!0;if(K){if(s.sources!==void 0){let i=s.sources;const p=e;if(!Array.
 isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/properties/signals/items/properties/sources/type",keyword:"type",params:{
-type:V.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var er=!0;const t=i.length;for(let d=0;d<
+type:R.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var er=!0;const t=i.length;for(let d=0;d<
 t;d++){const f=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/sources/"+d,schemaPath:"#/properties/signals/items/properties/sources\
 /items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var er=f===e;if(!er)break}}var K=p===e}else var K=!0;if(K){if(s.serve!==void 0){
 let i=s.serve;const p=e,ie=e;let t=!1;const d=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){const L={instancePath:r+"/signal\
-s/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"type",params:{type:V.properties.signals.items.properties.serve.anyOf[0].
+s/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"type",params:{type:R.properties.signals.items.properties.serve.anyOf[0].
 type},message:"must be string,number,boolean"};l===null?l=[L]:l.push(L),e++}var He=d===e;t=t||He;const f=e;if(i!==null){const L={instancePath:r+"/signals/"+o+"/\
 serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[L]:l.push(L),
 e++}var He=f===e;if(t=t||He,t)e=ie,l!==null&&(ie?l.length=ie:l=null);else{const L={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/\
@@ -591,10 +591,10 @@ es/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mu
 if(typeof i.missingFlag!="boolean")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/missingFlag",schemaPath:"#/properties/signals/items/properties/enco\
 ding/oneOf/0/properties/missingFlag/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Ge=m===e}else var Ge=!0;if(Ge){if(i.squash!==
 void 0){let m=i.squash;const H=e;if(!(m==="none"||m==="log"||m==="asinh"||m==="tanh"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/squash",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/squash/enum",keyword:"enum",params:{allowedValues:V.properties.signals.items.properties.encoding.
+#/properties/signals/items/properties/encoding/oneOf/0/properties/squash/enum",keyword:"enum",params:{allowedValues:R.properties.signals.items.properties.encoding.
 oneOf[0].properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var Ge=H===e}else var Ge=!0;if(Ge){if(i.clip!==void 0){let m=i.clip;const H=e;
 if(!Array.isArray(m)&&m!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
-0/properties/clip/type",keyword:"type",params:{type:V.properties.signals.items.properties.encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],
+0/properties/clip/type",keyword:"type",params:{type:R.properties.signals.items.properties.encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],
 !1;if(e===H&&Array.isArray(m)){if(m.length<2)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/e\
 ncoding/oneOf/0/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const ir=m.length;if(ir>0){let Ae=m[0];
 const ar=e;if(!(typeof Ae=="number"&&isFinite(Ae)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip/0",schemaPath:"#/properties/signals/items/prop\
@@ -657,7 +657,7 @@ erties/encoding/oneOf/0/properties/normalize/oneOf/3/required",keyword:"required
 ies/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},message:"\
 must NOT have additional properties"}],!1;break}if(Ye===e){if(m.kind!==void 0){const D=e;if(m.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/e\
 ncoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{
-allowedValue:"zscore"},message:"must be equal to constant"}],!1;var R=D===e}else var R=!0;if(R){if(m.mean!==void 0){let D=m.mean;const $r=e,kr=e;let Ke=!1;const ur=e;
+allowedValue:"zscore"},message:"must be equal to constant"}],!1;var V=D===e}else var V=!0;if(V){if(m.mean!==void 0){let D=m.mean;const $r=e,kr=e;let Ke=!1;const ur=e;
 if(!(typeof D=="number"&&isFinite(D))){const je={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encod\
 ing/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[je]:l.push(je),
 e++}var ue=ur===e;Ke=Ke||ue;const yr=e;if(e===yr)if(Array.isArray(D)){var ee=!0;const je=D.length;for(let dr=0;dr<je;dr++){let Lr=D[dr];const Zr=e;if(!(typeof Lr==
@@ -667,7 +667,7 @@ var ee=Zr===e;if(!ee)break}}else{const je={instancePath:r+"/signals/"+o+"/encodi
 eOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[je]:l.push(je),e++}var ue=yr===
 e;if(Ke=Ke||ue,Ke)e=kr,l!==null&&(kr?l.length=kr:l=null);else{const je={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals\
 /items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===
-null?l=[je]:l.push(je),e++,a.errors=l,!1}var R=$r===e}else var R=!0;if(R)if(m.std!==void 0){let D=m.std;const $r=e,kr=e;let Ke=!1;const ur=e;if(!(typeof D=="num\
+null?l=[je]:l.push(je),e++,a.errors=l,!1}var V=$r===e}else var V=!0;if(V)if(m.std!==void 0){let D=m.std;const $r=e,kr=e;let Ke=!1;const ur=e;if(!(typeof D=="num\
 ber"&&isFinite(D))){const je={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
 es/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[je]:l.push(je),e++}var g=ur===e;Ke=
 Ke||g;const yr=e;if(e===yr)if(Array.isArray(D)){var or=!0;const je=D.length;for(let dr=0;dr<je;dr++){let Lr=D[dr];const Zr=e;if(!(typeof Lr=="number"&&isFinite(
@@ -677,7 +677,7 @@ break}}else{const je={instancePath:r+"/signals/"+o+"/encoding/normalize/std",sch
 lize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[je]:l.push(je),e++}var g=yr===e;if(Ke=Ke||g,
 Ke)e=kr,l!==null&&(kr?l.length=kr:l=null);else{const je={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/propertie\
 s/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[je]:l.
-push(je),e++,a.errors=l,!1}var R=$r===e}else var R=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/sign\
+push(je),e++,a.errors=l,!1}var V=$r===e}else var V=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/sign\
 als/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Qe!==!0&&(Qe=!0)}else if(Ae===
 "quantile"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ke;if(m.kind===void 0&&(ke="kind")||m.boundaries===void 0&&(ke="boundaries"))return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/required",keyword:"\
@@ -713,7 +713,7 @@ ng/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0
 tag:"kind",tagValue:Ae},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/proper\
 ties/signals/items/properties/encoding/oneOf/0/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ge=H===e}else var Ge=!0;
 if(Ge)if(i.default!==void 0){let m=i.default;const H=e;if(!(typeof m=="number"&&isFinite(m))&&m!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding\
-/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:V.properties.signals.items.properties.
+/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:R.properties.signals.items.properties.
 encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var Ge=H===e}else var Ge=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/signal\
 s/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var b=!0}else if(d===
 "id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let w;if(i.kind===void 0&&(w="kind")||i.vocab===void 0&&(w="vocab")||i.default===void 0&&(w="default"))
@@ -726,7 +726,7 @@ allowedValue:"id"},message:"must be equal to constant"}],!1;var we=m===e}else va
 errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/vocab/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var we=m===e}else var we=!0;if(we)if(i.default!==void 0){let m=i.default;const H=e;if(typeof m!="string"&&m!==
 null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/default/ty\
-pe",keyword:"type",params:{type:V.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var we=H===e}else
+pe",keyword:"type",params:{type:R.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var we=H===e}else
 var we=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"t\
 ype",params:{type:"object"},message:"must be object"}],!1;b!==!0&&(b=!0)}else if(d==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let w;if(i.kind===
 void 0&&(w="kind")||i.vocab===void 0&&(w="vocab")||i.max===void 0&&(w="max")||i.keep===void 0&&(w="keep")||i.pool===void 0&&(w="pool")||i.split===void 0&&(w="sp\
@@ -743,13 +743,13 @@ erties/signals/items/properties/encoding/oneOf/2/properties/max/type",keyword:"t
 "number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding\
 /oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var nr=H===e}else var nr=!0;if(nr){if(i.keep!==void 0){
 let m=i.keep;const H=e;if(!(m==="first"||m==="last"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/keep",schemaPath:"#/properties/signals/items/prop\
-erties/encoding/oneOf/2/properties/keep/enum",keyword:"enum",params:{allowedValues:V.properties.signals.items.properties.encoding.oneOf[2].properties.keep.enum},
+erties/encoding/oneOf/2/properties/keep/enum",keyword:"enum",params:{allowedValues:R.properties.signals.items.properties.encoding.oneOf[2].properties.keep.enum},
 message:"must be equal to one of the allowed values"}],!1;var nr=H===e}else var nr=!0;if(nr){if(i.pool!==void 0){let m=i.pool;const H=e;if(!(m==="mean"||m==="su\
 m"||m==="max"||m==="attention"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/pool",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
-/2/properties/pool/enum",keyword:"enum",params:{allowedValues:V.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},message:"must be equ\
+/2/properties/pool/enum",keyword:"enum",params:{allowedValues:R.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},message:"must be equ\
 al to one of the allowed values"}],!1;var nr=H===e}else var nr=!0;if(nr){if(i.split!==void 0){let m=i.split;const H=e;if(typeof m!="string"&&m!==null)return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/split",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/split/type",keyword:"type",params:{
-type:V.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var nr=H===e}else var nr=!0;if(nr)if(i.weights!==
+type:R.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var nr=H===e}else var nr=!0;if(nr)if(i.weights!==
 void 0){let m=i.weights;const H=e;if(e===H)if(m&&typeof m=="object"&&!Array.isArray(m)){let ir;if(m.kind===void 0&&(ir="kind"))return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/required",keyword:"required",params:{missingProperty:ir},
 message:"must have required property '"+ir+"'"}],!1;{const Ae=m.kind;if(typeof Ae=="string")if(Ae==="column"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(
@@ -794,10 +794,10 @@ discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of 
 s/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'\
 tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;var K=p===e}else var K=!0;if(K){if(s.table!==void 0){let i=s.table;const p=e;if(typeof i!="s\
-tring"&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"#/properties/signals/items/properties/table/type",keyword:"type",params:{type:V.
+tring"&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"#/properties/signals/items/properties/table/type",keyword:"type",params:{type:R.
 properties.signals.items.properties.table.type},message:"must be string,null"}],!1;var K=p===e}else var K=!0;if(K){if(s.side!==void 0){let i=s.side;const p=e;if(!(i===
 "request"||i==="candidate"))return a.errors=[{instancePath:r+"/signals/"+o+"/side",schemaPath:"#/properties/signals/items/properties/side/enum",keyword:"enum",params:{
-allowedValues:V.properties.signals.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var K=p===e}else var K=!0;if(K)if(s.reason!==
+allowedValues:R.properties.signals.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var K=p===e}else var K=!0;if(K)if(s.reason!==
 void 0){const i=e;if(typeof s.reason!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/reason",schemaPath:"#/properties/signals/items/properties/reason\
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=i===e}else var K=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/signals\
 /"+o,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var le=A===e;if(!le)break}}else return a.errors=
@@ -806,14 +806,14 @@ if(y){if(n.forests!==void 0){let c=n.forests;const te=e;if(e===te)if(Array.isArr
 A)if(s&&typeof s=="object"&&!Array.isArray(s)){let q;if(s.name===void 0&&(q="name")||s.head===void 0&&(q="head")||s.vocab===void 0&&(q="vocab")||s.trees===void 0&&
 (q="trees")||s.depth===void 0&&(q="depth")||s.leaves===void 0&&(q="leaves")||s.shrinkage===void 0&&(q="shrinkage")||s.minRows===void 0&&(q="minRows")||s.l2===void 0&&
 (q="l2")||s.growOn===void 0&&(q="growOn")||s.maxRows===void 0&&(q="maxRows"))return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/ite\
-ms/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!jr.call(V.properties.
+ms/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!jr.call(R.properties.
 forests.items.properties,i)){return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")
 return a.errors=[{instancePath:r+"/forests/"+o+"/name",schemaPath:"#/properties/forests/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var oe=i===e}else var oe=!0;if(oe){if(s.head!==void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/forests/"+o+
 "/head",schemaPath:"#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var oe=i===e}else var oe=!0;
 if(oe){if(s.vocab!==void 0){let i=s.vocab;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/forests/"+o+"/vocab",schemaPath:"#/proper\
-ties/forests/items/properties/vocab/type",keyword:"type",params:{type:V.properties.forests.items.properties.vocab.type},message:"must be string,null"}],!1;var oe=p===
+ties/forests/items/properties/vocab/type",keyword:"type",params:{type:R.properties.forests.items.properties.vocab.type},message:"must be string,null"}],!1;var oe=p===
 e}else var oe=!0;if(oe){if(s.trees!==void 0){let i=s.trees;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"\
 /forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
 p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/tr\
@@ -875,7 +875,7 @@ if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{insta
 erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
 [{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"}],!1;var $e=d===e}else var $e=!0;if($e){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:V.
+t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:R.
 properties.nodes.items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
 [{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var $e=d===e}else var $e=!0;if($e)if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/no\
@@ -894,7 +894,7 @@ r"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
 /"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
 !1;var Oe=d===e}else var Oe=!0;if(Oe){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
-[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[1].
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:R.properties.nodes.items.oneOf[1].
 properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
 var Oe=d===e}else var Oe=!0;if(Oe){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"\
@@ -905,7 +905,7 @@ des/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/type",keyword:"type",params
 l"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&
 (p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table")||s.pool===void 0&&(p="pool")||s.max===void 0&&(p="max")||s.query===void 0&&(p="query"))
 return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must \
-have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!jr.call(V.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+
+have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!jr.call(R.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT ha\
 ve additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/pr\
 operties/nodes/items/oneOf/2/properties/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var qe=t===e}else var qe=!0;
@@ -915,7 +915,7 @@ if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{insta
 erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
 [{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"}],!1;var qe=d===e}else var qe=!0;if(qe){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:V.
+t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:R.
 properties.nodes.items.oneOf[2].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
 [{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var qe=d===e}else var qe=!0;if(qe){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/n\
@@ -923,13 +923,13 @@ odes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/2/properties/signa
 e}else var qe=!0;if(qe){if(s.table!==void 0){const t=e;if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/propertie\
 s/nodes/items/oneOf/2/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var qe=t===e}else var qe=!0;if(qe){if(s.pool!==
 void 0){let t=s.pool;const d=e;if(!(t==="mean"||t==="sum"||t==="max"||t==="attention"))return a.errors=[{instancePath:r+"/nodes/"+o+"/pool",schemaPath:"#/proper\
-ties/nodes/items/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:V.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equ\
+ties/nodes/items/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:R.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equ\
 al to one of the allowed values"}],!1;var qe=d===e}else var qe=!0;if(qe){if(s.max!==void 0){let t=s.max;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
 t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/prop\
 erties/nodes/items/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var qe=d===e}else var qe=!0;if(qe)
 if(s.query!==void 0){let t=s.query;const d=e;if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/query",schemaPath:"#/properties/node\
-s/items/oneOf/2/properties/query/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var qe=d===
+s/items/oneOf/2/properties/query/type",keyword:"type",params:{type:R.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var qe=d===
 e}else var qe=!0}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"}],!1;fe!==!0&&(fe=!0)}else if(h==="interpolate"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p=
 "op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table")||s.
@@ -945,7 +945,7 @@ interpolate"},message:"must be equal to constant"}],!1;var Ve=t===e}else var Ve=
 d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/propertie\
 s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ve=d===e}else var Ve=!0;if(Ve){if(s.tower!==void 0){let t=s.
 tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
-s/nodes/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],
+s/nodes/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:R.properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],
 !1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3\
 /properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ve=d===e}else var Ve=!0;if(Ve){if(s.signal!==void 0){
 const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/3/properties/signal/typ\
@@ -969,7 +969,7 @@ r"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
 /"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
 !1;var fr=d===e}else var fr=!0;if(fr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
-[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[4].
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/type",keyword:"type",params:{type:R.properties.nodes.items.oneOf[4].
 properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
 var fr=d===e}else var fr=!0;if(fr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/\
@@ -992,7 +992,7 @@ r"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
 /"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
 !1;var Ne=d===e}else var Ne=!0;if(Ne){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
-[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[5].
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:R.properties.nodes.items.oneOf[5].
 properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
 var Ne=d===e}else var Ne=!0;if(Ne){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"\
@@ -1000,9 +1000,9 @@ var Ne=d===e}else var Ne=!0;if(Ne){if(s.input!==void 0){const t=e;if(typeof s.in
 kernel!==void 0){const t=e;if(typeof s.kernel!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/5/prop\
 erties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ne=t===e}else var Ne=!0;if(Ne){if(s.bias!==void 0){let t=s.bias;const d=e;
 if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/5/properties/bias/type",keyword:"\
-type",params:{type:V.properties.nodes.items.oneOf[5].properties.bias.type},message:"must be string,null"}],!1;var Ne=d===e}else var Ne=!0;if(Ne)if(s.activation!==
+type",params:{type:R.properties.nodes.items.oneOf[5].properties.bias.type},message:"must be string,null"}],!1;var Ne=d===e}else var Ne=!0;if(Ne)if(s.activation!==
 void 0){let t=s.activation;const d=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||t==="selu"||t==="mish"))
-return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/5/properties/activation/enum",keyword:"enum",params:{allowedValues:V.
+return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/5/properties/activation/enum",keyword:"enum",params:{allowedValues:R.
 properties.nodes.items.oneOf[5].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var Ne=d===e}else var Ne=!0}}}}}}}}}else return a.
 errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;fe!==
 !0&&(fe=!0)}else if(h==="sum"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&
@@ -1018,7 +1018,7 @@ e}else var Ue=!0;if(Ue){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof
 d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/propertie\
 s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ue=d===e}else var Ue=!0;if(Ue){if(s.tower!==void 0){let t=s.
 tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
-s/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,null"}],
+s/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:R.properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,null"}],
 !1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6\
 /properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ue=d===e}else var Ue=!0;if(Ue)if(s.inputs!==void 0){
 let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items\
@@ -1040,7 +1040,7 @@ errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/item
 must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
 nodes/items/oneOf/7/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Fr=d===e}else var Fr=!0;if(Fr){
 if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
-ower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[7].properties.tower.type},message:"\
+ower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:R.properties.nodes.items.oneOf[7].properties.tower.type},message:"\
 must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/proper\
 ties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Fr=d===e}else var Fr=!0;if(Fr)
 if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/\
@@ -1063,7 +1063,7 @@ e}else var rr=!0;if(rr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof
 d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/propertie\
 s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var rr=d===e}else var rr=!0;if(rr){if(s.tower!==void 0){let t=s.
 tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
-s/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[8].properties.tower.type},message:"must be integer,null"}],
+s/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:R.properties.nodes.items.oneOf[8].properties.tower.type},message:"must be integer,null"}],
 !1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8\
 /properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var rr=d===e}else var rr=!0;if(rr){if(s.x0!==void 0){const t=e;
 if(typeof s.x0!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/x0",schemaPath:"#/properties/nodes/items/oneOf/8/properties/x0/type",keyword:"type",params:{
@@ -1087,7 +1087,7 @@ width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
 t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var xr=d===e}else var xr=!0;if(xr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="\
 number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties\
-/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="numbe\
+/tower/type",keyword:"type",params:{type:R.properties.nodes.items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="numbe\
 r"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var xr=d===e}else var xr=!0;if(xr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)
 if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/minItem\
@@ -1100,35 +1100,35 @@ des/items/oneOf/9/properties/inputs/type",keyword:"type",params:{type:"array"},m
 (p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.gamma===void 0&&(p="gamma")||s.beta===void 0&&(p="beta")||s.mean===void 0&&(p="mean")||
 s.variance===void 0&&(p="variance")||s.momentum===void 0&&(p="momentum")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
 #/properties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)
-if(!jr.call(V.properties.nodes.items.oneOf[10].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additio\
+if(!jr.call(R.properties.nodes.items.oneOf[10].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.op!==void 0){
 const t=e;if(s.op!=="batch_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"\
-const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],!1;var De=t===e}else var De=!0;if(De){if(s.id!==void 0){const t=e;if(typeof s.id!=
+const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],!1;var Ee=t===e}else var Ee=!0;if(Ee){if(s.id!==void 0){const t=e;if(typeof s.id!=
 "string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var De=t===e}else var De=!0;if(De){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+g"},message:"must be string"}],!1;var Ee=t===e}else var Ee=!0;if(Ee){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
 t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/type",keyword:"type",params:{type:"inte\
 ger"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var De=d===e}else var De=!0;
-if(De){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[10].properties.tower.
+#/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ee=d===e}else var Ee=!0;
+if(Ee){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/type",keyword:"type",params:{type:R.properties.nodes.items.oneOf[10].properties.tower.
 type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/10/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var De=d===e}else var De=!0;
-if(De){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
-Of/10/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var De=t===e}else var De=!0;if(De){if(s.gamma!==void 0){const t=e;
+#/properties/nodes/items/oneOf/10/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ee=d===e}else var Ee=!0;
+if(Ee){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
+Of/10/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ee=t===e}else var Ee=!0;if(Ee){if(s.gamma!==void 0){const t=e;
 if(typeof s.gamma!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/10/properties/gamma/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var De=t===e}else var De=!0;if(De){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.
+type",params:{type:"string"},message:"must be string"}],!1;var Ee=t===e}else var Ee=!0;if(Ee){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.
 errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/nodes/items/oneOf/10/properties/beta/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"}],!1;var De=t===e}else var De=!0;if(De){if(s.mean!==void 0){const t=e;if(typeof s.mean!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/m\
-ean",schemaPath:"#/properties/nodes/items/oneOf/10/properties/mean/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var De=t===e}else var De=!0;
-if(De){if(s.variance!==void 0){const t=e;if(typeof s.variance!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/variance",schemaPath:"#/properties/nodes/\
-items/oneOf/10/properties/variance/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var De=t===e}else var De=!0;if(De){if(s.momentum!==
+ust be string"}],!1;var Ee=t===e}else var Ee=!0;if(Ee){if(s.mean!==void 0){const t=e;if(typeof s.mean!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/m\
+ean",schemaPath:"#/properties/nodes/items/oneOf/10/properties/mean/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ee=t===e}else var Ee=!0;
+if(Ee){if(s.variance!==void 0){const t=e;if(typeof s.variance!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/variance",schemaPath:"#/properties/nodes/\
+items/oneOf/10/properties/variance/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ee=t===e}else var Ee=!0;if(Ee){if(s.momentum!==
 void 0){let t=s.momentum;const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"\
 #/properties/nodes/items/oneOf/10/properties/momentum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.
 errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/10/properties/momentum/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/10/properties/\
-momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var De=d===e}else var De=!0;if(De)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;
+momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ee=d===e}else var Ee=!0;if(Ee)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;
 if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/10/properties/epsilon/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var De=d===e}else var De=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ee=d===e}else var Ee=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+
 o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;fe!==!0&&(fe=!0)}else if(h==="layer_no\
 rm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&
 (p="tower")||s.input===void 0&&(p="input")||s.gamma===void 0&&(p="gamma")||s.beta===void 0&&(p="beta")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+
@@ -1144,7 +1144,7 @@ eOf/11/properties/width/type",keyword:"type",params:{type:"integer"},message:"mu
 errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"}],!1;var sr=d===e}else var sr=!0;if(sr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
 t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/type",keyword:"type",params:{
-type:V.properties.nodes.items.oneOf[11].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.
+type:R.properties.nodes.items.oneOf[11].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.
 errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var sr=d===e}else var sr=!0;if(sr){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nod\
 es/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/11/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var sr=t===
@@ -1168,13 +1168,13 @@ errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/item
 must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
 nodes/items/oneOf/12/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var cr=d===e}else var cr=!0;if(cr){
 if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
-ower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[12].properties.tower.type},
+ower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:R.properties.nodes.items.oneOf[12].properties.tower.type},
 message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
 #/properties/nodes/items/oneOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var cr=d===e}else var cr=!0;
 if(cr){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
 Of/12/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var cr=t===e}else var cr=!0;if(cr)if(s.activation!==void 0){let t=s.
 activation;const d=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||t==="selu"||t==="mish"))return a.errors=
-[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/12/properties/activation/enum",keyword:"enum",params:{allowedValues:V.properties.
+[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/12/properties/activation/enum",keyword:"enum",params:{allowedValues:R.properties.
 nodes.items.oneOf[12].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var cr=d===e}else var cr=!0}}}}}}}else return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;fe!==!0&&(fe=
 !0)}else if(h==="dropout"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p=
@@ -1190,7 +1190,7 @@ isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#
 integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
 #/properties/nodes/items/oneOf/13/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var gr=d===e}else var gr=!0;
 if(gr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/13/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[13].properties.tower.
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/13/properties/tower/type",keyword:"type",params:{type:R.properties.nodes.items.oneOf[13].properties.tower.
 type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
 #/properties/nodes/items/oneOf/13/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var gr=d===e}else var gr=!0;
 if(gr){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
@@ -1214,7 +1214,7 @@ width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
 t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/14/properties/width/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var hr=d===e}else var hr=!0;if(hr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properti\
-es/tower/type",keyword:"type",params:{type:V.properties.nodes.items.oneOf[14].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="nu\
+es/tower/type",keyword:"type",params:{type:R.properties.nodes.items.oneOf[14].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="nu\
 mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properties/tower/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var hr=d===e}else var hr=!0;if(hr){if(s.input!==void 0){const t=e;if(typeof s.input!=
 "string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/14/properties/input/type",keyword:"type",params:{type:"\
@@ -1234,7 +1234,7 @@ keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Tr=t===e
 ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
 "/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/15/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
  >= 1"}],!1;var Tr=d===e}else var Tr=!0;if(Tr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
-errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/type",keyword:"type",params:{type:V.properties.nodes.
+errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/type",keyword:"type",params:{type:R.properties.nodes.
 items.oneOf[15].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
 "/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
  >= 0"}],!1;var Tr=d===e}else var Tr=!0;if(Tr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+
@@ -1324,7 +1324,7 @@ tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/params/
 type",params:{type:"object"},message:"must be object"}],!1;var br=p===e}else var br=!0;if(br){if(s.trainable!==void 0){const i=e;if(typeof s.trainable!="boolean")
 return a.errors=[{instancePath:r+"/params/"+o+"/trainable",schemaPath:"#/properties/params/items/properties/trainable/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"}],!1;var br=i===e}else var br=!0;if(br){if(s.tower!==void 0){let i=s.tower;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i))&&i!==null)return a.errors=[{instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:V.
+i))&&i!==null)return a.errors=[{instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:R.
 properties.params.items.properties.tower.type},message:"must be integer,null"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{
 instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1;var br=p===e}else var br=!0;if(br)if(s.optimizer!==void 0){let i=s.optimizer;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){
@@ -1354,7 +1354,7 @@ message:"must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)i
 itional properties"}],!1;break}if(h===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/towers/"+o+"/name",schemaPath:"\
 #/properties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Qr=i===e}else var Qr=!0;if(Qr){if(s.source!==
 void 0){let i=s.source;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/towers/"+o+"/source",schemaPath:"#/properties/towers/items/p\
-roperties/source/type",keyword:"type",params:{type:V.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Qr=p===e}else var Qr=!0;
+roperties/source/type",keyword:"type",params:{type:R.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Qr=p===e}else var Qr=!0;
 if(Qr)if(s.fallback!==void 0){const i=e;if(typeof s.fallback!="boolean")return a.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/tower\
 s/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Qr=i===e}else var Qr=!0}}}}else return a.errors=[{instancePath:r+
 "/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var bs=A===e;if(!bs)break}}else return a.
@@ -1367,7 +1367,7 @@ operties/heads/items/required",keyword:"required",params:{missingProperty:q},mes
 ds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(h===e){if(s.
 name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/name",schemaPath:"#/properties/heads/items/properties/name/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var vr=i===e}else var vr=!0;if(vr){if(s.doc!==void 0){let i=s.doc;const p=e;if(typeof i!=
-"string"&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/doc",schemaPath:"#/properties/heads/items/properties/doc/type",keyword:"type",params:{type:V.properties.
+"string"&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/doc",schemaPath:"#/properties/heads/items/properties/doc/type",keyword:"type",params:{type:R.properties.
 heads.items.properties.doc.type},message:"must be string,null"}],!1;var vr=p===e}else var vr=!0;if(vr){if(s.label!==void 0){let i=s.label;const p=e;if(e===p)if(i&&
 typeof i=="object"&&!Array.isArray(i)){let t;if(i.column===void 0&&(t="column")||i.op===void 0&&(t="op")||i.value===void 0&&(t="value"))return a.errors=[{instancePath:r+
 "/heads/"+o+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:t},message:"must have required p\
@@ -1376,10 +1376,10 @@ roperty '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="column"||f==="op"||f
 operties"}],!1;break}if(d===e){if(i.column!==void 0){const f=e;if(typeof i.column!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/label/column",schemaPath:"\
 #/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ur=f===e}else var Ur=!0;
 if(Ur){if(i.op!==void 0){let f=i.op;const w=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return a.errors=[{instancePath:r+"/heads/"+
-o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:V.properties.heads.items.properties.
+o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:R.properties.heads.items.properties.
 label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Ur=w===e}else var Ur=!0;if(Ur)if(i.value!==void 0){let f=i.value;const w=e,
 L=e;let m=!1;const H=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const Ae={instancePath:r+"/heads/"+o+"/label/value",schemaPath:"\
-#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:V.properties.heads.items.properties.label.properties.value.
+#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:R.properties.heads.items.properties.label.properties.value.
 anyOf[0].type},message:"must be string,number,boolean"};l===null?l=[Ae]:l.push(Ae),e++}var ps=H===e;m=m||ps;const Re=e;if(f!==null){const Ae={instancePath:r+"/h\
 eads/"+o+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must b\
 e null"};l===null?l=[Ae]:l.push(Ae),e++}var ps=Re===e;if(m=m||ps,m)e=L,l!==null&&(L?l.length=L:l=null);else{const Ae={instancePath:r+"/heads/"+o+"/label/value",
@@ -1389,11 +1389,11 @@ ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be
 lossWeight;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
 rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var vr=p===e}else var vr=!0;if(vr){if(s.sources!==void 0){let i=s.sources;
 const p=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"\
-type",params:{type:V.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var ws=!0;const t=i.length;for(let d=0;d<
+type",params:{type:R.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var ws=!0;const t=i.length;for(let d=0;d<
 t;d++){const f=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/sources/"+d,schemaPath:"#/properties/heads/items/properties/sources/ite\
 ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ws=f===e;if(!ws)break}}var vr=p===e}else var vr=!0;if(vr)if(s.withinSeconds!==void 0){
 let i=s.withinSeconds;const p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/withinSeconds",schemaPath:"#/prop\
-erties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:V.properties.heads.items.properties.withinSeconds.type},message:"must be number,nu\
+erties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:R.properties.heads.items.properties.withinSeconds.type},message:"must be number,nu\
 ll"}],!1;var vr=p===e}else var vr=!0}}}}}}}else return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var vs=A===e;if(!vs)break}}else return a.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;if(y){if(n.outputs!==void 0){let c=n.outputs;const te=e;if(e===te)if(Array.isArray(
@@ -1408,7 +1408,7 @@ for(let d=0;d<t;d++){const f=e;if(typeof i[d]!="string")return a.errors=[{instan
 rties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ps=f===e;if(!Ps)break}}else return a.errors=[{instancePath:r+"/\
 outputs/"+o+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Er=p===
 e}else var Er=!0;if(Er){if(s.bias!==void 0){let i=s.bias;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/outputs/"+o+"/bias",schemaPath:"\
-#/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:V.properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;
+#/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:R.properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;
 var Er=p===e}else var Er=!0;if(Er)if(s.correction!==void 0){let i=s.correction;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
 void 0&&(t="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/required",keyword:"\
 required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="base"){if(e===e)if(i&&typeof i==
@@ -1438,7 +1438,7 @@ tring")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/logits/"+Ae,s
 ogits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Os=ar===e;if(!Os)break}}else return a.errors=[{instancePath:r+"/output\
 s/"+o+"/correction/logits",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/logits/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var Xr=H===e}else var Xr=!0;if(Xr)if(i.bias!==void 0){let m=i.bias;const H=e;if(typeof m!="string"&&m!==null)return a.errors=[{instancePath:r+
-"/outputs/"+o+"/correction/bias",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/bias/type",keyword:"type",params:{type:V.properties.
+"/outputs/"+o+"/correction/bias",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/bias/type",keyword:"type",params:{type:R.properties.
 outputs.items.properties.correction.oneOf[2].properties.bias.type},message:"must be string,null"}],!1;var Xr=H===e}else var Xr=!0}}}}else return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"}],!1;ts!==!0&&(ts=!0)}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discr\
@@ -1449,24 +1449,24 @@ rrection/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 ts/"+o,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ks=A===e;if(!ks)break}}else return a.
 errors=[{instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=te===e}else var y=!0;
 if(y){if(n.sampling!==void 0){let c=n.sampling;const te=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+"/sampling",
-schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:V.properties.sampling.type},message:"must be object,null"}],!1;if(e===te&&c&&typeof c=="obje\
+schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:R.properties.sampling.type},message:"must be object,null"}],!1;if(e===te&&c&&typeof c=="obje\
 ct"&&!Array.isArray(c)){let J;if(c.base===void 0&&(J="base")||c.keep===void 0&&(J="keep")||c.log===void 0&&(J="log")||c.correct===void 0&&(J="correct"))return a.
 errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:J},message:"must have required proper\
 ty '"+J+"'"}],!1;{const o=e;for(const s in c)if(!(s==="base"||s==="keep"||s==="log"||s==="correct")){return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/\
 properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}
 if(o===e){if(c.base!==void 0){let s=c.base;const A=e;if(typeof s!="string"&&s!==null)return a.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/\
-sampling/properties/base/type",keyword:"type",params:{type:V.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var Wr=A===e}else var Wr=!0;
+sampling/properties/base/type",keyword:"type",params:{type:R.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var Wr=A===e}else var Wr=!0;
 if(Wr){if(c.keep!==void 0){let s=c.keep;const A=e;if(e===A)if(typeof s=="number"&&isFinite(s)){if(s>1||isNaN(s))return a.errors=[{instancePath:r+"/sampling/keep",
 schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(s<0||isNaN(s))return a.
 errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"n\
 umber"},message:"must be number"}],!1;var Wr=A===e}else var Wr=!0;if(Wr){if(c.log!==void 0){let s=c.log;const A=e;if(!(s==="unsampled"||s==="sampled"))return a.
-errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:V.properties.sampling.properties.
+errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:R.properties.sampling.properties.
 log.enum},message:"must be equal to one of the allowed values"}],!1;var Wr=A===e}else var Wr=!0;if(Wr)if(c.correct!==void 0){let s=c.correct;const A=e;if(!(s===
 "weight"||s==="base"||s==="batch"))return a.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",
-params:{allowedValues:V.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Wr=A===e}else var Wr=!0}}}}}var y=te===
+params:{allowedValues:R.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Wr=A===e}else var Wr=!0}}}}}var y=te===
 e}else var y=!0;if(y){if(n.calibration!==void 0){let c=n.calibration;const te=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return a.errors=[{instancePath:r+
-"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:V.properties.calibration.type},message:"must be object,null"}],!1;if(e===te&&
+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:R.properties.calibration.type},message:"must be object,null"}],!1;if(e===te&&
 c&&typeof c=="object"&&!Array.isArray(c)){let J;if(c.method===void 0&&(J="method")||c.signals===void 0&&(J="signals")||c.per===void 0&&(J="per")||c.everySeconds===
 void 0&&(J="everySeconds")||c.windowSeconds===void 0&&(J="windowSeconds")||c.halfLifeSeconds===void 0&&(J="halfLifeSeconds")||c.traffic===void 0&&(J="traffic"))
 return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:J},message:"must have \
@@ -1474,13 +1474,13 @@ required property '"+J+"'"}],!1;{const o=e;for(const s in c)if(!(s==="method"||s
 econds"||s==="traffic")){return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.method!==void 0){let s=c.method;const A=e;if(!(s==="pla\
 tt"||s==="isotonic"||s==="temperature"))return a.errors=[{instancePath:r+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/enum",keyword:"\
-enum",params:{allowedValues:V.properties.calibration.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var pr=A===e}else var pr=!0;
+enum",params:{allowedValues:R.properties.calibration.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var pr=A===e}else var pr=!0;
 if(pr){if(c.signals!==void 0){let s=c.signals;const A=e;if(e===A)if(Array.isArray(s)){var _s=!0;const q=s.length;for(let h=0;h<q;h++){const i=e;if(typeof s[h]!=
 "string")return a.errors=[{instancePath:r+"/calibration/signals/"+h,schemaPath:"#/properties/calibration/properties/signals/items/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var _s=i===e;if(!_s)break}}else return a.errors=[{instancePath:r+"/calibration/signals",schemaPath:"#/properties/calibrat\
 ion/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var pr=A===e}else var pr=!0;if(pr){if(c.per!==void 0){let s=c.per;
 const A=e;if(e===A)if(Array.isArray(s)){var qs=!0;const q=s.length;for(let h=0;h<q;h++){let i=s[h];const p=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:r+
-"/calibration/per/"+h,schemaPath:"#/properties/calibration/properties/per/items/enum",keyword:"enum",params:{allowedValues:V.properties.calibration.properties.per.
+"/calibration/per/"+h,schemaPath:"#/properties/calibration/properties/per/items/enum",keyword:"enum",params:{allowedValues:R.properties.calibration.properties.per.
 items.enum},message:"must be equal to one of the allowed values"}],!1;var qs=p===e;if(!qs)break}}else return a.errors=[{instancePath:r+"/calibration/per",schemaPath:"\
 #/properties/calibration/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var pr=A===e}else var pr=!0;if(pr){if(c.everySeconds!==
 void 0){let s=c.everySeconds;const A=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/everySeconds",schemaPath:"#/properti\
@@ -1488,14 +1488,14 @@ es/calibration/properties/everySeconds/type",keyword:"type",params:{type:"number
 void 0){let s=c.windowSeconds;const A=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/windowSeconds",schemaPath:"#/proper\
 ties/calibration/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pr=A===e}else var pr=!0;if(pr){if(c.halfLifeSeconds!==
 void 0){let s=c.halfLifeSeconds;const A=e;if(!(typeof s=="number"&&isFinite(s))&&s!==null)return a.errors=[{instancePath:r+"/calibration/halfLifeSeconds",schemaPath:"\
-#/properties/calibration/properties/halfLifeSeconds/type",keyword:"type",params:{type:V.properties.calibration.properties.halfLifeSeconds.type},message:"must be\
+#/properties/calibration/properties/halfLifeSeconds/type",keyword:"type",params:{type:R.properties.calibration.properties.halfLifeSeconds.type},message:"must be\
  number,null"}],!1;var pr=A===e}else var pr=!0;if(pr)if(c.traffic!==void 0){let s=c.traffic;const A=e;if(!(s==="all"||s==="own"))return a.errors=[{instancePath:r+
-"/calibration/traffic",schemaPath:"#/properties/calibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:V.properties.calibration.properties.traffic.
+"/calibration/traffic",schemaPath:"#/properties/calibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:R.properties.calibration.properties.traffic.
 enum},message:"must be equal to one of the allowed values"}],!1;var pr=A===e}else var pr=!0}}}}}}}}var y=te===e}else var y=!0;if(y){if(n.train!==void 0){let c=n.
 train;const te=e;if(e===te)if(c&&typeof c=="object"&&!Array.isArray(c)){let J;if(c.optimizer===void 0&&(J="optimizer")||c.embeddings===void 0&&(J="embeddings")||
 c.batch===void 0&&(J="batch")||c.epochs===void 0&&(J="epochs")||c.seed===void 0&&(J="seed")||c.l2===void 0&&(J="l2")||c.patience===void 0&&(J="patience")||c.holdout===
 void 0&&(J="holdout")||c.validate===void 0&&(J="validate")||c.sources===void 0&&(J="sources"))return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties\
-/train/required",keyword:"required",params:{missingProperty:J},message:"must have required property '"+J+"'"}],!1;{const o=e;for(const s in c)if(!jr.call(V.properties.
+/train/required",keyword:"required",params:{missingProperty:J},message:"must have required property '"+J+"'"}],!1;{const o=e;for(const s in c)if(!jr.call(R.properties.
 train.properties,s)){return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"}],!1;break}if(o===e){if(c.optimizer!==void 0){let s=c.optimizer;const A=e;if(e===A)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let Ze;if(s.kind===void 0&&(Ze="kind")||s.learningRate===void 0&&(Ze="learningRate"))return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"\
@@ -1503,7 +1503,7 @@ isArray(s)){let Ze;if(s.kind===void 0&&(Ze="kind")||s.learningRate===void 0&&(Ze
 for(const h in s)if(!(h==="kind"||h==="learningRate")){return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(q===e){if(s.kind!==
 void 0){let h=s.kind;const i=e;if(!(h==="adam"||h==="adagrad"||h==="sgd"))return a.errors=[{instancePath:r+"/train/optimizer/kind",schemaPath:"#/properties/trai\
-n/properties/optimizer/properties/kind/enum",keyword:"enum",params:{allowedValues:V.properties.train.properties.optimizer.properties.kind.enum},message:"must be\
+n/properties/optimizer/properties/kind/enum",keyword:"enum",params:{allowedValues:R.properties.train.properties.optimizer.properties.kind.enum},message:"must be\
  equal to one of the allowed values"}],!1;var is=i===e}else var is=!0;if(is)if(s.learningRate!==void 0){let h=s.learningRate;const i=e;if(!(typeof h=="number"&&
 isFinite(h)))return a.errors=[{instancePath:r+"/train/optimizer/learningRate",schemaPath:"#/properties/train/properties/optimizer/properties/learningRate/type",
 keyword:"type",params:{type:"number"},message:"must be number"}],!1;var is=i===e}else var is=!0}}}else return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"\
@@ -1513,7 +1513,7 @@ arningRate"))return a.errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/
 message:"must have required property '"+q+"'"}],!1;{const h=e;for(const i in s)if(!(i==="kind"||i==="learningRate")){return a.errors=[{instancePath:r+"/train/em\
 beddings",schemaPath:"#/properties/train/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must \
 NOT have additional properties"}],!1;break}if(h===e){if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="adam"||i==="adagrad"||i==="sgd"))return a.errors=[{instancePath:r+
-"/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enum",params:{allowedValues:V.properties.train.properties.
+"/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enum",params:{allowedValues:R.properties.train.properties.
 embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var as=p===e}else var as=!0;if(as)if(s.learningRate!==void 0){let i=s.
 learningRate;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/train/embeddings/learningRate",schemaPath:"#/properties/train/pr\
 operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var as=p===e}else var as=!0}}}else return a.
@@ -1543,7 +1543,7 @@ te",rootData:Nr,dynamicAnchors:Ar})||(l=l===null?he.errors:l.concat(he.errors),e
 push(ie),e++}var ds=i===e;if(q=q||ds,q)e=Ze,l!==null&&(Ze?l.length=Ze:l=null);else{const ie={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
 perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[ie]:l.push(ie),e++,a.errors=l,!1}var Ie=A===e}else var Ie=!0;
 if(Ie){if(c.sources!==void 0){let s=c.sources;const A=e;if(!Array.isArray(s)&&s!==null)return a.errors=[{instancePath:r+"/train/sources",schemaPath:"#/propertie\
-s/train/properties/sources/type",keyword:"type",params:{type:V.properties.train.properties.sources.type},message:"must be array,null"}],!1;if(e===A&&Array.isArray(
+s/train/properties/sources/type",keyword:"type",params:{type:R.properties.train.properties.sources.type},message:"must be array,null"}],!1;if(e===A&&Array.isArray(
 s)){var js=!0;const q=s.length;for(let h=0;h<q;h++){const i=e;if(typeof s[h]!="string")return a.errors=[{instancePath:r+"/train/sources/"+h,schemaPath:"#/proper\
 ties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var js=i===e;if(!js)break}}var Ie=A===e}else var Ie=!0;
 if(Ie){if(c.refit!==void 0){const s=e;if(c.refit!==!0)return a.errors=[{instancePath:r+"/train/refit",schemaPath:"#/properties/train/properties/refit/const",keyword:"\
@@ -1575,14 +1575,14 @@ rties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],
 "number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",
 params:{type:"number"},message:"must be number"}],!1;var Rr=d===e}else var Rr=!0;if(Rr)if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t=="number"&&!(t%
 1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epo\
-chs/type",keyword:"type",params:{type:V.properties.baselines.items.oneOf[0].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="num\
+chs/type",keyword:"type",params:{type:R.properties.baselines.items.oneOf[0].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="num\
 ber"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Rr=d===e}else var Rr=!0}}}}}}else return a.errors=[{instancePath:r+
 "/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var os=!0}else if(h===
 "wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&
 (p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs")||s.wide===void 0&&(p="wide")||s.buckets===void 0&&(p="buckets")||s.layers===void 0&&(p="layer\
 s")||s.dropout===void 0&&(p="dropout"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/required",keyword:"requ\
-ired",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!jr.call(V.properties.baselines.items.oneOf[1].
+ired",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!jr.call(R.properties.baselines.items.oneOf[1].
 properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.kind!==void 0){const t=e;if(s.kind!=="wide_deep")return a.
 errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"wi\
@@ -1594,7 +1594,7 @@ params:{type:"number"},message:"must be number"}],!1;var Xe=d===e}else var Xe=!0
 t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/1/properties/l2/type",keyword:"type",params:{type:"num\
 ber"},message:"must be number"}],!1;var Xe=d===e}else var Xe=!0;if(Xe){if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
 isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/type",keyword:"\
-type",params:{type:V.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&
+type",params:{type:R.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&
 (t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Xe=d===e}else var Xe=!0;if(Xe){if(s.wide!==void 0){let t=s.wide;const d=e;if(e===d)if(Array.
 isArray(t)){var As=!0;const w=t.length;for(let L=0;L<w;L++){let m=t[L];const H=e;if(e===H)if(Array.isArray(m)){var zs=!0;const ir=m.length;for(let Ae=0;Ae<ir;Ae++){
@@ -1623,7 +1623,7 @@ s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&(p="learningR
 epochs")||s.trees===void 0&&(p="trees")||s.depth===void 0&&(p="depth")||s.leaves===void 0&&(p="leaves")||s.shrinkage===void 0&&(p="shrinkage")||s.minRows===void 0&&
 (p="minRows")||s.growOn===void 0&&(p="growOn")||s.maxRows===void 0&&(p="maxRows"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
 lines/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ie=e;for(const t in s)if(!jr.
-call(V.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/addi\
+call(R.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ie===e){if(s.kind!==void 0){
 const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/2/properties/kind/const",
 keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var Se=t===e}else var Se=!0;if(Se){if(s.learningRate!==void 0){let t=s.
@@ -1634,7 +1634,7 @@ let t=s.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{ins
 if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/2/properties/l2/type",
 keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Se=d===e}else var Se=!0;if(Se){if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/2/\
-properties/epochs/type",keyword:"type",params:{type:V.properties.baselines.items.oneOf[2].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&
+properties/epochs/type",keyword:"type",params:{type:R.properties.baselines.items.oneOf[2].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&
 typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/2/pro\
 perties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Se=d===e}else var Se=!0;if(Se){if(s.trees!==void 0){let t=s.
 trees;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/base\
@@ -1646,7 +1646,7 @@ h/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if
 "/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"}],!1;var Se=d===e}else var Se=!0;if(Se){if(s.leaves!==void 0){let t=s.leaves;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==
 null)return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/type",keyword:"type",params:{
-type:V.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
+type:R.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
 return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},message:"must be >= 1"}],!1;var Se=d===e}else var Se=!0;if(Se){if(s.shrinkage!==void 0){let t=s.shrinkage;const d=e;if(!(typeof t=="num\
 ber"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/shrinkage",schemaPath:"#/properties/baselines/items/oneOf/2/properties/shrinkage/type",keyword:"\
@@ -1694,7 +1694,7 @@ additionalProperties",params:{additionalProperty:f},message:"must NOT have addit
 name!="string")return a.errors=[{instancePath:r+"/cost/items/"+h+"/name",schemaPath:"#/properties/cost/properties/items/items/properties/name/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"}],!1;var mr=f===e}else var mr=!0;if(mr){if(i.kind!==void 0){let f=i.kind;const w=e;if(!(f==="table"||f==="lay\
 er"))return a.errors=[{instancePath:r+"/cost/items/"+h+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/enum",keyword:"enum",params:{
-allowedValues:V.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var mr=w===e}else var mr=!0;
+allowedValues:R.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var mr=w===e}else var mr=!0;
 if(mr){if(i.params!==void 0){let f=i.params;const w=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+h+
 "/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
 w&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+h+"/params",schemaPath:"#/properties/cost/properties/items/i\
@@ -1748,10 +1748,10 @@ daries"],additionalProperties:!1}]},reason:{type:"string"}},required:["squash","
 "bad","distinct","numeric","list","top","transform"],additionalProperties:!1}},vocabs:{type:"object",additionalProperties:{type:"object",properties:{entries:{type:"\
 integer",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{type:"number",
 minimum:0,maximum:1},minCount:{type:"integer",minimum:1}},required:["entries","file","sha256","coverage"],additionalProperties:!1}},choices:{type:"object",additionalProperties:{
-type:"object",properties:{value:{type:"string"},reason:{type:"string"},tried:{type:"array",items:{type:"object",properties:{value:{type:"string"},trials:{type:"\
-integer",minimum:0},part:{type:"number",minimum:0,maximum:1},logLoss:{type:"number"},difference:{type:"number"},interval:{type:"array",prefixItems:[{type:"numbe\
-r"},{type:"number"}],items:!1,minItems:2}},required:["value","trials","part","logLoss","difference","interval"],additionalProperties:!1}}},required:["value","re\
-ason","tried"],additionalProperties:!1}}},required:["version","model","key","rows","time","sources","columns","heads","signals","vocabs"],additionalProperties:!1,
+type:"object",properties:{value:{type:"string"},choose:{const:!0},reason:{type:"string"},tried:{type:"array",items:{type:"object",properties:{value:{type:"strin\
+g"},trials:{type:"integer",minimum:0},part:{type:"number",minimum:0,maximum:1},logLoss:{type:"number"},difference:{type:"number"},interval:{type:"array",prefixItems:[
+{type:"number"},{type:"number"}],items:!1,minItems:2}},required:["value","trials","part","logLoss","difference","interval"],additionalProperties:!1}}},required:[
+"value","reason","tried"],additionalProperties:!1}}},required:["version","model","key","rows","time","sources","columns","heads","signals","vocabs"],additionalProperties:!1,
 $id:"lock"};function P(n,{instancePath:r="",parentData:Kr,parentDataProperty:Mr,rootData:Nr=n,dynamicAnchors:Ar={}}={}){let l=null,e=0;const ze=P.evaluated;if(ze.
 dynamicProps&&(ze.props=void 0),ze.dynamicItems&&(ze.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Qe;if(n.version===void 0&&(Qe="version")||
 n.model===void 0&&(Qe="model")||n.key===void 0&&(Qe="key")||n.rows===void 0&&(Qe="rows")||n.time===void 0&&(Qe="time")||n.sources===void 0&&(Qe="sources")||n.columns===
@@ -1765,8 +1765,8 @@ e string"}],!1;var y=C===e}else var y=!0;if(y){if(n.key!==void 0){const C=e;if(t
 erties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=C===e}else var y=!0;if(y){if(n.rows!==void 0){let C=n.rows;const Je=e;
 if(e===Je)if(C&&typeof C=="object"&&!Array.isArray(C)){let k;if(C.train===void 0&&(k="train")||C.validate===void 0&&(k="validate")||C.holdout===void 0&&(k="hold\
 out"))return P.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"required",params:{missingProperty:k},message:"must have required\
- property '"+k+"'"}],!1;{const R=e;for(const ee in C)if(!(ee==="train"||ee==="validate"||ee==="holdout")){return P.errors=[{instancePath:r+"/rows",schemaPath:"#\
-/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ee},message:"must NOT have additional properties"}],!1;break}if(R===
+ property '"+k+"'"}],!1;{const V=e;for(const ee in C)if(!(ee==="train"||ee==="validate"||ee==="holdout")){return P.errors=[{instancePath:r+"/rows",schemaPath:"#\
+/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ee},message:"must NOT have additional properties"}],!1;break}if(V===
 e){if(C.train!==void 0){let ee=C.train;const ue=e;if(!(typeof ee=="number"&&!(ee%1)&&!isNaN(ee)&&isFinite(ee)))return P.errors=[{instancePath:r+"/rows/train",schemaPath:"\
 #/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ue&&typeof ee=="number"&&isFinite(ee)&&(ee<
 0||isNaN(ee)))return P.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
@@ -1782,19 +1782,19 @@ type",params:{type:"object"},message:"must be object"}],!1;var y=Je===e}else var
 t"&&!Array.isArray(C))&&C!==null)return P.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Jr.properties.time.type},
 message:"must be object,null"}],!1;if(e===Je&&C&&typeof C=="object"&&!Array.isArray(C)){let k;if(C.first===void 0&&(k="first")||C.last===void 0&&(k="last"))return P.
 errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+
-"'"}],!1;{const R=e;for(const ee in C)if(!(ee==="first"||ee==="last")){return P.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:ee},message:"must NOT have additional properties"}],!1;break}if(R===e){if(C.first!==void 0){let ee=C.
+"'"}],!1;{const V=e;for(const ee in C)if(!(ee==="first"||ee==="last")){return P.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:ee},message:"must NOT have additional properties"}],!1;break}if(V===e){if(C.first!==void 0){let ee=C.
 first;const ue=e;if(!(typeof ee=="number"&&isFinite(ee)))return P.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"\
 type",params:{type:"number"},message:"must be number"}],!1;var pe=ue===e}else var pe=!0;if(pe)if(C.last!==void 0){let ee=C.last;const ue=e;if(!(typeof ee=="numb\
 er"&&isFinite(ee)))return P.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/type",keyword:"type",params:{type:"number"},message:"\
 must be number"}],!1;var pe=ue===e}else var pe=!0}}}var y=Je===e}else var y=!0;if(y){if(n.sources!==void 0){let C=n.sources;const Je=e;if(e===Je)if(C&&typeof C==
-"object"&&!Array.isArray(C))for(const k in C){let R=C[k];const ee=e;if(!(typeof R=="number"&&!(R%1)&&!isNaN(R)&&isFinite(R)))return P.errors=[{instancePath:r+"/\
+"object"&&!Array.isArray(C))for(const k in C){let V=C[k];const ee=e;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V)&&isFinite(V)))return P.errors=[{instancePath:r+"/\
 sources/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer"}],!1;if(e===ee&&typeof R=="number"&&isFinite(R)&&(R<0||isNaN(R)))return P.errors=[{instancePath:r+"/sources/"+k.replace(/~/g,"~0").replace(/\//g,
+ust be integer"}],!1;if(e===ee&&typeof V=="number"&&isFinite(V)&&(V<0||isNaN(V)))return P.errors=[{instancePath:r+"/sources/"+k.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ne=ee===
 e;if(!ne)break}else return P.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"}],!1;var y=Je===e}else var y=!0;if(y){if(n.columns!==void 0){let C=n.columns;const Je=e;if(e===Je)if(C&&typeof C=="object"&&!Array.isArray(C))for(const k in C){
-let R=C[k];const ee=e;if(e===ee)if(Array.isArray(R)){var E=!0;const ue=R.length;for(let or=0;or<ue;or++){let g=R[or];const se=e;if(e===se)if(g&&typeof g=="objec\
+let V=C[k];const ee=e;if(e===ee)if(Array.isArray(V)){var E=!0;const ue=V.length;for(let or=0;or<ue;or++){let g=V[or];const se=e;if(e===se)if(g&&typeof g=="objec\
 t"&&!Array.isArray(g)){let xe;if(g.name===void 0&&(xe="name")||g.type===void 0&&(xe="type"))return P.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/"+or,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:xe},message:"must have requi\
 red property '"+xe+"'"}],!1;{const me=e;for(const b in g)if(!(b==="name"||b==="type")){return P.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(
@@ -1808,25 +1808,25 @@ e",params:{type:"string"},message:"must be string"}],!1;var be=b===e}else var be
 bject"}],!1;var E=se===e;if(!E)break}}else return P.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/column\
 s/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Me=ee===e;if(!Me)break}else return P.errors=[{instancePath:r+
 "/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=Je===e}else var y=!0;if(y){if(n.heads!==
-void 0){let C=n.heads;const Je=e;if(e===Je)if(C&&typeof C=="object"&&!Array.isArray(C))for(const k in C){let R=C[k];const ee=e;if(e===ee)if(R&&typeof R=="object"&&
-!Array.isArray(R)){let ue;if(R.observed===void 0&&(ue="observed")||R.positives===void 0&&(ue="positives"))return P.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,
+void 0){let C=n.heads;const Je=e;if(e===Je)if(C&&typeof C=="object"&&!Array.isArray(C))for(const k in C){let V=C[k];const ee=e;if(e===ee)if(V&&typeof V=="object"&&
+!Array.isArray(V)){let ue;if(V.observed===void 0&&(ue="observed")||V.positives===void 0&&(ue="positives"))return P.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:ue},message:"must have requir\
-ed property '"+ue+"'"}],!1;{const or=e;for(const g in R)if(!(g==="observed"||g==="positives"||g==="positiveRows"||g==="baseNegatives")){return P.errors=[{instancePath:r+
+ed property '"+ue+"'"}],!1;{const or=e;for(const g in V)if(!(g==="observed"||g==="positives"||g==="positiveRows"||g==="baseNegatives")){return P.errors=[{instancePath:r+
 "/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(or===e){if(R.observed!==void 0){let g=R.observed;const se=e;if(e===se)if(typeof g==
+additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(or===e){if(V.observed!==void 0){let g=V.observed;const se=e;if(e===se)if(typeof g==
 "number"&&isFinite(g)){if(g<0||isNaN(g))return P.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties\
 /heads/additionalProperties/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:r+
 "/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var M=se===e}else var M=!0;if(M){if(R.positives!==void 0){let g=R.positives;const se=e;if(e===se)if(typeof g=="numb\
+type:"number"},message:"must be number"}],!1;var M=se===e}else var M=!0;if(M){if(V.positives!==void 0){let g=V.positives;const se=e;if(e===se)if(typeof g=="numb\
 er"&&isFinite(g)){if(g<0||isNaN(g))return P.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/hea\
 ds/additionalProperties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:r+
 "/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/positives/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var M=se===e}else var M=!0;if(M){if(R.positiveRows!==void 0){let g=R.positiveRows;const se=e;if(!(typeof g=="number"&&
+type:"number"},message:"must be number"}],!1;var M=se===e}else var M=!0;if(M){if(V.positiveRows!==void 0){let g=V.positiveRows;const se=e;if(!(typeof g=="number"&&
 !(g%1)&&!isNaN(g)&&isFinite(g)))return P.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/positiveRows",schemaPath:"#/properties/hea\
 ds/additionalProperties/properties/positiveRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===se&&typeof g=="number"&&isFinite(
 g)&&(g<0||isNaN(g)))return P.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/positiveRows",schemaPath:"#/properties/heads/additiona\
-lProperties/properties/positiveRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var M=se===e}else var M=!0;if(M)if(R.
-baseNegatives!==void 0){let g=R.baseNegatives;const se=e;if(e===se)if(Array.isArray(g)){var Q=!0;const xe=g.length;for(let me=0;me<xe;me++){let b=g[me];const we=e;
+lProperties/properties/positiveRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var M=se===e}else var M=!0;if(M)if(V.
+baseNegatives!==void 0){let g=V.baseNegatives;const se=e;if(e===se)if(Array.isArray(g)){var Q=!0;const xe=g.length;for(let me=0;me<xe;me++){let b=g[me];const we=e;
 if(e===we)if(b&&typeof b=="object"&&!Array.isArray(b)){let Le;if(b.base===void 0&&(Le="base")||b.observed===void 0&&(Le="observed")||b.positives===void 0&&(Le="\
 positives"))return P.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+me,schemaPath:"#/properties/heads/additionalPr\
 operties/properties/baseNegatives/items/required",keyword:"required",params:{missingProperty:Le},message:"must have required property '"+Le+"'"}],!1;{const Be=e;
@@ -1851,30 +1851,30 @@ replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additionalPr
 must be array"}],!1;var M=se===e}else var M=!0}}}}}else return P.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
 ties/heads/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _=ee===e;if(!_)break}else return P.errors=[{instancePath:r+
 "/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=Je===e}else var y=!0;if(y){if(n.signals!==
-void 0){let C=n.signals;const Je=e;if(e===Je)if(C&&typeof C=="object"&&!Array.isArray(C))for(const k in C){let R=C[k];const ee=e;if(e===ee)if(R&&typeof R=="obje\
-ct"&&!Array.isArray(R)){let ue;if(R.count===void 0&&(ue="count")||R.missing===void 0&&(ue="missing")||R.bad===void 0&&(ue="bad")||R.distinct===void 0&&(ue="dist\
-inct")||R.numeric===void 0&&(ue="numeric")||R.list===void 0&&(ue="list")||R.top===void 0&&(ue="top")||R.transform===void 0&&(ue="transform"))return P.errors=[{instancePath:r+
+void 0){let C=n.signals;const Je=e;if(e===Je)if(C&&typeof C=="object"&&!Array.isArray(C))for(const k in C){let V=C[k];const ee=e;if(e===ee)if(V&&typeof V=="obje\
+ct"&&!Array.isArray(V)){let ue;if(V.count===void 0&&(ue="count")||V.missing===void 0&&(ue="missing")||V.bad===void 0&&(ue="bad")||V.distinct===void 0&&(ue="dist\
+inct")||V.numeric===void 0&&(ue="numeric")||V.list===void 0&&(ue="list")||V.top===void 0&&(ue="top")||V.transform===void 0&&(ue="transform"))return P.errors=[{instancePath:r+
 "/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/required",keyword:"required",params:{missingProperty:ue},
-message:"must have required property '"+ue+"'"}],!1;{const or=e;for(const g in R)if(!(g==="count"||g==="missing"||g==="bad"||g==="distinct"||g==="numeric"||g===
+message:"must have required property '"+ue+"'"}],!1;{const or=e;for(const g in V)if(!(g==="count"||g==="missing"||g==="bad"||g==="distinct"||g==="numeric"||g===
 "list"||g==="top"||g==="transform")){return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/addi\
 tionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(or===
-e){if(R.count!==void 0){let g=R.count;const se=e;if(e===se)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return P.errors=[{instancePath:r+"/signals/"+k.replace(
+e){if(V.count!==void 0){let g=V.count;const se=e;if(e===se)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return P.errors=[{instancePath:r+"/signals/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/propertie\
-s/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var N=se===e}else var N=!0;if(N){if(R.
-missing!==void 0){let g=R.missing;const se=e;if(e===se)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return P.errors=[{instancePath:r+"/signals/"+k.replace(
+s/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var N=se===e}else var N=!0;if(N){if(V.
+missing!==void 0){let g=V.missing;const se=e;if(e===se)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return P.errors=[{instancePath:r+"/signals/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/pro\
 perties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var N=se===e}else var N=!0;if(N){
-if(R.bad!==void 0){let g=R.bad;const se=e;if(e===se)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return P.errors=[{instancePath:r+"/signals/"+k.replace(
+if(V.bad!==void 0){let g=V.bad;const se=e;if(e===se)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return P.errors=[{instancePath:r+"/signals/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1}else return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/a\
-dditionalProperties/properties/bad/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var N=se===e}else var N=!0;if(N){if(R.distinct!==void 0){
-let g=R.distinct;const se=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))&&g!==null)return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+dditionalProperties/properties/bad/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var N=se===e}else var N=!0;if(N){if(V.distinct!==void 0){
+let g=V.distinct;const se=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))&&g!==null)return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/type",keyword:"type",params:{type:Jr.properties.signals.
 additionalProperties.properties.distinct.type},message:"must be integer,null"}],!1;if(e===se&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return P.errors=[
 {instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var N=se===e}else var N=!0;if(N){if(R.numeric!==void 0){let g=R.numeric;const se=e;
+um",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var N=se===e}else var N=!0;if(N){if(V.numeric!==void 0){let g=V.numeric;const se=e;
 if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"\
 #/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{type:Jr.properties.signals.additionalProperties.properties.numeric.type},
 message:"must be object,null"}],!1;if(e===se&&g&&typeof g=="object"&&!Array.isArray(g)){let xe;if(g.min===void 0&&(xe="min")||g.max===void 0&&(xe="max")||g.mean===
@@ -1906,7 +1906,7 @@ length;for(let Be=0;Be<Le;Be++){let B=b[Be];const ae=e;if(!(typeof B=="number"&&
 /\//g,"~1")+"/numeric/quantiles/"+Be,schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var Y=ae===e;if(!Y)break}}}else return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var I=we===e}else var I=!0}}}}}}}}var N=se===e}else var N=!0;if(N){if(R.list!==void 0){let g=R.list;const se=e;if(!(g&&typeof g=="object"&&!Array.
+must be array"}],!1;var I=we===e}else var I=!0}}}}}}}}var N=se===e}else var N=!0;if(N){if(V.list!==void 0){let g=V.list;const se=e;if(!(g&&typeof g=="object"&&!Array.
 isArray(g))&&g!==null)return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalP\
 roperties/properties/list/type",keyword:"type",params:{type:Jr.properties.signals.additionalProperties.properties.list.type},message:"must be object,null"}],!1;
 if(e===se&&g&&typeof g=="object"&&!Array.isArray(g)){let xe;if(g.meanLength===void 0&&(xe="meanLength")||g.truncated===void 0&&(xe="truncated")||g.nulls===void 0&&
@@ -1921,7 +1921,7 @@ if(!(typeof b=="number"&&isFinite(b)))return P.errors=[{instancePath:r+"/signals
 erties/signals/additionalProperties/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var S=we===e}else
 var S=!0;if(S)if(g.nulls!==void 0){let b=g.nulls;const we=e;if(!(typeof b=="number"&&isFinite(b)))return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/list/nulls",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var S=we===e}else var S=!0}}}}var N=se===e}else var N=!0;if(N){if(R.top!==void 0){let g=R.top;const se=e;if(e===se)if(Array.
+number"},message:"must be number"}],!1;var S=we===e}else var S=!0}}}}var N=se===e}else var N=!0;if(N){if(V.top!==void 0){let g=V.top;const se=e;if(e===se)if(Array.
 isArray(g)){var O=!0;const xe=g.length;for(let me=0;me<xe;me++){let b=g[me];const we=e;if(e===we)if(b&&typeof b=="object"&&!Array.isArray(b)){let Le;if(b.value===
 void 0&&(Le="value")||b.count===void 0&&(Le="count"))return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+me,schemaPath:"\
 #/properties/signals/additionalProperties/properties/top/items/required",keyword:"required",params:{missingProperty:Le},message:"must have required property '"+
@@ -1937,7 +1937,7 @@ ls/additionalProperties/properties/top/items/properties/count/type",keyword:"typ
 return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+me,schemaPath:"#/properties/signals/additionalProperties/propertie\
 s/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var O=we===e;if(!O)break}}else return P.errors=[{instancePath:r+"/signals/"+
 k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var N=se===e}else var N=!0;if(N)if(R.transform!==void 0){let g=R.transform;const se=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&
+message:"must be array"}],!1;var N=se===e}else var N=!0;if(N)if(V.transform!==void 0){let g=V.transform;const se=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&
 g!==null)return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalPropertie\
 s/properties/transform/type",keyword:"type",params:{type:Jr.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],!1;
 if(e===se&&g&&typeof g=="object"&&!Array.isArray(g)){let xe;if(g.squash===void 0&&(xe="squash")||g.clip===void 0&&(xe="clip")||g.normalize===void 0&&(xe="normal\
@@ -2025,10 +2025,10 @@ roperties/signals/additionalProperties/properties/transform/properties/normalize
 must be equal to constant"}],!1;var z=U===e}else var z=!0;if(z){if(b.mean!==void 0){let U=b.mean;const $e=e,fe=e;let Oe=!1;const qe=e;if(!(typeof U=="number"&&isFinite(
 U))){const ce={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProper\
 ties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=
-[ce]:l.push(ce),e++}var ve=qe===e;Oe=Oe||ve;const Ve=e;if(e===Ve)if(Array.isArray(U)){var Ee=!0;const ce=U.length;for(let Ne=0;Ne<ce;Ne++){let Ue=U[Ne];const Dr=e;
+[ce]:l.push(ce),e++}var ve=qe===e;Oe=Oe||ve;const Ve=e;if(e===Ve)if(Array.isArray(U)){var We=!0;const ce=U.length;for(let Ne=0;Ne<ce;Ne++){let Ue=U[Ne];const Dr=e;
 if(!(typeof Ue=="number"&&isFinite(Ue))){const _r={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+Ne,schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number"};l===null?l=[_r]:l.push(_r),e++}var Ee=Dr===e;if(!Ee)break}}else{const ce={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+ber"},message:"must be number"};l===null?l=[_r]:l.push(_r),e++}var We=Dr===e;if(!We)break}}else{const ce={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/\
 anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[ce]:l.push(ce),e++}var ve=Ve===e;if(Oe=Oe||ve,Oe)e=fe,l!==null&&(fe?l.length=
 fe:l=null);else{const ce={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/addit\
@@ -2036,10 +2036,10 @@ ionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mea
 null?l=[ce]:l.push(ce),e++,P.errors=l,!1}var z=$e===e}else var z=!0;if(z)if(b.std!==void 0){let U=b.std;const $e=e,fe=e;let Oe=!1;const qe=e;if(!(typeof U=="num\
 ber"&&isFinite(U))){const ce={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/ad\
 ditionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};
-l===null?l=[ce]:l.push(ce),e++}var $=qe===e;Oe=Oe||$;const Ve=e;if(e===Ve)if(Array.isArray(U)){var We=!0;const ce=U.length;for(let Ne=0;Ne<ce;Ne++){let Ue=U[Ne];
+l===null?l=[ce]:l.push(ce),e++}var $=qe===e;Oe=Oe||$;const Ve=e;if(e===Ve)if(Array.isArray(U)){var Ce=!0;const ce=U.length;for(let Ne=0;Ne<ce;Ne++){let Ue=U[Ne];
 const Dr=e;if(!(typeof Ue=="number"&&isFinite(Ue))){const _r={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+Ne,
 schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{
-type:"number"},message:"must be number"};l===null?l=[_r]:l.push(_r),e++}var We=Dr===e;if(!We)break}}else{const ce={instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+type:"number"},message:"must be number"};l===null?l=[_r]:l.push(_r),e++}var Ce=Dr===e;if(!Ce)break}}else{const ce={instancePath:r+"/signals/"+k.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/propertie\
 s/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[ce]:l.push(ce),e++}var $=Ve===e;if(Oe=Oe||$,Oe)e=fe,l!==null&&(fe?
 l.length=fe:l=null);else{const ce={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signa\
@@ -2089,31 +2089,31 @@ roperties/signals/additionalProperties/properties/transform/properties/reason/ty
 e}else var T=!0}}}}}var N=se===e}else var N=!0}}}}}}}}}else return P.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
 properties/signals/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var le=ee===e;if(!le)break}else return P.errors=
 [{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=Je===e}else var y=!0;
-if(y){if(n.vocabs!==void 0){let C=n.vocabs;const Je=e;if(e===Je)if(C&&typeof C=="object"&&!Array.isArray(C))for(const k in C){let R=C[k];const ee=e;if(e===ee)if(R&&
-typeof R=="object"&&!Array.isArray(R)){let ue;if(R.entries===void 0&&(ue="entries")||R.file===void 0&&(ue="file")||R.sha256===void 0&&(ue="sha256")||R.coverage===
+if(y){if(n.vocabs!==void 0){let C=n.vocabs;const Je=e;if(e===Je)if(C&&typeof C=="object"&&!Array.isArray(C))for(const k in C){let V=C[k];const ee=e;if(e===ee)if(V&&
+typeof V=="object"&&!Array.isArray(V)){let ue;if(V.entries===void 0&&(ue="entries")||V.file===void 0&&(ue="file")||V.sha256===void 0&&(ue="sha256")||V.coverage===
 void 0&&(ue="coverage"))return P.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalPropertie\
-s/required",keyword:"required",params:{missingProperty:ue},message:"must have required property '"+ue+"'"}],!1;{const or=e;for(const g in R)if(!(g==="entries"||
+s/required",keyword:"required",params:{missingProperty:ue},message:"must have required property '"+ue+"'"}],!1;{const or=e;for(const g in V)if(!(g==="entries"||
 g==="file"||g==="sha256"||g==="coverage"||g==="minCount")){return P.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
 operties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional proper\
-ties"}],!1;break}if(or===e){if(R.entries!==void 0){let g=R.entries;const se=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return P.errors=[{instancePath:r+
+ties"}],!1;break}if(or===e){if(V.entries!==void 0){let g=V.entries;const se=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return P.errors=[{instancePath:r+
 "/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"}],!1;if(e===se&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return P.errors=[{instancePath:r+"/vocabs/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var K=se===e}else var K=!0;if(K){if(R.file!==void 0){let g=R.file;const se=e;if(e===se)if(typeof g=="string"){if(!es.test(
+>=",limit:0},message:"must be >= 0"}],!1;var K=se===e}else var K=!0;if(K){if(V.file!==void 0){let g=V.file;const se=e;if(e===se)if(typeof g=="string"){if(!es.test(
 g))return P.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/\
 file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else
 return P.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/fil\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=se===e}else var K=!0;if(K){if(R.sha256!==void 0){let g=R.sha256;const se=e;if(e===
+e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=se===e}else var K=!0;if(K){if(V.sha256!==void 0){let g=V.sha256;const se=e;if(e===
 se)if(typeof g=="string"){if(!Hr.test(g))return P.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties\
 /vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else
 return P.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/s\
-ha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=se===e}else var K=!0;if(K){if(R.coverage!==void 0){let g=R.coverage;const se=e;
+ha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var K=se===e}else var K=!0;if(K){if(V.coverage!==void 0){let g=V.coverage;const se=e;
 if(e===se)if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(g))return P.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",
 schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;
 if(g<0||isNaN(g))return P.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProp\
 erties/properties/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:r+"/vocab\
 s/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var K=se===e}else var K=!0;if(K)if(R.minCount!==void 0){let g=R.minCount;const se=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(
+number"},message:"must be number"}],!1;var K=se===e}else var K=!0;if(K)if(V.minCount!==void 0){let g=V.minCount;const se=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(
 g)&&isFinite(g)))return P.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProp\
 erties/properties/minCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===se&&typeof g=="number"&&isFinite(g)&&(g<1||isNaN(g)))
 return P.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProperties/properties\
@@ -2121,115 +2121,117 @@ return P.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"
 "/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"mu\
 st be object"}],!1;var Pr=ee===e;if(!Pr)break}else return P.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var y=Je===e}else var y=!0;if(y)if(n.choices!==void 0){let C=n.choices;const Je=e;if(e===Je)if(C&&typeof C=="object"&&!Array.
-isArray(C))for(const k in C){let R=C[k];const ee=e;if(e===ee)if(R&&typeof R=="object"&&!Array.isArray(R)){let ue;if(R.value===void 0&&(ue="value")||R.reason===void 0&&
-(ue="reason")||R.tried===void 0&&(ue="tried"))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cho\
-ices/additionalProperties/required",keyword:"required",params:{missingProperty:ue},message:"must have required property '"+ue+"'"}],!1;{const or=e;for(const g in R)
-if(!(g==="value"||g==="reason"||g==="tried")){return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cho\
-ices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;
-break}if(or===e){if(R.value!==void 0){const g=e;if(typeof R.value!="string")return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/value",schemaPath:"#/properties/choices/additionalProperties/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ce=g===
-e}else var Ce=!0;if(Ce){if(R.reason!==void 0){const g=e;if(typeof R.reason!="string")return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/reason",schemaPath:"#/properties/choices/additionalProperties/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var Ce=g===e}else var Ce=!0;if(Ce)if(R.tried!==void 0){let g=R.tried;const se=e;if(e===se)if(Array.isArray(g)){var er=!0;const xe=g.length;for(let me=0;me<xe;me++){
-let b=g[me];const we=e;if(e===we)if(b&&typeof b=="object"&&!Array.isArray(b)){let Le;if(b.value===void 0&&(Le="value")||b.trials===void 0&&(Le="trials")||b.part===
-void 0&&(Le="part")||b.logLoss===void 0&&(Le="logLoss")||b.difference===void 0&&(Le="difference")||b.interval===void 0&&(Le="interval"))return P.errors=[{instancePath:r+
-"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me,schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/required",keyword:"\
-required",params:{missingProperty:Le},message:"must have required property '"+Le+"'"}],!1;{const Be=e;for(const B in b)if(!(B==="value"||B==="trials"||B==="part"||
-B==="logLoss"||B==="difference"||B==="interval")){return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me,schemaPath:"\
-#/properties/choices/additionalProperties/properties/tried/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:B},message:"mus\
-t NOT have additional properties"}],!1;break}if(Be===e){if(b.value!==void 0){const B=e;if(typeof b.value!="string")return P.errors=[{instancePath:r+"/choices/"+
-k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/value",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/value/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=B===e}else var He=!0;if(He){if(b.trials!==void 0){let B=b.trials;const ae=e;if(!(typeof B==
-"number"&&!(B%1)&&!isNaN(B)&&isFinite(B)))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/trials",schemaPath:"\
-#/properties/choices/additionalProperties/properties/tried/items/properties/trials/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-ae&&typeof B=="number"&&isFinite(B)&&(B<0||isNaN(B)))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/trials",
-schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/trials/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var He=ae===e}else var He=!0;if(He){if(b.part!==void 0){let B=b.part;const ae=e;if(e===ae)if(typeof B=="number"&&isFinite(B)){if(B>1||isNaN(B))
-return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/part",schemaPath:"#/properties/choices/additionalProperties\
-/properties/tried/items/properties/part/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(B<0||isNaN(B))return P.errors=
-[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/part",schemaPath:"#/properties/choices/additionalProperties/properties/trie\
-d/items/properties/part/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:r+"/choices/"+
-k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/part",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/part/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var He=ae===e}else var He=!0;if(He){if(b.logLoss!==void 0){let B=b.logLoss;const ae=e;if(!(typeof B==
-"number"&&isFinite(B)))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/logLoss",schemaPath:"#/properties/ch\
-oices/additionalProperties/properties/tried/items/properties/logLoss/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var He=ae===e}else
-var He=!0;if(He){if(b.difference!==void 0){let B=b.difference;const ae=e;if(!(typeof B=="number"&&isFinite(B)))return P.errors=[{instancePath:r+"/choices/"+k.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/difference",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/difference/typ\
-e",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var He=ae===e}else var He=!0;if(He)if(b.interval!==void 0){let B=b.interval;const ae=e;if(e===
-ae)if(Array.isArray(B)){if(B.length<2)return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/interval",schemaPath:"\
-#/properties/choices/additionalProperties/properties/tried/items/properties/interval/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer \
-than 2 items"}],!1;{const U=B.length;if(U>0){let $e=B[0];const fe=e;if(!(typeof $e=="number"&&isFinite($e)))return P.errors=[{instancePath:r+"/choices/"+k.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/interval/0",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/prefi\
-xItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=fe===e}if(Ge){if(U>1){let $e=B[1];const fe=e;if(!(typeof $e=="number"&&
-isFinite($e)))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/interval/1",schemaPath:"#/properties/choices/\
-additionalProperties/properties/tried/items/properties/interval/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=fe===
-e}if(Ge&&!(B.length<=2))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/interval",schemaPath:"#/properties/\
-choices/additionalProperties/properties/tried/items/properties/interval/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}else
-return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/interval",schemaPath:"#/properties/choices/additionalProper\
-ties/properties/tried/items/properties/interval/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var He=ae===e}else var He=!0}}}}}}}else return P.
-errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me,schemaPath:"#/properties/choices/additionalProperties/properties/tried\
-/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var er=we===e;if(!er)break}}else return P.errors=[{instancePath:r+"/choices/"+k.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/tried",schemaPath:"#/properties/choices/additionalProperties/properties/tried/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var Ce=se===e}else var Ce=!0}}}}else return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/choices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Or=ee===e;if(!Or)break}else return P.errors=
-[{instancePath:r+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=Je===e}else var y=!0}}}}}}}}}}}}else
-return P.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return P.errors=l,e===0}P.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};const $s=ge,qr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model\
- is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.",type:"object",properties:{version:{const:3},fingerprint:{type:"str\
-ing",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{enum:["platt","isotonic","temperature"]},heads:{type:"array",items:{
-type:"string"}},sources:{type:["array","null"],items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},signals:{type:"array",items:{type:"objec\
-t",properties:{name:{type:"string"},kind:{enum:["id","ids","vec","bins"]},vocab:{type:["string","null"]},size:{type:"integer",minimum:0},hours:{type:["string","\
-null"]}},required:["name","kind","vocab","size","hours"],additionalProperties:!1}},everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:[
-"number","null"]},traffic:{type:["object","null"],properties:{column:{type:"string"},value:{type:"string"}},required:["column","value"],additionalProperties:!1},
-sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{
-enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},required:["version","fingerprint","model","variant","method",
-"heads","sources","per","signals","everySeconds","windowSeconds","halfLifeSeconds","traffic","sampling"],additionalProperties:!1,$id:"calibration"};function ge(n,{
-instancePath:r="",parentData:Kr,parentDataProperty:Mr,rootData:Nr=n,dynamicAnchors:Ar={}}={}){let l=null,e=0;const ze=ge.evaluated;if(ze.dynamicProps&&(ze.props=
-void 0),ze.dynamicItems&&(ze.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Q;if(n.version===void 0&&(Q="version")||n.fingerprint===void 0&&
-(Q="fingerprint")||n.model===void 0&&(Q="model")||n.variant===void 0&&(Q="variant")||n.method===void 0&&(Q="method")||n.heads===void 0&&(Q="heads")||n.sources===
-void 0&&(Q="sources")||n.per===void 0&&(Q="per")||n.signals===void 0&&(Q="signals")||n.everySeconds===void 0&&(Q="everySeconds")||n.windowSeconds===void 0&&(Q="\
-windowSeconds")||n.halfLifeSeconds===void 0&&(Q="halfLifeSeconds")||n.traffic===void 0&&(Q="traffic")||n.sampling===void 0&&(Q="sampling"))return ge.errors=[{instancePath:r,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],!1;{const F=e;for(const _ in n)if(!jr.call(
-qr.properties,_)){return ge.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},message:"mu\
-st NOT have additional properties"}],!1;break}if(F===e){if(n.version!==void 0){const _=e;if(n.version!==3)return ge.errors=[{instancePath:r+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constant"}],!1;var y=_===e}else var y=!0;if(y){if(n.fingerprint!==
-void 0){let _=n.fingerprint;const N=e;if(e===N)if(typeof _=="string"){if(!Hr.test(_))return ge.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/f\
-ingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ge.errors=[{instancePath:r+
-"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=N===e}else var y=!0;if(y){if(n.
-model!==void 0){const _=e;if(typeof n.model!="string")return ge.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var y=_===e}else var y=!0;if(y){if(n.variant!==void 0){let _=n.variant;const N=e;if(typeof _!="string"&&_!==null)return ge.
-errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:qr.properties.variant.type},message:"must be string,null"}],
-!1;var y=N===e}else var y=!0;if(y){if(n.method!==void 0){let _=n.method;const N=e;if(!(_==="platt"||_==="isotonic"||_==="temperature"))return ge.errors=[{instancePath:r+
-"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:qr.properties.method.enum},message:"must be equal to one of the allowed val\
-ues"}],!1;var y=N===e}else var y=!0;if(y){if(n.heads!==void 0){let _=n.heads;const N=e;if(e===N)if(Array.isArray(_)){var de=!0;const Y=_.length;for(let S=0;S<Y;S++){
-const O=e;if(typeof _[S]!="string")return ge.errors=[{instancePath:r+"/heads/"+S,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var de=O===e;if(!de)break}}else return ge.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.sources!==void 0){let _=n.sources;const N=e;if(!Array.isArray(_)&&_!==null)return ge.
-errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:qr.properties.sources.type},message:"must be array,null"}],
-!1;if(e===N&&Array.isArray(_)){var pe=!0;const Y=_.length;for(let S=0;S<Y;S++){const O=e;if(typeof _[S]!="string")return ge.errors=[{instancePath:r+"/sources/"+
-S,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=O===e;if(!pe)break}}var y=N===e}else var y=!0;
-if(y){if(n.per!==void 0){let _=n.per;const N=e;if(e===N)if(Array.isArray(_)){var ne=!0;const Y=_.length;for(let S=0;S<Y;S++){let O=_[S];const W=e;if(!(O==="head"||
-O==="source"))return ge.errors=[{instancePath:r+"/per/"+S,schemaPath:"#/properties/per/items/enum",keyword:"enum",params:{allowedValues:qr.properties.per.items.
-enum},message:"must be equal to one of the allowed values"}],!1;var ne=W===e;if(!ne)break}}else return ge.errors=[{instancePath:r+"/per",schemaPath:"#/propertie\
-s/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.signals!==void 0){let _=n.signals;const N=e;if(e===
-N)if(Array.isArray(_)){var E=!0;const Y=_.length;for(let S=0;S<Y;S++){let O=_[S];const W=e;if(e===W)if(O&&typeof O=="object"&&!Array.isArray(O)){let Z;if(O.name===
-void 0&&(Z="name")||O.kind===void 0&&(Z="kind")||O.vocab===void 0&&(Z="vocab")||O.size===void 0&&(Z="size")||O.hours===void 0&&(Z="hours"))return ge.errors=[{instancePath:r+
-"/signals/"+S,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:Z},message:"must have required property '"+Z+"'"}],!1;
-{const u=e;for(const v in O)if(!(v==="name"||v==="kind"||v==="vocab"||v==="size"||v==="hours")){return ge.errors=[{instancePath:r+"/signals/"+S,schemaPath:"#/pr\
-operties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"}],!1;break}
-if(u===e){if(O.name!==void 0){const v=e;if(typeof O.name!="string")return ge.errors=[{instancePath:r+"/signals/"+S+"/name",schemaPath:"#/properties/signals/item\
-s/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=v===e}else var be=!0;if(be){if(O.kind!==void 0){let v=O.kind;
-const ye=e;if(!(v==="id"||v==="ids"||v==="vec"||v==="bins"))return ge.errors=[{instancePath:r+"/signals/"+S+"/kind",schemaPath:"#/properties/signals/items/prope\
-rties/kind/enum",keyword:"enum",params:{allowedValues:qr.properties.signals.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;
-var be=ye===e}else var be=!0;if(be){if(O.vocab!==void 0){let v=O.vocab;const ye=e;if(typeof v!="string"&&v!==null)return ge.errors=[{instancePath:r+"/signals/"+
-S+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:qr.properties.signals.items.properties.vocab.type},message:"\
-must be string,null"}],!1;var be=ye===e}else var be=!0;if(be){if(O.size!==void 0){let v=O.size;const ye=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))
-return ge.errors=[{instancePath:r+"/signals/"+S+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===ye&&typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v)))return ge.errors=[{instancePath:r+"/signals/"+S+"/size",schemaPath:"#/properti\
-es/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=ye===e}else var be=!0;if(be)if(O.
-hours!==void 0){let v=O.hours;const ye=e;if(typeof v!="string"&&v!==null)return ge.errors=[{instancePath:r+"/signals/"+S+"/hours",schemaPath:"#/properties/signa\
-ls/items/properties/hours/type",keyword:"type",params:{type:qr.properties.signals.items.properties.hours.type},message:"must be string,null"}],!1;var be=ye===e}else
-var be=!0}}}}}}else return ge.errors=[{instancePath:r+"/signals/"+S,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"\
+isArray(C))for(const k in C){let V=C[k];const ee=e;if(e===ee)if(V&&typeof V=="object"&&!Array.isArray(V)){let ue;if(V.value===void 0&&(ue="value")||V.reason===void 0&&
+(ue="reason")||V.tried===void 0&&(ue="tried"))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cho\
+ices/additionalProperties/required",keyword:"required",params:{missingProperty:ue},message:"must have required property '"+ue+"'"}],!1;{const or=e;for(const g in V)
+if(!(g==="value"||g==="choose"||g==="reason"||g==="tried")){return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+properties/choices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional pro\
+perties"}],!1;break}if(or===e){if(V.value!==void 0){const g=e;if(typeof V.value!="string")return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/value",schemaPath:"#/properties/choices/additionalProperties/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var De=g===e}else var De=!0;if(De){if(V.choose!==void 0){const g=e;if(V.choose!==!0)return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/choose",schemaPath:"#/properties/choices/additionalProperties/properties/choose/const",keyword:"const",params:{allowedValue:!0},message:"must be e\
+qual to constant"}],!1;var De=g===e}else var De=!0;if(De){if(V.reason!==void 0){const g=e;if(typeof V.reason!="string")return P.errors=[{instancePath:r+"/choice\
+s/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#/properties/choices/additionalProperties/properties/reason/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var De=g===e}else var De=!0;if(De)if(V.tried!==void 0){let g=V.tried;const se=e;if(e===se)if(Array.isArray(g)){var er=!0;
+const xe=g.length;for(let me=0;me<xe;me++){let b=g[me];const we=e;if(e===we)if(b&&typeof b=="object"&&!Array.isArray(b)){let Le;if(b.value===void 0&&(Le="value")||
+b.trials===void 0&&(Le="trials")||b.part===void 0&&(Le="part")||b.logLoss===void 0&&(Le="logLoss")||b.difference===void 0&&(Le="difference")||b.interval===void 0&&
+(Le="interval"))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me,schemaPath:"#/properties/choices/additionalPr\
+operties/properties/tried/items/required",keyword:"required",params:{missingProperty:Le},message:"must have required property '"+Le+"'"}],!1;{const Be=e;for(const B in b)
+if(!(B==="value"||B==="trials"||B==="part"||B==="logLoss"||B==="difference"||B==="interval")){return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/tried/"+me,schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:B},message:"must NOT have additional properties"}],!1;break}if(Be===e){if(b.value!==void 0){const B=e;if(typeof b.value!="string")
+return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/value",schemaPath:"#/properties/choices/additionalPropertie\
+s/properties/tried/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=B===e}else var He=!0;if(He){if(b.trials!==
+void 0){let B=b.trials;const ae=e;if(!(typeof B=="number"&&!(B%1)&&!isNaN(B)&&isFinite(B)))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/tried/"+me+"/trials",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/trials/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===ae&&typeof B=="number"&&isFinite(B)&&(B<0||isNaN(B)))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/tried/"+me+"/trials",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/trials/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var He=ae===e}else var He=!0;if(He){if(b.part!==void 0){let B=b.part;const ae=e;if(e===ae)
+if(typeof B=="number"&&isFinite(B)){if(B>1||isNaN(B))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/part",
+schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/part/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
+must be <= 1"}],!1;if(B<0||isNaN(B))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/part",schemaPath:"#/pro\
+perties/choices/additionalProperties/properties/tried/items/properties/part/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
+!1}else return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/part",schemaPath:"#/properties/choices/additionalPr\
+operties/properties/tried/items/properties/part/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var He=ae===e}else var He=!0;if(He){if(b.
+logLoss!==void 0){let B=b.logLoss;const ae=e;if(!(typeof B=="number"&&isFinite(B)))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/tried/"+me+"/logLoss",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/logLoss/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var He=ae===e}else var He=!0;if(He){if(b.difference!==void 0){let B=b.difference;const ae=e;if(!(typeof B=="number"&&isFinite(
+B)))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/difference",schemaPath:"#/properties/choices/additional\
+Properties/properties/tried/items/properties/difference/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var He=ae===e}else var He=!0;if(He)
+if(b.interval!==void 0){let B=b.interval;const ae=e;if(e===ae)if(Array.isArray(B)){if(B.length<2)return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/tried/"+me+"/interval",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/minItems",keyword:"\
+minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const U=B.length;if(U>0){let $e=B[0];const fe=e;if(!(typeof $e=="number"&&isFinite($e)))
+return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/interval/0",schemaPath:"#/properties/choices/additionalProp\
+erties/properties/tried/items/properties/interval/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ge=fe===e}if(Ge){if(U>
+1){let $e=B[1];const fe=e;if(!(typeof $e=="number"&&isFinite($e)))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+
+me+"/interval/1",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/prefixItems/1/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var Ge=fe===e}if(Ge&&!(B.length<=2))return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/tried/"+me+"/interval",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/items",keyword:"items",params:{limit:2},
+message:"must NOT have more than 2 items"}],!1}}}else return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me+"/inter\
+val",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/type",keyword:"type",params:{type:"array"},message:"must b\
+e array"}],!1;var He=ae===e}else var He=!0}}}}}}}else return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+me,schemaPath:"\
+#/properties/choices/additionalProperties/properties/tried/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var er=we===e;if(!er)
+break}}else return P.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried",schemaPath:"#/properties/choices/additionalProperties\
+/properties/tried/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var De=se===e}else var De=!0}}}}}else return P.errors=[{instancePath:r+
+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/choices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var Or=ee===e;if(!Or)break}else return P.errors=[{instancePath:r+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var y=Je===e}else var y=!0}}}}}}}}}}}}else return P.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return P.errors=l,e===0}P.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const $s=ge,qr={$schema:"https://json-sche\
+ma.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model is to be calibrated: what the spec asks for, resolved. A fitted calibrator\
+ is another file.",type:"object",properties:{version:{const:3},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string",
+"null"]},method:{enum:["platt","isotonic","temperature"]},heads:{type:"array",items:{type:"string"}},sources:{type:["array","null"],items:{type:"string"}},per:{
+type:"array",items:{enum:["head","source"]}},signals:{type:"array",items:{type:"object",properties:{name:{type:"string"},kind:{enum:["id","ids","vec","bins"]},vocab:{
+type:["string","null"]},size:{type:"integer",minimum:0},hours:{type:["string","null"]}},required:["name","kind","vocab","size","hours"],additionalProperties:!1}},
+everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{type:["object","null"],properties:{column:{type:"st\
+ring"},value:{type:"string"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{
+type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},
+required:["version","fingerprint","model","variant","method","heads","sources","per","signals","everySeconds","windowSeconds","halfLifeSeconds","traffic","sampl\
+ing"],additionalProperties:!1,$id:"calibration"};function ge(n,{instancePath:r="",parentData:Kr,parentDataProperty:Mr,rootData:Nr=n,dynamicAnchors:Ar={}}={}){let l=null,
+e=0;const ze=ge.evaluated;if(ze.dynamicProps&&(ze.props=void 0),ze.dynamicItems&&(ze.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Q;if(n.
+version===void 0&&(Q="version")||n.fingerprint===void 0&&(Q="fingerprint")||n.model===void 0&&(Q="model")||n.variant===void 0&&(Q="variant")||n.method===void 0&&
+(Q="method")||n.heads===void 0&&(Q="heads")||n.sources===void 0&&(Q="sources")||n.per===void 0&&(Q="per")||n.signals===void 0&&(Q="signals")||n.everySeconds===void 0&&
+(Q="everySeconds")||n.windowSeconds===void 0&&(Q="windowSeconds")||n.halfLifeSeconds===void 0&&(Q="halfLifeSeconds")||n.traffic===void 0&&(Q="traffic")||n.sampling===
+void 0&&(Q="sampling"))return ge.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Q},message:"must have required prope\
+rty '"+Q+"'"}],!1;{const F=e;for(const _ in n)if(!jr.call(qr.properties,_)){return ge.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"}],!1;break}if(F===e){if(n.version!==void 0){const _=e;if(n.version!==
+3)return ge.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constan\
+t"}],!1;var y=_===e}else var y=!0;if(y){if(n.fingerprint!==void 0){let _=n.fingerprint;const N=e;if(e===N)if(typeof _=="string"){if(!Hr.test(_))return ge.errors=
+[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^\
+[0-9a-f]{64}$"'}],!1}else return ge.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var y=N===e}else var y=!0;if(y){if(n.model!==void 0){const _=e;if(typeof n.model!="string")return ge.errors=[{instancePath:r+"/model",schemaPath:"\
+#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var y=_===e}else var y=!0;if(y){if(n.variant!==void 0){let _=n.variant;
+const N=e;if(typeof _!="string"&&_!==null)return ge.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:qr.properties.
+variant.type},message:"must be string,null"}],!1;var y=N===e}else var y=!0;if(y){if(n.method!==void 0){let _=n.method;const N=e;if(!(_==="platt"||_==="isotonic"||
+_==="temperature"))return ge.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:qr.properties.method.enum},
+message:"must be equal to one of the allowed values"}],!1;var y=N===e}else var y=!0;if(y){if(n.heads!==void 0){let _=n.heads;const N=e;if(e===N)if(Array.isArray(
+_)){var de=!0;const Y=_.length;for(let S=0;S<Y;S++){const O=e;if(typeof _[S]!="string")return ge.errors=[{instancePath:r+"/heads/"+S,schemaPath:"#/properties/he\
+ads/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var de=O===e;if(!de)break}}else return ge.errors=[{instancePath:r+"/heads",schemaPath:"\
+#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.sources!==void 0){let _=n.sources;
+const N=e;if(!Array.isArray(_)&&_!==null)return ge.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:qr.properties.
+sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(_)){var pe=!0;const Y=_.length;for(let S=0;S<Y;S++){const O=e;if(typeof _[S]!="string")return ge.
+errors=[{instancePath:r+"/sources/"+S,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=O===
+e;if(!pe)break}}var y=N===e}else var y=!0;if(y){if(n.per!==void 0){let _=n.per;const N=e;if(e===N)if(Array.isArray(_)){var ne=!0;const Y=_.length;for(let S=0;S<
+Y;S++){let O=_[S];const W=e;if(!(O==="head"||O==="source"))return ge.errors=[{instancePath:r+"/per/"+S,schemaPath:"#/properties/per/items/enum",keyword:"enum",params:{
+allowedValues:qr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ne=W===e;if(!ne)break}}else return ge.errors=[{instancePath:r+
+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.signals!==void 0){
+let _=n.signals;const N=e;if(e===N)if(Array.isArray(_)){var E=!0;const Y=_.length;for(let S=0;S<Y;S++){let O=_[S];const W=e;if(e===W)if(O&&typeof O=="object"&&!Array.
+isArray(O)){let Z;if(O.name===void 0&&(Z="name")||O.kind===void 0&&(Z="kind")||O.vocab===void 0&&(Z="vocab")||O.size===void 0&&(Z="size")||O.hours===void 0&&(Z=
+"hours"))return ge.errors=[{instancePath:r+"/signals/"+S,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:Z},message:"\
+must have required property '"+Z+"'"}],!1;{const u=e;for(const v in O)if(!(v==="name"||v==="kind"||v==="vocab"||v==="size"||v==="hours")){return ge.errors=[{instancePath:r+
+"/signals/"+S,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have a\
+dditional properties"}],!1;break}if(u===e){if(O.name!==void 0){const v=e;if(typeof O.name!="string")return ge.errors=[{instancePath:r+"/signals/"+S+"/name",schemaPath:"\
+#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=v===e}else var be=!0;if(be){if(O.kind!==
+void 0){let v=O.kind;const ye=e;if(!(v==="id"||v==="ids"||v==="vec"||v==="bins"))return ge.errors=[{instancePath:r+"/signals/"+S+"/kind",schemaPath:"#/propertie\
+s/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:qr.properties.signals.items.properties.kind.enum},message:"must be equal to one of th\
+e allowed values"}],!1;var be=ye===e}else var be=!0;if(be){if(O.vocab!==void 0){let v=O.vocab;const ye=e;if(typeof v!="string"&&v!==null)return ge.errors=[{instancePath:r+
+"/signals/"+S+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:qr.properties.signals.items.properties.vocab.type},
+message:"must be string,null"}],!1;var be=ye===e}else var be=!0;if(be){if(O.size!==void 0){let v=O.size;const ye=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(
+v)))return ge.errors=[{instancePath:r+"/signals/"+S+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===ye&&typeof v=="number"&&isFinite(v)&&(v<0||isNaN(v)))return ge.errors=[{instancePath:r+"/signals/"+S+"/size",schemaPath:"#\
+/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=ye===e}else var be=!0;if(be)
+if(O.hours!==void 0){let v=O.hours;const ye=e;if(typeof v!="string"&&v!==null)return ge.errors=[{instancePath:r+"/signals/"+S+"/hours",schemaPath:"#/properties/\
+signals/items/properties/hours/type",keyword:"type",params:{type:qr.properties.signals.items.properties.hours.type},message:"must be string,null"}],!1;var be=ye===
+e}else var be=!0}}}}}}else return ge.errors=[{instancePath:r+"/signals/"+S,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var E=W===e;if(!E)break}}else return ge.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var y=N===e}else var y=!0;if(y){if(n.everySeconds!==void 0){let _=n.everySeconds;const N=e;if(!(typeof _=="number"&&isFinite(
 _)))return ge.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],
@@ -2358,40 +2360,40 @@ type:"string"},message:"must be string"}],!1;var pe=re===e}else var pe=!0;if(pe)
 [{instancePath:r+"/cases/"+W+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
 olean"}],!1;var pe=re===e}else var pe=!0;if(pe){if(T.row!==void 0){let re=T.row;const G=e;if(!(re&&typeof re=="object"&&!Array.isArray(re)))return lr.errors=[{instancePath:r+
 "/cases/"+W+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var pe=G===e}else
-var pe=!0;if(pe)if(T.signals!==void 0){let re=T.signals;const G=e;if(e===G)if(re&&typeof re=="object"&&!Array.isArray(re))for(const z in re){let Ee=re[z];const ve=e,
-We=e;let $=!1;const Pe=e;if(e===Pe)if(Ee&&typeof Ee=="object"&&!Array.isArray(Ee)){let _e;if(Ee.values===void 0&&(_e="values")){const Te={instancePath:r+"/cases\
+var pe=!0;if(pe)if(T.signals!==void 0){let re=T.signals;const G=e;if(e===G)if(re&&typeof re=="object"&&!Array.isArray(re))for(const z in re){let We=re[z];const ve=e,
+Ce=e;let $=!1;const Pe=e;if(e===Pe)if(We&&typeof We=="object"&&!Array.isArray(We)){let _e;if(We.values===void 0&&(_e="values")){const Te={instancePath:r+"/cases\
 /"+W+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"\
-required",params:{missingProperty:_e},message:"must have required property '"+_e+"'"};l===null?l=[Te]:l.push(Te),e++}else{const Te=e;for(const le in Ee)if(le!==
+required",params:{missingProperty:_e},message:"must have required property '"+_e+"'"};l===null?l=[Te]:l.push(Te),e++}else{const Te=e;for(const le in We)if(le!==
 "values"){const K={instancePath:r+"/cases/"+W+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/addit\
 ionalProperties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:le},message:"must NOT have additional properties"};l===null?
-l=[K]:l.push(K),e++;break}if(Te===e&&Ee.values!==void 0){let le=Ee.values;if(e===e)if(Array.isArray(le)){var ne=!0;const Pr=le.length;for(let Ce=0;Ce<Pr;Ce++){let er=le[Ce];
-const He=e;if(!(typeof er=="number"&&isFinite(er))){const Or={instancePath:r+"/cases/"+W+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+Ce,schemaPath:"\
+l=[K]:l.push(K),e++;break}if(Te===e&&We.values!==void 0){let le=We.values;if(e===e)if(Array.isArray(le)){var ne=!0;const Pr=le.length;for(let De=0;De<Pr;De++){let er=le[De];
+const He=e;if(!(typeof er=="number"&&isFinite(er))){const Or={instancePath:r+"/cases/"+W+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+De,schemaPath:"\
 #/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be nu\
 mber"};l===null?l=[Or]:l.push(Or),e++}var ne=He===e;if(!ne)break}}else{const Pr={instancePath:r+"/cases/"+W+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};l===null?l=[Pr]:l.push(Pr),e++}}}}else{const _e={instancePath:r+"/cases/"+W+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
 roperties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};l===null?l=[_e]:l.push(
-_e),e++}var Q=Pe===e;if($=$||Q,Q)var E=!0;const zr=e;if(e===zr)if(Ee&&typeof Ee=="object"&&!Array.isArray(Ee)){let _e;if(Ee.ids===void 0&&(_e="ids")){const Te={
+_e),e++}var Q=Pe===e;if($=$||Q,Q)var E=!0;const zr=e;if(e===zr)if(We&&typeof We=="object"&&!Array.isArray(We)){let _e;if(We.ids===void 0&&(_e="ids")){const Te={
 instancePath:r+"/cases/"+W+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/any\
-Of/1/required",keyword:"required",params:{missingProperty:_e},message:"must have required property '"+_e+"'"};l===null?l=[Te]:l.push(Te),e++}else{const Te=e;for(const le in Ee)
+Of/1/required",keyword:"required",params:{missingProperty:_e},message:"must have required property '"+_e+"'"};l===null?l=[Te]:l.push(Te),e++}else{const Te=e;for(const le in We)
 if(!(le==="ids"||le==="weights")){const K={instancePath:r+"/cases/"+W+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/\
 properties/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:le},message:"must NOT have addit\
-ional properties"};l===null?l=[K]:l.push(K),e++;break}if(Te===e){if(Ee.ids!==void 0){let le=Ee.ids;const K=e;if(e===K)if(Array.isArray(le)){var be=!0;const Pr=le.
-length;for(let Ce=0;Ce<Pr;Ce++){let er=le[Ce];const He=e;if(!(typeof er=="number"&&!(er%1)&&!isNaN(er)&&isFinite(er))){const Or={instancePath:r+"/cases/"+W+"/si\
-gnals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Ce,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/\
+ional properties"};l===null?l=[K]:l.push(K),e++;break}if(Te===e){if(We.ids!==void 0){let le=We.ids;const K=e;if(e===K)if(Array.isArray(le)){var be=!0;const Pr=le.
+length;for(let De=0;De<Pr;De++){let er=le[De];const He=e;if(!(typeof er=="number"&&!(er%1)&&!isNaN(er)&&isFinite(er))){const Or={instancePath:r+"/cases/"+W+"/si\
+gnals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+De,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/\
 items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};l===null?l=[Or]:l.push(Or),e++}if(e===He&&typeof er=="number"&&isFinite(er)&&(er<0||
-isNaN(er))){const Or={instancePath:r+"/cases/"+W+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Ce,schemaPath:"#/properties/cases/items/properties\
+isNaN(er))){const Or={instancePath:r+"/cases/"+W+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+De,schemaPath:"#/properties/cases/items/properties\
 /signals/additionalProperties/anyOf/1/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};l===null?l=[Or]:l.
 push(Or),e++}var be=He===e;if(!be)break}}else{const Pr={instancePath:r+"/cases/"+W+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/pro\
 perties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?
-l=[Pr]:l.push(Pr),e++}var Me=K===e}else var Me=!0;if(Me)if(Ee.weights!==void 0){let le=Ee.weights;const K=e;if(e===K)if(Array.isArray(le)){var M=!0;const Ce=le.
-length;for(let er=0;er<Ce;er++){let He=le[er];const Ge=e;if(!(typeof He=="number"&&isFinite(He))){const Qe={instancePath:r+"/cases/"+W+"/signals/"+z.replace(/~/g,
+l=[Pr]:l.push(Pr),e++}var Me=K===e}else var Me=!0;if(Me)if(We.weights!==void 0){let le=We.weights;const K=e;if(e===K)if(Array.isArray(le)){var M=!0;const De=le.
+length;for(let er=0;er<De;er++){let He=le[er];const Ge=e;if(!(typeof He=="number"&&isFinite(He))){const Qe={instancePath:r+"/cases/"+W+"/signals/"+z.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/weights/"+er,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};l===null?l=[Qe]:l.push(Qe),e++}var M=Ge===e;if(!M)break}}else{const Ce={instancePath:r+"/cases/"+W+"/sign\
+type",params:{type:"number"},message:"must be number"};l===null?l=[Qe]:l.push(Qe),e++}var M=Ge===e;if(!M)break}}else{const De={instancePath:r+"/cases/"+W+"/sign\
 als/"+z.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weight\
-s/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Ce]:l.push(Ce),e++}var Me=K===e}else var Me=!0}}}else{const _e={instancePath:r+
+s/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[De]:l.push(De),e++}var Me=K===e}else var Me=!0}}}else{const _e={instancePath:r+
 "/cases/"+W+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};l===null?l=[_e]:l.push(_e),e++}var Q=zr===e;if($=$||Q,Q&&E!==!0&&(E=!0),$)e=We,l!==null&&(We?l.length=We:
+type",params:{type:"object"},message:"must be object"};l===null?l=[_e]:l.push(_e),e++}var Q=zr===e;if($=$||Q,Q&&E!==!0&&(E=!0),$)e=Ce,l!==null&&(Ce?l.length=Ce:
 l=null);else{const _e={instancePath:r+"/cases/"+W+"/signals/"+z.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/a\
 dditionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[_e]:l.push(_e),e++,lr.errors=l,!1}var F=ve===e;if(!F)
 break}else return lr.errors=[{instancePath:r+"/cases/"+W+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"o\
@@ -2554,15 +2556,15 @@ er"},message:"must be number"}],!1;var M=v===e}else var M=!0;if(M)if(n.fit!==voi
 let re;if(u.logits===void 0&&(re="logits")||u.values===void 0&&(re="values"))return x.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/requir\
 ed",keyword:"required",params:{missingProperty:re},message:"must have required property '"+re+"'"}],!1;{const G=e;for(const j in u)if(!(j==="logits"||j==="value\
 s")){return x.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},
-message:"must NOT have additional properties"}],!1;break}if(G===e){if(u.logits!==void 0){let j=u.logits;const z=e;if(e===z)if(Array.isArray(j)){var F=!0;const Ee=j.
-length;for(let ve=0;ve<Ee;ve++){let We=j[ve];const $=e;if(!(typeof We=="number"&&isFinite(We)))return x.errors=[{instancePath:r+"/fit/logits/"+ve,schemaPath:"#/\
+message:"must NOT have additional properties"}],!1;break}if(G===e){if(u.logits!==void 0){let j=u.logits;const z=e;if(e===z)if(Array.isArray(j)){var F=!0;const We=j.
+length;for(let ve=0;ve<We;ve++){let Ce=j[ve];const $=e;if(!(typeof Ce=="number"&&isFinite(Ce)))return x.errors=[{instancePath:r+"/fit/logits/"+ve,schemaPath:"#/\
 oneOf/2/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var F=$===e;if(!F)break}}else return x.
 errors=[{instancePath:r+"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var _=z===e}else var _=!0;if(_)if(u.values!==void 0){let j=u.values;const z=e;if(e===z)if(Array.isArray(j)){var N=!0;const ve=j.length;for(let We=0;We<ve;We++){
-let $=j[We];const Pe=e;if(e===Pe)if(typeof $=="number"&&isFinite($)){if($>1||isNaN($))return x.errors=[{instancePath:r+"/fit/values/"+We,schemaPath:"#/oneOf/2/p\
+!1;var _=z===e}else var _=!0;if(_)if(u.values!==void 0){let j=u.values;const z=e;if(e===z)if(Array.isArray(j)){var N=!0;const ve=j.length;for(let Ce=0;Ce<ve;Ce++){
+let $=j[Ce];const Pe=e;if(e===Pe)if(typeof $=="number"&&isFinite($)){if($>1||isNaN($))return x.errors=[{instancePath:r+"/fit/values/"+Ce,schemaPath:"#/oneOf/2/p\
 roperties/fit/properties/values/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if($<0||isNaN($))return x.errors=[
-{instancePath:r+"/fit/values/"+We,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1}else return x.errors=[{instancePath:r+"/fit/values/"+We,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/type",keyword:"type",params:{
+{instancePath:r+"/fit/values/"+Ce,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1}else return x.errors=[{instancePath:r+"/fit/values/"+Ce,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var N=Pe===e;if(!N)break}}else return x.errors=[{instancePath:r+"/fit/values",schemaPath:"#/oneOf/2/properties/fit/\
 properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var _=z===e}else var _=!0}}}else return x.errors=[{instancePath:r+"/fi\
 t",schemaPath:"#/oneOf/2/properties/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var M=v===e}else var M=!0}}}}}}}}else return x.
@@ -2657,10 +2659,10 @@ es",keyword:"additionalProperties",params:{additionalProperty:v},message:"must N
 blocks;const ye=e;if(e===ye)if(Array.isArray(v)){var ne=!0;const re=v.length;for(let G=0;G<re;G++){let j=v[G];const z=e;if(e===z)if(j&&typeof j=="object"&&!Array.
 isArray(j)){let ve;if(j.signal===void 0&&(ve="signal")||j.kind===void 0&&(ve="kind")||j.offset===void 0&&(ve="offset")||j.count===void 0&&(ve="count")||j.vocab===
 void 0&&(ve="vocab")||j.zone===void 0&&(ve="zone")||j.boundaries===void 0&&(ve="boundaries"))return X.errors=[{instancePath:r+"/layout/blocks/"+G,schemaPath:"#/\
-properties/layout/properties/blocks/items/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;{const We=e;
+properties/layout/properties/blocks/items/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;{const Ce=e;
 for(const $ in j)if(!($==="signal"||$==="kind"||$==="offset"||$==="count"||$==="vocab"||$==="zone"||$==="boundaries")){return X.errors=[{instancePath:r+"/layout\
 /blocks/"+G,schemaPath:"#/properties/layout/properties/blocks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},message:"\
-must NOT have additional properties"}],!1;break}if(We===e){if(j.signal!==void 0){const $=e;if(typeof j.signal!="string")return X.errors=[{instancePath:r+"/layou\
+must NOT have additional properties"}],!1;break}if(Ce===e){if(j.signal!==void 0){const $=e;if(typeof j.signal!="string")return X.errors=[{instancePath:r+"/layou\
 t/blocks/"+G+"/signal",schemaPath:"#/properties/layout/properties/blocks/items/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"}],!1;var E=$===e}else var E=!0;if(E){if(j.kind!==void 0){let $=j.kind;const Pe=e;if(!($==="ids"||$==="vec"||$==="hour"||$==="bins"))return X.errors=[{instancePath:r+
 "/layout/blocks/"+G+"/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/kind/enum",keyword:"enum",params:{allowedValues:wr.properties.layout.
@@ -2714,22 +2716,22 @@ message:"must have required property '"+G+"'"}],!1;{const j=e;for(const z in v)i
 ional properties"}],!1;break}if(j===e){if(v.head!==void 0){const z=e;if(typeof v.head!="string")return X.errors=[{instancePath:r+"/heads/"+u+"/head",schemaPath:"\
 #/properties/heads/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=z===e}else var F=!0;if(F){if(v.all!==void 0){
 const z=e;x(v.all,{instancePath:r+"/heads/"+u+"/all",parentData:v,parentDataProperty:"all",rootData:Nr,dynamicAnchors:Ar})||(l=l===null?x.errors:l.concat(x.errors),
-e=l.length);var F=z===e}else var F=!0;if(F){if(v.sources!==void 0){let z=v.sources;const Ee=e;if(e===Ee)if(z&&typeof z=="object"&&!Array.isArray(z))for(const We in z){
-const $=e;x(z[We],{instancePath:r+"/heads/"+u+"/sources/"+We.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:z,parentDataProperty:We,rootData:Nr,dynamicAnchors:Ar})||
+e=l.length);var F=z===e}else var F=!0;if(F){if(v.sources!==void 0){let z=v.sources;const We=e;if(e===We)if(z&&typeof z=="object"&&!Array.isArray(z))for(const Ce in z){
+const $=e;x(z[Ce],{instancePath:r+"/heads/"+u+"/sources/"+Ce.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:z,parentDataProperty:Ce,rootData:Nr,dynamicAnchors:Ar})||
 (l=l===null?x.errors:l.concat(x.errors),e=l.length);var _=$===e;if(!_)break}else return X.errors=[{instancePath:r+"/heads/"+u+"/sources",schemaPath:"#/propertie\
-s/heads/items/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var F=Ee===e}else var F=!0;if(F)if(v.allTraffic!==void 0){
-let z=v.allTraffic;const Ee=e;if(!(z&&typeof z=="object"&&!Array.isArray(z))&&z!==null)return X.errors=[{instancePath:r+"/heads/"+u+"/allTraffic",schemaPath:"#/\
+s/heads/items/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var F=We===e}else var F=!0;if(F)if(v.allTraffic!==void 0){
+let z=v.allTraffic;const We=e;if(!(z&&typeof z=="object"&&!Array.isArray(z))&&z!==null)return X.errors=[{instancePath:r+"/heads/"+u+"/allTraffic",schemaPath:"#/\
 properties/heads/items/properties/allTraffic/type",keyword:"type",params:{type:wr.properties.heads.items.properties.allTraffic.type},message:"must be object,nul\
-l"}],!1;if(e===Ee&&z&&typeof z=="object"&&!Array.isArray(z)){let We;if(z.all===void 0&&(We="all")||z.sources===void 0&&(We="sources"))return X.errors=[{instancePath:r+
-"/heads/"+u+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/required",keyword:"required",params:{missingProperty:We},message:"must have\
- required property '"+We+"'"}],!1;{const $=e;for(const Pe in z)if(!(Pe==="all"||Pe==="sources")){return X.errors=[{instancePath:r+"/heads/"+u+"/allTraffic",schemaPath:"\
+l"}],!1;if(e===We&&z&&typeof z=="object"&&!Array.isArray(z)){let Ce;if(z.all===void 0&&(Ce="all")||z.sources===void 0&&(Ce="sources"))return X.errors=[{instancePath:r+
+"/heads/"+u+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/required",keyword:"required",params:{missingProperty:Ce},message:"must have\
+ required property '"+Ce+"'"}],!1;{const $=e;for(const Pe in z)if(!(Pe==="all"||Pe==="sources")){return X.errors=[{instancePath:r+"/heads/"+u+"/allTraffic",schemaPath:"\
 #/properties/heads/items/properties/allTraffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Pe},message:"must NOT have additi\
 onal properties"}],!1;break}if($===e){if(z.all!==void 0){const Pe=e;x(z.all,{instancePath:r+"/heads/"+u+"/allTraffic/all",parentData:z,parentDataProperty:"all",
 rootData:Nr,dynamicAnchors:Ar})||(l=l===null?x.errors:l.concat(x.errors),e=l.length);var N=Pe===e}else var N=!0;if(N)if(z.sources!==void 0){let Pe=z.sources;const zr=e;
 if(e===zr)if(Pe&&typeof Pe=="object"&&!Array.isArray(Pe))for(const Te in Pe){const le=e;x(Pe[Te],{instancePath:r+"/heads/"+u+"/allTraffic/sources/"+Te.replace(/~/g,
 "~0").replace(/\//g,"~1"),parentData:Pe,parentDataProperty:Te,rootData:Nr,dynamicAnchors:Ar})||(l=l===null?x.errors:l.concat(x.errors),e=l.length);var I=le===e;
 if(!I)break}else return X.errors=[{instancePath:r+"/heads/"+u+"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/source\
-s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var N=zr===e}else var N=!0}}}var F=Ee===e}else var F=!0}}}}}else return X.errors=[{instancePath:r+
+s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var N=zr===e}else var N=!0}}}var F=We===e}else var F=!0}}}}}else return X.errors=[{instancePath:r+
 "/heads/"+u,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Q=ye===e;if(!Q)break}}else return X.
 errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var y=W===e}else var y=!0;
 if(y)if(n.hash!==void 0){let O=n.hash;const W=e;if(e===W)if(typeof O=="string"){if(!Hr.test(O))return X.errors=[{instancePath:r+"/hash",schemaPath:"#/properties\

@@ -52,11 +52,15 @@ function loss(value: number): string {
 /** Normal quantile of a two-sided interval of 95 %. */
 const Z95 = 1.96;
 
-/** The lock's choices: every key of every dimension, with the best trial of each of its members. */
+/**
+ * The lock's choices: every key of every dimension, with the best trial of each of its members.
+ * @param choose whether the dimensions are `choose(…)` of the spec
+ */
 export function lockedChoices(
   dimensions: readonly Dimension[],
   trials: readonly Trial[],
   { assignment, reason }: Decision,
+  choose: boolean,
 ): Record<string, LockedChoice> {
   return recordOf(
     dimensions.flatMap((dimension, d) => {
@@ -72,7 +76,7 @@ export function lockedChoices(
       );
       return [...taken.values].map(([key, value], k): [string, LockedChoice] => [
         key,
-        { value, reason, tried: tried[k] ?? [] },
+        { value, ...(choose ? { choose } : {}), reason, tried: tried[k] ?? [] },
       ]);
     }),
   );

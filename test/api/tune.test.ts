@@ -78,6 +78,36 @@ it('writes what the validation part speaks for, with scores and the reason, and 
   expect(valueOf(await compile('model.ads', { cwd: dir, frozen: true })).plan.train.optimizer.kind).toBe('sgd');
 });
 
+it('says so where a choice of the lock does not count any more, and profile leaves it out', async () => {
+  const dir = folder({ 'model.ads': spec, 'log.csv': rows() });
+  await fine(dir, 'profile', 'model.ads');
+  const taken = (value: string) => ({ value, choose: true, reason: 'better', tried: [] });
+  const choices = { 'signal device.embed': taken('2'), 'train.optimizer': taken('adam(0.02)') };
+  write(dir, { 'model.lock.json': JSON.stringify({ ...(JSON.parse(lockText(dir)) as object), choices }) });
+  const said = async (command: string) => {
+    const { out, err } = await fine(dir, command, 'model.ads');
+    return out + err;
+  };
+  const [removed, stated] = [spec.replace(' { embed choose(4, 2) }', ''), spec.replace('choose(4, 2)', '8')];
+  for (const [text, why] of [
+    [removed, 'the spec has no choose(…) there any more'],
+    [stated, 'the spec states 8'],
+  ] as const) {
+    write(dir, { 'model.ads': text });
+    for (const command of ['check', 'compile'])
+      expect(await said(command)).toContain(
+        `warning[ADS7022]: the lock's choice for 'signal device.embed', 2, does not count: ${why}`,
+      );
+    const { out } = await fine(dir, 'explain', 'model.ads', 'signal device.embed');
+    expect(out).toBe(`choice of the lock signal device.embed\n  value  2 (does not count)\n  why    ${why}\n`);
+  }
+  expect((await fine(dir, 'explain', 'model.ads', 'vocab')).out).toMatch(/signal\.device[\s\S]* × 8\n/);
+  expect((await fine(dir, 'profile', 'model.ads')).err).toContain('the new lock is without it');
+  expect(JSON.parse(lockText(dir))).toMatchObject({ choices: { 'train.optimizer': taken('adam(0.02)') } });
+  expect(lockText(dir)).not.toContain('device.embed');
+  expect((await fine(dir, 'compile', 'model.ads')).err).not.toContain('ADS7022');
+});
+
 it('never reads the holdout: with other labels there the lock has the same bytes', async () => {
   const [one, other] = [rows(), rows(true)].map((log) => folder({ 'model.ads': spec, 'log.csv': log }));
   await tuned(one!);

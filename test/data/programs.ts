@@ -40,6 +40,7 @@ export function program(
     variants: new Map(Object.entries(variants).map(([name, change]) => [name, { ...base, variant: name, ...change }])),
     choices: [],
     lockedOptions: [],
+    ignoredChoices: [],
     search: { trials: 24, by: 'halving', minimize: null, withinSeconds: null },
   };
 }

@@ -37,7 +37,7 @@ it('hover says which member is taken, and why', async () => {
   expect(await hover('embed choose', 'embed choo▮se')).toContain(
     '`vocab category.embed` is `16`: it has the lower loss',
   );
-  expect(await hover('-> choose', '-> choo▮se')).toContain('`group ad.width` is `16`: the first, as');
+  expect(await hover('-> choose', '-> choo▮se')).toContain('`group ad.width` is `16`: the first');
   expect(await hover('norm choose', 'no▮rm choose')).toContain('takes `choose(…)`');
   expect(await hover('click.log_loss', 'cli▮ck.log_loss')).toContain('head click on clicked');
 });

@@ -27,7 +27,7 @@ function considered(text: string) {
   const { program } = check(host, 'model.ads');
   const { plan } = planSpec(host, 'model.ads', null, { assume: true });
   return consideredOptions(program!, plan!, (key, value) => {
-    const choices = new Map([[key, value]]);
+    const choices = new Map([[key, { value }]]);
     return check(host, 'model.ads', { choices, members: false }).program?.lockedOptions.length === 1;
   });
 }

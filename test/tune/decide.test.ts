@@ -64,14 +64,17 @@ test('the best of the last round is taken where it is better by more than its st
 });
 
 test('the lock has each member with its best trial on most rows', () => {
-  const choices = lockedChoices(dimensions, trials, decide(dimensions, trials));
+  const choices = lockedChoices(dimensions, trials, decide(dimensions, trials), true);
   expect(Object.keys(choices)).toEqual(['train.l2', 'vocab a.embed']);
   expect(choices['vocab a.embed']).toMatchObject({
     value: '16',
+    choose: true,
     tried: [
       { value: '8', trials: 2, part: 1, logLoss: 0.49, difference: -0.01, interval: [-0.0296, 0.0096] },
       { value: '16', trials: 2, part: 1, logLoss: 0.48, difference: -0.02, interval: [-0.0396, -0.0004] },
     ],
   });
   expect(choices['train.l2']!.value).toBe('0');
+  const left = lockedChoices(dimensions, trials, decide(dimensions, trials), false);
+  expect(left['train.l2']).not.toHaveProperty('choose');
 });

@@ -193,4 +193,13 @@ export const budgetLock = family({
     right: 'adsc tune model.ads && adsc compile model.ads',
     shows: 'command',
   },
+  ADS7022: {
+    severity: 'warning',
+    title: 'a choice of the lock that does not count',
+    message: "the lock's choice for '{key}', {value}, does not count: {why}",
+    help: "'adsc tune' wrote these choices into the lock. The spec has changed since: the declaration, the option or the choose(…) is gone, or the spec states another value. What the spec says counts. 'adsc profile' and 'adsc tune' leave such choices out of the lock that they write; to keep a value, state it in the spec.",
+    wrong: 'adsc compile model.ads   (the lock has a choice for an option that had choose(…))',
+    right: 'adsc profile model.ads && adsc compile model.ads',
+    shows: 'command',
+  },
 });

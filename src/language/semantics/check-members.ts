@@ -17,9 +17,9 @@ export interface Trial {
  * member, whatever a lock takes: a spec that was good before it was tuned is good afterwards.
  */
 export function trialsOf(choices: readonly CheckedChoice[]): Trial[] {
-  const first = new Map(choices.map(({ key, members }) => [key, members[0]!.text]));
+  const first = new Map(choices.map(({ key, members }) => [key, { value: members[0]!.text }]));
   const trial = (members: Trial['members']): Trial => ({
-    values: new Map([...first, ...members.map(({ key, text }) => [key, text] as const)]),
+    values: new Map([...first, ...members.map(({ key, text }) => [key, { value: text }] as const)]),
     members,
   });
   const trials = choices.flatMap(({ key, members, taken }) =>

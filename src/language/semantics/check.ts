@@ -4,6 +4,7 @@ import type { Lock } from '../../ir/lock.ts';
 import { bindProgram, type Loaded } from './bind/program.ts';
 import { checkMembers, type Trial, trialsOf } from './check-members.ts';
 import type { CheckedChoice, ChosenValues } from './choices.ts';
+import { reportIgnored } from './ignored-choices.ts';
 import { type Host, loadProgram } from './load-program.ts';
 import type { CheckedProgram } from './model.ts';
 import { normalizeRoot } from './paths.ts';
@@ -50,6 +51,12 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
   const loaded: Loaded = { declarations, rootPath, syntaxIsRight, lock };
   const values = options.choices ?? valuesOf(lock);
   const program = bindProgram(loaded, values, reporter);
+  if (program !== null && options.choices === undefined)
+    reportIgnored(
+      program.ignoredChoices,
+      "'adsc profile' leaves it out of the lock; what the spec says counts",
+      reporter,
+    );
   if (program === null || program.choices.length === 0)
     return { program, diagnostics: reporter.bag.sorted(), files, trials: [] };
 
@@ -72,7 +79,7 @@ export function check(host: Host, root: string, options: CheckOptions = {}): Che
 
 /** What a lock has chosen. */
 export function valuesOf(lock: Lock | null): ChosenValues {
-  return new Map(Object.entries(lock?.choices ?? {}).map(([key, { value }]) => [key, value]));
+  return new Map(Object.entries(lock?.choices ?? {}));
 }
 
 function reportUnmade(choices: readonly CheckedChoice[], reporter: Reporter): void {

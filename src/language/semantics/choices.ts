@@ -2,6 +2,7 @@
  * `choose(8, 16, 32)`: a program is bound with one member of each, the one that the lock has or the first, so that only the options themselves
  * know of the others. What the lock has chosen where a spec is silent is put in the same way.
  */
+import type { Lock, LockedChoice } from '../../ir/lock.ts';
 import type {
   Block,
   Call,
@@ -29,12 +30,22 @@ export interface CheckedChoice {
   readonly span: Span;
 }
 
-/** Values by key, as a spec writes them. */
-export type ChosenValues = ReadonlyMap<string, string>;
+/** What a lock has chosen, by key. */
+export type ChosenValues = ReadonlyMap<string, ChosenValue>;
+
+export type ChosenValue = Pick<LockedChoice, 'value' | 'choose'>;
 
 export interface Chosen {
   readonly declarations: readonly Declaration[];
   readonly choices: readonly CheckedChoice[];
+}
+
+/** Why the member is taken that is, in words. */
+export function whyTaken({ key, members, taken, locked }: CheckedChoice, lock: Lock | null): string {
+  if (locked === null) return "the first (default): 'adsc tune' has not chosen among them";
+  if (locked !== members[taken]!.text) return `the first: the lock's choice, ${locked}, is none of the members`;
+  // An editor's program may be of the lock before.
+  return lock?.choices?.[key]?.reason ?? "the lock's choice";
 }
 
 /** The declarations with a member in the place of every `choose(…)` of the model itself. */
@@ -145,7 +156,7 @@ class Taker {
     // Of two declarations with one name the first counts.
     if (this.#keys.has(key)) return 0;
     this.#keys.add(key);
-    const locked = this.#values.get(key) ?? null;
+    const locked = this.#values.get(key)?.value ?? null;
     const index = locked === null ? -1 : members.findIndex(({ text }) => text === locked);
     const taken = Math.max(0, index);
     this.choices.push({ key, members, taken, locked, span: call.span });

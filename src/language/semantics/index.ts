@@ -1,6 +1,7 @@
 /** What the rest of adsc uses of the checker. */
-export { check, type CheckOptions, type CheckResult } from './check.ts';
-export type { CheckedChoice, ChosenValues } from './choices.ts';
+export { check, type CheckOptions, type CheckResult, valuesOf } from './check.ts';
+export { type CheckedChoice, type ChosenValues, whyTaken } from './choices.ts';
+export { type IgnoredChoice, reportIgnored } from './ignored-choices.ts';
 export type { LockedOption } from './locked-options.ts';
 export { applyCertainFixes, certainFixes, type FixedSpec, triedFixes } from './try-fixes.ts';
 export type { Host } from './load-program.ts';

@@ -4,7 +4,8 @@ import type { Block, Declaration, Option, SingletonDeclaration, TypeDeclaration 
 import { parse } from '../syntax/parse.ts';
 import { recordOf } from '../../text/record.ts';
 import { SourceFile, type Span } from '../../text/source.ts';
-import { type ChosenValues, keyOf } from './choices.ts';
+import { type Chosen, type ChosenValues, keyOf } from './choices.ts';
+import type { IgnoredChoice } from './ignored-choices.ts';
 import { bottomOptions, crossOptions, headOptions, towerOptions } from './options/layers.ts';
 import { readOptions } from './options/read-options.ts';
 import type { OptionTable } from './options/schema.ts';
@@ -12,6 +13,7 @@ import { trainOptions } from './options/training.ts';
 import { treesOptions } from './options/trees.ts';
 import { vocabOptions } from './options/vocab.ts';
 import { Reporter } from './reporter.ts';
+import { valueText } from './value-text.ts';
 
 export interface LockedOption {
   readonly key: string;
@@ -21,32 +23,52 @@ export interface LockedOption {
 interface WithLocked {
   readonly declarations: readonly Declaration[];
   readonly applied: readonly LockedOption[];
+  readonly ignored: readonly IgnoredChoice[];
 }
 
 const singletons = ['bottom', 'trees', 'train'] as const;
 
 /** @param start where a declaration stands that the spec does not have */
 export function stateLocked(
-  declarations: readonly Declaration[],
+  { declarations, choices }: Chosen,
   values: ChosenValues,
   start: Span,
   reporter: Reporter,
 ): WithLocked {
-  if (values.size === 0) return { declarations, applied: [] };
+  if (values.size === 0) return { declarations, applied: [], ignored: [] };
   const all = [...declarations];
   const applied: LockedOption[] = [];
+  const ignored: IgnoredChoice[] = [];
+  const members = new Set(choices.map(({ key }) => key));
   const types = new Map<string, TypeDeclaration>();
   for (const d of declarations) if (d.kind === 'type' && d.name !== null) types.set(d.name.text, d);
-  for (const [key, value] of values) {
+  for (const [key, { value, choose }] of values) {
+    if (members.has(key)) continue;
+    const ignore = (why: string, span: Span) => ignored.push({ key, value, why, span });
     const dot = key.lastIndexOf('.');
     const [owner, name] = [key.slice(0, dot), key.slice(dot + 1)];
     let at = all.findIndex((d) => keyOf(d) === owner);
     const singleton = singletons.find((one) => one === owner);
-    if (at < 0 && singleton === undefined) continue;
+    if (at < 0 && singleton === undefined) {
+      ignore(dot < 0 ? 'it is no key of a choice' : `there is no '${owner}'`, start);
+      continue;
+    }
+    const stated = at < 0 ? null : statedIn(all[at]!, name, types);
+    if (stated !== null) {
+      if (stated.text !== value) ignore(`the spec states ${stated.text}`, stated.span);
+      continue;
+    }
+    if (choose === true) {
+      ignore('the spec has no choose(…) there any more', at < 0 ? start : all[at]!.keyword);
+      continue;
+    }
     if (at < 0) at = all.push(emptyDeclaration(singleton!, start)) - 1;
     const d = all[at]!;
     const table = tableOf(d, types);
-    if (!Object.hasOwn(table, name) || table[name]!.tunable !== true || states(d, name, types)) continue;
+    if (!Object.hasOwn(table, name) || table[name]!.tunable !== true) {
+      ignore(`'${owner}' has no such option to choose`, d.keyword);
+      continue;
+    }
     const option = optionOf(name, value, d.keyword);
     const problem = option === null ? 'it cannot be read' : problemOf(option, table);
     if (problem !== null) {
@@ -56,7 +78,7 @@ export function stateLocked(
     all[at] = withOption(d as BlockDeclaration, option!);
     applied.push({ key, value });
   }
-  return { declarations: all, applied };
+  return { declarations: all, applied, ignored };
 }
 
 type BlockDeclaration = Extract<Declaration, { readonly block: Block | null }>;
@@ -105,11 +127,19 @@ function typesOf(d: Formatted, types: ReadonlyMap<string, TypeDeclaration>): For
   return found;
 }
 
-function states(d: Declaration, name: string, types: ReadonlyMap<string, TypeDeclaration>): boolean {
-  const owners: readonly Declaration[] = d.kind === 'signal' ? typesOf(d, types) : [d];
-  return owners.some(
-    (owner) => 'block' in owner && owner.block?.options.some((one) => one.name.text === name) === true,
-  );
+/** What the spec states there, as a lock has it; null: nothing. */
+function statedIn(
+  d: Declaration,
+  name: string,
+  types: ReadonlyMap<string, TypeDeclaration>,
+): { readonly text: string; readonly span: Span } | null {
+  if ((d.kind === 'group' || d.kind === 'cross') && name === 'width')
+    return d.dim === null ? null : { text: valueText(d.dim), span: d.dim.span };
+  for (const owner of d.kind === 'signal' ? typesOf(d, types) : [d]) {
+    const option = 'block' in owner ? owner.block?.options.find((one) => one.name.text === name) : undefined;
+    if (option !== undefined) return { text: option.values.map(valueText).join(', '), span: option.span };
+  }
+  return null;
 }
 
 function withOption(d: BlockDeclaration, option: Option): Declaration {

@@ -7,6 +7,7 @@ import type { StatedTrees } from '../../ir/default-trees.ts';
 import type { StatedTrain } from '../../ir/default-steps.ts';
 import type { Span } from '../../text/source.ts';
 import type { CheckedChoice } from './choices.ts';
+import type { IgnoredChoice } from './ignored-choices.ts';
 import type { LockedOption } from './locked-options.ts';
 import type {
   VectorsPlan,
@@ -38,6 +39,8 @@ export interface CheckedProgram {
   readonly choices: readonly CheckedChoice[];
   /** Options that the spec does not state and the lock has chosen. */
   readonly lockedOptions: readonly LockedOption[];
+  /** What the lock has chosen and does not count, as its place is gone or the spec states something else there. */
+  readonly ignoredChoices: readonly IgnoredChoice[];
   readonly search: Search;
 }
 

@@ -1,5 +1,6 @@
 import { crosses, crossFunction } from '../../crosses/index.ts';
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import { whyTaken } from '../../language/semantics/choices.ts';
 import { describe, type Entry } from '../../language/semantics/describe.ts';
 import { baselineMethods } from '../../language/semantics/options/baselines.ts';
 import { formats, isFormat } from '../../formats/options.ts';
@@ -119,10 +120,8 @@ function builtInAt(program: CheckedProgramView, offset: number): Found | null {
 function choiceAt({ last, lock }: CheckedProgramView, at: Extent & { readonly file: string }): string[] {
   const choice = last?.program.choices.find(({ span }) => span.file === at.file && span.start === at.start);
   if (choice === undefined) return [];
-  const { key, members, taken, locked } = choice;
-  const text = members[taken]!.text;
-  const reason = locked === text ? lock!.choices![key]!.reason : "the first, as 'adsc tune' has not chosen yet";
-  return [`\`${code(key)}\` is \`${code(text)}\`: ${escaped(reason)}`];
+  const { key, members, taken } = choice;
+  return [`\`${code(key)}\` is \`${code(members[taken]!.text)}\`: ${escaped(whyTaken(choice, lock))}`];
 }
 
 /** What a word of the language that isn't a keyword means: a format, a function, a method. */

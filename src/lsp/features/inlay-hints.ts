@@ -1,4 +1,5 @@
 import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver';
+import { whyTaken } from '../../language/semantics/choices.ts';
 import type { CheckedSignal } from '../../language/semantics/model.ts';
 import type * as ast from '../../language/syntax/ast.ts';
 import { checkedFeature } from '../feature.ts';
@@ -16,7 +17,8 @@ export const inlayHints = checkedFeature<InlayHintParams, InlayHint[]>({
     const from = toOffset(source, range.start);
     const to = toOffset(source, range.end);
     const hints: InlayHint[] = [];
-    for (const { members, taken, span, key, locked } of program.last?.program.choices ?? []) {
+    for (const choice of program.last?.program.choices ?? []) {
+      const { members, taken, span } = choice;
       if (span.file !== source.path || span.end < from || span.start > to) continue;
       const { text } = members[taken]!;
       hints.push({
@@ -24,7 +26,7 @@ export const inlayHints = checkedFeature<InlayHintParams, InlayHint[]>({
         label: `= ${text}`,
         kind: InlayHintKind.Type,
         paddingLeft: true,
-        tooltip: locked === text ? program.lock!.choices![key]!.reason : 'the first: the lock has no choice',
+        tooltip: whyTaken(choice, program.lock),
       });
     }
     for (const d of tree.declarations) {

@@ -157,9 +157,33 @@ describe('options that the spec leaves out and the lock has chosen', () => {
     expect(base.train.l2).toBe(0.5);
     expect(base.signals[0]!.bins!.exact).toBe(false);
     expect(lockedOptions).toEqual([]);
+    expect(
+      wrongWith(`${silent}train { l2 0.5 }\n`, lockWith({ 'train.l2': '0.001', 'signal a.exact': 'yes' })),
+    ).toEqual([
+      "ADS7022 the lock's choice for 'signal a.exact', yes, does not count: the spec states no",
+      "ADS7022 the lock's choice for 'train.l2', 0.001, does not count: the spec states 0.5",
+    ]);
+    // Who has written down what was chosen has nothing to be told.
+    expect(wrongWith(`${silent}train { l2 1e-3 }\n`, lockWith({ 'train.l2': '0.001' }))).toEqual([]);
   });
 
-  test('what is no value of the option is an error, and what is no option of it nothing', () => {
+  test('one of a choose(…) that was removed counts no more', () => {
+    const lock = lockWith({ 'signal "b c".embed': '4', 'train.l2': '0.001', 'group g.width': '16' });
+    for (const choice of Object.values(lock.choices!)) Object.assign(choice, { choose: true });
+    expect(wrongWith(silent, lock)).toEqual([
+      "ADS7022 the lock's choice for 'train.l2', 0.001, does not count: the spec has no choose(…) there any more",
+      `ADS7022 the lock's choice for 'signal "b c".embed', 4, does not count: the spec has no choose(…) there any more`,
+      "ADS7022 the lock's choice for 'group g.width', 16, does not count: the spec states 8",
+    ]);
+    const { base } = checkText(silent, lock).program!;
+    expect(base.train.l2).toBe(0);
+    expect(base.vocabs[0]!.embed).toBe(checkText(silent, lockWith({})).program!.base.vocabs[0]!.embed);
+    // It counts where it stands again.
+    const again = silent.replace('top 5', 'top 5  embed choose(8, 4)');
+    expect(checkText(again, lock).program!.base.vocabs[0]!.embed).toBe(4);
+  });
+
+  test('what is no value of the option is an error, and what is no option of it does not count', () => {
     for (const [value, reason] of [
       ['-1', "'l2' must be at least 0, not -1"],
       ['1 } train { seed 5', 'it cannot be read'],
@@ -171,6 +195,15 @@ describe('options that the spec leaves out and the lock has chosen', () => {
       ]);
     expect(
       wrongWith(silent, lockWith({ 'train.seed': '7', 'vocab x.embed': '8', nothing: '1', 'train.__proto__': '1' })),
-    ).toEqual([]);
+    ).toEqual(["ADS7022 the lock's choice for 'train.seed', 7, does not count: 'train' has no such option to choose"]);
+    const gone = lockWith({ 'vocab x.embed': '8', nothing: '1', 'train.__proto__': '1' });
+    const { diagnostics } = checkText(silent, gone);
+    expect(diagnostics.map(({ message, related }) => [message, ...related.map((one) => one.message)])).toEqual([
+      [
+        "the lock's choice for 'vocab x.embed', 8, does not count: there is no 'vocab x'",
+        "nor does 'nothing', 1: it is no key of a choice",
+        "nor does 'train.__proto__', 1: 'train' has no such option to choose",
+      ],
+    ]);
   });
 });

@@ -32,7 +32,7 @@ export function bindProgram(
 ): CheckedProgram | null {
   const start: Span = { file: rootPath, start: 0, end: 0 };
   const taken = takeMembers(declarations, values, reporter);
-  const stated = stateLocked(taken.declarations, values, start, reporter);
+  const stated = stateLocked(taken, values, start, reporter);
   const scope = buildScope(stated.declarations, rootPath, reporter);
   const shared: Shared = {
     data: bindData(scope.data, reporter),
@@ -86,7 +86,7 @@ export function bindProgram(
 
   if (!syntaxIsRight || reporter.bag.hasErrors || scope.model === null) return null;
   const models = withOneCut({ base: base.checked, variants });
-  return { ...models, choices: taken.choices, lockedOptions: stated.applied, search };
+  return { ...models, choices: taken.choices, lockedOptions: stated.applied, ignoredChoices: stated.ignored, search };
 }
 
 type Models = Pick<CheckedProgram, 'base' | 'variants'>;

@@ -34,7 +34,7 @@ export type { Evaluated, EvaluateOptions, Evaluation, IntervalOptions, RunAccess
 export type { Importance, ImportanceOptions } from './api/importance.ts';
 export type { Reported, ReportOptions } from './api/report.ts';
 export type { Simulated, SimulateOptions } from './api/simulate.ts';
-export type { Tuned, TunedTrial, TuneOptions } from './api/tune.ts';
+export type { SearchExtent, Tuned, TunedTrial, TuneOptions } from './api/tune.ts';
 export type { Run, Trained, TrainingOptions, TrainOptions, TrainOutcome } from './api/train.ts';
 
 export type { Diagnosis } from './api/doctor.ts';

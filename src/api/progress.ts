@@ -9,11 +9,12 @@ export type Progress =
   | TrainingProgress
   /** Growing the trees of `gbdt_lr`, or those next to a network: trees. */
   | { readonly task: 'trees'; readonly model: string; readonly done: number; readonly total: number }
-  /** Tuning: trials of all rounds. `trial` is what the one at hand changes, `part` the part of the training rows that it is trained on. */
+  /** Tuning: trials of all rounds. `trial` is what the one at hand changes, `part` the part of the training rows that it is trained on. `doing`: `training`, `epoch 2 of 40`, `tree 100 of 1500`; empty while its data are prepared, or its result is known. */
   | {
       readonly task: 'tune';
       readonly trial: string;
       readonly part: number;
+      readonly doing: string;
       readonly done: number;
       readonly total: number;
     }

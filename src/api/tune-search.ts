@@ -6,7 +6,7 @@ import { recordOf } from '../text/record.ts';
 import { type Decision, decide, nameOf } from '../tune/decide.ts';
 import { type Journal, journalKey } from '../tune/journal.ts';
 import { costOf, type Round, roundsOf } from '../tune/rounds.ts';
-import { search, type Trial } from '../tune/search.ts';
+import { type Place, search, type Trial } from '../tune/search.ts';
 import { type Assignment, assignmentsOf, changesOf, type Dimension, nothingChanged } from '../tune/space.ts';
 import { VERSION } from '../version.ts';
 import type { Call } from './call.ts';
@@ -27,7 +27,10 @@ export interface TunedTrial {
   readonly standardError: number;
 }
 
-export interface SearchForOptions extends Pick<TrialOptions, 'engine' | 'threads' | 'maxBad' | 'seed' | 'journal'> {
+export interface SearchForOptions extends Pick<
+  TrialOptions,
+  'engine' | 'threads' | 'maxBad' | 'seed' | 'journal' | 'losses' | 'first'
+> {
   readonly profile: Profile;
   readonly search: Search;
   readonly dimensions: (plan: Plan) => readonly Dimension[];
@@ -35,6 +38,23 @@ export interface SearchForOptions extends Pick<TrialOptions, 'engine' | 'threads
   readonly within: number | null;
   readonly most: number;
   readonly onTrial: ((trial: TunedTrial) => void) | undefined;
+}
+
+/** How far a search came in its time. */
+export interface SearchExtent {
+  /** Trainings that ended, those of what is taken now among them. */
+  readonly ended: number;
+  /** Trainings that time was too short for. */
+  readonly left: number;
+  /** Trials that it began with: fewer than `asked` where time is enough for fewer. */
+  readonly trials: number;
+  /** Trials that there are to try, as many as were asked for at most. */
+  readonly asked: number;
+}
+
+export interface Searched extends SearchExtent {
+  /** null: no trial ended in time. */
+  readonly found: Found | null;
 }
 
 export interface Found {
@@ -48,8 +68,8 @@ export interface Found {
   readonly profile: Profile;
 }
 
-/** null: there is nothing to choose, or no trial ended in time. */
-export async function searchFor(call: Call, project: Project, options: SearchForOptions): Promise<Found | null> {
+/** null: there is nothing to choose. */
+export async function searchFor(call: Call, project: Project, options: SearchForOptions): Promise<Searched | null> {
   const { profile, seed, within, most, onTrial, journal } = options;
   const { by, minimize: head } = options.search;
   const { lock } = profile;
@@ -71,29 +91,33 @@ export async function searchFor(call: Call, project: Project, options: SearchFor
         edits: members.flatMap(({ edits }) => edits),
       };
     };
-    const measure = (assignment: Assignment, part: number) => trials.measure(changesOfTrial(assignment), part);
+    const measure = (assignment: Assignment, part: number, at: Place) => {
+      const trial = nameOf(dimensions, assignment);
+      const onStage = (doing: string) => call.report({ task: 'tune', trial, part, ...at, doing });
+      call.refuseAborted();
+      onStage('');
+      return trials.measure(changesOfTrial(assignment), part, onStage);
+    };
     const all = assignmentsOf(dimensions, most, seed);
     const names = all.map((assignment) => nameOf(dimensions, assignment));
     const key = journalKey({ version: VERSION, fingerprint: plan.fingerprint, rows, by, seed, within, names });
     const count = await countWithin(all.length, rounds, { deadline, journal, key }, (part) =>
-      measure(nothingChanged(dimensions), part),
+      measure(nothingChanged(dimensions), part, { done: 0, total: all.length + 1 }),
     );
-    const ended = await search({
+    const { ended, left } = await search({
       dimensions,
       assignments: count === all.length ? all : assignmentsOf(dimensions, count, seed),
       rows,
       by,
-      measure: (assignment, part, { done, total }) => {
-        call.progress({ task: 'tune', trial: nameOf(dimensions, assignment), part, done, total });
-        return measure(assignment, part);
-      },
+      measure,
       onTrial: (trial) => call.callBack(() => onTrial?.(tunedTrial(dimensions, trial))),
     });
     call.refuseAborted();
-    if (ended.length < 2) return null;
+    const searched = { ended: ended.length, left, trials: count, asked: all.length };
+    if (ended.length < 2) return { ...searched, found: null };
     const decision = decide(dimensions, ended);
     const changes = changesOfTrial(decision.assignment);
-    return {
+    const found = {
       dimensions,
       ended,
       trials: ended.map((trial) => tunedTrial(dimensions, trial)),
@@ -101,6 +125,7 @@ export async function searchFor(call: Call, project: Project, options: SearchFor
       changes,
       profile: await trials.profileOf(changes),
     };
+    return { ...searched, found };
   } finally {
     deadline.end();
     await trials.close();

@@ -17,9 +17,11 @@ import { profileKey } from '../language/semantics/profile-key.ts';
 import { compile, planChecked } from '../spec-to-build.ts';
 import { recordOf } from '../text/record.ts';
 import type { EngineName } from '../train/engines/engine.ts';
+import type { Progress as LoopProgress } from '../train/loop/train.ts';
 import { trainStages } from '../train/loop/stages.ts';
 import { fitProblem } from '../train/memory-check.ts';
 import { type Journal, journalKey } from '../tune/journal.ts';
+import type { LossStore } from '../tune/loss-store.ts';
 import { differenceOf, type RowLosses, validationLosses } from '../tune/losses.ts';
 import { partOfRows } from '../tune/part-of-rows.ts';
 import type { Measured } from '../tune/search.ts';
@@ -66,7 +68,17 @@ export interface TrialOptions {
   readonly head: string | null;
   readonly deadline: Deadline;
   readonly journal: Journal;
+  readonly losses: LossStore;
+  readonly first: FirstTrial;
 }
+
+/** The first trial of a call that nothing is known of is ended whatever the time: with short times, again and again, a search comes to its end too. */
+export interface FirstTrial {
+  ended: boolean;
+}
+
+/** Told what a trial is at, in words. */
+export type OnStage = (doing: string) => void;
 
 /** Open data sets at a time: each holds files, and memory where it can't be cached. */
 const MOST_OPEN = 4;
@@ -128,8 +140,8 @@ export class Trials {
   }
 
   /** null: time is up. */
-  async measure(changes: Changes, part: number): Promise<Measured | null | 'impossible'> {
-    const { seed, head, journal, deadline } = this.#options;
+  async measure(changes: Changes, part: number, onStage: OnStage): Promise<Measured | null | 'impossible'> {
+    const { seed, head, journal, first } = this.#options;
     const isNow = changes.values.size === 0 && changes.edits.length === 0;
     const engine = await this.#engineName();
     const planned = await this.#plan(changes);
@@ -145,10 +157,10 @@ export class Trials {
     const key = journalKey({ version: VERSION, fingerprint, against, rows, counts, seed, engine, head, part });
     const known = journal.measured(key);
     if (known !== null) return known;
-    if (deadline.past) return null;
-    const before = isNow ? null : await this.#lossesBefore(part);
+    if (this.#timeIsUp) return null;
+    const before = isNow ? null : await this.#lossesBefore(part, onStage);
     if (!isNow && before === null) return null;
-    const losses = await this.#losses(planned.plan, { data, build }, part);
+    const losses = await this.#losses(planned.plan, { data, build }, part, onStage);
     if (losses === null) return null;
     if (losses === 'impossible' || (before !== null && losses.parts.length !== before.parts.length))
       return 'impossible';
@@ -160,29 +172,54 @@ export class Trials {
       standardError: difference.standardError,
     };
     await journal.addMeasured(key, measured);
+    first.ended = true;
     return measured;
   }
 
-  /** Of what is taken now: trained again where the journal knows no more than their mean. */
-  async #lossesBefore(part: number): Promise<RowLosses | null> {
+  get #timeIsUp(): boolean {
+    return this.#options.first.ended && this.#options.deadline.past;
+  }
+
+  /** Of what is taken now. */
+  async #lossesBefore(part: number, onStage: OnStage): Promise<RowLosses | null> {
     const known = this.#before.get(part);
     if (known !== undefined) return known;
     const planned = await this.#now();
-    const losses = await this.#losses(planned.plan, await this.#data(planned), part);
+    const losses = await this.#losses(planned.plan, await this.#data(planned), part, onStage);
     if (losses === 'impossible') throw new Refusal([diagnostic('ADS8135', null, {})], 'data');
     if (losses !== null) this.#before.set(part, losses);
     return losses;
   }
 
-  async #losses(whole: Plan, { data, build }: OpenData, part: number): Promise<RowLosses | null | 'impossible'> {
-    const { seed, head, threads, deadline } = this.#options;
+  /** Of a model that was trained before, or is now. */
+  async #losses(whole: Plan, open: OpenData, part: number, onStage: OnStage): Promise<RowLosses | null | 'impossible'> {
+    const { seed, head, losses: store } = this.#options;
+    const { counts, key: rows } = open.data;
+    const engine = await this.#engineName();
+    const { fingerprint } = whole;
+    const key = journalKey({ losses: VERSION, fingerprint, rows, counts, seed, engine, head, part });
+    const known = await store.get(key);
+    if (known !== null) return known;
+    const losses = await this.#trained(whole, open, part, onStage);
+    if (losses !== null && losses !== 'impossible') await store.put(key, losses);
+    return losses;
+  }
+
+  async #trained(
+    whole: Plan,
+    { data, build }: OpenData,
+    part: number,
+    onStage: OnStage,
+  ): Promise<RowLosses | null | 'impossible'> {
+    const { seed, head, threads, deadline, first } = this.#options;
     const name = await this.#engineName();
     const plan = planOfPart(whole, part, data.counts.train);
     if (fitProblem(plan, data.counts) !== null) return 'impossible';
+    onStage('training');
     const { initial } = await openStart(this.#quiet, this.#project.root, { ...build, plan }, seed);
     const engine = await startEngine(this.#quiet, { engine: name, threads }, plan);
     const outDir = join(this.#folder, `trial-${++this.#builds}`);
-    const { signal } = deadline;
+    const { signal } = first.ended ? deadline : this.#call;
     try {
       const trained = await trainStages({
         plan,
@@ -192,6 +229,7 @@ export class Trials {
         seed,
         initial,
         signal,
+        onProgress: (progress) => onStage(stageOf(progress)),
       });
       if (Array.isArray(trained)) {
         if (trained.every(({ code }) => code === DIVERGED)) return 'impossible';
@@ -272,6 +310,10 @@ function unlabelled({ heads }: Plan, head: string | null, validate: number): Dia
   const columns = heads.filter(({ name }) => head === null || name === head).map(({ label }) => `'${label.column}'`);
   const rows = `${validate.toLocaleString('en')} row${validate === 1 ? '' : 's'}`;
   return diagnostic('ADS8136', null, { rows, columns: columns.join(', ') });
+}
+
+function stageOf({ phase, epoch, epochs, rows, totalRows }: LoopProgress): string {
+  return phase === 'trees' ? `tree ${rows} of ${totalRows}` : `epoch ${epoch} of ${epochs}`;
 }
 
 function choicesOf(values: ChosenValues): Choices {

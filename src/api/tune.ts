@@ -12,12 +12,14 @@ import {
 } from '../language/semantics/index.ts';
 import { profileKey } from '../language/semantics/profile-key.ts';
 import { parse } from '../language/syntax/parse.ts';
+import { writeDuration } from '../language/syntax/units.ts';
 import { entryOf } from '../text/present.ts';
 import { recordOf } from '../text/record.ts';
 import { SourceFile } from '../text/source.ts';
 import { consideredOptions } from '../tune/considered.ts';
 import { lockedChoices } from '../tune/decide.ts';
 import { Journal } from '../tune/journal.ts';
+import { LossStore } from '../tune/loss-store.ts';
 import { applyEdits, diffOf, structureEdits } from '../tune/structure.ts';
 import type { Dimension } from '../tune/space.ts';
 import { type Call, outcomeOf } from './call.ts';
@@ -32,14 +34,14 @@ import { readProjectLock } from './read-project-lock.ts';
 import { notWritten, Refusal, usage } from './refusal.ts';
 import { writeSpec } from './spec-files.ts';
 import type { EngineOptions } from './start-engine.ts';
-import { type Found, searchFor, type TunedTrial } from './tune-search.ts';
+import { type Found, type SearchExtent, searchFor, type TunedTrial } from './tune-search.ts';
 import type { Profile } from './tune-trials.ts';
 import { dataKey } from '../data/dataset.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { planSpec } from '../spec-to-build.ts';
 import { refuseDataError } from './open-data.ts';
 
-export type { TunedTrial } from './tune-search.ts';
+export type { SearchExtent, TunedTrial } from './tune-search.ts';
 
 export interface TuneOptions extends SpecOptions, EngineOptions, Pick<DataOptions, 'maxBad'> {
   /** Most trials, instead of the spec's. */
@@ -67,6 +69,8 @@ export interface Tuned {
   readonly trials: readonly TunedTrial[];
   /** Of a spec without `choose(…)`, another structure that is better with these choices; null: none was tried, or none is. */
   readonly structure: SpecEdit | null;
+  /** How far it came in its time. */
+  readonly extent: SearchExtent;
 }
 
 export interface SpecEdit {
@@ -93,29 +97,31 @@ export function tune(spec: Spec, options: TuneOptions = {}): Promise<Outcome<Tun
     const within = options.within ?? search.withinSeconds;
     const most = options.trials ?? search.trials;
     const path = join(project.root, project.lock);
-    const journal = await Journal.open(journalPath(project)).catch((error: unknown) => {
+    const journal = await Journal.open(journalPath(project, 'journal')).catch((error: unknown) => {
       throw notWritten(join('.adsc', 'tune'), error);
     });
     const { maxBad, threads, engine = 'auto', onTrial } = options;
     const seed = options.seed ?? program.base.train.seed;
-    const common = { engine, threads, maxBad, seed, search, journal, onTrial };
+    const losses = new LossStore(journalPath(project, 'losses'));
+    const common = { engine, threads, maxBad, seed, search, journal, losses, onTrial, first: { ended: false } };
     const stated = program.choices.map(dimensionOf);
     const own = stated.length === 0;
     // Options come first; a structure is tried with those that are taken.
     const share = own && most > 1 ? OPTIONS_SHARE : 1;
-    const first = await searchFor(call, project, {
+    const ofOptions = await searchFor(call, project, {
       ...common,
       profile,
       dimensions: (plan) => (own ? consideredOptions(program, plan, counting(project, profile.lock)) : stated),
       within: within === null ? null : share * within,
       most: Math.ceil(share * most),
     });
-    if (first === null && !own) throw noTrial(within);
+    const first = ofOptions?.found ?? null;
+    if (first === null && !own && extentOf(ofOptions).left === 0) throw noTrial();
     const lock = first === null ? profile.lock : lockOf(first, profile.lock, own);
     call.refuseAborted();
     await refuseChangedData();
     await writeLock(path, lock, first?.profile.vocabFiles ?? profile.vocabFiles);
-    const edited =
+    const ofStructure =
       share === 1
         ? null
         : await searchFor(call, project, {
@@ -125,15 +131,18 @@ export function tune(spec: Spec, options: TuneOptions = {}): Promise<Outcome<Tun
             within: within === null ? null : (1 - share) * within,
             most: most - Math.ceil(share * most),
           });
-    if (first === null && edited === null) throw noTrial(within);
+    const edited = ofStructure?.found ?? null;
+    const extent = extentOf(ofOptions, ofStructure);
+    if (first === null && edited === null && extent.left === 0) throw noTrial();
     await refuseChangedData();
     return {
       lock,
       path,
       changed: recordOf([...(first?.changes.values ?? [])].map(([key, { value }]) => [key, value])),
-      reason: first?.decision.reason ?? 'no option is left to try',
+      reason: first?.decision.reason ?? whyNothing(extentOf(ofOptions), within),
       trials: [...(first?.trials ?? []), ...(edited?.trials ?? [])],
       structure: edited === null ? null : await structureOf(call, project, onDisk, edited, options.write === true),
+      extent,
     };
   });
 }
@@ -215,14 +224,30 @@ async function written(call: Call, file: Parameters<typeof writeSpec>[0], text: 
 }
 
 /** With what else a project keeps only to be quicker: deleting it costs time alone. */
-function journalPath({ root, lock }: Project): string {
-  return join(root, '.adsc', 'tune', `${lock.replace(/\.lock\.json$/, '').replaceAll('/', '-')}.journal`);
+function journalPath({ root, lock }: Project, suffix: 'journal' | 'losses'): string {
+  return join(root, '.adsc', 'tune', `${lock.replace(/\.lock\.json$/, '').replaceAll('/', '-')}.${suffix}`);
 }
 
-function noTrial(within: number | null): Refusal {
-  return within === null
-    ? usage('no trial can be trained: the members of the choices do not go together, or training with them diverges')
-    : usage(`no trial ended within ${within} s`, 'give it more time: the trials that ended are kept');
+function noTrial(): Refusal {
+  return usage(
+    'no trial can be trained: the members of the choices do not go together, or training with them diverges',
+  );
+}
+
+function whyNothing({ left }: SearchExtent, within: number | null): string {
+  if (left === 0 || within === null) return 'no option is left to try';
+  return `no trial to compare with what is taken now ended within ${writeDuration(within)}`;
+}
+
+function extentOf(...searches: readonly (SearchExtent | null)[]): SearchExtent {
+  const sum = (count: (one: SearchExtent) => number) =>
+    searches.reduce((all, one) => all + (one === null ? 0 : count(one)), 0);
+  return {
+    ended: sum(({ ended }) => ended),
+    left: sum(({ left }) => left),
+    trials: sum(({ trials }) => trials),
+    asked: sum(({ asked }) => asked),
+  };
 }
 
 /** The profile of the lock, or a new one where the lock is none of this spec. */

@@ -8,16 +8,22 @@ const BAR = 24;
 const REDRAW_MS = 80;
 const LINE_MS = 10_000;
 
+/** When the last plain line was written: tasks that are short and many have lines together. */
+interface LastLine {
+  at: number;
+}
+
 class Bar {
   readonly #context: Context;
   readonly #label: string;
+  readonly #lines: LastLine;
   #last = 0;
   #drawn = false;
 
-  constructor(context: Context, label: string) {
+  constructor(context: Context, label: string, lines: LastLine) {
     this.#context = context;
     this.#label = visible(label);
-    this.#last = context.interactive ? 0 : Date.now();
+    this.#lines = lines;
   }
 
   /** `done` of `total`, with a word on how it goes. */
@@ -25,12 +31,13 @@ class Bar {
     if (this.#context.quiet || this.#context.json) return;
     const now = Date.now();
     const complete = total > 0 && done >= total;
-    if (
-      now - this.#last < (this.#context.interactive ? REDRAW_MS : LINE_MS) &&
-      !(complete && this.#context.interactive)
-    )
-      return;
-    this.#last = now;
+    if (!this.#context.interactive) {
+      if (now - this.#lines.at < LINE_MS) return;
+      this.#lines.at = now;
+    } else {
+      if (now - this.#last < REDRAW_MS && !complete) return;
+      this.#last = now;
+    }
     const share = total > 0 ? Math.min(1, done / total) : 0;
     const percent = `${Math.floor(100 * share)}%`.padStart(4);
     if (!this.#context.interactive) {
@@ -54,6 +61,7 @@ export class ProgressBars {
   readonly #context: Context;
   #label: string | null = null;
   #bar: Bar | null = null;
+  readonly #lines: LastLine = { at: Date.now() };
 
   constructor(context: Context) {
     this.#context = context;
@@ -65,7 +73,7 @@ export class ProgressBars {
     if (this.#bar === null || drawn.label !== this.#label) {
       this.end();
       this.#label = drawn.label;
-      this.#bar = new Bar(this.#context, drawn.label);
+      this.#bar = new Bar(this.#context, drawn.label, this.#lines);
     }
     this.#bar.update(progress.done, progress.total, drawn.note);
   }
@@ -94,7 +102,10 @@ function drawnOf(p: Progress): { readonly label: string; readonly note: string }
       return { label: `training ${p.model}`, note: `epoch ${p.epoch}/${p.epochs}, loss ${decimal(p.loss, 5)}${rate}` };
     }
     case 'tune':
-      return { label: 'tuning', note: `trial ${p.done + 1} of ${p.total}: ${visible(p.trial)}` };
+      return {
+        label: 'tuning',
+        note: `trial ${p.done + 1} of ${p.total}: ${visible(p.trial)}${p.doing === '' ? '' : `, ${p.doing}`}`,
+      };
     case 'permute':
       return { label: 'permuting', note: p.unit };
     case 'format':

@@ -35,8 +35,14 @@ export interface Place {
   readonly total: number;
 }
 
-/** Every trial that ended, in order. */
-export async function search(options: SearchOptions): Promise<Trial[]> {
+export interface Searched {
+  /** In order. */
+  readonly ended: readonly Trial[];
+  /** Trials of all rounds that time was too short for; 0: the search is at its end. */
+  readonly left: number;
+}
+
+export async function search(options: SearchOptions): Promise<Searched> {
   const rounds = roundsOf(options.assignments.length, options.rows, options.by);
   const ended: Trial[] = [];
   const tried = new Set(options.assignments.map((one) => one.join()));
@@ -61,14 +67,14 @@ export async function search(options: SearchOptions): Promise<Trial[]> {
   let left = options.assignments;
   for (const [r, { part }] of rounds.entries()) {
     const here = await measureAll([now, ...left], part);
-    if (here === null) return ended;
+    if (here === null) return { ended, left: total - done };
     const united = unionsOf(here).filter((one) => !tried.has(one.join()));
     for (const one of united) tried.add(one.join());
     left = [...best(here, rounds[r + 1]?.trials ?? 0).map(({ assignment }) => assignment), ...united];
     total += united.length * (rounds.length - r);
-    if (r === rounds.length - 1 && (await measureAll(united, part)) === null) return ended;
+    if (r === rounds.length - 1 && (await measureAll(united, part)) === null) return { ended, left: total - done };
   }
-  return ended;
+  return { ended, left: 0 };
 }
 
 /** Those with the lowest log-loss; of equal ones the earlier. */

@@ -1,7 +1,7 @@
 /** `tune` from a spec to its lock: what is written, what is not read, and going on after an end. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { compile } from '../../src/api/compile.ts';
 import { profile } from '../../src/api/profile.ts';
 import { tune, type TunedTrial, type TuneOptions } from '../../src/api/tune.ts';
@@ -37,6 +37,7 @@ function rows(flipHoldout = false): string {
 }
 
 const JOURNAL = '.adsc/tune/model.journal';
+const LOSSES = '.adsc/tune/model.losses';
 const lockText = (dir: string) => readFileSync(join(dir, 'model.lock.json'), 'utf8');
 const tuned = async (dir: string, options: TuneOptions = {}) =>
   valueOf(await tune('model.ads', { cwd: dir, engine: 'cpu', ...options }));
@@ -144,6 +145,72 @@ it('goes on where it was ended, to the same bytes', async () => {
   await tuned(ended!);
   expect(lockText(ended!)).toBe(lockText(whole!));
   expect(journal()).toHaveLength(lines);
+});
+
+it('comes to its end in times that are too short, run again and again, and says what is left', async () => {
+  const dir = folder({ 'model.ads': spec, 'log.csv': rows() });
+  const run = () => adsc(dir, ['tune', 'model.ads', '--engine', 'cpu', '--within', '0.001s']);
+  // Time is up at once: a training a run.
+  const first = await run();
+  expect(first).toMatchObject({
+    code: 0,
+    err: expect.stringContaining(
+      'nothing changes: no trial to compare with what is taken now ended within 0.001s\n',
+    ) as string,
+  });
+  expect(first.err).toContain('time is up: 1 of 2 trainings ended; the same command goes on with the other 1');
+  const second = await run();
+  expect(second.err).toContain('of 1 trial the best');
+  expect(second.err).not.toContain('time is up');
+  expect(second.err).toContain('the time was reckoned to be enough for 1 of 5 trials: a longer --within tries more');
+  expect(readFileSync(join(dir, JOURNAL), 'utf8').trimEnd().split('\n')).toHaveLength(3);
+});
+
+it('trains nothing again whose losses it knows', async () => {
+  const dir = folder({ 'model.ads': spec, 'log.csv': rows() });
+  const trained = async (options: TuneOptions) => {
+    const names = new Set<string>();
+    await tuned(dir, {
+      ...options,
+      onProgress: (p) => {
+        if (p.task === 'tune' && p.doing !== '') names.add(p.trial);
+      },
+    });
+    return names;
+  };
+  const before = await trained({});
+  expect(before).toContain('as it is now');
+  expect(before.size).toBe(6);
+  // The lock has another choice by now: what is taken, and what was tried with it, was trained as a trial of before.
+  const between = lockText(dir);
+  const after = await trained({});
+  expect(after).not.toContain('as it is now');
+  expect(after.size).toBeLessThan(before.size);
+  // As if it had been trained.
+  const reused = lockText(dir);
+  rmSync(join(dir, '.adsc'), { recursive: true });
+  write(dir, { 'model.lock.json': between });
+  await tuned(dir);
+  expect(lockText(dir)).toBe(reused);
+  // Files that are damaged are as good as none.
+  rmSync(join(dir, JOURNAL));
+  for (const name of readdirSync(join(dir, LOSSES))) write(dir, { [`${LOSSES}/${name}`]: 'x'.repeat(64) });
+  write(dir, { 'model.lock.json': between });
+  await tuned(dir);
+  expect(lockText(dir)).toBe(reused);
+});
+
+it('shows what a trial is at where nobody sees a bar', async () => {
+  const dir = folder({ 'model.ads': spec, 'log.csv': rows() });
+  const clock = vi.spyOn(Date, 'now');
+  let now = 1e12;
+  clock.mockImplementation(() => (now += 6000));
+  try {
+    const { err } = await fine(dir, 'tune', 'model.ads', '--engine', 'cpu');
+    expect(err).toMatch(/^tuning \d+% trial \d of 6: .*, epoch \d of 3$/m);
+  } finally {
+    clock.mockRestore();
+  }
 });
 
 it('refuses what it can not judge', async () => {

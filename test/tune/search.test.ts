@@ -63,7 +63,7 @@ test('of many every member is tried by itself first, then a seeded sample withou
 async function searched(loss: (assignment: Assignment, part: number) => Measured | null | 'impossible', rows = 1e6) {
   const measured: string[] = [];
   const assignments = assignmentsOf(abc, 11, 1);
-  const trials = await search({
+  const { ended: trials, left } = await search({
     dimensions: abc,
     assignments,
     rows,
@@ -73,7 +73,7 @@ async function searched(loss: (assignment: Assignment, part: number) => Measured
       return Promise.resolve(loss(assignment, part));
     },
   });
-  return { trials, measured };
+  return { trials, measured, left };
 }
 const lossOf = (assignment: Assignment): Measured => ({
   logLoss: 0.5 - 0.01 * assignment[0]! + 0.1 * assignment[1]! + 0.001 * assignment[2]!,
@@ -102,6 +102,9 @@ test('a trial whose members do not go together is left out; once time is up the 
   let left = 14;
   const short = await searched((one) => (left-- > 0 ? lossOf(one) : null));
   expect(short.trials).toHaveLength(14);
+  // 12 trials, 5 on a third, 3 on all rows.
+  expect(short.left).toBe(6);
+  expect((await searched(lossOf)).left).toBe(0);
 });
 
 test('what is better each by itself is tried together, once', async () => {

@@ -49,10 +49,11 @@ function stepLine(context: Context, step: AutoStep): string {
       return `${counted(train)} training rows, ${counted(validate)} to validate, ${counted(holdout)} held out`;
     }
     case 'tune': {
-      const { trials, reason, changed, structure } = step.value;
+      const { trials, reason, changed, structure, extent } = step.value;
       const lines = Object.entries(changed).map(([key, value]) => say`\n  ${key} ${value}`);
       const edits = structure === null ? '' : say`\n  ${structure.reason}`;
-      return `${say`${counted(trials.length)} trials; ${reason}`}${lines.join('')}${edits}`;
+      const left = extent.left === 0 ? '' : `; time was too short for ${counted(extent.left)} more`;
+      return `${say`${counted(trials.length)} trials${left}; ${reason}`}${lines.join('')}${edits}`;
     }
     case 'train':
     case 'baseline': {

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { counted } from '../../api/render.ts';
-import { tune, type TunedTrial, type TuneOptions } from '../../api/tune.ts';
+import { type SearchExtent, tune, type TunedTrial, type TuneOptions } from '../../api/tune.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
 import type { Context } from '../context.ts';
@@ -25,11 +25,11 @@ export async function tuneCommand(
     tune(args[0]!, { ...(options as TuneOptions), ...calls.options, onTrial }),
   );
   if (calls.interrupted(outcome)) return exitCode.interrupted;
-  const { lock, path, changed, reason, trials, structure } = calls.settle(outcome);
+  const { lock, path, changed, reason, trials, structure, extent } = calls.settle(outcome);
   const shown = relative(context.cwd, path);
   if (context.json) {
     context.out(
-      `${JSON.stringify({ lock: shown, changed, reason, trials, choices: lock.choices, structure }, null, 2)}\n`,
+      `${JSON.stringify({ lock: shown, changed, reason, trials, choices: lock.choices, structure, extent }, null, 2)}\n`,
     );
     return exitCode.fine;
   }
@@ -44,7 +44,20 @@ export async function tuneCommand(
     const done = structure.written ? `changed ${args[0]!}` : `apply it with 'adsc tune ${args[0]!} --write'`;
     if (!context.quiet) context.err(say`${structure.reason}\n${done}\n`);
   }
+  if (!context.quiet) for (const line of timeLines(extent)) context.err(`${line}\n`);
   return exitCode.fine;
+}
+
+/** What time did not allow, and how to go on. */
+function timeLines({ ended, left, trials, asked }: SearchExtent): string[] {
+  const lines: string[] = [];
+  if (left > 0)
+    lines.push(
+      `time is up: ${ended} of ${ended + left} trainings ended; the same command goes on with the other ${left}, a longer --within ends more at once`,
+    );
+  if (trials < asked)
+    lines.push(`the time was reckoned to be enough for ${trials} of ${asked} trials: a longer --within tries more`);
+  return lines;
 }
 
 function partText(part: number): string {

@@ -1,29 +1,51 @@
 /** Statistics of a weighted sample: a row of weight 2 counts as two copies of it. */
 
-/** A sample in ascending order. */
+type Numbers = Float64Array<ArrayBuffer>;
+
+/** A sample in ascending order, each value once, so that sums depend neither on the order of rows nor on whether equal rows came as one. */
 export class Sorted {
-  /** Ascending. */
-  readonly values: Float64Array<ArrayBuffer>;
-  /** Of each value; null: 1 each. */
-  readonly weights: Float64Array<ArrayBuffer> | null;
+  /** Ascending, no two alike. */
+  readonly values: Numbers;
+  /** Of all rows with each value; null: 1 each. */
+  readonly weights: Numbers | null;
+  /** How many rows have each value; null: 1 each. */
+  readonly #counts: Numbers | null;
+  /** Rows. */
+  readonly rows: number;
   /** Weight of the values up to and with each; null: their number. */
   readonly #upTo: Float64Array | null;
 
-  private constructor(values: Float64Array<ArrayBuffer>, weights: Float64Array<ArrayBuffer> | null) {
+  private constructor(values: Numbers, weights: Numbers | null, counts: Numbers | null) {
     this.values = values;
     this.weights = weights;
-    this.#upTo = weights === null ? null : cumulative(weights);
+    this.#counts = counts;
+    this.rows = counts === null ? values.length : total(counts);
+    this.#upTo = weights === null ? null : cumulative(weights, this.rows);
   }
 
-  /** @param values in any order; sorted in place where they have no weights. @param weights above 0 */
-  static of(values: Float64Array<ArrayBuffer>, weights: Float64Array<ArrayBuffer> | null = null): Sorted {
-    if (weights === null || weights.every((w) => w === 1)) return new Sorted(values.sort(), null);
-    const pairs = sortedPairs(values, weights);
-    return new Sorted(pairs.values, pairs.weights);
+  /**
+   * @param values in any order; sorted in place where they have neither weights nor counts
+   * @param weights of all rows that a value stands for, above 0; null: their number
+   * @param counts how many rows each stands for; null: 1 each
+   */
+  static of(values: Numbers, weights: Numbers | null = null, counts: Numbers | null = null): Sorted {
+    if (counts === null && (weights === null || weights.every((w) => w === 1))) {
+      const { values: distinct, counts: runs } = runsOf(values.sort());
+      return new Sorted(distinct, runs, runs);
+    }
+    const merged = merge(values, weights ?? counts!, counts);
+    return new Sorted(merged.values, merged.weights, merged.counts);
   }
 
-  get length(): number {
+  /** Distinct values. */
+  get distinct(): number {
     return this.values.length;
+  }
+
+  /** The rows with other values than these. */
+  without(left: ReadonlySet<number>): Sorted {
+    const kept = (_: number, i: number) => !left.has(this.values[i]!);
+    return new Sorted(this.values.filter(kept), this.weights?.filter(kept) ?? null, this.#counts?.filter(kept) ?? null);
   }
 
   /**
@@ -31,7 +53,7 @@ export class Sorted {
    * as its weight says, as Hmisc's `wtd.quantile` of R; weights below 1 on average are scaled to 1 on average.
    */
   quantile(p: number): number {
-    const at = p * ((this.#upTo?.at(-1) ?? this.length) - 1);
+    const at = p * ((this.#upTo?.at(-1) ?? this.rows) - 1);
     const below = Math.floor(at);
     const low = this.#at(below);
     const high = this.#at(below + 1);
@@ -44,7 +66,7 @@ export class Sorted {
 
   /** The value at a place (from 0) among the copies. */
   #at(place: number): number {
-    const last = this.length - 1;
+    const last = this.values.length - 1;
     if (this.#upTo === null) return this.values[Math.min(place, last)]!;
     let [low, high] = [0, last];
     while (low < high) {
@@ -62,67 +84,101 @@ export class Sorted {
 
   /** Each value and its fraction of the weight, in ascending order. */
   *runs(): Generator<{ readonly value: number; readonly fraction: number }> {
-    const total = this.#upTo?.at(-1) ?? this.length;
-    for (let from = 0; from < this.length;) {
-      const value = this.values[from]!;
-      let to = from + 1;
-      while (to < this.length && this.values[to] === value) to++;
-      const weight = this.#upTo === null ? to - from : this.#upTo[to - 1]! - (from === 0 ? 0 : this.#upTo[from - 1]!);
-      yield { value, fraction: weight / total };
-      from = to;
-    }
-  }
-
-  get distinct(): number {
-    let distinct = 0;
-    for (let i = 0; i < this.length; i++) if (i === 0 || this.values[i] !== this.values[i - 1]) distinct++;
-    return distinct;
+    const all = this.weights === null ? this.rows : total(this.weights);
+    for (let i = 0; i < this.values.length; i++)
+      yield { value: this.values[i]!, fraction: (this.weights?.[i] ?? 1) / all };
   }
 }
 
-interface Pairs {
-  readonly values: Float64Array<ArrayBuffer>;
-  readonly weights: Float64Array<ArrayBuffer>;
+/** Of values in order: each once, and how often it came; null: once each. */
+function runsOf(sorted: Numbers): { readonly values: Numbers; readonly counts: Numbers | null } {
+  let distinct = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) distinct++;
+  if (distinct === sorted.length) return { values: sorted, counts: null };
+  const values = new Float64Array(distinct);
+  const counts = new Float64Array(distinct);
+  for (let i = 0, at = -1; i < sorted.length; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) values[++at] = sorted[i]!;
+    counts[at]! += 1;
+  }
+  return { values, counts };
 }
 
-/** So many weights are sorted each by itself, without a comparison in JavaScript: a log that was sampled has two. */
+interface Merged {
+  readonly values: Numbers;
+  readonly weights: Numbers;
+  readonly counts: Numbers;
+}
+
+/** So many weights are counted each by itself: a log that was sampled has two. */
 const FEW_WEIGHTS = 8;
 
-/** By value, equal values by weight: sums must not depend on the order in which rows come. */
-function sortedPairs(values: Float64Array<ArrayBuffer>, weights: Float64Array<ArrayBuffer>): Pairs {
-  const distinct = new Set<number>();
-  for (let i = 0; i < weights.length && distinct.size <= FEW_WEIGHTS; i++) distinct.add(weights[i]!);
-  if (distinct.size > FEW_WEIGHTS) {
-    const order = Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]! || weights[a]! - weights[b]!);
-    return {
-      values: Float64Array.from(order, (i) => values[i]!),
-      weights: Float64Array.from(order, (i) => weights[i]!),
-    };
+/** Each value once. Values alone are sorted, which takes no comparison in JavaScript; then weights are added where theirs stands. */
+function merge(values: Numbers, weights: Numbers, counts: Numbers | null): Merged {
+  const distinct = runsOf(values.slice().sort()).values;
+  const merged = {
+    values: distinct,
+    weights: new Float64Array(distinct.length),
+    counts: new Float64Array(distinct.length),
+  };
+  const place = Uint32Array.from(values, (value) => placeOf(distinct, value));
+  place.forEach((at, i) => (merged.counts[at]! += counts === null ? 1 : counts[i]!));
+  // Sums of fractions must not depend on the order in which rows come.
+  if (isExact(weights)) place.forEach((at, i) => (merged.weights[at]! += weights[i]!));
+  else {
+    const few = fewWeights(weights);
+    if (few === null) addInOrder(merged.weights, place, weights);
+    else for (const weight of few) addTimes(merged.weights, place, weights, weight);
   }
-  let merged: Pairs = { values: new Float64Array(0), weights: new Float64Array(0) };
-  for (const weight of [...distinct].sort((a, b) => a - b))
-    merged = merge(merged, values.filter((_, i) => weights[i] === weight).sort(), weight);
   return merged;
 }
 
-/** Of equal values those of `pairs`, whose weights are smaller, come first. */
-function merge(pairs: Pairs, values: Float64Array, weight: number): Pairs {
-  const length = pairs.values.length + values.length;
-  const out: Pairs = { values: new Float64Array(length), weights: new Float64Array(length) };
-  for (let k = 0, a = 0, b = 0; k < length; k++) {
-    const first = b === values.length || (a < pairs.values.length && pairs.values[a]! <= values[b]!);
-    out.values[k] = first ? pairs.values[a]! : values[b]!;
-    out.weights[k] = first ? pairs.weights[a++]! : weight;
-    if (!first) b++;
+function placeOf(distinct: Numbers, value: number): number {
+  let [low, high] = [0, distinct.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (distinct[middle]! < value) low = middle + 1;
+    else high = middle;
   }
-  return out;
+  return low;
 }
 
-function cumulative(weights: Float64Array): Float64Array {
+/** Whether weights can be added in any order: whole numbers below 2^53 in all. */
+function isExact(weights: Numbers): boolean {
+  return weights.every((w) => Number.isInteger(w)) && total(weights) <= Number.MAX_SAFE_INTEGER;
+}
+
+/** The weights that there are, ascending; null: they are many. */
+function fewWeights(weights: Numbers): number[] | null {
+  const distinct = new Set<number>();
+  for (const w of weights) if (distinct.add(w).size > FEW_WEIGHTS) return null;
+  return [...distinct].sort((a, b) => a - b);
+}
+
+/** Adds one weight as often as it comes. */
+function addTimes(sums: Numbers, place: Uint32Array, weights: Numbers, weight: number): void {
+  const times = new Float64Array(sums.length);
+  place.forEach((at, i) => {
+    if (weights[i] === weight) times[at]! += 1;
+  });
+  times.forEach((n, at) => (sums[at]! += n * weight));
+}
+
+/** Adds the weights of each place from the smallest on. */
+function addInOrder(sums: Numbers, place: Uint32Array, weights: Numbers): void {
+  const order = Uint32Array.from(place.keys()).sort((a, b) => weights[a]! - weights[b]!);
+  for (const i of order) sums[place[i]!]! += weights[i]!;
+}
+
+function total(numbers: Numbers): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}
+
+function cumulative(weights: Numbers, rows: number): Float64Array {
   const upTo = new Float64Array(weights.length);
   let sum = 0;
   for (let i = 0; i < weights.length; i++) upTo[i] = sum += weights[i]!;
-  return sum < weights.length ? upTo.map((x) => (x / sum) * weights.length) : upTo;
+  return sum < rows ? upTo.map((x) => (x / sum) * rows) : upTo;
 }
 
 export interface Moments {

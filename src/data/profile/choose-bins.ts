@@ -5,7 +5,7 @@
  */
 import { ascending, BINS_DEFAULTS } from '../../ir/number-bins.ts';
 import type { ChosenTransform } from '../../ir/lock.ts';
-import { Sorted } from '../../math/quantiles.ts';
+import type { Sorted } from '../../math/quantiles.ts';
 import { squashedBy } from '../../runtime/scaling.ts';
 import { clipAt, statedClip } from './choose-clip.ts';
 import { shortNumber } from './short-number.ts';
@@ -32,7 +32,7 @@ export function chooseBins(
   const values = [
     ...clip,
     ...quantiles(sorted, steps),
-    ...quantiles(without(sorted, new Set(spikes.map(({ value }) => value))), bins.count - steps),
+    ...quantiles(sorted.without(new Set(spikes.map(({ value }) => value))), bins.count - steps),
     ...frequent.map(({ value }) => value),
   ];
   const boundaries = ascending(values.filter((x) => x >= clip[0] && x <= clip[1]).map((x) => squashedBy(squash, x)));
@@ -45,14 +45,8 @@ export function chooseBins(
 }
 
 function quantiles(sorted: Sorted, steps: number): number[] {
-  if (sorted.length === 0 || steps < 1) return [];
+  if (sorted.rows === 0 || steps < 1) return [];
   return Array.from({ length: steps + 1 }, (_, i) => sorted.quantile(i / steps));
-}
-
-function without({ values, weights }: Sorted, spikes: ReadonlySet<number>): Sorted {
-  if (spikes.size === 0) return Sorted.of(values, weights);
-  const kept = (_: number, i: number) => !spikes.has(values[i]!);
-  return Sorted.of(values.filter(kept), weights?.filter(kept) ?? null);
 }
 
 function reasonFor(

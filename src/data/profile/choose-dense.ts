@@ -7,24 +7,18 @@ import type { Normalize } from '../../ir/plan.ts';
 import { clipped } from '../../runtime/scaling.ts';
 import { shortNumber } from './short-number.ts';
 import type { StatedTransform } from './stated-transform.ts';
-import { Sorted } from '../../math/quantiles.ts';
+import type { Vectors } from './vectors.ts';
 import { lastOf } from '../../text/present.ts';
 
-/** `vectors` holds whole vectors of `length` elements one after the other; `weights` has one for each vector, null: 1 each. */
-export function chooseDense(
-  vectors: Float64Array<ArrayBuffer>,
-  length: number,
-  stated: StatedTransform,
-  weights: Float64Array<ArrayBuffer> | null = null,
-): ChosenTransform {
-  const rows = vectors.length / length;
+export function chooseDense(vectors: Vectors, stated: StatedTransform): ChosenTransform {
   const statedValues = stated.clip?.kind === 'values' ? ([stated.clip.low, stated.clip.high] as const) : null;
   const squash = stated.squash ?? 'none';
-  if (rows === 0) return { squash, clip: statedValues, normalize: { kind: 'none' }, reason: 'no vector to judge by' };
-  const all = sortedElements(vectors, length, weights);
+  if (vectors.rows === 0)
+    return { squash, clip: statedValues, normalize: { kind: 'none' }, reason: 'no vector to judge by' };
+  const { all } = vectors;
   const { mean, std } = all.moments();
-  const norms = normRange(vectors, length);
-  const deviations = elementDeviations(vectors, length, weights);
+  const norms = normRange(vectors);
+  const deviations = elementDeviations(vectors);
   const alike = lastOf(deviations) <= SCALES_ALIKE * deviations[0]!;
   const unit = norms[0] > 0.99 && norms[1] < 1.01;
   const standard = alike && Math.abs(mean) < 0.25 && std > 0.5 && std < 2;
@@ -35,7 +29,7 @@ export function chooseDense(
   let clip = statedValues;
   if (stated.clip?.kind === 'percentiles') clip = [at(stated.clip.low), at(stated.clip.high)];
   else if (stated.clip === null && (kind === 'zscore' || kind === 'minmax'))
-    clip = commonClip([at(0.1), at(99.9)], vectors, length, weights);
+    clip = commonClip([at(0.1), at(99.9)], vectors);
 
   const shape = unit
     ? 'unit vectors'
@@ -49,7 +43,7 @@ export function chooseDense(
   return {
     squash,
     clip,
-    normalize: normalizationOf(kind, vectors, length, clip, weights),
+    normalize: normalizationOf(kind, vectors, clip),
     reason: `${shape}: ${steps.join(', ') || 'as they are'}`,
   };
 }
@@ -61,20 +55,19 @@ const MOST_CUT = 0.01;
  * Bounds of all elements together. Where they would cut the usual values of an element with another scale, those of the widest element: one
  * absurd value must never come through.
  */
-function commonClip(
-  [low, high]: readonly [number, number],
-  vectors: Float64Array,
-  length: number,
-  weights: Float64Array<ArrayBuffer> | null,
-): readonly [number, number] | null {
+function commonClip([low, high]: readonly [number, number], vectors: Vectors): readonly [number, number] | null {
+  const { values, length } = vectors;
   const cut = new Float64Array(length);
-  vectors.forEach((x, i) => {
-    if (x < low || x > high) cut[i % length]! += 1;
-  });
-  const most = (MOST_CUT * vectors.length) / length;
-  const unlike = [...cut.keys()]
-    .filter((j) => cut[j]! > most)
-    .map((j) => Sorted.of(elementOf(vectors, length, j), weights));
+  let rows = 0;
+  for (let row = 0; row < vectors.rows; row++) {
+    const count = vectors.countOf(row);
+    rows += count;
+    for (let j = 0; j < length; j++) {
+      const x = values[row * length + j]!;
+      if (x < low || x > high) cut[j]! += count;
+    }
+  }
+  const unlike = [...cut.keys()].filter((j) => cut[j]! > MOST_CUT * rows).map((j) => vectors.element(j));
   const bounds = [
     Math.min(low, ...unlike.map((element) => element.quantile(0.001))),
     Math.max(high, ...unlike.map((element) => element.quantile(0.999))),
@@ -86,55 +79,28 @@ function commonClip(
 const SCALES_ALIKE = 10;
 
 /** The standard deviations of the elements that vary at all, ascending; [0] where none does. */
-function elementDeviations(
-  vectors: Float64Array,
-  length: number,
-  weights: Float64Array<ArrayBuffer> | null,
-): readonly number[] {
-  const deviations = Array.from(
-    { length },
-    (_, j) => Sorted.of(elementOf(vectors, length, j), weights).moments().std,
-  ).filter((std) => std > 0);
-  return deviations.length === 0 ? [0] : deviations.sort((a, b) => a - b);
-}
-
-function elementOf(vectors: Float64Array, length: number, element: number): Float64Array<ArrayBuffer> {
-  return Float64Array.from({ length: vectors.length / length }, (_, i) => vectors[i * length + element]!);
-}
-
-/** The elements of all vectors, each with its vector's weight. */
-export function sortedElements(
-  vectors: Float64Array<ArrayBuffer>,
-  length: number,
-  weights: Float64Array<ArrayBuffer> | null,
-): Sorted {
-  return Sorted.of(
-    vectors.slice(),
-    weights === null ? null : Float64Array.from(vectors, (_, i) => weights[Math.floor(i / length)]!),
+function elementDeviations(vectors: Vectors): readonly number[] {
+  const deviations = Array.from({ length: vectors.length }, (_, j) => vectors.element(j).moments().std).filter(
+    (std) => std > 0,
   );
+  return deviations.length === 0 ? [0] : deviations.sort((a, b) => a - b);
 }
 
 function normalizationOf(
   kind: NonNullable<StatedTransform['normalize']>,
-  vectors: Float64Array<ArrayBuffer>,
-  length: number,
+  vectors: Vectors,
   clip: readonly [number, number] | null,
-  weights: Float64Array<ArrayBuffer> | null,
 ): Normalize {
   if (kind === 'l2' || kind === 'none') return { kind };
-  const rows = vectors.length / length;
-  const columns = Array.from({ length }, (_, j) =>
-    Float64Array.from({ length: rows }, (_, i) => clipped(clip, vectors[i * length + j]!)),
-  );
+  const elements = Array.from({ length: vectors.length }, (_, j) => vectors.element(j));
   if (kind === 'minmax')
     return {
       kind,
-      min: columns.map((c) => c.reduce((a, b) => Math.min(a, b))),
-      max: columns.map((c) => c.reduce((a, b) => Math.max(a, b))),
+      min: elements.map(({ values }) => clipped(clip, values[0]!)),
+      max: elements.map(({ values }) => clipped(clip, lastOf(values))),
     };
   if (kind === 'zscore') {
-    // Sorted: sums must not depend on the order of the rows.
-    const figures = columns.map((column) => Sorted.of(column, weights).moments());
+    const figures = elements.map((element) => element.moments((x) => clipped(clip, x)));
     return { kind, mean: figures.map((m) => m.mean), std: figures.map((m) => m.std) };
   }
   // The checker refuses quantile for dense vectors: one list of boundaries can't fit every element.
@@ -142,12 +108,12 @@ function normalizationOf(
 }
 
 /** Smallest and largest Euclidean norm. */
-function normRange(vectors: Float64Array, length: number): [number, number] {
+function normRange({ values, length }: Vectors): [number, number] {
   let low = Infinity;
   let high = 0;
-  for (let i = 0; i < vectors.length; i += length) {
+  for (let i = 0; i < values.length; i += length) {
     let sum = 0;
-    for (let j = 0; j < length; j++) sum += vectors[i + j]! ** 2;
+    for (let j = 0; j < length; j++) sum += values[i + j]! ** 2;
     const norm = Math.sqrt(sum);
     low = Math.min(low, norm);
     high = Math.max(high, norm);

@@ -41,7 +41,7 @@ interface Shape {
 
 /** The transform for a signal whose finite values are `sorted` (a sample), with smallest and largest of all values. */
 export function chooseTransform(sorted: Sorted, range: Clip, stated: StatedTransform): ChosenTransform {
-  if (sorted.length === 0) {
+  if (sorted.rows === 0) {
     const clip: Clip | null = stated.clip?.kind === 'values' ? [stated.clip.low, stated.clip.high] : null;
     return { squash: stated.squash ?? 'none', clip, normalize: { kind: 'none' }, reason: 'no value to judge by' };
   }

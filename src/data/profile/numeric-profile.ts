@@ -27,17 +27,15 @@ export function weightedCount(weight: number): number {
 }
 
 /** Of numbers. */
-export function mostFrequent({ values: sorted, weights }: Sorted): SignalProfile['top'] {
+export function mostFrequent({ values, weights }: Sorted): SignalProfile['top'] {
   const counts: { value: number; count: number }[] = [];
-  for (let i = 0; i < sorted.length;) {
-    let end = i;
-    let count = 0;
-    for (; end < sorted.length && sorted[end] === sorted[i]; end++) count += weights === null ? 1 : weights[end]!;
-    counts.push({ value: sorted[i]!, count });
-    i = end;
+  values.forEach((value, i) => {
+    const weight = weights?.[i] ?? 1;
+    // Rounding is no difference: of values that are as frequent the smaller ones come first.
+    counts.push({ value, count: Number.isInteger(weight) ? weight : weightedCount(weight) });
     // Only the largest are wanted: keep the list short.
     if (counts.length > 4096) counts.sort((a, b) => b.count - a.count || a.value - b.value).length = TOP;
-  }
+  });
   counts.sort((a, b) => b.count - a.count || a.value - b.value);
-  return counts.slice(0, TOP).map(({ value, count }) => ({ value: String(value), count: weightedCount(count) }));
+  return counts.slice(0, TOP).map(({ value, count }) => ({ value: String(value), count }));
 }

@@ -8,6 +8,8 @@ import { type BadValue, plainValue, SHOWN_VALUES } from '../encode/bad-values.ts
 import type { ColumnKind } from '../files/column-type.ts';
 import { parseJsonValue } from '../files/json-value.ts';
 import type { Database } from '../database.ts';
+import { entryOf } from '../../text/present.ts';
+import { type AskedRows, EXAMPLES, type Values } from './asked-rows.ts';
 import { presentValueSql } from './signal-sql.ts';
 import type { StoredRows } from './stored-rows.ts';
 
@@ -26,31 +28,40 @@ interface Context {
   readonly vocab: CheckedVocab | null;
 }
 
-/** Profiles a signal over the view `adsc_train`. `index` makes the names of its tables. */
+/** Profiles a signal over the training rows. `index` makes the names of its tables. */
 export async function profileSignal(signal: CheckedSignal, index: number, context: Context): Promise<ProfiledSignal> {
   const { database, rows, vocab } = context;
-  const column = rows.columnOf(signal);
+  const asked = rows.asked(signal);
+  const raw = presentValueSql(signal, asked.column.sql, asked.column.kind);
   const { good, ...found } = await profiles[signal.format].profile({
     database,
     signal,
     vocab,
-    column,
-    weights: rows.weightsOf(signal),
-    present: rows.presence(signal) ?? 'true',
-    raw: presentValueSql(signal, column.sql, column.kind),
-    exact: rows.complete,
+    rows: asked,
+    raw,
     index,
   });
-  return { ...found, bad: found.profile.bad === 0 ? [] : await firstBad(signal, good, context) };
+  const bad = `${raw} IS NOT NULL AND NOT (${good})`;
+  return { ...found, bad: found.profile.bad === 0 ? [] : await firstBad(signal, asked, bad, context) };
 }
 
-/** Values that are there and not good, in file order. */
-async function firstBad(signal: CheckedSignal, good: string, { database, rows }: Context): Promise<BadValue[]> {
-  const { sql, kind } = rows.columnOf(signal);
-  const own = rows.weightsOf(signal);
-  const where = `${rows.presence(signal) ?? 'true'} AND ${presentValueSql(signal, sql, kind)} IS NOT NULL AND NOT (${good})`;
+/** Values that are there and not good: those of the first examples in file order. */
+async function firstBad(
+  signal: CheckedSignal,
+  asked: AskedRows,
+  bad: string,
+  { database, rows }: Context,
+): Promise<BadValue[]> {
+  const { column, weights: own, present, join } = asked;
+  const { kind } = column;
+  const text = (of: Values) => `CAST(${of.kind.list ? `to_json(${of.sql})` : of.sql} AS VARCHAR)`;
+  const shown = `${text(column)} AS value${own === null ? '' : `, ${text(own)} AS weights`}`;
+  const from =
+    join === null
+      ? `SELECT f, r, ${shown} FROM ${EXAMPLES} WHERE ${present} AND ${bad}`
+      : `SELECT * FROM ${EXAMPLES} JOIN (SELECT n AS bad_row, ${shown} FROM ${entryOf(rows.found, join).rows} WHERE ${bad}) ON n${join} = bad_row WHERE ${present}`;
   const found = await database.all(
-    `SELECT f, r, CAST(${kind.list ? `to_json(${sql})` : sql} AS VARCHAR) AS value${own === null ? '' : `, CAST(${own.kind.list ? `to_json(${own.sql})` : own.sql} AS VARCHAR) AS weights`} FROM adsc_train WHERE ${where} ORDER BY f, r LIMIT ${SHOWN_VALUES}`,
+    `SELECT f, r, value${own === null ? '' : ', weights'} FROM (${from}) ORDER BY f, r LIMIT ${SHOWN_VALUES}`,
     'the training rows',
   );
   return found.map((row) => {

@@ -24,11 +24,11 @@ import { joinKeyWarnings } from './near-keys.ts';
 import { refuseSignalTypes, refuseTargetTypes } from './refuse-mixed-types.ts';
 import { refuseTexts, refuseType } from './refuse-column.ts';
 import { presentValueSql } from './signal-sql.ts';
-import { negativeSql, signalsOf, type StoredRows, storeRows, sumOf } from './stored-rows.ts';
+import { negativeSql, seenIn, signalsOf, type StoredRows, storeRows, sumOf } from './stored-rows.ts';
 import { weightedCount } from './numeric-profile.ts';
 import { lockVocabularies } from './vocabularies.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
-import { present } from '../../text/present.ts';
+import { entryOf, present } from '../../text/present.ts';
 import { vocabsOf } from '../../language/semantics/program-vocabs.ts';
 
 export interface ProfileOptions {
@@ -109,7 +109,7 @@ export async function profile(
         const vocab = signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null);
         const result = await profileSignal(signal, index++, { database, rows, vocab });
         if (result.profile.missing + result.profile.bad === result.profile.count)
-          refuseTexts(signal, column, rows.columnOf(signal).kind, result.bad);
+          refuseTexts(signal, column, rows.asked(signal).column.kind, result.bad);
         if (result.bad.length > 0 && !badValues.has(name)) badValues.set(name, result.bad);
         signals[name] = merge(signals[name], result.profile);
         if (result.keys !== null && signal.vocab !== null)
@@ -173,26 +173,33 @@ async function refuseDerivedSeconds(
 
 /** Rows of each part with and without a value, by signal of the base. */
 async function valuedRows(database: Database, { base }: CheckedProgram, rows: StoredRows): Promise<ValuedRows[]> {
-  const columns = base.signals.flatMap((signal, i) => {
-    const { sql, kind } = rows.columnOf(signal);
-    const present = rows.presence(signal) ?? 'true';
-    return [
-      `count(*) FILTER (${present}) AS n${i}`,
-      `count(${presentValueSql(signal, sql, kind)}) FILTER (${present}) AS v${i}`,
-    ];
-  });
-  const found = await database.all(
-    `SELECT ${['part', ...columns].join(', ')} FROM adsc_profile.all_rows WHERE bad IS NULL GROUP BY part ORDER BY part`,
-    'the rows',
-  );
-  return found.flatMap((row) =>
-    base.signals.map(({ name }, i) => ({
-      signal: name,
-      part: PARTS[Number(row['part'])]!,
-      rows: Number(row[`n${i}`]),
-      valued: Number(row[`v${i}`]),
-    })),
-  );
+  const valued: ValuedRows[] = [];
+  for (const join of [null, ...rows.found.keys()]) {
+    const signals = base.signals.filter((signal) => rows.asked(signal).join === join);
+    if (signals.length === 0) continue;
+    const columns = signals.flatMap((signal, i) => {
+      const { column, present } = rows.asked(signal);
+      const value = presentValueSql(signal, column.sql, column.kind);
+      return [`${seenIn(present)} AS n${i}`, `${seenIn(`${present} AND ${value} IS NOT NULL`)} AS v${i}`];
+    });
+    const from = join === null ? '(SELECT *, 1 AS seen FROM adsc_good)' : entryOf(rows.found, join).counted;
+    const found = await database.all(
+      `SELECT ${['part', ...columns].join(', ')} FROM ${from} GROUP BY part ORDER BY part`,
+      'the rows',
+    );
+    for (const row of found)
+      signals.forEach(({ name }, i) =>
+        valued.push({
+          signal: name,
+          part: PARTS[Number(row['part'])]!,
+          rows: Number(row[`n${i}`]),
+          valued: Number(row[`v${i}`]),
+        }),
+      );
+  }
+  const order = new Map(base.signals.map(({ name }, i) => [name, i]));
+  const places = (one: ValuedRows) => PARTS.indexOf(one.part) * order.size + entryOf(order, one.signal);
+  return valued.sort((a, b) => places(a) - places(b));
 }
 
 /** What decides a signal's profile. */
@@ -290,7 +297,7 @@ async function joinWarnings(database: Database, rows: StoredRows): Promise<Diagn
   const { joins } = rows.examples.data;
   if (joins.length === 0) return [];
   const [row] = await database.all(
-    `SELECT count(*) AS n, ${joins.map((_, i) => `count(*) FILTER (m${i}) AS m${i}`).join(', ')} FROM adsc_train`,
+    `SELECT count(*) AS n, ${joins.map((_, i) => `count(n${i}) AS m${i}`).join(', ')} FROM adsc_train`,
     'the training rows',
   );
   const count = Number(row!['n']);

@@ -1,87 +1,118 @@
 /** Samples of numbers out of DuckDB, as typed arrays. */
+import { DuckDBListVector } from '@duckdb/node-api';
+import { Sorted } from '../../math/quantiles.ts';
 import type { Database } from '../database.ts';
-import { readVector } from '../files/read-vector.ts';
-import type { RawValue } from '../../runtime/types.ts';
+import { itemsOf } from '../files/vector-internals.ts';
+import type { AskedRows } from './asked-rows.ts';
+import { Vectors } from './vectors.ts';
 
 /** Elements of dense vectors that are looked at. */
-const VECTOR_ELEMENTS = 2_000_000;
+export const VECTOR_ELEMENTS = 2_000_000;
 
-/** Values with their weights. */
-export interface WeightedSample {
-  readonly values: Float64Array<ArrayBuffer>;
-  readonly weights: Float64Array<ArrayBuffer>;
-}
-
-/** The numbers of a query of two DOUBLE columns without NULLs: value and weight. */
-export async function sampleNumbers(database: Database, sql: string): Promise<WeightedSample> {
-  const [values, weights] = [new Growing(), new Growing()];
+/** The numbers of the examples in the sample. `number` is SQL of type DOUBLE, NULL for what is none. */
+export async function sampleNumbers(database: Database, rows: AskedRows, number: string): Promise<Sorted> {
+  const values = new Growing();
+  const figures = new Figures(rows);
   await eachChunk(
     database,
-    sql,
-    (column, rows, weight) => {
-      for (let i = 0; i < rows; i++) {
-        values.push(column[i] as number);
-        weights.push(weight[i]!);
-      }
+    `SELECT ${number} AS x${figures.fields} FROM ${rows.relation} WHERE sampled AND ${rows.present} AND x IS NOT NULL`,
+    (column, length) => {
+      values.append(column<Float64Array>(0), length);
+      figures.take(column, length);
     },
-    false,
   );
-  return { values: values.take(), weights: weights.take() };
+  return Sorted.of(values.take(), figures.weights, figures.counts);
 }
 
-/** Whole vectors, one after the other, in the same order every time: sums over them depend on it. `vector` is SQL of type DOUBLE[], NULL for what is no vector. */
+/**
+ * Whole vectors: of all examples, or of so many of them as come to `VECTOR_ELEMENTS`. `vector` is SQL of type DOUBLE[], NULL for what is
+ * none; `all` counts the rows of the relation and the examples that they stand for.
+ */
 export async function sampleVectors(
   database: Database,
-  o: { vector: string; present: string; length: number; rows: number },
-): Promise<WeightedSample> {
-  const fraction = Math.min(1, VECTOR_ELEMENTS / Math.max(1, o.length * o.rows));
-  const [out, weights] = [new Growing(), new Growing()];
-  const sql = `SELECT ${o.vector}, w FROM adsc_train WHERE u < ${fraction} AND ${o.present} AND ${o.vector} IS NOT NULL ORDER BY u, f, r`;
+  rows: AskedRows,
+  vector: string,
+  length: number,
+  all: { readonly rows: number; readonly examples: number },
+): Promise<Vectors> {
+  const fits = length * all.rows <= VECTOR_ELEMENTS;
+  const from = fits ? rows.relation : rows.drawn(VECTOR_ELEMENTS / (length * all.examples));
+  const values = new Growing();
+  const figures = new Figures(rows);
   await eachChunk(
     database,
-    sql,
-    (values, rows, weight) => {
-      for (let i = 0; i < rows; i++) {
-        for (const x of values[i] as Iterable<number>) out.push(x);
-        weights.push(weight[i]!);
-      }
+    `SELECT ${vector} AS v${figures.fields} FROM ${from} WHERE ${rows.present} AND v IS NOT NULL`,
+    (column, count, list) => {
+      const elements = itemsOf<Float64Array>(list.childVector);
+      for (let i = 0; i < count; i++) values.append(elements.subarray(list.getEntryOffset(i)), list.getEntryLength(i));
+      figures.take(column, count);
     },
-    true,
   );
-  return { values: out.take(), weights: weights.take() };
+  return new Vectors(values.take(), length, figures.weights, figures.counts);
 }
+
+/** Weights, and of rows that stand for several examples their numbers, of what is read. */
+class Figures {
+  readonly #weights: Growing | null;
+  readonly #counts: Growing | null;
+
+  constructor({ weighted, join }: AskedRows) {
+    this.#weights = weighted ? new Growing() : null;
+    this.#counts = join === null ? null : new Growing();
+  }
+
+  /** What to select after the first column. */
+  get fields(): string {
+    return `${this.#weights === null ? '' : ', w'}${this.#counts === null ? '' : ', CAST(seen AS DOUBLE)'}`;
+  }
+
+  take(column: ReadColumn, rows: number): void {
+    this.#weights?.append(column<Float64Array>(1), rows);
+    this.#counts?.append(column<Float64Array>(this.#weights === null ? 1 : 2), rows);
+  }
+
+  get weights(): Float64Array<ArrayBuffer> | null {
+    return this.#weights?.take() ?? null;
+  }
+
+  get counts(): Float64Array<ArrayBuffer> | null {
+    return this.#counts?.take() ?? null;
+  }
+}
+
+type ReadColumn = <T extends ArrayLike<unknown>>(index: number) => T;
 
 async function eachChunk(
   database: Database,
   sql: string,
-  take: (values: readonly RawValue[], rows: number, weights: readonly number[]) => void,
-  list: boolean,
+  take: (column: ReadColumn, rows: number, list: DuckDBListVector) => void,
 ): Promise<void> {
   const session = await database.session();
   try {
-    const values: RawValue[] = [];
-    const weights: RawValue[] = [];
-    for await (const chunk of session.stream(sql, 'the training rows')) {
-      readVector(chunk.getColumnVector(0), { scalar: 'double', list }, chunk.rowCount, values, 0);
-      readVector(chunk.getColumnVector(1), { scalar: 'double', list: false }, chunk.rowCount, weights, 0);
-      take(values, chunk.rowCount, weights as number[]);
-    }
+    for await (const chunk of session.stream(sql, 'the training rows'))
+      take(
+        (index) => itemsOf(chunk.getColumnVector(index)),
+        chunk.rowCount,
+        chunk.getColumnVector(0) as DuckDBListVector,
+      );
   } finally {
     session.close();
   }
 }
 
 class Growing {
-  #values = new Float64Array(65536);
+  #values = new Float64Array(4096);
   #length = 0;
 
-  push(x: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = new Float64Array(this.#length * 2);
+  /** The first `length` of `values`. */
+  append(values: Float64Array, length: number): void {
+    while (this.#length + length > this.#values.length) {
+      const larger = new Float64Array(this.#values.length * 2);
       larger.set(this.#values);
       this.#values = larger;
     }
-    this.#values[this.#length++] = x;
+    this.#values.set(values.subarray(0, length), this.#length);
+    this.#length += length;
   }
 
   take(): Float64Array<ArrayBuffer> {

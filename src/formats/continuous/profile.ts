@@ -3,7 +3,6 @@ import { statedOf } from '../../data/profile/stated-transform.ts';
 import { mostFrequent, numericProfile, weightedCount } from '../../data/profile/numeric-profile.ts';
 import { sampleNumbers } from '../../data/profile/sample.ts';
 import type { SignalProfile } from '../../ir/lock.ts';
-import { Sorted } from '../../math/quantiles.ts';
 import { countValues, type FormatProfile, ownNumber, type ProfileAsk, refuseList } from '../shared/profile.ts';
 
 export const continuous: FormatProfile = {
@@ -17,26 +16,23 @@ export const continuous: FormatProfile = {
 };
 
 async function profileNumber(ask: ProfileAsk, number: string): Promise<SignalProfile> {
+  const { exact } = ask.rows;
   const row = await countValues(
     ask,
     `${number} IS NOT NULL`,
-    `, min(${number}) AS low, max(${number}) AS high, approx_count_distinct(${number}) AS distinct_values`,
+    `, min(${number}) AS low, max(${number}) AS high${exact ? '' : `, approx_count_distinct(${number}) AS distinct_values`}`,
   );
-  const { values, weights } = await sampleNumbers(
-    ask.database,
-    `SELECT ${number}, w FROM adsc_train WHERE sampled AND ${ask.present} AND ${number} IS NOT NULL`,
-  );
-  const sorted = Sorted.of(values, weights);
+  const sorted = await sampleNumbers(ask.database, ask.rows, number);
   const range = [(row['low'] as number | null) ?? 0, (row['high'] as number | null) ?? 0] as const;
-  const distinct = ask.exact ? sorted.distinct : Number(row['distinct_values']);
+  const distinct = exact ? sorted.distinct : Number(row['distinct_values']);
   return {
     count: weightedCount(row['n'] as number),
     missing: weightedCount(row['missing'] as number),
     bad: weightedCount(row['bad'] as number),
     distinct,
-    numeric: sorted.length === 0 ? null : numericProfile(sorted, range),
+    numeric: sorted.rows === 0 ? null : numericProfile(sorted, range),
     list: null,
-    top: ask.exact ? mostFrequent(sorted) : [],
+    top: exact ? mostFrequent(sorted) : [],
     transform: chooseTransform(sorted, range, statedOf(ask.signal)),
   };
 }

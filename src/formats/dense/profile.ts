@@ -1,5 +1,5 @@
 import { statedOf } from '../../data/profile/stated-transform.ts';
-import { chooseDense, sortedElements } from '../../data/profile/choose-dense.ts';
+import { chooseDense } from '../../data/profile/choose-dense.ts';
 import { numericProfile, weightedCount } from '../../data/profile/numeric-profile.ts';
 import { sampleVectors } from '../../data/profile/sample.ts';
 import { vectorSql } from '../../data/profile/signal-sql.ts';
@@ -9,8 +9,8 @@ import { lastOf } from '../../text/present.ts';
 
 export const dense: FormatProfile = {
   async profile(ask) {
-    const { database, column, signal } = ask;
-    const vector = vectorSql(database, column.sql, column.kind, signal.length);
+    const { database, signal, rows } = ask;
+    const vector = vectorSql(database, rows.column.sql, rows.column.kind, signal.length);
     return { profile: await profileVector(ask, vector), keys: null, good: `${vector} IS NOT NULL` };
   },
   refusal: refuseSingle,
@@ -18,20 +18,18 @@ export const dense: FormatProfile = {
 
 async function profileVector(ask: ProfileAsk, vector: string): Promise<SignalProfile> {
   const row = await countValues(ask, `${vector} IS NOT NULL`);
-  const { values, weights } = await sampleVectors(ask.database, {
-    vector,
-    present: ask.present,
-    length: ask.signal.length,
+  const vectors = await sampleVectors(ask.database, ask.rows, vector, ask.signal.length, {
     rows: Number(row['rows']),
+    examples: Number(row['examples']),
   });
-  const transform: ChosenTransform = chooseDense(values, ask.signal.length, statedOf(ask.signal), weights);
-  const sorted = sortedElements(values, ask.signal.length, weights);
+  const transform: ChosenTransform = chooseDense(vectors, statedOf(ask.signal));
+  const sorted = vectors.all;
   return {
     count: weightedCount(row['n'] as number),
     missing: weightedCount(row['missing'] as number),
     bad: weightedCount(row['bad'] as number),
     distinct: null,
-    numeric: sorted.length === 0 ? null : numericProfile(sorted, [sorted.values[0]!, lastOf(sorted.values)]),
+    numeric: sorted.rows === 0 ? null : numericProfile(sorted, [sorted.values[0]!, lastOf(sorted.values)]),
     list: null,
     top: [],
     transform,

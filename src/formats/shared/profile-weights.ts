@@ -13,7 +13,7 @@ import { weightedListOf, weightOf } from './encode-weights.ts';
  * NULL.
  */
 export function weightedKeysSql(
-  { database, signal, column, weights: own }: ProfileAsk,
+  { database, signal, rows: { column, weights: own } }: ProfileAsk,
   weights: CheckedWeights,
 ): string {
   const spec = { split: signal.split, mean: signal.pool === 'mean', weights };

@@ -5,12 +5,13 @@ import type { Database } from '../../data/database.ts';
 import type { ColumnKind } from '../../data/files/column-type.ts';
 import { TOP, weightedCount } from '../../data/profile/numeric-profile.ts';
 import { derivedSql, keyListSql, numberSql } from '../../data/profile/signal-sql.ts';
-import { sumOf } from '../../data/profile/stored-rows.ts';
+import { seenIn, sumOf } from '../../data/profile/stored-rows.ts';
+import type { AskedRows } from '../../data/profile/asked-rows.ts';
 import { keySql } from '../../data/relation/key-sql.ts';
 import { weightedKeysSql } from './profile-weights.ts';
 import { weightedMean } from '../../math/weighted-mean.ts';
 
-/** What `adsc profile` finds of a format's signals, over the view `adsc_train`; the same rules as the encoder's, in SQL. */
+/** What `adsc profile` finds of a format's signals; the same rules as the encoder's, in SQL. */
 export interface FormatProfile {
   profile(ask: ProfileAsk): Promise<FoundProfile>;
   /** Why no value of such a column can be read; null: it can. A slip in the spec rather than bad data. */
@@ -22,16 +23,10 @@ export interface ProfileAsk {
   readonly signal: CheckedSignal;
   /** Of the signal; null for numbers. */
   readonly vocab: CheckedVocab | null;
-  /** The signal's column: SQL, and what it is read as. A derived signal's is epoch milliseconds. */
-  readonly column: { readonly sql: string; readonly kind: ColumnKind };
-  /** Column of the weights of its lists; null: it has none of its own. */
-  readonly weights: { readonly sql: string; readonly kind: ColumnKind } | null;
-  /** SQL that is true for rows where the signal exists. */
-  readonly present: string;
+  /** What is asked, and of what. */
+  readonly rows: AskedRows;
   /** SQL that is NULL where the value is missing. */
   readonly raw: string;
-  /** Every row is in the sample. */
-  readonly exact: boolean;
   /** Makes the names of the signal's tables. */
   readonly index: number;
 }
@@ -45,7 +40,7 @@ export interface FoundProfile {
 }
 
 /** The number that a signal reads: of its column, or of its part of a time. */
-export function ownNumber({ database, signal, column }: ProfileAsk): string {
+export function ownNumber({ database, signal, rows: { column } }: ProfileAsk): string {
   return signal.derive === null ? numberSql(column.sql, column.kind) : derivedSql(database, column.sql, signal.derive);
 }
 
@@ -59,9 +54,9 @@ export function refuseSingle({ list, scalar }: ColumnKind, { format }: CheckedSi
   return !list && scalar !== 'text' && scalar !== 'json' ? `it holds single values, and ${format} takes lists` : null;
 }
 
-/** Σ weight of rows, of missing and of bad values (`n`, `missing`, `bad`), the number of rows, and `more`. */
+/** Σ weight of examples, of missing and of bad values (`n`, `missing`, `bad`), how many examples (`examples`) in how many `rows` of the relation, and `more`. */
 export async function countValues(ask: ProfileAsk, good: string, more = ''): Promise<Record<string, unknown>> {
-  const sql = `SELECT ${sumOf('true')} AS n, ${sumOf(`${ask.raw} IS NULL`)} AS missing, ${sumOf(`${ask.raw} IS NOT NULL AND NOT (${good})`)} AS bad, count(*) AS rows${more} FROM adsc_train WHERE ${ask.present}`;
+  const sql = `SELECT ${sumOf('true')} AS n, ${sumOf(`${ask.raw} IS NULL`)} AS missing, ${sumOf(`${ask.raw} IS NOT NULL AND NOT (${good})`)} AS bad, ${seenIn('true')} AS examples, count(*) AS rows${more} FROM ${ask.rows.relation} WHERE ${ask.rows.present}`;
   const [row] = await ask.database.all(sql, 'the training rows');
   return row!;
 }
@@ -83,7 +78,7 @@ async function profileKeys(
   ask: ProfileAsk,
   values: { readonly key: string | null; readonly list: string | null },
 ): Promise<FoundProfile> {
-  const { database, present, index } = ask;
+  const { database, rows, index } = ask;
   const { key, list } = values;
   const kept = `len(list_filter(${list}, lambda e: e IS NOT NULL))`;
   const lists =
@@ -94,10 +89,10 @@ async function profileKeys(
   const table = `adsc_profile.keys_${index}`;
   const elements =
     list === null
-      ? `SELECT ${key} AS key, wq FROM adsc_train WHERE ${present}`
-      : `SELECT unnest(${list}) AS key, wq FROM adsc_train WHERE ${present}`;
+      ? `SELECT ${key} AS key, wq, seen FROM ${rows.relation} WHERE ${rows.present}`
+      : `SELECT unnest(${list}) AS key, wq, seen FROM ${rows.relation} WHERE ${rows.present}`;
   await database.run(
-    `CREATE TABLE ${table} AS SELECT key, ${sumOf('true')} AS n, count(*) AS seen FROM (${elements}) WHERE key IS NOT NULL GROUP BY key`,
+    `CREATE TABLE ${table} AS SELECT key, ${sumOf('true')} AS n, ${seenIn('true')} AS seen FROM (${elements}) WHERE key IS NOT NULL GROUP BY key`,
     'the training rows',
   );
   const top = await database.all(`SELECT key, n FROM ${table} ORDER BY n DESC, key LIMIT ${TOP}`, 'the training rows');
@@ -118,7 +113,8 @@ async function profileKeys(
 /** Of a format with one id a row. */
 export const idProfile: FormatProfile = {
   profile(ask) {
-    const { signal, column, vocab } = ask;
+    const { signal, vocab } = ask;
+    const { column } = ask.rows;
     const number = ownNumber(ask);
     const key = signal.derive === null ? keySql(column.sql, column.kind) : `CAST(CAST(${number} AS BIGINT) AS VARCHAR)`;
     const good =
@@ -131,7 +127,8 @@ export const idProfile: FormatProfile = {
 /** Of a format with a list of ids a row. */
 export const listProfile: FormatProfile = {
   profile(ask) {
-    const { database, signal, column } = ask;
+    const { database, signal } = ask;
+    const { column } = ask.rows;
     const list =
       signal.weights === null
         ? keyListSql(database, column.sql, column.kind, signal.split)

@@ -7,6 +7,7 @@ import { chooseDense } from '../../data/profile/choose-dense.ts';
 import { chooseTransform } from '../../data/profile/choose-transform.ts';
 import { statedOf } from '../../data/profile/stated-transform.ts';
 import { mostFrequent, numericProfile, TOP } from '../../data/profile/numeric-profile.ts';
+import { Vectors } from '../../data/profile/vectors.ts';
 import { Sorted } from '../../math/quantiles.ts';
 import { correctedBases, profileKey } from '../../language/semantics/profile-key.ts';
 import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../ir/lock.ts';
@@ -85,12 +86,12 @@ function profileOf(
     transform: null,
   };
   if (signal.format === 'dense') {
-    const vectors = Float64Array.from(there.flatMap((value) => value as number[]));
-    const sorted = Sorted.of(vectors.slice());
+    const vectors = new Vectors(Float64Array.from(there.flatMap((value) => value as number[])), signal.length);
+    const sorted = vectors.all;
     return {
       ...common,
-      numeric: sorted.length === 0 ? null : numericProfile(sorted, [sorted.values[0]!, lastOf(sorted.values)]),
-      transform: chooseDense(vectors, signal.length, statedOf(signal)),
+      numeric: sorted.rows === 0 ? null : numericProfile(sorted, [sorted.values[0]!, lastOf(sorted.values)]),
+      transform: chooseDense(vectors, statedOf(signal)),
     };
   }
   if (signal.format === 'continuous') {
@@ -99,9 +100,9 @@ function profileOf(
     const range = [sorted.values[0] ?? 0, sorted.values.at(-1) ?? 0] as const;
     return {
       ...common,
-      bad: there.length - sorted.length,
+      bad: there.length - sorted.rows,
       distinct: sorted.distinct,
-      numeric: sorted.length === 0 ? null : numericProfile(sorted, range),
+      numeric: sorted.rows === 0 ? null : numericProfile(sorted, range),
       top: mostFrequent(sorted),
       transform: chooseTransform(sorted, range, statedOf(signal)),
     };

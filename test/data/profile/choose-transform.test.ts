@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseTransform } from '../../../src/data/profile/choose-transform.ts';
 import type { StatedTransform } from '../../../src/data/profile/stated-transform.ts';
 import { chooseDense } from '../../../src/data/profile/choose-dense.ts';
+import { Vectors } from '../../../src/data/profile/vectors.ts';
 import { moments, Sorted } from '../../../src/math/quantiles.ts';
 import { Random } from '../../../src/math/random.ts';
 
@@ -160,29 +161,29 @@ describe('choosing a transform', () => {
 });
 
 describe('dense vectors', () => {
+  const choose = (values: Float64Array<ArrayBuffer>, length: number) => chooseDense(new Vectors(values, length), open);
   const vectors = (n: number, length: number, draw: (r: Random, j: number) => number) => {
     const random = new Random(3, 'dense');
     return Float64Array.from({ length: n * length }, (_, i) => draw(random, i % length));
   };
 
   it('are left as they are when they are scaled already', () => {
-    expect(chooseDense(vectors(2000, 8, normal), 8, open).normalize.kind).toBe('none');
+    expect(choose(vectors(2000, 8, normal), 8).normalize.kind).toBe('none');
     const unit = vectors(500, 3, normal);
     for (let i = 0; i < unit.length; i += 3) {
       const norm = Math.hypot(unit[i]!, unit[i + 1]!, unit[i + 2]!);
       for (let j = 0; j < 3; j++) unit[i + j] = unit[i + j]! / norm / 1;
     }
-    expect(chooseDense(unit, 3, open)).toMatchObject({
+    expect(choose(unit, 3)).toMatchObject({
       normalize: { kind: 'none' },
       reason: 'unit vectors: as they are',
     });
   });
 
   it('otherwise get a mean and a deviation an element', () => {
-    const chosen = chooseDense(
+    const chosen = choose(
       vectors(5000, 2, (r, j) => (j === 0 ? 10 + r.normal() : 0.01 * r.normal())),
       2,
-      open,
     );
     const { mean, std } = chosen.normalize as unknown as { mean: number[]; std: number[] };
     expect(mean[0]).toBeCloseTo(10, 1);
@@ -197,7 +198,7 @@ describe('dense vectors', () => {
     vectors(n, scales.length, (r, j) => scales[j]! * (2 * r.float() - 1));
 
   it('clips elements of one scale together', () => {
-    const { clip, normalize } = chooseDense(scaled(1000, [100, 200, 300]), 3, open);
+    const { clip, normalize } = choose(scaled(1000, [100, 200, 300]), 3);
     expect(clip![1]).toBeGreaterThan(290);
     expect(normalize.kind).toBe('zscore');
   });
@@ -205,7 +206,7 @@ describe('dense vectors', () => {
   it('cuts no usual value of an element with another scale', () => {
     // One element in 100 is large: .1 % of all elements together is a tenth of its own.
     const scales = [50_000, ...Array.from({ length: 99 }, () => 1)];
-    const { clip, normalize, reason } = chooseDense(scaled(1000, scales), scales.length, open);
+    const { clip, normalize, reason } = choose(scaled(1000, scales), scales.length);
     expect(clip![0]).toBeGreaterThan(-50_000);
     expect(clip![0]).toBeLessThan(-49_000);
     expect(clip![1]).toBeGreaterThan(49_000);
@@ -218,8 +219,8 @@ describe('dense vectors', () => {
 
   it('scales vectors that are standard on the whole but not by element', () => {
     const mixed = scaled(3000, [0.01, 2.4, 2.4]);
-    expect(chooseDense(mixed, 3, open).normalize.kind).toBe('zscore');
-    expect(chooseDense(scaled(3000, [1.7, 1.8, 1.9]), 3, open).normalize.kind).toBe('none');
+    expect(choose(mixed, 3).normalize.kind).toBe('zscore');
+    expect(choose(scaled(3000, [1.7, 1.8, 1.9]), 3).normalize.kind).toBe('none');
   });
 });
 

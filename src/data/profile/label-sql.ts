@@ -1,0 +1,103 @@
+/** Labels of heads over the joined relation, as SQL. */
+import {
+  BIGINT,
+  BOOLEAN,
+  DOUBLE,
+  DuckDBScalarFunction,
+  type DuckDBType,
+  FLOAT,
+  HUGEINT,
+  INTEGER,
+  LIST,
+  VARCHAR,
+} from '@duckdb/node-api';
+import type { HeadPlan } from '../../ir/plan.ts';
+import type { RawValue } from '../../runtime/types.ts';
+import type { Database } from '../database.ts';
+import type { ColumnKind, ScalarKind } from '../files/column-type.ts';
+import { readVector } from '../files/read-vector.ts';
+import type { Examples, Field } from '../relation/examples.ts';
+import { keySql } from '../relation/key-sql.ts';
+import { BAD_LABEL, labelerOf } from '../relation/labels.ts';
+import { literals } from '../sql.ts';
+
+/** As `castFor` has them. */
+const LABEL_TYPES: Readonly<Record<ScalarKind, DuckDBType>> = {
+  text: VARCHAR,
+  boolean: BOOLEAN,
+  int: INTEGER,
+  bigint: BIGINT,
+  hugeint: HUGEINT,
+  float: FLOAT,
+  double: DOUBLE,
+  json: VARCHAR,
+};
+
+/** The key of the source of an example. */
+export function sourceKey(examples: Examples, column: string): string {
+  const field = examples.raw({ table: -1, column });
+  return keySql(field.sql, field.kind);
+}
+
+/** SQL of a head's label: 0, 1, NULL where unobserved (by value, source or age), or `BAD_LABEL`; and of what a bad one says. */
+export function labelSql(
+  database: Database,
+  examples: Examples,
+  head: HeadPlan,
+): { readonly value: string; readonly bad: string } {
+  const field = examples.raw(examples.named(head.label.column));
+  const value = ownLabel(database, head, field);
+  const conditions: string[] = [];
+  const { data } = examples;
+  if (head.sources !== null && data.source !== null)
+    conditions.push(`list_contains(${literals(head.sources)}, ${sourceKey(examples, data.source.column)})`);
+  if (head.withinSeconds !== null && examples.time !== null) {
+    conditions.push(`(${value} = 1 OR p.t <= ${examples.time.last - head.withinSeconds * 1000})`);
+  }
+  const isBad = `${value} = ${BAD_LABEL}`;
+  const observed =
+    conditions.length === 0
+      ? value
+      : `CASE WHEN ${isBad} THEN ${BAD_LABEL} WHEN ${conditions.join(' AND ')} THEN ${value} END`;
+  return { value: observed, bad: `CASE WHEN ${isBad} THEN CAST(${field.sql} AS VARCHAR) END` };
+}
+
+/** What the column itself says: plain SQL where nearly all labels are written plainly, and the labeler itself for the others. */
+function ownLabel(database: Database, { label }: HeadPlan, { sql, kind }: Field): string {
+  const asked = `${labelFunction(database, label, kind)}(${sql})`;
+  const plain = plainLabel(label, sql, kind);
+  return plain === null ? asked : `CASE ${plain} WHEN ${sql} IS NOT NULL THEN ${asked} END`;
+}
+
+/** Cases of plain values; null: there are none. */
+function plainLabel({ op, value }: HeadPlan['label'], sql: string, { scalar, list }: ColumnKind): string | null {
+  if (list || scalar === 'json') return null;
+  if (op === null) {
+    const [no, yes] = scalar === 'boolean' ? ['false', 'true'] : scalar === 'text' ? ["'0'", "'1'"] : ['0', '1'];
+    return `WHEN ${sql} = ${no} THEN 0::DOUBLE WHEN ${sql} = ${yes} THEN 1::DOUBLE`;
+  }
+  if (typeof value !== 'number' || !['int', 'float', 'double'].includes(scalar)) return null;
+  const number = `CAST(${sql} AS DOUBLE)`;
+  return `WHEN isfinite(${number}) THEN CAST(${number} ${op} CAST('${value}' AS DOUBLE) AS DOUBLE)`;
+}
+
+/** Values come as training has them, of the column's own type: the text of a number can be another label. */
+function labelFunction(database: Database, plan: HeadPlan['label'], kind: ColumnKind): string {
+  const label = labelerOf(plan);
+  return database.scalarFunction(`label ${JSON.stringify([plan, kind])}`, (fn) =>
+    DuckDBScalarFunction.create({
+      name: fn,
+      returnType: DOUBLE,
+      parameterTypes: [kind.list ? LIST(LABEL_TYPES[kind.scalar]) : LABEL_TYPES[kind.scalar]],
+      mainFunction: (_info, input, output) => {
+        const raw: RawValue[] = [];
+        readVector(input.getColumnVector(0), kind, input.rowCount, raw, 0);
+        raw.forEach((one, i) => {
+          const value = label(one);
+          output.setItem(i, value === value ? value : null);
+        });
+        output.flush();
+      },
+    }),
+  );
+}

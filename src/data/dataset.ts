@@ -29,6 +29,8 @@ import {
 } from './encode/bad-rows-limit.ts';
 import { encodeShard, planShards, type ShardFindings, sumCounts, together } from './encode/shards.ts';
 import type { FileRange } from './relation/table.ts';
+import { type FoundTally, newTally } from './tables/found-tally.ts';
+import { EncodedTables } from './tables/tables.ts';
 import { temporaryFolder } from './temporary.ts';
 import { encodeInThreads } from './encode/threads/thread-pool.ts';
 import { entryOf } from '../text/present.ts';
@@ -56,19 +58,18 @@ export async function openDataset(given: DatasetOptions): Promise<Dataset> {
   const { requestId: _requestId, ...data } = plan.data;
   const options = given.files === undefined ? given : { ...given, plan: { ...plan, data } };
   const cacheDir = options.cacheDir === undefined ? join(options.root, '.adsc', 'cache') : options.cacheDir;
-  const layout = new ChunkLayout(plan, options.extras);
   const { key, content } = await keyOf(options, cacheDir);
-  const found = cacheDir === null ? null : await findCache(cacheDir, key, layout);
+  const found = cacheDir === null ? null : await findCache(cacheDir, key, options);
   if (found !== null) {
     checkReport(found.header.report, found.header.counts, options, null);
-    return new BlockDataset(new CachedBlocks(found, layout), found.header, layout, [
+    return new BlockDataset(plan, new CachedBlocks(found), found.header, found.layout, [
       ...repeatsWarning(plan.data, found.header.repeats),
       ...absenceWarnings(found.header.absences),
       ...emptyParts(options, found.header),
       ...reportWarnings({ ...found.header.report, lists: listSignals(options.plan) }, null),
     ]);
   }
-  return build(options, cacheDir, layout, key, content);
+  return build(options, cacheDir, key, content);
 }
 
 /** The key that the data of a plan have now, as its files are: {@link openDataset} without rows. @throws DataError (files) */
@@ -88,26 +89,30 @@ async function keyOf(options: Keyed, cacheDir: string | null) {
 async function build(
   options: DatasetOptions,
   cacheDir: string | null,
-  layout: ChunkLayout,
   key: string,
   content: ContentOf,
 ): Promise<Dataset> {
+  const { plan, extras } = options;
   const source = await Source.open(options);
   let cache: CacheBuilder | null = null;
   let keep = false;
   try {
     const { examples } = source;
     const warnings: Diagnostic[] = [];
+    const tables = await EncodedTables.encode(source.database, examples, options);
+    const layout = new ChunkLayout(plan, extras, tables.encoded);
     cache = await CacheBuilder.start(cacheDir, key, layout, warnings);
+    await cache.writeTables(tables.encoded);
     // Rows in the order of their keys come from all files at once.
     const shards = examples.keyed
       ? [{ first: 0, end: examples.files.length }]
       : planShards(examples.starts, examples.rows);
-    const { findings, signals } = await encodeAll(options, source, shards, layout, cache);
+    const { findings, signals: own, tallies } = await encodeAll(options, source, shards, layout, cache, tables);
     await content.check();
-    const { counts, ends, labels, bad, values, seen, valued } = together(findings);
+    const found = tables.findings(tallies);
+    const { counts, ends, labels, bad, values, seen, valued } = together(findings, options.encoder.signals, found);
     bad.addRejects(examples.rejects);
-    const report = bad.report(examples.lines, signals, values);
+    const report = bad.report(examples.lines, sumCounts([own, found.counts]), values);
     const sampleFile = await writeSample(report, options, cacheDir);
     checkReport(report, counts, options, sampleFile);
     warnings.unshift(
@@ -129,12 +134,13 @@ async function build(
       absences: examples.absences,
       valued,
     };
-    const reader = await cache.finish(facts);
-    if (reader !== null) return new BlockDataset(new CachedBlocks(reader, layout), facts, layout, warnings);
+    const reader = await cache.finish(facts, options);
+    if (reader !== null) return new BlockDataset(plan, new CachedBlocks(reader), facts, layout, warnings);
     await source.reopen();
     keep = true;
     const encoded = shards.map((range, i) => ({ range, counts: findings[i]!.counts }));
     return new BlockDataset(
+      plan,
       new EncodedBlocks({
         options,
         database: source.database,
@@ -142,6 +148,7 @@ async function build(
         layout,
         shards: encoded,
         content,
+        tables,
       }),
       facts,
       layout,
@@ -164,6 +171,13 @@ function emptyParts(
   return emptyPartWarnings(dataOf(plan), sources, valued, { given: files !== undefined, absences });
 }
 
+interface Found {
+  readonly findings: ShardFindings[];
+  /** What encoders counted, of signals that no table has. */
+  readonly signals: readonly (readonly [string, SignalCounts])[];
+  readonly tallies: readonly FoundTally[];
+}
+
 /** All rows into the cache: in threads where there are shards for more than one. */
 async function encodeAll(
   options: DatasetOptions,
@@ -171,7 +185,8 @@ async function encodeAll(
   shards: readonly FileRange[],
   layout: ChunkLayout,
   cache: CacheBuilder,
-): Promise<{ findings: ShardFindings[]; signals: Record<string, SignalCounts> }> {
+  tables: EncodedTables,
+): Promise<Found> {
   const { database, examples } = source;
   const limit = options.maxBadFraction ?? MAX_BAD_FRACTION;
   const malformed = examples.lines - examples.rows;
@@ -195,18 +210,19 @@ async function encodeAll(
       memoryMb,
       tempFolder: temporaryFolder(root),
       chunkRows,
+      tables: tables.ofExamples,
     };
     // Each thread has a database of its own, with the joined tables: they need not be here as well.
     source.close();
-    const { findings, signals } = await encodeInThreads({
+    return encodeInThreads({
       threads,
       data,
       shards,
       onRows,
       onBlock: (...block) => cache.writeBlock(...block),
     });
-    return { findings, signals: sumCounts(signals) };
   }
+  const tallies = tables.ofExamples.map(({ rows }) => newTally(rows));
   const findings: ShardFindings[] = [];
   let [before, badBefore] = [0, 0];
   for (const [shard, range] of shards.entries()) {
@@ -218,6 +234,8 @@ async function encodeAll(
       examples: examples.ofFiles(range),
       chunkRows,
       extras,
+      tables: tables.ofExamples,
+      tallies,
       onRows: (rows, bad) => (([seen, seenBad] = [rows, bad]), (goOn = onRows(before + rows, badBefore + bad))),
     });
     for (;;) {
@@ -232,7 +250,7 @@ async function encodeAll(
     if (!goOn) break;
     [before, badBefore] = [before + seen, badBefore + seenBad];
   }
-  return { findings, signals: sumCounts([Object.entries(encoder.counts)]) };
+  return { findings, signals: Object.entries(encoder.counts), tallies };
 }
 
 /** The examples in a database of their own, which may be closed and opened again. */

@@ -27,6 +27,12 @@ export interface EncodedChunk extends EncodedColumns {
   readonly carried?: readonly (readonly RawValue[])[];
 }
 
+/** A chunk as it is read and kept: signals that are encoded by table (`tables/`) are not there, but for each table the row that was found. */
+export interface CompactChunk extends EncodedChunk {
+  /** By table, then row: 0 where none was found. */
+  readonly found: readonly Int32Array[];
+}
+
 /** Columns that a report needs and the model doesn't: input names (`true_click`, `users.segment`). */
 export interface Extras {
   readonly numbers?: readonly string[];

@@ -115,15 +115,10 @@ export class RowsToScore {
     const { rows: plan } = this.#plan;
     const examples = this.#examples;
     const wanted = split ?? 'holdout';
-    const encoder = new RowEncoder(
-      plan,
-      this.#options.encoder,
-      this.#withConstants(),
-      chunkRows,
-      {},
-      (part) => part === wanted,
-      this.keys.map(({ field }) => field),
-    );
+    const encoder = new RowEncoder(plan, this.#options.encoder, this.#withConstants(), chunkRows, {
+      wants: (part) => part === wanted,
+      carried: this.keys.map(({ field }) => field),
+    });
     const cells = ({ carried }: EncodedChunk) =>
       this.keys.map(({ text }, k) => carried![k]!.map((value) => (value == null ? null : text(value))));
     const heap = new HeapGuard();
@@ -138,7 +133,7 @@ export class RowsToScore {
         heap.check();
         read += batch.rows;
         onProgress?.({ rows: read, total: examples.rows });
-        if (signal.aborted || encoder.bad.bad + malformed > limit) break;
+        if (signal.aborted || encoder.judge.bad.bad + malformed > limit) break;
       }
     } catch (error) {
       this.#checkFiles();
@@ -156,8 +151,8 @@ export class RowsToScore {
     const { plan, files } = this.#options;
     const examples = this.#examples;
     this.#checkFiles();
-    encoder.bad.addRejects(examples.rejects);
-    const report = encoder.bad.report(
+    encoder.judge.bad.addRejects(examples.rejects);
+    const report = encoder.judge.bad.report(
       examples.lines,
       sumCounts([Object.entries(this.#options.encoder.counts)]),
       encoder.values,

@@ -16,6 +16,16 @@ export interface TreesSize {
   readonly values: number;
 }
 
+/** Of a checked model. */
+export function treesSize(model: {
+  readonly heads: readonly unknown[];
+  readonly signals: readonly { readonly inGraph: boolean; readonly serve: unknown; readonly length: number }[];
+}): TreesSize {
+  // Trees see no constant of serving.
+  const seen = model.signals.filter(({ inGraph, serve }) => inGraph && serve === null);
+  return { heads: model.heads.length, values: seen.reduce((sum, { length }) => sum + length, 0) };
+}
+
 /** `trees` of a spec. options: null for none. */
 export interface StatedTrees {
   readonly options: TreesOptions | null;

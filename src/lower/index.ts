@@ -2,10 +2,9 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
 import type { Lock } from '../ir/lock.ts';
 import type { CheckedModel } from '../language/semantics/model.ts';
-import { treesSize } from '../language/semantics/trees-size.ts';
 import { costOf } from '../ir/cost.ts';
 import { fingerprintOf } from '../ir/plan-fingerprint.ts';
-import { treesOf } from '../ir/default-trees.ts';
+import { treesOf, treesSize } from '../ir/default-trees.ts';
 import { trainPlanOf } from '../ir/default-steps.ts';
 import { PLAN_VERSION, type BaselinePlan, type HeadPlan, type Plan, type TowerPlan } from '../ir/plan.ts';
 import { LockGaps } from './lock-gaps.ts';

@@ -1,6 +1,9 @@
 /** A data set as blocks of encoded rows, wherever they come from: rows and their order are the same with and without a cache. */
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import type { EncodedChunk, Split } from '../encoded-chunk.ts';
+import type { Plan } from '../../ir/plan.ts';
+import type { CompactChunk, EncodedChunk, Split } from '../encoded-chunk.ts';
+import type { EncodedTable } from '../tables/encode-table.ts';
+import { expandWith } from '../tables/expand.ts';
 import type { ChunkLayout } from './chunk-layout.ts';
 import type { Dataset, Facts } from '../dataset-types.ts';
 import { blockOrder, groupSize, shuffleRows } from '../encode/shuffle.ts';
@@ -12,7 +15,9 @@ export interface BlockSource {
   /** Rows of each block of a part, in the order of the files. A function of plan and files: every source has the same blocks. */
   rows(split: Split): readonly number[];
   /** Blocks by their index, in the order asked for. `keep`: chunks are the caller's to keep; otherwise each is valid until the next but one is asked for. */
-  read(split: Split, order: Uint32Array, keep: boolean): AsyncGenerator<EncodedChunk>;
+  read(split: Split, order: Uint32Array, keep: boolean): AsyncGenerator<CompactChunk>;
+  /** Those whose rows the blocks name. */
+  tables(): Promise<readonly EncodedTable[]>;
   close(): Promise<void>;
 }
 
@@ -28,10 +33,11 @@ export class BlockDataset implements Dataset {
   readonly valued: Facts['valued'];
   readonly repeats: Facts['repeats'];
   readonly seen: Facts['seen'];
+  readonly #plan: Plan;
   readonly #source: BlockSource;
   readonly #layout: ChunkLayout;
 
-  constructor(source: BlockSource, facts: Facts, layout: ChunkLayout, diagnostics: readonly Diagnostic[]) {
+  constructor(plan: Plan, source: BlockSource, facts: Facts, layout: ChunkLayout, diagnostics: readonly Diagnostic[]) {
     ({
       key: this.key,
       counts: this.counts,
@@ -45,6 +51,7 @@ export class BlockDataset implements Dataset {
       seen: this.seen,
     } = facts);
     this.diagnostics = diagnostics;
+    this.#plan = plan;
     this.#source = source;
     this.#layout = layout;
   }
@@ -58,12 +65,10 @@ export class BlockDataset implements Dataset {
     options: { readonly seed?: number; readonly shuffle?: boolean } = {},
   ): AsyncGenerator<EncodedChunk> {
     const rows = this.#source.rows(split);
+    const expand = expandWith(this.#plan, await this.#source.tables());
     if (options.shuffle !== true) {
-      yield* this.#source.read(
-        split,
-        Uint32Array.from(rows, (_, i) => i),
-        true,
-      );
+      const inOrder = Uint32Array.from(rows, (_, i) => i);
+      for await (const chunk of this.#source.read(split, inOrder, true)) yield expand(chunk);
       return;
     }
     const { order, random } = blockOrder(rows.length, options.seed ?? 0);
@@ -72,12 +77,9 @@ export class BlockDataset implements Dataset {
     try {
       for (let first = 0, group = 0; first < order.length; first += size, group++) {
         const some = order.subarray(first, first + size);
-        yield* shuffleRows(
-          take(blocks, some.length),
-          some.reduce((sum, block) => sum + rows[block]!, 0),
-          this.#layout,
-          random.fork('rows', group),
-        );
+        const total = some.reduce((sum, block) => sum + rows[block]!, 0);
+        const shuffled = shuffleRows(take(blocks, some.length), total, this.#layout, random.fork('rows', group));
+        for await (const chunk of shuffled) yield expand(chunk);
       }
     } finally {
       await blocks.return(undefined);
@@ -90,7 +92,7 @@ export class BlockDataset implements Dataset {
 }
 
 /** The next chunks; what comes after them stays to be taken. */
-async function* take(chunks: AsyncGenerator<EncodedChunk>, count: number): AsyncGenerator<EncodedChunk> {
+async function* take(chunks: AsyncGenerator<CompactChunk>, count: number): AsyncGenerator<CompactChunk> {
   for (let i = 0; i < count; i++) {
     const { done, value } = await chunks.next();
     if (done === true) throw new Error('a block is missing');

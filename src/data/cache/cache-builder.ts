@@ -1,20 +1,19 @@
 /** Filling a cache, as long as its folder can be written; when it can't, the rows are encoded in every pass instead. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
-import type { EncodedChunk, Split } from '../encoded-chunk.ts';
-import { type CacheReader, CacheWriter, findCache } from './cache.ts';
+import type { CompactChunk, Split } from '../encoded-chunk.ts';
+import { type CacheReader, CacheWriter, type Encoded, findCache } from './cache.ts';
 import type { ChunkLayout } from './chunk-layout.ts';
 import type { Facts } from '../dataset-types.ts';
+import type { EncodedTable } from '../tables/encode-table.ts';
 import { errorCode } from '../files/glob.ts';
 
 export class CacheBuilder {
   readonly #folder: string | null;
-  readonly #layout: ChunkLayout;
   readonly #warnings: Diagnostic[];
   #writer: CacheWriter | null = null;
 
-  private constructor(folder: string | null, layout: ChunkLayout, warnings: Diagnostic[]) {
+  private constructor(folder: string | null, warnings: Diagnostic[]) {
     this.#folder = folder;
-    this.#layout = layout;
     this.#warnings = warnings;
   }
 
@@ -25,7 +24,7 @@ export class CacheBuilder {
     layout: ChunkLayout,
     warnings: Diagnostic[],
   ): Promise<CacheBuilder> {
-    const builder = new CacheBuilder(folder, layout, warnings);
+    const builder = new CacheBuilder(folder, warnings);
     if (folder !== null) {
       try {
         builder.#writer = await CacheWriter.create(folder, key, layout);
@@ -41,20 +40,24 @@ export class CacheBuilder {
     return this.#writer !== null;
   }
 
-  write(shard: number, split: Split, chunk: EncodedChunk): Promise<void> {
+  write(shard: number, split: Split, chunk: CompactChunk): Promise<void> {
     return this.#try((writer) => writer.write(shard, split, chunk));
+  }
+
+  writeTables(tables: readonly EncodedTable[]): Promise<void> {
+    return this.#try((writer) => writer.writeTables(tables));
   }
 
   writeBlock(shard: number, split: Split, rows: number, bytes: Uint8Array, crc32: number): Promise<void> {
     return this.#try((writer) => writer.writeBlock(shard, split, rows, bytes, crc32));
   }
 
-  /** The finished cache; null: there is none. */
-  async finish(facts: Facts): Promise<CacheReader | null> {
+  /** The finished cache; null: there is none. @param of what was encoded */
+  async finish(facts: Facts, of: Encoded): Promise<CacheReader | null> {
     await this.#try((writer) => writer.finish(facts));
     if (this.#writer === null) return null;
     this.#writer = null;
-    return findCache(this.#folder!, facts.key, this.#layout);
+    return findCache(this.#folder!, facts.key, of);
   }
 
   /** Removes what was written and not finished. */

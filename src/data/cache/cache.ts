@@ -1,21 +1,26 @@
 /**
  * Encoded data on disk: a folder a key, with `header.json` and one file a part (`train.bin` …) of blocks, one after the other
- * (chunk-layout.ts); `header.json` has their order, which is not that of the files where threads wrote them. Written to a temporary folder and renamed, so that a folder with its final name is complete.
+ * (chunk-layout.ts), and `tables.bin` with the joined tables whose rows they name; `header.json` has the order of blocks, which is not that of the files where threads wrote them. Written to a temporary folder and renamed, so that a folder with its final name is complete.
  */
 import { type FileHandle, mkdir, open, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunning } from '../../files/process.ts';
 import { rename } from '../../files/rename.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
-import { type EncodedChunk, PARTS, type Split } from '../encoded-chunk.ts';
-import type { ChunkLayout } from './chunk-layout.ts';
+import type { Plan } from '../../ir/plan.ts';
+import { type CompactChunk, type Extras, PARTS, type Split } from '../encoded-chunk.ts';
+import type { EncodedTable } from '../tables/encode-table.ts';
+import type { TableSignals } from '../tables/table-signals.ts';
+import { ChunkLayout } from './chunk-layout.ts';
+import { tableBytes, tableLength, viewTable } from './table-layout.ts';
 import { crc32 } from '../../math/crc32.ts';
 import type { Facts } from '../dataset-types.ts';
 import { DataError } from '../error.ts';
 import { parseJson } from '../../text/record.ts';
 import { entryOf } from '../../text/present.ts';
 
-export const CACHE_VERSION = 13;
+export const CACHE_VERSION = 14;
+const TABLES = 'tables.bin';
 /** Folders kept in a cache; the least recently used go first. */
 const keptFolders = 12;
 
@@ -25,8 +30,16 @@ export interface BlockEntry {
   readonly crc32: number;
 }
 
+/** A table in `tables.bin`. */
+export interface TableEntry extends TableSignals {
+  readonly rows: number;
+  readonly offset: number;
+  readonly crc32: number;
+}
+
 export interface CacheHeader extends Facts {
   readonly version: typeof CACHE_VERSION;
+  readonly tables: readonly TableEntry[];
   readonly blocks: Readonly<Record<Split, readonly BlockEntry[]>>;
 }
 
@@ -38,6 +51,7 @@ export class CacheWriter {
   /** By shard. */
   readonly #blocks: Record<Split, BlockEntry[][]> = { train: [], validate: [], holdout: [] };
   readonly #sizes: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
+  readonly #tables: TableEntry[] = [];
 
   private constructor(folder: string, temporary: string, layout: ChunkLayout) {
     this.#folder = folder;
@@ -56,7 +70,24 @@ export class CacheWriter {
     return writer;
   }
 
-  async write(shard: number, split: Split, chunk: EncodedChunk): Promise<void> {
+  async writeTables(tables: readonly EncodedTable[]): Promise<void> {
+    const file = await open(join(this.#temporary, TABLES), 'wx');
+    try {
+      let offset = 0;
+      for (const table of tables) {
+        const bytes = tableBytes(table);
+        await file.writeFile(bytes);
+        const { join: name, signals, rows } = table;
+        this.#tables.push({ join: name, signals, rows, offset, crc32: crc32(bytes) });
+        offset += bytes.length;
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  }
+
+  async write(shard: number, split: Split, chunk: CompactChunk): Promise<void> {
     const bytes = this.#layout.serialize(chunk);
     await this.writeBlock(shard, split, chunk.rows, bytes, crc32(bytes));
   }
@@ -86,6 +117,7 @@ export class CacheWriter {
     const whole: CacheHeader = {
       version: CACHE_VERSION,
       ...facts,
+      tables: this.#tables,
       blocks: { train: train.flat(), validate: validate.flat(), holdout: holdout.flat() },
     };
     await writeFile(join(this.#temporary, 'header.json'), JSON.stringify(whole));
@@ -105,8 +137,14 @@ export class CacheWriter {
   }
 }
 
+/** What encoded rows are of. */
+export interface Encoded {
+  readonly plan: Plan;
+  readonly extras?: Extras | undefined;
+}
+
 /** A complete folder of this key, or null. One that is torn or of another version is removed. */
-export async function findCache(cache: string, key: string, layout: ChunkLayout): Promise<CacheReader | null> {
+export async function findCache(cache: string, key: string, { plan, extras }: Encoded): Promise<CacheReader | null> {
   const folder = join(cache, key);
   let text: string;
   try {
@@ -115,10 +153,13 @@ export async function findCache(cache: string, key: string, layout: ChunkLayout)
     return null;
   }
   const header = parseHeader(text);
-  if (header !== null && header.key === key && (await sizesMatch(folder, header, layout))) {
-    const now = new Date();
-    await utimes(folder, now, now).catch(() => undefined);
-    return new CacheReader(folder, header, layout);
+  if (header !== null && header.key === key && areOf(plan, header.tables)) {
+    const layout = new ChunkLayout(plan, extras, header.tables);
+    if (await sizesMatch(folder, header, layout, plan)) {
+      const now = new Date();
+      await utimes(folder, now, now).catch(() => undefined);
+      return new CacheReader(folder, header, layout, plan);
+    }
   }
   await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   return null;
@@ -133,30 +174,60 @@ function parseHeader(text: string): CacheHeader | null {
   }
 }
 
-async function sizesMatch(folder: string, header: CacheHeader, layout: ChunkLayout): Promise<boolean> {
-  for (const part of PARTS) {
-    const expected = header.blocks[part].reduce((sum, block) => sum + layout.byteLength(block.rows), 0);
-    const size = await stat(join(folder, `${part}.bin`)).then(
+/** Whether a plan has the signals that tables have. */
+function areOf({ signals }: Plan, tables: readonly TableEntry[]): boolean {
+  const names = new Set(signals.map(({ name }) => name));
+  return tables.every((table) => table.signals.every((name) => names.has(name)));
+}
+
+async function sizesMatch(folder: string, header: CacheHeader, layout: ChunkLayout, plan: Plan): Promise<boolean> {
+  const sizeOf = (name: string) =>
+    stat(join(folder, name)).then(
       (s) => s.size,
       () => -1,
     );
-    if (size !== expected) return false;
+  for (const part of PARTS) {
+    const expected = header.blocks[part].reduce((sum, block) => sum + layout.byteLength(block.rows), 0);
+    if ((await sizeOf(`${part}.bin`)) !== expected) return false;
   }
-  return true;
+  return (await sizeOf(TABLES)) === header.tables.reduce((sum, table) => sum + tableLength(plan, table), 0);
 }
 
 export class CacheReader {
   readonly header: CacheHeader;
+  readonly layout: ChunkLayout;
   readonly #folder: string;
-  readonly #layout: ChunkLayout;
+  readonly #plan: Plan;
   readonly #files = new Map<Split, Promise<FileHandle>>();
+  #tables: Promise<readonly EncodedTable[]> | null = null;
   /** Blocks whose hash was checked in this process. */
   readonly #checked = new Set<BlockEntry>();
 
-  constructor(folder: string, header: CacheHeader, layout: ChunkLayout) {
+  constructor(folder: string, header: CacheHeader, layout: ChunkLayout, plan: Plan) {
     this.#folder = folder;
     this.header = header;
-    this.#layout = layout;
+    this.layout = layout;
+    this.#plan = plan;
+  }
+
+  /** Read once, and kept. @throws DataError as `read` */
+  tables(): Promise<readonly EncodedTable[]> {
+    return (this.#tables ??= this.#readTables());
+  }
+
+  async #readTables(): Promise<EncodedTable[]> {
+    const { tables } = this.header;
+    if (tables.length === 0) return [];
+    const bytes = await readFile(join(this.#folder, TABLES)).catch(() => new Uint8Array(0));
+    const found: EncodedTable[] = [];
+    for (const table of tables) {
+      // In memory of its own, where arrays can begin at any multiple of 8.
+      const own = Uint8Array.from(bytes.subarray(table.offset, table.offset + tableLength(this.#plan, table)));
+      if (own.length !== tableLength(this.#plan, table) || crc32(own) !== table.crc32)
+        throw await this.#damaged(`${TABLES} at byte ${table.offset} is not what was written`);
+      found.push(viewTable(this.#plan, table, own.buffer));
+    }
+    return found;
   }
 
   blocks(split: Split): readonly BlockEntry[] {
@@ -167,10 +238,10 @@ export class CacheReader {
    * Reads into `into`, which the chunk is then a view of, or into memory of its own.
    * @throws DataError when the block is not what was written; then the folder is removed, so that the next run builds it again.
    */
-  async read(split: Split, block: BlockEntry, into?: ArrayBuffer): Promise<EncodedChunk> {
+  async read(split: Split, block: BlockEntry, into?: ArrayBuffer): Promise<CompactChunk> {
     const file = await this.#open(split);
-    const buffer = into ?? new ArrayBuffer(this.#layout.byteLength(block.rows));
-    const bytes = new Uint8Array(buffer, 0, this.#layout.byteLength(block.rows));
+    const buffer = into ?? new ArrayBuffer(this.layout.byteLength(block.rows));
+    const bytes = new Uint8Array(buffer, 0, this.layout.byteLength(block.rows));
     let read = 0;
     while (read < bytes.length) {
       const { bytesRead } = await file.read(bytes, read, bytes.length - read, block.offset + read);
@@ -182,7 +253,7 @@ export class CacheReader {
         throw await this.#damaged(`${split}.bin at byte ${block.offset} is not what was written`);
       this.#checked.add(block);
     }
-    return this.#layout.view(buffer, 0, block.rows);
+    return this.layout.view(buffer, 0, block.rows);
   }
 
   async close(): Promise<void> {

@@ -1,17 +1,19 @@
 /** Blocks that are read back from the cache. */
-import type { EncodedChunk, Split } from '../encoded-chunk.ts';
+import type { CompactChunk, Split } from '../encoded-chunk.ts';
+import type { EncodedTable } from '../tables/encode-table.ts';
 import type { BlockSource } from './block-dataset.ts';
 import type { CacheReader } from './cache.ts';
-import type { ChunkLayout } from './chunk-layout.ts';
 
 export class CachedBlocks implements BlockSource {
   readonly cached = true;
   readonly #reader: CacheReader;
-  readonly #layout: ChunkLayout;
 
-  constructor(reader: CacheReader, layout: ChunkLayout) {
+  constructor(reader: CacheReader) {
     this.#reader = reader;
-    this.#layout = layout;
+  }
+
+  tables(): Promise<readonly EncodedTable[]> {
+    return this.#reader.tables();
   }
 
   rows(split: Split): readonly number[] {
@@ -19,10 +21,11 @@ export class CachedBlocks implements BlockSource {
   }
 
   /** One block is read while the one before is at work. */
-  async *read(split: Split, order: Uint32Array, keep: boolean): AsyncGenerator<EncodedChunk> {
+  async *read(split: Split, order: Uint32Array, keep: boolean): AsyncGenerator<CompactChunk> {
     const blocks = this.#reader.blocks(split);
-    const buffers = keep ? [] : [0, 1].map(() => new ArrayBuffer(this.#layout.byteLength(this.#layout.blockRows)));
-    const read = (i: number): Promise<EncodedChunk> => this.#reader.read(split, blocks[order[i]!]!, buffers[i % 2]);
+    const { layout } = this.#reader;
+    const buffers = keep ? [] : [0, 1].map(() => new ArrayBuffer(layout.byteLength(layout.blockRows)));
+    const read = (i: number): Promise<CompactChunk> => this.#reader.read(split, blocks[order[i]!]!, buffers[i % 2]);
     if (order.length === 0) return;
     let next = read(0);
     for (let i = 0; i < order.length; i++) {

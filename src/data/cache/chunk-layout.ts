@@ -1,14 +1,15 @@
 /** How encoded chunks lie in memory and on disk: arrays one after the other, little endian, each starting at a multiple of 8 bytes. */
 import type { Plan } from '../../ir/plan.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
-import type { EncodedChunk, Extras } from '../encoded-chunk.ts';
+import type { CompactChunk, EncodedChunk, Extras } from '../encoded-chunk.ts';
+import type { TableSignals } from '../tables/table-signals.ts';
 import { emptyRecord } from '../../text/record.ts';
 
 type ArrayKind = 'f32' | 'f64' | 'i32' | 'u64';
 type Values = Float32Array | Float64Array | Int32Array | BigUint64Array;
 
 interface Section {
-  /** `time`, `labels` … or `signal NAME`, `weights NAME`, `number COLUMN`, `key COLUMN`. */
+  /** `time`, `labels` … or `signal NAME`, `weights NAME`, `number COLUMN`, `key COLUMN`, `found TABLE` (an index). */
   readonly name: string;
   readonly kind: ArrayKind;
   /** Elements a row. */
@@ -17,12 +18,23 @@ interface Section {
 
 const bytesOf: Readonly<Record<ArrayKind, number>> = { f32: 4, i32: 4, f64: 8, u64: 8 };
 
+/** A chunk of what a layout has: compact where there are tables, whole otherwise. */
+type LaidOut = EncodedChunk & Partial<Pick<CompactChunk, 'found'>>;
+
 export class ChunkLayout {
   readonly sections: readonly Section[];
-  readonly #plan: Plan;
+  readonly tables: readonly TableSignals[];
   readonly #extras: Extras;
+  /** With what tables have. */
+  readonly #expanded: readonly Section[];
+  /** Signals of no table. */
+  readonly #own: Plan['signals'];
 
-  constructor(plan: Plan, extras: Extras = {}) {
+  /** @param tables whose signals are not in the chunks, but the numbers of the rows that were found */
+  constructor(plan: Plan, extras: Extras = {}, tables: readonly TableSignals[] = []) {
+    const taken = new Set(tables.flatMap(({ signals }) => signals));
+    this.#own = plan.signals.filter(({ name }) => !taken.has(name));
+    this.tables = tables;
     const sections: Section[] = [
       { name: 'time', kind: 'f64', width: 1 },
       { name: 'rowKey', kind: 'u64', width: 1 },
@@ -38,19 +50,33 @@ export class ChunkLayout {
     }
     for (const name of extras.numbers ?? []) sections.push({ name: `number ${name}`, kind: 'f64', width: 1 });
     for (const name of extras.keys ?? []) sections.push({ name: `key ${name}`, kind: 'u64', width: 1 });
-    this.sections = sections;
-    this.#plan = plan;
+    this.#expanded = sections;
+    this.sections = [
+      ...sections.filter(
+        ({ name }) => !/^(signal|weights) /.test(name) || !taken.has(name.slice(name.indexOf(' ') + 1)),
+      ),
+      ...tables.map((_, table) => ({ name: `found ${table}`, kind: 'i32' as const, width: 1 })),
+    ];
     this.#extras = extras;
   }
 
+  /** Of an expanded row. */
   get rowBytes(): number {
-    return this.sections.reduce((sum, s) => sum + s.width * bytesOf[s.kind], 0);
+    return this.#expanded.reduce((sum, s) => sum + s.width * bytesOf[s.kind], 0);
   }
 
-  /** Rows of a block: about a megabyte, so that a shuffle draws from many blocks and a read is still a long one. */
+  /**
+   * Rows of a block: about a megabyte once it is expanded, so that a shuffle draws from many blocks and a read is still a long one. Not of what is
+   * stored: the order of rows would depend on how large the tables are.
+   */
   get blockRows(): number {
     const rows = 2 ** Math.floor(Math.log2(2 ** 20 / this.rowBytes));
     return Math.min(8192, Math.max(256, rows));
+  }
+
+  /** Bytes of so many rows once they are expanded. */
+  expandedLength(rows: number): number {
+    return this.#expanded.reduce((sum, s) => sum + align(rows * s.width * bytesOf[s.kind]), 0);
   }
 
   /** Bytes of a block of so many rows. */
@@ -59,7 +85,7 @@ export class ChunkLayout {
   }
 
   /** The bytes of a chunk, copied, into memory of their own or `into`. */
-  serialize(chunk: EncodedChunk, into?: ArrayBuffer): Uint8Array<ArrayBuffer> {
+  serialize(chunk: LaidOut, into?: ArrayBuffer): Uint8Array<ArrayBuffer> {
     const length = this.byteLength(chunk.rows);
     const bytes = into === undefined ? new Uint8Array(length) : new Uint8Array(into, 0, length);
     let at = 0;
@@ -75,7 +101,7 @@ export class ChunkLayout {
   }
 
   /** Views of a block's bytes; `buffer` must not be used for anything else afterwards. */
-  view(buffer: ArrayBuffer, byteOffset: number, rows: number): EncodedChunk {
+  view(buffer: ArrayBuffer, byteOffset: number, rows: number): CompactChunk {
     let at = byteOffset;
     const arrays = this.sections.map((section) => {
       const length = rows * section.width;
@@ -87,17 +113,17 @@ export class ChunkLayout {
   }
 
   /** New arrays for so many rows. */
-  allocate(rows: number): EncodedChunk {
+  allocate(rows: number): CompactChunk {
     return this.view(new ArrayBuffer(this.byteLength(rows)), 0, rows);
   }
 
   /** Copies row `from` of a chunk to row `to` of another, for every i: `rows[i]` of `chunks[which[i]]` to row i of `target`. */
   gather(
-    chunks: readonly EncodedChunk[],
+    chunks: readonly LaidOut[],
     which: ArrayLike<number>,
     rows: ArrayLike<number>,
     offset: number,
-    target: EncodedChunk,
+    target: LaidOut,
   ): void {
     for (const section of this.sections) {
       const sources = chunks.map((chunk) => arrayOf(chunk, section));
@@ -110,7 +136,7 @@ export class ChunkLayout {
    * all have `blockRows` rows but the last. Chunks are read from start to end and written at random: a processor waits for what it
    * reads, not for what it writes, which makes this four times as fast as gathering the rows of each target.
    */
-  scatterTo(targets: readonly EncodedChunk[]): (chunk: EncodedChunk, order: Uint32Array, from: number) => void {
+  scatterTo(targets: readonly LaidOut[]): (chunk: LaidOut, order: Uint32Array, from: number) => void {
     const shift = Math.log2(this.blockRows);
     const outs = targets.map((target) => this.#words(target));
     const sections = this.sections.map((section, s) => ({
@@ -126,18 +152,18 @@ export class ChunkLayout {
   }
 
   /** The sections as 32-bit words, so that loops meet one type of array. */
-  #words(chunk: EncodedChunk): Int32Array[] {
+  #words(chunk: LaidOut): Int32Array[] {
     return this.sections.map((section) => {
       const values = arrayOf(chunk, section);
       return new Int32Array(values.buffer, values.byteOffset, (chunk.rows * section.width * bytesOf[section.kind]) / 4);
     });
   }
 
-  #assemble(rows: number, arrays: readonly Values[]): EncodedChunk {
+  #assemble(rows: number, arrays: readonly Values[]): CompactChunk {
     const [time, rowKey, tower, source, labels, weight] = arrays;
     const signals = emptyRecord<EncodedSignal>();
     let next = 6;
-    for (const { name, encoding } of this.#plan.signals) {
+    for (const { name, encoding } of this.#own) {
       if (encoding.kind === 'vec')
         signals[name] = { kind: 'vec', width: encoding.width, values: arrays[next++] as Float32Array };
       else if (encoding.kind === 'id') signals[name] = { kind: 'id', ids: arrays[next++] as Int32Array };
@@ -158,6 +184,7 @@ export class ChunkLayout {
       signals,
       numbers,
       keys,
+      found: this.tables.map(() => arrays[next++] as Int32Array),
       time: time as Float64Array,
       rowKey: rowKey as BigUint64Array,
       tower: tower as Int32Array,
@@ -217,12 +244,13 @@ function scatterWords(
   }
 }
 
-function arrayOf(chunk: EncodedChunk, section: Section): Values {
+function arrayOf(chunk: LaidOut, section: Section): Values {
   const space = section.name.indexOf(' ');
   if (space < 0) return chunk[section.name as 'time' | 'rowKey' | 'tower' | 'source' | 'labels' | 'weight'];
   const name = section.name.slice(space + 1);
   if (section.name.startsWith('number ')) return chunk.numbers![name]!;
   if (section.name.startsWith('key ')) return chunk.keys![name]!;
+  if (section.name.startsWith('found ')) return chunk.found![Number(name)]!;
   const signal = chunk.signals[name]!;
   if (section.name.startsWith('weights ')) return (signal as EncodedSignal & { kind: 'ids' }).weights;
   return signal.kind === 'vec' ? signal.values : signal.ids;

@@ -1,5 +1,5 @@
 /** Blocks that no cache holds: they are read, joined and encoded again each time. */
-import type { EncodedChunk, Split } from '../encoded-chunk.ts';
+import type { CompactChunk, Split } from '../encoded-chunk.ts';
 import type { BlockSource } from '../cache/block-dataset.ts';
 import type { ChunkLayout } from '../cache/chunk-layout.ts';
 import type { ContentOf } from '../files/content-hash.ts';
@@ -9,6 +9,8 @@ import { RowEncoder } from './row-encoder.ts';
 import type { Examples } from '../relation/examples.ts';
 import { readRows } from '../relation/read-rows.ts';
 import type { FileRange } from '../relation/table.ts';
+import type { EncodedTable } from '../tables/encode-table.ts';
+import type { EncodedTables } from '../tables/tables.ts';
 import { entryOf } from '../../text/present.ts';
 
 /** Blocks of a shuffled order that are held at a time, in bytes: the files are read once for each lot. */
@@ -28,6 +30,7 @@ export class EncodedBlocks implements BlockSource {
   readonly #layout: ChunkLayout;
   readonly #shards: readonly EncodedShard[];
   readonly #content: ContentOf;
+  readonly #tables: EncodedTables;
 
   /** @param shards as they were encoded once: their blocks are those that a cache would hold */
   constructor(parts: {
@@ -37,6 +40,7 @@ export class EncodedBlocks implements BlockSource {
     layout: ChunkLayout;
     shards: readonly EncodedShard[];
     content: ContentOf;
+    tables: EncodedTables;
   }) {
     this.#options = parts.options;
     this.#database = parts.database;
@@ -44,13 +48,18 @@ export class EncodedBlocks implements BlockSource {
     this.#layout = parts.layout;
     this.#shards = parts.shards;
     this.#content = parts.content;
+    this.#tables = parts.tables;
+  }
+
+  tables(): Promise<readonly EncodedTable[]> {
+    return Promise.resolve(this.#tables.encoded);
   }
 
   rows(split: Split): readonly number[] {
     return this.#shards.flatMap(({ counts }) => this.#blocksOf(counts[split]));
   }
 
-  async *read(split: Split, order: Uint32Array): AsyncGenerator<EncodedChunk> {
+  async *read(split: Split, order: Uint32Array): AsyncGenerator<CompactChunk> {
     if (order.every((block, i) => i === 0 || block > order[i - 1]!)) {
       for await (const [, chunk] of this.#encoded(split, new Set(order))) yield chunk;
       return;
@@ -59,7 +68,7 @@ export class EncodedBlocks implements BlockSource {
     const held = this.#options.heldBlocks ?? Math.max(1, Math.floor(HELD_BYTES / this.#layout.byteLength(blockRows)));
     for (let first = 0; first < order.length; first += held) {
       const lot = order.subarray(first, first + held);
-      const chunks = new Map<number, EncodedChunk>();
+      const chunks = new Map<number, CompactChunk>();
       for await (const [block, chunk] of this.#encoded(split, new Set(lot))) chunks.set(block, chunk);
       for (const block of lot) {
         yield entryOf(chunks, block);
@@ -69,7 +78,7 @@ export class EncodedBlocks implements BlockSource {
   }
 
   /** The wanted blocks of a part, in the order of the files. @throws DataError where a file is not what it was */
-  async *#encoded(split: Split, wanted: ReadonlySet<number>): AsyncGenerator<[number, EncodedChunk]> {
+  async *#encoded(split: Split, wanted: ReadonlySet<number>): AsyncGenerator<[number, CompactChunk]> {
     const { plan, encoder, extras } = this.#options;
     let first = 0;
     let left = wanted.size;
@@ -78,7 +87,11 @@ export class EncodedBlocks implements BlockSource {
       const wants = (of: Split, block: number): boolean => of === split && wanted.has(first + block);
       if (Array.from({ length: blocks }, (_, i) => i).some((block) => wants(split, block))) {
         const examples = this.#examples.ofFiles(range);
-        const rows = new RowEncoder(plan, encoder, examples, this.#layout.blockRows, extras, wants);
+        const rows = new RowEncoder(plan, encoder, examples, this.#layout.blockRows, {
+          extras,
+          wants,
+          tables: this.#tables.ofExamples,
+        });
         for await (const batch of readRows(this.#database, examples, rows.fields)) {
           for (const [, chunk, block] of rows.push(batch)) {
             yield [first + block, chunk];

@@ -55,21 +55,11 @@ export class BadValueFinder {
         const before = probe.counts[name]!.bad;
         probe.encodeRow(row, values === instants ? { instants: recordOf([[input, [row[input]]]]) } : {});
         if (probe.counts[name]!.bad === before) continue;
-        known.first.push(this.#describe(signal, values[input]![i], row, placeOf(origins, i)));
+        const weights = weightsInput === undefined ? null : row[weightsInput];
+        const { file, row: inFile } = placeOf(origins, i);
+        known.first.push(badValue(signal, values[input]![i], weights, { path: this.#paths[file]!, row: inFile }));
       }
     }
-  }
-
-  #describe(signal: SignalPlan, value: RawValue, row: Readonly<Record<string, RawValue>>, place: Place): BadValue {
-    const weightsInput = inputNames(signal)[1];
-    const weights = weightsInput === undefined ? null : row[weightsInput];
-    return {
-      file: this.#paths[place.file]!,
-      row: place.row + 1,
-      value: plainValue(value),
-      ...(weightsInput === undefined ? {} : { weights: plainValue(weights) }),
-      ...(isWeighted(signal) ? { fault: faultOf(signal, value, weights) } : {}),
-    };
   }
 
   /** The first bad values so far, of signals that have some. Those of different parts come part by part. */
@@ -80,13 +70,29 @@ export class BadValueFinder {
   }
 }
 
+/** A bad value, as reports have it. @param weights of its list, where a column has them @param row in its file, from 0 */
+export function badValue(
+  signal: SignalPlan,
+  value: RawValue,
+  weights: RawValue,
+  { path, row }: { readonly path: string; readonly row: number },
+): BadValue {
+  return {
+    file: path,
+    row: row + 1,
+    value: plainValue(value),
+    ...(inputNames(signal)[1] === undefined ? {} : { weights: plainValue(weights) }),
+    ...(isWeighted(signal) ? { fault: faultOf(signal, value, weights) } : {}),
+  };
+}
+
 interface Place {
   readonly file: number;
   readonly row: number;
 }
 
 /** Where row `i` of a chunk comes from. */
-function placeOf(origins: readonly Origin[], i: number): Place {
+export function placeOf(origins: readonly Origin[], i: number): Place {
   const { at, file, row, picks } = present(
     origins.findLast((origin) => origin.at <= i),
     `origin of row ${i}`,

@@ -20,6 +20,8 @@ export interface PendingChunk {
   /** Raw values, input by input. */
   readonly columns: RawValue[][];
   readonly carried: RawValue[][];
+  /** By table: see `CompactChunk`. */
+  readonly found: readonly Int32Array[];
   readonly chunk: Omit<EncodedChunk, 'rows' | 'signals'>;
   readonly keyHalves: Uint32Array;
   /** Importance weights; 0 for rows of weight 0. */
@@ -36,6 +38,7 @@ export interface ExtraColumn {
 export function newPendingChunk(
   inputs: number,
   carried: number,
+  tables: number,
   rows: number,
   heads: number,
   numbers: readonly ExtraColumn[],
@@ -49,6 +52,7 @@ export function newPendingChunk(
     wanted,
     columns: Array.from({ length: inputs }, () => []),
     carried: Array.from({ length: carried }, () => []),
+    found: Array.from({ length: tables }, () => new Int32Array(rows)),
     chunk: {
       tower: new Int32Array(rows),
       source: new Int32Array(rows),

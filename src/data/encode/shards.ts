@@ -7,7 +7,7 @@ import { addCounts, emptyCounts } from '../../runtime/counts.ts';
 import type { Encoder, SignalCounts } from '../../runtime/types.ts';
 import { type BadRowReport, BadRows } from './bad-rows.ts';
 import { type BadValues, firstValues } from './bad-values.ts';
-import type { EncodedChunk, Extras, Split } from '../encoded-chunk.ts';
+import type { CompactChunk, Extras, Split } from '../encoded-chunk.ts';
 import { sumValued, type ValuedRows } from '../empty-parts.ts';
 import type { Database } from '../database.ts';
 import type { Facts, LabelCounts } from '../dataset-types.ts';
@@ -17,6 +17,9 @@ import { HeapGuard } from './heap-guard.ts';
 import { readRows } from '../relation/read-rows.ts';
 import { type TrainingCountsShard, mergeTrainingCounts } from '../relation/training-counts.ts';
 import type { FileRange } from '../relation/table.ts';
+import type { BadFoundBySignal, TableOfExamples } from '../tables/found-rows.ts';
+import type { FoundTally } from '../tables/found-tally.ts';
+import type { TablesFindings } from '../tables/tables.ts';
 import { recordOf } from '../../text/record.ts';
 
 /** Rows of a shard, at least, unless fewer are left: the last, short blocks of a shard are then few. */
@@ -48,6 +51,7 @@ export interface ShardFindings {
   readonly labels: readonly LabelCounts[];
   readonly bad: Pick<BadRowReport, 'bad' | 'weightless' | 'kinds' | 'sample'>;
   readonly values: BadValues;
+  readonly badFound: BadFoundBySignal;
   readonly seen: TrainingCountsShard;
   readonly valued: readonly ValuedRows[];
 }
@@ -59,7 +63,10 @@ export interface EncodeShare {
   /** Of the shard. */
   readonly examples: Examples;
   readonly chunkRows: number;
-  readonly extras?: Extras;
+  readonly extras?: Extras | undefined;
+  readonly tables: readonly TableOfExamples[];
+  /** By table; added to. */
+  readonly tallies: readonly FoundTally[];
   /** How many threads encode at the same time; default 1. */
   readonly threads?: number;
   /** Called with the rows read and those of them that are bad, so far; false stops. */
@@ -74,37 +81,42 @@ export async function* encodeShard({
   examples,
   chunkRows,
   extras,
+  tables,
+  tallies,
   threads,
   onRows,
-}: EncodeShare): AsyncGenerator<[Split, EncodedChunk, number], ShardFindings> {
-  const rows = new RowEncoder(plan, encoder, examples, chunkRows, extras);
+}: EncodeShare): AsyncGenerator<[Split, CompactChunk, number], ShardFindings> {
+  const rows = new RowEncoder(plan, encoder, examples, chunkRows, { extras, tables, tallies });
   const heap = new HeapGuard(threads);
   let seen = 0;
   for await (const batch of readRows(database, examples, rows.fields)) {
     yield* rows.push(batch);
     heap.check();
     seen += batch.rows;
-    if (!onRows(seen, rows.bad.bad)) break;
+    if (!onRows(seen, rows.judge.bad.bad)) break;
   }
   yield* rows.finish();
-  const { counts, ends, labels } = rows;
-  const { bad, weightless, kinds, sample } = rows.bad.report(0, {});
+  const { counts } = rows;
+  const { ends, labels } = rows.judge;
+  const { bad, weightless, kinds, sample } = rows.judge.bad.report(0, {});
   return {
     counts,
     ends,
     labels,
     bad: { bad, weightless, kinds, sample },
     values: rows.values,
+    badFound: rows.badFound,
     seen: rows.seen.shard(),
     valued: rows.valued,
   };
 }
 
-/** What all shards found, in the order of the files. */
-export function together(shards: readonly ShardFindings[]): Pick<
-  Facts,
-  'counts' | 'ends' | 'labels' | 'seen' | 'valued'
-> & {
+/** What all shards found, in the order of the files, and what follows from the tables. */
+export function together(
+  shards: readonly ShardFindings[],
+  names: readonly string[],
+  tables: TablesFindings,
+): Pick<Facts, 'counts' | 'ends' | 'labels' | 'seen' | 'valued'> & {
   readonly bad: BadRows;
   readonly values: BadValues;
 } {
@@ -129,9 +141,13 @@ export function together(shards: readonly ShardFindings[]): Pick<
     ends,
     labels,
     bad,
-    values: firstValues(shards.map(({ values }) => values)),
-    seen: mergeTrainingCounts(shards.map(({ seen }) => seen)),
-    valued: sumValued(shards.map(({ valued }) => valued)),
+    values: firstValues(shards.flatMap(({ values, badFound }) => [values, tables.badValues(badFound)])),
+    seen: mergeTrainingCounts(
+      shards.map(({ seen }) => seen),
+      names,
+      tables,
+    ),
+    valued: sumValued([...shards.map(({ valued }) => valued), tables.valued]),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Seeded order of rows with bounded memory: blocks in a random order, and rows shuffled over some blocks at a time. */
 import { Random } from '../../math/random.ts';
-import type { EncodedChunk } from '../encoded-chunk.ts';
+import type { CompactChunk } from '../encoded-chunk.ts';
 import type { ChunkLayout } from '../cache/chunk-layout.ts';
 
 /** Bytes of the blocks that rows are shuffled over at a time. */
@@ -22,27 +22,27 @@ export function permutation(n: number, random: Random): Uint32Array {
 
 /** Blocks whose rows are shuffled together. */
 export function groupSize(layout: ChunkLayout): number {
-  return Math.max(leastBlocks, Math.floor(groupBytes / layout.byteLength(layout.blockRows)));
+  return Math.max(leastBlocks, Math.floor(groupBytes / layout.expandedLength(layout.blockRows)));
 }
 
 /** The rows of some chunks, `total` in all, in a random order, in chunks of `layout.blockRows`. A chunk is done with when the next is asked for. */
 export async function* shuffleRows(
-  chunks: AsyncIterable<EncodedChunk> | Iterable<EncodedChunk>,
+  chunks: AsyncIterable<CompactChunk> | Iterable<CompactChunk>,
   total: number,
   layout: ChunkLayout,
   random: Random,
-): AsyncGenerator<EncodedChunk> {
+): AsyncGenerator<CompactChunk> {
   const shuffled = await scattered(chunks, total, layout, random);
   // Each is the caller's alone once it is handed out.
   for (let chunk = shuffled.shift(); chunk !== undefined; chunk = shuffled.shift()) yield chunk;
 }
 
 async function scattered(
-  chunks: AsyncIterable<EncodedChunk> | Iterable<EncodedChunk>,
+  chunks: AsyncIterable<CompactChunk> | Iterable<CompactChunk>,
   total: number,
   layout: ChunkLayout,
   random: Random,
-): Promise<EncodedChunk[]> {
+): Promise<CompactChunk[]> {
   const order = permutation(total, random);
   const { blockRows } = layout;
   const targets = Array.from({ length: Math.ceil(total / blockRows) }, (_, i) =>

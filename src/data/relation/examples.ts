@@ -49,6 +49,8 @@ export class Examples {
   readonly repeats: Repeats | null;
   /** Whether columns identify a row: rows come in the order of their keys' hashes then, whatever the files. */
   readonly keyed: boolean;
+  /** Rows of each joined table that can be found. */
+  readonly tableRows: readonly number[];
   /** Of all rows, epoch ms; null without a time column or any time. */
   readonly time: TimeRange | null;
   /** Columns of signals that some files lack, and aren't stated as optional. */
@@ -72,6 +74,7 @@ export class Examples {
     this.rejects = fields.rejects;
     this.repeats = fields.repeats;
     this.keyed = fields.identified !== null && !fields.inFileOrder;
+    this.tableRows = fields.tableRows;
     this.time = fields.time;
     this.absences = fields.absences;
     this.#needed = fields.needed;
@@ -130,10 +133,11 @@ export class Examples {
     const paths = files.map((file) => file.path);
     registerHashes(database, paths);
     let joinedCells = 0;
-    for (let i = 0; i < data.joins.length; i++) {
-      joinedCells +=
-        (await storeJoin(database, data, tables, i, needed.joins[i]!)) *
-        (needed.joins[i]!.size + data.joins[i]!.on.length);
+    const tableRows: number[] = [];
+    for (const [i, { on }] of data.joins.entries()) {
+      const stored = await storeJoin(database, data, tables, i, needed.joins[i]!);
+      tableRows.push(stored);
+      joinedCells += stored * (needed.joins[i]!.size + on.length);
     }
     const identified = KeyedRows.of(database, data, primary);
     const {
@@ -161,6 +165,7 @@ export class Examples {
       database,
       data,
       tables,
+      tableRows,
       starts,
       rows,
       rejects,
@@ -292,6 +297,7 @@ interface Fields {
   readonly database: Database;
   readonly data: DataPlan;
   readonly tables: OpenTables;
+  readonly tableRows: readonly number[];
   readonly starts: readonly number[];
   readonly rows: number;
   readonly rejects: readonly Reject[];

@@ -171,6 +171,11 @@ function joinKey(column: Column, expression: string): ValueSql {
 /** From 0, in the order of files and rows: any database that reads the table numbers its rows alike. */
 const NUMBER = `CAST(row_number() OVER (ORDER BY ${FILE}, ${ROW}) - 1 AS INTEGER) AS n`;
 
+/** A statement over the rows of a stored join, in the order of their numbers; `fields` are SQL as over the joined relation. */
+export function storedRowsSql(index: number, fields: readonly string[]): string {
+  return `SELECT ${fields.join(', ')} FROM ${storedName(index)} AS j${index} ORDER BY j${index}.n`;
+}
+
 /** SQL of the number of the row that an example found in a join, over the joined relation; NULL: it found none. */
 export function rowNumberSql(index: number): string {
   return `j${index}.n`;

@@ -6,6 +6,7 @@ import { addCounts, emptyCounts, moveCounts } from '../../runtime/counts.ts';
 import type { Encoder, RawColumns, RawValue, SignalCounts } from '../../runtime/types.ts';
 import { isOfRequest } from '../../ir/request-signals.ts';
 import type { Plan } from '../../ir/plan.ts';
+import type { TableSignals } from '../tables/table-signals.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
 
 export type CountsBySignal = Readonly<Record<string, SignalCounts>>;
@@ -26,8 +27,15 @@ export interface TrainingCountsShard {
 interface RequestCounts {
   /** Requests whose hash has a lower level were left out. */
   readonly level: number;
-  /** By level of the request's hash, then by signal. */
-  readonly byLevel: readonly (readonly [number, readonly (readonly [string, SignalCounts])[]])[];
+  readonly byLevel: readonly RequestsOfLevel[];
+}
+
+/** Of requests whose hashes have one level. */
+interface RequestsOfLevel {
+  readonly level: number;
+  readonly signals: readonly (readonly [string, SignalCounts])[];
+  /** By table: rows that the requests found. */
+  readonly found: readonly (readonly number[])[];
 }
 
 /** Requests of a shard that are told apart at most: of a larger shard a part is counted, chosen by their hashes (a fraction of 1 % is then known to ±.03 %). */
@@ -42,6 +50,13 @@ export interface TrainingRows {
   readonly times: Float64Array;
   /** XXH64 of each row's request, 0 where missing; null: not known. */
   readonly requests: BigUint64Array | null;
+  /** By table, then row: see `CompactChunk`. */
+  readonly found: readonly Int32Array[];
+}
+
+interface LevelCounts {
+  readonly signals: CountsBySignal;
+  readonly found: readonly number[][];
 }
 
 export class TrainingCounter {
@@ -49,22 +64,27 @@ export class TrainingCounter {
   readonly #all: Encoder;
   readonly #ofRequest: Encoder | null;
   readonly #rows: CountsBySignal;
-  readonly #byLevel = new Map<number, CountsBySignal>();
+  readonly #byLevel = new Map<number, LevelCounts>();
+  readonly #tables: number;
   readonly #known = new Set<bigint>();
   #level = 0;
 
-  constructor(plan: Plan, encoder: Encoder) {
+  /** @param encoder of the signals that no table has @param tables that have the others */
+  constructor(plan: Plan, encoder: Encoder, tables: readonly TableSignals[]) {
     this.#encoder = encoder;
+    this.#tables = tables.length;
     this.#all = encoder.subset(encoder.signals, { ownCounts: true });
     this.#rows = empty(encoder.signals);
     const ofRequest = plan.signals.filter(isOfRequest(plan)).map(({ name }) => name);
+    const own = new Set(encoder.signals);
     // Of a sampled log the requests that lost all their rows are unknown, so that the others say nothing about all of them.
     const known = plan.data?.requestId !== undefined && plan.sampling?.log !== 'sampled';
-    this.#ofRequest = known && ofRequest.length > 0 ? encoder.subset(ofRequest, { ownCounts: true }) : null;
+    const owned = ofRequest.filter((name) => own.has(name));
+    this.#ofRequest = known && ofRequest.length > 0 ? encoder.subset(owned, { ownCounts: true }) : null;
   }
 
   /** Encodes rows of the training part and counts them. */
-  encode({ columns, instants, rows, times, requests }: TrainingRows): ReturnType<Encoder['encodeColumns']> {
+  encode({ columns, instants, rows, times, requests, found }: TrainingRows): ReturnType<Encoder['encodeColumns']> {
     const encoded = this.#all.encodeColumns(columns, rows, { instants });
     const plain = times.every((time) => time === 1);
     moveCounts(this.#all.counts, 1, this.#encoder.counts, ...(plain ? [this.#rows] : []));
@@ -76,7 +96,7 @@ export class TrainingCounter {
       moveCounts(this.#all.counts, time, this.#rows);
     }
     if (requests !== null && this.#ofRequest !== null)
-      this.#countRequests(this.#ofRequest, { columns, instants, times, requests });
+      this.#countRequests(this.#ofRequest, { columns, instants, times, requests, found });
     return encoded;
   }
 
@@ -87,7 +107,14 @@ export class TrainingCounter {
       requests:
         this.#ofRequest === null
           ? null
-          : { level: this.#level, byLevel: byLevel.map(([level, counts]) => [level, Object.entries(counts)]) },
+          : {
+              level: this.#level,
+              byLevel: byLevel.map(([level, { signals, found }]) => ({
+                level,
+                signals: Object.entries(signals),
+                found,
+              })),
+            },
     };
   }
 
@@ -99,6 +126,7 @@ export class TrainingCounter {
       instants,
       times,
       requests,
+      found,
     }: Omit<TrainingRows, 'rows' | 'requests'> & { readonly requests: BigUint64Array },
   ): void {
     const picks = new Map<number, number[]>();
@@ -116,22 +144,49 @@ export class TrainingCounter {
     for (const [level, rows] of picks) {
       encoder.encodeColumns(picked(columns, rows), rows.length, { instants: picked(instants, rows) });
       let counts = this.#byLevel.get(level);
-      if (counts === undefined) this.#byLevel.set(level, (counts = empty(encoder.signals)));
-      moveCounts(encoder.counts, 1, counts);
+      if (counts === undefined) {
+        counts = { signals: empty(encoder.signals), found: Array.from({ length: this.#tables }, () => []) };
+        this.#byLevel.set(level, counts);
+      }
+      moveCounts(encoder.counts, 1, counts.signals);
+      counts.found.forEach((list, table) => {
+        for (const row of rows) list.push(found[table]![row]!);
+      });
     }
   }
 }
 
-/** All shards, in the order of the files: sums of fractions depend on it. A request whose rows are in files of two shards counts in both. */
-export function mergeTrainingCounts(shards: readonly TrainingCountsShard[]): TrainingSignalCounts {
+/** What joined tables add to it. */
+export interface TableCounts {
+  /** Of the training part, over rows of the traffic. */
+  readonly seen: readonly (readonly [string, SignalCounts])[];
+  /** Of a table's signals of the request's side, over the rows that requests found. */
+  readonly ofRequests: (table: number, found: readonly number[]) => readonly (readonly [string, SignalCounts])[];
+}
+
+/**
+ * All shards, in the order of the files: sums of fractions depend on it. A request whose rows are in files of two shards counts in both.
+ * @param names of the signals, in the order of the result
+ */
+export function mergeTrainingCounts(
+  shards: readonly TrainingCountsShard[],
+  names: readonly string[],
+  tables: TableCounts,
+): TrainingSignalCounts {
   const known = shards.map(({ requests }) => requests).filter((requests) => requests !== null);
-  const level = Math.max(0, ...known.map((requests) => requests.level));
+  const least = Math.max(0, ...known.map((requests) => requests.level));
+  const ofRequests = () => {
+    const kept = known.flatMap(({ byLevel }) => byLevel.filter(({ level }) => level >= least));
+    return [
+      ...kept.flatMap(({ signals }) => signals),
+      ...kept.flatMap(({ found }) => found.flatMap((rows, table) => tables.ofRequests(table, rows))),
+    ];
+  };
+  const inOrder = (counts: CountsBySignal) =>
+    recordOf(names.filter((name) => Object.hasOwn(counts, name)).map((name) => [name, counts[name]!] as const));
   return {
-    rows: summed(shards.flatMap(({ rows }) => rows)),
-    requests:
-      shards.length === 0 || known.length < shards.length
-        ? null
-        : summed(known.flatMap(({ byLevel }) => byLevel.filter(([of]) => of >= level).flatMap(([, counts]) => counts))),
+    rows: inOrder(summed([...shards.flatMap(({ rows }) => rows), ...tables.seen])),
+    requests: shards.length === 0 || known.length < shards.length ? null : inOrder(summed(ofRequests())),
   };
 }
 

@@ -4,11 +4,10 @@ import { idsSymbol, RESERVED_IDS } from '../../ir/id-space.ts';
 import { trainPlanOf } from '../../ir/default-steps.ts';
 import type { Lock, LockedVocab } from '../../ir/lock.ts';
 import { treesCost } from '../../ir/forests.ts';
-import { treesOf } from '../../ir/default-trees.ts';
+import { treesOf, treesSize } from '../../ir/default-trees.ts';
 import type { TreesOptions, VectorsPlan } from '../../ir/plan.ts';
 import { describeSplit } from './describe-split.ts';
 import { descriptions } from '../../formats/describe.ts';
-import { treesSize } from './trees-size.ts';
 import type { CheckedLayers, CheckedModel, CheckedSignal, CheckedVocab } from './model.ts';
 
 export interface Entry {

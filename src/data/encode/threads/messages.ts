@@ -7,6 +7,8 @@ import type { Extras, Split } from '../../encoded-chunk.ts';
 import type { ExamplesFacts } from '../../relation/examples-options.ts';
 import type { ShardFindings } from '../shards.ts';
 import type { FileRange } from '../../relation/table.ts';
+import type { TableOfExamples } from '../../tables/found-rows.ts';
+import type { FoundTally } from '../../tables/found-tally.ts';
 
 /** What a thread starts with. */
 export interface ThreadData {
@@ -22,6 +24,7 @@ export interface ThreadData {
   /** A folder that exists, for what the thread's database spills. */
   readonly tempFolder: string;
   readonly chunkRows: number;
+  readonly tables: readonly TableOfExamples[];
 }
 
 /** `shard`: encode it; `stored`: a block has been dealt with, and its memory comes back; `stop`: leave the shard early; `finish`: there are no more. */
@@ -42,7 +45,12 @@ export type FromThread =
     }
   | { readonly kind: 'rows'; readonly shard: number; readonly rows: number; readonly bad: number }
   | { readonly kind: 'shard'; readonly shard: number; readonly findings: ShardFindings }
-  | { readonly kind: 'finished'; readonly signals: [string, SignalCounts][] }
+  | {
+      readonly kind: 'finished';
+      readonly signals: [string, SignalCounts][];
+      /** Of all its shards, by table. */
+      readonly tallies: readonly FoundTally[];
+    }
   | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] }
   /** What is not about the data: a bug. */
   | { readonly kind: 'crashed'; readonly error: unknown };

@@ -5,6 +5,7 @@ import type { Split } from '../../encoded-chunk.ts';
 import { DataError } from '../../error.ts';
 import type { ShardFindings } from '../shards.ts';
 import type { FileRange } from '../../relation/table.ts';
+import { addTally, type FoundTally, newTally } from '../../tables/found-tally.ts';
 import { threadFile } from './file.ts';
 import type { FromThread, ThreadData, ToThread } from './messages.ts';
 
@@ -18,16 +19,15 @@ export interface ThreadPoolOptions {
   readonly onRows: (rows: number, bad: number) => boolean;
 }
 
-/** What all shards found, in their order, and what each thread's encoder counted. @throws DataError as the threads do */
-export async function encodeInThreads({
-  threads,
-  data,
-  shards,
-  onBlock,
-  onRows,
-}: ThreadPoolOptions): Promise<{ findings: ShardFindings[]; signals: [string, SignalCounts][][] }> {
+/** What all shards found, in their order, what the threads' encoders counted, and how often rows of tables were found. @throws DataError as the threads do */
+export async function encodeInThreads({ threads, data, shards, onBlock, onRows }: ThreadPoolOptions): Promise<{
+  findings: ShardFindings[];
+  signals: [string, SignalCounts][];
+  tallies: readonly FoundTally[];
+}> {
   const findings: ShardFindings[] = [];
-  const signals: [string, SignalCounts][][] = [];
+  const signals: [string, SignalCounts][] = [];
+  const tallies = data.tables.map(({ rows }) => newTally(rows));
   const progress = shards.map(() => ({ rows: 0, bad: 0 }));
   const workers: Worker[] = [];
   const ended: Promise<void>[] = [];
@@ -62,7 +62,8 @@ export async function encodeInThreads({
           findings[message.shard] = message.findings;
           return more();
         case 'finished':
-          signals.push(message.signals);
+          signals.push(...message.signals);
+          message.tallies.forEach((tally, table) => addTally(tallies[table]!, tally));
           return;
         case 'failed':
           throw new DataError(...message.diagnostics);
@@ -89,7 +90,7 @@ export async function encodeInThreads({
     await Promise.all(workers.map(drive));
     const complete = findings.filter((found) => found !== undefined);
     if (complete.length < shards.length && !stopped) throw new Error('a thread of encoding ended before its work');
-    return { findings: complete, signals };
+    return { findings: complete, signals, tallies };
   } catch (error) {
     // A thread that DuckDB works for must not be torn down: each ends its shard early, and closes its database.
     stopAll();

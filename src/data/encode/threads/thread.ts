@@ -9,6 +9,8 @@ import type { Examples } from '../../relation/examples.ts';
 import { openExamples } from '../../relation/open-examples.ts';
 import { encodeShard } from '../shards.ts';
 import type { FileRange } from '../../relation/table.ts';
+import { newTally } from '../../tables/found-tally.ts';
+import { withoutTables } from '../../tables/table-signals.ts';
 import type { FromThread, ThreadData, ToThread } from './messages.ts';
 
 /** Blocks on their way at most. Their memory is recycled: garbage of the main thread would pile up, unseen by the heap guard of this one. */
@@ -16,7 +18,8 @@ const UNSTORED = 4;
 
 const data = workerData as ThreadData;
 const main = parentPort!;
-const layout = new ChunkLayout(data.plan, data.extras);
+const layout = new ChunkLayout(data.plan, data.extras, data.tables);
+const tallies = data.tables.map(({ rows }) => newTally(rows));
 const buffers = Array.from({ length: UNSTORED }, () => new ArrayBuffer(layout.byteLength(data.chunkRows)));
 let stopped = false;
 let resume: (() => void) | null = null;
@@ -41,6 +44,8 @@ async function encode(
     examples: examples.ofFiles(range),
     chunkRows: data.chunkRows,
     extras: data.extras,
+    tables: data.tables,
+    tallies,
     threads: data.threads,
     onRows,
   });
@@ -69,9 +74,11 @@ async function run(): Promise<void> {
   const database = await Database.open({ threads: 1, memoryMb: data.memoryMb, tempFolder: data.tempFolder });
   try {
     const encoder = encoderFrom(data.encoderSource);
-    const examples = await openExamples(database, data, data.facts);
+    // Of what tables have been encoded of, keys and numbers are enough here.
+    const plan = withoutTables(data.plan, data.tables);
+    const examples = await openExamples(database, { ...data, plan }, data.facts);
     for await (const shard of shards()) await encode(database, examples, encoder, shard.shard, shard.range);
-    send({ kind: 'finished', signals: Object.entries(encoder.counts) });
+    send({ kind: 'finished', signals: Object.entries(encoder.counts), tallies });
   } finally {
     database.close();
   }

@@ -1,0 +1,203 @@
+/** What the loss and the reports need of each row: labels, routing and weights; and which rows are bad. */
+import type { Plan } from '../../ir/plan.ts';
+import { dataOf } from '../../ir/members.ts';
+import { towersBySource } from '../../ir/towers.ts';
+import { keyOf } from '../../runtime/key.ts';
+import { toNumber } from '../../runtime/number.ts';
+import type { RawValue } from '../../runtime/types.ts';
+import { PARTS, type Split } from '../encoded-chunk.ts';
+import { describeTime } from '../files/time-problems.ts';
+import type { Field } from '../relation/examples.ts';
+import { BAD_LABEL, headMask, labelerOf } from '../relation/labels.ts';
+import type { RawBatch } from '../relation/read-rows.ts';
+import { type BadRowKind, BadRows, showValue } from './bad-rows.ts';
+import { importanceWeights } from './importance-weight.ts';
+import type { FieldSource } from './input-columns.ts';
+
+/** Of all rows of a batch; what bad rows have is ignored. */
+export interface JudgedRows {
+  readonly labels: Float32Array;
+  readonly source: Int32Array;
+  readonly tower: Int32Array;
+  readonly weight: Float32Array;
+  /** Importance weights; 0 for rows of weight 0. */
+  readonly importance: Float64Array;
+  /** Rows of each part, in the order of `PARTS`. */
+  readonly picks: readonly Int32Array[];
+}
+
+export class RowJudge {
+  readonly bad = new BadRows();
+  /** Last time of each part's rows so far, epoch ms. */
+  readonly ends: Record<Split, number | null> = { train: null, validate: null, holdout: null };
+  /** Labels so far of the training part, head by head. */
+  readonly labels: readonly { observed: number; positives: number }[];
+  readonly #plan: Plan;
+  readonly #paths: readonly string[];
+  readonly #heads: readonly {
+    readonly column: number;
+    readonly label: (raw: RawValue) => number;
+    readonly seen: ReturnType<typeof headMask>;
+  }[];
+  readonly #source: {
+    readonly column: number;
+    readonly index: ReadonlyMap<string, number>;
+    readonly towers: Int32Array;
+  } | null;
+  readonly #weight: number | null;
+  readonly #needsTime: boolean;
+  /** The time as it is written; null: every row has one. */
+  readonly #timeText: { readonly column: number; readonly read: (text: string | null) => RawValue } | null;
+  readonly #importance: (labels: Float32Array) => number;
+  readonly #trainSources: ReadonlySet<number> | null;
+
+  /** @param add takes a field and gives its index */
+  constructor(plan: Plan, examples: FieldSource, add: (field: Field) => number) {
+    const data = dataOf(plan);
+    const values = data.source?.values ?? null;
+    this.#plan = plan;
+    this.#paths = examples.files.map((f) => f.path);
+    this.labels = plan.heads.map(() => ({ observed: 0, positives: 0 }));
+    this.#heads = plan.heads.map((head) => ({
+      column: add(examples.raw(examples.named(head.label.column))),
+      label: labelerOf(head.label),
+      seen: headMask(head, values, examples.time?.last ?? null),
+    }));
+    this.#source =
+      data.source === null
+        ? null
+        : {
+            column: add(examples.raw({ table: -1, column: data.source.column })),
+            index: new Map(data.source.values.map((value, i) => [value, i])),
+            towers: towersBySource(plan, data.source.values),
+          };
+    this.#weight = data.weight === null ? null : add(examples.raw(examples.named(data.weight)));
+    this.#needsTime = data.time !== null;
+    const { timeText } = examples;
+    this.#timeText = timeText === null ? null : { column: add(timeText), read: timeText.read };
+    this.#importance = importanceWeights(plan);
+    const only = plan.train.sources;
+    this.#trainSources = only === null || values === null ? null : new Set(only.map((s) => values.indexOf(s)));
+  }
+
+  get heads(): number {
+    return this.#heads.length;
+  }
+
+  /** Index of the field that routes rows; null: there is none. */
+  get sourceColumn(): number | null {
+    return this.#source?.column ?? null;
+  }
+
+  /** Labels, routing and weights of a batch's rows, and which of them go where; bad rows are counted. */
+  look(batch: RawBatch): JudgedRows {
+    const heads = this.#heads.length;
+    const { rows } = batch;
+    const out: JudgedRows = {
+      labels: new Float32Array(rows * heads),
+      source: new Int32Array(rows),
+      tower: new Int32Array(rows),
+      weight: new Float32Array(rows),
+      importance: new Float64Array(rows),
+      picks: [],
+    };
+    const picks = PARTS.map(() => new Int32Array(rows));
+    const labels = new Float32Array(heads);
+    const counts = PARTS.map(() => 0);
+    const last = PARTS.map((split) => this.ends[split] ?? -Infinity);
+    const weights = this.#weight === null ? null : batch.columns[this.#weight]!;
+    for (let i = 0; i < rows; i++) {
+      const source = this.#sourceOf(batch, i);
+      const tower = source === null ? -1 : this.#source === null ? 0 : this.#source.towers[source + 1]!;
+      const weight = weights === null ? 1 : toNumber(weights[i]);
+      // A row of weight 0 is as good as absent, whatever else is wrong with it.
+      if (source !== null && Math.fround(weight) === 0) {
+        this.bad.ignore();
+        continue;
+      }
+      if (!this.#isGood(batch, i, source, tower, weight, labels)) continue;
+      const part = batch.part[i]!;
+      if (PARTS[part] !== 'holdout' && this.#trainSources !== null && !this.#trainSources.has(source!)) continue;
+      picks[part]![counts[part]!++] = i;
+      for (let h = 0; h < heads; h++) out.labels[i * heads + h] = labels[h]!;
+      if (PARTS[part] === 'train') this.#countLabels(labels);
+      const time = batch.time[i]!;
+      if (time > last[part]!) last[part] = time;
+      out.source[i] = source!;
+      out.tower[i] = tower;
+      const importance = this.#importance(labels);
+      out.weight[i] = weight * importance;
+      out.importance[i] = weight > 0 ? importance : 0;
+    }
+    PARTS.forEach((split, part) => (this.ends[split] = last[part]! > -Infinity ? last[part]! : null));
+    return { ...out, picks: picks.map((of, part) => of.subarray(0, counts[part])) };
+  }
+
+  #countLabels(labels: Float32Array): void {
+    for (let h = 0; h < labels.length; h++) {
+      const label = labels[h]!;
+      if (label !== label) continue;
+      this.labels[h]!.observed++;
+      if (label === 1) this.labels[h]!.positives++;
+    }
+  }
+
+  /** Index of the row's source; −1 unknown; null: the row was not readable. */
+  #sourceOf(batch: RawBatch, i: number): number | null {
+    if (batch.readable[i] === 0) return null;
+    if (this.#source === null) return 0;
+    const key = keyOf(batch.columns[this.#source.column]![i]);
+    return key === null ? -1 : (this.#source.index.get(key) ?? -1);
+  }
+
+  /** Fills `labels`, or counts the row as bad. */
+  #isGood(
+    batch: RawBatch,
+    i: number,
+    source: number | null,
+    tower: number,
+    weight: number,
+    labels: Float32Array,
+  ): boolean {
+    const { data } = this.#plan;
+    if (source === null) return this.#refuse(batch, i, 'not an object', () => 'the line is not a JSON object');
+    const time = batch.time[i]!;
+    if (this.#needsTime && time !== time)
+      return this.#refuse(batch, i, 'no time', () =>
+        describeTime(
+          data!.time!,
+          this.#timeText === null
+            ? null
+            : this.#timeText.read(batch.columns[this.#timeText.column]![i] as string | null),
+        ),
+      );
+    if (tower < 0)
+      return this.#refuse(
+        batch,
+        i,
+        'unknown source',
+        () => `'${data!.source!.column}' is ${showValue(batch.columns[this.#source!.column]![i])}`,
+      );
+    if (!(weight > 0 && Math.fround(weight) < Infinity))
+      return this.#refuse(
+        batch,
+        i,
+        'bad weight',
+        () => `'${data!.weight!}' is ${showValue(batch.columns[this.#weight!]![i])}`,
+      );
+    for (let h = 0; h < this.#heads.length; h++) {
+      const head = this.#heads[h]!;
+      const raw = batch.columns[head.column]![i];
+      const label = head.label(raw);
+      if (label === BAD_LABEL)
+        return this.#refuse(batch, i, 'bad label', () => `'${this.#plan.heads[h]!.label.column}' is ${showValue(raw)}`);
+      labels[h] = head.seen(label, source, time) ? label : NaN;
+    }
+    return true;
+  }
+
+  #refuse(batch: RawBatch, i: number, kind: BadRowKind, detail: () => string): false {
+    this.bad.add(kind, this.#paths[batch.file[i]!]!, batch.row[i]! + 1, detail);
+    return false;
+  }
+}

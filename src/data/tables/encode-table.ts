@@ -1,0 +1,175 @@
+/** Encodes the rows of a joined table, each once, in the order of their numbers. */
+import type { Plan, SignalPlan } from '../../ir/plan.ts';
+import { inputNames } from '../../ir/signal-inputs.ts';
+import type { EncodedColumns, EncodedSignal, Encoder, RawValue } from '../../runtime/types.ts';
+import { emptyRecord } from '../../text/record.ts';
+import { present } from '../../text/present.ts';
+import type { Database } from '../database.ts';
+import { type InputColumn, inputColumns } from '../encode/input-columns.ts';
+import { readVector } from '../files/read-vector.ts';
+import type { Examples, Field } from '../relation/examples.ts';
+import { storedRowsSql } from '../relation/joins.ts';
+import { RowOutcomes } from './row-outcomes.ts';
+import { ofTable, type TableSignals } from './table-signals.ts';
+
+/** Row 0 is what an example has that found no row; row n + 1 is the table's row n. */
+export interface EncodedTable extends TableSignals {
+  readonly rows: number;
+  /** By signal, each of `rows` rows. */
+  readonly values: Readonly<Record<string, EncodedSignal>>;
+}
+
+/** What was found while encoding. */
+export interface TableFindings {
+  /** By signal. */
+  readonly outcomes: ReadonlyMap<string, RowOutcomes>;
+  /** By signal and row: what a bad value is, and the weights of its list; only signals that have some. */
+  readonly bad: ReadonlyMap<string, ReadonlyMap<number, readonly RawValue[]>>;
+}
+
+/** Rows encoded at a time. */
+const BLOCK_ROWS = 2048;
+
+/** @throws DataError where the database can't read */
+export async function encodeTable(
+  database: Database,
+  examples: Examples,
+  { plan, encoder }: { readonly plan: Plan; readonly encoder: Encoder },
+  table: TableSignals,
+): Promise<{ readonly encoded: EncodedTable; readonly findings: TableFindings }> {
+  const own = ofTable(plan, table);
+  const fields: Field[] = [];
+  const inputs = inputColumns(own, examples, (field) => fields.push(field) - 1);
+  const index = examples.data.joins.findIndex(({ name }) => name === table.join);
+  const rows = examples.tableRows[index]! + 1;
+  const values = emptyRecord<EncodedSignal>();
+  for (const { name, encoding } of own.signals) values[name] = allocated(encoding, rows);
+  const whole = encoder.subset(table.signals, { ownCounts: true });
+  const probes = own.signals.map((signal) => new Probe(signal, encoder, inputs, rows));
+  let at = 0;
+  const take = (columns: readonly RawValue[][]): void => {
+    const count = columns[0]?.length ?? 0;
+    copyInto(values, whole.encodeColumns(...columnsOf(inputs, (column) => columns[column]!, count)).signals, at);
+    for (const probe of probes) probe.look(columns, at, count);
+    at += count;
+  };
+  take(fields.map(() => [null]));
+  for await (const columns of blocks(database, examples, index, fields)) take(columns);
+  if (at !== rows) throw new Error(`table '${table.join}' has ${at - 1} rows and was stored with ${rows - 1}`);
+  return {
+    encoded: { ...table, rows, values },
+    findings: {
+      outcomes: new Map(probes.map(({ signal, outcomes }) => [signal.name, outcomes])),
+      bad: new Map(probes.filter(({ bad }) => bad.size > 0).map(({ signal, bad }) => [signal.name, bad])),
+    },
+  };
+}
+
+async function* blocks(
+  database: Database,
+  examples: Examples,
+  index: number,
+  fields: readonly Field[],
+): AsyncGenerator<RawValue[][]> {
+  const session = await database.session();
+  try {
+    let columns = fields.map((): RawValue[] => []);
+    const sql = storedRowsSql(
+      index,
+      fields.map((field) => field.sql),
+    );
+    for await (const chunk of session.stream(sql, `"${examples.data.joins[index]!.glob}"`)) {
+      const before = columns[0]!.length;
+      fields.forEach(({ kind }, c) => readVector(chunk.getColumnVector(c), kind, chunk.rowCount, columns[c]!, before));
+      if (columns[0]!.length < BLOCK_ROWS) continue;
+      yield columns;
+      columns = fields.map(() => []);
+    }
+    if (columns[0]!.length > 0) yield columns;
+  } finally {
+    session.close();
+  }
+}
+
+type Columns = Record<string, RawValue[]>;
+
+function columnsOf(
+  inputs: readonly InputColumn[],
+  valuesOf: (column: number) => RawValue[],
+  rows: number,
+): [Columns, number, { readonly instants: Columns }] {
+  const own = emptyRecord<RawValue[]>();
+  const instants = emptyRecord<RawValue[]>();
+  for (const { name, column, instants: times } of inputs) (times ? instants : own)[name] = valuesOf(column);
+  return [own, rows, { instants }];
+}
+
+/** Of one signal: what becomes of each row. */
+class Probe {
+  readonly signal: SignalPlan;
+  readonly outcomes: RowOutcomes;
+  readonly bad = new Map<number, readonly RawValue[]>();
+  readonly #encoder: Encoder;
+  readonly #inputs: readonly InputColumn[];
+
+  constructor(signal: SignalPlan, encoder: Encoder, inputs: readonly InputColumn[], rows: number) {
+    const names = inputNames(signal);
+    const derived = signal.derive !== null;
+    this.signal = signal;
+    this.outcomes = new RowOutcomes(rows);
+    this.#encoder = encoder.subset([signal.name], { ownCounts: true });
+    this.#inputs = names.map((name) => {
+      const readings = inputs.filter((input) => input.name === name);
+      return readings.find(({ instants }) => instants === derived) ?? readings[0]!;
+    });
+  }
+
+  /** @param at number of the first of these rows */
+  look(columns: readonly RawValue[][], at: number, rows: number): void {
+    const counts = present(this.#encoder.counts[this.signal.name], this.signal.name);
+    const own = this.#inputs.map(({ column }) => columns[column]!);
+    const count = (from: number, to: number) => {
+      const before = { ...counts };
+      this.#encoder.encodeColumns(
+        ...columnsOf(this.#inputs, (column) => columns[column]!.slice(from - at, to - at), to - from),
+      );
+      const after = { ...counts };
+      for (const key of Object.keys(before) as (keyof typeof before)[]) after[key] -= before[key];
+      return after;
+    };
+    this.outcomes.note(at, at + rows, count, this.signal.encoding.kind === 'ids');
+    for (const row of this.outcomes.badOf(at, at + rows))
+      this.bad.set(
+        row,
+        own.map((column) => column[row - at]),
+      );
+  }
+}
+
+function allocated(encoding: SignalPlan['encoding'], rows: number): EncodedSignal {
+  switch (encoding.kind) {
+    case 'vec':
+      return { kind: 'vec', width: encoding.width, values: new Float32Array(rows * encoding.width) };
+    case 'id':
+      return { kind: 'id', ids: new Int32Array(rows) };
+    case 'ids':
+      return {
+        kind: 'ids',
+        max: encoding.max,
+        ids: new Int32Array(rows * encoding.max),
+        weights: new Float32Array(rows * encoding.max),
+      };
+  }
+}
+
+function copyInto(to: Readonly<Record<string, EncodedSignal>>, from: EncodedColumns['signals'], at: number): void {
+  for (const [name, signal] of Object.entries(from)) {
+    const out = to[name]!;
+    if (signal.kind === 'vec' && out.kind === 'vec') out.values.set(signal.values, at * signal.width);
+    else if (signal.kind === 'id' && out.kind === 'id') out.ids.set(signal.ids, at);
+    else if (signal.kind === 'ids' && out.kind === 'ids') {
+      out.ids.set(signal.ids, at * signal.max);
+      out.weights.set(signal.weights, at * signal.max);
+    } else throw new Error(`signal '${name}' is encoded as another kind than its plan says`);
+  }
+}

@@ -1,0 +1,60 @@
+/** Compact chunks to whole ones: what joined tables have is copied to the examples that found it. */
+import type { Plan } from '../../ir/plan.ts';
+import type { EncodedSignal } from '../../runtime/types.ts';
+import { emptyRecord } from '../../text/record.ts';
+import type { CompactChunk, EncodedChunk } from '../encoded-chunk.ts';
+import type { EncodedTable } from './encode-table.ts';
+
+/** @param tables in the order of `found` */
+export function expandWith(plan: Plan, tables: readonly EncodedTable[]): (chunk: CompactChunk) => EncodedChunk {
+  if (tables.length === 0) return (chunk) => chunk;
+  const places = new Map(
+    tables.flatMap(({ signals, values }, table) =>
+      signals.map((name) => [name, { table, values: values[name]! }] as const),
+    ),
+  );
+  return (chunk) => {
+    const signals = emptyRecord<EncodedSignal>();
+    for (const { name } of plan.signals) {
+      const place = places.get(name);
+      signals[name] = place === undefined ? chunk.signals[name]! : gathered(place.values, chunk.found[place.table]!);
+    }
+    return { ...chunk, signals };
+  };
+}
+
+function gathered(from: EncodedSignal, rows: Int32Array): EncodedSignal {
+  switch (from.kind) {
+    case 'id':
+      return { kind: 'id', ids: rowsOf(from.ids, 1, rows) };
+    case 'vec':
+      return { kind: 'vec', width: from.width, values: floats(rowsOf(words(from.values), from.width, rows)) };
+    case 'ids':
+      return {
+        kind: 'ids',
+        max: from.max,
+        ids: rowsOf(from.ids, from.max, rows),
+        weights: floats(rowsOf(words(from.weights), from.max, rows)),
+      };
+  }
+}
+
+/** The same memory as words of 32 bits, so that the loop below meets one type of array. */
+function words({ buffer, byteOffset, length }: Float32Array): Int32Array {
+  return new Int32Array(buffer, byteOffset, length);
+}
+
+function floats({ buffer, byteOffset, length }: Int32Array): Float32Array {
+  return new Float32Array(buffer, byteOffset, length);
+}
+
+function rowsOf(from: Int32Array, width: number, rows: Int32Array): Int32Array {
+  const out = new Int32Array(rows.length * width);
+  if (width === 1) for (let i = 0; i < rows.length; i++) out[i] = from[rows[i]!]!;
+  else
+    for (let i = 0, to = 0; i < rows.length; i++) {
+      let at = rows[i]! * width;
+      for (const end = at + width; at < end;) out[to++] = from[at++]!;
+    }
+  return out;
+}

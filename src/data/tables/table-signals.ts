@@ -1,0 +1,68 @@
+/** Which signals are encoded once for each row of their joined table, and not once for each example. */
+import { inputNames } from '../../ir/signal-inputs.ts';
+import type { Encoding, Plan, SignalPlan } from '../../ir/plan.ts';
+import { entryOf } from '../../text/present.ts';
+import type { Examples } from '../relation/examples.ts';
+import { inPlaceName } from '../relation/joins.ts';
+
+/** Plain data. */
+export interface TableSignals {
+  /** Name of the join. */
+  readonly join: string;
+  /** In the plan's order. */
+  readonly signals: readonly string[];
+}
+
+/** Bytes of encoded tables together, at most: they stay in memory as long as the data set is open. */
+const MOST_BYTES = 256 * 2 ** 20;
+/** Tables with so few rows are encoded row by row whatever the number of examples. */
+const FEW_ROWS = 1000;
+
+/**
+ * Of each join the signals that are functions of its row alone: they exist on every source, read no other table and nothing that files of the
+ * primary hold in place, and no cross reads them. A table with more than half as many rows as there are examples is not worth it.
+ */
+export function tableSignals(plan: Plan, examples: Examples): TableSignals[] {
+  const inputs = new Map(plan.inputs.map((input) => [input.name, input]));
+  const crossed = new Set(plan.signals.flatMap(({ cross }) => cross ?? []));
+  const joinOf = (signal: SignalPlan): number => {
+    if (signal.cross !== undefined || signal.sources !== null || crossed.has(signal.name)) return -1;
+    const references = inputNames(signal).map((name) => examples.reference(entryOf(inputs, name)));
+    const [first] = references;
+    const same = references.every(({ table }) => table === first?.table);
+    return same && references.every((one) => inPlaceName(examples.tables, one) === null) ? (first?.table ?? -1) : -1;
+  };
+  const found: TableSignals[] = [];
+  let left = MOST_BYTES;
+  examples.data.joins.forEach(({ name: join }, index) => {
+    const signals = plan.signals.filter((signal) => joinOf(signal) === index);
+    const rows = examples.tableRows[index]!;
+    const bytes = rows * signals.reduce((sum, { encoding }) => sum + encodedBytes(encoding), 0);
+    if (signals.length === 0 || bytes > left || (rows > FEW_ROWS && 2 * rows > examples.rows)) return;
+    left -= bytes;
+    found.push({ join, signals: signals.map(({ name }) => name) });
+  });
+  return found;
+}
+
+/** Of one row. */
+function encodedBytes(encoding: Encoding): number {
+  if (encoding.kind === 'id') return 4;
+  return encoding.kind === 'vec' ? 4 * encoding.width : 8 * encoding.max;
+}
+
+/** A plan without the signals of tables, and without the inputs that they alone read. */
+export function withoutTables(plan: Plan, tables: readonly TableSignals[]): Plan {
+  const taken = new Set(tables.flatMap(({ signals }) => signals));
+  const signals = plan.signals.filter(({ name }) => !taken.has(name));
+  const kept = new Set(signals.flatMap(inputNames));
+  const all = new Set(plan.signals.flatMap(inputNames));
+  return { ...plan, signals, inputs: plan.inputs.filter(({ name }) => kept.has(name) || !all.has(name)) };
+}
+
+/** A plan's signals of a table, and the inputs that they read. */
+export function ofTable(plan: Plan, { signals: names }: TableSignals): Plan {
+  const signals = plan.signals.filter(({ name }) => names.includes(name));
+  const read = new Set(signals.flatMap(inputNames));
+  return { ...plan, signals, inputs: plan.inputs.filter(({ name }) => read.has(name)) };
+}

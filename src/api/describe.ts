@@ -1,8 +1,8 @@
 /** `describe`: every declaration with what the compiler filled in. */
 import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMeanHint } from '../diagnostics/suggest.ts';
-import { describe as describeModel, type Entry } from '../language/semantics/describe.ts';
-import { describeChoices } from '../language/semantics/describe-choices.ts';
+import type { Entry } from '../language/semantics/describe.ts';
+import { describeProgram } from '../language/semantics/describe-program.ts';
 import { check } from '../language/semantics/index.ts';
 import { outcomeOf } from './call.ts';
 import { readProjectLock } from './read-project-lock.ts';
@@ -34,9 +34,10 @@ export function describe(spec: Spec, options: DescribeOptions = {}): Promise<Out
     if (program === null) throw new Refusal(found.diagnostics, 'spec', found.sources);
     call.keepSources(found.sources);
     call.note(found.diagnostics, found.sources);
-    const all = [...describeModel(program.base, lock), ...describeChoices(program, lock)];
+    const all = describeProgram(program, lock);
     const { name } = options;
-    const entries = name === undefined ? all : all.filter((e) => e.name === name || e.kind === name);
+    const entries =
+      name === undefined ? all : all.filter((e) => e.name === name || e.kind === name || e.name === `vocab.${name}`);
     if (entries.length === 0) {
       const names = all.flatMap((e) => [e.name, e.kind]);
       const message = `the spec declares nothing called "${name!}"`;

@@ -41,7 +41,7 @@ export function program(
     choices: [],
     lockedOptions: [],
     ignoredChoices: [],
-    search: { trials: 24, by: 'halving', minimize: null, withinSeconds: null },
+    search: { trials: 24, by: 'halving', minimize: null, withinSeconds: null, stated: new Set() },
   };
 }
 

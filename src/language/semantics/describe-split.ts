@@ -19,6 +19,6 @@ export function describeSplit(split: SplitPlan): string {
 }
 
 /** As a spec has it: .07 is 7%, not 7.000000000000001%. */
-function percent(fraction: number): string {
+export function percent(fraction: number): string {
   return `${Number((fraction * 100).toPrecision(12))}%`;
 }

@@ -1,12 +1,11 @@
 /** What a spec resolves to, declaration by declaration, in words: for `adsc explain SPEC` and the editor's hover. */
 import { crosses } from '../../crosses/index.ts';
 import { idsSymbol, RESERVED_IDS } from '../../ir/id-space.ts';
-import { trainPlanOf } from '../../ir/default-steps.ts';
 import type { Lock, LockedVocab } from '../../ir/lock.ts';
-import { treesCost } from '../../ir/forests.ts';
-import { treesOf, treesSize } from '../../ir/default-trees.ts';
-import type { TreesOptions, VectorsPlan } from '../../ir/plan.ts';
-import { describeSplit } from './describe-split.ts';
+import type { VectorsPlan } from '../../ir/plan.ts';
+import { writeDuration } from '../syntax/units.ts';
+import { percent } from './describe-split.ts';
+import { calibrationFacts, samplingFacts, trainFacts, treesFacts } from './describe-training.ts';
 import { descriptions } from '../../formats/describe.ts';
 import type { CheckedLayers, CheckedModel, CheckedSignal, CheckedVocab } from './model.ts';
 
@@ -79,21 +78,14 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
       ],
       ['loss_weight', String(h.lossWeight)],
       ['sources', h.sources?.join(', ') ?? 'all'],
-      ['within', h.withinSeconds === null ? null : `${h.withinSeconds} s`],
+      ['within', h.withinSeconds === null ? null : writeDuration(h.withinSeconds)],
       ...layerFacts(h),
     ]);
   }
   const trees = treesFacts(model, lock);
   if (trees !== null) add('trees', 'trees', trees);
-  for (const kind of ['sampling', 'calibration'] as const) {
-    const value = model[kind];
-    if (value !== null)
-      add(
-        kind,
-        kind,
-        Object.entries(value).map(([k, v]) => [k, plain(v)] as const),
-      );
-  }
+  if (model.sampling !== null) add('sampling', 'sampling', samplingFacts(model.sampling));
+  if (model.calibration !== null) add('calibration', 'calibration', calibrationFacts(model.calibration));
   add('train', 'train', trainFacts(model, lock));
   return entries;
 }
@@ -130,54 +122,8 @@ function layerFacts(l: CheckedLayers): (readonly [string, string])[] {
     ['layers', l.layers.join(', ')],
     ['norm', l.norm],
     ['activation', l.activation],
-    ['dropout', l.dropout === 0 ? 'none' : `${100 * l.dropout} %`],
+    ['dropout', l.dropout === 0 ? 'none' : percent(l.dropout)],
   ];
-}
-
-/** What options are called in a spec. */
-const treeOptions: Readonly<Record<string, string>> = { trees: 'count', minRows: 'min_rows', maxRows: 'max_rows' };
-
-/** null: there are none, or no lock says how many rows decide. */
-function treesFacts(model: CheckedModel, lock: Lock | null): (readonly [string, string])[] | null {
-  const { train, trees, heads } = model;
-  const rows = lock?.rows ?? null;
-  const grown = treesOf(trees, rows, trainPlanOf(train, rows), treesSize(model));
-  if (grown === null) return null;
-  const { comparisons, bytes } = treesCost(heads.map(() => grown));
-  return [
-    ...(trees.stated || rows === null ? [] : [['why', whyTrees(grown, rows.train)] as const]),
-    ...Object.entries(grown).map(([key, value]) => [treeOptions[key] ?? key, plain(value)] as const),
-    [
-      'cost',
-      `${grown.distill ? 'none once trained; while training ' : ''}at most ${comparisons.toLocaleString('en')} comparisons an example, ${(bytes / 1e6).toFixed(1)} MB`,
-    ],
-  ];
-}
-
-function whyTrees({ maxRows }: TreesOptions, rows: number): string {
-  const text = `of ${rows.toLocaleString('en')} training rows`;
-  return maxRows < rows ? `${text}, of which they see ${maxRows.toLocaleString('en')}: more would take minutes` : text;
-}
-
-function trainFacts({ train }: CheckedModel, lock: Lock | null): (readonly [string, string])[] {
-  const { reasons = {}, ...plan } = trainPlanOf(train, lock?.rows ?? null);
-  const known: Readonly<Record<string, string | undefined>> = reasons;
-  return Object.entries(plan).map(([key, value]) => {
-    const why = known[key];
-    const split = key === 'holdout' || key === 'validate' ? plan[key] : null;
-    const text = split === null ? plain(value) : describeSplit(split);
-    return [key, why === undefined ? text : `${text} (${why})`] as const;
-  });
-}
-
-function plain(value: unknown): string {
-  if (value === null) return 'none';
-  if (Array.isArray(value)) return value.map(plain).join(', ');
-  if (typeof value === 'object')
-    return Object.entries(value)
-      .map(([k, v]) => `${k} ${plain(v)}`)
-      .join(', ');
-  return String(value);
 }
 
 /** `"vectors.parquet" on item_id, frozen`. */

@@ -51,6 +51,8 @@ export interface Search {
   /** The head whose log-loss decides; null: the mean over the heads. */
   readonly minimize: string | null;
   readonly withinSeconds: number | null;
+  /** The options that the spec states. */
+  readonly stated: ReadonlySet<string>;
 }
 
 export interface CheckedModel {

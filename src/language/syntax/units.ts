@@ -48,9 +48,20 @@ export function numberParts(text: string): NumberParts {
 
 /** Seconds as a spec would say them, in the largest unit that gives a whole number: `7d`, `90min`, `1s`. */
 export function writeDuration(seconds: number): string {
-  const fitting = [...units].filter(
-    ([, u]) => u.kind === 'duration' && seconds >= u.multiplier && seconds % u.multiplier === 0,
+  return written(seconds, 'duration', 's');
+}
+
+/** Bytes as a spec would say them: `512MB`, `1GiB`. */
+export function writeSize(bytes: number): string {
+  return written(bytes, 'bytes', '');
+}
+
+function written(value: number, kind: UnitKind, smallest: string): string {
+  const fitting = [...units].filter(([, u]) => u.kind === kind && value >= u.multiplier && value % u.multiplier === 0);
+  // 1GB is also so many KB.
+  const [name, multiplier] = fitting.reduce<readonly [string, number]>(
+    (best, [unit, u]) => (u.multiplier > best[1] ? [unit, u.multiplier] : best),
+    [smallest, 1],
   );
-  const [name, { multiplier }] = fitting.at(-1) ?? ['s', { multiplier: 1 }];
-  return `${seconds / multiplier}${name}`;
+  return `${value / multiplier}${name}`;
 }

@@ -11,5 +11,13 @@ export function bindSearch(scope: Scope, reporter: Reporter): Search {
   const { trials, by, minimize, within } = readOptions(reporter, owner, blocks, searchOptions);
   const head = minimize.value?.path[0] ?? null;
   if (head !== null && !scope.head.has(head.text)) reporter.unknown('head', head, scope.head.keys());
-  return { trials: trials.value, by: by.value, minimize: head?.text ?? null, withinSeconds: within.value };
+  const options = { trials, by, minimize, within };
+  const stated = Object.entries(options).flatMap(([name, { span }]) => (span === null ? [] : [name]));
+  return {
+    trials: trials.value,
+    by: by.value,
+    minimize: head?.text ?? null,
+    withinSeconds: within.value,
+    stated: new Set(stated),
+  };
 }

@@ -1,5 +1,5 @@
 /** Samples of numbers out of DuckDB, as typed arrays. */
-import { DuckDBListVector } from '@duckdb/node-api';
+import type { DuckDBListVector } from '@duckdb/node-api';
 import { Sorted } from '../../math/quantiles.ts';
 import type { Database } from '../database.ts';
 import { itemsOf } from '../files/vector-internals.ts';
@@ -17,7 +17,7 @@ export async function sampleNumbers(database: Database, rows: AskedRows, number:
     database,
     `SELECT ${number} AS x${figures.fields} FROM ${rows.relation} WHERE sampled AND ${rows.present} AND x IS NOT NULL`,
     (column, length) => {
-      values.append(column<Float64Array>(0), length);
+      values.append(column(0), length);
       figures.take(column, length);
     },
   );
@@ -67,8 +67,8 @@ class Figures {
   }
 
   take(column: ReadColumn, rows: number): void {
-    this.#weights?.append(column<Float64Array>(1), rows);
-    this.#counts?.append(column<Float64Array>(this.#weights === null ? 1 : 2), rows);
+    this.#weights?.append(column(1), rows);
+    this.#counts?.append(column(this.#weights === null ? 1 : 2), rows);
   }
 
   get weights(): Float64Array<ArrayBuffer> | null {
@@ -80,7 +80,8 @@ class Figures {
   }
 }
 
-type ReadColumn = <T extends ArrayLike<unknown>>(index: number) => T;
+/** A column of DOUBLE. */
+type ReadColumn = (index: number) => Float64Array;
 
 async function eachChunk(
   database: Database,
@@ -91,7 +92,7 @@ async function eachChunk(
   try {
     for await (const chunk of session.stream(sql, 'the training rows'))
       take(
-        (index) => itemsOf(chunk.getColumnVector(index)),
+        (index) => itemsOf<Float64Array>(chunk.getColumnVector(index)),
         chunk.rowCount,
         chunk.getColumnVector(0) as DuckDBListVector,
       );

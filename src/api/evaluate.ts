@@ -98,7 +98,7 @@ export interface Evaluation {
 /** What {@link evaluate} found. */
 export interface Evaluated extends Evaluation {
   /**
-   * The run next to the baseline `lr`, with differences to the run and whether it beats `lr`, by head; of raw probabilities also with
+   * The run next to the baseline `lr`, with differences to `lr` and whether it beats `lr`, by head; of raw probabilities also with
    * `calibrated`. null: the run is `lr`, has more than 200,000 training rows, or there is no `lr` to compare it with, which a note says. Plain JSON.
    */
   readonly comparison: Comparison | null;

@@ -11,8 +11,10 @@ import { counted, decimal, printable, signed, table, type TableRow } from './tex
 export interface Comparison {
   readonly version: 1;
   readonly model: string;
-  /** In the order given; the first is what the others are compared with. */
+  /** In the order given. */
   readonly variants: readonly string[];
+  /** The place in `variants` of the one that the others are compared with: of logistic regression where it is among them, else the first. */
+  readonly base: number;
   /** The column by whose values intervals are clustered; null: rows are taken as independent. */
   readonly clusteredBy: string | null;
   readonly rows: readonly ComparisonRow[];
@@ -37,9 +39,9 @@ export interface ComparedMetrics {
   readonly normalizedEntropy: number | null;
   readonly calibration: number | null;
   readonly meanPrediction: number | null;
-  /** Less the first variant's; 0 for the first itself. */
+  /** Less that of the base; 0 for the base itself. */
   readonly aucDifference: number | null;
-  /** Relative to the first variant's: −.01 is one per cent less loss. */
+  /** Relative to that of the base: −.01 is one per cent less loss. */
   readonly logLossChange: number | null;
   /** Paired interval of `aucDifference` and of the absolute log-loss difference, if asked for. */
   readonly intervals: {
@@ -56,7 +58,7 @@ export interface ComparePredictions {
 
 /**
  * Puts reports over the same rows side by side (overall and per source; slices by signal or column are left out). Throws RangeError if there
- * is no report. `lr`: which of the reports is of logistic regression, for the verdict. Heads and sources are those of the first; one that another lacks shows as null.
+ * is no report. `lr`: which of the reports is of logistic regression, which the others are compared with then. Heads and sources are those of the first; one that another lacks shows as null.
  */
 export function compareReports(
   reports: readonly EvaluationReport[],
@@ -66,24 +68,25 @@ export function compareReports(
   const [first] = reports;
   if (first === undefined) throw new RangeError('nothing to compare');
   const rows: ComparisonRow[] = [];
+  const base = lr !== null && reports.length > 1 ? lr : 0;
   for (const [h, { head, slices }] of first.heads.entries()) {
     for (const slice of slices) {
       if (slice.by !== 'all' && slice.by !== 'source') continue;
       const namesakes = reports.map((report) => sliceLike(report, head, slice));
       const source = slice.by === 'source' ? sourceIndex(paired, slice.value) : null;
       const results = namesakes.map((other, r): ComparedMetrics => {
-        const base = slice.metrics;
         const m = other?.metrics ?? null;
-        const intervals = r > 0 && m !== null ? pairedIntervals(paired, r, h, head, source) : null;
+        const of = namesakes[base]?.metrics ?? null;
+        const intervals =
+          r !== base && m !== null && of !== null ? pairedIntervals(paired, [base, r], h, head, source) : null;
         return {
           auc: m?.auc ?? null,
           logLoss: m?.logLoss ?? null,
           normalizedEntropy: m?.normalizedEntropy ?? null,
           calibration: m?.calibration ?? null,
           meanPrediction: m?.meanPrediction ?? null,
-          aucDifference: difference(m?.auc ?? null, base.auc),
-          logLossChange:
-            m?.logLoss != null && base.logLoss !== null && base.logLoss > 0 ? m.logLoss / base.logLoss - 1 : null,
+          aucDifference: difference(m?.auc ?? null, of?.auc ?? null),
+          logLossChange: relative(m?.logLoss ?? null, of?.logLoss ?? null),
           intervals,
         };
       });
@@ -102,6 +105,7 @@ export function compareReports(
     version: 1,
     model: first.model,
     variants,
+    base,
     clusteredBy: first.clusteredBy,
     rows,
     verdicts: lr === null || reports.length === 1 ? [] : verdictsOf(rows, variants, lr),
@@ -129,12 +133,12 @@ export function renderComparison(comparison: Comparison, width = 80): string {
       rows.push([
         `  ${printable(comparison.variants[r]!)}`,
         decimal(result.auc, 4),
-        r === 0 ? '' : signed(result.aucDifference, 4),
+        r === comparison.base ? '' : signed(result.aucDifference, 4),
         ...(withIntervals
           ? [result.intervals?.auc ? `${signed(result.intervals.auc[0], 4)}…${signed(result.intervals.auc[1], 4)}` : '']
           : []),
         decimal(result.logLoss, 4),
-        r === 0 ? '' : signed(result.logLossChange === null ? null : 100 * result.logLossChange, 2, ' %'),
+        r === comparison.base ? '' : signed(result.logLossChange === null ? null : 100 * result.logLossChange, 2, ' %'),
         decimal(calibrationOf(result), 3),
       ]);
     }
@@ -142,7 +146,11 @@ export function renderComparison(comparison: Comparison, width = 80): string {
   const by =
     comparison.clusteredBy === null ? 'rows taken as independent' : `clustered by ${printable(comparison.clusteredBy)}`;
   const verdicts = comparison.verdicts.map((verdict) => `\n${verdictLine(verdict)}`);
-  return `${blockTable(header, rows, width)}${withIntervals ? `\nintervals: ${by}` : ''}${verdicts.length > 0 ? `\n${verdicts.join('')}` : ''}`;
+  const changes =
+    comparison.variants.length < 2
+      ? ''
+      : `\nchanges are to ${printable(comparison.variants[comparison.base]!)}, of log-loss in % of its own: − is less loss`;
+  return `${blockTable(header, rows, width)}${changes}${withIntervals ? `\nintervals: ${by}` : ''}${verdicts.length > 0 ? `\n${verdicts.join('')}` : ''}`;
 }
 
 /** A heading row spans the table: it must not widen the first column. */
@@ -163,6 +171,10 @@ function sliceLike(report: EvaluationReport, head: string, like: SliceReport): S
   return slices.find((slice) => slice.by === like.by && slice.value === like.value) ?? null;
 }
 
+function relative(value: number | null, to: number | null): number | null {
+  return value === null || to === null || to <= 0 ? null : value / to - 1;
+}
+
 function difference(value: number | null, from: number | null): number | null {
   return value === null || from === null ? null : value - from;
 }
@@ -173,12 +185,12 @@ function sourceIndex(paired: ComparePredictions | null, value: string | null): n
 
 function pairedIntervals(
   paired: ComparePredictions | null,
-  r: number,
+  [from, to]: readonly [number, number],
   h: number,
   head: string,
   source: number | null,
 ): ComparedMetrics['intervals'] {
-  const [a, b] = [paired?.collectors[0], paired?.collectors[r]];
+  const [a, b] = [paired?.collectors[from], paired?.collectors[to]];
   if (a === undefined || b === undefined || b.options.heads[h] !== head) return null;
   return pairedDifferences(a, b, h, source, paired?.bootstrap);
 }

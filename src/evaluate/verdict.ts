@@ -1,6 +1,6 @@
 /** Whether a model is worth more than logistic regression over the same signals: the first thing to know of it. */
-import type { ComparedMetrics, ComparisonRow } from './compare.ts';
-import { printable, signed } from './text-table.ts';
+import type { ComparisonRow } from './compare.ts';
+import { printable } from './text-table.ts';
 
 export interface Verdict {
   readonly head: string;
@@ -19,8 +19,8 @@ export interface Verdict {
 }
 
 /**
- * Differences are to the first of a comparison: if that is not the logistic regression, only the first is judged.
- * @param lr which of `variants` it is
+ * Every model where the logistic regression is the first, else the first.
+ * @param lr which of `variants` it is: the one that the others are compared with
  */
 export function verdictsOf(rows: readonly ComparisonRow[], variants: readonly string[], lr: number): Verdict[] {
   const judged = lr === 0 ? variants.flatMap((_, v) => (v === 0 ? [] : [v])) : [0];
@@ -28,15 +28,14 @@ export function verdictsOf(rows: readonly ComparisonRow[], variants: readonly st
     .filter(({ by }) => by === 'all')
     .flatMap(({ head, results }) =>
       judged.map((v): Verdict => {
-        const [model, line] = [results[v]!, results[lr]!];
-        const interval = lr === 0 ? (model.intervals?.logLoss ?? null) : negated(line.intervals?.logLoss ?? null);
-        const change = relative(model, line);
+        const { aucDifference, logLossChange: change, intervals } = results[v]!;
+        const interval = intervals?.logLoss ?? null;
         const [low, high] = interval ?? [change ?? 0, change ?? 0];
         return {
           head,
           model: variants[v]!,
           outcome: high < 0 ? 'better' : low > 0 ? 'worse' : 'unclear',
-          aucDifference: model.auc === null || line.auc === null ? null : model.auc - line.auc,
+          aucDifference,
           logLossChange: change,
           interval,
         };
@@ -44,7 +43,7 @@ export function verdictsOf(rows: readonly ComparisonRow[], variants: readonly st
     );
 }
 
-/** `click: base does not beat logistic regression: log-loss +0.40 %, AUC −0.0012`. */
+/** `click: base does not beat logistic regression, which is better: log-loss 0.40 % higher, AUC 0.0012 lower`. */
 export function verdictLine({ head, model, outcome, aucDifference, logLossChange, interval }: Verdict): string {
   const name = printable(model);
   const said =
@@ -60,16 +59,11 @@ export function verdictLine({ head, model, outcome, aucDifference, logLossChange
       : outcome === 'unclear'
         ? ' (the interval of the log-loss difference holds 0)'
         : '';
-  const auc = aucDifference === null ? '' : `, AUC ${signed(aucDifference, 4)}`;
-  return `${printable(head)}: ${said}: log-loss ${signed(100 * logLossChange, 2, ' %')}${auc}${certainty}`;
+  const auc = aucDifference === null ? '' : `, AUC ${higher(aucDifference, 4)}`;
+  return `${printable(head)}: ${said}: log-loss ${higher(100 * logLossChange, 2, ' %')}${auc}${certainty}`;
 }
 
-function relative(model: ComparedMetrics, line: ComparedMetrics): number | null {
-  return model.logLoss === null || line.logLoss === null || line.logLoss === 0
-    ? null
-    : model.logLoss / line.logLoss - 1;
-}
-
-function negated(pair: readonly [number, number] | null): readonly [number, number] | null {
-  return pair === null ? null : [-pair[1], -pair[0]];
+function higher(difference: number, digits: number, unit = ''): string {
+  const text = Math.abs(difference).toFixed(digits);
+  return Number(text) === 0 ? 'the same' : `${text}${unit} ${difference > 0 ? 'higher' : 'lower'}`;
 }

@@ -58,7 +58,7 @@ describe('a run of small data', () => {
     const { out } = await fine(dir, 'evaluate', 'runs/1', '--bootstrap', '50');
     expect(out).toMatch(/^shop base, \d+ rows\n/);
     expect(out).toMatch(/\n {2}base [^\n]*\n {2}lr /);
-    expect(out).toMatch(/\nclick: base does not beat logistic regression, which is better: log-loss \+/);
+    expect(out).toMatch(/\nclick: base does not beat logistic regression, which is better: log-loss [\d.]+ % higher/);
   });
 
   it('without intervals says by the name of the flag what gives them, and to a program by that of the option', async () => {

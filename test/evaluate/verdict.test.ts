@@ -30,7 +30,13 @@ it('a model with less loss beats it, whichever of the two comes first', () => {
     expect(verdict).toMatchObject({ head: 'click', model: 'base', outcome: 'better', aucDifference: 0 });
     expect(verdict!.logLossChange).toBeCloseTo(0.31326 / 0.47408 - 1, 4);
     expect(verdict!.interval![1]).toBeLessThan(0);
-    expect(renderComparison(comparison)).toContain('click: base beats logistic regression: log-loss −33.92 %');
+    expect(renderComparison(comparison)).toContain(
+      'click: base beats logistic regression: log-loss 33.92 % lower, AUC the same',
+    );
+    // The table says the same of the one that is not the base.
+    expect(renderComparison(comparison)).toMatch(/\n +base .* −33\.92 %/);
+    expect(renderComparison(comparison)).not.toMatch(/\n +lr .*%/);
+    expect(renderComparison(comparison)).toContain('changes are to lr, of log-loss in % of its own: − is less loss');
   }
 });
 

@@ -16,14 +16,14 @@ export function comparisonSection(comparison: Comparison, evaluatedOn: string): 
     id: 'comparison',
     title: 'Comparison',
     body: html`
-<p class="soft">The models themselves, before calibration, on ${evaluatedOn}. Changes are against ${comparison.variants[0]}, those of log-loss relative to its own.${paired && ' Intervals are of the change, the models resampled by the same draws; an arrow up is better, down is worse, none says that the interval holds 0.'}${paired && ` They are ${clusteredWords(comparison.clusteredBy)}.`}</p>
+<p class="soft">The models themselves, before calibration, on ${evaluatedOn}. Changes are to ${comparison.variants[comparison.base]}: of AUC the difference, of log-loss in % of its own, where − is less loss.${paired && ' Intervals are of the change, the models resampled by the same draws; an arrow up is better, down is worse, none says that the interval holds 0.'}${paired && ` They are ${clusteredWords(comparison.clusteredBy)}.`}</p>
 ${groupedTable(
   'Per head and source',
   columns,
   comparison.rows.map((row) => ({
     title: `${placeName(row.head, row.value)}: ${counted(row.observed)} rows, ${counted(row.positives)} events`,
     rows: row.results.map((result, r) =>
-      cells(comparison.variants[r]!, result, r === 0 ? null : row.results[0]!, paired),
+      cells(comparison.variants[r]!, result, r === comparison.base ? null : row.results[comparison.base]!, paired),
     ),
   })),
 )}`,

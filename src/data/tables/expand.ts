@@ -1,9 +1,23 @@
-/** Compact chunks to whole ones: what joined tables have is copied to the examples that found it. */
+/** Compact chunks to whole ones: what joined tables have is copied to the examples that found it, once it is asked for. */
 import type { Plan } from '../../ir/plan.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 import { emptyRecord } from '../../text/record.ts';
 import type { CompactChunk, EncodedChunk } from '../encoded-chunk.ts';
 import type { EncodedTable } from './encode-table.ts';
+
+/** A signal's values by row of its table, and the row that each example found. */
+export interface TableSource {
+  readonly values: EncodedSignal;
+  readonly found: Int32Array;
+}
+
+/** Of the `signals` of chunks: an object that was made from them, with other values, has none. */
+const sources = new WeakMap<EncodedChunk['signals'], ReadonlyMap<string, TableSource>>();
+
+/** Where the values of a chunk's signal come from; null: from the chunk alone. To read some rows of many without copying all. */
+export function tableSource(signals: EncodedChunk['signals'], name: string): TableSource | null {
+  return sources.get(signals)?.get(name) ?? null;
+}
 
 /** @param tables in the order of `found` */
 export function expandWith(plan: Plan, tables: readonly EncodedTable[]): (chunk: CompactChunk) => EncodedChunk {
@@ -15,12 +29,31 @@ export function expandWith(plan: Plan, tables: readonly EncodedTable[]): (chunk:
   );
   return (chunk) => {
     const signals = emptyRecord<EncodedSignal>();
+    const ofTables = new Map<string, TableSource>();
     for (const { name } of plan.signals) {
       const place = places.get(name);
-      signals[name] = place === undefined ? chunk.signals[name]! : gathered(place.values, chunk.found[place.table]!);
+      if (place === undefined) signals[name] = chunk.signals[name]!;
+      else {
+        const source = { values: place.values, found: chunk.found[place.table]! };
+        ofTables.set(name, source);
+        copyOnceRead(signals, name, source);
+      }
     }
+    sources.set(signals, ofTables);
     return { ...chunk, signals };
   };
+}
+
+function copyOnceRead(signals: Record<string, EncodedSignal>, name: string, { values, found }: TableSource): void {
+  Object.defineProperty(signals, name, {
+    enumerable: true,
+    configurable: true,
+    get() {
+      const value = gathered(values, found);
+      Object.defineProperty(signals, name, { enumerable: true, configurable: true, writable: true, value });
+      return value;
+    },
+  });
 }
 
 function gathered(from: EncodedSignal, rows: Int32Array): EncodedSignal {

@@ -1,5 +1,6 @@
 /** Copies chosen rows of encoded chunks into a batch's buffers, sorted by tower. No allocation but views. */
 import type { EncodedChunk } from '../../data/encoded-chunk.ts';
+import { tableSource } from '../../data/tables/expand.ts';
 import { ROWS_READ } from '../../ir/number-bins.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 import type { Batch, BatchIds } from './batch.ts';
@@ -50,12 +51,15 @@ export class RowPicks<C extends RoutedChunk = EncodedChunk> {
 export class BatchBuffers {
   readonly #layout: FeatureLayout;
   readonly #position: Int32Array;
+  /** By pick, the row of a signal's values. */
+  readonly #from: Int32Array;
   readonly #vecs: ReadonlyMap<string, Float32Array>;
   readonly #ids: ReadonlyMap<string, { readonly ids: Int32Array; readonly weights: Float32Array | null }>;
 
   constructor(layout: FeatureLayout, capacity: number) {
     this.#layout = layout;
     this.#position = new Int32Array(capacity);
+    this.#from = new Int32Array(capacity);
     this.#vecs = new Map(layout.vecs.map((v) => [v.node, new Float32Array(capacity * v.width)]));
     this.#ids = new Map(
       layout.ids.map((u) => [
@@ -72,7 +76,10 @@ export class BatchBuffers {
     const vecs = new Map<string, Float32Array>();
     for (const use of this.#layout.vecs) {
       const out = (this.#vecs.get(use.node) as Float32Array).subarray(0, rows * use.width);
-      for (const segment of picks.segments) copyVec(segment, picks.row, position, use, out);
+      for (const segment of picks.segments) {
+        const { values, rows: from } = this.#source(segment, picks.row, use.signal);
+        copyVec(segment, values, from, position, use, out);
+      }
       vecs.set(use.node, out);
     }
     const ids = new Map<string, BatchIds>();
@@ -83,10 +90,26 @@ export class BatchBuffers {
         ids: buffers.ids.subarray(0, rows * use.max),
         weights: buffers.weights?.subarray(0, rows * use.max) ?? null,
       };
-      for (const segment of picks.segments) copyIds(segment, picks.row, position, use, out);
+      for (const segment of picks.segments) {
+        const { values, rows: from } = this.#source(segment, picks.row, use.signal);
+        copyIds(segment, values, from, position, use, out);
+      }
       ids.set(use.signal, out);
     }
     return { rows, towerRows, vecs, ids, position };
+  }
+
+  /** Where a signal's values are: in a joined table, which is read by what each example found, or in the chunk. */
+  #source(
+    { chunk, from, to }: Segment<RoutedChunk>,
+    row: Int32Array,
+    name: string,
+  ): { readonly values: EncodedSignal; readonly rows: Int32Array } {
+    const table = tableSource(chunk.signals, name);
+    if (table === null) return { values: signalOf(chunk.signals, name), rows: row };
+    const { values, found } = table;
+    for (let i = from; i < to; i++) this.#from[i] = found[row[i] as number] as number;
+    return { values, rows: this.#from };
   }
 }
 
@@ -117,12 +140,12 @@ function sortByTower(picks: RowPicks<RoutedChunk>, towers: number, position: Int
 
 function copyVec(
   segment: Segment<RoutedChunk>,
+  encoded: EncodedSignal,
   row: Int32Array,
   position: Int32Array,
   use: VecUse,
   out: Float32Array,
 ): void {
-  const encoded = signalOf(segment.chunk.signals, use.signal);
   if (encoded.kind !== 'vec' || encoded.width !== use.width) throw mismatch(use.signal);
   const { values } = encoded;
   const { width } = use;
@@ -135,12 +158,12 @@ function copyVec(
 
 function copyIds(
   segment: Segment<RoutedChunk>,
+  encoded: EncodedSignal,
   row: Int32Array,
   position: Int32Array,
   use: IdUse,
   out: BatchIds,
 ): void {
-  const encoded = signalOf(segment.chunk.signals, use.signal);
   const { max, size } = use;
   const target = out.ids;
   if (encoded.kind === 'vec' && use.binned && encoded.width === 1)

@@ -1,0 +1,47 @@
+/** Batches read the values of joined tables by the rows that examples found, and only of chunks as they were read. */
+import { expect, it } from 'vitest';
+import { expandWith } from '../../../src/data/tables/expand.ts';
+import type { CompactChunk } from '../../../src/data/encoded-chunk.ts';
+import { BatchBuffers, RowPicks, type RoutedChunk } from '../../../src/train/batches/batch-buffers.ts';
+import { smallPlan, vec } from '../../helpers/plans.ts';
+
+const { plan } = smallPlan([{ name: 'price', format: 'continuous', encoding: vec() }], []);
+const values = { kind: 'vec' as const, width: 2, values: Float32Array.of(0, 1, 5, 0, 7, 0) };
+const expand = expandWith(plan, [{ join: 'pins', signals: ['price'], rows: 3, values: { price: values } }]);
+const compact: CompactChunk = {
+  rows: 4,
+  signals: {},
+  tower: new Int32Array(4),
+  source: new Int32Array(4),
+  labels: new Float32Array(4),
+  weight: new Float32Array(4),
+  time: new Float64Array(4),
+  rowKey: new BigUint64Array(4),
+  found: [Int32Array.of(2, 0, 1, 2)],
+};
+const layout = {
+  towers: 1,
+  heads: 1,
+  vecs: [{ node: 'n', signal: 'price', width: 2 }],
+  ids: [],
+  tables: [],
+};
+
+function filled(chunk: RoutedChunk, rows: readonly number[]): number[] {
+  const picks = new RowPicks<RoutedChunk>(rows.length);
+  for (const row of rows) picks.add(chunk, row, 1);
+  return [...new BatchBuffers(layout, rows.length).fill(picks).vecs.get('n')!];
+}
+
+it('a batch has what the examples found, in the order of its picks', () => {
+  const chunk = expand(compact);
+  // Row 3 found the table's third row, row 1 none, row 2 the second.
+  expect(filled(chunk, [3, 1, 2])).toEqual([7, 0, 0, 1, 5, 0]);
+  expect(chunk.signals['price']).toEqual({ ...values, values: Float32Array.of(7, 0, 0, 1, 5, 0, 7, 0) });
+});
+
+it('values that somebody has changed are what a batch has', () => {
+  const chunk = expand(compact);
+  const changed = { kind: 'vec' as const, width: 2, values: Float32Array.of(1, 0, 2, 0, 3, 0, 4, 0) };
+  expect(filled({ ...chunk, signals: { ...chunk.signals, price: changed } }, [3, 1])).toEqual([4, 0, 2, 0]);
+});

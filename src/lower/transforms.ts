@@ -5,6 +5,7 @@
  * the spec states, so with a fresh lock its constants fit and are used as they are. Where they don't (a stale lock), constants are
  * computed from the lock's quantiles, read as a piecewise linear quantile function Q(u):
  * minmax from the ends of the clipped range, zscore from the mean and variance of squash(clip(Q(u))), quantile from Q at equal steps.
+ * A lock that saw values of the signal and has no quantiles of them (the signal was an id then, or somebody edited the lock) lacks what is needed.
  * Without a lock, a signal is complete if the spec states `normalize none` or `l2`, or minmax with `clip a .. b`.
  */
 import type { Lock, NumericProfile, SignalProfile } from '../ir/lock.ts';
@@ -30,7 +31,6 @@ export function vecEncoding(
 ): { encoding: VecEncoding; reason: string } {
   const profile = profileOf(lock, signal.name);
   const chosen = profile?.transform ?? null;
-  const numeric = profile?.numeric ?? null;
   const squash: Squash = signal.squash?.value ?? chosen?.squash ?? 'none';
   const clip = clipOf(signal, profile, gaps);
   const normalize = normalizeOf(signal, { squash, clip, profile }, gaps);
@@ -47,11 +47,7 @@ export function vecEncoding(
       normalize,
       default: fallback,
     },
-    reason: reasonOf(
-      signal,
-      (gaps.hasConstants(signal.name) ? 'assumed, not from data' : chosen?.reason) ??
-        (profile !== null && numeric === null ? 'no value was seen in the training data' : null),
-    ),
+    reason: reasonOf(signal, gaps.hasConstants(signal.name) ? 'assumed, not from data' : (chosen?.reason ?? null)),
   };
 }
 
@@ -68,7 +64,10 @@ function clipOf(signal: CheckedSignal, profile: SignalProfile | null, gaps: Lock
     gaps.constants(signal.name, 'percentiles');
     return null;
   }
-  if (profile.numeric === null) return null;
+  if (profile.numeric === null) {
+    if (sawValues(profile)) gaps.constants(signal.name, 'percentiles');
+    return null;
+  }
   // The profile worked them out from the values themselves; what fits its quantiles is taken to be for these percentiles.
   const exact = profile.transform?.clip ?? null;
   if (
@@ -107,7 +106,8 @@ function normalizeOf(signal: CheckedSignal, before: Before, gaps: LockGaps): Nor
     chosen !== null &&
     chosen.normalize.kind === kind &&
     chosen.squash === squash &&
-    canonicalJson(chosen.clip) === canonicalJson(clip)
+    canonicalJson(chosen.clip) === canonicalJson(clip) &&
+    isOfLength(chosen.normalize, signal.length)
   ) {
     return chosen.normalize;
   }
@@ -116,11 +116,29 @@ function normalizeOf(signal: CheckedSignal, before: Before, gaps: LockGaps): Nor
     return { kind, min: squashedBy(squash, clip[0]), max: squashedBy(squash, clip[1]) };
   if (kind === undefined || numeric === null) {
     // A profiled signal without one numeric value has nothing to normalize.
-    if (profile === null) gaps.constants(signal.name, kind === undefined ? 'the transform' : 'normalization constants');
+    if (profile !== null && !sawValues(profile)) return { kind: 'none' };
+    gaps.constants(signal.name, kind === undefined ? 'the transform' : 'normalization constants');
     // What the spec states is shown, with constants that change nothing.
-    return profile === null && kind !== undefined ? identity(kind) : { kind: 'none' };
+    return kind === undefined ? { kind: 'none' } : identity(kind);
   }
   return fromProfile(kind, numeric, squash, clip);
+}
+
+/** Rows of the training part with a value that could be read. */
+function sawValues({ count, missing, bad, transform }: SignalProfile): boolean {
+  // Every number has a transform in a lock: without one it was profiled as an id.
+  return transform === null || count - missing - bad > 0;
+}
+
+/** Constants by element of a vector that was longer or shorter are of other elements. */
+function isOfLength(normalize: Normalize, length: number): boolean {
+  return Object.values(normalize).every(
+    (constants: unknown) =>
+      !Array.isArray(constants) ||
+      normalize.kind === 'quantile' ||
+      normalize.kind === 'bins' ||
+      constants.length === length,
+  );
 }
 
 /** A lock of before says how the number was cut into bins: without bins its moments are what is left of it. */

@@ -50,6 +50,25 @@ it('compile, train and --compare say that the lock is missing and how to get it'
   expect(readdirSync(dir)).toEqual(['sub']);
 });
 
+it('a signal that was an id when the lock was written, and is a number now, needs a new lock', async () => {
+  const dir = project();
+  write(dir, { 'sub/model.ads': spec.replace('price : continuous', 'price : onehot') });
+  await fine(dir, 'profile', 'sub/model.ads');
+  for (const number of ['continuous', 'continuous { normalize zscore }', 'continuous { embed none }']) {
+    write(dir, { 'sub/model.ads': spec.replace('price : continuous', `price : ${number}`) });
+    const { code, err } = await adsc(dir, ['compile', 'sub/model.ads']);
+    expect({ number, code }).toEqual({ number, code: 1 });
+    expect(err).toMatch(/error\[ADS7002\]: the lock is older than this spec and lacks .* of signal 'price'/);
+    expect(err).toContain("run 'adsc profile sub/model.ads'");
+  }
+  await fine(dir, 'profile', 'sub/model.ads');
+  await fine(dir, 'compile', 'sub/model.ads', '--frozen');
+  // A column without one value is profiled, and has nothing to scale.
+  write(dir, { 'sub/log.csv': `device,price,clicked\n${rows.replaceAll(/,\d+,/g, ',,')}` });
+  await fine(dir, 'profile', 'sub/model.ads');
+  await fine(dir, 'compile', 'sub/model.ads', '--frozen');
+});
+
 it('a stale lock is a warning, and with --frozen an error that leaves the old build as it was', async () => {
   const dir = project();
   await fine(dir, 'profile', 'sub/model.ads');

@@ -16,6 +16,7 @@ const uniform: NumericProfile = {
   kurtosis: -1.2,
   quantiles: [0.01, 0.1, 0.5, 2.5, 5, 7.5, 9.5, 9.9, 9.99],
 };
+const none: ChosenTransform = { squash: 'none', clip: null, normalize: { kind: 'none' }, reason: 'no values' };
 const chosen: ChosenTransform = {
   squash: 'log',
   clip: [0.1, 9.9],
@@ -23,8 +24,8 @@ const chosen: ChosenTransform = {
   reason: 'heavy tail',
 };
 
-function lockOf(transform: ChosenTransform | null, numeric: NumericProfile | null = uniform): Lock {
-  const profile = { count: 1, missing: 0, bad: 0, distinct: null, numeric, list: null, top: [], transform };
+function lockOf(transform: ChosenTransform | null, numeric: NumericProfile | null = uniform, missing = 0): Lock {
+  const profile = { count: 1, missing, bad: 0, distinct: null, numeric, list: null, top: [], transform };
   return {
     version: 1,
     model: 'm',
@@ -137,9 +138,42 @@ describe('the transform of a number', () => {
   });
 
   it('is the identity for a signal that was profiled and had no value', () => {
-    const { encoding, reason, gaps } = encode({}, lockOf(null, null));
+    const { encoding, reason, gaps } = encode({}, lockOf(none, null, 1));
     expect(gaps.any).toBe(false);
     expect(encoding).toMatchObject({ squash: 'none', clip: null, normalize: { kind: 'none' } });
-    expect(reason).toContain('no value was seen');
+    expect(reason).toBe('profile: no values');
+  });
+
+  it('needs a lock that has seen its values as numbers', () => {
+    const percentiles = { clip: { value: { kind: 'percentiles' as const, low: 1, high: 99 }, span } };
+    const bins = { bins: { count: 48, width: 8, exact: true } };
+    for (const lock of [lockOf(null, null), lockOf(null, null, 1), lockOf(none, null)])
+      for (const stated of [{}, bins, normalize('zscore'), percentiles, { ...clip(0, 5), ...normalize('quantile') }]) {
+        const [reported] = encode(stated, lock).gaps.report(lock, span, false);
+        // What a lock of another format chose for nothing is all that is left open.
+        if (lock.signals['price']!.transform !== null && Object.keys(stated).length === 0) continue;
+        expect(reported, JSON.stringify(stated)).toMatchObject({ code: 'ADS7002', severity: 'error' });
+        expect(reported!.hint).toBe("run 'adsc profile model.ads'");
+      }
+    // What the spec states whole needs nothing of it.
+    expect(encode({ ...clip(0, 5), ...normalize('minmax'), ...squash('none') }, lockOf(null, null)).gaps.any).toBe(
+      false,
+    );
+  });
+
+  it('of a vector takes constants by element only for as many elements', () => {
+    const perElement: ChosenTransform = {
+      squash: 'none',
+      clip: null,
+      normalize: { kind: 'zscore', mean: [1, 2], std: [3, 4] },
+      reason: 'scales',
+    };
+    const vector = { format: 'dense' as const, ...normalize('zscore') };
+    expect(encode({ ...vector, length: 2 }, lockOf(perElement)).encoding.normalize).toEqual(perElement.normalize);
+    expect(encode({ ...vector, length: 3 }, lockOf(perElement)).encoding.normalize).toEqual({
+      kind: 'zscore',
+      mean: uniform.mean,
+      std: uniform.std,
+    });
   });
 });

@@ -16,6 +16,7 @@ import type {
 } from '../syntax/ast.ts';
 import { CHOOSE } from '../syntax/keywords.ts';
 import type { Span } from '../../text/source.ts';
+import { guessedFix } from '../../diagnostics/index.ts';
 import { type Reporter, writeName } from './reporter.ts';
 import { valueText } from './value-text.ts';
 
@@ -150,7 +151,10 @@ class Taker {
     }
     if (this.#inVariant) {
       const reason = 'a variant says what differs from the model, and tuning is of the model';
-      this.#reporter.report('ADS3018', call.span, { what: `'${key}' in a variant`, reason });
+      const stated = members[0]!.text.replace(/^\[(.*)\]$/, '$1');
+      const hint = `state one of them, as in '${stated}', or choose in the model itself`;
+      const fix = guessedFix(call.span, stated);
+      this.#reporter.report('ADS3018', call.span, { what: `'${key}' in a variant`, reason }, { hint, fix });
       return 0;
     }
     // Of two declarations with one name the first counts.

@@ -114,6 +114,35 @@ describe('members are checked', () => {
     expect(wrongWith(text).map((line) => line.slice(0, 7))).toEqual(expect.arrayContaining(codes));
   });
 
+  test.each([
+    [
+      'train { refit choose(yes, no) }',
+      "'refit' takes no choose(…): trials are compared on the validation part, and a model that is trained again with `refit yes` has seen it",
+      "state one of them, as in 'refit yes'; a holdout says which is better: 'adsc evaluate SPEC --compare base again' with a variant again { train { refit yes } }",
+      'train { refit yes }',
+    ],
+    [
+      'train { validate choose(random(10%), random(20%)) }',
+      "'validate' takes no choose(…): trials that have other rows could not be compared",
+      "state one of them, as in 'validate random(0.1)'",
+      'train { validate random(0.1) }',
+    ],
+    [
+      'variant v { bottom { layers choose([8], [16]) } }',
+      "'bottom.layers' in a variant takes no choose(…): a variant says what differs from the model, and tuning is of the model",
+      "state one of them, as in '8', or choose in the model itself",
+      'variant v { bottom { layers 8 } }',
+    ],
+  ])('an option that takes none says why, and what to do: %s', (text, message, hint, fixed) => {
+    const spec = `model m\n${parts}tower all\nhead y on y\n`;
+    const found = checkText(spec + text).diagnostics.find(({ code }) => code === 'ADS3018')!;
+    expect([found.message, found.hint]).toEqual([message, hint]);
+    const { span, newText } = found.fix!.edits[0]!;
+    const whole = spec + text;
+    expect(whole.slice(0, span.start) + newText + whole.slice(span.end)).toBe(spec + fixed);
+    expect(checkText(spec + fixed).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   test('in the model: a width that is too large with one of them', () => {
     const wide = `model m\n${parts}group big { a } -> choose(8, 65536)\ncross c = dcn(big, g, h)\ntower all\nhead y on y\n`;
     const { diagnostics } = checkText(wide);

@@ -8,6 +8,7 @@ import type { Reporter } from '../reporter.ts';
 import { readValue } from './read-value.ts';
 import type { OptionSchema, OptionTable, ValueOf } from './schema.ts';
 import { synonyms } from './synonyms.ts';
+import { valueText } from '../value-text.ts';
 import { emptyRecord } from '../../../text/record.ts';
 
 export interface ReadItem<V> {
@@ -139,13 +140,13 @@ function readOption(reporter: Reporter, option: Option, schema: OptionSchema): R
 /** `choose(…)`: every member is read, and the one that was taken is the value. */
 function readChosen(reporter: Reporter, option: Option, schema: OptionSchema): ReadOption<unknown> {
   const { members, values, name } = option;
+  if (schema.tunable === true && members === undefined) {
+    const reason = 'choose(…) stands for the whole value, as in layers choose([256, 128], [128, 64])';
+    reporter.report('ADS3018', values.find(isChoose)?.span ?? option.span, { what: `'${name.text}'`, reason });
+    return failed(option, schema);
+  }
   if (schema.tunable !== true || members === undefined) {
-    const span = values.find(isChoose)?.span ?? option.span;
-    const reason =
-      schema.tunable === true
-        ? 'choose(…) stands for the whole value, as in layers choose([256, 128], [128, 64])'
-        : 'only options that decide how good a model is do';
-    reporter.report('ADS3018', span, { what: `'${name.text}'`, reason });
+    refuseChoose(reporter, option, schema);
     return failed(option, schema);
   }
   const read = members.map((member) => {
@@ -154,6 +155,20 @@ function readChosen(reporter: Reporter, option: Option, schema: OptionSchema): R
     return readOption(reporter, { ...option, values: items, members: undefined }, schema);
   });
   return read.some(({ wrong }) => wrong) ? failed(option, schema) : read[members.indexOf(values[0]!)]!;
+}
+
+function refuseChoose(reporter: Reporter, { name, values, members, span }: Option, schema: OptionSchema): void {
+  const { why, instead } = schema.unchosen ?? { why: 'only options that decide how good a model is do' };
+  const [value] = values;
+  const first = (members ?? (value !== undefined && isChoose(value) ? value.args : []))[0];
+  const stated = first === undefined ? null : `${name.text} ${valueText(first)}`;
+  const hints = [...(stated === null ? [] : [`state one of them, as in '${stated}'`]), ...(instead ? [instead] : [])];
+  reporter.report(
+    'ADS3018',
+    span,
+    { what: `'${name.text}'`, reason: why },
+    { hint: hints.length === 0 ? null : hints.join('; '), fix: stated === null ? null : guessedFix(span, stated) },
+  );
 }
 
 // Written out: a spread takes longer than all else here, and a large spec has thousands of options.

@@ -72,6 +72,8 @@ export interface OptionSchema {
   readonly required?: true;
   /** `choose(a, b)` may stand for its value: it decides how good the model is, and neither which rows there are nor what they mean. */
   readonly tunable?: true;
+  /** Of an option that is not tunable, where more is to be said: why, and how to find out which value is better. */
+  readonly unchosen?: { readonly why: string; readonly instead?: string };
   /** The value where nothing is stated; null: none, or found elsewhere (`defaultText` says where). */
   readonly default: Default;
   /** How the default is shown, where it isn't just the value. */

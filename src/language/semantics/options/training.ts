@@ -25,6 +25,7 @@ const partForms = {
     args: [fraction, { name: 'column', type: { kind: 'column' } }],
   },
 } as const satisfies Record<string, FormSchema>;
+const otherRows = { why: 'trials that have other rows could not be compared' };
 const otherFiles = 'other files: a glob, relative to the spec';
 
 export const trainOptions = optionTable({
@@ -56,7 +57,12 @@ export const trainOptions = optionTable({
     tunable: true,
     doc: 'Passes over the training part, at most.',
   },
-  seed: { type: { kind: 'integer', min: 0, max: 2 ** 32 - 1 }, default: 1, doc: 'Decides every random draw.' },
+  seed: {
+    type: { kind: 'integer', min: 0, max: 2 ** 32 - 1 },
+    default: 1,
+    unchosen: { why: 'which seed is best is chance, and no better on other rows' },
+    doc: 'Decides every random draw.',
+  },
   l2: {
     type: { kind: 'number', min: 0 },
     default: 0,
@@ -73,6 +79,7 @@ export const trainOptions = optionTable({
     type: { kind: 'form', forms: partForms, string: otherFiles },
     default: null,
     defaultText: 'none',
+    unchosen: otherRows,
     doc: 'The part that is never trained on, for evaluation. Cut before sampling.',
   },
   validate: {
@@ -84,11 +91,17 @@ export const trainOptions = optionTable({
     default: null,
     defaultText:
       'where there is more than one epoch, a tenth of what the holdout leaves: by the column of a hash holdout, newest(10%) where there is a time, otherwise random(10%)',
+    unchosen: otherRows,
     doc: 'The part for early stopping, cut after the holdout.',
   },
   refit: {
     type: { kind: 'flag' },
     default: false,
+    unchosen: {
+      why: 'trials are compared on the validation part, and a model that is trained again with `refit yes` has seen it',
+      instead:
+        "a holdout says which is better: 'adsc evaluate SPEC --compare base again' with a variant again { train { refit yes } }",
+    },
     doc: 'Once early stopping has chosen the epochs (and trees), train again from the start for as many, on training and validation part together. Takes twice as long.',
   },
   sources: {
@@ -96,6 +109,7 @@ export const trainOptions = optionTable({
     many: true,
     default: null,
     defaultText: 'all',
+    unchosen: otherRows,
     doc: 'Train on the rows of these sources only.',
   },
 });
@@ -105,12 +119,14 @@ export const samplingOptions = optionTable({
     type: { kind: 'name', of: 'head', words: { any: 'a row is negative if every head is' } },
     default: null,
     defaultText: 'any',
+    unchosen: otherRows,
     doc: 'Whose negatives are sampled: a head, or `any`.',
   },
   keep: {
     type: { kind: 'fraction', above: 0, max: 1 },
     required: true,
     default: null,
+    unchosen: otherRows,
     doc: "Rate at which the base's negatives are kept in training.",
   },
   log: {
@@ -123,6 +139,7 @@ export const samplingOptions = optionTable({
       },
     },
     default: 'unsampled',
+    unchosen: otherRows,
     doc: 'Whether the log itself has been sampled.',
   },
   correct: {
@@ -136,6 +153,7 @@ export const samplingOptions = optionTable({
       },
     },
     default: 'weight',
+    unchosen: otherRows,
     doc: 'How predictions are corrected for sampling.',
   },
 });

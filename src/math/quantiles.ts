@@ -121,10 +121,13 @@ function merge(values: Numbers, weights: Numbers, counts: Numbers | null): Merge
     weights: new Float64Array(distinct.length),
     counts: new Float64Array(distinct.length),
   };
-  const place = Uint32Array.from(values, (value) => placeOf(distinct, value));
-  place.forEach((at, i) => (merged.counts[at]! += counts === null ? 1 : counts[i]!));
+  const place = new Uint32Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const at = (place[i] = placeOf(distinct, values[i]!));
+    merged.counts[at]! += counts === null ? 1 : counts[i]!;
+  }
   // Sums of fractions must not depend on the order in which rows come.
-  if (isExact(weights)) place.forEach((at, i) => (merged.weights[at]! += weights[i]!));
+  if (isExact(weights)) for (let i = 0; i < place.length; i++) merged.weights[place[i]!]! += weights[i]!;
   else {
     const few = fewWeights(weights);
     if (few === null) addInOrder(merged.weights, place, weights);
@@ -145,7 +148,8 @@ function placeOf(distinct: Numbers, value: number): number {
 
 /** Whether weights can be added in any order: whole numbers below 2^53 in all. */
 function isExact(weights: Numbers): boolean {
-  return weights.every((w) => Number.isInteger(w)) && total(weights) <= Number.MAX_SAFE_INTEGER;
+  for (const w of weights) if (!Number.isInteger(w)) return false;
+  return total(weights) <= Number.MAX_SAFE_INTEGER;
 }
 
 /** The weights that there are, ascending; null: they are many. */
@@ -158,10 +162,8 @@ function fewWeights(weights: Numbers): number[] | null {
 /** Adds one weight as often as it comes. */
 function addTimes(sums: Numbers, place: Uint32Array, weights: Numbers, weight: number): void {
   const times = new Float64Array(sums.length);
-  place.forEach((at, i) => {
-    if (weights[i] === weight) times[at]! += 1;
-  });
-  times.forEach((n, at) => (sums[at]! += n * weight));
+  for (let i = 0; i < place.length; i++) if (weights[i] === weight) times[place[i]!]! += 1;
+  for (let at = 0; at < sums.length; at++) sums[at]! += times[at]! * weight;
 }
 
 /** Adds the weights of each place from the smallest on. */
@@ -171,7 +173,9 @@ function addInOrder(sums: Numbers, place: Uint32Array, weights: Numbers): void {
 }
 
 function total(numbers: Numbers): number {
-  return numbers.reduce((a, b) => a + b, 0);
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += numbers[i]!;
+  return sum;
 }
 
 function cumulative(weights: Numbers, rows: number): Float64Array {
@@ -192,10 +196,10 @@ export interface Moments {
 }
 
 /** Two passes, so that large means cost no digits; values are divided by the largest, so that nothing overflows. */
-export function moments(values: Float64Array, weights: Float64Array | null = null): Moments {
-  const n = weights === null ? values.length : weights.reduce((a, b) => a + b, 0);
+export function moments(values: Float64Array, weights: Numbers | null = null): Moments {
+  const n = weights === null ? values.length : total(weights);
   let largest = 0;
-  for (const x of values) largest = Math.max(largest, Math.abs(x));
+  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]!));
   if (!(n > 0) || largest === 0) return { mean: 0, std: 0, skewness: 0, kurtosis: 0 };
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += (weights === null ? 1 : weights[i]!) * (values[i]! / largest);

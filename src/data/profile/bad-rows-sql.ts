@@ -30,6 +30,18 @@ export function badSql(model: CheckedModel, examples: Examples): string {
   return `CASE ${cases.join(' ')} END`;
 }
 
+/** SQL of what a bad row says, over the same columns: a text; of a label the number of its head first. */
+export function faultSql({ heads }: CheckedModel): string {
+  const labels = heads.map((_, i) => `'${i}:' || bad${i}`);
+  const texts = [
+    'time_text',
+    'src',
+    'CAST(weight AS VARCHAR)',
+    labels.length === 0 ? 'NULL' : `coalesce(${labels.join(', ')})`,
+  ];
+  return `CASE bad ${texts.map((text, i) => `WHEN ${i + 1} THEN ${text}`).join(' ')} END`;
+}
+
 /** The example weight of a stored row, as a number; NULL where it is none. */
 export function weightNumber(examples: Examples): string {
   return numberSql('weight', weightOf(examples).kind);
@@ -53,8 +65,7 @@ export async function countBadRows(
   examples: Examples,
 ): Promise<Omit<BadRowReport, 'signals'>> {
   const { data, files } = examples;
-  const labels = model.heads.map((_, i) => `'label${i}': bad${i}`);
-  const seen = `{${["'file': f", "'row': r", "'source': src", "'time': time_text", "'weight': CAST(weight AS VARCHAR)", ...labels].join(', ')}}`;
+  const seen = `{'file': f, 'row': r, 'fault': fault}`;
   const [stored] = await database.all('SELECT count(*) AS n FROM adsc_profile.all_rows', `"${data.primary.glob}"`);
   const rows = await database.all(
     `SELECT bad, count(*) AS n, arg_min(${seen}, (f, r), ${SHOWN_VALUES}) AS first FROM adsc_profile.all_rows WHERE bad IS NOT NULL GROUP BY bad ORDER BY bad`,
@@ -63,29 +74,23 @@ export async function countBadRows(
   const bad = new BadRows();
   for (const row of rows) {
     const kind = KINDS[Number(row['bad'])]!;
-    const detail = (first: Seen): string => {
-      const said = (column: string, value: unknown, of: ColumnKind) =>
-        `'${column}' is ${of.scalar === 'text' ? showValue(value as string | null) : String(value)}`;
+    const detail = ({ fault }: Seen): string => {
+      const said = (column: string, value: string | null, of: ColumnKind) =>
+        `'${column}' is ${of.scalar === 'text' ? showValue(value) : String(value)}`;
       switch (kind) {
         case 'not an object':
           return 'the line is not a JSON object';
         case 'no time':
-          return describeTime(
-            data.time!,
-            rawTime(examples.tables.primary.column(data.time!.column), first['time'] as string | null),
-          );
+          return describeTime(data.time!, rawTime(examples.tables.primary.column(data.time!.column), fault));
         case 'unknown source':
-          return said(
-            data.source!.column,
-            first['source'],
-            examples.raw({ table: -1, column: data.source!.column }).kind,
-          );
+          return said(data.source!.column, fault, examples.raw({ table: -1, column: data.source!.column }).kind);
         case 'bad weight':
-          return said(data.weight!, first['weight'], weightOf(examples).kind);
+          return said(data.weight!, fault, weightOf(examples).kind);
         default: {
-          const head = model.heads.findIndex((_, i) => first[`label${i}`] !== null);
-          const { column } = model.heads[head]!.label;
-          return said(column, first[`label${head}`], examples.raw(examples.named(column)).kind);
+          const label = fault ?? '';
+          const head = label.slice(0, label.indexOf(':'));
+          const { column } = model.heads[Number(head)]!.label;
+          return said(column, label.slice(head.length + 1), examples.raw(examples.named(column)).kind);
         }
       }
     };
@@ -94,8 +99,8 @@ export async function countBadRows(
     shown.forEach((one, i) =>
       bad.add(
         kind,
-        files[Number(one['file'])]!.path,
-        Number(one['row']) + 1,
+        files[one.file]!.path,
+        Number(one.row) + 1,
         () => detail(one),
         i === 0 ? Number(row['n']) - shown.length + 1 : 1,
       ),
@@ -106,5 +111,9 @@ export async function countBadRows(
   return bad.report(examples.lines, {});
 }
 
-/** A stored row with what may be at fault in it. */
-type Seen = Readonly<Record<string, unknown>>;
+/** A bad row, and what it says. */
+interface Seen {
+  readonly file: number;
+  readonly row: number | bigint;
+  readonly fault: string | null;
+}

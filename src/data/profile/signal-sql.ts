@@ -17,6 +17,7 @@ import type { ColumnKind } from '../files/column-type.ts';
 import type { Database } from '../database.ts';
 import { readTexts } from '../files/read-vector.ts';
 import { keySql } from '../relation/key-sql.ts';
+import { isUtc } from '../relation/time-sql.ts';
 import { sqlString } from '../sql.ts';
 
 /** White space and form of the runtime's `parseNumber`. */
@@ -46,6 +47,7 @@ export function derivedSql(
   milliseconds: string,
   derive: NonNullable<CheckedSignal['derive']>,
 ): string {
+  if (isUtc(derive.zone)) return utcSql(milliseconds, derive.fn);
   const zone = zoneOf(derive.zone);
   const name = database.scalarFunction(`derive ${derive.fn} ${derive.zone}`, (name) =>
     DuckDBScalarFunction.create({
@@ -53,8 +55,9 @@ export function derivedSql(
       returnType: DOUBLE,
       parameterTypes: [DOUBLE],
       mainFunction: (_info, input, output) => {
+        const rows = input.rowCount;
         const times = input.getColumnVector(0);
-        for (let i = 0; i < input.rowCount; i++) {
+        for (let i = 0; i < rows; i++) {
           const time = times.getItem(i) as number | null;
           output.setItem(
             i,
@@ -66,6 +69,14 @@ export function derivedSql(
     }),
   );
   return `${name}(${milliseconds})`;
+}
+
+/** As the zone computes them. */
+function utcSql(milliseconds: string, fn: 'hour' | 'weekday'): string {
+  const days = `floor(${milliseconds} / 86400000)`;
+  const part =
+    fn === 'hour' ? `floor(${milliseconds} / 3600000) - ${days} * 24` : `${days} + 3 - floor((${days} + 3) / 7) * 7`;
+  return `CASE WHEN isfinite(${milliseconds}) THEN ${part} END`;
 }
 
 /** The elements of a list as keys: SQL of a list, NULL where the value is missing or no list; missing and bad elements are NULL. */
@@ -131,8 +142,9 @@ function textFunction(
       returnType: LIST(element),
       parameterTypes: [VARCHAR],
       mainFunction: (_info, input, output) => {
-        const texts = readTexts(input.getColumnVector(0), input.rowCount);
-        for (let i = 0; i < input.rowCount; i++) {
+        const rows = input.rowCount;
+        const texts = readTexts(input.getColumnVector(0), rows);
+        for (let i = 0; i < rows; i++) {
           const text = texts[i]!;
           const list = text === null ? null : of(text);
           output.setItem(i, list === null ? null : listValue(list));

@@ -1,27 +1,18 @@
 /** The rows that a profile looks at, read and joined once into DuckDB (on disk), so that each question is a scan of a column. */
-import { join } from 'node:path';
 import { trainedSources } from '../../language/semantics/profile-key.ts';
 import type { CheckedModel, CheckedProgram, CheckedSignal } from '../../language/semantics/model.ts';
 import type { BadRowReport } from '../encode/bad-rows.ts';
 import type { Split } from '../encoded-chunk.ts';
 import type { Database } from '../database.ts';
 import { Examples } from '../relation/examples.ts';
-import { inPlaceName, placeOfName, rowNumberSql, storedName, unmatchedKeySql } from '../relation/joins.ts';
-import { sqlString, literals } from '../sql.ts';
+import { placeOfName } from '../relation/joins.ts';
+import { literals } from '../sql.ts';
 import { PARTS } from '../encoded-chunk.ts';
-import type { Span } from '../../text/source.ts';
-import { badSql, countBadRows, UNKNOWN_SOURCE, weightNumber, weightOf } from './bad-rows-sql.ts';
-import { weightless } from '../relation/weight-sql.ts';
-import { type AskedRows, drawnExamples, EXAMPLES, FoundRows, presence, type Values } from './asked-rows.ts';
-import { labelSql, sourceKey } from './label-sql.ts';
-import { VECTOR_ELEMENTS } from './sample.ts';
+import { countBadRows, UNKNOWN_SOURCE } from './bad-rows-sql.ts';
+import { type AskedRows, drawnExamples, EXAMPLES, FoundRows, presence } from './asked-rows.ts';
+import { inputKey, layOut, readsOf, SAMPLE_ROWS } from './layout.ts';
+import { writeRows } from './write-rows.ts';
 import { entryOf, present } from '../../text/present.ts';
-
-/** Values of a number that moments and quantiles are computed from: quantiles at .001 are then sure to a tenth. */
-const SAMPLE_ROWS = 500_000;
-const SAMPLE_SALT = 3;
-/** A joined table of more rows than this part of the log is not looked at row by row: most rows are found once at most. */
-const SMALL = 0.5;
 
 export interface StoredRows {
   readonly examples: Examples;
@@ -75,28 +66,9 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
 
   const what = `"${data.primary.glob}"`;
   const layout = await layOut(database, examples, signals);
-  const source = data.source === null ? 'NULL::VARCHAR' : sourceKey(examples, data.source.column);
-  const labels = heads.map((head) => labelSql(database, examples, head));
   const { sampling } = base;
   const weighted = sampling?.log === 'sampled' && sampling.keep < 1;
-  await database.run(
-    `ATTACH ${sqlString(join(database.folder, 'profile.duckdb'))} AS adsc_profile`,
-    'the temporary folder',
-  );
-  const fields = [
-    `${source} AS src`,
-    `${examples.timeText?.sql ?? 'NULL::VARCHAR'} AS time_text`,
-    `${data.weight === null ? 'NULL::VARCHAR' : weightOf(examples).sql} AS weight`,
-    ...labels.flatMap(({ value, bad }, i) => [`${value} AS h${i}`, `${bad} AS bad${i}`]),
-    ...examples.data.joins.map((_, i) => `${rowNumberSql(i)} AS n${i}`),
-    ...examples.data.joins.map((_, i) => `${unmatchedKeySql(examples.data, examples.tables, i)} AS l${i}`),
-    `${layout.drawn ? examples.unit(SAMPLE_SALT) : '0::DOUBLE'} AS u`,
-    ...layout.fields(null),
-  ];
-  await database.run(
-    `CREATE TABLE adsc_profile.all_rows AS SELECT *, ${badSql(base, examples)} AS bad FROM (${examples.select(fields, { anyOrder: true })})${data.weight === null ? '' : ` WHERE NOT (ok AND ${weightless(weightNumber(examples))})`}`,
-    what,
-  );
+  await writeRows(database, base, examples, layout);
   const [stored] = await database.all(`SELECT count(*) AS n FROM adsc_profile.all_rows`, what);
   const rows = Number(stored!['n']);
   const fraction = Math.min(1, SAMPLE_ROWS / Math.max(1, rows));
@@ -104,7 +76,7 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   // A base negative of a sampled log stands for 1/keep rows.
   const negative = negativeSql(base, sampling?.base ?? null);
   const standsFor = weighted ? `CASE WHEN ${negative} THEN ${1 / sampling.keep} ELSE 1 END` : '1';
-  const weight = data.weight === null ? `CAST(${standsFor} AS DOUBLE)` : `${weightNumber(examples)} * ${standsFor}`;
+  const weight = data.weight === null ? `CAST(${standsFor} AS DOUBLE)` : `weight * ${standsFor}`;
   const trained = trainedSources(program);
   const wanted = trained === null ? 'true' : `coalesce(list_contains(${literals(trained)}, src), false)`;
   await database.run(
@@ -159,62 +131,6 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   };
 }
 
-/** Where the columns of signals are: with each example, or with the rows of a join. */
-interface Layout {
-  /** Joins whose rows are counted. */
-  readonly counted: ReadonlySet<number>;
-  /** The join whose rows a signal is asked of; null: examples. */
-  readonly joinOf: (signal: CheckedSignal) => number | null;
-  /** What is selected of the examples (null), or of the rows of a join. */
-  readonly fields: (join: number | null) => readonly string[];
-  readonly valuesOf: (join: number | null, read: ColumnRead) => Values;
-  /** Whether some question may be asked of a part of the examples. */
-  readonly drawn: boolean;
-}
-
-async function layOut(database: Database, examples: Examples, signals: readonly CheckedSignal[]): Promise<Layout> {
-  const small = new Map<number, number>();
-  for (const join of examples.data.joins.keys()) {
-    const [row] = await database.all(`SELECT count(*) AS n FROM ${storedName(join)}`, 'the joined table');
-    if (Number(row!['n']) <= examples.rows * SMALL) small.set(join, Number(row!['n']));
-  }
-  const joinOf = (signal: CheckedSignal): number | null => {
-    const references = readsOf(signal).map((read) => examples.reference(read));
-    const join = references[0]!.table;
-    const own = references.every((one) => one.table === join && inPlaceName(examples.tables, one) === null);
-    return own && small.has(join) ? join : null;
-  };
-  const columns = new Map<string, Values>();
-  const selected = new Map<number | null, string[]>([[null, []]]);
-  for (const signal of signals) {
-    const join = joinOf(signal);
-    for (const read of readsOf(signal)) {
-      const key = `${join} ${inputKey(read)}`;
-      if (columns.has(key)) continue;
-      const reference = examples.reference(read);
-      const field = read.derive ? examples.timeField(reference) : examples.raw(reference, read.map);
-      const name = `s${columns.size}`;
-      columns.set(key, { sql: name, kind: field.kind });
-      selected.set(join, [...(selected.get(join) ?? []), `${field.sql} AS ${name}`]);
-    }
-  }
-  const mostRows = (signal: CheckedSignal) => {
-    const join = joinOf(signal);
-    return join === null ? examples.rows : (entryOf(small, join) + 1) * ((signal.sources?.length ?? 0) + 1);
-  };
-  return {
-    counted: new Set([...selected.keys()].filter((join) => join !== null)),
-    joinOf,
-    fields: (join) => entryOf(selected, join),
-    valuesOf: (join, read) => entryOf(columns, `${join} ${inputKey(read)}`),
-    drawn: signals.some((signal) =>
-      signal.format === 'dense'
-        ? signal.length * mostRows(signal) > VECTOR_ELEMENTS
-        : joinOf(signal) === null && examples.rows > SAMPLE_ROWS,
-    ),
-  };
-}
-
 /**
  * Makes the views `adsc_good` (rows that are not bad, of all parts) and `adsc_train`: `wq` is the weight in units of a power of two, so that
  * sums of it are exact and do not depend on the order in which threads add them. Units are such that the largest weight has all the 52 bits
@@ -255,25 +171,4 @@ export function negativeSql({ heads }: CheckedModel, base: string | null): strin
     heads.map((_, i) => `coalesce(h${i} = 0, false)`).join(' OR '),
   ];
   return `${none} AND (${some})`;
-}
-
-/** A stored column: raw values, or times. */
-interface ColumnRead {
-  readonly table: string | null;
-  readonly column: string;
-  readonly span: Span;
-  readonly derive: boolean;
-  readonly map: boolean;
-}
-
-/** What a signal reads: its own column, then that of its weights. */
-function readsOf({ table, column, span, derive, weights }: CheckedSignal): [ColumnRead, ...ColumnRead[]] {
-  const own = { table, column, span, derive: derive !== null, map: weights?.kind === 'map' };
-  if (weights?.kind !== 'column') return [own];
-  return [own, { table: weights.table, column: weights.column, span, derive: false, map: false }];
-}
-
-/** Signals share a stored column if they read the same one in the same way. */
-function inputKey({ table, column, derive, map }: ColumnRead): string {
-  return JSON.stringify([table, column, derive, map]);
 }

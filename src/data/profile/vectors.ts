@@ -32,17 +32,26 @@ export class Vectors {
 
   /** The elements of all vectors, each with its vector's weight. */
   get all(): Sorted {
-    const ofEach = (of: Numbers | null) =>
-      of === null ? null : Float64Array.from(this.values, (_, i) => of[Math.floor(i / this.length)]!);
-    return (this.#all ??= Sorted.of(this.values.slice(), ofEach(this.#weights), ofEach(this.#counts)));
+    return (this.#all ??= Sorted.of(this.values.slice(), this.#ofEach(this.#weights), this.#ofEach(this.#counts)));
   }
 
   /** Element `j` of all vectors. */
   element(j: number): Sorted {
-    return (this.#elements[j] ??= Sorted.of(
-      Float64Array.from({ length: this.rows }, (_, row) => this.values[row * this.length + j]!),
-      this.#weights,
-      this.#counts,
-    ));
+    return (this.#elements[j] ??= Sorted.of(this.#column(j), this.#weights, this.#counts));
+  }
+
+  #column(j: number): Numbers {
+    const { rows, length, values } = this;
+    const column = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) column[row] = values[row * length + j]!;
+    return column;
+  }
+
+  #ofEach(of: Numbers | null): Numbers | null {
+    if (of === null) return null;
+    const { length } = this;
+    const each = new Float64Array(this.values.length);
+    for (let row = 0; row < of.length; row++) each.fill(of[row]!, row * length, (row + 1) * length);
+    return each;
   }
 }

@@ -5,14 +5,15 @@ import { describeSplit } from '../../language/semantics/describe-split.ts';
 import { DataError } from '../error.ts';
 import { cutTime, isCutByTime } from './cut-time.ts';
 import type { Cuts, ExamplesOptions, TimeRange } from './examples-options.ts';
+import { referenceTo } from './joins.ts';
 import { type SplitContext, splitSql } from './splits.ts';
 import { weighsSql } from './weight-sql.ts';
 
 export interface PartsContext extends SplitContext {
   readonly rows: number;
   readonly time: TimeRange | null;
-  /** The rows before they are cut, to select from. */
-  readonly relation: () => string;
+  /** The rows before they are cut, to select from, with or without what is joined to them. */
+  readonly relation: (joined: boolean) => string;
 }
 
 export interface Parts {
@@ -26,16 +27,23 @@ export interface Parts {
 export async function cutParts(options: ExamplesOptions, context: PartsContext): Promise<Parts> {
   if (options.files !== undefined) return { part: '2', cuts: [] };
   const cuts: Cuts[] = [];
+  // Variants mostly have the splits of the base.
+  const found = new Map<string, number | null>();
+  const cut = async (split: SplitPlan | null, other: SplitPlan | null, where: string): Promise<number | null> => {
+    const key = JSON.stringify([split, where]);
+    if (!found.has(key)) found.set(key, await cutOf(split, where, readsJoined(other, context), options, context));
+    return found.get(key) ?? null;
+  };
   const parts: string[] = [];
   for (const [i, pair] of options.splits.entries()) {
     const known = options.facts?.cuts[i];
-    const holdoutCut = known === undefined ? await cutOf(pair.holdout, 'true', options, context) : known.holdout;
+    const holdoutCut = known === undefined ? await cut(pair.holdout, null, 'true') : known.holdout;
     const holdout = pair.holdout === null ? null : splitSql(pair.holdout, 'holdout', context, holdoutCut);
     const rest = holdout === null ? 'true' : `NOT (${holdout})`;
-    const validateCut = known === undefined ? await cutOf(pair.validate, rest, options, context) : known.validate;
+    const validateCut = known === undefined ? await cut(pair.validate, pair.holdout, rest) : known.validate;
     if (pair.holdout !== null && isCutByTime(pair.validate) && validateCut === null) {
-      const cut = `holdout ${describeSplit(pair.holdout)}`;
-      throw new DataError(diagnostic('ADS8019', null, { part: 'training', rows: context.rows, cut }));
+      const left = `holdout ${describeSplit(pair.holdout)}`;
+      throw new DataError(diagnostic('ADS8019', null, { part: 'training', rows: context.rows, cut: left }));
     }
     const validate = pair.validate === null ? null : splitSql(pair.validate, 'validate', context, validateCut);
     cuts.push({ holdout: holdoutCut, validate: validateCut });
@@ -53,10 +61,16 @@ function partSql(holdout: string | null, validate: string | null): string {
   return cases.length === 0 ? '0' : `CASE ${cases.join(' ')} ELSE 0 END`;
 }
 
+/** Whether a split draws rows by a joined column. */
+function readsJoined(split: SplitPlan | null, { data, tables }: PartsContext): boolean {
+  return split?.kind === 'hash' && referenceTo(data, tables, split.column).table >= 0;
+}
+
 /** The time after which a part begins among the rows of `where`, epoch ms; null: it is not cut by time. */
 async function cutOf(
   split: SplitPlan | null,
   where: string,
+  joined: boolean,
   { database }: ExamplesOptions,
   { data, tables, time, relation }: PartsContext,
 ): Promise<number | null> {
@@ -66,7 +80,7 @@ async function cutOf(
   const { primary } = tables;
   const weighs = weighsSql(data, primary, (column) => `p.${primary.alias(column)}`);
   return cutTime(database, split, {
-    relation: relation(),
+    relation: relation(joined),
     where: `${where} AND ${weighs}`,
     what: `"${data.primary.glob}"`,
   });

@@ -189,7 +189,7 @@ export class Examples {
       rows,
       time,
       unit: (salt) => unitSql(identified, salt),
-      relation: () => new Examples({ ...base, part: '0', sorted: false, cuts: [] }).#from(true),
+      relation: (joined) => new Examples({ ...base, part: '0', sorted: false, cuts: [] }).#from(true, joined),
     });
     const examples = new Examples({ ...base, part, sorted, cuts });
     const absences = options.facts?.absences ?? (await findAbsences(database, examples, options));
@@ -276,7 +276,7 @@ export class Examples {
     return this.rejects.reduce((sum, { lines }) => sum + lines, this.rows);
   }
 
-  #from(anyOrder = false): string {
+  #from(anyOrder = false, joined = true): string {
     const { data } = this;
     const { primary } = this.tables;
     const time = primaryTime(this.#database, data, primary);
@@ -289,7 +289,7 @@ export class Examples {
     const { identified } = this.#fields;
     const key = identified === null ? '' : `, ${identified.hash} AS k`;
     const first = this.repeats === null || identified === null ? '' : ` ${identified.firstOnly}`;
-    return `(SELECT *, ${time} AS t${key} FROM (${read})${first}) AS p${joinClauses(data, this.tables)}`;
+    return `(SELECT *, ${time} AS t${key} FROM (${read})${first}) AS p${joined ? joinClauses(data, this.tables) : ''}`;
   }
 }
 

@@ -156,10 +156,11 @@ function registerHash(database: Database, columns: number): void {
       returnType: BIGINT,
       parameterTypes: Array.from({ length: columns }, () => VARCHAR),
       mainFunction: (_info, input, output) => {
-        const vectors = Array.from({ length: columns }, (_, c) => readTexts(input.getColumnVector(c), input.rowCount));
+        const rows = input.rowCount;
+        const vectors = Array.from({ length: columns }, (_, c) => readTexts(input.getColumnVector(c), rows));
         const key = new BigInt64Array(1);
         const halves = new Uint32Array(key.buffer);
-        for (let i = 0; i < input.rowCount; i++) {
+        for (let i = 0; i < rows; i++) {
           const texts = vectors.map((vector) => vector[i]!);
           if (texts.some((text) => text === null)) {
             output.setItem(i, null);
@@ -178,11 +179,12 @@ function registerHash(database: Database, columns: number): void {
       returnType: DOUBLE,
       parameterTypes: [BIGINT, INTEGER],
       mainFunction: (_info, input, output) => {
+        const rows = input.rowCount;
         const keys = input.getColumnVector(0);
         const salt = input.getColumnVector(1).getItem(0) as number;
         const key = new BigInt64Array(1);
         const halves = new Int32Array(key.buffer);
-        for (let i = 0; i < input.rowCount; i++) {
+        for (let i = 0; i < rows; i++) {
           const value = keys.getItem(i) as bigint | null;
           key[0] = value ?? 0n;
           output.setItem(i, value === null ? null : unitOfKey(halves[0]!, halves[1]!, salt));

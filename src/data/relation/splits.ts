@@ -7,6 +7,7 @@ import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { unusable } from '../files/column.ts';
 import { readTexts } from '../files/read-vector.ts';
+import { itemsOf } from '../files/vector-internals.ts';
 import { joinedColumn, type OpenTables, referenceTo, valueOf } from './joins.ts';
 import { keySql } from './key-sql.ts';
 import { fileSeed, unitOfRow, unitOfText } from './row-key.ts';
@@ -26,13 +27,12 @@ export function registerHashes(database: Database, paths: readonly string[]): vo
       returnType: DOUBLE,
       parameterTypes: [INTEGER, BIGINT, INTEGER],
       mainFunction: (_info, input, output) => {
-        const file = input.getColumnVector(0);
-        const row = input.getColumnVector(1);
+        const rows = input.rowCount;
+        const file = itemsOf<Int32Array>(input.getColumnVector(0));
+        const row = itemsOf<BigInt64Array>(input.getColumnVector(1));
         const salt = input.getColumnVector(2).getItem(0) as number;
-        for (let i = 0; i < input.rowCount; i++) {
-          const seed = seeds[file.getItem(i) as number]!;
-          output.setItem(i, unitOfRow(seed, Number(row.getItem(i)), salt));
-        }
+        const units = itemsOf<Float64Array>(output);
+        for (let i = 0; i < rows; i++) units[i] = unitOfRow(seeds[file[i]!]!, Number(row[i]!), salt);
         output.flush();
       },
     }),
@@ -45,7 +45,7 @@ export function registerHashes(database: Database, paths: readonly string[]): vo
       mainFunction: (_info, input, output) => {
         const texts = readTexts(input.getColumnVector(0), input.rowCount);
         const salt = input.getColumnVector(1).getItem(0) as number;
-        for (let i = 0; i < input.rowCount; i++) {
+        for (let i = 0; i < texts.length; i++) {
           const value = texts[i]!;
           output.setItem(i, value === null ? null : unitOfText(value, salt));
         }

@@ -73,7 +73,7 @@ function inRange(sql: string): string {
   return `CASE WHEN ${sql} BETWEEN ${MIN_TIME} AND ${MAX_TIME} THEN ${sql} END`;
 }
 
-function isUtc(zone: string): boolean {
+export function isUtc(zone: string): boolean {
   return /^(UTC|Etc\/UTC|GMT|Etc\/GMT|Z)$/i.test(zone);
 }
 
@@ -86,8 +86,9 @@ function zoneFunction(database: Database, zoneName: string): string {
       returnType: DOUBLE,
       parameterTypes: [DOUBLE],
       mainFunction: (_info, input, output) => {
+        const rows = input.rowCount;
         const local = input.getColumnVector(0);
-        for (let i = 0; i < input.rowCount; i++) {
+        for (let i = 0; i < rows; i++) {
           const time = local.getItem(i) as number | null;
           output.setItem(i, time === null ? null : zone.instantOf(time));
         }
@@ -107,8 +108,9 @@ function readerFunction(database: Database, time: TimePlan, kind: 'text' | 'json
       returnType: DOUBLE,
       parameterTypes: [VARCHAR],
       mainFunction: (_info, input, output) => {
-        const texts = readTexts(input.getColumnVector(0), input.rowCount);
-        for (let i = 0; i < input.rowCount; i++) {
+        const rows = input.rowCount;
+        const texts = readTexts(input.getColumnVector(0), rows);
+        for (let i = 0; i < rows; i++) {
           const text = texts[i]!;
           const value = text === null ? NaN : read(kind === 'json' ? parseJsonValue(text) : text);
           output.setItem(i, value === value ? value : null);

@@ -28,9 +28,10 @@ export function weightedKeysSql(
       // A list without weights has all of them missing, which is no NULL of the whole.
       specialHandling: true,
       mainFunction: (_info, input, output) => {
-        const texts = readTexts(input.getColumnVector(0), input.rowCount);
-        const ownTexts = own === null ? null : readTexts(input.getColumnVector(1), input.rowCount);
-        for (let i = 0; i < input.rowCount; i++) {
+        const rows = input.rowCount;
+        const texts = readTexts(input.getColumnVector(0), rows);
+        const ownTexts = own === null ? null : readTexts(input.getColumnVector(1), rows);
+        for (let i = 0; i < rows; i++) {
           const list = weightedListOf(read(texts[i]!), readWeights?.(ownTexts![i]!), spec);
           output.setItem(i, list == null ? null : listValue(keysOf(list.keys, list.weights, spec.mean)));
         }

@@ -1,8 +1,11 @@
 /** Lists written as JSON in texts: the same ids and vectors as real lists, from every format, in training and in profile. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { EncodedSignal } from '../../src/runtime/types.ts';
 import { profile } from '../../src/data/profile/profile.ts';
 import { signal, vocab } from '../helpers/checked.ts';
+import { adsc } from '../helpers/command.ts';
 import { vec } from '../helpers/plans.ts';
 import { errorOf } from './errors.ts';
 import { folder, parquet } from './folder.ts';
@@ -192,6 +195,35 @@ describe('lists as JSON in texts', () => {
     expect(await encoded(root, 't.csv', formats.indexed(null))).toEqual(real);
   });
 
+  it('texts that a format can not read: what is proposed is what they look like', async () => {
+    const root = folder({
+      'words.csv': csv(['ios', 'web', 'tv', 'ios']),
+      'bars.csv': csv(['a|b', 'c', 'a|d|e']),
+      'semicolons.csv': csv(['a;b', 'c;d', 'x']),
+      'numbers.csv': csv(['7', '8', '9']),
+    });
+    const said = async (path: string, format: string) => {
+      const spec = `model m\ndata d from "${path}"\nsignal x : ${format}\ngroup g { x } -> 2\ntower all\nhead y on y\ntrain { validate none }\n`;
+      writeFileSync(join(root, 'model.ads'), spec);
+      const { out, err } = await adsc(root, ['profile', 'model.ads']);
+      return out + err;
+    };
+    for (const path of ['words.csv', 'numbers.csv']) {
+      expect(await said(path, 'indexed')).toContain('look like one id each, and indexed takes lists: use `onehot`, or');
+      expect(await said(path, 'hash_indexed(9)')).toContain('hash_indexed takes lists: use `hash_onehot`, or');
+    }
+    expect(await said('bars.csv', 'indexed')).toContain('say what separates the elements, here probably `split "|"`');
+    expect(await said('semicolons.csv', 'indexed')).toContain('here probably `split ";"`');
+    for (const format of ['continuous', 'dense(2)']) {
+      expect(await said('words.csv', format)).toContain('its texts look like ids, which `onehot` reads\n');
+      expect(await said('bars.csv', format)).toContain('lists of ids, which `indexed { split "|" }` reads\n');
+    }
+    expect(await said('words.csv', 'onehot(3)')).toContain('which `onehot` reads without a number of values\n');
+    // What was proposed is taken.
+    for (const format of ['onehot', 'hash_onehot(9)']) expect(await said('words.csv', format)).not.toMatch(/error|bad/);
+    expect(await said('bars.csv', 'indexed { split "|" }')).not.toMatch(/error|bad/);
+  });
+
   it('plain texts without split: the error says what to state, with examples', async () => {
     const root = folder({
       't.csv': csv(['a|b', 'c', 'a,b']),
@@ -207,7 +239,7 @@ describe('lists as JSON in texts', () => {
       });
     for (const path of ['t.csv', 't.parquet'])
       expect(await errorOf(profile(checked(path), root))).toMatch(
-        /^ADS8006 \| .*say what separates the elements, such as `split "\|"`, or write the lists as JSON, \["a", "b"\] \| t\..*, row 1: "a\|b"/,
+        /^ADS8006 \| .*say what separates the elements, (such as|here probably) `split "\|"`, or write the lists as JSON, \["a", "b"\]; if each text is one id, use `onehot` \| t\..*, row 1: "a\|b"/,
       );
     // Some are lists: the others are shown.
     const said = await errorOf(profile(checked('m.csv'), root));

@@ -60,8 +60,15 @@ export function firstValues(runs: readonly BadValues[]): BadValues {
 
 /** `log.csv, row 3: "1,5"; …: the comma …` */
 export function describeBadValues(values: readonly BadValue[], lists = false): string | null {
+  const shown = placesOf(values);
+  const cause = causeOfAll(values, lists);
+  return cause === null || shown === null ? shown : `${shown}; ${cause}`;
+}
+
+/** `log.csv, row 3: "1,5"; …`. */
+export function placesOf(values: readonly BadValue[]): string | null {
   if (values.length === 0) return null;
-  const shown = values
+  return values
     .map(({ file, row, value, weights, fault = null }) => {
       const own =
         weights === undefined
@@ -70,8 +77,6 @@ export function describeBadValues(values: readonly BadValue[], lists = false): s
       return `${file}, row ${row}: ${shorten(showValue(value))}${own}`;
     })
     .join('; ');
-  const cause = causeOfAll(values, lists);
-  return cause === null ? shown : `${shown}; ${cause}`;
 }
 
 function shorten(text: string): string {

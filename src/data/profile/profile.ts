@@ -22,6 +22,7 @@ import { temporaryFolder } from '../temporary.ts';
 import { profileSignal } from './profile-signal.ts';
 import { joinKeyWarnings } from './near-keys.ts';
 import { refuseSignalTypes, refuseTargetTypes } from './refuse-mixed-types.ts';
+import { formatOfWords } from './format-of-texts.ts';
 import { refuseTexts, refuseType } from './refuse-column.ts';
 import { presentValueSql } from './signal-sql.ts';
 import { negativeSql, seenIn, signalsOf, type StoredRows, storeRows, sumOf } from './stored-rows.ts';
@@ -116,7 +117,9 @@ export async function profile(
           tables.set(signal.vocab, [...(tables.get(signal.vocab) ?? []), result.keys]);
       }
       const { count, missing, bad } = signals[name]!;
-      if (missing + bad === count) diagnostics.push(diagnostic('ADS8010', meanings[0]!.span, { signal: name }));
+      const hint = formatOfWords(meanings[0]!, badValues.get(name) ?? []);
+      if (missing + bad === count)
+        diagnostics.push(diagnostic('ADS8010', meanings[0]!.span, { signal: name }, { hint }));
       options.onProgress?.({ done: ++done, total: names.size });
     }
     const vocabularies = await lockVocabularies(database, root, base.span.file, [...vocabs.values()], tables);

@@ -3,10 +3,11 @@ import { diagnostic } from '../../diagnostics/index.ts';
 import { formats } from '../../formats/options.ts';
 import { profiles } from '../../formats/profile.ts';
 import type { CheckedSignal } from '../../language/semantics/model.ts';
-import { type BadValue, describeBadValues } from '../encode/bad-values.ts';
+import { type BadValue, placesOf } from '../encode/bad-values.ts';
 import { DataError } from '../error.ts';
 import { type Column, conflicting } from '../files/column.ts';
 import type { ColumnKind } from '../files/column-type.ts';
+import { lookOfTexts } from './format-of-texts.ts';
 
 /** @throws DataError when a format can never read a column of that type, which is a slip in the spec rather than bad data. */
 export function refuseType(signal: CheckedSignal, column: Column): void {
@@ -48,14 +49,21 @@ export function refuseTexts(
     formats[signal.format].wanted !== 'list of keys'
   )
     return;
-  if (!values.some(({ value }) => typeof value === 'string')) return;
-  const reason = `it holds texts, and ${signal.format} takes lists: say what separates the elements, such as \`split "|"\`, or write the lists as JSON, ["a", "b"]`;
+  const look = lookOfTexts(values);
+  if (look === null) return;
+  const single = signal.format === 'indexed' ? 'onehot' : 'hash_onehot';
+  const separator =
+    look.kind === 'list' ? `here probably \`split ${JSON.stringify(look.separator)}\`` : 'such as `split "|"`';
+  const reason =
+    look.kind === 'single'
+      ? `it holds texts that look like one id each, and ${signal.format} takes lists: use \`${single}\`, or say what separates the elements, ${separator}`
+      : `it holds texts, and ${signal.format} takes lists: say what separates the elements, ${separator}, or write the lists as JSON, ["a", "b"]; if each text is one id, use \`${single}\``;
   throw new DataError(
     diagnostic(
       'ADS8006',
       signal.span,
       { column: column.name, table: column.table, type: column.type, reason },
-      { hint: describeBadValues(values) },
+      { hint: placesOf(values) },
     ),
   );
 }

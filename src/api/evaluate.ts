@@ -15,7 +15,7 @@ import {
   sliceableSignals,
 } from '../evaluate/index.ts';
 import type { Plan } from '../ir/plan.ts';
-import { trainsOnValidation } from '../ir/refit.ts';
+import { hasSeen, trainsOnValidation } from '../ir/refit.ts';
 import type { Engine } from '../train/engines/engine.ts';
 import { predict } from '../train/predict-logits.ts';
 import type { GatherOptions } from './gather-calibration-rows.ts';
@@ -175,7 +175,7 @@ export interface MeasuredRows {
 /** @param stated instead of the part that follows from the plan */
 export function measuredRows(plan: Plan, files: boolean, stated?: Split): MeasuredRows {
   const split = stated ?? evaluationSplit(plan, files);
-  return { split, trainedOn: !files && (split === 'train' || (split === 'validate' && trainsOnValidation(plan))) };
+  return { split, trainedOn: !files && hasSeen(plan, split) };
 }
 
 export interface RunEvaluation extends Evaluation {

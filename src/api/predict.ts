@@ -8,6 +8,7 @@ import type { BadRow, BadRowKind } from '../data/encode/bad-rows.ts';
 import type { Split } from '../data/encoded-chunk.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { hasSeen } from '../ir/refit.ts';
 import type { HeadColumns } from '../predict/output-columns.ts';
 import { type OutputFormat, outputFormatOfPath } from '../predict/output-format.ts';
 import type { Output } from '../predict/write-output.ts';
@@ -99,6 +100,7 @@ async function predictRun(call: Call, path: string, options: PredictOptions): Pr
   const { build, weights, modelFingerprint } = run;
   const { plan } = build;
   const named = await calibratorOf(run, options.calibrator, cwd);
+  if (split !== null && hasSeen(plan, split)) call.note([diagnostic('ADS8644', null, {})]);
   if (named === null && plan.calibration !== null) call.note([diagnostic('ADS8642', null, { path })]);
   const { root, files } = dataOf(run, path, options, cwd);
   const refuseInput = (files: readonly string[]) => {

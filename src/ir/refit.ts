@@ -6,6 +6,11 @@ export function trainsOnValidation({ train }: Pick<Plan, 'train'>): boolean {
   return train.refit === true && train.validate !== null;
 }
 
+/** Whether the model has seen the labels of a part of its data. */
+export function hasSeen(plan: Pick<Plan, 'train'>, split: 'train' | 'validate' | 'holdout'): boolean {
+  return split === 'train' || (split === 'validate' && trainsOnValidation(plan));
+}
+
 /** The same plan without a validation part, whose rows are training rows then. */
 export function withoutValidation(plan: Plan): Plan {
   return { ...plan, train: { ...plan.train, validate: null } };

@@ -63,6 +63,39 @@ beforeAll(async () => {
   await fine(dir, 'calibrate', 'runs/one');
 }, 120_000);
 
+it('says that a part is of rows that the model was trained on', async () => {
+  const small = folder({
+    'model.ads':
+      'model m\ndata log from "log.csv"\nsignal x : continuous\ngroup g { x } -> 2\ntower all\nhead click on y\ntrain { holdout random(20%)  validate random(20%)  epochs 2  batch 64 }\ntrees { count none }\nvariant again { train { refit yes } }\n',
+    'log.csv': csv(
+      ['x', 'y'],
+      Array.from({ length: 300 }, (_, i) => [i % 17, i % 3 === 0 ? 1 : 0]),
+    ),
+  });
+  await fine(small, 'profile', 'model.ads');
+  await fine(small, 'train', 'model.ads', '--id', 'base');
+  await fine(small, 'train', 'model.ads', '--variant', 'again', '--id', 'again');
+  const said = async (run: string, split: string) =>
+    (await fine(small, 'predict', `runs/${run}`, '--split', split, '--output', '-')).err.includes('warning[ADS8644]');
+  const found: Record<string, boolean> = {};
+  for (const run of ['base', 'again'])
+    for (const split of ['train', 'validate', 'holdout']) found[`${run} ${split}`] = await said(run, split);
+  // As `evaluate` says of their metrics.
+  for (const [name, seen] of Object.entries(found)) {
+    const [run, split] = name.split(' ');
+    const { err } = await fine(small, 'evaluate', `runs/${run!}`, '--split', split!, '--no-lr');
+    expect(err.includes('ADS9013'), name).toBe(seen);
+  }
+  expect(found).toEqual({
+    'base train': true,
+    'base validate': false,
+    'base holdout': false,
+    'again train': true,
+    'again validate': true,
+    'again holdout': false,
+  });
+});
+
 describe('columns', () => {
   const heads = [
     { head: 'Click', raw: 'Click_raw_2', calibrated: 'Click_calibrated' },

@@ -39,4 +39,13 @@ export const predicting = family({
     wrong: 'price\n1e308',
     right: 'price\n19.9',
   },
+  ADS8644: {
+    severity: 'warning',
+    title: 'predictions of rows that were trained on',
+    message: 'the predictions are of rows that the model was trained on: they fit these better than new ones',
+    help: "A model has seen the labels of its training part, and with `refit yes` those of the validation part. What is reckoned from predictions over them, such as a metric or a threshold, flatters the model: take 'holdout', or other files with option 'data'.",
+    shows: 'command',
+    wrong: 'adsc predict runs/1 --split validate --output validate.parquet   (of a spec with `refit yes`)',
+    right: 'adsc predict runs/1 --split holdout --output holdout.parquet',
+  },
 });

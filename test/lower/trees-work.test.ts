@@ -32,8 +32,8 @@ ${more}
 
 it('many heads and signals see fewer rows, a spec that says how many does not', () => {
   // 200,000 · 4 · 20 is 16 million: 10 million are 125,000 rows.
-  expect(mostRows(4, 20, 200_000)).toEqual(Array(4).fill(125_000));
-  expect(mostRows(4, 20, 200_000, 'trees { max_rows 200k }')).toEqual(Array(4).fill(200_000));
+  expect(mostRows(4, 20, 200_000)).toEqual(Array.from({ length: 4 }, () => 125_000));
+  expect(mostRows(4, 20, 200_000, 'trees { max_rows 200k }')).toEqual(Array.from({ length: 4 }, () => 200_000));
 });
 
 it('all rows are seen where that is no more', () => {

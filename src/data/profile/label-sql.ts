@@ -15,11 +15,12 @@ import type { HeadPlan } from '../../ir/plan.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import type { Database } from '../database.ts';
 import type { ColumnKind, ScalarKind } from '../files/column-type.ts';
+import { parseJsonValue } from '../files/json-value.ts';
 import { readVector } from '../files/read-vector.ts';
 import type { Examples, Field } from '../relation/examples.ts';
 import { keySql } from '../relation/key-sql.ts';
 import { BAD_LABEL, labelerOf } from '../relation/labels.ts';
-import { literals } from '../sql.ts';
+import { literals, sqlString } from '../sql.ts';
 
 /** As `castFor` has them. */
 const LABEL_TYPES: Readonly<Record<ScalarKind, DuckDBType>> = {
@@ -66,19 +67,38 @@ export function labelSql(
 function ownLabel(database: Database, { label }: HeadPlan, { sql, kind }: Field): string {
   const asked = `${labelFunction(database, label, kind)}(${sql})`;
   const plain = plainLabel(label, sql, kind);
-  return plain === null ? asked : `CASE ${plain} WHEN ${sql} IS NOT NULL THEN ${asked} END`;
+  return plain === null || plain === '' ? asked : `CASE ${plain} WHEN ${sql} IS NOT NULL THEN ${asked} END`;
 }
 
 /** Cases of plain values; null: there are none. */
-function plainLabel({ op, value }: HeadPlan['label'], sql: string, { scalar, list }: ColumnKind): string | null {
-  if (list || scalar === 'json') return null;
+function plainLabel(label: HeadPlan['label'], sql: string, { scalar, list }: ColumnKind): string | null {
+  const { op, value } = label;
+  if (list) return null;
+  if (scalar === 'text' || scalar === 'json') return plainTexts(label, sql, scalar);
   if (op === null) {
-    const [no, yes] = scalar === 'boolean' ? ['false', 'true'] : scalar === 'text' ? ["'0'", "'1'"] : ['0', '1'];
+    const [no, yes] = scalar === 'boolean' ? ['false', 'true'] : ['0', '1'];
     return `WHEN ${sql} = ${no} THEN 0::DOUBLE WHEN ${sql} = ${yes} THEN 1::DOUBLE`;
   }
   if (typeof value !== 'number' || !['int', 'float', 'double'].includes(scalar)) return null;
   const number = `CAST(${sql} AS DOUBLE)`;
   return `WHEN isfinite(${number}) THEN CAST(${number} ${op} CAST('${value}' AS DOUBLE) AS DOUBLE)`;
+}
+
+/** What labels are mostly written as. */
+const PLAIN_TEXTS = ['0', '1', '2', '3', '4', '5', '0.0', '1.0', 'false', 'true', 'False', 'True', 'FALSE', 'TRUE'];
+
+/** The labeler is asked once for each of a few texts, and for the value that the head compares with. */
+function plainTexts(plan: HeadPlan['label'], sql: string, scalar: 'text' | 'json'): string {
+  const label = labelerOf(plan);
+  const compared = plan.value === null ? [] : [String(plan.value)];
+  const cases = [...new Set([...compared, ...PLAIN_TEXTS])].flatMap((text) => {
+    const written = scalar === 'text' ? [text] : [text, JSON.stringify(text)];
+    return written.flatMap((one) => {
+      const value = label(scalar === 'text' ? one : (parseJsonValue(one) as RawValue));
+      return value === 0 || value === 1 ? [`WHEN ${sql} = ${sqlString(one)} THEN ${value}::DOUBLE`] : [];
+    });
+  });
+  return cases.join(' ');
 }
 
 /** Values come as training has them, of the column's own type: the text of a number can be another label. */

@@ -87,12 +87,14 @@ function plainLabel(label: HeadPlan['label'], sql: string, { scalar, list }: Col
 /** What labels are mostly written as. */
 const PLAIN_TEXTS = ['0', '1', '2', '3', '4', '5', '0.0', '1.0', 'false', 'true', 'False', 'True', 'FALSE', 'TRUE'];
 
+const JSON_SCALAR = /^(-?(0|[1-9]\d*)(\.\d+)?|true|false)$/;
+
 /** The labeler is asked once for each of a few texts, and for the value that the head compares with. */
 function plainTexts(plan: HeadPlan['label'], sql: string, scalar: 'text' | 'json'): string {
   const label = labelerOf(plan);
   const compared = plan.value === null ? [] : [String(plan.value)];
   const cases = [...new Set([...compared, ...PLAIN_TEXTS])].flatMap((text) => {
-    const written = scalar === 'text' ? [text] : [text, JSON.stringify(text)];
+    const written = scalar === 'text' ? [text] : [JSON.stringify(text), ...(JSON_SCALAR.test(text) ? [text] : [])];
     return written.flatMap((one) => {
       const value = label(scalar === 'text' ? one : (parseJsonValue(one) as RawValue));
       return value === 0 || value === 1 ? [`WHEN ${sql} = ${sqlString(one)} THEN ${value}::DOUBLE`] : [];

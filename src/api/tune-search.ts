@@ -91,9 +91,13 @@ export async function searchFor(call: Call, project: Project, options: SearchFor
         edits: members.flatMap(({ edits }) => edits),
       };
     };
+    let trainingSince = Infinity;
     const measure = (assignment: Assignment, part: number, at: Place) => {
       const trial = nameOf(dimensions, assignment);
-      const onStage = (doing: string) => call.report({ task: 'tune', trial, part, ...at, doing });
+      const onStage = (doing: string) => {
+        if (doing === 'training') trainingSince = Date.now();
+        call.report({ task: 'tune', trial, part, ...at, doing });
+      };
       call.refuseAborted();
       onStage('');
       return trials.measure(changesOfTrial(assignment), part, onStage);
@@ -101,9 +105,10 @@ export async function searchFor(call: Call, project: Project, options: SearchFor
     const all = assignmentsOf(dimensions, most, seed);
     const names = all.map((assignment) => nameOf(dimensions, assignment));
     const key = journalKey({ version: VERSION, fingerprint: plan.fingerprint, rows, by, seed, within, names });
-    const count = await countWithin(all.length, rounds, { deadline, journal, key }, (part) =>
-      measure(nothingChanged(dimensions), part, { done: 0, total: all.length + 1 }),
-    );
+    const count = await countWithin(all.length, rounds, { deadline, journal, key }, async (part) => {
+      await measure(nothingChanged(dimensions), part, { done: 0, total: all.length + 1 });
+      return Math.max(0, Date.now() - trainingSince) / 1000;
+    });
     const { ended, left } = await search({
       dimensions,
       assignments: count === all.length ? all : assignmentsOf(dimensions, count, seed),
@@ -139,20 +144,23 @@ function tunedTrial(dimensions: readonly Dimension[], { assignment, ...measured 
   return { changes: recordOf(changes), ...measured };
 }
 
-/** As many trials as the time is enough for, by that of the first; on another day as many as then. */
+/**
+ * As many trials as the time is enough for, by that of the first; on another day as many as then. Where the first, or preparing it, has taken all of
+ * the time, nothing is reckoned: the search goes on another day.
+ * @param measureNow gives the seconds that training took; 0: it was known
+ */
 async function countWithin(
   most: number,
   rounds: (count: number) => readonly Round[],
   { deadline, journal, key }: { readonly deadline: Deadline; readonly journal: Journal; readonly key: string },
-  measureNow: (part: number) => Promise<unknown>,
+  measureNow: (part: number) => Promise<number>,
 ): Promise<number> {
   if (deadline.secondsLeft === null) return most;
   const known = journal.count(key);
   if (known !== null) return Math.min(known, most);
   const { part } = rounds(most)[0]!;
-  const began = Date.now();
-  await measureNow(part);
-  const seconds = (Date.now() - began) / 1000;
+  const seconds = await measureNow(part);
+  if (deadline.past) return most;
   let count = most;
   while (count > 1 && (costOf(rounds(count)) / part) * seconds > deadline.secondsLeft) count--;
   await journal.addCount(key, count);

@@ -13,7 +13,18 @@ const SPACE = '[\\s\\x{a0}]';
 
 /** SQL of a key without white space at its ends and without `.0`. */
 export function plainSql(key: string): string {
-  return `regexp_replace(regexp_replace(${key}, '^${SPACE}+|${SPACE}+$', '', 'g'), '^([+-]?[0-9]+)\\.0+$', '\\1')`;
+  return `CASE WHEN ${mayBeOdd(key)} THEN regexp_replace(regexp_replace(${key}, '^${SPACE}+|${SPACE}+$', '', 'g'), '^([+-]?[0-9]+)\\.0+$', '\\1') ELSE ${key} END`;
+}
+
+/** SQL that is true for every key that is not plain. */
+function mayBeOdd(key: string): string {
+  return `regexp_matches(${key}, '^${SPACE}|${SPACE}$|\\.0+$')`;
+}
+
+/** Whether any key is not plain: where all are, no two can be near. @param keys SQL of rows (`key`) */
+export async function anyOdd(database: Database, keys: string): Promise<boolean> {
+  const found = await database.all(`SELECT 1 FROM (${keys}) WHERE ${mayBeOdd('key')} LIMIT 1`, 'the training rows');
+  return found.length > 0;
 }
 
 /**
@@ -64,7 +75,9 @@ export async function joinKeyWarnings(database: Database, { examples }: StoredRo
         );
     }
     if (join.on.length !== 1) continue;
-    const stored = `SELECT DISTINCT CAST(k0 AS VARCHAR) AS key FROM ${storedName(i)} WHERE k0 IS NOT NULL`;
+    const own = `SELECT CAST(k0 AS VARCHAR) AS key FROM ${storedName(i)} WHERE k0 IS NOT NULL`;
+    if (!(await anyOdd(database, `SELECT l${i} AS key FROM adsc_train UNION ALL ${own}`))) continue;
+    const stored = `SELECT DISTINCT key FROM (${own})`;
     const unmatched = `SELECT l${i} AS key, count(*) AS n FROM adsc_train WHERE l${i} IS NOT NULL AND l${i} NOT IN (${stored}) GROUP BY l${i}`;
     warnings.push(
       ...(await nearKeys(

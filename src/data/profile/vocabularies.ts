@@ -10,7 +10,7 @@ import type { CheckedVocab } from '../../language/semantics/model.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { errorCode, resolveGlob, unreadable } from '../files/glob.ts';
-import { nearKeys, plainSql } from './near-keys.ts';
+import { anyOdd, nearKeys, plainSql } from './near-keys.ts';
 import { emptyRecord } from '../../text/record.ts';
 import { entryOf } from '../../text/present.ts';
 
@@ -45,7 +45,9 @@ export async function lockVocabularies(
   for (const { id, kind } of vocabs) {
     const used = tables.get(id) ?? [];
     if (kind === 'range' || used.length === 0) continue;
-    const keys = `SELECT key, sum(n) AS n FROM (${used.map((table) => `SELECT key, n FROM ${table}`).join(' UNION ALL ')}) GROUP BY key`;
+    const all = used.map((table) => `SELECT key, n FROM ${table}`).join(' UNION ALL ');
+    if (!(await anyOdd(database, all))) continue;
+    const keys = `SELECT key, sum(n) AS n FROM (${all}) GROUP BY key`;
     diagnostics.push(
       ...(await nearKeys(
         database,

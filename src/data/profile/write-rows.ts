@@ -29,9 +29,11 @@ export async function writeRows(
 ): Promise<void> {
   const { data } = examples;
   const bytes = examples.rows * (OWN_WIDTH + (layout.drawn ? 8 : 0) + 6 * data.joins.length + layout.width);
-  const place =
-    bytes < IN_MEMORY * database.memoryMb * 2 ** 20 ? "':memory:'" : sqlString(join(database.folder, 'profile.duckdb'));
+  const fits = bytes < IN_MEMORY * database.memoryMb * 2 ** 20;
+  const place = fits ? "':memory:'" : sqlString(join(database.folder, 'profile.duckdb'));
   await database.run(`ATTACH ${place} AS adsc_profile`, 'the temporary folder');
+  // To try these on each column takes longer than all else, and they make files of numbers a third smaller at best.
+  if (!fits) await database.run("SET disabled_compression_methods = 'alp,alprd'", 'settings');
 
   const labels = base.heads.map((head) => labelSql(database, examples, head));
   const read = [

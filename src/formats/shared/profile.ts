@@ -2,7 +2,7 @@
 import type { SignalProfile } from '../../ir/lock.ts';
 import type { CheckedSignal, CheckedVocab } from '../../language/semantics/model.ts';
 import type { Database } from '../../data/database.ts';
-import type { ColumnKind } from '../../data/files/column-type.ts';
+import type { ColumnKind, ScalarKind } from '../../data/files/column-type.ts';
 import { TOP, weightedCount } from '../../data/profile/numeric-profile.ts';
 import { derivedSql, keyListSql, numberSql } from '../../data/profile/signal-sql.ts';
 import { seenIn, sumOf } from '../../data/profile/stored-rows.ts';
@@ -73,10 +73,11 @@ function listsOf(row: Record<string, unknown>): NonNullable<SignalProfile['list'
   };
 }
 
-/** Counts keys; `values` is SQL of one key a row or of a list of them. */
+/** Counts keys; `values` is SQL of one key a row or of a list of them. `distinct`: no two rows have the same key. */
 async function profileKeys(
   ask: ProfileAsk,
   values: { readonly key: string | null; readonly list: string | null },
+  distinct: boolean,
 ): Promise<FoundProfile> {
   const { database, rows, index } = ask;
   const { key, list } = values;
@@ -91,8 +92,10 @@ async function profileKeys(
     list === null
       ? `SELECT ${key} AS key, wq, seen FROM ${rows.relation} WHERE ${rows.present}`
       : `SELECT unnest(${list}) AS key, wq, seen FROM ${rows.relation} WHERE ${rows.present}`;
+  const counted = `SELECT key, ${sumOf('true')} AS n, ${seenIn('true')} AS seen FROM (${elements}) WHERE key IS NOT NULL GROUP BY key`;
+  const each = `SELECT key, CAST(wq AS DOUBLE) * adsc_weight_unit() AS n, CAST(seen AS BIGINT) AS seen FROM (${elements}) WHERE key IS NOT NULL`;
   await database.run(
-    `CREATE TABLE ${table} AS SELECT key, ${sumOf('true')} AS n, ${seenIn('true')} AS seen FROM (${elements}) WHERE key IS NOT NULL GROUP BY key`,
+    distinct ? `CREATE VIEW ${table} AS ${each}` : `CREATE TABLE ${table} AS ${counted}`,
     'the training rows',
   );
   const top = await database.all(`SELECT key, n FROM ${table} ORDER BY n DESC, key LIMIT ${TOP}`, 'the training rows');
@@ -110,16 +113,48 @@ async function profileKeys(
   return { profile, keys: table, good: `${key ?? list} IS NOT NULL` };
 }
 
+/** Kinds of which each value is a key of its own. */
+const OWN_KEYS: readonly ScalarKind[] = ['text', 'boolean', 'int', 'bigint', 'hugeint'];
+
+/**
+ * Makes a table of the values that there are, each once, with what the rows of each weigh: what is said of keys is then asked of distinct values.
+ */
+async function distinctValues(ask: ProfileAsk, number: string): Promise<ProfileAsk> {
+  const { rows, signal, raw, index } = ask;
+  const relation = `adsc_profile.values_${index}`;
+  const { sql } = rows.column;
+  const derived = signal.derive !== null;
+  const value = derived ? `${number} AS part, ${raw} IS NULL AS missing` : sql;
+  await ask.database.run(
+    `CREATE TABLE ${relation} AS SELECT ${value}, sum(wq) AS wq, sum(seen) AS seen FROM ${rows.relation} WHERE ${rows.present} GROUP BY ${derived ? 'ALL' : sql}`,
+    'the training rows',
+  );
+  return {
+    ...ask,
+    raw: derived ? 'CASE WHEN NOT missing THEN true END' : raw,
+    rows: { ...rows, relation, present: 'true' },
+  };
+}
+
 /** Of a format with one id a row. */
 export const idProfile: FormatProfile = {
-  profile(ask) {
+  async profile(ask) {
     const { signal, vocab } = ask;
     const { column } = ask.rows;
     const number = ownNumber(ask);
-    const key = signal.derive === null ? keySql(column.sql, column.kind) : `CAST(CAST(${number} AS BIGINT) AS VARCHAR)`;
+    const values = await distinctValues(ask, number);
+    if (signal.derive !== null) {
+      const key = 'CAST(CAST(part AS BIGINT) AS VARCHAR)';
+      return { ...(await profileKeys(values, { key, list: null }, false)), good: `${number} IS NOT NULL` };
+    }
+    const key = keySql(column.sql, column.kind);
     const good =
       vocab?.kind === 'range' ? `(${number} IS NOT NULL OR lower(${key}) IN ('true', 'false'))` : `${key} IS NOT NULL`;
-    return profileKeys(ask, { key: `CASE WHEN ${good} THEN ${key} END`, list: null });
+    return profileKeys(
+      values,
+      { key: `CASE WHEN ${good} THEN ${key} END`, list: null },
+      !column.kind.list && OWN_KEYS.includes(column.kind.scalar),
+    );
   },
   refusal: refuseList,
 };
@@ -133,7 +168,7 @@ export const listProfile: FormatProfile = {
       signal.weights === null
         ? keyListSql(database, column.sql, column.kind, signal.split)
         : weightedKeysSql(ask, signal.weights);
-    return profileKeys(ask, { key: null, list });
+    return profileKeys(ask, { key: null, list }, false);
   },
   refusal(kind, signal) {
     if (signal.weights?.kind === 'map' && kind.list) return 'it holds lists, and `pairs map` takes maps';

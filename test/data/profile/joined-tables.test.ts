@@ -235,6 +235,35 @@ describe('columns of joined tables', () => {
     expect(numeric).toMatchObject({ min: 0, max: 588 });
   }, 60_000);
 
+  it('are the same where the rows fit into memory and where they do not', async () => {
+    const root = folder();
+    await parquet(root, {
+      'log.parquet':
+        "SELECT i * i % 1009 AS item, 'k' || (i % 20) AS k, (i % 100) / 7.0 AS x, i % 2 AS y FROM range(250000) s(i)",
+      'items.parquet': "SELECT i AS item, i / 3.0 AS v, ['a' || (i % 4), 'b'] AS tags FROM range(1000) s(i)",
+    });
+    const run = (memoryMb: number) =>
+      profile(
+        program({
+          data: { primary: source('log', 'log.parquet'), joins: [join('items', 'items.parquet', 'item')] },
+          signals: [
+            open('x'),
+            own('k'),
+            open('items.v'),
+            own('tags', { format: 'indexed', table: 'items', input: 'items.tags' }),
+          ],
+          vocabs: ['k', 'tags'].map((name) => vocab(`signal.${name}`, 'file', null, 4)),
+          heads: [checkedHead('y')],
+        }),
+        root,
+        { memoryMb },
+      );
+    // 250,000 rows of some 90 bytes.
+    const [fits, spills] = [await run(160), await run(28)];
+    expect(JSON.stringify(spills.lock)).toBe(JSON.stringify(fits.lock));
+    expect([...spills.vocabFiles]).toEqual([...fits.vocabFiles]);
+  }, 60_000);
+
   it('are all missing where the table has no row', async () => {
     const root = await market(0);
     const [one, other] = [await joined(root), await flat(root)];

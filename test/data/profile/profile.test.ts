@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Database } from '../../../src/data/database.ts';
 import type { DataError } from '../../../src/data/error.ts';
-import { keyListSql, numberSql, vectorSql } from '../../../src/data/profile/signal-sql.ts';
+import { derivedSql, keyListSql, numberSql, vectorSql } from '../../../src/data/profile/signal-sql.ts';
 import { profile } from '../../../src/data/profile/profile.ts';
 import { sqlString } from '../../../src/data/sql.ts';
 import { writeLock } from '../../../src/data/profile/write-lock.ts';
-import { formatVocab, keyOf, parseNumber } from '../../../src/runtime/index.ts';
+import { formatVocab, keyOf, parseNumber, zoneOf } from '../../../src/runtime/index.ts';
+import { MAX_TIME, MIN_TIME } from '../../../src/runtime/zone.ts';
 import { listOfText, vectorOfText } from '../../../src/runtime/list.ts';
 import { toNumber } from '../../../src/runtime/number.ts';
 import { signal, span, vocab } from '../../helpers/checked.ts';
@@ -521,6 +522,28 @@ describe('SQL of the profile', () => {
         expected === expected ? expected + 0 : null,
       ]);
     });
+  });
+
+  it('reads hours and weekdays as the runtime does, before 1970 too', async () => {
+    const times = [0, -1, -3_600_000, -86_400_001, MIN_TIME, MAX_TIME, 1_700_000_000_123];
+    fc.assert(
+      fc.property(fc.integer({ min: MIN_TIME, max: MAX_TIME }), (time) => {
+        times.push(time);
+      }),
+      { seed: 5, numRuns: count(50, 500) },
+    );
+    for (const zone of ['UTC', 'America/St_Johns'])
+      for (const fn of ['hour', 'weekday'] as const) {
+        const got = await evaluate((database) =>
+          [...times.map((time) => `${time}::DOUBLE`), 'NULL::DOUBLE', "'nan'::DOUBLE"].map((time) =>
+            derivedSql(database, time, { fn, zone }),
+          ),
+        );
+        const expected = times.map((time) =>
+          fn === 'hour' ? zoneOf(zone).hourAt(time) : zoneOf(zone).weekdayAt(time),
+        );
+        expect(got).toEqual([...expected, null, null]);
+      }
   });
 
   it('splits lists and reads vectors as the runtime does', async () => {

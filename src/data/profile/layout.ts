@@ -85,7 +85,7 @@ export async function layOut(
 function widthOf(signal: CheckedSignal | null, { scalar, list }: ColumnKind): number {
   if (signal === null) return 0;
   if (list) return signal.format === 'dense' ? 8 * signal.length : 100;
-  return scalar === 'text' || scalar === 'json' ? 16 : 8;
+  return scalar === 'text' || scalar === 'json' ? 12 : 8;
 }
 
 /** A stored column: raw values, or times. */

@@ -12,12 +12,12 @@ import type { Layout } from './layout.ts';
 
 const SAMPLE_SALT = 3;
 /** Bytes of an example without columns of signals, roughly. */
-const OWN_WIDTH = 56;
+const OWN_WIDTH = 40;
 /** A table that takes more than this part of the memory is written to a file, which is compressed: what is in memory would go to disk and back for each question. */
-const IN_MEMORY = 0.7;
+const IN_MEMORY = 0.5;
 
 /**
- * Makes the table `adsc_profile.all_rows` of all rows that weigh something: file and row (`f`, `r`), `t`, `part`, `src`, `weight` (DOUBLE),
+ * Makes the table `adsc_profile.all_rows` of all rows that weigh something: file and row (`f`, `r`), `t`, `part`, `src`, `weight` (DOUBLE, of data with weights),
  * labels (`h0…`), rows of joins (`n0…`), keys without one (`l0…`), `u` (a number in [0, 1) to draw by), the columns of signals,
  * `bad` (see `badSql`; NULL: good) and `fault` (what a bad row says).
  */
@@ -55,7 +55,7 @@ export async function writeRows(
     't',
     'CAST(part AS TINYINT) AS part',
     'src',
-    `${data.weight === null ? '1::DOUBLE' : weightNumber(examples)} AS weight`,
+    ...(data.weight === null ? [] : [`${weightNumber(examples)} AS weight`]),
     ...labels.map((_, i) => `CAST(h${i} AS TINYINT) AS h${i}`),
     ...data.joins.flatMap((_, i) => [`n${i}`, `l${i}`]),
     'u',

@@ -121,14 +121,17 @@ const OWN_KEYS: readonly ScalarKind[] = ['text', 'boolean', 'int', 'bigint', 'hu
  */
 async function distinctValues(ask: ProfileAsk, number: string): Promise<ProfileAsk> {
   const { rows, signal, raw, index } = ask;
-  const relation = `adsc_profile.values_${index}`;
+  const table = `adsc_profile.values_${index}`;
   const { sql } = rows.column;
   const derived = signal.derive !== null;
   const value = derived ? `${number} AS part, ${raw} IS NULL AS missing` : sql;
+  const figures = `${rows.weighted ? 'sum(wq) AS wq, ' : ''}${rows.join === null ? 'count(*)' : seenIn('true')} AS seen`;
   await ask.database.run(
-    `CREATE TABLE ${relation} AS SELECT ${value}, sum(wq) AS wq, sum(seen) AS seen FROM ${rows.relation} WHERE ${rows.present} GROUP BY ${derived ? 'ALL' : sql}`,
+    `CREATE TABLE ${table} AS SELECT ${value}, ${figures} FROM ${rows.relation} WHERE ${rows.present} GROUP BY ${derived ? 'ALL' : sql}`,
     'the training rows',
   );
+  // Where all weigh 1, the weight is the number.
+  const relation = rows.weighted ? table : `(SELECT *, seen AS wq FROM ${table})`;
   return {
     ...ask,
     raw: derived ? 'CASE WHEN NOT missing THEN true END' : raw,

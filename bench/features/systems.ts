@@ -1,0 +1,96 @@
+/** adsc and the pipelines by hand, as processes. */
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { builtChild } from './built.ts';
+import { type Facts, measure, type Measured } from './measured.ts';
+import type { DataSet } from './sets.ts';
+import { Environment, type Requirements } from './venv.ts';
+
+/** `polars` keeps what it encodes in memory, `polars-file` writes it as adsc and `duckdb` do. */
+export const systemNames = ['adsc', 'polars', 'polars-file', 'duckdb'] as const;
+export type SystemName = (typeof systemNames)[number];
+
+/** `both`: one after the other in one process, which reads the files once where it can. */
+export const stageNames = ['profile', 'encode', 'both'] as const;
+export type Stage = (typeof stageNames)[number];
+
+const engines = { polars: 'polars', 'polars-file': 'polars', duckdb: 'duckdb' } as const satisfies Record<
+  Exclude<SystemName, 'adsc'>,
+  Requirements
+>;
+
+export class Systems {
+  readonly names: readonly SystemName[];
+  readonly environment: Environment;
+  readonly scratch: string;
+  readonly threads = availableParallelism();
+  readonly #child: string;
+
+  private constructor(names: readonly SystemName[], environment: Environment, scratch: string, child: string) {
+    this.names = names;
+    this.environment = environment;
+    this.scratch = scratch;
+    this.#child = child;
+  }
+
+  /** Those of `names` whose packages are there, or can be installed. */
+  static async of(names: readonly SystemName[], work: string, scratch: string, python: string): Promise<Systems> {
+    const environment = new Environment(work, python);
+    const reasons = new Map<Requirements, string | null>();
+    const there = names.filter((name) => {
+      if (name === 'adsc') return true;
+      const engine = engines[name];
+      if (!reasons.has(engine)) reasons.set(engine, environment.install(engine));
+      const reason = reasons.get(engine);
+      if (reason !== null) console.error(`${name} is skipped: ${reason}`);
+      return reason === null;
+    });
+    return new Systems(there, environment, scratch, await builtChild());
+  }
+
+  /** Everything that a stage alone starts from: adsc's lock and build, the peers' statistics. @returns what the lock says */
+  async prepare(set: DataSet): Promise<Facts> {
+    const { facts } = await this.#adsc('prepare', set);
+    for (const name of this.names) if (name !== 'adsc') await this.measure(name, 'profile', set);
+    return facts!;
+  }
+
+  measure(system: SystemName, stage: Stage, set: DataSet): Promise<Measured> {
+    return system === 'adsc' ? this.#adsc(stage, set) : this.#byHand(system, stage, set);
+  }
+
+  #adsc(stage: Stage | 'prepare', set: DataSet): Promise<Measured> {
+    // Nothing of an earlier run is to be found again.
+    rmSync(join(set.folder, '.adsc'), { recursive: true, force: true });
+    return measure(process.execPath, [this.#child, stage, set.spec, this.scratch, String(this.threads)]);
+  }
+
+  #byHand(system: Exclude<SystemName, 'adsc'>, stage: Stage, set: DataSet): Promise<Measured> {
+    const { pipeline, folder: root, primary, format } = set;
+    const { scratch, threads } = this;
+    const config = {
+      engine: engines[system],
+      write: system !== 'polars',
+      pipeline,
+      stage,
+      root,
+      primary,
+      format,
+      scratch,
+      threads,
+    };
+    return this.python('run.py', config);
+  }
+
+  /** Runs one of the scripts with its threads limited. */
+  python<T = Measured>(script: string, config: object): Promise<T> {
+    const n = String(this.threads);
+    return measure<T>(this.environment.python, [join(import.meta.dirname, 'python', script), JSON.stringify(config)], {
+      POLARS_MAX_THREADS: n,
+      OPENBLAS_NUM_THREADS: n,
+      OMP_NUM_THREADS: n,
+      PYTHONDONTWRITEBYTECODE: '1',
+    });
+  }
+}

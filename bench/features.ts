@@ -3,14 +3,16 @@
  * profile, encode, and both in one process. Each measurement is a process of its own, in turns; its clocks start when its modules are loaded.
  * The first run makes the data and a Python environment below the work folder; a peer whose packages can't be installed is skipped, aloud.
  * Ends with 1 where a pipeline counts other training rows, vocabularies or positives than adsc's lock.
+ * `--end-to-end`: from the flagship's files to an evaluated model instead, one epoch, beside Polars and PyTorch.
  * Usage: npm run build && npx tsx bench/features.ts [--rows 1000000] [--rounds 3] [--sets flagship,wide] [--systems adsc,polars,duckdb] [--stages both]
- *   [--work FOLDER] [--python python3]
+ *   [--work FOLDER] [--python python3] [--end-to-end]
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareFacts } from './features/agreement.ts';
+import { endToEnd } from './features/end-to-end.ts';
 import type { Measured } from './features/measured.ts';
 import { dataSet, setNames } from './features/sets.ts';
 import { stageNames, systemNames, Systems } from './features/systems.ts';
@@ -25,6 +27,7 @@ const { values: options } = parseArgs({
     stages: { type: 'string', default: stageNames.join() },
     work: { type: 'string', default: join(tmpdir(), 'adsc-features') },
     python: { type: 'string', default: 'python3' },
+    'end-to-end': { type: 'boolean', default: false },
   },
 });
 
@@ -54,7 +57,9 @@ try {
     scratch,
     options.python,
   );
-  for (const name of chosen(options.sets, setNames, 'set')) {
+  const sets = options['end-to-end'] ? [] : chosen(options.sets, setNames, 'set');
+  if (options['end-to-end']) console.log(await endToEnd(await dataSet('flagship', work, rows), systems, rounds));
+  for (const name of sets) {
     const set = await dataSet(name, work, rows);
     // What encode starts from; also the first reading of the files, which fills the page cache for all.
     const expected = await systems.prepare(set);

@@ -61,26 +61,25 @@ export class Systems {
   }
 
   #adsc(stage: Stage | 'prepare', set: DataSet): Promise<Measured> {
-    // Nothing of an earlier run is to be found again.
-    rmSync(join(set.folder, '.adsc'), { recursive: true, force: true });
+    this.forget(set);
     return measure(process.execPath, [this.#child, stage, set.spec, this.scratch, String(this.threads)]);
   }
 
+  /** Removes what adsc keeps of an earlier run: nothing is to be found again. */
+  forget(set: DataSet): void {
+    rmSync(join(set.folder, '.adsc'), { recursive: true, force: true });
+  }
+
   #byHand(system: Exclude<SystemName, 'adsc'>, stage: Stage, set: DataSet): Promise<Measured> {
+    return this.python('run.py', this.config(system, stage, set));
+  }
+
+  /** What the scripts are told. */
+  config(system: Exclude<SystemName, 'adsc'>, stage: Stage, set: DataSet): object {
     const { pipeline, folder: root, primary, format } = set;
     const { scratch, threads } = this;
-    const config = {
-      engine: engines[system],
-      write: system !== 'polars',
-      pipeline,
-      stage,
-      root,
-      primary,
-      format,
-      scratch,
-      threads,
-    };
-    return this.python('run.py', config);
+    const engine = engines[system];
+    return { engine, write: system !== 'polars', pipeline, stage, root, primary, format, scratch, threads };
   }
 
   /** Runs one of the scripts with its threads limited. */

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Names of files in requirements/. */
-export type Requirements = 'polars' | 'duckdb';
+export type Requirements = 'polars' | 'duckdb' | 'torch';
 
 export class Environment {
   readonly python: string;
@@ -27,7 +27,8 @@ export class Environment {
     }
     const file = join(import.meta.dirname, 'requirements', `${requirements}.txt`);
     if (this.#pip('--no-index', '-r', file).status === 0) return null;
-    console.error(`installing ${requirements} from the package index`);
+    const cuda = requirements === 'torch' && process.platform === 'linux' ? ', with CUDA, 3 GB to download' : '';
+    console.error(`installing ${requirements} from the package index${cuda}`);
     const done = this.#pip('-r', file);
     return done.status === 0 ? null : (done.error?.message ?? lastLine(done.stderr));
   }

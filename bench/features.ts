@@ -5,7 +5,7 @@
  * Ends with 1 where a pipeline counts other training rows, vocabularies or positives than adsc's lock.
  * `--end-to-end`: from the flagship's files to an evaluated model instead, one epoch, beside Polars and PyTorch.
  * Usage: npm run build && npx tsx bench/features.ts [--rows 1000000] [--rounds 3] [--sets flagship,wide] [--systems adsc,polars,duckdb] [--stages both]
- *   [--work FOLDER] [--python python3] [--end-to-end]
+ *   [--work FOLDER] [--python python3] [--end-to-end [--torch-threads 2]]
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
@@ -28,6 +28,7 @@ const { values: options } = parseArgs({
     work: { type: 'string', default: join(tmpdir(), 'adsc-features') },
     python: { type: 'string', default: 'python3' },
     'end-to-end': { type: 'boolean', default: false },
+    'torch-threads': { type: 'string', default: String(availableParallelism()) },
   },
 });
 
@@ -58,7 +59,10 @@ try {
     options.python,
   );
   const sets = options['end-to-end'] ? [] : chosen(options.sets, setNames, 'set');
-  if (options['end-to-end']) console.log(await endToEnd(await dataSet('flagship', work, rows), systems, rounds));
+  if (options['end-to-end'])
+    console.log(
+      await endToEnd(await dataSet('flagship', work, rows), systems, rounds, Number(options['torch-threads'])),
+    );
   for (const name of sets) {
     const set = await dataSet(name, work, rows);
     // What encode starts from; also the first reading of the files, which fills the page cache for all.

@@ -1,18 +1,18 @@
 /**
  * A process that is measured: adsc from files to an evaluated model, by the library that `npm run build` makes. Prints what was measured as JSON.
- * Usage: node --import tsx adsc-end-to-end.ts SPEC SCRATCH
+ * Usage: node adsc-end-to-end.mjs LIBRARY SPEC SCRATCH
  */
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Outcome } from '../../src/api/outcome.ts';
 import type { EndToEnd } from './end-to-end.ts';
 
-const [spec, scratch] = process.argv.slice(2) as [string, string];
+const [library, spec, scratch] = process.argv.slice(2) as [string, string, string];
 const cwd = dirname(spec);
 const runs = join(scratch, 'runs');
 rmSync(runs, { recursive: true, force: true });
-const library = join(import.meta.dirname, '../../dist/index.mjs');
-const { profile, train, evaluate } = (await import(library)) as typeof import('../../src/index.ts');
+const { profile, train, evaluate } = (await import(pathToFileURL(library).href)) as typeof import('../../src/index.ts');
 
 function given<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;

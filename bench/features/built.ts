@@ -4,13 +4,20 @@ import { join } from 'node:path';
 
 const top = join(import.meta.dirname, '../..');
 
-/** Path of `adsc-child.ts` in JavaScript. It lies among the packages, which its imports are found from. */
-export async function builtChild(): Promise<string> {
+/** The programs that are measured. */
+export interface Children {
+  readonly stages: string;
+  readonly endToEnd: string;
+}
+
+/** Their paths. They lie among the packages, which their imports are found from. */
+export async function builtChildren(): Promise<Children> {
   const outdir = join(top, 'node_modules/.cache/adsc-features');
   const thread = 'modules/data/encode/threads/thread';
   await build({
     entryPoints: {
       'adsc-child': join(import.meta.dirname, 'adsc-child.ts'),
+      'adsc-end-to-end': join(import.meta.dirname, 'adsc-end-to-end.ts'),
       [thread]: join(top, 'src', thread.replace('modules/', '').concat('.ts')),
     },
     outdir,
@@ -28,5 +35,5 @@ export async function builtChild(): Promise<string> {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   });
-  return join(outdir, 'adsc-child.mjs');
+  return { stages: join(outdir, 'adsc-child.mjs'), endToEnd: join(outdir, 'adsc-end-to-end.mjs') };
 }

@@ -20,19 +20,23 @@ export interface EndToEnd {
   readonly auc: Readonly<Record<string, number | null>>;
 }
 
-/** @param set the flagship's. Its spec is rewritten without trees, which PyTorch's model has none of. */
-export async function endToEnd(set: DataSet, systems: Systems, rounds: number): Promise<string> {
+/**
+ * @param set the flagship's. Its spec is rewritten without trees, which PyTorch's model has none of.
+ * @param torchThreads beside other work PyTorch is quicker with one: the second spins
+ */
+export async function endToEnd(set: DataSet, systems: Systems, rounds: number, torchThreads: number): Promise<string> {
   const missing = systems.environment.install('torch');
   if (missing !== null) console.error(`polars + torch is skipped: ${missing}`);
   writeFileSync(set.spec, `${readFileSync(set.spec, 'utf8')}\ntrees { count none }\n`);
   const runners: Record<string, () => Promise<EndToEnd>> = {
     adsc: () => {
-      const child = join(import.meta.dirname, 'adsc-end-to-end.ts');
+      const library = join(import.meta.dirname, '../../dist/index.mjs');
       systems.forget(set);
-      return measure(process.execPath, ['--import', 'tsx', child, set.spec, systems.scratch]);
+      return measure(process.execPath, [systems.children.endToEnd, library, set.spec, systems.scratch]);
     },
     ...(missing === null && {
-      'polars + torch': () => systems.python('torch_flagship.py', systems.config('polars', 'both', set)),
+      'polars + torch': () =>
+        systems.python('torch_flagship.py', { ...systems.config('polars', 'both', set), torchThreads }),
     }),
   };
   const taken = new Map<string, EndToEnd[]>(Object.keys(runners).map((name) => [name, []]));

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { builtChild } from './built.ts';
+import { builtChildren, type Children } from './built.ts';
 import { type Facts, measure, type Measured } from './measured.ts';
 import type { DataSet } from './sets.ts';
 import { Environment, type Requirements } from './venv.ts';
@@ -25,13 +25,13 @@ export class Systems {
   readonly environment: Environment;
   readonly scratch: string;
   readonly threads = availableParallelism();
-  readonly #child: string;
+  readonly children: Children;
 
-  private constructor(names: readonly SystemName[], environment: Environment, scratch: string, child: string) {
+  private constructor(names: readonly SystemName[], environment: Environment, scratch: string, children: Children) {
     this.names = names;
     this.environment = environment;
     this.scratch = scratch;
-    this.#child = child;
+    this.children = children;
   }
 
   /** Those of `names` whose packages are there, or can be installed. */
@@ -46,7 +46,7 @@ export class Systems {
       if (reason !== null) console.error(`${name} is skipped: ${reason}`);
       return reason === null;
     });
-    return new Systems(there, environment, scratch, await builtChild());
+    return new Systems(there, environment, scratch, await builtChildren());
   }
 
   /** Everything that a stage alone starts from: adsc's lock and build, the peers' statistics. @returns what the lock says */
@@ -62,7 +62,7 @@ export class Systems {
 
   #adsc(stage: Stage | 'prepare', set: DataSet): Promise<Measured> {
     this.forget(set);
-    return measure(process.execPath, [this.#child, stage, set.spec, this.scratch, String(this.threads)]);
+    return measure(process.execPath, [this.children.stages, stage, set.spec, this.scratch, String(this.threads)]);
   }
 
   /** Removes what adsc keeps of an earlier run: nothing is to be found again. */

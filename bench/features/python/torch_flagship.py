@@ -189,7 +189,7 @@ def processor_seconds() -> float:
 
 def main() -> None:
     config = json.loads(sys.argv[1])
-    torch.set_num_threads(config["threads"])
+    torch.set_num_threads(config["torchThreads"])
     torch.manual_seed(1)
     times = [time.perf_counter()]
     before = processor_seconds()

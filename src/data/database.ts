@@ -122,9 +122,12 @@ export class Database {
   readonly #main: Session;
   readonly #folder: string;
   readonly #functions = new Map<string, string>();
+  readonly #threads: number;
+  #wideLines = false;
   #closed = false;
 
-  private constructor(instance: DuckDBInstance, main: Session, folder: string, memoryMb: number) {
+  private constructor(instance: DuckDBInstance, main: Session, folder: string, memoryMb: number, threads: number) {
+    this.#threads = threads;
     this.#instance = instance;
     this.#main = main;
     this.#folder = folder;
@@ -134,8 +137,9 @@ export class Database {
   static async open(options: DatabaseOptions = {}): Promise<Database> {
     const folder = makeTemporary(options.tempFolder ?? tmpdir());
     const memoryMb = options.memoryMb ?? 256;
+    const threads = options.threads ?? 2;
     const instance = await DuckDBInstance.create(':memory:', {
-      threads: String(options.threads ?? 2),
+      threads: String(threads),
       memory_limit: `${memoryMb}MiB`,
       temp_directory: folder,
       // Nothing is ever fetched from the network.
@@ -145,7 +149,7 @@ export class Database {
       // Files are read in long runs, once or twice: keeping their blocks would fill the memory limit for nothing.
       enable_external_file_cache: 'false',
     });
-    return new Database(instance, await Session.open(instance), folder, memoryMb);
+    return new Database(instance, await Session.open(instance), folder, memoryMb, threads);
   }
 
   /**
@@ -156,10 +160,22 @@ export class Database {
     const needed = Math.ceil((BYTES_OF_A_LINE * VECTOR_ROWS * bytes) / 2 ** 20);
     if (needed <= this.memoryMb / 2) return;
     await this.run('SET threads = 1', 'settings');
+    this.#wideLines = true;
     await this.run(
       `SET memory_limit = '${Math.min(this.memoryMb + needed, Math.max(this.memoryMb, MOST_MEMORY_MB))}MiB'`,
       'settings',
     );
+  }
+
+  /** Does work with so many of DuckDB's threads, if lines are not too wide for more than one. */
+  async inThreads<T>(threads: number, work: () => Promise<T>): Promise<T> {
+    if (this.#wideLines || threads === this.#threads) return work();
+    await this.run(`SET threads = ${threads}`, 'settings');
+    try {
+      return await work();
+    } finally {
+      await this.run(`SET threads = ${this.#threads}`, 'settings');
+    }
   }
 
   /** A session of the caller's, to be closed by it. */

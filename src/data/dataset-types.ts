@@ -28,6 +28,8 @@ export interface DatasetOptions {
   readonly extras?: Extras;
   /** Blocks that are held at a time where no cache has them. Default: of 256 MiB. What comes out is the same with any number. */
   readonly heldBlocks?: number;
+  /** Text files of so many bytes together are copied to one Parquet file while they are encoded. Default: 16 MiB. What comes out is the same. */
+  readonly stagedBytes?: number;
   /** DuckDB's memory in MiB. */
   readonly memoryMb?: number;
   /** Share of bad rows above which the run stops. Default .01. */

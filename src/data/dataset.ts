@@ -18,7 +18,7 @@ import { EncodedBlocks } from './encode/encoded-blocks.ts';
 import { DataError } from './error.ts';
 import type { Examples } from './relation/examples.ts';
 import { repeatsWarning } from './relation/keyed-rows.ts';
-import { openExamples } from './relation/open-examples.ts';
+import { columnsRead, openExamples } from './relation/open-examples.ts';
 import {
   checkReport,
   listSignals,
@@ -30,8 +30,9 @@ import {
 import { encodeShard, planShards, type ShardFindings, sumCounts, together } from './encode/shards.ts';
 import type { FileRange } from './relation/table.ts';
 import { type FoundTally, newTally } from './tables/found-tally.ts';
+import { withoutTables } from './tables/table-signals.ts';
 import { EncodedTables } from './tables/tables.ts';
-import { temporaryFolder } from './temporary.ts';
+import { makeTemporary, removeTemporary, temporaryFolder } from './temporary.ts';
 import { encodeInThreads } from './encode/threads/thread-pool.ts';
 import { entryOf } from '../text/present.ts';
 import { dataOf } from '../ir/members.ts';
@@ -106,7 +107,7 @@ async function build(
     // Rows in the order of their keys come from all files at once.
     const shards = examples.keyed
       ? [{ first: 0, end: examples.files.length }]
-      : planShards(examples.starts, examples.rows);
+      : planShards(examples.starts, examples.rows, examples.tables.primary.hasRowRanges);
     const { findings, signals: own, tallies } = await encodeAll(options, source, shards, layout, cache, tables);
     await content.check();
     const found = tables.findings(tallies);
@@ -143,8 +144,7 @@ async function build(
       plan,
       new EncodedBlocks({
         options,
-        database: source.database,
-        examples: source.examples,
+        source,
         layout,
         shards: encoded,
         content,
@@ -205,7 +205,9 @@ async function encodeAll(
       root,
       files,
       extras,
-      facts: examples.facts,
+      facts: (
+        await examples.stageJoins(source.folder, columnsRead({ ...options, plan: withoutTables(plan, tables.encoded) }))
+      ).facts,
       threads,
       memoryMb,
       tempFolder: temporaryFolder(root),
@@ -213,7 +215,7 @@ async function encodeAll(
       tables: tables.ofExamples,
     };
     // Each thread has a database of its own, with the joined tables: they need not be here as well.
-    source.close();
+    source.closeDatabase();
     return encodeInThreads({
       threads,
       data,
@@ -258,9 +260,12 @@ class Source {
   readonly #options: DatasetOptions;
   database: Database;
   examples: Examples;
+  /** For copies, as long as the rows are read from elsewhere than a cache. */
+  readonly folder: string;
   #closed = false;
 
-  private constructor(options: DatasetOptions, database: Database, examples: Examples) {
+  private constructor(options: DatasetOptions, folder: string, database: Database, examples: Examples) {
+    this.folder = folder;
     this.#options = options;
     this.database = database;
     this.examples = examples;
@@ -268,18 +273,26 @@ class Source {
 
   /** @throws DataError */
   static async open(options: DatasetOptions): Promise<Source> {
+    const folder = makeTemporary(temporaryFolder(options.root));
     const database = await openDatabase(options);
     try {
-      return new Source(options, database, await openExamples(database, options));
+      const staging = { folder, least: options.stagedBytes };
+      return new Source(options, folder, database, await openExamples(database, { ...options, staging }));
     } catch (error) {
       database.close();
+      removeTemporary(folder);
       throw error;
     }
   }
 
-  close(): void {
+  closeDatabase(): void {
     this.#closed = true;
     this.database.close();
+  }
+
+  close(): void {
+    this.closeDatabase();
+    removeTemporary(this.folder);
   }
 
   async reopen(): Promise<void> {

@@ -16,6 +16,13 @@ import { entryOf } from '../../text/present.ts';
 /** Blocks of a shuffled order that are held at a time, in bytes: the files are read once for each lot. */
 const HELD_BYTES = 2 ** 28;
 
+/** Examples and the database that they are read by. */
+interface ExamplesSource {
+  readonly database: Database;
+  readonly examples: Examples;
+  close(): void;
+}
+
 export interface EncodedShard {
   readonly range: FileRange;
   /** Rows of each part, without the bad ones. */
@@ -25,8 +32,7 @@ export interface EncodedShard {
 export class EncodedBlocks implements BlockSource {
   readonly cached = false;
   readonly #options: DatasetOptions;
-  readonly #database: Database;
-  readonly #examples: Examples;
+  readonly #source: ExamplesSource;
   readonly #layout: ChunkLayout;
   readonly #shards: readonly EncodedShard[];
   readonly #content: ContentOf;
@@ -35,16 +41,14 @@ export class EncodedBlocks implements BlockSource {
   /** @param shards as they were encoded once: their blocks are those that a cache would hold */
   constructor(parts: {
     options: DatasetOptions;
-    database: Database;
-    examples: Examples;
+    source: ExamplesSource;
     layout: ChunkLayout;
     shards: readonly EncodedShard[];
     content: ContentOf;
     tables: EncodedTables;
   }) {
     this.#options = parts.options;
-    this.#database = parts.database;
-    this.#examples = parts.examples;
+    this.#source = parts.source;
     this.#layout = parts.layout;
     this.#shards = parts.shards;
     this.#content = parts.content;
@@ -86,13 +90,13 @@ export class EncodedBlocks implements BlockSource {
       const blocks = this.#blocksOf(counts[split]).length;
       const wants = (of: Split, block: number): boolean => of === split && wanted.has(first + block);
       if (Array.from({ length: blocks }, (_, i) => i).some((block) => wants(split, block))) {
-        const examples = this.#examples.ofFiles(range);
+        const examples = this.#source.examples.ofFiles(range);
         const rows = new RowEncoder(plan, encoder, examples, this.#layout.blockRows, {
           extras,
           wants,
           tables: this.#tables.ofExamples,
         });
-        for await (const batch of readRows(this.#database, examples, rows.fields)) {
+        for await (const batch of readRows(this.#source.database, examples, rows.fields)) {
           for (const [, chunk, block] of rows.push(batch)) {
             yield [first + block, chunk];
             left--;
@@ -116,7 +120,7 @@ export class EncodedBlocks implements BlockSource {
   }
 
   close(): Promise<void> {
-    this.#database.close();
+    this.#source.close();
     return Promise.resolve();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * A data set is encoded in shards: runs of files, each with blocks of its own, so that threads can encode them side by side. What the
+ * A data set is encoded in shards: runs of files, or of a large file's rows, each with blocks of its own, so that threads can encode them side by side. What the
  * shards are depends on the files alone: with any number of threads the same blocks come out.
  */
 import type { Plan } from '../../ir/plan.ts';
@@ -27,12 +27,26 @@ const SHARE_ROWS = 1 << 17;
 /** A shard's reader looks at the head of every file of a Parquet table, so there are not too many. */
 const MAX_SHARES = 64;
 
-/** @param starts rows before each file */
+/**
+ * @param starts rows before each file @param split whether a large file may be read in parts
+ * @param least rows of a shard
+ */
 export function planShards(
   starts: readonly number[],
   rows: number,
+  split: boolean,
   least = Math.max(SHARE_ROWS, Math.ceil(rows / MAX_SHARES)),
 ): FileRange[] {
+  return filesTogether(starts, rows, least).flatMap((files) => {
+    const own = (starts[files.end] ?? rows) - (starts[files.first] ?? 0);
+    const parts = split && files.end === files.first + 1 ? Math.floor(own / least) : 1;
+    if (parts < 2) return [files];
+    const bound = (part: number) => Math.floor((part * own) / parts);
+    return Array.from({ length: parts }, (_, i) => ({ ...files, rows: { from: bound(i), to: bound(i + 1) } }));
+  });
+}
+
+function filesTogether(starts: readonly number[], rows: number, least: number): FileRange[] {
   const shards: FileRange[] = [];
   for (let first = 0, end = 1; end <= starts.length; end++) {
     const before = (file: number) => starts[file] ?? rows;

@@ -55,6 +55,7 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     database,
     root,
     data,
+    staging: { folder: database.folder },
     splits: models.map(({ train }) => ({ holdout: train.holdout, validate: train.validate })),
     columns: [
       ...[...inputs.values()].map(({ table, column, span }) => ({ table, column, span, use: 'signal' as const })),

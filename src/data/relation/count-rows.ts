@@ -17,7 +17,8 @@ import { weighsSql } from './weight-sql.ts';
 /** The time of a row, epoch ms, as SQL over the table. */
 export function primaryTime(database: Database, data: DataPlan, primary: Table): string {
   if (data.time === null) return 'NULL::DOUBLE';
-  return timeSql(database, primary.column(data.time.column), primary.alias(data.time.column), data.time);
+  const { column } = data.time;
+  return primary.stagedTime(data.time) ?? timeSql(database, primary.column(column), primary.alias(column), data.time);
 }
 
 /** With fewer columns than all, DuckDB fails on a line that isn't UTF-8 in one of the others. */
@@ -31,7 +32,7 @@ export async function countRows(
   const text = primary.source.format === 'csv' || primary.source.format === 'tsv';
   const read = primary.relation(
     [data.time?.column, data.weight].filter((column) => column != null),
-    { whole: true, rejects: text, anyOrder: true },
+    { whole: true, rejects: text && !primary.isStaged, anyOrder: true },
   );
   // A row of weight 0 decides nothing, the end of the log neither.
   const weighs = weighsSql(data, primary, (column) => primary.alias(column));

@@ -7,6 +7,7 @@ import type { Reject } from '../files/rejected-lines.ts';
 import type { UnreadTimes } from '../files/time-problems.ts';
 import type { ColumnAbsence, Use } from './absent-columns.ts';
 import type { Repeats } from './keyed-rows.ts';
+import type { Staged } from './stage.ts';
 
 export interface ExamplesOptions {
   readonly database: Database;
@@ -20,6 +21,8 @@ export interface ExamplesOptions {
   readonly files?: string;
   /** What another thread found when it opened the same: it is not looked for again. */
   readonly facts?: ExamplesFacts;
+  /** A folder for copies that save reading again, as long as the examples are read, and from how many bytes on a text table has one (default 16 MiB). */
+  readonly staging?: { readonly folder: string; readonly least?: number | undefined };
   /** Rows come in the order of the files also where columns identify them, each as often as it is there. */
   readonly inFileOrder?: boolean;
   /** Columns of the primary table that are not looked for where no file has them. */
@@ -50,6 +53,7 @@ export interface ExamplesFacts {
   /** By pair of `splits`. */
   readonly cuts: readonly Cuts[];
   readonly absences: readonly ColumnAbsence[];
+  readonly staged: Staged;
 }
 
 /** Epoch ms. */

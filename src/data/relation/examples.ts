@@ -10,7 +10,7 @@ import { rawTime, timeTextSql, type UnreadTimes } from '../files/time-problems.t
 import { type ColumnAbsence, findAbsences, refuseAbsences } from './absent-columns.ts';
 import { countRows, noRows, primaryTime } from './count-rows.ts';
 import { cutParts } from './cut-parts.ts';
-import type { Cuts, ExamplesFacts, ExamplesOptions, TimeRange } from './examples-options.ts';
+import type { Cuts, ExamplesFacts, ExamplesOptions, TimeRange, WantedColumn } from './examples-options.ts';
 import {
   columnSql,
   inputReference,
@@ -28,7 +28,8 @@ import { filesInPlace, neededColumns } from './needed-columns.ts';
 import { openTable } from './open-table.ts';
 import { primaryFiles, sourceOf } from './primary-files.ts';
 import { registerHashes } from './splits.ts';
-import type { FileRange } from './table.ts';
+import { loadJoin, paysToStage, stageJoin, stageTable, type Staged } from './stage.ts';
+import { type FileRange, Table } from './table.ts';
 import { timeSql } from './time-sql.ts';
 import { entryOf } from '../../text/present.ts';
 
@@ -89,7 +90,7 @@ export class Examples {
 
   /** The first row that is read, counted over all files. */
   get firstRow(): number {
-    return this.starts[this.#range?.first ?? 0] ?? 0;
+    return (this.starts[this.#range?.first ?? 0] ?? 0) + (this.#range?.rows?.from ?? 0);
   }
 
   get facts(): ExamplesFacts {
@@ -104,6 +105,7 @@ export class Examples {
       time,
       absences,
       cuts: this.#fields.cuts,
+      staged: this.#fields.staged,
     };
   }
 
@@ -115,38 +117,59 @@ export class Examples {
     // Messages name the files that were given.
     const source = options.files === undefined ? options.data.primary : sourceOf(options.data.primary, options.files);
     // Of files that are given, all may lack what is known to come and go.
-    const primary = await openTable(database, source, files, options.files === undefined ? [] : source.optional);
+    const before = options.facts?.staged.primary ?? null;
+    const primary =
+      before === null
+        ? await openTable(database, source, files, options.files === undefined ? [] : source.optional)
+        : Table.of(source, files, before.shape, before.copy);
     const inPlace = new Map(options.data.joins.map((join) => [join.name, filesInPlace(join, primary, options)]));
     const isJoined = ({ name }: JoinPlan) => {
       const held = [...entryOf(inPlace, name).values()];
       return held.length === 0 || held.some((some) => some.length < files.length);
     };
     const data = { ...options.data, primary: source, joins: options.data.joins.filter(isJoined) };
-    const tables: OpenTables = {
+    const inFiles: OpenTables = {
       primary,
       joins: await openJoins(database, root, data),
       inPlace: data.joins.map(({ name }) => entryOf(inPlace, name)),
     };
-    const needed = neededColumns({ ...options, data }, tables);
-    refuseAbsences(data, tables, options);
+    const needed = neededColumns({ ...options, data }, inFiles);
+    refuseAbsences(data, inFiles, options);
+    const copy =
+      options.facts === undefined &&
+      options.staging !== undefined &&
+      paysToStage(primary, files, [...needed.primary], options.staging.least)
+        ? await stageTable(
+            database,
+            primary,
+            [...needed.primary],
+            data.time === null ? null : { plan: data.time, sql: primaryTime(database, data, primary) },
+            options.staging.folder,
+          )
+        : null;
+    const tables = copy === null ? inFiles : { ...inFiles, primary: primary.stagedIn(copy) };
 
     const paths = files.map((file) => file.path);
     registerHashes(database, paths);
     let joinedCells = 0;
     const tableRows: number[] = [];
     for (const [i, { on }] of data.joins.entries()) {
-      const stored = await storeJoin(database, data, tables, i, needed.joins[i]!);
+      const path = options.facts?.staged.joins[i] ?? null;
+      const stored =
+        path === null
+          ? await storeJoin(database, data, tables, i, needed.joins[i]!)
+          : await loadJoin(database, i, path, `"${data.joins[i]!.glob}"`);
       tableRows.push(stored);
       joinedCells += stored * (needed.joins[i]!.size + on.length);
     }
-    const identified = KeyedRows.of(database, data, primary);
+    const identified = KeyedRows.of(database, data, tables.primary);
     const {
       starts,
       rows: read,
       time,
       unread,
       rejects,
-    } = options.facts ?? (await countRows(database, data, primary, files));
+    } = options.facts ?? (await countRows(database, data, tables.primary, files));
     if (read === 0) throw noRows(primary, rejects);
     const inFileOrder = options.inFileOrder === true;
     const repeats =
@@ -155,13 +178,14 @@ export class Examples {
         : inFileOrder
           ? null
           : ((await identified?.check(
-              primary.relation([...needed.primary], { starts, whole: true }),
+              tables.primary.relation([...needed.primary], { starts, whole: true }),
               [...needed.primary],
               files,
             )) ?? null);
     const rows = options.facts?.rows ?? read - (repeats?.rows ?? 0);
 
     const base = {
+      options,
       database,
       data,
       tables,
@@ -176,6 +200,11 @@ export class Examples {
       time,
       unread,
       needed: [...needed.primary],
+      neededOfJoins: needed.joins,
+      staged: {
+        primary: copy === null ? (options.facts?.staged.primary ?? null) : { shape: primary.shape, copy },
+        joins: options.facts?.staged.joins ?? [],
+      },
       range: null,
       absences: [] as readonly ColumnAbsence[],
     };
@@ -194,6 +223,23 @@ export class Examples {
     const examples = new Examples({ ...base, part, sorted, cuts });
     const absences = options.facts?.absences ?? (await findAbsences(database, examples, options));
     return new Examples({ ...base, part, sorted, cuts, absences });
+  }
+
+  /**
+   * The same examples with copies of the joined tables, for threads that read no more of them than keys, numbers and what is kept.
+   * @param keep columns that are read besides those
+   */
+  async stageJoins(folder: string, keep: readonly WantedColumn[]): Promise<Examples> {
+    const { options, neededOfJoins, staged } = this.#fields;
+    const kept = neededColumns({ ...options, data: this.data, columns: keep }, this.tables).joins;
+    const joins: (string | null)[] = [];
+    for (const [i, table] of this.tables.joins.entries()) {
+      const stored = [...neededOfJoins[i]!];
+      const plain = [...kept[i]!].every((name) => table.column(name).types.length <= 1);
+      const without = stored.filter((name) => !kept[i]!.has(name));
+      joins.push(plain ? await stageJoin(this.#database, table, i, without, folder) : null);
+    }
+    return new Examples({ ...this.#fields, staged: { ...staged, joins } });
   }
 
   reference(input: { readonly table: string | null; readonly column: string }): Reference {
@@ -294,6 +340,9 @@ export class Examples {
 }
 
 interface Fields {
+  readonly options: ExamplesOptions;
+  readonly staged: Staged;
+  readonly neededOfJoins: readonly ReadonlySet<string>[];
   readonly database: Database;
   readonly data: DataPlan;
   readonly tables: OpenTables;

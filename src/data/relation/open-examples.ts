@@ -3,7 +3,7 @@ import type { Plan } from '../../ir/plan.ts';
 import type { Extras } from '../encoded-chunk.ts';
 import type { Database } from '../database.ts';
 import { Examples } from './examples.ts';
-import type { ExamplesFacts, ExamplesOptions } from './examples-options.ts';
+import type { ExamplesFacts, ExamplesOptions, WantedColumn } from './examples-options.ts';
 import { placeOfName } from './joins.ts';
 import { dataOf } from '../../ir/members.ts';
 
@@ -14,18 +14,36 @@ export interface PlanData {
   readonly extras?: Extras;
   /** Columns of the primary table that name a row in what is written of it. */
   readonly names?: readonly string[];
+  /** See `ExamplesOptions`. */
+  readonly staging?: NonNullable<ExamplesOptions['staging']>;
   readonly rules?: Pick<ExamplesOptions, 'inFileOrder' | 'mayLack' | 'zone'>;
 }
 
 /** `facts`: of the same examples, opened before. The plan has data. @throws DataError */
 export function openExamples(
   database: Database,
-  { plan, root, files, extras, names, rules }: PlanData,
+  { plan, root, files, extras, names, rules, staging }: PlanData,
   facts?: ExamplesFacts,
 ): Promise<Examples> {
+  const splits = [{ holdout: plan.train.holdout, validate: plan.train.validate }];
+  return Examples.open({
+    database,
+    root,
+    data: dataOf(plan),
+    splits,
+    columns: columnsRead({ plan, extras, names }),
+    ...(files === undefined ? {} : { files }),
+    ...(facts === undefined ? {} : { facts }),
+    ...(staging === undefined ? {} : { staging }),
+    ...rules,
+  });
+}
+
+/** What is read of each row, keys of joins left out. */
+export function columnsRead({ plan, extras, names }: Pick<PlanData, 'plan' | 'extras' | 'names'>): WantedColumn[] {
   const data = dataOf(plan);
   const named = (name: string) => placeOfName(data.joins, name);
-  const columns = [
+  return [
     ...plan.inputs.map(({ table, column }) => ({ table, column, use: 'signal' as const })),
     ...plan.heads.map((head) => ({ ...named(head.label.column), use: 'label' as const })),
     ...(data.source === null ? [] : [{ table: null, column: data.source.column, use: 'source' as const }]),
@@ -37,15 +55,4 @@ export function openExamples(
       use: 'column' as const,
     })),
   ];
-  const splits = [{ holdout: plan.train.holdout, validate: plan.train.validate }];
-  return Examples.open({
-    database,
-    root,
-    data,
-    splits,
-    columns,
-    ...(files === undefined ? {} : { files }),
-    ...(facts === undefined ? {} : { facts }),
-    ...rules,
-  });
 }

@@ -1,6 +1,7 @@
 /** A table of the plan as a relation of DuckDB. */
+import { isDeepStrictEqual } from 'node:util';
 import { type Diagnostic, didYouMeanHint, diagnostic } from '../../diagnostics/index.ts';
-import type { TableSource } from '../../ir/plan.ts';
+import type { TableSource, TimePlan } from '../../ir/plan.ts';
 import type { Span } from '../../text/source.ts';
 import { type Column, sqlType, widenSql } from '../files/column.ts';
 import type { FirstRecord } from '../files/csv-first-record.ts';
@@ -9,7 +10,7 @@ import { DataError } from '../error.ts';
 import type { DataFile } from '../files/glob.ts';
 import { folderValues } from '../files/hive.ts';
 import { sqlString, literals } from '../sql.ts';
-import { entryOf } from '../../text/present.ts';
+import { entryOf, present } from '../../text/present.ts';
 
 /** Where a column is in files of one layout: at a position of theirs, or given by their folders (null); and which of its types it has there. */
 export interface Cell {
@@ -45,6 +46,8 @@ export interface RelationOptions {
   readonly rejects?: boolean;
   /** Only these files. */
   readonly files?: FileRange;
+  /** Without `r`. */
+  readonly unnumbered?: boolean;
   /** The order of rows is of no interest: files of one layout are read together, wherever they are. Parquet; others keep their order. */
   readonly anyOrder?: boolean;
 }
@@ -59,7 +62,27 @@ interface Reading extends Group {
 export interface FileRange {
   readonly first: number;
   readonly end: number;
+  /** Of the one file only these rows, from 0, `to` not included. */
+  readonly rows?: { readonly from: number; readonly to: number };
 }
+
+/** What opening a table finds out; plain data. */
+export interface TableShape {
+  readonly columns: readonly Column[];
+  readonly groups: readonly Group[];
+}
+
+/** A copy of a text table in one Parquet file: column `f`, `ok` and those of the table under their aliases, rows in file order. */
+export interface StagedTable {
+  readonly path: string;
+  /** Names of the columns that it has. */
+  readonly columns: readonly string[];
+  /** What its column `STAGED_TIME` has been read from; null: it has none. */
+  readonly time: TimePlan | null;
+}
+
+/** Times of a copy, read once: epoch ms, DOUBLE. */
+export const STAGED_TIME = 'staged_time';
 
 interface Wanted {
   readonly index: number;
@@ -75,14 +98,51 @@ export class Table {
   readonly #indexOf: ReadonlyMap<string, number>;
   /** Parquet files number their rows themselves. */
   readonly #ownRowNumbers: boolean;
+  readonly #staged: StagedTable | null;
 
-  constructor(source: TableSource, files: readonly DataFile[], columns: readonly Column[], groups: readonly Group[]) {
+  constructor(
+    source: TableSource,
+    files: readonly DataFile[],
+    columns: readonly Column[],
+    groups: readonly Group[],
+    staged: StagedTable | null = null,
+  ) {
     this.source = source;
+    this.#staged = staged;
     this.files = files;
     this.columns = columns;
     this.#groups = groups;
     this.#indexOf = new Map(columns.map((column, i) => [column.name, i]));
     this.#ownRowNumbers = source.format === 'parquet';
+  }
+
+  /** The same table, read from its copy where that has the columns. */
+  stagedIn(staged: StagedTable): Table {
+    return new Table(this.source, this.files, this.columns, this.#groups, staged);
+  }
+
+  /** What is known of the files; plain data. */
+  get shape(): TableShape {
+    return { columns: this.columns, groups: this.#groups };
+  }
+
+  /** A table whose files were looked at before, and that is read from a copy. */
+  static of(source: TableSource, files: readonly DataFile[], { columns, groups }: TableShape, staged: StagedTable) {
+    return new Table(source, files, columns, groups, staged);
+  }
+
+  /** SQL over `relation` of this time where a copy has it; null: none has. */
+  stagedTime(time: TimePlan): string | null {
+    return isDeepStrictEqual(this.#staged?.time, time) ? STAGED_TIME : null;
+  }
+
+  get isStaged(): boolean {
+    return this.#staged !== null;
+  }
+
+  /** Whether some rows of a file can be read without those before them. */
+  get hasRowRanges(): boolean {
+    return this.#ownRowNumbers || this.#staged !== null;
   }
 
   /** A column by its exact name. @throws DataError with a suggestion. */
@@ -145,16 +205,19 @@ export class Table {
       column: this.column(name),
       alias: this.alias(name),
     }));
+    const staged = this.#staged;
+    if (
+      staged !== null &&
+      options.rejects !== true &&
+      wanted.every(({ column }) => staged.columns.includes(column.name))
+    )
+      return readStaged(staged, wanted, options);
     const { first, end } = options.files ?? { first: 0, end: this.files.length };
-    const parts = this.#readings(first, end, options.anyOrder === true).map((group) =>
-      this.#read(group, wanted, options),
-    );
-    const body = parts.length > 0 ? parts.join(' UNION ALL ') : this.#nothing(wanted);
-    if (this.#ownRowNumbers) return body;
-    const columns = [FILE, READABLE, ...wanted.map((w) => w.alias)].join(', ');
-    const starts = options.starts?.map((start, _, all) => start - all[first]!);
-    const before = starts === undefined || starts.length === 1 ? '' : ` - [${starts.join(', ')}][${FILE} + 1]`;
-    return `SELECT ${columns}, row_number() OVER () - 1${before} AS ${ROW} FROM (${body})`;
+    const parts = this.#readings(first, end, options.anyOrder === true).map((group) => {
+      const rows = this.#read(group, wanted, options);
+      return this.#ownRowNumbers || options.unnumbered === true ? rows : numbered(group, rows, wanted, options);
+    });
+    return parts.length > 0 ? parts.join(' UNION ALL ') : this.#nothing(wanted);
   }
 
   /** JSON Lines of all layouts can be read at once. */
@@ -188,7 +251,7 @@ export class Table {
 
   #nothing(wanted: readonly Wanted[]): string {
     const columns = wanted.map(({ column, alias }) => `CAST(NULL AS ${sqlType(column)}) AS ${alias}`);
-    return `SELECT ${[`0 AS ${FILE}`, `true AS ${READABLE}`, ...(this.#ownRowNumbers ? [`0::BIGINT AS ${ROW}`] : []), ...columns].join(', ')} WHERE false`;
+    return `SELECT ${[`0 AS ${FILE}`, `true AS ${READABLE}`, `0::BIGINT AS ${ROW}`, ...columns].join(', ')} WHERE false`;
   }
 
   #read(group: Reading, wanted: readonly Wanted[], options: RelationOptions): string {
@@ -207,8 +270,13 @@ export class Table {
         : `read_csv(${files}, ${this.#csvOptions(group, options.rejects ?? false)})`;
     // By position: names may differ by case alone, or be those that DuckDB gives to its own columns.
     const from = `${reader} AS file_rows(${Array.from({ length: group.width }, (_, i) => `p${i}`).join(', ')})`;
-    if (source.format === 'parquet')
-      return `SELECT ${[file, `file_row_number AS ${ROW}`, `true AS ${READABLE}`, ...columns].join(', ')} FROM ${from}`;
+    if (source.format === 'parquet') {
+      const rows = options.files?.rows;
+      // DuckDB reads no row groups outside of the range.
+      const within =
+        rows === undefined ? '' : ` WHERE file_row_number >= ${rows.from} AND file_row_number < ${rows.to}`;
+      return `SELECT ${[file, `file_row_number AS ${ROW}`, `true AS ${READABLE}`, ...columns].join(', ')} FROM ${from}${within}`;
+    }
     const read = `SELECT ${[file, `true AS ${READABLE}`, ...columns].join(', ')} FROM ${from}`;
     const asked = new Set(wanted.map((w) => group.cells.get(w.index)?.position));
     const others = Array.from({ length: group.width }, (_, i) => i).flatMap((position) =>
@@ -264,6 +332,41 @@ export class Table {
       ...(rejects ? ['store_rejects = true', 'rejects_limit = 100000'] : []),
     ].join(', ');
   }
+}
+
+/** Rows of one call of a reader, with their numbers. Not of several calls: where no order is asked for, DuckDB may begin with any of them. */
+function numbered(
+  { first, files }: Reading,
+  rows: string,
+  wanted: readonly Wanted[],
+  { starts }: RelationOptions,
+): string {
+  const columns = [FILE, READABLE, ...wanted.map((w) => w.alias)].join(', ');
+  const before =
+    starts === undefined || files.length === 1
+      ? ''
+      : ` - [${files.map((_, i) => starts[first + i]! - starts[first]!).join(', ')}][${FILE} - ${first} + 1]`;
+  return `SELECT ${columns}, row_number() OVER () - 1${before} AS ${ROW} FROM (${rows})`;
+}
+
+/** Rows of a copy, numbered as those of the files. */
+function readStaged(
+  { path, time }: StagedTable,
+  wanted: readonly Wanted[],
+  { starts, files }: RelationOptions,
+): string {
+  const before = starts === undefined || starts.length === 1 ? '' : ` - [${starts.join(', ')}][${FILE} + 1]`;
+  const bounds: string[] = [];
+  if (files !== undefined) {
+    const start = present(starts, 'rows before each file')[files.first] ?? 0;
+    bounds.push(`file_row_number >= ${start + (files.rows?.from ?? 0)}`);
+    const end = files.rows === undefined ? starts?.[files.end] : start + files.rows.to;
+    if (end !== undefined) bounds.push(`file_row_number < ${end}`);
+  }
+  const where = bounds.length === 0 ? '' : ` WHERE ${bounds.join(' AND ')}`;
+  const own = time === null ? [] : [STAGED_TIME];
+  const columns = [FILE, READABLE, ...own, ...wanted.map(({ alias }) => alias)].join(', ');
+  return `SELECT ${columns}, CAST(file_row_number${before} AS BIGINT) AS ${ROW} FROM read_parquet(${fileList([path])}, hive_partitioning = false)${where}`;
 }
 
 /** What the folders of each file give for a column, by the reader's own number of the file. */

@@ -162,14 +162,71 @@ describe('encoding in threads', () => {
   });
 });
 
+describe.each(['parquet', 'csv'])('one large file (%s)', (format) => {
+  /** Two shards have 131,072 each. */
+  const rows = 270_000;
+
+  it('is read in parts by several threads, and gives what one gives', async () => {
+    const spec = SPEC.replace('log/*.parquet', `log.${format}`).replace(
+      'signal list : hash_indexed(100) { max 3  embed 4 }\n',
+      '',
+    );
+    const root = projectFolder({ 'model.ads': spec.replace('{ n, user, age, list }', '{ n, user, age }') });
+    await parquet(root, { 'users.parquet': `SELECT i AS user, 20 + i % 50 AS age FROM range(400) t(i)` });
+    const columns = `i / 4.0 AS n, (i * 7919) % 500 AS user, TIMESTAMP '2024-01-01' + to_seconds(i) AS t, CASE WHEN i % 1000 = 0 THEN 7 ELSE i % 2 END AS y`;
+    if (format === 'parquet')
+      await parquet(root, { 'log.parquet': `SELECT ${columns} FROM range(${rows}) t(i)` }, ', ROW_GROUP_SIZE 20480');
+    else {
+      const time = (i: number) => new Date(Date.UTC(2024, 0, 1) + 1000 * i).toISOString().slice(0, 19);
+      const lines = Array.from(
+        { length: rows },
+        (_, i) => `${i / 4},${(i * 7919) % 500},${time(i)},${i % 1000 === 0 ? 7 : i % 2}\n`,
+      );
+      write(root, 'log.csv', `n,user,t,y\n${lines.join('')}`);
+    }
+    const loaded = await build(root);
+    const read = async (threads: number, cache: string | null) => {
+      const data = await openWith(root, loaded, threads, cache, { stagedBytes: 0 });
+      const numbers = createHash('sha256');
+      const order: number[] = [];
+      for (const chunk of await collect(data, 'train')) {
+        for (const name of ['n', 'age']) {
+          const signal = chunk.signals[name]!;
+          if (signal.kind === 'vec') numbers.update(signal.values);
+        }
+        order.push(...chunk.time);
+      }
+      await data.close();
+      return { counts: data.counts, bad: data.report.bad, numbers: numbers.digest('hex'), order };
+    };
+    const three = await read(3, 'three');
+    expect(three.bad).toBe(270);
+    expect(three.order.every((t, i) => i === 0 || t > three.order[i - 1]!)).toBe(true);
+    expect(await read(1, 'one')).toEqual(three);
+    expect(await read(1, null)).toEqual(three);
+    // Copies go when they are no longer read.
+    expect(readdirSync(joinPath(root, '.adsc/tmp'))).toEqual([]);
+  });
+});
+
 describe('shares', () => {
   it('are runs of files of at least so many rows, all files once', () => {
-    expect(planShards([0, 10, 20, 30, 40], 50, 20)).toEqual([
+    expect(planShards([0, 10, 20, 30, 40], 50, false, 20)).toEqual([
       { first: 0, end: 2 },
       { first: 2, end: 5 },
     ]);
-    expect(planShards([0, 100, 101, 102], 103, 20)).toEqual([{ first: 0, end: 4 }]);
-    expect(planShards([0, 5, 5, 5], 205, 20)).toEqual([{ first: 0, end: 4 }]);
-    expect(planShards([0], 0, 20)).toEqual([{ first: 0, end: 1 }]);
+    expect(planShards([0, 100, 101, 102], 103, false, 20)).toEqual([{ first: 0, end: 4 }]);
+    expect(planShards([0, 5, 5, 5], 205, false, 20)).toEqual([{ first: 0, end: 4 }]);
+    expect(planShards([0], 0, false, 20)).toEqual([{ first: 0, end: 1 }]);
+  });
+
+  it('are parts of a large file where it can be read in parts, all rows once', () => {
+    expect(planShards([0, 10, 75], 80, true, 20)).toEqual([{ first: 0, end: 3 }]);
+    expect(planShards([0], 65, true, 20)).toEqual([
+      { first: 0, end: 1, rows: { from: 0, to: 21 } },
+      { first: 0, end: 1, rows: { from: 21, to: 43 } },
+      { first: 0, end: 1, rows: { from: 43, to: 65 } },
+    ]);
+    expect(planShards([0], 39, true, 20)).toEqual([{ first: 0, end: 1 }]);
   });
 });

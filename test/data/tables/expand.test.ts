@@ -30,7 +30,9 @@ const layout = {
 function filled(chunk: RoutedChunk, rows: readonly number[]): number[] {
   const picks = new RowPicks<RoutedChunk>(rows.length);
   for (const row of rows) picks.add(chunk, row, 1);
-  return [...new BatchBuffers(layout, rows.length).fill(picks).vecs.get('n')!];
+  const buffers = new BatchBuffers(layout, rows.length);
+  const { vecs } = buffers.fill(picks);
+  return [...vecs.get('n')!];
 }
 
 it('a batch has what the examples found, in the order of its picks', () => {

@@ -1,0 +1,94 @@
+/** Copies on disk, while a data set is opened: text files are parsed once, and joined tables are prepared once for all threads. */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { TimePlan } from '../../ir/plan.ts';
+import type { Database } from '../database.ts';
+import type { DataFile } from '../files/glob.ts';
+import { identifier, sqlString } from '../sql.ts';
+import { storedName } from './joins.ts';
+import { FILE, READABLE, STAGED_TIME, type StagedTable, type Table, type TableShape } from './table.ts';
+
+/** Plain data. */
+export interface Staged {
+  /** null: the files themselves are read. */
+  readonly primary: { readonly shape: TableShape; readonly copy: StagedTable } | null;
+  /** Paths, by join; null: the table itself is read. */
+  readonly joins: readonly (string | null)[];
+}
+
+export const NOTHING_STAGED: Staged = { primary: null, joins: [] };
+
+const THREADS = Math.min(4, availableParallelism());
+
+/** Text files of fewer bytes are read again each time: that takes no longer than a copy. */
+const LEAST_BYTES = 2 ** 24;
+
+/** Whether a copy pays: text is slow to parse, and cannot be read from the middle. */
+export function paysToStage(
+  table: Table,
+  files: readonly DataFile[],
+  columns: readonly string[],
+  least = LEAST_BYTES,
+): boolean {
+  return (
+    table.source.format !== 'parquet' &&
+    files.reduce((sum, { size }) => sum + size, 0) >= least &&
+    // Parquet has no unions.
+    columns.every((name) => table.column(name).types.length <= 1)
+  );
+}
+
+/**
+ * Writes the rows of a text table to one file, with their times: to read those takes as long as to read the rows. Lines that the reader leaves
+ * out are in `reject_errors` afterwards. @param time with its SQL over the table's columns. @throws DataError
+ */
+export async function stageTable(
+  database: Database,
+  table: Table,
+  columns: readonly string[],
+  time: { readonly plan: TimePlan; readonly sql: string } | null,
+  folder: string,
+): Promise<StagedTable> {
+  const { format, glob } = table.source;
+  const path = join(folder, 'rows.parquet');
+  const text = format === 'csv' || format === 'tsv';
+  const rows = table.relation(columns, { whole: true, rejects: text, unnumbered: true });
+  const times = time === null ? [] : [`${time.sql} AS ${STAGED_TIME}`];
+  const selected = [FILE, READABLE, ...times, ...columns.map((name) => table.alias(name))].join(', ');
+  // A copy keeps the order of rows with any number of threads; what counts rows as they come does not.
+  await database.inThreads(THREADS, () =>
+    database.run(
+      `COPY (SELECT ${selected} FROM (${rows})) TO ${sqlString(path)} (FORMAT parquet, COMPRESSION snappy)`,
+      `"${glob}"`,
+    ),
+  );
+  return { path, columns, time: time === null ? null : time.plan };
+}
+
+/** Writes a stored join, less the columns that nobody reads there. */
+export async function stageJoin(
+  database: Database,
+  table: Table,
+  index: number,
+  without: readonly string[],
+  folder: string,
+): Promise<string> {
+  const path = join(folder, `join-${index}.parquet`);
+  const left = without.map((name) => identifier(table.alias(name)));
+  const columns = left.length === 0 ? '*' : `* EXCLUDE (${left.join(', ')})`;
+  await database.run(
+    `COPY (SELECT ${columns} FROM ${storedName(index)}) TO ${sqlString(path)} (FORMAT parquet, COMPRESSION snappy)`,
+    `"${table.source.glob}"`,
+  );
+  return path;
+}
+
+/** @returns the number of rows */
+export async function loadJoin(database: Database, index: number, path: string, what: string): Promise<number> {
+  await database.run(
+    `CREATE TABLE ${storedName(index)} AS SELECT * FROM read_parquet(${sqlString(path)}, hive_partitioning = false)`,
+    what,
+  );
+  const [row] = await database.all(`SELECT count(*) AS n FROM ${storedName(index)}`, what);
+  return Number(row!['n']);
+}

@@ -30,9 +30,11 @@ const layout = {
 function filled(chunk: RoutedChunk, rows: readonly number[]): number[] {
   const picks = new RowPicks<RoutedChunk>(rows.length);
   for (const row of rows) picks.add(chunk, row, 1);
-  const buffers = new BatchBuffers(layout, rows.length);
-  const { vecs } = buffers.fill(picks);
-  return [...vecs.get('n')!];
+  return numbersOf(new BatchBuffers(layout, rows.length), picks);
+}
+
+function numbersOf(buffers: BatchBuffers, picks: RowPicks<RoutedChunk>): number[] {
+  return [...buffers.fill(picks).vecs.get('n')!];
 }
 
 it('a batch has what the examples found, in the order of its picks', () => {

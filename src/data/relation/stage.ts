@@ -1,8 +1,10 @@
 /** Copies on disk, while a data set is opened: text files are parsed once, and joined tables are prepared once for all threads. */
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { TimePlan } from '../../ir/plan.ts';
 import type { Database } from '../database.ts';
+import { DataError } from '../error.ts';
 import type { DataFile } from '../files/glob.ts';
 import { identifier, sqlString } from '../sql.ts';
 import { storedName } from './joins.ts';
@@ -38,6 +40,17 @@ export function paysToStage(
   );
 }
 
+/** Without room on the disk there is no copy, and the files themselves are read. */
+async function whereThereIsRoom<T>(path: string, write: () => Promise<T>): Promise<T | null> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof DataError) || error.diagnostics.some(({ code }) => code !== 'ADS8022')) throw error;
+    rmSync(path, { force: true });
+    return null;
+  }
+}
+
 /**
  * Writes the rows of a text table to one file, with their times: to read those takes as long as to read the rows. Lines that the reader leaves
  * out are in `reject_errors` afterwards. @param time with its SQL over the table's columns. @throws DataError
@@ -48,7 +61,7 @@ export async function stageTable(
   columns: readonly string[],
   time: { readonly plan: TimePlan; readonly sql: string } | null,
   folder: string,
-): Promise<StagedTable> {
+): Promise<StagedTable | null> {
   const { format, glob } = table.source;
   const path = join(folder, 'rows.parquet');
   const text = format === 'csv' || format === 'tsv';
@@ -56,13 +69,11 @@ export async function stageTable(
   const times = time === null ? [] : [`${time.sql} AS ${STAGED_TIME}`];
   const selected = [FILE, READABLE, ...times, ...columns.map((name) => table.alias(name))].join(', ');
   // A copy keeps the order of rows with any number of threads; what counts rows as they come does not.
-  await database.inThreads(THREADS, () =>
-    database.run(
-      `COPY (SELECT ${selected} FROM (${rows})) TO ${sqlString(path)} (FORMAT parquet, COMPRESSION snappy)`,
-      `"${glob}"`,
-    ),
-  );
-  return { path, columns, time: time === null ? null : time.plan };
+  const copy = `COPY (SELECT ${selected} FROM (${rows})) TO ${sqlString(path)} (FORMAT parquet, COMPRESSION snappy)`;
+  return whereThereIsRoom(path, async () => {
+    await database.inThreads(THREADS, () => database.run(copy, `"${glob}"`));
+    return { path, columns, time: time === null ? null : time.plan };
+  });
 }
 
 /** Writes a stored join, less the columns that nobody reads there. */
@@ -72,15 +83,15 @@ export async function stageJoin(
   index: number,
   without: readonly string[],
   folder: string,
-): Promise<string> {
+): Promise<string | null> {
   const path = join(folder, `join-${index}.parquet`);
   const left = without.map((name) => identifier(table.alias(name)));
   const columns = left.length === 0 ? '*' : `* EXCLUDE (${left.join(', ')})`;
-  await database.run(
-    `COPY (SELECT ${columns} FROM ${storedName(index)}) TO ${sqlString(path)} (FORMAT parquet, COMPRESSION snappy)`,
-    `"${table.source.glob}"`,
-  );
-  return path;
+  const copy = `COPY (SELECT ${columns} FROM ${storedName(index)}) TO ${sqlString(path)} (FORMAT parquet, COMPRESSION snappy)`;
+  return whereThereIsRoom(path, async () => {
+    await database.run(copy, `"${table.source.glob}"`);
+    return path;
+  });
 }
 
 /** @returns the number of rows */

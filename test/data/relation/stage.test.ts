@@ -1,8 +1,12 @@
 /** Large text tables are copied once to a file that can be read in parts. What comes out is what the files themselves give. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join as joinPath } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/data/dataset.ts';
 import { DataError } from '../../../src/data/error.ts';
 import type { Diagnostic } from '../../../src/diagnostics/index.ts';
+import { Random } from '../../../src/math/random.ts';
 import { folder } from '../folder.ts';
 import { collect, head, join, open, plain, type PlanParts, source, time } from '../plans.ts';
 
@@ -79,4 +83,32 @@ describe.each([
     const of = parts(glob, { key: ['t'] });
     expect(await read(files, of, 0)).toEqual(await read(files, of, Infinity));
   });
+});
+
+it('without room for a copy the files themselves are read', async (context) => {
+  const root = folder();
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=600k', 'tmpfs', root], { stdio: 'ignore' });
+  } catch {
+    console.warn('skipped: a small file system can be mounted only by root on Linux');
+    return context.skip();
+  }
+  try {
+    const random = new Random(1, 'rows');
+    const rows = Array.from({ length: 60_000 }, () => `${random.float()},${random.int(2)}\n`);
+    writeFileSync(
+      joinPath(root, 'log.csv'),
+      `x,y\n${rows
+        .join('')
+        .slice(0, 500_000)
+        .replace(/[^\n]*$/, '')}`,
+    );
+    const of = { signals: [plain('x')], heads: [head('y')], data: { primary: source('log', 'log.csv') } };
+    const data = await open(root, of, { stagedBytes: 0, cacheDir: null });
+    expect(data.counts.train).toBeGreaterThan(20_000);
+    expect(data.diagnostics).toEqual([]);
+    await data.close();
+  } finally {
+    execFileSync('umount', [root]);
+  }
 });

@@ -274,12 +274,13 @@ class Source {
   /** @throws DataError */
   static async open(options: DatasetOptions): Promise<Source> {
     const folder = makeTemporary(temporaryFolder(options.root));
-    const database = await openDatabase(options);
+    let database: Database | null = null;
     try {
+      database = await openDatabase(options);
       const staging = { folder, least: options.stagedBytes };
       return new Source(options, folder, database, await openExamples(database, { ...options, staging }));
     } catch (error) {
-      database.close();
+      database?.close();
       removeTemporary(folder);
       throw error;
     }

@@ -54,6 +54,8 @@ export interface ExamplesFacts {
   readonly cuts: readonly Cuts[];
   readonly absences: readonly ColumnAbsence[];
   readonly staged: Staged;
+  /** By each join that is made: files that hold what is read of it themselves (`OpenTables.inPlace`). It follows from all columns that are read. */
+  readonly joined: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
 
 /** Epoch ms. */

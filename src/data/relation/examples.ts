@@ -88,6 +88,14 @@ export class Examples {
     return new Examples({ ...this.#fields, range });
   }
 
+  /** How many rows are read. */
+  get rowsRead(): number {
+    const range = this.#range;
+    if (range === null || this.keyed) return this.rows;
+    if (range.rows !== undefined) return range.rows.to - range.rows.from;
+    return (this.starts[range.end] ?? this.rows) - (this.starts[range.first] ?? 0);
+  }
+
   /** The first row that is read, counted over all files. */
   get firstRow(): number {
     return (this.starts[this.#range?.first ?? 0] ?? 0) + (this.#range?.rows?.from ?? 0);
@@ -106,6 +114,7 @@ export class Examples {
       absences,
       cuts: this.#fields.cuts,
       staged: this.#fields.staged,
+      joined: new Map(this.data.joins.map(({ name }, i) => [name, this.tables.inPlace[i]!])),
     };
   }
 
@@ -122,8 +131,12 @@ export class Examples {
       before === null
         ? await openTable(database, source, files, options.files === undefined ? [] : source.optional)
         : Table.of(source, files, before.shape, before.copy);
-    const inPlace = new Map(options.data.joins.map((join) => [join.name, filesInPlace(join, primary, options)]));
+    // Another thread may read fewer columns, and has the same joins.
+    const known = options.facts?.joined;
+    const inPlace =
+      known ?? new Map(options.data.joins.map((join) => [join.name, filesInPlace(join, primary, options)]));
     const isJoined = ({ name }: JoinPlan) => {
+      if (known !== undefined) return known.has(name);
       const held = [...entryOf(inPlace, name).values()];
       return held.length === 0 || held.some((some) => some.length < files.length);
     };

@@ -1,6 +1,8 @@
 /** The rows of an `Examples` relation, streamed in exact file order as columns of raw values. */
 import type { DuckDBDataChunk, DuckDBVector } from '@duckdb/node-api';
+import { diagnostic } from '../../diagnostics/index.ts';
 import type { RawValue } from '../../runtime/types.ts';
+import { DataError } from '../error.ts';
 import type { Database, Session } from '../database.ts';
 import type { Examples, Field } from './examples.ts';
 import { itemsOf, validity } from '../files/vector-internals.ts';
@@ -39,8 +41,15 @@ export async function* readRows(
   fields: readonly Field[],
 ): AsyncGenerator<RawBatch> {
   const session = await database.session();
+  let rows = 0;
   try {
-    yield* examples.keyed ? keyedRows(session, examples, fields) : orderedRows(session, examples, fields);
+    const batches = examples.keyed ? keyedRows(session, examples, fields) : orderedRows(session, examples, fields);
+    for await (const batch of batches) {
+      rows += batch.rows;
+      yield batch;
+    }
+    if (rows !== examples.rowsRead)
+      throw new DataError(diagnostic('ADS8045', null, { file: `"${examples.data.primary.glob}"` }));
   } finally {
     session.close();
   }

@@ -22,6 +22,13 @@ export const NOTHING_STAGED: Staged = { primary: null, joins: [] };
 
 const THREADS = Math.min(4, availableParallelism());
 
+/** Small groups of rows, of which each thread holds one while it writes. */
+const FORM = 'FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 20480';
+
+function readCopy(path: string): string {
+  return `read_parquet(${sqlString(path)}, hive_partitioning = false)`;
+}
+
 /** Text files of fewer bytes are read again each time: that takes no longer than a copy. */
 const LEAST_BYTES = 2 ** 24;
 
@@ -40,15 +47,16 @@ export function paysToStage(
   );
 }
 
-/** Without room on the disk there is no copy, and the files themselves are read. */
-async function whereThereIsRoom<T>(path: string, write: () => Promise<T>): Promise<T | null> {
+/** Where a copy fails, for want of disk or memory, there is none: the files themselves are read, and say what is wrong with them. */
+async function ifItCan<T>(path: string, write: () => Promise<T | null>): Promise<T | null> {
+  let copy: T | null = null;
   try {
-    return await write();
+    copy = await write();
   } catch (error) {
-    if (!(error instanceof DataError) || error.diagnostics.some(({ code }) => code !== 'ADS8022')) throw error;
-    rmSync(path, { force: true });
-    return null;
+    if (!(error instanceof DataError)) throw error;
   }
+  if (copy === null) rmSync(path, { force: true });
+  return copy;
 }
 
 /**
@@ -69,8 +77,8 @@ export async function stageTable(
   const times = time === null ? [] : [`${time.sql} AS ${STAGED_TIME}`];
   const selected = [FILE, READABLE, ...times, ...columns.map((name) => table.alias(name))].join(', ');
   // A copy keeps the order of rows with any number of threads; what counts rows as they come does not.
-  const copy = `COPY (SELECT ${selected} FROM (${rows})) TO ${sqlString(path)} (FORMAT parquet, COMPRESSION snappy)`;
-  return whereThereIsRoom(path, async () => {
+  const copy = `COPY (SELECT ${selected} FROM (${rows})) TO ${sqlString(path)} (${FORM})`;
+  return ifItCan(path, async () => {
     await database.inThreads(THREADS, () => database.run(copy, `"${glob}"`));
     return { path, columns, time: time === null ? null : time.plan };
   });
@@ -87,19 +95,22 @@ export async function stageJoin(
   const path = join(folder, `join-${index}.parquet`);
   const left = without.map((name) => identifier(table.alias(name)));
   const columns = left.length === 0 ? '*' : `* EXCLUDE (${left.join(', ')})`;
-  const copy = `COPY (SELECT ${columns} FROM ${storedName(index)}) TO ${sqlString(path)} (FORMAT parquet, COMPRESSION snappy)`;
-  return whereThereIsRoom(path, async () => {
-    await database.run(copy, `"${table.source.glob}"`);
-    return path;
+  const what = `"${table.source.glob}"`;
+  const kept = `SELECT ${columns} FROM ${storedName(index)}`;
+  const typesOf = async (rows: string) =>
+    JSON.stringify(
+      (await database.all(`DESCRIBE ${rows}`, what)).map((row) => [row['column_name'], row['column_type']]),
+    );
+  return ifItCan(path, async () => {
+    await database.run(`COPY (${kept}) TO ${sqlString(path)} (${FORM})`, what);
+    // Parquet has no integers of 128 bits, which become doubles, and no unions: a key would be another one.
+    return (await typesOf(kept)) === (await typesOf(`SELECT * FROM ${readCopy(path)}`)) ? path : null;
   });
 }
 
 /** @returns the number of rows */
 export async function loadJoin(database: Database, index: number, path: string, what: string): Promise<number> {
-  await database.run(
-    `CREATE TABLE ${storedName(index)} AS SELECT * FROM read_parquet(${sqlString(path)}, hive_partitioning = false)`,
-    what,
-  );
+  await database.run(`CREATE TABLE ${storedName(index)} AS SELECT * FROM ${readCopy(path)}`, what);
   const [row] = await database.all(`SELECT count(*) AS n FROM ${storedName(index)}`, what);
   return Number(row!['n']);
 }

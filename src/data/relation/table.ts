@@ -329,7 +329,8 @@ export class Table {
       'ignore_errors = true',
       'hive_partitioning = false',
       ...(lineEnd === null ? [] : [`new_line = '${lineEnd === '\n' ? '\\n' : '\\r\\n'}'`]),
-      ...(rejects ? ['store_rejects = true', 'rejects_limit = 100000'] : []),
+      // Without them DuckDB 1.5 takes a line with text after a closing quote for the file's end, unless it reads in one thread.
+      ...(rejects ? ['store_rejects = true', 'rejects_limit = 100000'] : ['parallel = false']),
     ].join(', ');
   }
 }

@@ -4,14 +4,14 @@ import { PARTS, type Split } from '../encoded-chunk.ts';
 /** Of one table, by row: as an encoded table has them. Plain data. */
 export interface FoundTally {
   /** Examples of each part. */
-  readonly parts: Readonly<Record<Split, Float64Array>>;
+  readonly parts: Readonly<Record<Split, Uint32Array>>;
   /** Of the training part, rows of the traffic that the examples stand for. */
   readonly seen: Float64Array;
 }
 
 export function newTally(rows: number): FoundTally {
-  const none = () => new Float64Array(rows);
-  return { parts: { train: none(), validate: none(), holdout: none() }, seen: none() };
+  const none = () => new Uint32Array(rows);
+  return { parts: { train: none(), validate: none(), holdout: none() }, seen: new Float64Array(rows) };
 }
 
 /** @param times how many rows of the traffic each example stands for */
@@ -29,6 +29,6 @@ export function addTally(to: FoundTally, from: FoundTally): void {
   addInto(to.seen, from.seen);
 }
 
-function addInto(to: Float64Array, from: Float64Array): void {
+function addInto<T extends Float64Array | Uint32Array>(to: T, from: T): void {
   for (let i = 0; i < to.length; i++) to[i]! += from[i]!;
 }

@@ -13,8 +13,10 @@ export interface TableSignals {
   readonly signals: readonly string[];
 }
 
-/** Bytes of encoded tables together, at most: they stay in memory as long as the data set is open. */
+/** Bytes of encoded tables and of what is counted of their rows, at most: they stay in memory as long as the data set is open. */
 const MOST_BYTES = 256 * 2 ** 20;
+/** Of a row: how often it was found, in this thread and in each that encodes, for some of them; and what became of a signal. */
+const [TALLY_BYTES, OUTCOME_BYTES] = [3 * 20, 4];
 /** Tables with so few rows are encoded row by row whatever the number of examples. */
 const FEW_ROWS = 1000;
 
@@ -37,7 +39,8 @@ export function tableSignals(plan: Plan, examples: Examples): TableSignals[] {
   examples.data.joins.forEach(({ name: join }, index) => {
     const signals = plan.signals.filter((signal) => joinOf(signal) === index);
     const rows = examples.tableRows[index]!;
-    const bytes = rows * signals.reduce((sum, { encoding }) => sum + encodedBytes(encoding), 0);
+    const bytes =
+      rows * signals.reduce((sum, { encoding }) => sum + encodedBytes(encoding) + OUTCOME_BYTES, TALLY_BYTES);
     if (signals.length === 0 || bytes > left || (rows > FEW_ROWS && 2 * rows > examples.rows)) return;
     left -= bytes;
     found.push({ join, signals: signals.map(({ name }) => name) });

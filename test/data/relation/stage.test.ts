@@ -8,6 +8,7 @@ import { DataError } from '../../../src/data/error.ts';
 import type { Diagnostic } from '../../../src/diagnostics/index.ts';
 import { Random } from '../../../src/math/random.ts';
 import { folder } from '../folder.ts';
+import { vec } from '../../helpers/plans.ts';
 import { collect, head, join, open, plain, type PlanParts, source, time } from '../plans.ts';
 
 const users = 'user,age,since\nu1,30,2025-01-01\nu2,,2025-01-01\nu1,31,2025-01-03 12:00:00\n';
@@ -111,4 +112,30 @@ it('without room for a copy the files themselves are read', async (context) => {
   } finally {
     execFileSync('umount', [root]);
   }
+});
+
+it('a line with text after a closing quote ends no file', async () => {
+  const lines = Array.from({ length: 5000 }, (_, i) => `${i},1\n`);
+  lines.splice(3, 0, '3,"open" quote\n');
+  const files = { 'log.csv': `x,y\n${lines.join('')}` };
+  const of: PlanParts = { signals: [plain('x')], heads: [head('y')], data: { primary: source('log', 'log.csv') } };
+  for (const stagedBytes of [0, Infinity]) {
+    const data = await open(folder(files), of, { stagedBytes });
+    expect([data.counts.train, data.report.rows, data.report.bad]).toEqual([5000, 5001, 1]);
+    expect((await collect(data, 'train')).reduce((sum, { rows }) => sum + rows, 0)).toBe(5000);
+    await data.close();
+  }
+});
+
+it('rows too wide for a copy in the memory that there is are read from the files', async () => {
+  const vector = JSON.stringify(Array.from({ length: 768 }, (_, i) => i / 7));
+  const lines = Array.from({ length: 3000 }, (_, i) => `${i % 2},"${vector}"\n`);
+  const of: PlanParts = {
+    signals: [{ name: 'v', format: 'dense', encoding: vec({ length: 768 }) }],
+    heads: [head('y')],
+    data: { primary: source('log', 'log.csv') },
+  };
+  const data = await open(folder({ 'log.csv': `y,v\n${lines.join('')}` }), of, { stagedBytes: 0, memoryMb: 64 });
+  expect(data.counts.train).toBe(3000);
+  await data.close();
 });

@@ -1,6 +1,7 @@
 /** A thread that encodes shards of a data set as it is told to: its own reader, encoder and database. The blocks go to the main thread. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { encoderFrom } from '../../../bundle/build-encoder.ts';
+import { diagnostic } from '../../../diagnostics/index.ts';
 import { ChunkLayout } from '../../cache/chunk-layout.ts';
 import { crc32 } from '../../../math/crc32.ts';
 import { Database } from '../../database.ts';
@@ -77,6 +78,9 @@ async function run(): Promise<void> {
     // Of what tables have been encoded of, keys and numbers are enough here.
     const plan = withoutTables(data.plan, data.tables);
     const examples = await openExamples(database, { ...data, plan }, data.facts);
+    for (const { index, join, rows } of data.tables)
+      if (examples.data.joins[index]?.name !== join || examples.tableRows[index] !== rows - 1)
+        throw new DataError(diagnostic('ADS8045', null, { file: `the table '${join}'` }));
     for await (const shard of shards()) await encode(database, examples, encoder, shard.shard, shard.range);
     send({ kind: 'finished', signals: Object.entries(encoder.counts), tallies });
   } finally {

@@ -181,9 +181,9 @@ export class RowsToScore {
       reference: (input) => examples.reference(input),
       named: (name) => examples.named(name),
       timeField: (reference) => examples.timeField(reference),
-      raw: (reference: Reference) => {
+      raw: (reference: Reference, maps?: boolean) => {
         const constant = reference.table < 0 ? constants.get(reference.column) : undefined;
-        return constant === undefined ? examples.raw(reference) : constantField(constant);
+        return constant === undefined ? examples.raw(reference, maps) : constantField(constant);
       },
     };
   }

@@ -120,7 +120,8 @@ export class CacheWriter {
       tables: this.#tables,
       blocks: { train: train.flat(), validate: validate.flat(), holdout: holdout.flat() },
     };
-    await writeFile(join(this.#temporary, 'header.json'), JSON.stringify(whole));
+    const text = JSON.stringify(whole);
+    await writeFile(join(this.#temporary, 'header.json'), `${crc32(Buffer.from(text))} ${text}`);
     try {
       await rename(this.#temporary, this.#folder);
     } catch (error) {
@@ -152,8 +153,8 @@ export async function findCache(cache: string, key: string, { plan, extras }: En
   } catch {
     return null;
   }
-  const header = parseHeader(text);
-  if (header !== null && header.key === key && areOf(plan, header.tables)) {
+  const header = parseHeader(text, key);
+  if (header !== null && areOf(plan, header.tables)) {
     const layout = new ChunkLayout(plan, extras, header.tables);
     if (await sizesMatch(folder, header, layout, plan)) {
       const now = new Date();
@@ -165,10 +166,14 @@ export async function findCache(cache: string, key: string, { plan, extras }: En
   return null;
 }
 
-function parseHeader(text: string): CacheHeader | null {
+/** A checksum and JSON; null where they are not what was written, or of another key. */
+function parseHeader(written: string, key: string): CacheHeader | null {
+  const space = written.indexOf(' ');
+  const text = written.slice(space + 1);
+  if (String(crc32(Buffer.from(text))) !== written.slice(0, space)) return null;
   try {
     const header = parseJson(text) as CacheHeader;
-    return header.version === CACHE_VERSION ? header : null;
+    return header.version === CACHE_VERSION && header.key === key ? header : null;
   } catch {
     return null;
   }

@@ -13,7 +13,7 @@ import type { Examples } from '../relation/examples.ts';
 import type { TableCounts } from '../relation/training-counts.ts';
 import { type EncodedTable, encodeTable, type TableFindings } from './encode-table.ts';
 import type { BadFoundBySignal, TableOfExamples } from './found-rows.ts';
-import type { FoundTally } from './found-tally.ts';
+import { type FoundTally, trafficOf } from './found-tally.ts';
 import { tableSignals } from './table-signals.ts';
 
 /** Of all examples: what the tables add to the findings of shards. */
@@ -66,11 +66,12 @@ export class EncodedTables {
       this.encoded.flatMap(({ signals }, table) => signals.map((signal) => of(table, signal)));
     const sum = (table: number, signal: string, times: ArrayLike<number>) =>
       entryOf(this.#findings[table]!.outcomes, signal).sum(times);
+    const traffic = tallies.map(trafficOf);
     const parts = PARTS.map((part) =>
       each((table, signal) => [signal, sum(table, signal, tallies[table]!.parts[part])] as const),
     );
     return {
-      seen: each((table, signal) => [signal, sum(table, signal, tallies[table]!.seen)]),
+      seen: each((table, signal) => [signal, sum(table, signal, traffic[table]!)]),
       counts: parts.flat(),
       valued: PARTS.flatMap((part, p) =>
         parts[p]!.filter(([, { rows }]) => rows > 0).map(([signal, { rows, missing }]) => ({

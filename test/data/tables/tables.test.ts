@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { RawRow, RawValue } from '../../../src/runtime/types.ts';
 import { Random } from '../../../src/math/random.ts';
+import { addTally, countFound, newTally, trafficOf } from '../../../src/data/tables/found-tally.ts';
 import { folder } from '../folder.ts';
 import { collect, dataPlan, head, join, open, plain, type PlanParts, source, time } from '../plans.ts';
 
@@ -193,4 +194,42 @@ it('a cached table that is damaged is built again', async () => {
   writeFileSync(path, bytes);
   await expect(read()).rejects.toThrow();
   expect(await read()).toEqual(before);
+});
+
+it('a cache whose header is damaged is built again', async () => {
+  const root = folder(files(madeUp(5, 400)));
+  const read = async () => {
+    const data = await open(root, parts, { maxBadFraction: 1 });
+    const chunks = await collect(data, 'train');
+    await data.close();
+    return JSON.stringify([data.counts, data.report, chunks.map(({ signals }) => signals)]);
+  };
+  const before = await read();
+  const cache = `${root}/.adsc/cache`;
+  for (const [from, to] of [
+    ['"blocks"', '"blockz"'],
+    ['"tables":[', '"tables":null,"x":['],
+    ['"report"', '"raport"'],
+  ] as const) {
+    const path = `${cache}/${readdirSync(cache)[0]}/header.json`;
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+    expect(await read()).toBe(before);
+  }
+});
+
+it('what was seen of the traffic does not depend on who counted which examples', () => {
+  const found = Int32Array.from({ length: 1000 }, (_, i) => i % 7);
+  const times = Float64Array.from({ length: 1000 }, (_, i) => (i % 3 === 0 ? 1 : 1 / 0.3));
+  const counted = (cut: number) => {
+    const [first, second] = [newTally(7), newTally(7)];
+    countFound(first, 'train', found.subarray(cut), times.subarray(cut));
+    countFound(second, 'train', found.subarray(0, cut), times.subarray(0, cut));
+    addTally(first, second);
+    return [...trafficOf(first)];
+  };
+  expect(counted(1)).toEqual(counted(600));
+  expect(counted(333)).toEqual(counted(600));
+  expect(counted(600).reduce((a, b) => a + b)).toBeCloseTo(334 + 666 / 0.3, 6);
 });

@@ -140,7 +140,7 @@ describe('the path of a new user', () => {
     expect(out).toMatch(/^signal price\n {2}format +continuous$/m);
     expect(out).toMatch(/^ {2}chosen +\S/m);
     // Defaults are shown too: nothing here states an optimizer.
-    expect((await fine(dir, 'explain', 'model.ads')).out).toMatch(/^ {2}optimizer +kind adam, learningRate 0\.001$/m);
+    expect((await fine(dir, 'explain', 'model.ads')).out).toMatch(/^ {2}optimizer +adam\(0\.001\)$/m);
   });
 
   it('doctor says which engine is taken', async () => {

@@ -5,7 +5,7 @@ import type { TrainPlan, TreesOptions } from './plan.ts';
 export const TREES_BELOW = 1_000_000;
 
 /**
- * Rows × heads × numbers of a row that trees are grown on where the spec does not say: about a minute. Above it they see fewer rows.
+ * Rows × heads × numbers of a row that trees are grown on where the spec does not say. Above it they see fewer rows (docs/decisions/trees.md has times).
  */
 export const TREES_WORK = 10_000_000;
 

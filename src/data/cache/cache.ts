@@ -12,7 +12,7 @@ import { type CompactChunk, type Extras, PARTS, type Split } from '../encoded-ch
 import type { EncodedTable } from '../tables/encode-table.ts';
 import type { TableSignals } from '../tables/table-signals.ts';
 import { ChunkLayout } from './chunk-layout.ts';
-import { tableBytes, tableLength, viewTable } from './table-layout.ts';
+import { tableBytes, tableLength, viewTable } from '../tables/table-layout.ts';
 import { crc32 } from '../../math/crc32.ts';
 import type { Facts } from '../dataset-types.ts';
 import { DataError } from '../error.ts';
@@ -154,7 +154,7 @@ export async function findCache(cache: string, key: string, { plan, extras }: En
     return null;
   }
   const header = parseHeader(text, key);
-  if (header !== null && areOf(plan, header.tables)) {
+  if (header !== null) {
     const layout = new ChunkLayout(plan, extras, header.tables);
     if (await sizesMatch(folder, header, layout, plan)) {
       const now = new Date();
@@ -177,12 +177,6 @@ function parseHeader(written: string, key: string): CacheHeader | null {
   } catch {
     return null;
   }
-}
-
-/** Whether a plan has the signals that tables have. */
-function areOf({ signals }: Plan, tables: readonly TableEntry[]): boolean {
-  const names = new Set(signals.map(({ name }) => name));
-  return tables.every((table) => table.signals.every((name) => names.has(name)));
 }
 
 async function sizesMatch(folder: string, header: CacheHeader, layout: ChunkLayout, plan: Plan): Promise<boolean> {

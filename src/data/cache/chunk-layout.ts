@@ -269,6 +269,7 @@ function makeArray(kind: ArrayKind, length: number, buffer: ArrayBuffer, at: num
   }
 }
 
-function align(bytes: number): number {
+/** The next multiple of 8. */
+export function align(bytes: number): number {
   return Math.ceil(bytes / 8) * 8;
 }

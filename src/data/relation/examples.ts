@@ -160,7 +160,7 @@ export class Examples {
             options.staging.folder,
           )
         : null;
-    const tables = copy === null ? inFiles : { ...inFiles, primary: primary.stagedIn(copy) };
+    const tables = copy === null ? inFiles : { ...inFiles, primary: Table.of(source, files, primary.shape, copy) };
 
     const paths = files.map((file) => file.path);
     registerHashes(database, paths);

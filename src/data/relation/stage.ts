@@ -18,8 +18,6 @@ export interface Staged {
   readonly joins: readonly (string | null)[];
 }
 
-export const NOTHING_STAGED: Staged = { primary: null, joins: [] };
-
 const THREADS = Math.min(4, availableParallelism());
 
 /** Small groups of rows, of which each thread holds one while it writes. */

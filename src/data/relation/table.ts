@@ -116,17 +116,12 @@ export class Table {
     this.#ownRowNumbers = source.format === 'parquet';
   }
 
-  /** The same table, read from its copy where that has the columns. */
-  stagedIn(staged: StagedTable): Table {
-    return new Table(this.source, this.files, this.columns, this.#groups, staged);
-  }
-
   /** What is known of the files; plain data. */
   get shape(): TableShape {
     return { columns: this.columns, groups: this.#groups };
   }
 
-  /** A table whose files were looked at before, and that is read from a copy. */
+  /** A table whose files were looked at before, read from a copy where that has the columns. */
   static of(source: TableSource, files: readonly DataFile[], { columns, groups }: TableShape, staged: StagedTable) {
     return new Table(source, files, columns, groups, staged);
   }

@@ -10,6 +10,7 @@ import { readVector } from '../files/read-vector.ts';
 import type { Examples, Field } from '../relation/examples.ts';
 import { storedRowsSql } from '../relation/joins.ts';
 import { RowOutcomes } from './row-outcomes.ts';
+import { tableLength, viewTable } from './table-layout.ts';
 import { ofTable, type TableSignals } from './table-signals.ts';
 
 /** Row 0 is what an example has that found no row; row n + 1 is the table's row n. */
@@ -42,8 +43,8 @@ export async function encodeTable(
   const inputs = inputColumns(own, examples, (field) => fields.push(field) - 1);
   const index = examples.data.joins.findIndex(({ name }) => name === table.join);
   const rows = examples.tableRows[index]! + 1;
-  const values = emptyRecord<EncodedSignal>();
-  for (const { name, encoding } of own.signals) values[name] = allocated(encoding, rows);
+  const shape = { ...table, rows };
+  const { values } = viewTable(plan, shape, new ArrayBuffer(tableLength(plan, shape)));
   const whole = encoder.subset(table.signals, { ownCounts: true });
   const probes = own.signals.map((signal) => new Probe(signal, encoder, inputs, rows));
   let at = 0;
@@ -143,22 +144,6 @@ class Probe {
         row,
         own.map((column) => column[row - at]),
       );
-  }
-}
-
-function allocated(encoding: SignalPlan['encoding'], rows: number): EncodedSignal {
-  switch (encoding.kind) {
-    case 'vec':
-      return { kind: 'vec', width: encoding.width, values: new Float32Array(rows * encoding.width) };
-    case 'id':
-      return { kind: 'id', ids: new Int32Array(rows) };
-    case 'ids':
-      return {
-        kind: 'ids',
-        max: encoding.max,
-        ids: new Int32Array(rows * encoding.max),
-        weights: new Float32Array(rows * encoding.max),
-      };
   }
 }
 

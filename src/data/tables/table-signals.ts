@@ -1,9 +1,10 @@
 /** Which signals are encoded once for each row of their joined table, and not once for each example. */
 import { inputNames } from '../../ir/signal-inputs.ts';
-import type { Encoding, Plan, SignalPlan } from '../../ir/plan.ts';
+import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { entryOf } from '../../text/present.ts';
 import type { Examples } from '../relation/examples.ts';
 import { inPlaceName } from '../relation/joins.ts';
+import { tableLength } from './table-layout.ts';
 
 /** Plain data. */
 export interface TableSignals {
@@ -39,19 +40,14 @@ export function tableSignals(plan: Plan, examples: Examples): TableSignals[] {
   examples.data.joins.forEach(({ name: join }, index) => {
     const signals = plan.signals.filter((signal) => joinOf(signal) === index);
     const rows = examples.tableRows[index]!;
-    const bytes =
-      rows * signals.reduce((sum, { encoding }) => sum + encodedBytes(encoding) + OUTCOME_BYTES, TALLY_BYTES);
+    const names = signals.map(({ name }) => name);
+    const counted = rows * (TALLY_BYTES + OUTCOME_BYTES * names.length);
+    const bytes = tableLength(plan, { join, signals: names, rows }) + counted;
     if (signals.length === 0 || bytes > left || (rows > FEW_ROWS && 2 * rows > examples.rows)) return;
     left -= bytes;
-    found.push({ join, signals: signals.map(({ name }) => name) });
+    found.push({ join, signals: names });
   });
   return found;
-}
-
-/** Of one row. */
-function encodedBytes(encoding: Encoding): number {
-  if (encoding.kind === 'id') return 4;
-  return encoding.kind === 'vec' ? 4 * encoding.width : 8 * encoding.max;
 }
 
 /** A plan without the signals of tables, and without the inputs that they alone read. */

@@ -3,8 +3,9 @@ import type { Encoding, Plan } from '../../ir/plan.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 import { entryOf } from '../../text/present.ts';
 import { emptyRecord } from '../../text/record.ts';
-import type { EncodedTable } from '../tables/encode-table.ts';
-import type { TableSignals } from '../tables/table-signals.ts';
+import { align } from '../cache/chunk-layout.ts';
+import type { EncodedTable } from './encode-table.ts';
+import type { TableSignals } from './table-signals.ts';
 
 interface Rows extends TableSignals {
   readonly rows: number;
@@ -72,8 +73,4 @@ function cellsOf({ kind }: Encoding): readonly string[] {
 function arraysOf(signal: EncodedSignal): readonly (Float32Array | Int32Array)[] {
   if (signal.kind === 'vec') return [signal.values];
   return signal.kind === 'id' ? [signal.ids] : [signal.ids, signal.weights];
-}
-
-function align(bytes: number): number {
-  return Math.ceil(bytes / 8) * 8;
 }

@@ -50,14 +50,7 @@ export async function benchScorers(runDir: string, milliseconds = 1500): Promise
 
   for (const threads of [1, 2]) {
     for (const shared of [true, false]) {
-      const these = shared
-        ? sides
-        : {
-            ...sides,
-            shared: [],
-            rest: plan.signals.map((s) => s.name),
-            repeated: sides.requestInputs.map((i) => i.name),
-          };
+      const these = shared ? sides : { ...sides, shared: [], rest: plan.signals.map((s) => s.name) };
       const prepare = shared ? encoder : new RequestEncoder(plan, these, build.createEncoder());
       const scorer = await Scorer.create(plan, weights, these.shared, { capacity: 1000, threads });
       await measure(

@@ -8,12 +8,20 @@ import { unwrap } from './refusal.ts';
 import { requiredSignatures, type SignatureOptions } from './signatures.ts';
 import { given, path as aPath } from './option-kinds.ts';
 import { loadOptions } from './options.ts';
+import { tableFiles } from './served-tables.ts';
 
 export interface LoadOptions extends CallOptions, SignatureOptions {
   /** Of onnxruntime; default 1. */
   readonly threads?: number;
   /** Most candidates or rows of a call; default 2,000. Buffers are made for so many. */
   readonly maxCandidates?: number;
+  /**
+   * Files of joined tables, by the name of the join: rows may hold their keys instead of their columns. Paths lie inside the project
+   * root. `reload` takes new files.
+   */
+  readonly tables?: Readonly<Record<string, string>>;
+  /** Project root of the tables. Default: that of the run; of a bundle without one, the folder of the call. */
+  readonly root?: string;
 }
 
 export function load(path: string, options: LoadOptions = {}): Promise<Outcome<Model>> {
@@ -27,6 +35,7 @@ export function load(path: string, options: LoadOptions = {}): Promise<Outcome<M
         maxWaiting: Infinity,
         timeout: Infinity,
         required: requiredSignatures(call, options),
+        tables: await tableFiles(call, path, options),
       }),
     );
     try {

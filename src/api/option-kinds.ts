@@ -46,6 +46,10 @@ export const stream: Kind = {
 export const never: Kind = { takes: 'false', accepts: (value) => value === false };
 export const strings: Kind = listOf('a list of strings', isString);
 export const paths: Kind = listOf('a list of paths', isPath);
+export const pathsByName: Kind = {
+  takes: 'an object with a path for each name',
+  accepts: (value) => isObject(value) && Object.values(value).every(isPath),
+};
 /** Its bounds are those of the work itself. */
 export const number: Kind = { takes: 'a number', accepts: Number.isFinite };
 export const fraction: Kind = {

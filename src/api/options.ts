@@ -35,6 +35,7 @@ import {
   number,
   oneOf,
   path,
+  pathsByName,
   paths,
   required,
   secret,
@@ -206,6 +207,8 @@ export const loadOptions = {
   ...signatureOptions,
   threads: count(1),
   maxCandidates: count(1),
+  tables: pathsByName,
+  root: path,
 } satisfies Table<LoadOptions>;
 
 export const serveOptions = {
@@ -215,6 +218,8 @@ export const serveOptions = {
   port: count(0, 65_535),
   token: secret,
   adminToken: secret,
+  tables: pathsByName,
+  root: path,
   watch: boolean,
   threads: count(1),
   maxBody: count(1024),
@@ -229,6 +234,7 @@ export const serveOptions = {
   logRows: count(1),
   logSeconds: count(1),
   onVersion: callback,
+  onTable: callback,
 } satisfies Table<ServeOptions>;
 
 export const predictOptions = {

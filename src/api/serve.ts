@@ -7,6 +7,7 @@ import { createApp } from '../serve/http/app.ts';
 import { addressText, isLoopback, listen } from '../serve/listen.ts';
 import { RequestLog } from '../serve/log/request-log.ts';
 import { Service } from '../serve/hot-swap.ts';
+import { foundBy } from '../serve/in-process.ts';
 import { versionText } from '../serve/served-version.ts';
 import { type Call, type CallOptions, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
@@ -14,6 +15,7 @@ import { Refusal, unwrap, usage } from './refusal.ts';
 import { requiredSignatures, type SignatureOptions } from './signatures.ts';
 import { given, path as aPath } from './option-kinds.ts';
 import { serveOptions } from './options.ts';
+import { tableFiles } from './served-tables.ts';
 
 export interface ServeOptions extends CallOptions, SignatureOptions {
   /** Address to listen on; beyond this machine only with a token. Default `127.0.0.1`. */
@@ -24,7 +26,14 @@ export interface ServeOptions extends CallOptions, SignatureOptions {
   readonly token?: string;
   /** Opens `/admin` (reload, rollback, status) to any client that sends it. */
   readonly adminToken?: string;
-  /** Take new calibrators and bundles as they appear. */
+  /**
+   * Files of joined tables, by the name of the join: requests may send their keys instead of their columns. Paths lie inside the
+   * project root.
+   */
+  readonly tables?: Readonly<Record<string, string>>;
+  /** Project root of the tables. Default: that of the run; of a bundle without one, the folder of the call. */
+  readonly root?: string;
+  /** Take new calibrators, bundles and files of tables as they appear. */
   readonly watch?: boolean;
   /** Of the engine. Default 1. */
   readonly threads?: number;
@@ -52,6 +61,8 @@ export interface ServeOptions extends CallOptions, SignatureOptions {
   readonly logSeconds?: number;
   /** With `watch`: called after another version was taken. */
   readonly onVersion?: (version: string) => void;
+  /** With `watch`: called after new rows of a table were taken. */
+  readonly onTable?: (table: { readonly name: string; readonly rows: number }) => void;
 }
 
 /** A server that answers until it is closed or its signal is aborted. */
@@ -61,7 +72,7 @@ export interface Server {
   readonly model: string;
   /** What serves now, as answers name it: the model's fingerprint, and its calibrator. */
   readonly version: string;
-  /** Takes a newer calibrator or another bundle at the same path, if it is good; else says why not, and what served serves on. */
+  /** Takes a newer calibrator, another bundle at the same path or new files of tables, if they are good; else says why not, and what served serves on. */
   reload(): Promise<readonly Diagnostic[]>;
   /** Answers what came in, and ends. */
   close(): Promise<void>;
@@ -91,6 +102,8 @@ export function serve(path: string, options: ServeOptions = {}): Promise<Outcome
           maxWaiting,
           timeout,
           required: requiredSignatures(call, options),
+          tables: await tableFiles(call, path, options),
+          logs: options.log !== undefined,
         }),
       );
       const { service } = opened;
@@ -141,7 +154,7 @@ class Listening implements Server {
     log: RequestLog | null,
     app: ReturnType<typeof createApp>,
     url: string,
-    { watch, onVersion }: ServeOptions,
+    options: ServeOptions,
   ) {
     this.url = url;
     this.#service = service;
@@ -149,7 +162,7 @@ class Listening implements Server {
     const stop = () => this.#stop.abort();
     call.signal.addEventListener('abort', stop, { once: true });
     if (call.signal.aborted) stop();
-    const watching = watch === true ? watchFiles(call, service, signal, onVersion) : null;
+    const watching = options.watch === true ? watchFiles(call, service, signal, options) : null;
     const end = async (): Promise<void> => {
       if (!signal.aborted)
         await new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
@@ -171,8 +184,7 @@ class Listening implements Server {
   }
 
   async reload(): Promise<readonly Diagnostic[]> {
-    const result = await this.#service.reload();
-    return result.outcome === 'swapped' ? result.warnings : result.outcome === 'refused' ? result.diagnostics : [];
+    return foundBy(await this.#service.reload());
   }
 
   close(): Promise<void> {
@@ -204,14 +216,16 @@ async function watchFiles(
   call: Call,
   service: Service,
   signal: AbortSignal,
-  onVersion: ServeOptions['onVersion'],
+  { onVersion, onTable }: ServeOptions,
 ): Promise<void> {
   while (!signal.aborted) {
     await sleep(WATCH_MS, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
     const result = await service.reload();
     if (result.outcome === 'swapped') onVersion?.(result.version);
-    call.note(result.outcome === 'swapped' ? result.warnings : result.outcome === 'refused' ? result.diagnostics : []);
+    for (const { name, status } of result.outcome === 'unchanged' ? [] : service.tables)
+      if (result.outcome !== 'unchanged' && result.tables?.includes(name)) onTable?.({ name, rows: status.rows });
+    call.note(foundBy(result));
   }
 }
 

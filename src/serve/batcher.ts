@@ -159,7 +159,12 @@ export class RequestBatcher {
       const started = performance.now();
       const { model } = batch[0]!.version;
       model.drift.tick();
-      const prepared = batch.map(({ asked }) => model.rows.prepare(asked));
+      const prepared = batch.map(({ asked, version: { tables } }) =>
+        model.rows.prepare(
+          asked,
+          tables.map(({ served }) => served),
+        ),
+      );
       const encoded = performance.now();
       const logits = await model.scorer.logits(prepared);
       const scored = performance.now();

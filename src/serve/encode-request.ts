@@ -6,6 +6,10 @@ import { isOfRequest } from '../ir/request-signals.ts';
 import { addCounts, emptyCounts, moveCounts } from '../runtime/counts.ts';
 import { keyOf } from '../runtime/key.ts';
 import type { EncodedColumns, EncodedSignal, Encoder, RawRow, RawValue, SignalCounts } from '../runtime/types.ts';
+import { SideEncoder, valueOf } from './side-encoder.ts';
+import { type AskedRows, findRows, type FoundRows, RequestTime } from './tables/find-rows.ts';
+import type { ServedTable } from './tables/served-table.ts';
+import type { TableUse } from './tables/table-use.ts';
 import type { EncodedJob } from './scorer.ts';
 import type { Sides } from './request-side.ts';
 import { emptyRecord, recordOf } from '../text/record.ts';
@@ -31,9 +35,9 @@ export interface Prepared extends EncodedJob {
   /** Index of each candidate's source in the plan's; −1 unknown; 0 where there is none. */
   readonly source: Int32Array;
   readonly errors: readonly RowError[];
+  /** Rows of tables, of the candidates of the job. */
+  readonly found: FoundRows;
 }
-
-const asServed = { serving: true } as const;
 
 /** Counts by signal since the start. */
 export interface ServedCounts {
@@ -47,35 +51,36 @@ export interface ServedCounts {
 export class RequestEncoder {
   readonly counts: ServedCounts;
   /** Signals of the request's side that are encoded for each candidate all the same: once more, to be counted. */
-  readonly #repeated: Encoder | null;
+  readonly #repeated: SideEncoder | null;
   readonly #sides: Sides;
-  readonly #shared: Encoder;
-  readonly #rest: Encoder;
-  readonly #candidateInputs: readonly string[];
-  readonly #requestInputs: readonly string[];
+  readonly #shared: SideEncoder;
+  readonly #rest: SideEncoder;
+  readonly #time: RequestTime;
   readonly #sources: ReadonlyMap<string, number>;
   /** Tower by source index + 1 (0: unknown); −1: no tower takes it. */
   readonly #towers: Int32Array;
   readonly #known: string;
 
-  constructor(plan: Plan, sides: Sides, encoder: Encoder) {
+  /** @param tables whose rows may be looked up */
+  constructor(plan: Plan, sides: Sides, encoder: Encoder, tables: readonly TableUse[] = []) {
     this.#sides = sides;
-    this.#shared = encoder.subset(sides.shared, { ownCounts: true });
-    this.#rest = encoder.subset(sides.rest, { ownCounts: true });
+    const encoderOf = (names: readonly string[]) => new SideEncoder(plan, encoder, names, tables);
+    this.#shared = encoderOf(sides.shared);
+    this.#rest = encoderOf(sides.rest);
     const ofRequest = plan.signals.filter(isOfRequest(plan)).map(({ name }) => name);
     const repeated = ofRequest.filter((name) => !sides.shared.includes(name));
-    this.#repeated = repeated.length === 0 ? null : encoder.subset(repeated, { ownCounts: true });
+    this.#repeated = repeated.length === 0 ? null : encoderOf(repeated);
+    this.#time = new RequestTime(plan);
     const empty = (names: readonly string[]) => recordOf(names.map((name) => [name, emptyCounts()]));
     this.counts = { rows: empty(encoder.signals), requests: empty(ofRequest), single: empty(ofRequest) };
-    this.#candidateInputs = sides.candidateInputs.map((input) => input.name);
-    this.#requestInputs = sides.requestInputs.map((input) => input.name);
     const values = plan.data?.source?.values ?? [];
     this.#sources = new Map(values.map((value, i) => [value, i]));
     this.#towers = towersBySource(plan, values);
     this.#known = values.map((value) => `'${value}'`).join(', ');
   }
 
-  prepare(asked: Asked): Prepared {
+  /** @param tables encoded for this model, one for each that may be looked up */
+  prepare(asked: Asked, tables: readonly ServedTable[] = []): Prepared {
     const rows = asked.kind === 'rank' ? asked.candidates : asked.rows;
     const source = new Int32Array(rows.length);
     const tower = new Int32Array(rows.length);
@@ -99,7 +104,13 @@ export class RequestEncoder {
     const all = errors.length === 0;
     const kept = all ? rows : good.map((row) => rows[row]!);
     const routed = { source: source.subarray(0, kept.length), tower: tower.subarray(0, kept.length) };
-    const encoded = asked.kind === 'rank' ? this.#rank(asked.request, kept) : this.#rows(kept);
+    const those = {
+      count: kept.length,
+      requests: asked.kind === 'rank' ? [asked.request] : kept,
+      candidates: kept,
+    };
+    const found = findRows(tables, this.#time, those);
+    const encoded = asked.kind === 'rank' ? this.#rank(those, found) : this.#rows(those, found);
     return {
       rows: rows.length,
       places: all ? null : Int32Array.from(good),
@@ -108,36 +119,32 @@ export class RequestEncoder {
       requests: encoded.requests,
       candidates: { ...encoded.candidates, tower: routed.tower },
       requestOf: encoded.requestOf,
+      found,
     };
   }
 
-  #rank(request: RawRow, candidates: readonly RawRow[]) {
-    const columns = columnsOf(this.#candidateInputs, candidates);
-    for (const name of this.#sides.repeated)
-      columns[name] = Array.from({ length: candidates.length }, () => valueOf(request, name));
+  #rank(asked: AskedRows, found: FoundRows) {
     const encoded = {
-      requests: this.#shared.encodeRow(request, asServed),
-      candidates: this.#rest.encodeColumns(columns, candidates.length, asServed),
+      requests: this.#shared.encode(asked, found, 1),
+      candidates: this.#rest.encode(asked, found),
       requestOf: null,
     };
     const { counts } = this;
-    for (const [name, own] of Object.entries(this.#shared.counts))
-      addCounts(counts.rows[name]!, own, candidates.length);
+    for (const [name, own] of Object.entries(this.#shared.counts)) addCounts(counts.rows[name]!, own, asked.count);
     // Training has no row of a request without candidates.
-    const times = candidates.length === 0 ? 0 : 1;
+    const times = asked.count === 0 ? 0 : 1;
     moveCounts(this.#shared.counts, times, counts.requests);
     moveCounts(this.#rest.counts, 1, counts.rows);
-    this.#repeated?.encodeRow(request, asServed);
+    this.#repeated?.encode(asked, found, 1);
     if (this.#repeated !== null) moveCounts(this.#repeated.counts, times, counts.requests);
     return encoded;
   }
 
-  #rows(rows: readonly RawRow[]) {
-    const columns = columnsOf([...this.#candidateInputs, ...this.#requestInputs], rows);
+  #rows(asked: AskedRows, found: FoundRows) {
     const encoded = {
-      requests: this.#shared.encodeColumns(columns, rows.length, asServed),
-      candidates: this.#rest.encodeColumns(columns, rows.length, asServed),
-      requestOf: Int32Array.from({ length: rows.length }, (_, row) => row),
+      requests: this.#shared.encode(asked, found),
+      candidates: this.#rest.encode(asked, found),
+      requestOf: Int32Array.from({ length: asked.count }, (_, row) => row),
     };
     const { counts } = this;
     for (const [name, own] of [...Object.entries(this.#shared.counts), ...Object.entries(this.#rest.counts)]) {
@@ -199,17 +206,6 @@ export function repeatSignal(signal: EncodedSignal, rows: number, requestOf: Int
         weights: copy(signal.weights, signal.max, new Float32Array(rows * signal.max)),
       };
   }
-}
-
-function columnsOf(inputs: readonly string[], rows: readonly RawRow[]): Record<string, RawValue[]> {
-  const columns = emptyRecord<RawValue[]>();
-  for (const name of inputs) columns[name] = rows.map((row) => valueOf(row, name));
-  return columns;
-}
-
-/** A row without `constructor` still has Object's. */
-function valueOf(row: RawRow, name: string): RawValue {
-  return !(name in Object.prototype) || Object.hasOwn(row, name) ? row[name] : undefined;
 }
 
 function shown(value: unknown): string {

@@ -14,14 +14,28 @@ import type { Asked } from './encode-request.ts';
 import { loadModel, type ModelOptions, type ServedModel } from './served-model.ts';
 import { findPlace, type Place } from '../train/run/find-bundle.ts';
 import { type Version, versionText } from './served-version.ts';
+import type { TableFile } from './tables/load-tables.ts';
+import { reasonOf, type Refreshed, TableSet } from './tables/table-set.ts';
 
-export interface ServiceOptions extends ModelOptions, BatcherLimits {}
+export interface ServiceOptions extends Omit<ModelOptions, 'tables'>, BatcherLimits {
+  /** Tables whose rows are looked up by key. */
+  readonly tables?: readonly TableFile[];
+  /** Rows that are looked up are logged, so that raw values are kept. Default false. */
+  readonly logs?: boolean;
+}
 
-/** What came of looking for something new. */
+/** What came of looking for another model or calibrator. */
 export type Reloaded =
   | { readonly outcome: 'unchanged' }
-  | { readonly outcome: 'swapped'; readonly version: string; readonly warnings: readonly Diagnostic[] }
-  | { readonly outcome: 'refused'; readonly diagnostics: readonly Diagnostic[] };
+  /** Tables alone. */
+  | { readonly outcome: 'refreshed'; readonly tables: readonly string[] }
+  | (New & { readonly outcome: 'swapped'; readonly version: string; readonly warnings: readonly Diagnostic[] })
+  | (New & { readonly outcome: 'refused'; readonly diagnostics: readonly Diagnostic[] });
+
+interface New {
+  /** Names of tables with new rows; absent where there are none. */
+  readonly tables?: readonly string[];
+}
 
 export class Service {
   readonly batcher: RequestBatcher;
@@ -35,8 +49,18 @@ export class Service {
   /** What was looked at last, good or bad: files are tried again when they change. */
   #seen: string;
   #reloading: Promise<Reloaded> | null = null;
+  readonly #tables: TableSet;
 
-  private constructor(path: string, shown: string, options: ServiceOptions, version: Version, seen: string) {
+  private constructor(
+    path: string,
+    shown: string,
+    options: ServiceOptions,
+    version: Version,
+    seen: string,
+    tables: TableSet,
+  ) {
+    this.#tables = tables;
+    tables.serve(version.tables, []);
     this.#path = path;
     this.#shown = shown;
     this.#options = options;
@@ -45,7 +69,7 @@ export class Service {
     this.batcher = new RequestBatcher(options);
   }
 
-  /** Loads and checks what is to be served; warnings say what is served without. */
+  /** Loads and checks what is to be served; warnings say what is served without. @throws DataError where a table can't be read */
   static async open(
     path: string,
     shown: string,
@@ -55,11 +79,19 @@ export class Service {
     if (place === null)
       return [diagnostic('ADS8601', null, { path: shown, reason: 'it is neither a trained run nor a bundle' })];
     const seen = await stateOf(place);
-    const model = await loadModel(place.bundle, shown, options);
+    const model = await loadModel(place.bundle, shown, modelOptions(options));
     if (Array.isArray(model)) return model;
-    const choice = await newestCalibrator(place.run, model, options.required ?? null);
-    const version = { model, calibrator: choice.chosen };
-    return { service: new Service(path, shown, options, version, seen), warnings: warningsOf(shown, model, choice) };
+    const set = new TableSet(options.tables ?? [], options.logs === true);
+    try {
+      const tables = await set.load(model);
+      const choice = await newestCalibrator(place.run, model, options.required ?? null);
+      const version = { model, tables, calibrator: choice.chosen };
+      const service = new Service(path, shown, options, version, seen, set);
+      return { service, warnings: warningsOf(shown, model, choice) };
+    } catch (error) {
+      await model.dispose();
+      throw error;
+    }
   }
 
   get current(): Version {
@@ -75,25 +107,56 @@ export class Service {
     return this.batcher.score(version, asked);
   }
 
-  /** Looks for another bundle or a newer calibrator and takes it if it is good. Never rejects; calls that overlap share one look. */
+  /** Tables whose rows are looked up, and what became of them. */
+  get tables(): readonly TableFile[] {
+    return this.#tables.files;
+  }
+
+  /**
+   * Looks for another bundle, a newer calibrator and new files of tables, and takes what is good. Never rejects; calls that overlap
+   * share one look.
+   */
   reload(): Promise<Reloaded> {
-    this.#reloading ??= this.#reload()
-      .catch((error: unknown) =>
-        this.#refuse(this.#seen, [
-          diagnostic('ADS8601', null, {
-            path: this.#shown,
-            reason: (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!,
-          }),
-        ]),
-      )
-      .finally(() => (this.#reloading = null));
+    this.#reloading ??= this.#look().finally(() => (this.#reloading = null));
     return this.#reloading;
+  }
+
+  async #look(): Promise<Reloaded> {
+    const version = await this.#reload().catch((error: unknown) =>
+      this.#refuse(this.#seen, [
+        diagnostic('ADS8601', null, {
+          path: this.#shown,
+          reason: reasonOf(error),
+        }),
+      ]),
+    );
+    const { names, refused } = await this.#refreshTables();
+    const tables = names.length === 0 ? {} : { tables: names };
+    if (version.outcome === 'swapped') return { ...version, warnings: [...version.warnings, ...refused], ...tables };
+    if (version.outcome === 'refused')
+      return { ...version, diagnostics: [...version.diagnostics, ...refused], ...tables };
+    if (refused.length > 0) return { outcome: 'refused', diagnostics: refused, ...tables };
+    return names.length === 0 ? version : { outcome: 'refreshed', tables: names };
+  }
+
+  /** New rows take the place of those of the version that serves, and of the one before it where that is of the same model. */
+  async #refreshTables(): Promise<Refreshed> {
+    const { model, tables } = this.#current;
+    const fresh = await this.#tables.refresh(model, tables);
+    if (fresh.names.length === 0) return fresh;
+    // Another version may serve by now: it is looked at the next time.
+    if (this.#current.model !== model) return { ...fresh, names: [] };
+    this.#current = { ...this.#current, tables: fresh.tables };
+    if (this.#previous?.model === model) this.#previous = { ...this.#previous, tables: fresh.tables };
+    this.#tables.serve(fresh.tables, fresh.names);
+    return fresh;
   }
 
   /** Puts the version before the current one back; what is on disk is not tried again until it changes. */
   rollback(): Version | null {
     if (this.#previous === null) return null;
     [this.#current, this.#previous] = [this.#previous, this.#current];
+    this.#tables.serve(this.#current.tables, []);
     this.swaps++;
     return this.#current;
   }
@@ -118,9 +181,9 @@ export class Service {
     if (state === this.#seen) return { outcome: 'unchanged' };
     const changed = bundleState(state) !== bundleState(this.#seen);
     // A bundle that was refused, and is refused still, does not keep newer calibrators of the one that serves away.
-    let model = this.#current.model;
+    let { model, tables } = this.#current;
     if (changed) {
-      const loaded = await loadModel(place.bundle, this.#shown, this.#options);
+      const loaded = await loadModel(place.bundle, this.#shown, modelOptions(this.#options));
       if (Array.isArray(loaded)) return this.#refuse(state, loaded);
       // The same network may come with another profile of training.
       if (sameFiles(loaded, model)) await loaded.dispose();
@@ -132,7 +195,15 @@ export class Service {
             reason: `it is the model '${loaded.plan.model}', and '${model.plan.model}' is served`,
           }),
         ]);
-      } else model = loaded;
+      } else {
+        try {
+          tables = await this.#tables.load(loaded);
+        } catch (error) {
+          await loaded.dispose();
+          return this.#refuse(state, [diagnostic('ADS8601', null, { path: this.#shown, reason: reasonOf(error) })]);
+        }
+        model = loaded;
+      }
     }
     const choice = await newestCalibrator(place.run, model, this.#options.required ?? null);
     const calibrator =
@@ -153,7 +224,7 @@ export class Service {
       );
     }
     const chosen = lost ? this.#current.calibrator : calibrator;
-    this.#swap({ model, calibrator: chosen });
+    this.#swap({ model, tables, calibrator: chosen });
     return {
       outcome: 'swapped',
       version: versionText(this.#current),
@@ -165,6 +236,7 @@ export class Service {
     const gone = this.#previous?.model;
     this.#previous = this.#current;
     this.#current = version;
+    this.#tables.serve(version.tables, []);
     this.swaps++;
     if (gone === undefined || gone === this.#previous.model || gone === version.model) return;
     // Requests that came in on it are answered first.
@@ -181,6 +253,10 @@ export class Service {
       diagnostics: [diagnostic('ADS8607', null, { version: versionText(this.#current), reason })],
     };
   }
+}
+
+function modelOptions({ tables, ...options }: ServiceOptions): ModelOptions {
+  return { ...options, tables: (tables ?? []).map(({ name }) => name) };
 }
 
 /** All that a bundle holds, its profile included, and not the network alone. */

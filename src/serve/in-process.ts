@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RawRow } from '../runtime/types.ts';
 import type { Scored } from './batcher.ts';
-import type { Service } from './hot-swap.ts';
+import type { Reloaded, Service } from './hot-swap.ts';
 import { type InvalidRow, invalidText } from './row-validator.ts';
 import { versionName, type VersionName } from './served-version.ts';
 import { recordOf } from '../text/record.ts';
@@ -24,7 +24,7 @@ export interface Model {
   rank(request: RawRow, candidates: readonly RawRow[]): Promise<Scores>;
   /** Scores rows that are whole each. Rejects with InvalidRequest. */
   predict(rows: readonly RawRow[]): Promise<Scores>;
-  /** Takes a newer calibrator or another bundle at the same path, if it is good; else says why not, and what served serves on. */
+  /** Takes a newer calibrator, another bundle at the same path or new files of tables, if they are good; else says why not, and what served serves on. */
   reload(): Promise<readonly Diagnostic[]>;
   close(): Promise<void>;
 }
@@ -74,10 +74,15 @@ export function modelOf(service: Service, maxCandidates: number): Model {
     },
     reload: async () => {
       const result = await service.reload();
-      return result.outcome === 'refused' ? result.diagnostics : result.outcome === 'swapped' ? result.warnings : [];
+      return foundBy(result);
     },
     close: () => service.close(),
   };
+}
+
+/** What a reload has to say. */
+export function foundBy(result: Reloaded): readonly Diagnostic[] {
+  return result.outcome === 'refused' ? result.diagnostics : result.outcome === 'swapped' ? result.warnings : [];
 }
 
 function scoresOf(scored: Scored): Scores {

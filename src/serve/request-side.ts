@@ -1,7 +1,6 @@
 /** What of a model depends on the request alone: it is encoded and computed once for all candidates of a request. */
 import { inputUses } from '../emit/transforms/inputs.ts';
 import { leafForests } from '../ir/forests.ts';
-import { inputNames } from '../ir/signal-inputs.ts';
 import { isOfRequest } from '../ir/request-signals.ts';
 import type { InputPlan, Plan, Side, SignalPlan } from '../ir/plan.ts';
 
@@ -12,8 +11,6 @@ export interface Sides {
   /** Columns that the request sends, and those of each candidate. */
   readonly requestInputs: readonly InputPlan[];
   readonly candidateInputs: readonly InputPlan[];
-  /** Columns of the request that signals in `rest` read all the same. */
-  readonly repeated: readonly string[];
   /** The column that says the source, and who sends it; null: there is none. */
   readonly source: { readonly column: string; readonly side: Side } | null;
 }
@@ -28,16 +25,12 @@ export function sidesOf(plan: Plan): Sides {
   const ofRequest = isOfRequest(plan);
   const isShared = (signal: SignalPlan) => !mixes && ofRequest(signal);
   const rest = plan.signals.filter((signal) => !isShared(signal));
-  const read = new Set(
-    rest.flatMap((signal) => [...inputNames(signal), ...(signal.sources === null || column === null ? [] : [column])]),
-  );
   const requestInputs = inputs.filter((input) => input.side === 'request');
   return {
     shared: plan.signals.filter(isShared).map((signal) => signal.name),
     rest: rest.map((signal) => signal.name),
     requestInputs,
     candidateInputs: inputs.filter((input) => input.side === 'candidate'),
-    repeated: requestInputs.map((input) => input.name).filter((name) => read.has(name)),
     source,
   };
 }

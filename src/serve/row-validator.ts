@@ -11,6 +11,8 @@ import { type TimeReading, timeReader } from '../runtime/time.ts';
 import type { RawRow } from '../runtime/types.ts';
 import type { Sides } from './request-side.ts';
 import { recordOf } from '../text/record.ts';
+import { KeyChecks } from './tables/check-keys.ts';
+import type { TableUse } from './tables/table-use.ts';
 
 export interface InvalidRow {
   /** `request`, `candidates[3]`, `instances[0]`. */
@@ -57,19 +59,26 @@ export class RowValidator {
   readonly #lists: Readonly<Record<Side, readonly string[]>>;
   readonly #signals: ReadonlyMap<string, readonly string[]>;
   readonly #limits: ValidationLimits;
+  /** null: each column is sent. */
+  readonly #keys: KeyChecks | null;
   /** What no column shows by itself. */
   readonly #faults: readonly ((row: RawRow) => string | null)[];
   readonly #times: ReadonlyMap<string, (value: unknown) => string | null>;
 
-  /** Throws where the schema is none: the caller refuses the bundle. */
-  constructor(plan: Plan, sides: Sides, schema: JsonSchema, limits: ValidationLimits) {
+  /** Throws where the schema is none: the caller refuses the bundle. @param tables whose columns need not be sent */
+  constructor(
+    plan: Plan,
+    sides: Sides,
+    schema: JsonSchema,
+    limits: ValidationLimits,
+    tables: readonly TableUse[] = [],
+  ) {
     // A row without `constructor` still has Object's. Asking whether a column is the row's own takes its time, so it is asked where a name needs it.
     const inherited = [...sides.requestInputs, ...sides.candidateInputs].some(({ name }) => name in Object.prototype);
+    const looked = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
     const of = (wanted: (name: string) => boolean) =>
-      compile(
-        partOf(schema, (name) => wanted(name), sides.source?.column ?? null),
-        inherited,
-      );
+      compile(partOf(schema, wanted, looked, sides.source?.column ?? null), inherited);
+    this.#keys = tables.length === 0 ? null : new KeyChecks(plan, tables);
     const names = (side: Side) =>
       (side === 'request' ? sides.requestInputs : sides.candidateInputs).map((input) => input.name);
     const lists = (side: Side) =>
@@ -103,7 +112,10 @@ export class RowValidator {
     const errors: InvalidRow[] = [];
     for (let i = 0; i < rows.length && errors.length < MOST_TOLD; i++) {
       const message =
-        this.#check(this.#whole, rows[i], [...this.#lists.request, ...this.#lists.candidate]) ?? this.#unread(rows[i]);
+        this.#check(this.#whole, rows[i], [...this.#lists.request, ...this.#lists.candidate]) ??
+        this.#unread(rows[i]) ??
+        this.#keys?.whole(rows[i]) ??
+        null;
       if (message !== null) errors.push({ at: `${name}[${i}]`, message });
     }
     return errors;
@@ -115,13 +127,17 @@ export class RowValidator {
     const wrong =
       this.#check(this.#sides.request, request, this.#lists.request) ??
       this.#unread(request) ??
-      this.#misplaced(request, 'candidate');
+      this.#misplaced(request, 'candidate') ??
+      this.#keys?.request(request) ??
+      null;
     if (wrong !== null) errors.push({ at: 'request', message: wrong });
     for (let i = 0; i < candidates.length && errors.length < MOST_TOLD; i++) {
       const message =
         this.#check(this.#sides.candidate, candidates[i], this.#lists.candidate) ??
         this.#unread(candidates[i]) ??
-        this.#misplaced(candidates[i], 'request');
+        this.#misplaced(candidates[i], 'request') ??
+        this.#keys?.candidate(candidates[i], isRow(request) ? request : {}, candidates[0]) ??
+        null;
       if (message !== null) errors.push({ at: `candidates[${i}]`, message });
     }
     return errors;
@@ -207,11 +223,18 @@ function timeFault(time: TimeReading): (value: unknown) => string | null {
  * The schema of some columns. A source that no tower takes is an error of its row alone, told by the router. ajv passes over a property
  * called `__proto__`, but not over a pattern.
  */
-function partOf(schema: JsonSchema, wanted: (name: string) => boolean, source: string | null): JsonSchema {
+function partOf(
+  schema: JsonSchema,
+  wanted: (name: string) => boolean,
+  optional: ReadonlySet<string>,
+  source: string | null,
+): JsonSchema {
   const properties = Object.entries((schema['properties'] ?? {}) as Record<string, unknown>).filter(([name]) =>
     wanted(name),
   );
-  const required = ((schema['required'] ?? []) as string[]).filter((name) => wanted(name) && name !== source);
+  const required = ((schema['required'] ?? []) as string[]).filter(
+    (name) => wanted(name) && name !== source && !optional.has(name),
+  );
   const held = properties.map(([name, property]): [string, unknown] => [name, name === source ? true : property]);
   const [proto] = held.filter(([name]) => name === '__proto__');
   const rest = recordOf(held.filter(([name]) => name !== '__proto__'));

@@ -20,6 +20,7 @@ import { RequestEncoder } from './encode-request.ts';
 import { Scorer, type ScorerOptions } from './scorer.ts';
 import { type Sides, sidesOf } from './request-side.ts';
 import { RowValidator, type ValidationLimits } from './row-validator.ts';
+import { type TableUse, tableUses } from './tables/table-use.ts';
 import type { CalibratorGoldenRow } from '../calibrate/golden-rows-fault.ts';
 import type { EncodedColumns } from '../runtime/types.ts';
 import { parseJson, recordOf } from '../text/record.ts';
@@ -27,6 +28,8 @@ import { parseJson, recordOf } from '../text/record.ts';
 export interface ModelOptions extends ScorerOptions, ValidationLimits {
   /** Who must have signed bundles and calibrators; default: anybody, or nobody. */
   readonly required?: RequiredSignatures | null;
+  /** Names of joins whose rows may be looked up; others of the plan have none. */
+  readonly tables?: readonly string[];
   /** The clock of drift, milliseconds; default: one that nobody sets. */
   readonly now?: () => number;
 }
@@ -38,6 +41,8 @@ export class ServedModel {
   readonly build: LoadedBuild;
   readonly weights: Weights;
   readonly sides: Sides;
+  /** Joins whose rows may be looked up. */
+  readonly tables: readonly TableUse[];
   readonly sources: readonly string[];
   readonly rows: RequestEncoder;
   readonly validator: RowValidator;
@@ -51,6 +56,7 @@ export class ServedModel {
     weights: Weights,
     fingerprint: string,
     sides: Sides,
+    tables: readonly TableUse[],
     validator: RowValidator,
     scorer: Scorer,
     profile: TrainingProfile | null,
@@ -62,8 +68,9 @@ export class ServedModel {
     this.weights = weights;
     this.fingerprint = fingerprint;
     this.sides = sides;
+    this.tables = tables;
     this.sources = build.plan.data?.source?.values ?? [];
-    this.rows = new RequestEncoder(build.plan, sides, build.createEncoder());
+    this.rows = new RequestEncoder(build.plan, sides, build.createEncoder(), tables);
     this.drift = new Drift(build.plan, this.rows.counts, profile, now);
     this.validator = validator;
     this.scorer = scorer;
@@ -111,7 +118,8 @@ async function tryLoad(
       `${options.capacity} rows at a time take ${Math.ceil(memory / 2 ** 30)} GiB, more than half of this machine's memory`,
     );
   const sides = sidesOf(build.plan);
-  const validator = new RowValidator(build.plan, sides, build.rowSchema, options);
+  const tables = tableUses(build.plan, options.tables ?? []);
+  const validator = new RowValidator(build.plan, sides, build.rowSchema, options, tables);
   const scorer = await Scorer.create(build.plan, loaded.weights, sides.shared, options);
   let error: number;
   try {
@@ -120,6 +128,7 @@ async function tryLoad(
       loaded.weights,
       loaded.modelFingerprint,
       sides,
+      tables,
       validator,
       scorer,
       profile,

@@ -3,9 +3,12 @@ import { sigmoid } from '../math/logistic.ts';
 import type { ServedCalibrator } from './newest-calibrator.ts';
 import { calibrationColumns, type Prepared } from './encode-request.ts';
 import type { ServedModel } from './served-model.ts';
+import type { LoadedTable } from './tables/load-tables.ts';
 
 export interface Version {
   readonly model: ServedModel;
+  /** Rows that requests name by key; those of the model's `tables`. */
+  readonly tables: readonly LoadedTable[];
   /** null: probabilities are the network's own. */
   readonly calibrator: ServedCalibrator | null;
 }

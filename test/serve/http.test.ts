@@ -68,7 +68,6 @@ describe('scores are those of offline evaluation to 1e-6, and name what made the
     // A coupon exists for products only, so it depends on the candidate's source.
     expect(service.current.model.sides).toMatchObject({
       shared: ['age', 'country', 'history', 'hour', 'likes'],
-      repeated: ['users.coupon'],
       source: { column: 'kind', side: 'candidate' },
     });
   });

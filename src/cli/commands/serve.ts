@@ -12,10 +12,13 @@ export function serveCommand(context: Context, args: string[], options: Record<s
     const talk = (line: string) => {
       if (!context.quiet) context.err(line);
     };
+    const { table, ...others } = options as ServeOptions & { readonly table?: Readonly<Record<string, string>> };
     const server = calls.settle(
       await serve(args[0]!, {
-        ...(options as ServeOptions),
+        ...others,
+        ...(table === undefined ? {} : { tables: table }),
         ...calls.options,
+        onTable: ({ name, rows }) => talk(say`now serving ${rows} rows of the table '${name}'\n`),
         onVersion: (version) => talk(say`now serving ${version}\n`),
       }),
     );

@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import { calibratorKey, requireSignature } from './shared.ts';
 import type { Declare } from './declare.ts';
-import { fraction, port, whole } from './values.ts';
+import { fraction, pathByName, port, whole } from './values.ts';
 
 export const serving: Declare = (program, wants, act) => {
   if (wants('serve'))
@@ -18,7 +18,13 @@ export const serving: Declare = (program, wants, act) => {
           'ADSC_ADMIN_TOKEN',
         ),
       )
-      .option('--watch', 'take new calibrators and bundles as they appear')
+      .option(
+        '--table <name=file>',
+        'rows of a join of the spec, by key: requests may send the key instead of the columns; may be repeated',
+        pathByName,
+      )
+      .option('--root <dir>', 'project root that files of tables never leave (default: that of the run)')
+      .option('--watch', 'take new calibrators, bundles and files of tables as they appear')
       .option('--threads <n>', 'threads of the engine (default: 1)', whole(1))
       .option('--max-body <bytes>', 'largest body', whole(1024), 4_194_304)
       .option(

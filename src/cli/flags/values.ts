@@ -1,6 +1,7 @@
 /** Values of flags: whole numbers, fractions, ports; a wrong one is refused with what was expected. */
 import { InvalidArgumentError } from 'commander';
 import { secondsOf } from '../../api/durations.ts';
+import { emptyRecord, recordOf } from '../../text/record.ts';
 
 export function whole(minimum: number): (text: string) => number {
   return (text) => {
@@ -18,6 +19,17 @@ export function whole(minimum: number): (text: string) => number {
 /** Values of a flag that may be repeated. */
 export function repeated(value: string, all: readonly string[] | undefined): string[] {
   return [...(all ?? []), value];
+}
+
+/** `NAME=PATH` of a flag that may be repeated, each name once. */
+export function pathByName(
+  text: string,
+  all: Readonly<Record<string, string>> = emptyRecord(),
+): Record<string, string> {
+  const [, name = '', path = ''] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+  if (path === '') throw new InvalidArgumentError('expected NAME=FILE such as pins=data/pins.parquet.');
+  if (Object.hasOwn(all, name)) throw new InvalidArgumentError(`'${name}' is there twice.`);
+  return recordOf([...Object.entries(all), [name, path]]);
 }
 
 /** Seconds. */

@@ -2,8 +2,11 @@
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import type { Examples, Field } from '../relation/examples.ts';
 
+/** What reads the columns of inputs. */
+export type FieldReader = Pick<Examples, 'reference' | 'raw' | 'timeField'>;
+
 /** Where the columns come from: examples of a database, or rows in memory. */
-export interface FieldSource extends Pick<Examples, 'reference' | 'named' | 'raw' | 'timeField' | 'timeText'> {
+export interface FieldSource extends FieldReader, Pick<Examples, 'named' | 'timeText'> {
   readonly files: readonly { readonly path: string }[];
   readonly time: { readonly last: number } | null;
 }
@@ -18,7 +21,7 @@ export interface InputColumn {
 }
 
 /** The inputs of a plan. @param add takes a field and gives its index */
-export function inputColumns(plan: Plan, examples: FieldSource, add: (field: Field) => number): InputColumn[] {
+export function inputColumns(plan: Plan, examples: FieldReader, add: (field: Field) => number): InputColumn[] {
   return plan.inputs.flatMap((input): InputColumn[] => {
     const reference = examples.reference(input);
     const signals = plan.signals.filter((signal) => signal.input === input.name);
@@ -33,6 +36,7 @@ export function inputColumns(plan: Plan, examples: FieldSource, add: (field: Fie
   });
 }
 
-function readsMap({ encoding }: SignalPlan): boolean {
+/** Whether a signal takes lists with weights from maps. */
+export function readsMap({ encoding }: SignalPlan): boolean {
   return encoding.kind === 'ids' && encoding.weights?.kind === 'map';
 }

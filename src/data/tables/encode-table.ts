@@ -1,13 +1,13 @@
 /** Encodes the rows of a joined table, each once, in the order of their numbers. */
-import type { Plan, SignalPlan } from '../../ir/plan.ts';
+import type { DataPlan, Plan, SignalPlan } from '../../ir/plan.ts';
 import { inputNames } from '../../ir/signal-inputs.ts';
 import type { EncodedColumns, EncodedSignal, Encoder, RawValue } from '../../runtime/types.ts';
 import { emptyRecord } from '../../text/record.ts';
 import { present } from '../../text/present.ts';
 import type { Database } from '../database.ts';
-import { type InputColumn, inputColumns } from '../encode/input-columns.ts';
+import { type FieldReader, type InputColumn, inputColumns } from '../encode/input-columns.ts';
 import { readVector } from '../files/read-vector.ts';
-import type { Examples, Field } from '../relation/examples.ts';
+import type { Field } from '../relation/examples.ts';
 import { storedRowsSql } from '../relation/joins.ts';
 import { RowOutcomes } from './row-outcomes.ts';
 import { tableLength, viewTable } from './table-layout.ts';
@@ -28,13 +28,20 @@ export interface TableFindings {
   readonly bad: ReadonlyMap<string, ReadonlyMap<number, readonly RawValue[]>>;
 }
 
+/** Joins that are stored in a database: those of examples, or a table alone. */
+export interface StoredJoins extends FieldReader {
+  readonly data: Pick<DataPlan, 'joins'>;
+  /** By join. */
+  readonly tableRows: readonly number[];
+}
+
 /** Rows encoded at a time. */
 const BLOCK_ROWS = 2048;
 
 /** @throws DataError where the database can't read */
 export async function encodeTable(
   database: Database,
-  examples: Examples,
+  examples: StoredJoins,
   { plan, encoder }: { readonly plan: Plan; readonly encoder: Encoder },
   table: TableSignals,
 ): Promise<{ readonly encoded: EncodedTable; readonly findings: TableFindings }> {
@@ -66,9 +73,10 @@ export async function encodeTable(
   };
 }
 
-async function* blocks(
+/** Columns of a join's rows in the order of their numbers, some thousands at a time. */
+export async function* blocks(
   database: Database,
-  examples: Examples,
+  examples: StoredJoins,
   index: number,
   fields: readonly Field[],
 ): AsyncGenerator<RawValue[][]> {

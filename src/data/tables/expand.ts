@@ -44,6 +44,18 @@ export function expandWith(plan: Plan, tables: readonly EncodedTable[]): (chunk:
   };
 }
 
+/** Signals of a chunk, and others that are copied from tables once they are read. @param of by signal */
+export function withTables(
+  own: EncodedChunk['signals'],
+  of: ReadonlyMap<string, TableSource>,
+): EncodedChunk['signals'] {
+  const signals = emptyRecord<EncodedSignal>();
+  for (const name of Object.keys(own)) signals[name] = own[name]!;
+  for (const [name, source] of of) copyOnceRead(signals, name, source);
+  sources.set(signals, of);
+  return signals;
+}
+
 function copyOnceRead(signals: Record<string, EncodedSignal>, name: string, { values, found }: TableSource): void {
   Object.defineProperty(signals, name, {
     enumerable: true,
@@ -56,7 +68,8 @@ function copyOnceRead(signals: Record<string, EncodedSignal>, name: string, { va
   });
 }
 
-function gathered(from: EncodedSignal, rows: Int32Array): EncodedSignal {
+/** Rows of a signal's values, in this order. */
+export function gathered(from: EncodedSignal, rows: Int32Array): EncodedSignal {
   switch (from.kind) {
     case 'id':
       return { kind: 'id', ids: rowsOf(from.ids, 1, rows) };

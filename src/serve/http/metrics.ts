@@ -1,6 +1,7 @@
 /** `GET /metrics`: the text format of Prometheus (https://prometheus.io/docs/instrumenting/exposition_formats/). */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SCORE_BOUNDS } from '../score-histograms.ts';
+import type { TableStatus } from '../tables/load-tables.ts';
 import type { Routes } from './app.ts';
 
 /** Upper bounds, seconds. */
@@ -79,6 +80,26 @@ function metricsText(
   family('adsc_version_info', 'gauge', 'What serves.', [
     `adsc_version_info{model=${quoted(current.model.plan.model)},model_fingerprint="${current.model.fingerprint}",calibrator=${quoted(current.calibrator?.name ?? '')}} 1`,
   ]);
+  const ofTables = (name: string, help: string, of: (status: TableStatus) => number, type = 'counter') =>
+    family(
+      name,
+      type,
+      help,
+      service.tables.map(({ name: table, status }) => `${name}{table=${quoted(table)}} ${of(status)}`),
+    );
+  ofTables('adsc_table_rows', 'Rows of a table that is looked up.', ({ rows }) => rows, 'gauge');
+  ofTables('adsc_table_refreshes_total', 'New files of a table that were taken.', ({ refreshes }) => refreshes);
+  ofTables('adsc_table_refusals_total', 'New files of a table that were refused.', ({ refusals }) => refusals);
+  family(
+    'adsc_table_lookups_total',
+    'counter',
+    'Keys that were looked up: found, unknown to the table, or missing.',
+    service.tables.flatMap(({ name, status }) =>
+      Object.entries(status.lookups).map(
+        ([result, count]) => `adsc_table_lookups_total{table=${quoted(name)},result="${result}"} ${count as number}`,
+      ),
+    ),
+  );
   family(
     'adsc_score',
     'histogram',

@@ -7,7 +7,9 @@ import { didYouMeanHint } from '../../diagnostics/suggest.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
 import { headScores } from '../in-process.ts';
+import type { ServedModel } from '../served-model.ts';
 import { versionName, versionText } from '../served-version.ts';
+import { keyInputs } from '../tables/table-use.ts';
 import type { AppOptions, Routes } from './app.ts';
 import { askRows, isObject, madeBy, objectBody, versionOf } from './score-request.ts';
 import { DATATYPES, readElements, writeNumbers } from './binary-tensors.ts';
@@ -34,7 +36,7 @@ export function openInferenceRoutes(routes: Routes): void {
         name: plan.model,
         versions: [versionText(version)],
         platform: 'adsc',
-        inputs: inputUses(plan).map(tensorOf),
+        inputs: inputsOf(version.model).map(tensorOf),
         outputs: plan.heads.map(({ name }) => ({ name, datatype: 'FP64', shape: [-1] })),
         ...versionName(version),
       };
@@ -59,12 +61,7 @@ export function openInferenceRoutes(routes: Routes): void {
           routes,
           version,
           requestId,
-          rowsOf(
-            version.model.plan,
-            given['inputs'],
-            body instanceof BinaryBody ? body.tensors : Buffer.alloc(0),
-            options,
-          ),
+          rowsOf(version.model, given['inputs'], body instanceof BinaryBody ? body.tensors : Buffer.alloc(0), options),
           'row',
         );
         const { plan } = version.model;
@@ -100,6 +97,11 @@ export function openInferenceRoutes(routes: Routes): void {
 /** A version in the path is that which serves, or there is none of that name. */
 function checkVersion(asked: string | undefined, serving: string): void {
   if (asked !== undefined && asked !== serving) throw new Failure(404, 'not_found', 'no such version is served now');
+}
+
+/** Columns that rows may have: the model's, and keys of tables that are looked up. */
+function inputsOf({ plan, tables }: ServedModel): InputUse[] {
+  return [...inputUses(plan), ...keyInputs(plan, tables)];
 }
 
 function tensorOf({ input, readings }: InputUse): { name: string; datatype: string; shape: number[] } {
@@ -143,13 +145,13 @@ function parametersOf(of: Readonly<Record<string, unknown>>): Readonly<Record<st
 
 /** @param tensors the bytes of binary inputs, in their order. */
 function rowsOf(
-  plan: Plan,
+  model: ServedModel,
   inputs: unknown,
   tensors: Buffer,
   { maxCandidates }: AppOptions,
 ): Record<string, unknown>[] {
   if (!Array.isArray(inputs) || inputs.length === 0) throw malformed("'inputs' must be a list of tensors");
-  const uses = new Map(inputUses(plan).map((use) => [use.input.name, use]));
+  const uses = new Map(inputsOf(model).map((use) => [use.input.name, use]));
   let rows: Record<string, unknown>[] | null = null;
   const seen = new Set<string>();
   let at = 0;

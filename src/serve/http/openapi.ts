@@ -1,5 +1,9 @@
 /** `/openapi.json`: what this server answers, with the emitted row schema of its model (OpenAPI 3.1 takes JSON Schema 2020-12 as it is). */
+import type { InputUse } from '../../emit/transforms/inputs.ts';
+import { KEY } from '../../formats/shared/emit.ts';
+import type { Side } from '../../ir/plan.ts';
 import type { ServedModel } from '../served-model.ts';
+import { keyInputs } from '../tables/table-use.ts';
 import { VERSION } from '../../version.ts';
 import type { AppOptions } from './app.ts';
 import { recordOf } from '../../text/record.ts';
@@ -8,8 +12,10 @@ type Schema = Readonly<Record<string, unknown>>;
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: Schema) => ({ content: { 'application/json': { schema } } });
 
-export function openApi({ build, plan, sides }: ServedModel, options: AppOptions): Schema {
-  const row = build.rowSchema;
+export function openApi({ build, plan, sides, tables }: ServedModel, options: AppOptions): Schema {
+  const keys = keyInputs(plan, tables);
+  const looked = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
+  const row = withKeys(build.rowSchema, keys, looked);
   const properties = row['properties'] as Record<string, Schema>;
   const required = (row['required'] ?? []) as string[];
   const part = (names: readonly string[]): Schema => ({
@@ -17,6 +23,7 @@ export function openApi({ build, plan, sides }: ServedModel, options: AppOptions
     properties: recordOf(names.map((name) => [name, properties[name] ?? {}])),
     required: required.filter((name) => names.includes(name)),
   });
+  const keysOf = (side: Side) => keys.filter(({ input }) => input.side === side).map(({ input }) => input.name);
   const heads = (of: Schema): Schema => ({
     type: 'object',
     properties: recordOf(
@@ -74,8 +81,8 @@ export function openApi({ build, plan, sides }: ServedModel, options: AppOptions
     components: {
       schemas: {
         Row: row,
-        Request: part(sides.requestInputs.map((input) => input.name)),
-        Candidate: part(sides.candidateInputs.map((input) => input.name)),
+        Request: part([...sides.requestInputs.map((input) => input.name), ...keysOf('request')]),
+        Candidate: part([...sides.candidateInputs.map((input) => input.name), ...keysOf('candidate')]),
         Rank: {
           type: 'object',
           properties: {
@@ -111,6 +118,18 @@ export function openApi({ build, plan, sides }: ServedModel, options: AppOptions
       },
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
     },
+  };
+}
+
+/** Keys may be sent, and columns of tables that are looked up need not be. */
+function withKeys(row: Schema, keys: readonly InputUse[], looked: ReadonlySet<string>): Schema {
+  if (looked.size === 0) return row;
+  const known = Object.entries(row['properties'] as Record<string, Schema>);
+  const added = keys.map(({ input, docs }) => [input.name, { ...KEY, description: `Key ${docs.join('; ')}` }] as const);
+  return {
+    ...row,
+    properties: recordOf<Schema>([...known, ...added]),
+    required: ((row['required'] ?? []) as string[]).filter((name) => !looked.has(name)),
   };
 }
 

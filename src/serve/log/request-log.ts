@@ -12,10 +12,11 @@ import { unitOfText } from '../../data/relation/row-key.ts';
 import { sqlString } from '../../data/sql.ts';
 import { makeTemporary, removeTemporary } from '../../data/temporary.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
-import type { Plan } from '../../ir/plan.ts';
+import type { Plan, Side } from '../../ir/plan.ts';
 import { syncFolder } from '../../files/durable.ts';
 import type { Scored } from '../batcher.ts';
 import type { Asked } from '../encode-request.ts';
+import { filled } from '../tables/find-rows.ts';
 import { LogColumns } from './columns.ts';
 import { FileNames } from './file-names.ts';
 import { checkAgeEveryMs, isFull, isOld, type RotationLimits } from './rotate.ts';
@@ -115,16 +116,22 @@ export class RequestLog {
     };
     const heads = model.plan.heads.length;
     const { places } = scored.prepared;
-    const scoredRows = asked.kind === 'rank' ? asked.candidates : asked.rows;
+    const sentRows = asked.kind === 'rank' ? asked.candidates : asked.rows;
+    const { found } = scored.prepared;
+    const side = (wanted: Side | null, i: number) =>
+      [...found]
+        .filter(([{ use }]) => wanted === null || use.join.side === wanted)
+        .map(([table, numbers]) => [table, numbers[numbers.length === 1 ? 0 : i]!] as const);
     const candidates = Array.from({ length: rows }, (_, i) => {
       const place = places === null ? i : places[i]!;
       return {
         place,
-        row: scoredRows[place]!,
+        row: filled(sentRows[place]!, side(asked.kind === 'rank' ? 'candidate' : null, i)),
         probabilities: scored.probabilities.subarray(i * heads, (i + 1) * heads),
       };
     });
-    if (asked.kind === 'rank') spool.add(columns.line({ ...about, request: asked.request, candidates }), rows);
+    if (asked.kind === 'rank')
+      spool.add(columns.line({ ...about, request: filled(asked.request, side('request', 0)), candidates }), rows);
     else
       for (const candidate of candidates)
         spool.add(columns.line({ ...about, request: candidate.row, candidates: [candidate] }), 1);

@@ -1,0 +1,93 @@
+/** Whether a row sends, of each served table, its columns or what they are looked up by. */
+import type { Plan, Side } from '../../ir/plan.ts';
+import { inputNames } from '../../ir/signal-inputs.ts';
+import { timeWords } from '../../ir/time-words.ts';
+import { keyOf } from '../../runtime/key.ts';
+import { timeReader } from '../../runtime/time.ts';
+import type { RawRow } from '../../runtime/types.ts';
+import { sends } from './find-rows.ts';
+import { tableOf, type TableUse } from './table-use.ts';
+
+/** What is wrong; null: nothing. */
+type Check = (row: RawRow, request: RawRow) => string | null;
+
+export class KeyChecks {
+  readonly #checks: Readonly<Record<Side, readonly Check[]>>;
+  readonly #whole: readonly Check[];
+  /** The time that a history of the request's side is looked up at, which its candidates say. */
+  readonly #common: string | null;
+
+  constructor(plan: Plan, tables: readonly TableUse[]) {
+    const checks: Record<Side, Check[]> = { request: [], candidate: [] };
+    for (const use of tables) checks[use.join.side].push(checkOf(plan, tables, use));
+    this.#checks = checks;
+    this.#whole = [...checks.request, ...checks.candidate];
+    const time = plan.data?.time?.column ?? null;
+    this.#common = tables.some(({ join }) => join.side === 'request' && join.asOf !== null) ? time : null;
+  }
+
+  request(row: unknown): string | null {
+    return first(this.#checks.request, row as RawRow, row as RawRow);
+  }
+
+  candidate(row: unknown, request: unknown, before: unknown): string | null {
+    const said = first(this.#checks.candidate, row as RawRow, request as RawRow);
+    if (said !== null || this.#common === null || before === undefined) return said;
+    if (typeof before !== 'object' || before === null) return null;
+    return timeIn(row, this.#common) === timeIn(before, this.#common)
+      ? null
+      : `'${this.#common}' differs from that of the first candidate, and a table of the request's side has one row for all`;
+  }
+
+  whole(row: unknown): string | null {
+    return first(this.#whole, row as RawRow, row as RawRow);
+  }
+}
+
+function timeIn(row: unknown, column: string): unknown {
+  return sends(row as RawRow, column) ? (row as RawRow)[column] : undefined;
+}
+
+function first(checks: readonly Check[], row: RawRow, request: RawRow): string | null {
+  for (const check of checks) {
+    const said = check(row, request);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+function checkOf(plan: Plan, tables: readonly TableUse[], use: TableUse): Check {
+  const { join } = use;
+  const read = plan.signals.filter(({ serve }) => serve === null).map(inputNames);
+  const columns = use.columns.map(({ name }) => name).filter((name) => read.some((names) => names.includes(name)));
+  const lists = read.filter((names) => names.length > 1 && columns.includes(names[0]!));
+  const joins = tables.map((one) => one.join);
+  /** Whether it is sent, or a column of a row that is found. */
+  const isKnown = (key: string, row: RawRow, request: RawRow): boolean =>
+    sends(row, key) ||
+    sends(request, key) ||
+    (tableOf(joins, key)?.on.every(({ left }) => isKnown(left, row, request)) ?? false);
+  const keys = join.on.map(({ left }) => left);
+  const what = keys.map((key) => `'${key}'`).join(' and ');
+  const time = join.asOf === null ? null : (plan.data?.time ?? null);
+  const timeOf = time === null ? null : timeReader(time);
+  return (row, request) => {
+    for (const [list, weights] of lists)
+      if (sends(row, list!) !== sends(row, weights!))
+        return `'${list}' and '${weights}' go together: send both, or neither`;
+    const missing = columns.find((name) => !sends(row, name));
+    if (missing === undefined) return null;
+    if (!keys.every((key) => isKnown(key, row, request)))
+      return `'${missing}' is not there: send it (null says that it is missing), or ${what}, the key of the table '${join.name}'`;
+    for (const key of keys) {
+      const value = sends(row, key) ? row[key] : sends(request, key) ? request[key] : null;
+      if (value !== null && keyOf(value) === null)
+        return `'${key}' is no key, which is a text, a whole number, true or false; whole numbers beyond 2^53 go as texts, since JSON's numbers lose their digits`;
+    }
+    if (time === null || timeOf === null) return null;
+    const at = sends(row, time.column) ? row[time.column] : sends(request, time.column) ? request[time.column] : null;
+    return at === null || !Number.isNaN(timeOf(at))
+      ? null
+      : `'${time.column}' cannot be read as a time, which is ${timeWords(time)}`;
+  };
+}

@@ -1,0 +1,521 @@
+/** Requests that send keys of tables which the server holds are answered as those that send the columns, to the bit. */
+import { copyFileSync, readdirSync, renameSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Database, type Row as Found } from '../../src/data/database.ts';
+import { createApp } from '../../src/serve/http/app.ts';
+import { RequestLog } from '../../src/serve/log/request-log.ts';
+import { load } from '../../src/index.ts';
+import { Service } from '../../src/serve/hot-swap.ts';
+import { newStatus, type TableFile } from '../../src/serve/tables/load-tables.ts';
+import { adsc, fine, folder, write } from '../helpers/command.ts';
+import { madeOnce } from '../helpers/made-once.ts';
+import { random } from '../helpers/random-model.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Joins of each kind: by one key, by two, by a column of another join, and a history. `__proto__` is a name like others. */
+const SPEC = `model shop
+data log from "log.jsonl" {
+  time seen_at { zone "Europe/Berlin" }
+  source kind { ad, product }
+  join pins from "pins.parquet" on pin_id { side candidate }
+  join sellers from "sellers.jsonl" on pins.seller = seller { side candidate }
+  join offers from "offers.csv" on pin_id, shop = shop_id { side candidate }
+  join users from "users.jsonl" on user_id { side request  as_of since }
+  request country
+}
+vocab tag { top 50  embed 4 }
+signal country  : onehot
+signal price    : continuous from pins.price { clip 0 .. 50 }
+signal tags     : indexed(tag) from pins.tags { max 3 }
+signal liked    : hash_indexed(40) from pins.liked { weights pins.liked_for  max 3  keep last }
+signal vector   : dense(3) from pins.vector
+signal hour     : onehot(24) from hour(pins.made_at)
+signal proto    : onehot from pins.__proto__
+signal coupon   : onehot from pins.coupon { sources product }
+signal rating   : continuous from sellers.rating
+signal discount : continuous from offers.discount
+signal age      : continuous from users.age
+signal recent   : hash_indexed(60) from users.recent { max 4  keep last  pool attention  embed 4 }
+group user { age, recent, country } -> 8
+group item { price, tags, liked, vector, hour, proto, coupon, rating, discount } -> 8
+cross affinity = user * item -> 4
+tower ad { layers 4 }
+tower product { layers 4 }
+head click on clicked
+train { batch 64  epochs 1  optimizer adam(0.01)  validate none }
+baseline lr
+`;
+
+const PINS = 40;
+const lines = (rows: readonly object[]) => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
+
+/** Ids beyond what a double holds; pin 0 is of no seller, pin 1 has no values. */
+const idOf = (pin: number) => (9007199254740993n + BigInt(pin)).toString();
+
+function market() {
+  const draw = random(11);
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(draw() * values.length)]!;
+  const pins = Array.from({ length: PINS }, (_, pin) => ({
+    pin_id: idOf(pin),
+    price: pin === 1 ? null : Math.round(draw() * 800) / 10,
+    tags: pin === 1 ? null : Array.from({ length: Math.floor(draw() * 5) }, () => pick(['red', 'ünï', '__proto__'])),
+    liked: pin === 1 ? null : Array.from({ length: pin % 4 }, () => Math.floor(draw() * 99)),
+    liked_for: pin === 1 ? null : Array.from({ length: pin % 4 }, () => Math.floor(draw() * 60) / 4),
+    vector: pin === 1 ? null : [draw(), draw() - 1, 2 * draw()],
+    made_at: pin === 1 ? null : `2025-02-0${1 + (pin % 9)}T${String(pin % 24).padStart(2, '0')}:30:00Z`,
+    ['__proto__']: pick(['a', 'b', null]),
+    coupon: pick(['none', 'ten', null]),
+    seller: pin === 0 ? null : pin % 7,
+  }));
+  const sellers = Array.from({ length: 6 }, (_, seller) => ({ seller, rating: seller / 2 }));
+  const offers = pins.flatMap(({ pin_id }, pin) =>
+    ['x', 'y'].map((shop_id, s) => ({ pin_id, shop_id, discount: (pin % 5) + s / 4 })),
+  );
+  const users = Array.from({ length: 10 }, (_, user) =>
+    [1, 4].map((day) => ({
+      user_id: user,
+      since: `2025-03-0${day}T00:00:00Z`,
+      age: 20 + user + day,
+      recent: Array.from({ length: (user + day) % 6 }, (_, i) => user * day + i),
+    })),
+  ).flat();
+  const log = Array.from({ length: 300 }, (_, i) => ({
+    pin_id: i % 29 === 0 ? idOf(99) : idOf(i % PINS),
+    shop: pick(['x', 'y', 'z']),
+    user_id: i % 10,
+    kind: pick(['ad', 'product']),
+    country: pick(['DE', 'US', null]),
+    seen_at: `2025-03-0${1 + Math.floor(draw() * 8)}T12:00:00Z`,
+    clicked: draw() < 0.4 ? 1 : 0,
+  }));
+  return { pins, sellers, offers, users, log };
+}
+
+const { pins, sellers, offers, users, log } = market();
+
+/** Worked out here, and not by a database. */
+function columnsOf({ pin_id, shop }: Row): Row {
+  const pin: Row = pins.find((one) => one.pin_id === pin_id) ?? {};
+  const seller = sellers.find((one) => one.seller === pin['seller'] && pin['seller'] !== null);
+  const offer = offers.find((one) => one.pin_id === pin_id && one.shop_id === shop);
+  const names = ['price', 'tags', 'liked', 'liked_for', 'vector', 'made_at', '__proto__', 'coupon'];
+  return Object.fromEntries([
+    ...names.map((name) => [`pins.${name}`, Object.hasOwn(pin, name) ? pin[name] : null]),
+    ['sellers.rating', seller?.rating ?? null],
+    ['offers.discount', offer?.discount ?? null],
+  ]);
+}
+
+function userAt({ user_id, seen_at }: Row): Row {
+  const user = users
+    .filter((one) => one.user_id === user_id && Date.parse(one.since) <= Date.parse(String(seen_at)))
+    .at(-1);
+  return { 'users.age': user?.age ?? null, 'users.recent': user?.recent ?? null };
+}
+
+interface Asked {
+  readonly request: Row;
+  readonly candidates: readonly Row[];
+}
+
+/** The same request by columns and by keys. */
+function requests(): { readonly sent: Asked; readonly keyed: Asked }[] {
+  return users
+    .filter(({ since }) => since.startsWith('2025-03-01'))
+    .flatMap(({ user_id }) =>
+      ['2025-02-20T00:00:00Z', '2025-03-02T00:00:00Z', '2025-03-04T00:00:00Z', '2025-03-08T12:00:00+01:00'].map(
+        (seen_at) => {
+          const rows = log.filter((row) => row.user_id === user_id);
+          return {
+            sent: {
+              request: { country: 'DE', ...userAt({ user_id, seen_at: new Date(seen_at).toISOString() }) },
+              candidates: rows.map(({ kind, pin_id, shop }) => ({ kind, ...columnsOf({ pin_id, shop }) })),
+            },
+            keyed: {
+              request: { country: 'DE', user_id, seen_at },
+              candidates: rows.map(({ kind, pin_id, shop }) => ({ kind, pin_id, shop })),
+            },
+          };
+        },
+      ),
+    );
+}
+
+let dir: string;
+const limits = { capacity: 1024, threads: 1, maxList: 100, maxWaiting: 5000, timeout: 200_000 };
+const appOptions = {
+  maxBody: 1 << 20,
+  maxCandidates: 500,
+  timeout: 1e5,
+  token: null,
+  adminToken: null,
+  maxDrift: null,
+};
+const FILES = { pins: 'pins.parquet', sellers: 'sellers.jsonl', offers: 'offers.csv', users: 'users.jsonl' };
+const opened: { readonly service: Service; readonly app: FastifyInstance }[] = [];
+
+async function query(sql: string): Promise<Found[]> {
+  const database = await Database.open();
+  try {
+    return await database.all(sql, 'a test');
+  } finally {
+    database.close();
+  }
+}
+
+function files(given: Readonly<Record<string, string>>): TableFile[] {
+  return Object.entries(given).map(([name, glob]) => ({ name, glob, root: dir, status: newStatus() }));
+}
+
+async function open(run: string, given: Readonly<Record<string, string>>, logTo: string | null = null) {
+  const found = await Service.open(join(dir, 'runs', run), `runs/${run}`, {
+    ...limits,
+    tables: files(given),
+    logs: logTo !== null,
+  });
+  if (Array.isArray(found)) throw new Error(found[0]!.message);
+  const { service } = found;
+  const log =
+    logTo === null
+      ? null
+      : await RequestLog.open(service.current.model.plan, {
+          dir: logTo,
+          shown: 'log',
+          share: 1,
+          rows: 1e6,
+          seconds: 1e6,
+          onProblem: () => undefined,
+        });
+  if (log !== null && 'code' in log) throw new Error(log.message);
+  const one = { service, app: createApp(service, appOptions, log), log };
+  opened.push(one);
+  return one;
+}
+
+async function post(app: FastifyInstance, payload: unknown, url = '/rank') {
+  const response = await app.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/json' },
+    payload: JSON.stringify(payload),
+  });
+  return { status: response.statusCode, body: response.json<Record<string, unknown>>() };
+}
+
+const metrics = async (app: FastifyInstance) => (await app.inject('/metrics')).body;
+
+beforeAll(async () => {
+  const made = {
+    'model.ads': SPEC,
+    'log.jsonl': lines(log),
+    'pins.jsonl': lines(pins),
+    'sellers.jsonl': lines(sellers),
+    'offers.csv': `pin_id,shop_id,discount\n${offers.map((one) => Object.values(one).join(',')).join('\n')}\n`,
+    'users.jsonl': lines(users),
+  };
+  dir = await madeOnce(made, async (at) => {
+    write(at, made);
+    // 64-bit keys as numbers, as warehouses have them.
+    await query(
+      `COPY (SELECT * REPLACE (CAST(pin_id AS BIGINT) AS pin_id, CAST(made_at AS TIMESTAMPTZ) AS made_at) FROM read_json('${join(at, 'pins.jsonl')}')) TO '${join(at, 'pins.parquet')}' (FORMAT parquet)`,
+    );
+    await fine(at, 'profile', 'model.ads');
+    await fine(at, 'train', 'model.ads', '--id', 'first', '--engine', 'onnx');
+    await fine(at, 'train', 'model.ads', '--id', 'lr', '--engine', 'onnx', '--baseline', 'lr');
+  });
+});
+afterAll(async () => {
+  for (const { app, service } of opened) {
+    await app.close();
+    await service.close();
+  }
+});
+
+describe.each(['first', 'lr'])('keys instead of columns, run %s', (run) => {
+  let by: Awaited<ReturnType<typeof open>>;
+  let plain: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    plain = await open(run, {});
+    by = await open(run, FILES);
+  });
+
+  it('are answered to the bit as columns are, of every join, at every time', async () => {
+    let unlike = 0;
+    for (const { sent, keyed } of requests()) {
+      const expected = await post(plain.app, sent);
+      expect(expected.status).toBe(200);
+      expect((await post(by.app, keyed)).body).toEqual(expected.body);
+      // Who sends columns is answered as before.
+      expect((await post(by.app, sent)).body).toEqual(expected.body);
+      unlike += new Set((expected.body['scores'] as { click: number[] }).click).size;
+    }
+    expect(unlike).toBeGreaterThan(500);
+  });
+
+  it('count for drift as columns do', async () => {
+    const [one, other] = [await open(run, {}), await open(run, FILES)];
+    for (const { sent, keyed } of requests()) {
+      await post(one.app, sent);
+      await post(other.app, keyed);
+    }
+    expect(other.service.current.model.rows.counts).toEqual(one.service.current.model.rows.counts);
+  });
+
+  it('may be mixed with columns, row by row and column by column: what is sent counts', async () => {
+    const { sent, keyed } = requests()[1]!;
+    const mixed = keyed.candidates.map((candidate, i) => {
+      const columns = sent.candidates[i]!;
+      if (i % 3 === 0) return columns;
+      return i % 3 === 1 ? candidate : { ...candidate, 'pins.price': 7.5, 'pins.coupon': 'ten' };
+    });
+    const expected = sent.candidates.map((candidate, i) =>
+      i % 3 === 2 ? { ...candidate, 'pins.price': 7.5, 'pins.coupon': 'ten' } : candidate,
+    );
+    const wanted = await post(plain.app, { ...sent, candidates: expected });
+    expect(wanted.status).toBe(200);
+    expect((await post(by.app, { ...keyed, candidates: mixed })).body).toEqual(wanted.body);
+    // Null says that a value is missing: it is sent.
+    const without = await post(plain.app, {
+      ...sent,
+      candidates: sent.candidates.map((c) => ({ ...c, 'pins.price': null })),
+    });
+    const nulls = keyed.candidates.map((candidate) => ({ ...candidate, 'pins.price': null }));
+    expect((await post(by.app, { ...keyed, candidates: nulls })).body).toEqual(without.body);
+  });
+
+  it('are taken in rows of their own', async () => {
+    const { sent, keyed } = requests()[2]!;
+    const whole = ({ request, candidates }: Asked) => ({
+      instances: candidates.map((one) => ({ ...request, ...one })),
+    });
+    const expected = await post(plain.app, whole(sent), '/v1/models/shop:predict');
+    expect(expected.status).toBe(200);
+    expect((await post(by.app, whole(keyed), '/v1/models/shop:predict')).body).toEqual(expected.body);
+  });
+});
+
+describe('what a key may be', () => {
+  let by: Awaited<ReturnType<typeof open>>;
+  const scores = async (
+    candidate: Row,
+    request: Row = { country: 'DE', user_id: 1, seen_at: '2025-03-02T00:00:00Z' },
+  ) => post(by.app, { request, candidates: [{ kind: 'ad', shop: 'x', ...candidate }] });
+  beforeAll(async () => {
+    by = await open('first', FILES);
+  });
+
+  it('is compared as training does: a number and its text are one key, and all 64 bits count', async () => {
+    const request = (user_id: unknown) => ({ country: 'DE', user_id, seen_at: '2025-03-02T00:00:00Z' });
+    const of = async (user: unknown) => (await scores({ pin_id: idOf(3) }, request(user))).body['scores'];
+    expect(await of('3')).toEqual(await of(3));
+    expect(await of('03')).toEqual(await of(null));
+    expect(await of(4)).not.toEqual(await of(3));
+    const [a, b] = [await scores({ pin_id: idOf(3) }), await scores({ pin_id: idOf(4) })];
+    expect(a.body['scores']).not.toEqual(b.body['scores']);
+    expect(await scores({ pin_id: 9007199254740996 })).toMatchObject({
+      status: 400,
+      body: {
+        error: expect.stringMatching(/^candidates\[0\]: 'pin_id' is no key.*beyond 2\^53 go as texts/) as string,
+      },
+    });
+  });
+
+  it('that no row has is a missing row, and is counted; so is none', async () => {
+    const of = (result: string) => async () =>
+      Number(
+        new RegExp(`adsc_table_lookups_total\\{table="pins",result="${result}"\\} (\\d+)`).exec(
+          await metrics(by.app),
+        )![1],
+      );
+    const [found, unknown, missing] = [of('found'), of('unknown'), of('missing')];
+    const before = [await found(), await unknown(), await missing()];
+    const nothing = await scores({ pin_id: null });
+    for (const hostile of [idOf(99), '__proto__', 'constructor', "'; DROP TABLE", '', 'toString', false])
+      expect((await scores({ pin_id: hostile })).body).toEqual(nothing.body);
+    await scores({ pin_id: idOf(2) });
+    expect([await found(), await unknown(), await missing()]).toEqual([before[0]! + 1, before[1]! + 7, before[2]! + 1]);
+  });
+
+  it.each([
+    [{ pin_id: { a: 1 } }, /'pin_id' is no key/],
+    [{ pin_id: 1.5 }, /'pin_id' is no key/],
+    [{}, /^candidates\[0\]: 'pins\.\w+' is not there: send it .*, or 'pin_id', the key of the table 'pins'$/],
+    [{ pin_id: idOf(1), 'pins.liked': [1] }, /'pins.liked' and 'pins.liked_for' go together/],
+    [{ pin_id: idOf(1), 'pins.price': 'dear' }, /'pins.price' \(read by the signal 'price'\)/],
+    [{ pin_id: idOf(1), shop: undefined }, /'offers.discount' is not there: send it .*, or 'pin_id' and 'shop'/],
+  ])('is refused with the reason: %j', async (candidate, reason) => {
+    const { status, body } = await scores(candidate);
+    expect(status).toBe(400);
+    expect(body['error']).toMatch(reason);
+  });
+
+  it('of a history needs a time that can be read, one for all candidates; without one it is now', async () => {
+    const at = (seen_at: unknown) => scores({ pin_id: idOf(5) }, { country: 'DE', user_id: 1, seen_at });
+    expect((await at('soon')).body['error']).toMatch(/^request: 'seen_at' cannot be read as a time/);
+    const now = await scores({ pin_id: idOf(5) }, { country: 'DE', user_id: 1 });
+    expect(now.body).toEqual((await at('2099-01-01T00:00:00Z')).body);
+    expect(now.body).not.toEqual((await at('2025-03-02T00:00:00Z')).body);
+    const two = ['2025-03-02T00:00:00Z', '2025-03-03T00:00:00Z'].map((seen_at) => ({
+      kind: 'ad',
+      shop: 'x',
+      pin_id: idOf(5),
+      seen_at,
+    }));
+    const { body } = await post(by.app, { request: { country: 'DE', user_id: 1 }, candidates: two });
+    expect(body['error']).toMatch(/^candidates\[1\]: 'seen_at' differs from that of the first candidate/);
+  });
+
+  it('is in the description of the server', async () => {
+    const api = (await by.app.inject('/openapi.json')).json<{
+      components: { schemas: Record<string, { properties: Record<string, unknown>; required: string[] }> };
+    }>();
+    const { Candidate, Request } = api.components.schemas;
+    expect(Object.keys(Candidate!.properties)).toEqual(expect.arrayContaining(['pin_id', 'shop', 'pins.price']));
+    expect(Candidate!.required).toEqual(['kind']);
+    expect(Object.keys(Request!.properties)).toEqual(expect.arrayContaining(['user_id', 'seen_at', 'users.age']));
+  });
+});
+
+describe('files', () => {
+  const ask = (app: FastifyInstance, pin: string) =>
+    post(app, {
+      request: { country: 'DE', user_id: 1, seen_at: '2025-03-02T00:00:00Z' },
+      candidates: [{ kind: 'ad', pin_id: pin, shop: 'x' }],
+    });
+  const replace = (name: string, text: string) => {
+    writeFileSync(join(dir, `${name}.new`), text);
+    renameSync(join(dir, `${name}.new`), join(dir, name));
+  };
+
+  it('that are new take the place of the old ones whole; a bad one does not, and is told once', async () => {
+    replace('fresh.jsonl', lines(pins));
+    const { app, service } = await open('first', { ...FILES, pins: 'fresh.jsonl' });
+    const before = await ask(app, idOf(3));
+    expect(before).toMatchObject({ status: 200 });
+    expect(await service.reload()).toEqual({ outcome: 'unchanged' });
+    const { current } = service;
+
+    replace('fresh.jsonl', lines(pins.map((pin) => ({ ...pin, price: 49 }))));
+    expect(await service.reload()).toEqual({ outcome: 'refreshed', tables: ['pins'] });
+    const changed = await ask(app, idOf(3));
+    expect(changed.body['scores']).not.toEqual(before.body['scores']);
+    // A request keeps the version that it came in on.
+    const late = {
+      kind: 'rank',
+      request: { country: 'DE', user_id: 1 },
+      candidates: [{ kind: 'ad', pin_id: idOf(3), shop: 'x' }],
+    };
+    expect((await service.score(current, late as never)).probabilities).not.toEqual(
+      (await service.score(service.current, late as never)).probabilities,
+    );
+
+    for (const [bad, reason] of [
+      [lines([...pins, pins[3]!]), /pin_id = 9007199254740996 \(2 rows\)/],
+      [lines(pins.map(({ price: _price, ...pin }) => pin)), /'price'/],
+      ['', /./],
+      [lines(pins.map((pin) => ({ ...pin, price: 'dear' }))), /./],
+    ] as const) {
+      replace('fresh.jsonl', bad);
+      const refused = await service.reload();
+      expect(refused.outcome).toBe('refused');
+      const [problem] = (refused as { diagnostics: readonly { code: string; message: string }[] }).diagnostics;
+      expect(problem!.code).toBe('ADS8621');
+      expect(problem!.message).toMatch(reason);
+      expect(await service.reload()).toEqual({ outcome: 'unchanged' });
+      expect((await ask(app, idOf(3))).body).toEqual(changed.body);
+    }
+    const text = await metrics(app);
+    expect(text).toContain('adsc_table_rows{table="pins"} 40\n');
+    expect(text).toContain('adsc_table_refreshes_total{table="pins"} 1\n');
+    expect(text).toContain('adsc_table_refusals_total{table="pins"} 4\n');
+
+    replace('fresh.jsonl', lines(pins));
+    expect(await service.reload()).toEqual({ outcome: 'refreshed', tables: ['pins'] });
+    expect((await ask(app, idOf(3))).body).toEqual(before.body);
+  });
+
+  it('stay in the project, and are refused at the start as training refuses them', async () => {
+    const outside = folder({ 'pins.jsonl': lines(pins) });
+    symlinkSync(join(outside, 'pins.jsonl'), join(dir, 'link.jsonl'));
+    write(dir, { 'twice.jsonl': lines([...pins, pins[0]!]) });
+    const serve = (...args: string[]) => adsc(dir, ['serve', 'runs/first', '--port', '0', ...args]);
+    for (const [table, code, message] of [
+      [`pins=${join(outside, 'pins.jsonl')}`, 3, /ADS8002/],
+      ['pins=../pins.jsonl', 3, /ADS8002/],
+      ['pins=link.jsonl', 3, /ADS8002/],
+      ['pins=none.jsonl', 3, /ADS8001/],
+      ['pins=twice.jsonl', 3, /ADS8007/],
+      ['pins=users.jsonl', 3, /ADS8005/],
+      ['pin=pins.parquet', 3, /ADS8620.*no join of that name[^]*did you mean 'pins'/],
+      ['__proto__=pins.parquet', 3, /ADS8620/],
+      ['pins', 2, /expected NAME=FILE/],
+    ] as const) {
+      const ended = await serve('--table', table);
+      expect([table, ended.code]).toEqual([table, code]);
+      expect(ended.err).toMatch(message);
+    }
+    expect((await serve('--table', 'pins=a.csv', '--table', 'pins=b.csv')).err).toMatch(/'pins' is there twice/);
+  });
+
+  it('are watched, next to what else is', async () => {
+    copyFileSync(join(dir, 'pins.jsonl'), join(dir, 'watched.jsonl'));
+    const said: string[] = [];
+    const { serve } = await import('../../src/index.ts');
+    const server = await serve('runs/first', {
+      cwd: dir,
+      port: 0,
+      watch: true,
+      tables: { pins: 'watched.jsonl' },
+      onTable: ({ name, rows }) => said.push(`${name} ${rows}`),
+    });
+    if (!server.ok) throw new Error(server.diagnostics[0]!.message);
+    replace('watched.jsonl', lines(pins.slice(0, 30)));
+    await expect.poll(() => said, { timeout: 60_000 }).toEqual(['pins 30']);
+    await server.value.close();
+  });
+
+  it('are of a model in the same process, too', async () => {
+    const model = await load('runs/first', { cwd: dir, tables: FILES });
+    if (!model.ok) throw new Error(model.diagnostics[0]!.message);
+    const { sent, keyed } = requests()[0]!;
+    const { value } = model;
+    expect(await value.rank(keyed.request as never, keyed.candidates as never)).toEqual(
+      await value.rank(sent.request as never, sent.candidates as never),
+    );
+    await value.close();
+    const refused = await load('runs/first', { cwd: dir, tables: { pins: 7 } as never });
+    expect(refused).toMatchObject({ ok: false, fault: 'usage' });
+  });
+
+  it('of which nothing changed are left alone', async () => {
+    const { service } = await open('first', FILES);
+    const path = join(dir, 'sellers.jsonl');
+    const { atime, mtimeMs } = statSync(path);
+    utimesSync(path, atime, new Date(mtimeMs + 5000));
+    expect(await service.reload()).toEqual({ outcome: 'refreshed', tables: ['sellers'] });
+    expect(await service.reload()).toEqual({ outcome: 'unchanged' });
+  });
+});
+
+describe('the log', () => {
+  it('has the columns that were looked up', async () => {
+    const [first, second] = [folder(), folder()];
+    const logs = [await open('first', {}, first), await open('first', FILES, second)] as const;
+    const { sent, keyed } = requests()[1]!;
+    await post(logs[0].app, sent);
+    await post(logs[1].app, keyed);
+    for (const { log } of logs) await log!.close();
+    const names = 'price tags liked liked_for vector made_at coupon'.split(' ').map((name) => `"pins.${name}"`);
+    const rows = async (at: string) =>
+      query(
+        `SELECT ${[...names, '"pins.__proto__"', '"users.age"', '"users.recent"', '"sellers.rating"', '"offers.discount"', 'adsc_p_click'].join(', ')} FROM '${join(
+          at,
+          readdirSync(at).find((name) => name.endsWith('.parquet'))!,
+        )}' ORDER BY adsc_candidate`,
+      );
+    expect(await rows(second)).toEqual(await rows(first));
+  });
+});

@@ -121,9 +121,10 @@ function merge(values: Numbers, weights: Numbers, counts: Numbers | null): Merge
     weights: new Float64Array(distinct.length),
     counts: new Float64Array(distinct.length),
   };
+  const places = new Places(distinct);
   const place = new Uint32Array(values.length);
   for (let i = 0; i < values.length; i++) {
-    const at = (place[i] = placeOf(distinct, values[i]!));
+    const at = (place[i] = places.of(values[i]!));
     merged.counts[at]! += counts === null ? 1 : counts[i]!;
   }
   // Sums of fractions must not depend on the order in which rows come.
@@ -136,14 +137,37 @@ function merge(values: Numbers, weights: Numbers, counts: Numbers | null): Merge
   return merged;
 }
 
-function placeOf(distinct: Numbers, value: number): number {
-  let [low, high] = [0, distinct.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (distinct[middle]! < value) low = middle + 1;
-    else high = middle;
+/** Where a value stands among distinct ones: a hash table, for to halve a range twenty times takes several times as long. */
+class Places {
+  readonly #distinct: Numbers;
+  /** Places from 1; 0: free. At most half are taken. */
+  readonly #slots: Uint32Array;
+  readonly #value = new Float64Array(1);
+  readonly #halves = new Uint32Array(this.#value.buffer);
+
+  constructor(distinct: Numbers) {
+    this.#distinct = distinct;
+    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * distinct.length + 1)));
+    for (let i = 0; i < distinct.length; i++) this.#slots[this.#slotOf(distinct[i]!)] = i + 1;
   }
-  return low;
+
+  of(value: number): number {
+    return this.#slots[this.#slotOf(value)]! - 1;
+  }
+
+  #slotOf(value: number): number {
+    const last = this.#slots.length - 1;
+    // 0 and −0 are one value.
+    this.#value[0] = value + 0;
+    let hash = Math.imul(this.#halves[0]! ^ Math.imul(this.#halves[1]!, 0x85ebca6b), 0x9e3779b1);
+    hash = Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35);
+    let slot = (hash ^ (hash >>> 13)) & last;
+    for (;;) {
+      const found = this.#slots[slot]!;
+      if (found === 0 || this.#distinct[found - 1] === value) return slot;
+      slot = (slot + 1) & last;
+    }
+  }
 }
 
 /** Whether weights can be added in any order: whole numbers below 2^53 in all. */

@@ -14,8 +14,10 @@ export interface AskedRows {
    * `w` and `wq` are their weight (see `sumOf`), `src` is their source, `sampled` whether they are in the sample of numbers.
    */
   readonly relation: string;
-  /** The join whose rows they are; null: rows are examples. */
+  /** The join whose rows they are; null: rows are examples, or counted values of theirs. */
   readonly join: number | null;
+  /** Whether a row may stand for several examples. */
+  readonly counted: boolean;
   /** The signal's column: SQL, and what it is read as. A derived signal's is epoch milliseconds. */
   readonly column: Values;
   /** Column of the weights of its lists; null: it has none of its own. */
@@ -35,11 +37,12 @@ export interface Values {
   readonly kind: ColumnKind;
 }
 
-/** The examples themselves. */
+/** The training examples themselves, without columns that are read from the files. */
 export const EXAMPLES = 'adsc_train';
 
-export function drawnExamples(fraction: number): string {
-  return `(SELECT * FROM ${EXAMPLES} WHERE u < ${fraction})`;
+/** Of a relation of training examples. */
+export function drawnExamples(fraction: number, examples: string = EXAMPLES): string {
+  return `(SELECT * FROM ${examples} WHERE u < ${fraction})`;
 }
 
 /** The examples that found a row of a join, counted by row. */

@@ -9,14 +9,18 @@ import type { Examples, Field } from '../relation/examples.ts';
 import { BAD_LABEL } from '../relation/labels.ts';
 import { describeTime, rawTime } from '../files/time-problems.ts';
 import { literals } from '../sql.ts';
-import { usableWeight } from '../relation/weight-sql.ts';
+import { usableWeight, weightless } from '../relation/weight-sql.ts';
 import { numberSql } from './signal-sql.ts';
 
 /** In the order in which a row is looked at: the first fault is the one that counts. Column `bad` of a stored row is an index here. */
 const KINDS: readonly BadRowKind[] = ['not an object', 'no time', 'unknown source', 'bad weight', 'bad label'];
 export const UNKNOWN_SOURCE = KINDS.indexOf('unknown source');
+/** `bad` of a row that weighs nothing: it is as good as absent. */
+const WEIGHTLESS = -1;
+/** SQL that is true for rows that weigh something, and for those whose weight is bad. */
+export const HEAVY = `bad IS DISTINCT FROM ${WEIGHTLESS}`;
 
-/** SQL of `bad` over the stored columns `ok`, `t`, `src`, `weight` and `h0…`; NULL for a good row. Towers and labels are the base's. */
+/** SQL of `bad` over the columns `ok`, `t`, `src`, `weight` and `h0…`; NULL for a good row. Towers and labels are the base's. */
 export function badSql(model: CheckedModel, examples: Examples): string {
   const { data } = examples;
   const faults: readonly (string | null)[] = [
@@ -27,6 +31,7 @@ export function badSql(model: CheckedModel, examples: Examples): string {
     model.heads.length === 0 ? null : model.heads.map((_, i) => `h${i} = ${BAD_LABEL}`).join(' OR '),
   ];
   const cases = faults.flatMap((fault, kind) => (fault === null ? [] : [`WHEN ${fault} THEN ${kind}`]));
+  if (data.weight !== null) cases.unshift(`WHEN ok AND ${weightless(weightNumber(examples))} THEN ${WEIGHTLESS}`);
   return `CASE ${cases.join(' ')} END`;
 }
 
@@ -66,9 +71,9 @@ export async function countBadRows(
 ): Promise<Omit<BadRowReport, 'signals'>> {
   const { data, files } = examples;
   const seen = `{'file': f, 'row': r, 'fault': fault}`;
-  const [stored] = await database.all('SELECT count(*) AS n FROM adsc_profile.all_rows', `"${data.primary.glob}"`);
+  const [stored] = await database.all('SELECT count(*) AS n FROM adsc_rows', `"${data.primary.glob}"`);
   const rows = await database.all(
-    `SELECT bad, count(*) AS n, arg_min(${seen}, (f, r), ${SHOWN_VALUES}) AS first FROM adsc_profile.all_rows WHERE bad IS NOT NULL GROUP BY bad ORDER BY bad`,
+    `SELECT bad, count(*) AS n, arg_min(${seen}, (f, r), ${SHOWN_VALUES}) AS first FROM adsc_rows WHERE bad IS NOT NULL GROUP BY bad ORDER BY bad`,
     `"${data.primary.glob}"`,
   );
   const bad = new BadRows();

@@ -14,19 +14,28 @@ export const SAMPLE_ROWS = 500_000;
 /** A joined table of more rows than this part of the log is not looked at row by row: most rows are found once at most. */
 const SMALL = 0.5;
 
-/** Where the columns of signals are: with each example, or with the rows of a join. */
+/** Where the columns of signals are: with each example, in the files, or with the rows of a join. */
 export interface Layout {
   /** Joins whose rows are counted. */
   readonly counted: ReadonlySet<number>;
   /** The join whose rows a signal is asked of; null: examples. */
   readonly joinOf: (signal: CheckedSignal) => number | null;
-  /** What is selected of the examples (null), or of the rows of a join. */
+  /** What is selected of the examples (null) to be kept, or of the rows of a join. */
   readonly fields: (join: number | null) => readonly string[];
+  /** What is read from the files for each question, by its name. */
+  readonly inFiles: ReadonlyMap<string, FileColumn>;
   readonly valuesOf: (join: number | null, read: ColumnRead) => Values;
   /** Whether some question may be asked of a part of the examples. */
   readonly drawn: boolean;
-  /** Bytes that the columns of an example take, roughly. */
+  /** Bytes that the kept columns of an example take, roughly. */
   readonly width: number;
+}
+
+/** A column of the primary files. */
+export interface FileColumn {
+  /** Over the primary table, `p`. */
+  readonly sql: string;
+  readonly column: string;
 }
 
 export async function layOut(
@@ -47,6 +56,7 @@ export async function layOut(
   };
   const columns = new Map<string, Values>();
   const selected = new Map<number | null, string[]>([[null, []]]);
+  const inFiles = new Map<string, FileColumn>();
   let width = 0;
   for (const signal of signals) {
     const join = joinOf(signal);
@@ -59,6 +69,10 @@ export async function layOut(
       const name = field.sql === 'p.t' ? 't' : `s${columns.size}`;
       columns.set(key, { sql: name, kind: field.kind });
       if (name === 't') continue;
+      if (reference.table < 0 && !read.derive && examples.keepsOrder) {
+        inFiles.set(name, { sql: field.sql, column: reference.column });
+        continue;
+      }
       width += widthOf(join === null ? signal : null, field.kind);
       selected.set(join, [...(selected.get(join) ?? []), `${field.sql} AS ${name}`]);
     }
@@ -72,6 +86,7 @@ export async function layOut(
     counted: new Set([...selected.keys()].filter((join) => join !== null)),
     joinOf,
     fields: (join) => entryOf(selected, join),
+    inFiles,
     valuesOf: (join, read) => entryOf(columns, `${join} ${inputKey(read)}`),
     drawn: signals.some((signal) =>
       signal.format === 'dense'

@@ -10,6 +10,7 @@ import { parseJsonValue } from '../files/json-value.ts';
 import type { Database } from '../database.ts';
 import { entryOf } from '../../text/present.ts';
 import { type AskedRows, EXAMPLES, type Values } from './asked-rows.ts';
+import { countNumbers } from './number-counts.ts';
 import { presentValueSql } from './signal-sql.ts';
 import type { StoredRows } from './stored-rows.ts';
 
@@ -26,18 +27,20 @@ interface Context {
   readonly rows: StoredRows;
   /** Of the signal; null for numbers. */
   readonly vocab: CheckedVocab | null;
+  /** Signals whose numbers are counted first. */
+  readonly repeated: ReadonlySet<CheckedSignal>;
 }
 
 /** Profiles a signal over the training rows. `index` makes the names of its tables. */
 export async function profileSignal(signal: CheckedSignal, index: number, context: Context): Promise<ProfiledSignal> {
-  const { database, rows, vocab } = context;
+  const { database, rows, vocab, repeated } = context;
   const asked = rows.asked(signal);
   const raw = presentValueSql(signal, asked.column.sql, asked.column.kind);
   const { good, ...found } = await profiles[signal.format].profile({
     database,
     signal,
     vocab,
-    rows: asked,
+    rows: repeated.has(signal) ? await countNumbers(database, asked, index) : asked,
     raw,
     index,
   });
@@ -58,7 +61,7 @@ async function firstBad(
   const shown = `${text(column)} AS value${own === null ? '' : `, ${text(own)} AS weights`}`;
   const from =
     join === null
-      ? `SELECT f, r, ${shown} FROM ${EXAMPLES} WHERE ${present} AND ${bad}`
+      ? `SELECT f, r, ${shown} FROM ${asked.relation} WHERE ${present} AND ${bad}`
       : `SELECT * FROM ${EXAMPLES} JOIN (SELECT n AS bad_row, ${shown} FROM ${entryOf(rows.found, join).rows} WHERE ${bad}) ON n${join} = bad_row WHERE ${present}`;
   const found = await database.all(
     `SELECT f, r, value${own === null ? '' : ', weights'} FROM (${from}) ORDER BY f, r LIMIT ${SHOWN_VALUES}`,

@@ -6,9 +6,8 @@ import { correctedBases, profileKey } from '../../language/semantics/profile-key
 import { type HeadCounts, type Lock, LOCK_VERSION, type SignalProfile } from '../../ir/lock.ts';
 import type { CheckedProgram, CheckedSignal } from '../../language/semantics/model.ts';
 import { type BadValue, refuseWritten } from '../encode/bad-values.ts';
-import { PARTS } from '../encoded-chunk.ts';
 import { Database } from '../database.ts';
-import { emptyPartWarnings, type ValuedRows } from '../empty-parts.ts';
+import { emptyPartWarnings } from '../empty-parts.ts';
 import { DataError } from '../error.ts';
 import { absenceWarnings } from '../relation/absent-columns.ts';
 import { repeatsWarning } from '../relation/keyed-rows.ts';
@@ -24,12 +23,13 @@ import { joinKeyWarnings } from './near-keys.ts';
 import { refuseSignalTypes, refuseTargetTypes } from './refuse-mixed-types.ts';
 import { formatOfWords } from './format-of-texts.ts';
 import { refuseTexts, refuseType } from './refuse-column.ts';
-import { presentValueSql } from './signal-sql.ts';
-import { negativeSql, seenIn, signalsOf, type StoredRows, storeRows, sumOf } from './stored-rows.ts';
+import { repeatedNumbers } from './number-counts.ts';
+import { negativeSql, signalsOf, type StoredRows, storeRows, sumOf } from './stored-rows.ts';
 import { weightedCount } from './numeric-profile.ts';
+import { valuedRows } from './valued-rows.ts';
 import { lockVocabularies } from './vocabularies.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
-import { entryOf, present } from '../../text/present.ts';
+import { present } from '../../text/present.ts';
 import { vocabsOf } from '../../language/semantics/program-vocabs.ts';
 
 export interface ProfileOptions {
@@ -90,6 +90,7 @@ export async function profile(
     const names = new Map<string, CheckedSignal[]>();
     for (const signal of signalsOf(program)) names.set(signal.name, [...(names.get(signal.name) ?? []), signal]);
     const vocabs = vocabsOf(program);
+    const repeated = await repeatedNumbers(database, rows, signalsOf(program));
     const signals = emptyRecord<SignalProfile>();
     const tables = new Map<string, string[]>();
     const badValues = new Map<string, readonly BadValue[]>();
@@ -108,7 +109,7 @@ export async function profile(
         if (signal.derive === null) refuseType(signal, column);
         else await refuseDerivedSeconds(database, rows.examples, reference);
         const vocab = signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null);
-        const result = await profileSignal(signal, index++, { database, rows, vocab });
+        const result = await profileSignal(signal, index++, { database, rows, vocab, repeated });
         if (result.profile.missing + result.profile.bad === result.profile.count)
           refuseTexts(signal, column, rows.asked(signal).column.kind, result.bad);
         if (result.bad.length > 0 && !badValues.has(name)) badValues.set(name, result.bad);
@@ -172,37 +173,6 @@ async function refuseDerivedSeconds(
   const table = joinedTable(tables, reference);
   const time = { column: reference.column, unit: null, format: null, zone: 'UTC' };
   await refuseSeconds(database, table, table.relation([reference.column], { anyOrder: true }), time, 0, null);
-}
-
-/** Rows of each part with and without a value, by signal of the base. */
-async function valuedRows(database: Database, { base }: CheckedProgram, rows: StoredRows): Promise<ValuedRows[]> {
-  const valued: ValuedRows[] = [];
-  for (const join of [null, ...rows.found.keys()]) {
-    const signals = base.signals.filter((signal) => rows.asked(signal).join === join);
-    if (signals.length === 0) continue;
-    const columns = signals.flatMap((signal, i) => {
-      const { column, present } = rows.asked(signal);
-      const value = presentValueSql(signal, column.sql, column.kind);
-      return [`${seenIn(present)} AS n${i}`, `${seenIn(`${present} AND ${value} IS NOT NULL`)} AS v${i}`];
-    });
-    const from = join === null ? '(SELECT *, 1 AS seen FROM adsc_good)' : entryOf(rows.found, join).counted;
-    const found = await database.all(
-      `SELECT ${['part', ...columns].join(', ')} FROM ${from} GROUP BY part ORDER BY part`,
-      'the rows',
-    );
-    for (const row of found)
-      signals.forEach(({ name }, i) =>
-        valued.push({
-          signal: name,
-          part: PARTS[Number(row['part'])]!,
-          rows: Number(row[`n${i}`]),
-          valued: Number(row[`v${i}`]),
-        }),
-      );
-  }
-  const order = new Map(base.signals.map(({ name }, i) => [name, i]));
-  const places = (one: ValuedRows) => PARTS.indexOf(one.part) * order.size + entryOf(order, one.signal);
-  return valued.sort((a, b) => places(a) - places(b));
 }
 
 /** What decides a signal's profile. */

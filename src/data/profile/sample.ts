@@ -56,9 +56,9 @@ class Figures {
   readonly #weights: Growing | null;
   readonly #counts: Growing | null;
 
-  constructor({ weighted, join }: AskedRows) {
+  constructor({ weighted, counted }: AskedRows) {
     this.#weights = weighted ? new Growing() : null;
-    this.#counts = join === null ? null : new Growing();
+    this.#counts = counted ? new Growing() : null;
   }
 
   /** What to select after the first column. */

@@ -32,6 +32,10 @@ export function numberSql(expression: string, kind: ColumnKind): string {
   switch (kind.scalar) {
     case 'boolean':
       return 'NULL::DOUBLE';
+    case 'int':
+    case 'bigint':
+    case 'hugeint':
+      return `CAST(${expression} AS DOUBLE)`;
     case 'text':
       return parse(expression);
     case 'json':

@@ -1,4 +1,4 @@
-/** The rows that a profile looks at, read and joined once into DuckDB (on disk), so that each question is a scan of a column. */
+/** The rows that a profile looks at: judged and joined once, so that each question is a scan of a column. */
 import { trainedSources } from '../../language/semantics/profile-key.ts';
 import type { CheckedModel, CheckedProgram, CheckedSignal } from '../../language/semantics/model.ts';
 import type { BadRowReport } from '../encode/bad-rows.ts';
@@ -9,9 +9,10 @@ import { placeOfName } from '../relation/joins.ts';
 import { literals } from '../sql.ts';
 import { PARTS } from '../encoded-chunk.ts';
 import { countBadRows, UNKNOWN_SOURCE } from './bad-rows-sql.ts';
-import { type AskedRows, drawnExamples, EXAMPLES, FoundRows, presence } from './asked-rows.ts';
+import { type AskedRows, drawnExamples, FoundRows, presence } from './asked-rows.ts';
+import { ExampleRows, weightedSql } from './example-rows.ts';
 import { inputKey, layOut, readsOf, SAMPLE_ROWS } from './layout.ts';
-import { writeRows } from './write-rows.ts';
+import { JUDGED, writeRows } from './write-rows.ts';
 import { entryOf, present } from '../../text/present.ts';
 
 export interface StoredRows {
@@ -26,6 +27,12 @@ export interface StoredRows {
   readonly asked: (signal: CheckedSignal) => AskedRows;
   /** The joins whose rows are counted, by index. */
   readonly found: ReadonlyMap<number, FoundRows>;
+  /** A relation of the good examples of all parts, with the columns of these signals. */
+  readonly good: (signals: readonly CheckedSignal[]) => string;
+  /** The same of those that are trained on. */
+  readonly trained: (signals: readonly CheckedSignal[]) => string;
+  /** The same of a few rows of each part, where the columns are in the files. */
+  readonly fewOfEach: (signals: readonly CheckedSignal[]) => Promise<string>;
 }
 
 export function modelsOf(program: CheckedProgram): CheckedModel[] {
@@ -41,7 +48,7 @@ export function signalsOf(program: CheckedProgram): CheckedSignal[] {
  * Reads everything once and makes the view `adsc_train`: per row `src` (source key), `t`, `w` (its example weight, times
  * 1/keep for a base negative of a log that was sampled), `wq` (the same as an integer, see `sumOf`), `sampled`, `h0…` (labels, NULL
  * unobserved), `n0…` (the row that it found in each join, NULL: none), `l0…` (the first key of those that found none) and the columns of
- * the signals that are not asked of a joined table's own rows.
+ * the signals that are asked neither of the files nor of a joined table's own rows.
  */
 export async function storeRows(database: Database, program: CheckedProgram, root: string): Promise<StoredRows> {
   const { base } = program;
@@ -69,8 +76,8 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   const layout = await layOut(database, examples, signals);
   const { sampling } = base;
   const weighted = sampling?.log === 'sampled' && sampling.keep < 1;
-  await writeRows(database, base, examples, layout);
-  const [stored] = await database.all(`SELECT count(*) AS n FROM adsc_profile.all_rows`, what);
+  const inOrder = await writeRows(database, base, examples, layout);
+  const [stored] = await database.all('SELECT count(*) AS n FROM adsc_rows', what);
   const rows = Number(stored!['n']);
   const fraction = Math.min(1, SAMPLE_ROWS / Math.max(1, rows));
 
@@ -80,20 +87,20 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   const weight = data.weight === null ? `CAST(${standsFor} AS DOUBLE)` : `weight * ${standsFor}`;
   const trained = trainedSources(program);
   const wanted = trained === null ? 'true' : `coalesce(list_contains(${literals(trained)}, src), false)`;
-  await database.run(
-    `CREATE VIEW adsc_weighted AS SELECT *, ${weight} AS w, part = 0 AND ${wanted} AS trained, u < ${fraction} AS sampled FROM adsc_profile.all_rows WHERE bad IS NULL`,
-    what,
-  );
+  const figures = { weight, trained: `part = 0 AND ${wanted}`, sampled: `u < ${fraction}` };
+  await database.run(`CREATE VIEW adsc_weighted AS ${weightedSql(figures, JUDGED)}`, what);
   const isWeighted = data.weight !== null || weighted;
-  await weightUnits(database, isWeighted, what);
+  const wq = await weightUnits(database, isWeighted, what);
+  const exampleRows = new ExampleRows(examples, { inOrder, inFiles: layout.inFiles }, figures, wq);
+  for (const view of exampleRows.views) await database.run(view, what);
   // What the lock says of sources includes those that no tower takes.
   await database.run(
-    `CREATE VIEW adsc_sources AS SELECT src FROM adsc_profile.all_rows WHERE part = 0 AND (bad IS NULL OR bad = ${UNKNOWN_SOURCE}) AND ${wanted}`,
+    `CREATE VIEW adsc_sources AS SELECT src FROM adsc_rows WHERE part = 0 AND (bad IS NULL OR bad = ${UNKNOWN_SOURCE}) AND ${wanted}`,
     what,
   );
   // `sources` of `train` narrows what is trained on and validated with; the holdout keeps every source.
   const counted = await database.all(
-    `SELECT part, count(*) AS n, max(t) AS last FROM adsc_profile.all_rows WHERE bad IS NULL AND (part = 2 OR ${wanted}) GROUP BY part`,
+    `SELECT part, count(*) AS n, max(t) AS last FROM adsc_rows WHERE bad IS NULL AND (part = 2 OR ${wanted}) GROUP BY part`,
     what,
   );
   const counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
@@ -108,36 +115,44 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     const sources = signals.flatMap((signal) => (layout.joinOf(signal) === join ? (signal.sources ?? []) : []));
     found.set(join, await FoundRows.count(database, join, layout.fields(join), sources, what));
   }
+  const columnsOf = (signal: CheckedSignal) =>
+    readsOf(signal).map((read) => layout.valuesOf(layout.joinOf(signal), read));
+  const namesOf = (signal: CheckedSignal) => columnsOf(signal).map(({ sql }) => sql);
   return {
     examples,
     counts,
     ends,
     bad: await countBadRows(database, base, examples),
     found,
+    good: (some) => exampleRows.good(some.flatMap(namesOf)),
+    trained: (some) => exampleRows.trained(some.flatMap(namesOf)),
+    fewOfEach: (some) => exampleRows.fewOfEach(database, some.flatMap(namesOf)),
     asked: (signal) => {
       const join = layout.joinOf(signal);
       const counted = join === null ? null : entryOf(found, join);
-      const [column, weights = null] = readsOf(signal).map((read) => layout.valuesOf(join, read));
+      const [column, weights = null] = columnsOf(signal);
+      const own = exampleRows.trained(namesOf(signal));
       return {
-        relation: counted === null ? EXAMPLES : counted.trained,
+        relation: counted === null ? own : counted.trained,
         join,
+        counted: join !== null,
         column: column!,
         weights,
         present: presence(signal),
         exact: fraction === 1 || join !== null,
         weighted: isWeighted,
-        drawn: (some) => (counted === null ? drawnExamples(some) : counted.drawn(some)),
+        drawn: (some) => (counted === null ? drawnExamples(some, own) : counted.drawn(some)),
       };
     },
   };
 }
 
 /**
- * Makes the views `adsc_good` (rows that are not bad, of all parts) and `adsc_train`: `wq` is the weight in units of a power of two, so that
+ * Makes `adsc_weight_unit`, and gives the SQL of `wq`: the weight in units of a power of two, so that
  * sums of it are exact and do not depend on the order in which threads add them. Units are such that the largest weight has all the 52 bits
  * of a number; whole weights stay whole.
  */
-async function weightUnits(database: Database, weighted: boolean, what: string): Promise<void> {
+async function weightUnits(database: Database, weighted: boolean, what: string): Promise<string> {
   let unit = 1;
   if (weighted) {
     const [row] = await database.all('SELECT max(w) AS most, min(w) AS least FROM adsc_weighted WHERE trained', what);
@@ -145,9 +160,7 @@ async function weightUnits(database: Database, weighted: boolean, what: string):
     unit = most === 1 && least === 1 ? 1 : 2 ** (Math.ceil(Math.log2(most)) - 52);
   }
   await database.run(`CREATE MACRO adsc_weight_unit() AS CAST(${unit} AS DOUBLE)`, what);
-  const wq = weighted ? `CASE WHEN trained THEN CAST(round(w / ${unit}) AS HUGEINT) END` : 'CAST(1 AS BIGINT)';
-  await database.run(`CREATE VIEW adsc_good AS SELECT *, ${wq} AS wq FROM adsc_weighted`, what);
-  await database.run(`CREATE VIEW ${EXAMPLES} AS SELECT *, 1 AS seen FROM adsc_good WHERE trained`, what);
+  return weighted ? `CASE WHEN trained THEN CAST(round(w / ${unit}) AS HUGEINT) END` : 'CAST(1 AS BIGINT)';
 }
 
 /** SQL of type DOUBLE: Σ weight (times a whole number) of the rows of a relation of examples where `where` is true. */

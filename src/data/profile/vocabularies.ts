@@ -10,6 +10,7 @@ import type { CheckedVocab } from '../../language/semantics/model.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { errorCode, resolveGlob, unreadable } from '../files/glob.ts';
+import { readTexts } from '../files/read-vector.ts';
 import { anyOdd, nearKeys, plainSql } from './near-keys.ts';
 import { emptyRecord } from '../../text/record.ts';
 import { entryOf } from '../../text/present.ts';
@@ -45,9 +46,8 @@ export async function lockVocabularies(
   for (const { id, kind } of vocabs) {
     const used = tables.get(id) ?? [];
     if (kind === 'range' || used.length === 0) continue;
-    const all = used.map((table) => `SELECT key, n FROM ${table}`).join(' UNION ALL ');
-    if (!(await anyOdd(database, all))) continue;
-    const keys = `SELECT key, sum(n) AS n FROM (${all}) GROUP BY key`;
+    const keys = keysOf(used);
+    if (!(await anyOdd(database, keys))) continue;
     diagnostics.push(
       ...(await nearKeys(
         database,
@@ -59,21 +59,26 @@ export async function lockVocabularies(
   }
   for (const vocab of listed) {
     const used = tables.get(vocab.id) ?? [];
-    const union = used.map((table) => `SELECT key, n, seen FROM ${table}`).join(' UNION ALL ');
-    const total = used.length === 0 ? 0 : await sum(database, `SELECT sum(n) AS n FROM (${union})`);
+    const keys = used.length === 0 ? null : keysOf(used);
+    const [all] =
+      keys === null
+        ? []
+        : await database.all(`SELECT ${SUM} AS n, count(*) AS keys FROM (${keys})`, 'the training rows');
+    const total = Number(all?.['n'] ?? 0);
     let entries: readonly string[];
     let least: number | null = null;
-    if (vocab.values !== null) entries = vocab.values;
-    else if (vocab.file !== null) entries = readVocabulary(root, vocab.file, diagnostics);
-    else if (used.length === 0) entries = [];
+    let covered: number;
+    if (vocab.values !== null || vocab.file !== null) {
+      entries = vocab.values ?? readVocabulary(root, vocab.file!, diagnostics);
+      covered = keys === null ? 0 : await coveredBy(database, keys, entries);
+    } else if (keys === null) [entries, covered] = [[], 0];
     else {
-      least = leastCount(vocab, await sum(database, `SELECT count(DISTINCT key) AS n FROM (${union})`));
-      entries = await mostFrequent(database, union, vocab, least);
+      least = leastCount(vocab, Number(all!['keys']));
+      ({ entries, covered } = await mostFrequent(database, keys, vocab, least));
     }
     const text = formatVocab(entries);
     const file = entryOf(paths, vocab.id);
     files.set(file, text);
-    const covered = total === 0 ? 0 : await coveredBy(database, union, entries);
     locked[vocab.id] = {
       entries: entries.length,
       file,
@@ -85,18 +90,37 @@ export async function lockVocabularies(
   return { locked, files, diagnostics };
 }
 
+/** Of weighted counts, in their units: exact, in whatever order they come. */
+const SUM = 'CAST(sum(CAST(round(n / adsc_weight_unit()) AS HUGEINT)) AS DOUBLE) * adsc_weight_unit()';
+
+/** A statement of keys, each once, with their counts in all tables. A table has none twice. */
+function keysOf(tables: readonly string[]): string {
+  const all = tables.map((table) => `SELECT key, n, seen FROM ${table}`).join(' UNION ALL ');
+  return tables.length === 1 ? all : `SELECT key, sum(n) AS n, sum(seen) AS seen FROM (${all}) GROUP BY key`;
+}
+
 /** By count, then by key in the order of its UTF-8 bytes: DuckDB compares texts so. */
 async function mostFrequent(
   database: Database,
-  union: string,
+  keys: string,
   { minCount, top }: CheckedVocab,
   least: number,
-): Promise<string[]> {
+): Promise<{ readonly entries: readonly string[]; readonly covered: number }> {
   const limit = top === null ? '' : ` LIMIT ${top}`;
   // Weighted counts, as all of a profile: a row of weight 2 is two rows. But two rows of small weights are no single one.
-  const often = `${minCount === null ? 'greatest(sum(seen), total)' : 'total'} >= ${least}`;
-  const counted = `SELECT key, sum(n) AS total FROM (${union}) GROUP BY key HAVING ${often} ORDER BY total DESC, key${limit}`;
-  return (await database.all(counted, 'the training rows')).map((row) => row['key'] as string);
+  const often = `${minCount === null ? 'greatest(seen, n)' : 'n'} >= ${least}`;
+  const chosen = `SELECT key, n FROM (${keys}) WHERE ${often} ORDER BY n DESC, key${limit}`;
+  const entries: string[] = [];
+  const session = await database.session();
+  try {
+    for await (const chunk of session.stream(chosen, 'the training rows'))
+      for (const key of readTexts(chunk.getColumnVector(0), chunk.rowCount)) entries.push(key!);
+  } finally {
+    session.close();
+  }
+  const counted = top === null ? `SELECT n FROM (${keys}) WHERE ${often}` : chosen;
+  const [row] = await database.all(`SELECT ${SUM} AS n FROM (${counted})`, 'the training rows');
+  return { entries, covered: Number(row!['n'] ?? 0) };
 }
 
 /** A file of the spec's author where this command writes, and removes, its own. */
@@ -106,15 +130,14 @@ function refuseOwnFiles(folder: string, vocabs: readonly CheckedVocab[]): void {
     throw new DataError(...wrong.map(({ file, span }) => diagnostic('ADS8053', span, { file: file!, folder })));
 }
 
-async function coveredBy(database: Database, union: string, entries: readonly string[]): Promise<number> {
+async function coveredBy(database: Database, keys: string, entries: readonly string[]): Promise<number> {
   if (entries.length === 0) return 0;
   await database.run('CREATE OR REPLACE TABLE adsc_profile.entries (key VARCHAR)', 'the training rows');
   await database.append('adsc_profile', 'entries', entries);
-  return sum(database, `SELECT sum(n) AS n FROM (${union}) WHERE key IN (SELECT key FROM adsc_profile.entries)`);
-}
-
-async function sum(database: Database, sql: string): Promise<number> {
-  const [row] = await database.all(sql, 'the training rows');
+  const [row] = await database.all(
+    `SELECT ${SUM} AS n FROM (${keys}) WHERE key IN (SELECT key FROM adsc_profile.entries)`,
+    'the training rows',
+  );
   return Number(row!['n'] ?? 0);
 }
 

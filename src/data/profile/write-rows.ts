@@ -4,9 +4,8 @@ import type { CheckedModel } from '../../language/semantics/model.ts';
 import type { Database } from '../database.ts';
 import type { Examples } from '../relation/examples.ts';
 import { rowNumberSql, unmatchedKeySql } from '../relation/joins.ts';
-import { weightless } from '../relation/weight-sql.ts';
 import { sqlString } from '../sql.ts';
-import { badSql, faultSql, weightNumber, weightOf } from './bad-rows-sql.ts';
+import { badSql, faultSql, HEAVY, weightNumber, weightOf } from './bad-rows-sql.ts';
 import { labelSql, sourceKey } from './label-sql.ts';
 import type { Layout } from './layout.ts';
 
@@ -16,17 +15,20 @@ const OWN_WIDTH = 40;
 /** A table that takes more than this part of the memory is written to a file, which is compressed: what is in memory would go to disk and back for each question. */
 const IN_MEMORY = 0.5;
 
+/** Table of all rows and what is kept of each. */
+export const JUDGED = 'adsc_profile.judged';
+
 /**
- * Makes the table `adsc_profile.all_rows` of all rows that weigh something: file and row (`f`, `r`), `t`, `part`, `src`, `weight` (DOUBLE, of data with weights),
- * labels (`h0…`), rows of joins (`n0…`), keys without one (`l0…`), `u` (a number in [0, 1) to draw by), the columns of signals,
- * `bad` (see `badSql`; NULL: good) and `fault` (what a bad row says).
+ * Makes the table `JUDGED` of all rows: file and row (`f`, `r`), `t`, `part`, `src`, `weight` (DOUBLE, of data with weights),
+ * labels (`h0…`), rows of joins (`n0…`), keys without one (`l0…`), `u` (a number in [0, 1) to draw by), the columns of signals that are kept,
+ * `bad` (see `badSql`; NULL: good) and `fault` (what a bad row says); and the view `adsc_rows` of those that weigh something. @returns the table with the rows in the order of files and rows
  */
 export async function writeRows(
   database: Database,
   base: CheckedModel,
   examples: Examples,
   layout: Layout,
-): Promise<void> {
+): Promise<string> {
   const { data } = examples;
   const bytes = examples.rows * (OWN_WIDTH + (layout.drawn ? 8 : 0) + 6 * data.joins.length + layout.width);
   const fits = bytes < IN_MEMORY * database.memoryMb * 2 ** 20;
@@ -46,8 +48,7 @@ export async function writeRows(
     `${layout.drawn ? examples.unit(SAMPLE_SALT) : '0::DOUBLE'} AS u`,
     ...layout.fields(null),
   ];
-  const left = data.weight === null ? '' : ` WHERE NOT (ok AND ${weightless(weightNumber(examples))})`;
-  const judged = `SELECT *, ${badSql(base, examples)} AS bad FROM (${examples.select(read, { anyOrder: true })})${left}`;
+  const judged = `SELECT *, ${badSql(base, examples)} AS bad FROM (${examples.select(read, { anyOrder: true })})`;
   // Nothing wider than it need be: what fits into memory is quick.
   const kept = [
     'f',
@@ -63,8 +64,27 @@ export async function writeRows(
     'CAST(bad AS TINYINT) AS bad',
     `${faultSql(base)} AS fault`,
   ];
+  const what = `"${data.primary.glob}"`;
+  await database.run(`CREATE TABLE ${JUDGED} AS SELECT ${kept.join(', ')} FROM (${judged})`, what);
+  await database.run(`CREATE VIEW adsc_rows AS SELECT * FROM ${JUDGED} WHERE ${HEAVY}`, what);
+  return layout.inFiles.size === 0 ? JUDGED : inOrder(database, examples, layout, what);
+}
+
+/** The table, or a copy of what questions of files need: a join may bring rows out of their order. */
+async function inOrder(database: Database, examples: Examples, layout: Layout, what: string): Promise<string> {
+  const read = examples.selectInOrder(['p.f AS file', 'p.r AS row'], []);
+  const isSorted = async (table: string) => {
+    const rows = `(${read}) AS files POSITIONAL JOIN ${table}`;
+    const sql = `SELECT 1 FROM ${rows} WHERE file IS DISTINCT FROM f OR row IS DISTINCT FROM r LIMIT 1`;
+    return (await database.all(sql, what)).length === 0;
+  };
+  if (await isSorted(JUDGED)) return JUDGED;
+  const left = ['fault', ...examples.data.joins.flatMap((_, i) => [`n${i}`, `l${i}`])];
+  const sorted = 'adsc_profile.judged_in_order';
   await database.run(
-    `CREATE TABLE adsc_profile.all_rows AS SELECT ${kept.join(', ')} FROM (${judged})`,
-    `"${data.primary.glob}"`,
+    `CREATE TABLE ${sorted} AS SELECT * EXCLUDE (${left.join(', ')}) FROM ${JUDGED} ORDER BY f, r`,
+    what,
   );
+  if (!(await isSorted(sorted))) throw new Error(`the rows of ${what} come in another order each time`);
+  return sorted;
 }

@@ -307,6 +307,17 @@ export class Examples {
     return unitSql(this.#fields.identified, salt);
   }
 
+  /** Whether all rows of the primary can be read again in the order of files and rows, one for each that is read here. */
+  get keepsOrder(): boolean {
+    return this.repeats === null && this.#range === null && this.tables.primary.keepsOrder;
+  }
+
+  /** A statement giving `fields` (SQL over the primary, `p`, alone) of columns of the primary for all rows, or a range of them, in the order of files and rows. */
+  selectInOrder(fields: readonly string[], columns: readonly string[], files?: FileRange): string {
+    const range = files === undefined ? {} : { files };
+    return `SELECT ${fields.join(', ')} FROM (${this.tables.primary.relation(columns, { starts: this.starts, whole: true, ...range })}) AS p`;
+  }
+
   /** A statement giving `fields` after file index, row in file, readable, time (DOUBLE), part (0 train, 1 validate, 2 holdout) and, of keyed rows, the key's hash; `anyOrder` as of a relation. */
   select(fields: readonly string[], options: { readonly where?: string; readonly anyOrder?: boolean } = {}): string {
     const columns = [

@@ -140,6 +140,11 @@ export class Table {
     return this.#ownRowNumbers || this.#staged !== null;
   }
 
+  /** Whether one call of a reader that numbers its rows reads all files: one thread then reads them in the order of files and rows. */
+  get keepsOrder(): boolean {
+    return this.#staged !== null || (this.#ownRowNumbers && this.#groups.length === 1);
+  }
+
   /** A column by its exact name. @throws DataError with a suggestion. */
   column(name: string): Column {
     const index = this.#indexOf.get(name);

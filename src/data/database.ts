@@ -62,26 +62,30 @@ export class Session {
     await guard(what, () => this.#connection.run(sql));
   }
 
-  /** Streams a result in chunks of at most 2,048 rows; DuckDB is at work on the next one meanwhile. */
+  /** Streams a result in chunks of at most 2,048 rows; DuckDB is at work on the next ones meanwhile. */
   async *stream(sql: string, what: string): AsyncGenerator<DuckDBDataChunk> {
     const result = await guard(what, () => this.#connection.stream(sql));
+    const ahead: Promise<DuckDBDataChunk | null>[] = [];
+    let last: Promise<unknown> = Promise.resolve();
     const fetch = () => {
-      const chunk = guard(what, () => result.fetchChunk());
-      // It is looked at when its turn comes, not when it fails.
-      chunk.catch(() => undefined);
-      return chunk;
+      // One after the other: a result gives one chunk at a time.
+      const chunk = last.then(() => guard(what, () => result.fetchChunk()));
+      // It is looked at when its turn comes, not when it fails; and after a failure nothing more comes.
+      last = chunk;
+      last.catch(() => undefined);
+      ahead.push(chunk);
     };
-    let next = fetch();
+    for (let i = 0; i < CHUNKS_AHEAD; i++) fetch();
     try {
-      for (;;) {
+      for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
         const chunk = await next;
         if (chunk === null || chunk.rowCount === 0) return;
-        next = fetch();
+        fetch();
         yield chunk;
       }
     } finally {
-      // A reader that stops early leaves one on its way.
-      await next.catch(() => undefined);
+      // A reader that stops early leaves some on their way.
+      await last.catch(() => undefined);
     }
   }
 
@@ -108,6 +112,9 @@ export class Session {
     this.#connection.closeSync();
   }
 }
+
+/** Chunks that are fetched before they are asked for. DuckDB gives many at once, where a row group begins, and then none for a while. */
+const CHUNKS_AHEAD = 4;
 
 /** Rows that DuckDB reads at a time. */
 const VECTOR_ROWS = 2048;

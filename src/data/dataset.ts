@@ -44,6 +44,9 @@ export type { Dataset, DatasetOptions } from './dataset-types.ts';
 const MAX_THREADS = 8;
 const LEAST_THREAD_MEMORY_MB = 96;
 
+/** Each thread loads the program, opens the data and learns the vocabularies, which takes as long as this many rows. */
+const ROWS_OF_A_START = 1 << 20;
+
 /** With more threads DuckDB streams joins in no order, and whole row groups would wait for their turn. Encoding takes longer than reading anyway. */
 const READER_THREADS = 1;
 
@@ -196,7 +199,10 @@ async function encodeAll(
   };
   const { plan, root, files, extras, encoder, encoderSource } = options;
   const chunkRows = layout.blockRows;
-  const threads = Math.min(shards.length, options.encodingThreads ?? Math.min(MAX_THREADS, availableParallelism()));
+  const most = Math.min(shards.length, options.encodingThreads ?? Math.min(MAX_THREADS, availableParallelism()));
+  // DuckDB reads in a thread of its own, so that two processors are busy with one thread that encodes.
+  const pays = options.encodingThreads !== undefined || examples.rows >= (2 * ROWS_OF_A_START) / Math.max(1, most - 1);
+  const threads = pays ? most : 1;
   if (threads > 1 && encoderSource !== undefined && cache.open) {
     const memoryMb = Math.max(LEAST_THREAD_MEMORY_MB, Math.floor(database.memoryMb / threads));
     const data = {
@@ -238,6 +244,7 @@ async function encodeAll(
       extras,
       tables: tables.ofExamples,
       tallies,
+      vocabularies: encoderSource?.vocabularies,
       onRows: (rows, bad) => (([seen, seenBad] = [rows, bad]), (goOn = onRows(before + rows, badBefore + bad))),
     });
     for (;;) {

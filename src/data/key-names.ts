@@ -34,7 +34,7 @@ export async function keyNames(
     const fields = columns.map((column) => examples.raw(examples.named(column)));
     // A value is hashed once, however many rows have it.
     const seen = columns.map(() => new Set<string>());
-    for await (const batch of readRows(database, examples, fields)) {
+    for await (const batch of readRows(database, examples, { fields })) {
       for (const [c, column] of columns.entries()) {
         for (const value of batch.columns[c]!) {
           const key = keyOf(value);

@@ -126,7 +126,7 @@ export class RowsToScore {
     const malformed = examples.lines - examples.rows;
     let read = 0;
     try {
-      for await (const batch of readRows(this.#database, examples, encoder.fields)) {
+      for await (const batch of readRows(this.#database, examples, encoder)) {
         // No part is trained on: all rows are read as one.
         if (split === null) batch.part.fill(PARTS.indexOf(wanted));
         for (const [, chunk] of encoder.push(batch)) yield { chunk, keys: cells(chunk) };

@@ -7,10 +7,14 @@ import type { Facts } from '../dataset-types.ts';
 import type { EncodedTable } from '../tables/encode-table.ts';
 import { errorCode } from '../files/glob.ts';
 
+/** Writes that encoding does not wait for. */
+const WRITES_UNDERWAY = 4;
+
 export class CacheBuilder {
   readonly #folder: string | null;
   readonly #warnings: Diagnostic[];
   #writer: CacheWriter | null = null;
+  readonly #underway: Promise<void>[] = [];
 
   private constructor(folder: string | null, warnings: Diagnostic[]) {
     this.#folder = folder;
@@ -40,12 +44,13 @@ export class CacheBuilder {
     return this.#writer !== null;
   }
 
+  /** The chunk is not needed any more afterwards; it is on its way to the disk, as some before it are. */
   write(shard: number, split: Split, chunk: CompactChunk): Promise<void> {
-    return this.#try((writer) => writer.write(shard, split, chunk));
+    return this.#start((writer) => writer.write(shard, split, chunk));
   }
 
   writeTables(tables: readonly EncodedTable[]): Promise<void> {
-    return this.#try((writer) => writer.writeTables(tables));
+    return this.#start((writer) => writer.writeTables(tables));
   }
 
   writeBlock(shard: number, split: Split, rows: number, bytes: Uint8Array, crc32: number): Promise<void> {
@@ -54,6 +59,7 @@ export class CacheBuilder {
 
   /** The finished cache; null: there is none. @param of what was encoded */
   async finish(facts: Facts, of: Encoded): Promise<CacheReader | null> {
+    await this.#written();
     await this.#try((writer) => writer.finish(facts));
     if (this.#writer === null) return null;
     this.#writer = null;
@@ -62,6 +68,21 @@ export class CacheBuilder {
 
   /** Removes what was written and not finished. */
   async abort(): Promise<void> {
+    await this.#written();
+    await this.#remove();
+  }
+
+  /** Begins a write; waits where many are on their way. */
+  async #start(work: (writer: CacheWriter) => Promise<unknown>): Promise<void> {
+    this.#underway.push(this.#try(work));
+    if (this.#underway.length > WRITES_UNDERWAY) await this.#underway.shift();
+  }
+
+  async #written(): Promise<void> {
+    await Promise.all(this.#underway.splice(0));
+  }
+
+  async #remove(): Promise<void> {
     const writer = this.#writer;
     this.#writer = null;
     await writer?.abort();
@@ -76,7 +97,7 @@ export class CacheBuilder {
       // Blocks of several threads may fail at once: the first says so.
       if (this.#writer !== writer) return;
       this.#giveUp(error);
-      await this.abort();
+      await this.#remove();
     }
   }
 

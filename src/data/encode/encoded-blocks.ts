@@ -83,7 +83,7 @@ export class EncodedBlocks implements BlockSource {
 
   /** The wanted blocks of a part, in the order of the files. @throws DataError where a file is not what it was */
   async *#encoded(split: Split, wanted: ReadonlySet<number>): AsyncGenerator<[number, CompactChunk]> {
-    const { plan, encoder, extras } = this.#options;
+    const { plan, encoder, encoderSource, extras } = this.#options;
     let first = 0;
     let left = wanted.size;
     for (const { range, counts } of this.#shards) {
@@ -95,8 +95,9 @@ export class EncodedBlocks implements BlockSource {
           extras,
           wants,
           tables: this.#tables.ofExamples,
+          vocabularies: encoderSource?.vocabularies,
         });
-        for await (const batch of readRows(this.#source.database, examples, rows.fields)) {
+        for await (const batch of readRows(this.#source.database, examples, rows)) {
           for (const [, chunk, block] of rows.push(batch)) {
             yield [first + block, chunk];
             left--;

@@ -4,6 +4,8 @@ import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { inputNames } from '../../ir/signal-inputs.ts';
 import type { Encoder, RawColumns, RawValue } from '../../runtime/types.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
+import { valueAt } from '../columns/column.ts';
+import type { Columns } from './encode-coded.ts';
 import { type BadValue, type BadValues, plainValue, SHOWN_VALUES } from './bad-values.ts';
 import type { Origin } from './pending-chunk.ts';
 import { dataOf } from '../../ir/members.ts';
@@ -11,7 +13,7 @@ import { present } from '../../text/present.ts';
 
 /** Raw values of a chunk. */
 interface RawChunk {
-  readonly columns: RawColumns;
+  readonly columns: Columns;
   /** Those of columns that are read as times, epoch milliseconds. */
   readonly instants: RawColumns;
   readonly rows: number;
@@ -45,19 +47,20 @@ export class BadValueFinder {
       known.bad = bad;
       if (known.first.length >= SHOWN_VALUES) continue;
       const probe = this.#encoder.subset([name], { ownCounts: true });
-      const values = Object.hasOwn(instants, input) && derive !== null ? instants : columns;
+      const times = derive !== null && Object.hasOwn(instants, input) ? instants[input]! : null;
+      const valueOf = (i: number) => (times === null ? valueAt(columns[input]!, i) : times[i]);
       const weightsInput = inputNames(signal)[1];
       for (let i = 0; i < rows && known.first.length < SHOWN_VALUES; i++) {
         const row = emptyRecord<RawValue>();
-        if (source !== undefined) row[source] = columns[source]![i];
-        row[input] = values[input]![i];
-        if (weightsInput !== undefined) row[weightsInput] = columns[weightsInput]![i];
+        if (source !== undefined) row[source] = valueAt(columns[source]!, i);
+        row[input] = valueOf(i);
+        if (weightsInput !== undefined) row[weightsInput] = valueAt(columns[weightsInput]!, i);
         const before = probe.counts[name]!.bad;
-        probe.encodeRow(row, values === instants ? { instants: recordOf([[input, [row[input]]]]) } : {});
+        probe.encodeRow(row, times !== null ? { instants: recordOf([[input, [row[input]]]]) } : {});
         if (probe.counts[name]!.bad === before) continue;
         const weights = weightsInput === undefined ? null : row[weightsInput];
         const { file, row: inFile } = placeOf(origins, i);
-        known.first.push(badValue(signal, values[input]![i], weights, { path: this.#paths[file]!, row: inFile }));
+        known.first.push(badValue(signal, valueOf(i), weights, { path: this.#paths[file]!, row: inFile }));
       }
     }
   }

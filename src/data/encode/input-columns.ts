@@ -1,6 +1,8 @@
 /** Which fields of a row the encoder's inputs are. */
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
+import { canBeCoded } from '../files/column-type.ts';
 import type { Examples, Field } from '../relation/examples.ts';
+import { signalsOfOneValue } from './signals-of-one-value.ts';
 
 /** What reads the columns of inputs. */
 export type FieldReader = Pick<Examples, 'reference' | 'raw' | 'timeField'>;
@@ -14,25 +16,39 @@ export interface FieldSource extends FieldReader, Pick<Examples, 'named' | 'time
 /** An input of the encoder. */
 export interface InputColumn {
   readonly name: string;
-  /** Index of the field. */
+  /** Index of the field, among those of its kind. */
   readonly column: number;
+  /** Whether its values may be read once each: see `WantedFields`. */
+  readonly repeated: boolean;
   /** Read as times: epoch milliseconds. */
   readonly instants: boolean;
 }
 
-/** The inputs of a plan. @param add takes a field and gives its index */
-export function inputColumns(plan: Plan, examples: FieldReader, add: (field: Field) => number): InputColumn[] {
+/** The inputs of a plan. @param add takes a field and gives its index @param repeat the same, of fields that functions of one value alone read; null: there are none */
+export function inputColumns(
+  plan: Plan,
+  examples: FieldReader,
+  add: (field: Field) => number,
+  repeat: ((field: Field, signals: readonly SignalPlan[]) => number) | null = null,
+): InputColumn[] {
+  const ofOneValue = new Set(signalsOfOneValue(plan));
   return plan.inputs.flatMap((input): InputColumn[] => {
     const reference = examples.reference(input);
     const signals = plan.signals.filter((signal) => signal.input === input.name);
     const maps = signals.some(readsMap);
     const readings = signals.filter(({ cross }) => cross === undefined).map(({ derive }) => derive !== null);
     // A column may be a time to one signal and a number to another: each reads its own.
-    return [...new Set(readings.length === 0 ? [false] : readings)].map((instants) => ({
-      name: input.name,
-      column: add(instants ? examples.timeField(reference) : examples.raw(reference, maps)),
-      instants,
-    }));
+    return [...new Set(readings.length === 0 ? [false] : readings)].map((instants) => {
+      const field = instants ? examples.timeField(reference) : examples.raw(reference, maps);
+      const repeated =
+        repeat !== null && canBeCoded(field.kind) && signals.length > 0 && signals.every((s) => ofOneValue.has(s));
+      return {
+        name: input.name,
+        column: repeated ? repeat(field, signals) : add(field),
+        repeated,
+        instants,
+      };
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 /** The chunk that rows are added to until it is full and gets encoded. */
 import type { RawValue } from '../../runtime/types.ts';
 import { emptyRecord } from '../../text/record.ts';
+import type { GrowingColumn } from '../columns/column.ts';
 import type { EncodedChunk } from '../encoded-chunk.ts';
 
 /** Where a run of a chunk's rows comes from: row `at + k` is row `picks[k]` of a batch. */
@@ -18,7 +19,7 @@ export interface PendingChunk {
   /** Whether it is to be encoded; else its rows are only counted. */
   readonly wanted: boolean;
   /** Raw values, input by input. */
-  readonly columns: RawValue[][];
+  readonly columns: readonly GrowingColumn[];
   readonly carried: RawValue[][];
   /** By table: see `CompactChunk`. */
   readonly found: readonly Int32Array[];
@@ -36,7 +37,7 @@ export interface ExtraColumn {
 }
 
 export function newPendingChunk(
-  inputs: number,
+  columns: readonly GrowingColumn[],
   carried: number,
   tables: number,
   rows: number,
@@ -50,7 +51,7 @@ export function newPendingChunk(
     origins: [],
     rows: 0,
     wanted,
-    columns: Array.from({ length: inputs }, () => []),
+    columns,
     carried: Array.from({ length: carried }, () => []),
     found: Array.from({ length: tables }, () => new Int32Array(rows)),
     chunk: {

@@ -3,7 +3,10 @@ import type { Plan } from '../../ir/plan.ts';
 import { keyOf } from '../../runtime/key.ts';
 import { toNumber } from '../../runtime/number.ts';
 import { xxh64 } from '../../runtime/xxhash64.ts';
-import type { Encoder, RawColumns, RawValue } from '../../runtime/types.ts';
+import type { Encoder, RawValue } from '../../runtime/types.ts';
+import { type Column, GrowingColumn, plainValues } from '../columns/column.ts';
+import { CodedEncoder } from './encode-coded.ts';
+import { vocabulariesOf } from './signals-of-one-value.ts';
 import type { ValuedRows } from '../empty-parts.ts';
 import { type CompactChunk, type Extras, PARTS, type Split } from '../encoded-chunk.ts';
 import type { BadValues } from './bad-values.ts';
@@ -15,7 +18,9 @@ import { type JudgedRows, RowJudge } from './row-judge.ts';
 import type { Field } from '../relation/examples.ts';
 import { fileSeed, writeRowKey } from '../relation/row-key.ts';
 import { TrainingCounter } from '../relation/training-counts.ts';
-import type { RawBatch } from '../relation/read-rows.ts';
+import type { RawBatch, RepeatedField } from '../relation/read-rows.ts';
+import { isText } from '../files/column-type.ts';
+import type { EncoderSource } from '../../bundle/build-encoder.ts';
 import { type BadFoundBySignal, FoundRows, type TableOfExamples } from '../tables/found-rows.ts';
 import type { FoundTally } from '../tables/found-tally.ts';
 import { withoutTables } from '../tables/table-signals.ts';
@@ -32,11 +37,15 @@ export interface RowEncoderOptions {
   readonly tables?: readonly TableOfExamples[];
   /** By table; added to. */
   readonly tallies?: readonly FoundTally[];
+  /** Those of the encoder, by id, where they are at hand: texts that none of them has need not be told apart. */
+  readonly vocabularies?: EncoderSource['vocabularies'] | undefined;
 }
 
 /** What a plan reads of each row, in order: its inputs, then labels, source and weight. */
 export class RowEncoder {
   readonly fields: readonly Field[];
+  /** Inputs whose values are encoded once each. */
+  readonly repeated: readonly RepeatedField[];
   /** Rows kept so far. */
   readonly counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
   /** Labels, routing and weights of rows, and which are bad. */
@@ -44,12 +53,14 @@ export class RowEncoder {
   /** What the training part's rows were, by signal. */
   readonly seen: TrainingCounter;
   readonly #request: number | null;
-  readonly #encoder: Encoder;
+  readonly #encoder: CodedEncoder;
   readonly #seeds: readonly (readonly [number, number])[];
   /** Names of the encoder's columns, and where they are in `fields`. */
   readonly #inputs: readonly InputColumn[];
   readonly #chunkRows: number;
   readonly #pending = new Map<Split, PendingChunk>();
+  /** Of chunks that are encoded, to be used again. */
+  readonly #spare: (readonly GrowingColumn[])[] = [];
   readonly #badValues: BadValueFinder;
   readonly #numbers: readonly ExtraColumn[];
   readonly #keys: readonly ExtraColumn[];
@@ -69,30 +80,35 @@ export class RowEncoder {
     encoderOfAll: Encoder,
     examples: FieldSource,
     chunkRows: number,
-    { extras = {}, wants = () => true, carried = [], tables = [], tallies }: RowEncoderOptions = {},
+    { extras = {}, wants = () => true, carried = [], tables = [], tallies, vocabularies = {} }: RowEncoderOptions = {},
   ) {
     const plan = withoutTables(whole, tables);
     const encoder = tables.length === 0 ? encoderOfAll : encoderOfAll.subset(plan.signals.map(({ name }) => name));
     const data = dataOf(plan);
     const fields: Field[] = [];
+    const repeated: RepeatedField[] = [];
     const add = (field: Field) => fields.push(field) - 1;
-    const inputs = inputColumns(plan, examples, add);
+    const inputs = inputColumns(plan, examples, add, (field, signals) => {
+      const known = isText(field.kind) ? vocabulariesOf(plan, signals, vocabularies) : null;
+      return repeated.push({ ...field, known }) - 1;
+    });
     this.judge = new RowJudge(plan, examples, add);
     // The encoder asks for the source too: a signal may exist on some sources only.
     const { sourceColumn } = this.judge;
     if (sourceColumn !== null && !inputs.some((input) => input.name === data.source!.column))
-      inputs.push({ name: data.source!.column, column: sourceColumn, instants: false });
+      inputs.push({ name: data.source!.column, column: sourceColumn, repeated: false, instants: false });
     this.#inputs = inputs;
     this.#found = new FoundRows(tables, add, tallies ?? null);
     this.#tables = tables.length;
-    this.seen = new TrainingCounter(whole, encoder, tables);
+    this.#encoder = new CodedEncoder(plan, encoder);
+    this.seen = new TrainingCounter(whole, this.#encoder, tables);
     this.#request = data.requestId === undefined ? null : add(examples.raw(examples.named(data.requestId)));
     const extra = (name: string) => ({ name, column: add(examples.raw(examples.named(name))) });
     this.#numbers = (extras.numbers ?? []).map(extra);
     this.#keys = (extras.keys ?? []).map(extra);
     this.#carried = carried.map(add);
     this.fields = fields;
-    this.#encoder = encoder;
+    this.repeated = repeated;
     const paths = examples.files.map((f) => f.path);
     this.#seeds = paths.map(fileSeed);
     this.#badValues = new BadValueFinder(plan, encoder, paths);
@@ -124,7 +140,9 @@ export class RowEncoder {
     const at = pending.rows;
     const { chunk, keyHalves } = pending;
     pending.origins.push({ at, file: batch.file, row: batch.row, picks });
-    this.#inputs.forEach(({ column }, c) => takeRows(batch.columns[column]!, picks, pending.columns[c]!, at));
+    this.#inputs.forEach(({ column, repeated }, c) =>
+      pending.columns[c]!.take((repeated ? batch.repeated : batch.columns)[column]!, picks, at),
+    );
     this.#carried.forEach((column, c) => takeRows(batch.columns[column]!, picks, pending.carried[c]!, at));
     this.#found.copy(batch, picks, pending.found, at);
     for (let k = 0; k < picks.length; k++) {
@@ -186,7 +204,7 @@ export class RowEncoder {
     if (pending === undefined) {
       const wanted = this.#wants(split, this.#chunks[split]);
       pending = newPendingChunk(
-        this.#inputs.length,
+        this.#spare.pop() ?? this.#inputs.map(() => new GrowingColumn(this.#chunkRows)),
         this.#carried.length,
         this.#tables,
         wanted ? this.#chunkRows : 0,
@@ -205,11 +223,13 @@ export class RowEncoder {
     const { rows, chunk } = pending;
     const number = this.#chunks[split]++;
     if (!pending.wanted) return;
-    const columns = emptyRecord<ArrayLike<RawValue>>();
+    const columns = emptyRecord<Column>();
     const instants = emptyRecord<ArrayLike<RawValue>>();
-    this.#inputs.forEach(
-      (input, c) => ((input.instants ? instants : columns)[input.name] = pending.columns[c]!.slice(0, rows)),
-    );
+    this.#inputs.forEach((input, c) => {
+      const column = pending.columns[c]!.column(rows);
+      if (input.instants) instants[input.name] = plainValues(column);
+      else columns[input.name] = column;
+    });
     const encoded = this.#valued.during(split, () =>
       split === 'train'
         ? this.seen.encode({
@@ -220,9 +240,10 @@ export class RowEncoder {
             found: pending.found,
             requests: this.#request === null ? null : pending.requests.subarray(0, rows),
           })
-        : this.#encoder.encodeColumns(columns as RawColumns, rows, { instants }),
+        : this.#encoder.encodeColumns(columns, rows, { instants }),
     );
     this.#badValues.look({ columns, instants, rows, origins: pending.origins });
+    this.#spare.push(pending.columns);
     this.#found.look(split, pending);
     const { heads } = this.judge;
     const whole: CompactChunk = {

@@ -2,6 +2,7 @@
  * A data set is encoded in shards: runs of files, or of a large file's rows, each with blocks of its own, so that threads can encode them side by side. What the
  * shards are depends on the files alone: with any number of threads the same blocks come out.
  */
+import type { EncoderSource } from '../../bundle/build-encoder.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { addCounts, emptyCounts } from '../../runtime/counts.ts';
 import type { Encoder, SignalCounts } from '../../runtime/types.ts';
@@ -81,6 +82,8 @@ export interface EncodeShare {
   readonly tables: readonly TableOfExamples[];
   /** By table; added to. */
   readonly tallies: readonly FoundTally[];
+  /** Of the encoder. */
+  readonly vocabularies?: EncoderSource['vocabularies'] | undefined;
   /** How many threads encode at the same time; default 1. */
   readonly threads?: number;
   /** Called with the rows read and those of them that are bad, so far; false stops. */
@@ -97,13 +100,14 @@ export async function* encodeShard({
   extras,
   tables,
   tallies,
+  vocabularies,
   threads,
   onRows,
 }: EncodeShare): AsyncGenerator<[Split, CompactChunk, number], ShardFindings> {
-  const rows = new RowEncoder(plan, encoder, examples, chunkRows, { extras, tables, tallies });
+  const rows = new RowEncoder(plan, encoder, examples, chunkRows, { extras, tables, tallies, vocabularies });
   const heap = new HeapGuard(threads);
   let seen = 0;
-  for await (const batch of readRows(database, examples, rows.fields)) {
+  for await (const batch of readRows(database, examples, rows)) {
     yield* rows.push(batch);
     heap.check();
     seen += batch.rows;

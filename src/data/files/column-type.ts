@@ -11,6 +11,17 @@ export interface ColumnKind {
   readonly list: boolean;
 }
 
+const coded: ReadonlySet<ScalarKind> = new Set(['text', 'json', 'int', 'bigint', 'float', 'double']);
+
+/** Whether values of a kind can be told apart by the bytes that DuckDB gives. */
+export function canBeCoded({ scalar, list }: ColumnKind): boolean {
+  return !list && coded.has(scalar);
+}
+
+export function isText({ scalar }: ColumnKind): boolean {
+  return scalar === 'text' || scalar === 'json';
+}
+
 export type TimeKind = 'timestamp' | 'timestamptz' | 'date';
 
 const scalars: Readonly<Record<string, ScalarKind>> = {

@@ -5,7 +5,7 @@ import { stringData, validity } from './vector-internals.ts';
 /** Texts remembered: a power of two. One takes its place from another that falls on the same slot, so memory is bounded. */
 const SLOTS = 1 << 16;
 /** Bytes that lie in the vector itself; longer texts lie elsewhere. */
-const INLINE = 12;
+export const INLINE_BYTES = 12;
 /** The UTF-8 bytes of a byte-order mark. */
 const MARK = 0xbfbbef;
 
@@ -26,7 +26,6 @@ export class TextReader {
     const dataView = stringData(vector);
     const mask = validity(vector);
     const words = new Int32Array(dataView.buffer, dataView.byteOffset, 4 * rows);
-    const bytes = Buffer.from(dataView.buffer, dataView.byteOffset, 16 * rows);
     const keys = this.#keys;
     this.#vector++;
     for (let i = 0, w = 0; i < rows; i++, w += 4) {
@@ -45,13 +44,10 @@ export class TextReader {
         keys[key + 1] === a &&
         keys[key + 2] === b &&
         keys[key + 3] === c &&
-        (length <= INLINE || this.#vectors[slot] === this.#vector);
+        (length <= INLINE_BYTES || this.#vectors[slot] === this.#vector);
       let text = known ? this.#texts[slot]! : null;
       if (text === null) {
-        if (length <= INLINE)
-          text = bytes.toString(((a | b | c) & 0x80808080) === 0 ? 'latin1' : 'utf8', 16 * i + 4, 16 * i + 4 + length);
-        // The vector's own decoder drops a byte-order mark, which is a part of the text.
-        else text = `${(a & 0xffffff) === MARK ? '\ufeff' : ''}${vector.getItem(i) as string}`;
+        text = textAt(vector, words, i);
         keys[key] = length;
         keys[key + 1] = a;
         keys[key + 2] = b;
@@ -62,6 +58,16 @@ export class TextReader {
       out[at + i] = text;
     }
   }
+}
+
+/** The text of row `i`, which is not null. @param words of the vector, four a row */
+export function textAt(vector: DuckDBVector, words: Int32Array, i: number): string {
+  const length = words[4 * i]!;
+  const a = words[4 * i + 1]!;
+  // The vector's own decoder drops a byte-order mark, which is a part of the text.
+  if (length > INLINE_BYTES) return `${(a & 0xffffff) === MARK ? '\ufeff' : ''}${vector.getItem(i) as string}`;
+  const bytes = Buffer.from(words.buffer, words.byteOffset + 16 * i + 4, length);
+  return bytes.toString(((a | words[4 * i + 2]! | words[4 * i + 3]!) & 0x80808080) === 0 ? 'latin1' : 'utf8');
 }
 
 function slotOf(length: number, a: number, b: number, c: number): number {

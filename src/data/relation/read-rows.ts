@@ -3,12 +3,27 @@ import type { DuckDBDataChunk, DuckDBVector } from '@duckdb/node-api';
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import { DataError } from '../error.ts';
+import { type Column, isCoded, joinedColumns, pickedRows, pickedValues } from '../columns/column.ts';
 import type { Database, Session } from '../database.ts';
 import type { Examples, Field } from './examples.ts';
 import { itemsOf, validity } from '../files/vector-internals.ts';
+import { isText } from '../files/column-type.ts';
+import { CodedReader, hasLongTexts, longTextHash } from '../files/read-coded.ts';
 import { readVector } from '../files/read-vector.ts';
 
-/** A run of consecutive rows. `columns` has one array a field, each with `rows` values. */
+/** What is read of each row. */
+export interface WantedFields {
+  readonly fields: readonly Field[];
+  /** Fields whose values may come again and again: see `canBeCoded`. */
+  readonly repeated?: readonly RepeatedField[];
+}
+
+export interface RepeatedField extends Field {
+  /** Texts that are told apart: all others are alike, and any of them stands for all. null: every text is its own. */
+  readonly known: readonly (readonly string[])[] | null;
+}
+
+/** A run of consecutive rows, whose memory is used again once the next is asked for. */
 export interface RawBatch {
   readonly rows: number;
   readonly file: Int32Array;
@@ -22,11 +37,17 @@ export interface RawBatch {
   readonly part: Uint8Array;
   /** Hashes of the rows' keys, as pairs (low, high); null: file and row identify a row. */
   readonly key: Uint32Array | null;
+  /** One a field, each with `rows` values. */
   readonly columns: readonly RawValue[][];
+  /** The same of the repeated fields. */
+  readonly repeated: readonly Column[];
 }
 
 /** Rows out of order that are held at most while waiting for those before them; a hash join shuffles within 2,048. */
 const maxWindow = 1 << 20;
+
+/** Rows of a chunk of DuckDB, at most. */
+const VECTOR_ROWS = 2048;
 
 /** What stands before the fields: see `Examples.select`. */
 const PLACE = 5;
@@ -38,12 +59,13 @@ const PLACE = 5;
 export async function* readRows(
   database: Database,
   examples: Examples,
-  fields: readonly Field[],
+  wanted: WantedFields,
 ): AsyncGenerator<RawBatch> {
   const session = await database.session();
   let rows = 0;
   try {
-    const batches = examples.keyed ? keyedRows(session, examples, fields) : orderedRows(session, examples, fields);
+    const reader = new FieldReader(session, examples, wanted);
+    const batches = examples.keyed ? keyedRows(reader) : orderedRows(reader, examples);
     for await (const batch of batches) {
       rows += batch.rows;
       yield batch;
@@ -56,25 +78,25 @@ export async function* readRows(
 }
 
 /** In the order of their keys. */
-async function* keyedRows(session: Session, examples: Examples, fields: readonly Field[]): AsyncGenerator<RawBatch> {
-  const sql = examples.select(fields.map((f) => f.sql));
-  for await (const chunk of session.stream(sql, `"${examples.data.primary.glob}"`)) {
+async function* keyedRows(reader: FieldReader): AsyncGenerator<RawBatch> {
+  for await (const chunk of reader.chunks()) {
     const items = itemsOf<BigInt64Array>(chunk.getColumnVector(PLACE));
     // DuckDB's vectors of numbers are typed arrays, which are not ours once the chunk is gone.
     const key = new Uint32Array(items.buffer, items.byteOffset, 2 * chunk.rowCount).slice();
-    yield { ...placesOf(chunk), key, columns: columnsOf(chunk, fields, PLACE + 1) };
+    const batch = { ...placesOf(chunk), key, ...reader.read(chunk) };
+    yield batch;
+    reader.takeBack(batch);
   }
 }
 
-async function* orderedRows(session: Session, examples: Examples, fields: readonly Field[]): AsyncGenerator<RawBatch> {
-  const sql = examples.select(fields.map((f) => f.sql));
+async function* orderedRows(reader: FieldReader, examples: Examples): AsyncGenerator<RawBatch> {
   const { starts } = examples;
   let next = examples.firstRow;
   /** Batches that wait for rows before theirs. */
   let waiting: RawBatch[] = [];
   let [count, highest, inOrder] = [0, -1, true];
-  for await (const chunk of session.stream(sql, `"${examples.data.primary.glob}"`)) {
-    const batch: RawBatch = { ...placesOf(chunk), key: null, columns: columnsOf(chunk, fields, PLACE) };
+  for await (const chunk of reader.chunks()) {
+    const batch: RawBatch = { ...placesOf(chunk), key: null, ...reader.read(chunk) };
     const { rows, file, row } = batch;
     for (let i = 0; i < rows; i++) {
       const global = starts[file[i]!]! + row[i]!;
@@ -89,6 +111,7 @@ async function* orderedRows(session: Session, examples: Examples, fields: readon
     }
     if (inOrder) yield* waiting;
     else yield sorted(waiting, count, next, starts);
+    for (const one of waiting) reader.takeBack(one);
     next += count;
     waiting = [];
     count = 0;
@@ -112,15 +135,9 @@ function sorted(batches: readonly RawBatch[], rows: number, first: number, start
     readable: whole.readable.map((_, k) => whole.readable[order[k]!]!),
     time: whole.time.map((_, k) => whole.time[order[k]!]!),
     part: whole.part.map((_, k) => whole.part[order[k]!]!),
-    columns: whole.columns.map((column) => taken(column, order)),
+    columns: whole.columns.map((column) => pickedValues(column, order)),
+    repeated: whole.repeated.map((column) => pickedRows(column, order)),
   };
-}
-
-/** Written from the first on: an array that is made with nulls holds each number as an object. */
-function taken(column: readonly RawValue[], order: Int32Array): RawValue[] {
-  const out: RawValue[] = [];
-  for (let k = 0; k < order.length; k++) out[k] = column[order[k]!];
-  return out;
 }
 
 function joined(batches: readonly RawBatch[], rows: number): RawBatch {
@@ -141,10 +158,11 @@ function joined(batches: readonly RawBatch[], rows: number): RawBatch {
     time: into(new Float64Array(rows), ({ time }) => time),
     part: into(new Uint8Array(rows), ({ part }) => part),
     columns: batches[0]!.columns.map((_, c) => batches.flatMap(({ columns }) => columns[c]!)),
+    repeated: batches[0]!.repeated.map((_, c) => joinedColumns(batches.map(({ repeated }) => repeated[c]!))),
   };
 }
 
-type Places = Omit<RawBatch, 'key' | 'columns'>;
+type Places = Omit<RawBatch, 'key' | 'columns' | 'repeated'>;
 
 /** Copies: DuckDB's memory is not ours once the chunk is gone. */
 function placesOf(chunk: DuckDBDataChunk): Places {
@@ -169,10 +187,85 @@ function flags(vector: DuckDBVector, rows: number): Uint8Array {
   return out;
 }
 
-function columnsOf(chunk: DuckDBDataChunk, fields: readonly Field[], from: number): RawValue[][] {
-  return fields.map(({ kind }, c) => {
-    const values: RawValue[] = [];
-    readVector(chunk.getColumnVector(from + c), kind, chunk.rowCount, values, 0);
-    return values;
-  });
+/** The statement that gives the fields, and how its chunks are read. */
+class FieldReader {
+  readonly #session: Session;
+  readonly #examples: Examples;
+  readonly #fields: readonly Field[];
+  readonly #repeated: readonly RepeatedField[];
+  readonly #readers: readonly CodedReader[];
+  /** Memory of batches that are done with. Garbage of arrays would have the heap guard collect more often than anything else. */
+  readonly #spare: Int32Array[] = [];
+  /** Of the repeated fields those that have hashes of long texts, and the column of it among the hashes. */
+  #hashed = new Map<number, number>();
+
+  constructor(session: Session, examples: Examples, { fields, repeated = [] }: WantedFields) {
+    this.#session = session;
+    this.#examples = examples;
+    this.#fields = fields;
+    this.#repeated = repeated;
+    this.#readers = repeated.map((field) => new CodedReader(field, repeated.length));
+  }
+
+  async *chunks(): AsyncGenerator<DuckDBDataChunk> {
+    const rows = this.#stream();
+    const first = await rows.next();
+    if (first.done === true) return;
+    const long = this.#withLongTexts(first.value);
+    if (long.length === 0) {
+      yield first.value;
+      yield* rows;
+      return;
+    }
+    // Long texts do not lie in the vectors, and to read each would take longer than to read all rows once more with their hashes.
+    await rows.return(undefined);
+    this.#hashed = new Map(long.map((field, i) => [field, i]));
+    yield* this.#stream();
+  }
+
+  read(chunk: DuckDBDataChunk): Pick<RawBatch, 'columns' | 'repeated'> {
+    const rows = chunk.rowCount;
+    const own = this.#firstField;
+    const repeated = own + this.#fields.length;
+    const hashes = repeated + this.#repeated.length;
+    return {
+      columns: this.#fields.map(({ kind }, c) => {
+        const values: RawValue[] = [];
+        readVector(chunk.getColumnVector(own + c), kind, rows, values, 0);
+        return values;
+      }),
+      repeated: this.#readers.map((reader, c) => {
+        const hash = this.#hashed.get(c);
+        return reader.read(
+          chunk.getColumnVector(repeated + c),
+          hash === undefined ? null : chunk.getColumnVector(hashes + hash),
+          rows,
+          this.#spare.pop() ?? new Int32Array(VECTOR_ROWS),
+        );
+      }),
+    };
+  }
+
+  takeBack({ repeated }: Pick<RawBatch, 'repeated'>): void {
+    for (const column of repeated) if (isCoded(column)) this.#spare.push(new Int32Array(column.codes.buffer));
+  }
+
+  #stream(): AsyncGenerator<DuckDBDataChunk> {
+    const sql = this.#examples.select([
+      ...[...this.#fields, ...this.#repeated].map((field) => field.sql),
+      ...[...this.#hashed.keys()].map((field) => longTextHash(this.#repeated[field]!.sql)),
+    ]);
+    return this.#session.stream(sql, `"${this.#examples.data.primary.glob}"`);
+  }
+
+  get #firstField(): number {
+    return PLACE + (this.#examples.keyed ? 1 : 0);
+  }
+
+  #withLongTexts(chunk: DuckDBDataChunk): number[] {
+    const at = this.#firstField + this.#fields.length;
+    return this.#repeated.flatMap(({ kind }, c) =>
+      isText(kind) && hasLongTexts(chunk.getColumnVector(at + c), chunk.rowCount) ? [c] : [],
+    );
+  }
 }

@@ -3,7 +3,9 @@
  * with probability `keep` counts 1/keep, a row of weight 0 nothing; a signal of the request's side is also counted once a request.
  */
 import { addCounts, emptyCounts, moveCounts } from '../../runtime/counts.ts';
-import type { Encoder, RawColumns, RawValue, SignalCounts } from '../../runtime/types.ts';
+import type { EncodedColumns, RawColumns, RawValue, SignalCounts } from '../../runtime/types.ts';
+import { pickedRows } from '../columns/column.ts';
+import type { CodedEncoder, Columns } from '../encode/encode-coded.ts';
 import { isOfRequest } from '../../ir/request-signals.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { TableSignals } from '../tables/table-signals.ts';
@@ -42,7 +44,7 @@ interface RequestsOfLevel {
 const MOST_REQUESTS = 1 << 17;
 
 export interface TrainingRows {
-  readonly columns: Readonly<Record<string, ArrayLike<RawValue>>>;
+  readonly columns: Columns;
   /** Inputs that are read as times: epoch milliseconds. */
   readonly instants: RawColumns;
   readonly rows: number;
@@ -60,9 +62,9 @@ interface LevelCounts {
 }
 
 export class TrainingCounter {
-  readonly #encoder: Encoder;
-  readonly #all: Encoder;
-  readonly #ofRequest: Encoder | null;
+  readonly #encoder: CodedEncoder;
+  readonly #all: CodedEncoder;
+  readonly #ofRequest: CodedEncoder | null;
   readonly #rows: CountsBySignal;
   readonly #byLevel = new Map<number, LevelCounts>();
   readonly #tables: number;
@@ -70,21 +72,21 @@ export class TrainingCounter {
   #level = 0;
 
   /** @param encoder of the signals that no table has @param tables that have the others */
-  constructor(plan: Plan, encoder: Encoder, tables: readonly TableSignals[]) {
+  constructor(plan: Plan, encoder: CodedEncoder, tables: readonly TableSignals[]) {
     this.#encoder = encoder;
     this.#tables = tables.length;
-    this.#all = encoder.subset(encoder.signals, { ownCounts: true });
+    this.#all = encoder.subset(encoder.signals);
     this.#rows = empty(encoder.signals);
     const ofRequest = plan.signals.filter(isOfRequest(plan)).map(({ name }) => name);
     const own = new Set(encoder.signals);
     // Of a sampled log the requests that lost all their rows are unknown, so that the others say nothing about all of them.
     const known = plan.data?.requestId !== undefined && plan.sampling?.log !== 'sampled';
     const owned = ofRequest.filter((name) => own.has(name));
-    this.#ofRequest = known && ofRequest.length > 0 ? encoder.subset(owned, { ownCounts: true }) : null;
+    this.#ofRequest = known && ofRequest.length > 0 ? encoder.subset(owned) : null;
   }
 
   /** Encodes rows of the training part and counts them. */
-  encode({ columns, instants, rows, times, requests, found }: TrainingRows): ReturnType<Encoder['encodeColumns']> {
+  encode({ columns, instants, rows, times, requests, found }: TrainingRows): EncodedColumns {
     const encoded = this.#all.encodeColumns(columns, rows, { instants });
     const plain = times.every((time) => time === 1);
     moveCounts(this.#all.counts, 1, this.#encoder.counts, ...(plain ? [this.#rows] : []));
@@ -92,7 +94,7 @@ export class TrainingCounter {
     const groups = new Map<number, number[]>();
     if (!plain) for (let row = 0; row < rows; row++) if (times[row]! > 0) push(groups, times[row]!, row);
     for (const [time, picks] of groups) {
-      this.#all.encodeColumns(picked(columns, picks), picks.length, { instants: picked(instants, picks) });
+      this.#all.encodeColumns(picked(columns, picks), picks.length, { instants: pickedTimes(instants, picks) });
       moveCounts(this.#all.counts, time, this.#rows);
     }
     if (requests !== null && this.#ofRequest !== null)
@@ -120,7 +122,7 @@ export class TrainingCounter {
 
   /** The first row of each request that is new. */
   #countRequests(
-    encoder: Encoder,
+    encoder: CodedEncoder,
     {
       columns,
       instants,
@@ -142,7 +144,7 @@ export class TrainingCounter {
       for (const known of this.#known) if (levelOf(known) < this.#level) this.#known.delete(known);
     }
     for (const [level, rows] of picks) {
-      encoder.encodeColumns(picked(columns, rows), rows.length, { instants: picked(instants, rows) });
+      encoder.encodeColumns(picked(columns, rows), rows.length, { instants: pickedTimes(instants, rows) });
       let counts = this.#byLevel.get(level);
       if (counts === undefined) {
         counts = { signals: empty(encoder.signals), found: Array.from({ length: this.#tables }, () => []) };
@@ -215,7 +217,11 @@ function push(groups: Map<number, number[]>, key: number, row: number): void {
   else group.push(row);
 }
 
-function picked(columns: TrainingRows['columns'], rows: readonly number[]): RawColumns {
+function picked(columns: Columns, rows: readonly number[]): Columns {
+  return recordOf(Object.entries(columns).map(([name, column]) => [name, pickedRows(column, rows)] as const));
+}
+
+function pickedTimes(columns: RawColumns, rows: readonly number[]): RawColumns {
   const out = emptyRecord<ArrayLike<RawValue>>();
   for (const [name, column] of Object.entries(columns)) out[name] = rows.map((row) => column[row]);
   return out;

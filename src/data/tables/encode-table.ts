@@ -1,7 +1,8 @@
 /** Encodes the rows of a joined table, each once, in the order of their numbers. */
 import type { DataPlan, Plan, SignalPlan } from '../../ir/plan.ts';
 import { inputNames } from '../../ir/signal-inputs.ts';
-import type { EncodedColumns, EncodedSignal, Encoder, RawValue } from '../../runtime/types.ts';
+import { emptyCounts } from '../../runtime/counts.ts';
+import type { EncodedSignal, Encoder, RawValue } from '../../runtime/types.ts';
 import { emptyRecord } from '../../text/record.ts';
 import { present } from '../../text/present.ts';
 import type { Database } from '../database.ts';
@@ -9,7 +10,7 @@ import { type FieldReader, type InputColumn, inputColumns } from '../encode/inpu
 import { readVector } from '../files/read-vector.ts';
 import type { Field } from '../relation/examples.ts';
 import { storedRowsSql } from '../relation/joins.ts';
-import { RowOutcomes } from './row-outcomes.ts';
+import { RowOutcomes, saysAllByIds } from './row-outcomes.ts';
 import { tableLength, viewTable } from './table-layout.ts';
 import { ofTable, type TableSignals } from './table-signals.ts';
 
@@ -52,13 +53,12 @@ export async function encodeTable(
   const rows = examples.tableRows[index]! + 1;
   const shape = { ...table, rows };
   const { values } = viewTable(plan, shape, new ArrayBuffer(tableLength(plan, shape)));
-  const whole = encoder.subset(table.signals, { ownCounts: true });
   const probes = own.signals.map((signal) => new Probe(signal, encoder, inputs, rows));
   let at = 0;
   const take = (columns: readonly RawValue[][]): void => {
     const count = columns[0]?.length ?? 0;
-    copyInto(values, whole.encodeColumns(...columnsOf(inputs, (column) => columns[column]!, count)).signals, at);
-    for (const probe of probes) probe.look(columns, at, count);
+    for (const probe of probes)
+      copyInto(present(values[probe.signal.name], probe.signal.name), probe.encode(columns, at, count), at);
     at += count;
   };
   take(fields.map(() => [null]));
@@ -134,35 +134,32 @@ class Probe {
   }
 
   /** @param at number of the first of these rows */
-  look(columns: readonly RawValue[][], at: number, rows: number): void {
-    const counts = present(this.#encoder.counts[this.signal.name], this.signal.name);
+  encode(columns: readonly RawValue[][], at: number, rows: number): EncodedSignal {
+    const { name } = this.signal;
+    const counts = present(this.#encoder.counts[name], name);
     const own = this.#inputs.map(({ column }) => columns[column]!);
-    const count = (from: number, to: number) => {
-      const before = { ...counts };
-      this.#encoder.encodeColumns(
-        ...columnsOf(this.#inputs, (column) => columns[column]!.slice(from - at, to - at), to - from),
-      );
-      const after = { ...counts };
-      for (const key of Object.keys(before) as (keyof typeof before)[]) after[key] -= before[key];
-      return after;
+    const encode = (from: number, to: number) => {
+      Object.assign(counts, emptyCounts());
+      const valuesOf = (column: number) =>
+        to - from === rows ? columns[column]! : columns[column]!.slice(from - at, to - at);
+      const { signals } = this.#encoder.encodeColumns(...columnsOf(this.#inputs, valuesOf, to - from));
+      return { encoded: present(signals[name], name), counts: { ...counts } };
     };
-    this.outcomes.note(at, at + rows, count, this.signal.encoding.kind === 'ids');
+    const encoded = this.outcomes.note(at, at + rows, encode, saysAllByIds(this.signal));
     for (const row of this.outcomes.badOf(at, at + rows))
       this.bad.set(
         row,
         own.map((column) => column[row - at]),
       );
+    return encoded;
   }
 }
 
-function copyInto(to: Readonly<Record<string, EncodedSignal>>, from: EncodedColumns['signals'], at: number): void {
-  for (const [name, signal] of Object.entries(from)) {
-    const out = to[name]!;
-    if (signal.kind === 'vec' && out.kind === 'vec') out.values.set(signal.values, at * signal.width);
-    else if (signal.kind === 'id' && out.kind === 'id') out.ids.set(signal.ids, at);
-    else if (signal.kind === 'ids' && out.kind === 'ids') {
-      out.ids.set(signal.ids, at * signal.max);
-      out.weights.set(signal.weights, at * signal.max);
-    } else throw new Error(`signal '${name}' is encoded as another kind than its plan says`);
-  }
+function copyInto(to: EncodedSignal, from: EncodedSignal, at: number): void {
+  if (to.kind === 'vec' && from.kind === 'vec') to.values.set(from.values, at * from.width);
+  else if (to.kind === 'id' && from.kind === 'id') to.ids.set(from.ids, at);
+  else if (to.kind === 'ids' && from.kind === 'ids') {
+    to.ids.set(from.ids, at * from.max);
+    to.weights.set(from.weights, at * from.max);
+  } else throw new Error('a signal is encoded as another kind than its plan says');
 }

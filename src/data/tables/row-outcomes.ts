@@ -1,15 +1,30 @@
 /** What an encoder counts of each row of a table: what it counts of any examples follows, once it is known which rows they found. */
+import type { SignalPlan } from '../../ir/plan.ts';
 import { addCounts, emptyCounts } from '../../runtime/counts.ts';
-import type { SignalCounts } from '../../runtime/types.ts';
+import { MISSING, OUT_OF_VOCABULARY } from '../../runtime/id-space.ts';
+import type { EncodedSignal, SignalCounts } from '../../runtime/types.ts';
 
-/** Runs of rows that are not alike are cut in two down to so many. */
-const FEW_ROWS = 8;
+/** More than a list has elements. */
+const MOST_IDS = 2 ** 26;
+
+/** Rows encoded, and what the encoder counted of them. */
+export interface Outcome {
+  readonly encoded: EncodedSignal;
+  readonly counts: SignalCounts;
+}
+
+/** Whether ids alone say what became of a good row of a signal. */
+export function saysAllByIds({ encoding }: SignalPlan): boolean {
+  return encoding.kind === 'id' || (encoding.kind === 'ids' && encoding.weights === undefined);
+}
 
 export class RowOutcomes {
   /** By row, an index of `kinds`. */
-  readonly #of: Int32Array;
+  #of: Int32Array;
   readonly #kinds: SignalCounts[] = [];
   readonly #known = new Map<string, number>();
+  /** Of rows that ids say all about. */
+  readonly #ofIds = new Map<number, number>();
   /** Of good rows, by the number of their values. */
   readonly #good: number[] = [];
 
@@ -17,24 +32,70 @@ export class RowOutcomes {
     this.#of = new Int32Array(rows);
   }
 
+  /** Makes room for so many rows. */
+  grow(rows: number): void {
+    if (rows <= this.#of.length) return;
+    const of = new Int32Array(Math.max(rows, 2 * this.#of.length));
+    of.set(this.#of);
+    this.#of = of;
+  }
+
   /**
-   * Notes the rows from … to − 1. @param count what the encoder counts of some of them, each time anew
-   * @param list whether a row may count more than 1 of something
+   * Notes the rows from … to − 1. @param encode encodes some of them and says what it counted of these alone
+   * @param plainIds whether ids alone say what became of good rows: they have no weights of their own
+   * @returns all of them, encoded
    */
-  note(from: number, to: number, count: (from: number, to: number) => SignalCounts, list: boolean): void {
-    if (list || to - from <= FEW_ROWS) {
-      for (let row = from; row < to; row++) this.#of[row] = this.#kindOf(count(row, row + 1));
-      return;
-    }
+  note(from: number, to: number, encode: (from: number, to: number) => Outcome, plainIds: boolean): EncodedSignal {
     const rows = to - from;
-    const counts = count(from, to);
-    if (Object.values(counts).every((n) => n === 0 || n === rows)) {
-      this.#of.fill(this.#kindOf(divided(counts, rows)), from, to);
-      return;
+    const { encoded, counts } = encode(from, to);
+    // A row of a list may count more than 1 of something.
+    const alike = encoded.kind !== 'ids' && Object.values(counts).every((n) => n === 0 || n === rows);
+    if (alike) this.#of.fill(this.#kindOf(divided(counts, rows)), from, to);
+    else if (rows === 1) this.#of[from] = this.#kindOf(counts);
+    else if (!plainIds || !this.#noteIds(encoded, counts, from)) {
+      const middle = from + (rows >> 1);
+      this.note(from, middle, encode, plainIds);
+      this.note(middle, to, encode, plainIds);
     }
-    const middle = from + (rows >> 1);
-    this.note(from, middle, count, list);
-    this.note(middle, to, count, list);
+    return encoded;
+  }
+
+  /** Notes rows by their ids. @returns false where ids do not say what was counted */
+  #noteIds(encoded: EncodedSignal, counts: SignalCounts, from: number): boolean {
+    if (encoded.kind === 'vec' || counts.bad + counts.nulls + counts.truncated > 0) return false;
+    const { ids } = encoded;
+    const width = encoded.kind === 'id' ? 1 : encoded.max;
+    // Of a hashed space, id 1 is a bucket like any other.
+    const unknown = counts.outOfVocabulary > 0 ? OUT_OF_VOCABULARY : -1;
+    let [missing, values, outOfVocabulary] = [0, 0, 0];
+    const kinds = new Int32Array(ids.length / width);
+    for (let row = 0, at = 0; row < kinds.length; row++) {
+      const absent = ids[at] === MISSING && (encoded.kind === 'id' || encoded.weights[at] === 1);
+      let [own, ones] = [0, 0];
+      for (const end = at + width; at < end; at++) {
+        if (ids[at]! > MISSING) own++;
+        if (ids[at] === unknown) ones++;
+      }
+      missing += absent ? 1 : 0;
+      values += own;
+      outOfVocabulary += ones;
+      kinds[row] = this.#kindOfIds(absent, own, ones);
+    }
+    if (missing !== counts.missing || values !== counts.values || outOfVocabulary !== counts.outOfVocabulary)
+      return false;
+    this.#of.set(kinds, from);
+    return true;
+  }
+
+  #kindOfIds(missing: boolean, values: number, outOfVocabulary: number): number {
+    if (!missing && outOfVocabulary === 0 && this.#good[values] !== undefined) return this.#good[values];
+    const key = missing ? -1 : values * MOST_IDS + outOfVocabulary;
+    let kind = this.#ofIds.get(key);
+    if (kind === undefined) {
+      kind = this.#kindOf({ ...emptyCounts(), rows: 1, missing: missing ? 1 : 0, values, outOfVocabulary });
+      this.#ofIds.set(key, kind);
+    }
+    return kind;
   }
 
   /** Σ of the rows' counts. @param times by row: how often each counts */
@@ -46,6 +107,7 @@ export class RowOutcomes {
 
   /** Σ of these rows' counts. */
   sumOf(rows: ArrayLike<number>): SignalCounts {
+    if (this.#kinds.length === 1) return this.#summed([rows.length]);
     const byKind = new Float64Array(this.#kinds.length);
     for (let i = 0; i < rows.length; i++) byKind[this.#of[rows[i]!]!]! += 1;
     return this.#summed(byKind);
@@ -60,7 +122,7 @@ export class RowOutcomes {
     return rows;
   }
 
-  #summed(byKind: Float64Array): SignalCounts {
+  #summed(byKind: ArrayLike<number>): SignalCounts {
     const sum = emptyCounts();
     this.#kinds.forEach((counts, kind) => addCounts(sum, counts, byKind[kind]!));
     return sum;

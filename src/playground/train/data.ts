@@ -2,6 +2,7 @@
 import { type EncodedChunk, PARTS, type Split } from '../../data/encoded-chunk.ts';
 import type { FieldSource } from '../../data/encode/input-columns.ts';
 import { RowEncoder } from '../../data/encode/row-encoder.ts';
+import type { Field } from '../../data/relation/examples.ts';
 import { permutation } from '../../data/encode/shuffle.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { Random } from '../../math/random.ts';
@@ -17,9 +18,9 @@ export function encodeLog(
   { columns, time, train }: Omit<PlanForWorkers, 'plan'>,
 ): TrainingData {
   const rows = time.length;
-  const names: string[] = [];
-  const encodes = new RowEncoder(plan, encoder, fieldsByName(plan, time.at(-1) ?? 0, names), rows);
+  const encodes = new RowEncoder(plan, encoder, fieldsByName(plan, time.at(-1) ?? 0), rows);
   const none: readonly RawValue[] = Array.from({ length: rows }, () => null);
+  const valuesOf = ({ sql: name }: Field): RawValue[] => [...(columns[name] ?? none)];
   const batch = {
     rows,
     key: null,
@@ -28,7 +29,8 @@ export function encodeLog(
     readable: new Uint8Array(rows).fill(1),
     time: Float64Array.from(time),
     part: Uint8Array.from({ length: rows }, (_, row) => PARTS.indexOf(row < train ? 'train' : 'validate')),
-    columns: names.map((name) => [...(columns[name] ?? none)]),
+    columns: encodes.fields.map(valuesOf),
+    repeated: encodes.repeated.map(valuesOf),
   };
   const chunks = new Map<Split, EncodedChunk>(
     [...encodes.push(batch), ...encodes.finish()].map(([split, chunk]) => [split, chunk]),
@@ -47,14 +49,11 @@ export function encodeLog(
   };
 }
 
-/** Fields are columns by input name; `names` gets them in the order in which they are asked for. */
-function fieldsByName(plan: Plan, last: number, names: string[]): FieldSource {
+/** Fields are columns by input name. */
+function fieldsByName(plan: Plan, last: number): FieldSource {
   const tables: (string | null)[] = [];
   const kind = { scalar: 'text', list: false } as const;
-  const field = (name: string) => {
-    names.push(name);
-    return { sql: name, kind };
-  };
+  const field = (name: string): Field => ({ sql: name, kind });
   const nameOf = ({ table, column }: { readonly table: number; readonly column: string }) =>
     table < 0 ? column : `${tables[table]}.${column}`;
   const joins = plan.data?.joins.map(({ name }) => name) ?? [];

@@ -38,7 +38,7 @@ async function read(
     });
     const out: Record<string, RawValue[]> = Object.fromEntries(columns.map((c) => [c, []]));
     const fields = columns.map((c) => examples.raw({ table: -1, column: c }));
-    for await (const batch of readRows(database, examples, fields))
+    for await (const batch of readRows(database, examples, { fields }))
       columns.forEach((c, i) => out[c]!.push(...batch.columns[i]!));
     return out;
   } finally {

@@ -62,11 +62,8 @@ async function read(
   });
   return withExamples(root, primary, columns, change, async (examples, database) => {
     const out: Record<string, RawValue[]> = Object.fromEntries(names.map((name) => [name, []]));
-    for await (const batch of readRows(
-      database,
-      examples,
-      columns.map((column) => examples.raw(examples.reference(column))),
-    ))
+    const fields = columns.map((column) => examples.raw(examples.reference(column)));
+    for await (const batch of readRows(database, examples, { fields }))
       names.forEach((name, i) => out[name]!.push(...batch.columns[i]!));
     return out;
   });
@@ -190,7 +187,7 @@ describe('types of several files', () => {
           examples.raw(examples.reference({ table: 'ages', column: 'age' })),
         ];
         const got: RawValue[][] = [[], []];
-        for await (const batch of readRows(database, examples, fields))
+        for await (const batch of readRows(database, examples, { fields }))
           batch.columns.forEach((column, i) => got[i]!.push(...column));
         return got;
       },

@@ -119,7 +119,7 @@ async function readAll(
     };
   });
   const collected = fields.map((): RawValue[] => []);
-  for await (const batch of readRows(database, examples, fields))
+  for await (const batch of readRows(database, examples, { fields }))
     batch.columns.forEach((column, i) => collected[i]!.push(...column));
   const of = (at: number | string | null) => (typeof at === 'string' ? at : at === null ? [] : collected[at]!);
   return new Map(

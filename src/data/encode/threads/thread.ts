@@ -47,6 +47,7 @@ async function encode(
     extras: data.extras,
     tables: data.tables,
     tallies,
+    vocabularies: data.encoderSource.vocabularies,
     threads: data.threads,
     onRows,
   });

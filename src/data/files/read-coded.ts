@@ -1,0 +1,187 @@
+/** DuckDB's column vectors to numbers of distinct values: no JavaScript value per row. */
+import type { DuckDBVector } from '@duckdb/node-api';
+import type { RawValue } from '../../runtime/types.ts';
+import type { Column } from '../columns/column.ts';
+import { DistinctValues } from '../columns/distinct-values.ts';
+import type { ColumnKind } from './column-type.ts';
+import { parseJsonValue } from './json-value.ts';
+import { readVector } from './read-vector.ts';
+import { INLINE_BYTES, textAt } from './strings.ts';
+import { itemsOf, stringData, validity } from './vector-internals.ts';
+
+/** Distinct values that the columns of a reader remember together, at most. */
+const REMEMBERED = 1 << 20;
+const [FEWEST, MOST] = [1 << 13, 1 << 17];
+/** A column whose values come less often than this on average is read value by value. */
+const LEAST_REPEATS = 3;
+
+/** SQL of what tells long texts apart, which do not lie in the vector; NULL for the others. */
+export function longTextHash(sql: string): string {
+  return `CASE WHEN strlen(${sql}) > ${INLINE_BYTES} THEN hash(${sql}) END`;
+}
+
+/** Whether any text is too long to lie in its vector. */
+export function hasLongTexts(vector: DuckDBVector, rows: number): boolean {
+  const words = wordsOf(vector, rows);
+  const mask = validity(vector);
+  for (let i = 0; i < rows; i++)
+    if (words[4 * i]! > INLINE_BYTES && (mask === null || (mask[i >> 3]! & (1 << (i & 7))) !== 0)) return true;
+  return false;
+}
+
+/** Reads one column, vector by vector. Where values hardly repeat, it gives them as they are. */
+export class CodedReader {
+  readonly #kind: ColumnKind;
+  /** See `RepeatedField`; null: every text is its own. */
+  readonly #known: readonly (readonly string[])[] | null;
+  readonly #most: number;
+  #distinct: DistinctValues | null;
+  /** Of the values at the start, which need no place among the most. */
+  #own = 0;
+  /** Values read since the distinct ones began anew. */
+  #read = 0;
+
+  /** @param columns that are read like this together */
+  constructor(
+    { kind, known }: { readonly kind: ColumnKind; readonly known: readonly (readonly string[])[] | null },
+    columns: number,
+  ) {
+    this.#kind = kind;
+    this.#most = Math.min(MOST, Math.max(FEWEST, Math.floor(REMEMBERED / columns)));
+    const entries = (known ?? []).reduce((sum, texts) => sum + texts.length, 0);
+    this.#known = known !== null && kind.scalar === 'text' && entries <= this.#most ? known : null;
+    this.#distinct = this.#begin();
+  }
+
+  #begin(): DistinctValues {
+    const distinct = new DistinctValues();
+    for (const texts of this.#known ?? []) for (const text of texts) addShort(distinct, text);
+    this.#own = distinct.size;
+    return distinct;
+  }
+
+  /** @param hashes of `longTextHash`; null: they were not asked for @param into memory for the codes */
+  read(vector: DuckDBVector, hashes: DuckDBVector | null, rows: number, into: Int32Array): Column {
+    const seen = this.#distinct === null ? 0 : this.#distinct.size - this.#own;
+    if (seen > this.#most) {
+      this.#distinct = this.#read < LEAST_REPEATS * seen ? null : this.#begin();
+      this.#read = 0;
+    }
+    if (this.#distinct === null) {
+      const values: RawValue[] = [];
+      readVector(vector, this.#kind, rows, values, 0);
+      return values;
+    }
+    this.#read += rows;
+    const codes = into.subarray(0, rows).fill(0);
+    this.#fill(vector, hashes, codes, this.#distinct);
+    return { codes, distinct: this.#distinct };
+  }
+
+  #fill(vector: DuckDBVector, hashes: DuckDBVector | null, codes: Int32Array, distinct: DistinctValues): void {
+    const mask = validity(vector);
+    switch (this.#kind.scalar) {
+      case 'text':
+      case 'json':
+        return codeTexts(vector, mask, hashes, codes, distinct, {
+          valueOf: this.#kind.scalar === 'json' ? jsonValue : same,
+          closed: this.#known !== null,
+        });
+      case 'int':
+      case 'float':
+        return codeWords(vector, mask, 1, codes, distinct);
+      default:
+        return codeWords(vector, mask, 2, codes, distinct);
+    }
+  }
+}
+
+const same = (text: string): RawValue => text;
+const jsonValue = (text: string): RawValue => parseJsonValue(text) as RawValue;
+
+function codeTexts(
+  vector: DuckDBVector,
+  mask: Uint8Array | null,
+  hashes: DuckDBVector | null,
+  codes: Int32Array,
+  distinct: DistinctValues,
+  { valueOf, closed }: { readonly valueOf: (text: string) => RawValue; readonly closed: boolean },
+): void {
+  /** Of closed ones: the number of any other short text. */
+  let other = distinct.other;
+  const words = wordsOf(vector, codes.length);
+  const hashed = hashes === null ? null : halvesOf(hashes, codes.length);
+  for (let i = 0, w = 0; i < codes.length; i++, w += 4) {
+    if (mask !== null && (mask[i >> 3]! & (1 << (i & 7))) === 0) continue;
+    const length = words[w]!;
+    const a = words[w + 1]!;
+    let b = words[w + 2]!,
+      c = words[w + 3]!;
+    if (length > INLINE_BYTES) {
+      if (hashed === null) {
+        codes[i] = distinct.ofText(textAt(vector, words, i), valueOf);
+        continue;
+      }
+      b = hashed[2 * i]!;
+      c = hashed[2 * i + 1]!;
+    }
+    const known = distinct.find(length, a, b, c);
+    if (known > 0) codes[i] = known;
+    else if (!closed || length > INLINE_BYTES)
+      codes[i] = distinct.add(length, a, b, c, valueOf(textAt(vector, words, i)));
+    else {
+      if (other === 0) other = distinct.other = distinct.add(length, a, b, c, valueOf(textAt(vector, words, i)));
+      codes[i] = other;
+    }
+  }
+}
+
+/** Numbers of one or two words: the same bits are the same number. */
+function codeWords(
+  vector: DuckDBVector,
+  mask: Uint8Array | null,
+  width: 1 | 2,
+  codes: Int32Array,
+  distinct: DistinctValues,
+): void {
+  const items = itemsOf<Int32Array | Float32Array | Float64Array | BigInt64Array>(vector);
+  const words = new Int32Array(items.buffer, items.byteOffset, width * codes.length);
+  for (let i = 0; i < codes.length; i++) {
+    if (mask !== null && (mask[i >> 3]! & (1 << (i & 7))) === 0) continue;
+    const low = words[width * i]!;
+    const high = width === 1 ? 0 : words[2 * i + 1]!;
+    const known = distinct.find(low, high, 0, 0);
+    codes[i] = known > 0 ? known : distinct.add(low, high, 0, 0, numberOf(items[i]!));
+  }
+}
+
+function numberOf(item: number | bigint): number | bigint {
+  if (typeof item === 'number') return item;
+  const number = Number(item);
+  return Number.isSafeInteger(number) ? number : item;
+}
+
+function wordsOf(vector: DuckDBVector, rows: number): Int32Array {
+  const { buffer, byteOffset } = stringData(vector);
+  return new Int32Array(buffer, byteOffset, 4 * rows);
+}
+
+function halvesOf(vector: DuckDBVector, rows: number): Int32Array {
+  const { buffer, byteOffset } = itemsOf<BigUint64Array>(vector);
+  return new Int32Array(buffer, byteOffset, 2 * rows);
+}
+
+/** A text as it lies in a vector. */
+const scratch = new Int32Array(4);
+const bytesOfScratch = Buffer.from(scratch.buffer);
+
+/** A text that lies in its vector. */
+function addShort(distinct: DistinctValues, text: string): void {
+  if (text.length > INLINE_BYTES) return;
+  const bytes = Buffer.byteLength(text);
+  if (bytes > INLINE_BYTES) return;
+  scratch.fill(0);
+  bytesOfScratch.write(text, 4);
+  const [a, b, c] = [scratch[1]!, scratch[2]!, scratch[3]!];
+  if (distinct.find(bytes, a, b, c) === 0) distinct.add(bytes, a, b, c, text);
+}

@@ -1,10 +1,11 @@
 /**
- * Serving. Usage: tsx bench/serve.ts [--folder DIR] [--seconds 6] [--part scorers|workers|http|all]
+ * Serving. Usage: tsx bench/serve.ts [--folder DIR] [--seconds 6] [--part scorers|workers|http|protocols|all] [--candidates 1,100,500]
  * scorers: milliseconds of scoring alone, on everything that can score. workers: scoring in threads of its own. http: requests a second
- * and latencies behind fastify.
+ * and latencies behind fastify. protocols: the same request in JSON and as tensors of bytes, by columns and by keys.
  */
 import { parseArgs } from 'node:util';
 import { benchHttp } from './serve/http.ts';
+import { benchProtocols } from './serve/protocols.ts';
 import { trainedRun } from './serve/model.ts';
 import { benchScorers } from './serve/scorers.ts';
 import { benchWorkers } from './serve/workers.ts';
@@ -13,6 +14,7 @@ const { values: options } = parseArgs({
   options: {
     folder: { type: 'string' },
     seconds: { type: 'string', default: '6' },
+    candidates: { type: 'string', default: '1,100,500' },
     part: { type: 'string', default: 'all' },
   },
 });
@@ -20,4 +22,5 @@ const run = await trainedRun(options.folder);
 const wants = (part: string) => options.part === part || options.part === 'all';
 if (wants('scorers')) console.log(`${await benchScorers(run)}\n`);
 if (wants('workers')) console.log(`${await benchWorkers(run)}\n`);
+if (wants('protocols')) console.log(`${await benchProtocols(run, options.candidates.split(',').map(Number))}\n`);
 if (wants('http')) console.log(await benchHttp(run, Number(options.seconds)));

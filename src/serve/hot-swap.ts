@@ -14,7 +14,7 @@ import type { Asked } from './encode-request.ts';
 import { loadModel, type ModelOptions, type ServedModel } from './served-model.ts';
 import { findPlace, type Place } from '../train/run/find-bundle.ts';
 import { type Version, versionText } from './served-version.ts';
-import type { TableFile } from './tables/load-tables.ts';
+import { type TableFile, tableWarnings } from './tables/load-tables.ts';
 import { reasonOf, type Refreshed, TableSet } from './tables/table-set.ts';
 
 export interface ServiceOptions extends Omit<ModelOptions, 'tables'>, BatcherLimits {
@@ -28,7 +28,7 @@ export interface ServiceOptions extends Omit<ModelOptions, 'tables'>, BatcherLim
 export type Reloaded =
   | { readonly outcome: 'unchanged' }
   /** Tables alone. */
-  | { readonly outcome: 'refreshed'; readonly tables: readonly string[] }
+  | { readonly outcome: 'refreshed'; readonly tables: readonly string[]; readonly warnings: readonly Diagnostic[] }
   | (New & { readonly outcome: 'swapped'; readonly version: string; readonly warnings: readonly Diagnostic[] })
   | (New & { readonly outcome: 'refused'; readonly diagnostics: readonly Diagnostic[] });
 
@@ -87,7 +87,7 @@ export class Service {
       const choice = await newestCalibrator(place.run, model, options.required ?? null);
       const version = { model, tables, calibrator: choice.chosen };
       const service = new Service(path, shown, options, version, seen, set);
-      return { service, warnings: warningsOf(shown, model, choice) };
+      return { service, warnings: [...warningsOf(shown, model, choice), ...tableWarnings(tables)] };
     } catch (error) {
       await model.dispose();
       throw error;
@@ -136,7 +136,9 @@ export class Service {
     if (version.outcome === 'refused')
       return { ...version, diagnostics: [...version.diagnostics, ...refused], ...tables };
     if (refused.length > 0) return { outcome: 'refused', diagnostics: refused, ...tables };
-    return names.length === 0 ? version : { outcome: 'refreshed', tables: names };
+    if (names.length === 0) return version;
+    const fresh = this.#current.tables.filter(({ served }) => names.includes(served.use.join.name));
+    return { outcome: 'refreshed', tables: names, warnings: tableWarnings(fresh) };
   }
 
   /** New rows take the place of those of the version that serves, and of the one before it where that is of the same model. */

@@ -82,7 +82,8 @@ export function modelOf(service: Service, maxCandidates: number): Model {
 
 /** What a reload has to say. */
 export function foundBy(result: Reloaded): readonly Diagnostic[] {
-  return result.outcome === 'refused' ? result.diagnostics : result.outcome === 'swapped' ? result.warnings : [];
+  if (result.outcome === 'unchanged') return [];
+  return result.outcome === 'refused' ? result.diagnostics : result.warnings;
 }
 
 function scoresOf(scored: Scored): Scores {

@@ -34,6 +34,18 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 /** As many are told; the rest is likely more of the same. */
 const MOST_TOLD = 10;
 
+/** A keyword of ours: typed arrays of so many finite numbers, which are no arrays to JSON Schema. */
+const TYPED_VECTOR = 'typedVector';
+
+function isTypedVector(length: number, data: unknown): boolean {
+  return (data instanceof Float32Array || data instanceof Float64Array) && data.length === length && allFinite(data);
+}
+
+function allFinite(data: Float32Array | Float64Array): boolean {
+  for (let i = 0; i < data.length; i++) if (!Number.isFinite(data[i])) return false;
+  return true;
+}
+
 /** By whether only a row's own columns count. Each compiles JSON Schema's own schema first, which takes longer than all that a bundle has. */
 const compilers = new Map<boolean, Ajv2020>();
 
@@ -42,6 +54,7 @@ function compile(schema: JsonSchema, ownProperties: boolean): ValidateFunction {
   let ajv = compilers.get(ownProperties);
   if (ajv === undefined) {
     ajv = new Ajv2020({ strict: false, allowUnionTypes: true, ownProperties });
+    ajv.addKeyword({ keyword: TYPED_VECTOR, schemaType: 'number', validate: isTypedVector });
     compilers.set(ownProperties, ajv);
   }
   try {
@@ -77,7 +90,7 @@ export class RowValidator {
     const inherited = [...sides.requestInputs, ...sides.candidateInputs].some(({ name }) => name in Object.prototype);
     const looked = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
     const of = (wanted: (name: string) => boolean) =>
-      compile(partOf(schema, wanted, looked, sides.source?.column ?? null), inherited);
+      compile(partOf(withTypedVectors(schema, plan), wanted, looked, sides.source?.column ?? null), inherited);
     this.#keys = tables.length === 0 ? null : new KeyChecks(plan, tables);
     const names = (side: Side) =>
       (side === 'request' ? sides.requestInputs : sides.candidateInputs).map((input) => input.name);
@@ -217,6 +230,17 @@ function timeFault(time: TimeReading): (value: unknown) => string | null {
     const at = read(value);
     return at === at ? null : `cannot be read as a time, which is ${timeWords(time)}`;
   };
+}
+
+/** The schema, whose vectors may also be typed arrays. */
+function withTypedVectors(schema: JsonSchema, plan: Plan): JsonSchema {
+  const properties = { ...(schema['properties'] as Record<string, unknown> | undefined) };
+  for (const { input, readings } of inputUses(plan)) {
+    const [first] = readings;
+    if (first?.kind !== 'vector' || !Object.hasOwn(properties, input.name)) continue;
+    properties[input.name] = { if: { [TYPED_VECTOR]: first.length }, else: properties[input.name] };
+  }
+  return { ...schema, properties: recordOf(Object.entries(properties)) };
 }
 
 /**

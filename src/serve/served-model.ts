@@ -5,6 +5,7 @@ import { type LoadedBuild, loadBuild } from '../bundle/load-build.ts';
 import type { RequiredSignatures } from '../bundle/signature.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { PROFILE_FILE, PROFILE_VERSION, type TrainingProfile } from '../emit/training-profile.ts';
+import { inputUses, type InputUse } from '../emit/transforms/inputs.ts';
 import { rowNumbers } from '../ir/check/index.ts';
 import type { Plan } from '../ir/plan.ts';
 import {
@@ -20,7 +21,7 @@ import { RequestEncoder } from './encode-request.ts';
 import { Scorer, type ScorerOptions } from './scorer.ts';
 import { type Sides, sidesOf } from './request-side.ts';
 import { RowValidator, type ValidationLimits } from './row-validator.ts';
-import { type TableUse, tableUses } from './tables/table-use.ts';
+import { keyInputs, type TableUse, tableUses } from './tables/table-use.ts';
 import type { CalibratorGoldenRow } from '../calibrate/golden-rows-fault.ts';
 import type { EncodedColumns } from '../runtime/types.ts';
 import { parseJson, recordOf } from '../text/record.ts';
@@ -43,6 +44,8 @@ export class ServedModel {
   readonly sides: Sides;
   /** Joins whose rows may be looked up. */
   readonly tables: readonly TableUse[];
+  /** Columns that rows may have, by name: the model's, and keys of tables that are looked up. */
+  readonly inputs: ReadonlyMap<string, InputUse>;
   readonly sources: readonly string[];
   readonly rows: RequestEncoder;
   readonly validator: RowValidator;
@@ -69,6 +72,9 @@ export class ServedModel {
     this.fingerprint = fingerprint;
     this.sides = sides;
     this.tables = tables;
+    this.inputs = new Map(
+      [...inputUses(build.plan), ...keyInputs(build.plan, tables)].map((use) => [use.input.name, use]),
+    );
     this.sources = build.plan.data?.source?.values ?? [];
     this.rows = new RequestEncoder(build.plan, sides, build.createEncoder(), tables);
     this.drift = new Drift(build.plan, this.rows.counts, profile, now);

@@ -6,7 +6,7 @@ import type { DataPlan, JoinPlan, Plan } from '../../ir/plan.ts';
 import { inputNames } from '../../ir/signal-inputs.ts';
 import type { Encoder, RawValue } from '../../runtime/types.ts';
 import { Database } from '../database.ts';
-import { MAX_BAD_FRACTION, percentOf } from '../encode/bad-rows-limit.ts';
+import { percentOf } from '../encode/bad-rows-limit.ts';
 import { readsMap } from '../encode/input-columns.ts';
 import { DataError } from '../error.ts';
 import { resolveGlob } from '../files/glob.ts';
@@ -26,6 +26,12 @@ import { blocks, type EncodedTable, encodeTable, type StoredJoins } from './enco
 import type { RowOutcomes } from './row-outcomes.ts';
 import type { TableSignals } from './table-signals.ts';
 
+/**
+ * Part of the rows with a value that a signal can't read, from which on the file is not that of the model. Training's limit is one of
+ * examples, which find a bad row seldom or often.
+ */
+const MOST_BAD = 0.1;
+
 /** Row 0 is what a key finds that the table has not; row n + 1 is the table's row n. */
 export interface LookupTable extends TableSignals {
   /** Row 0 included. */
@@ -33,6 +39,8 @@ export interface LookupTable extends TableSignals {
   readonly values: EncodedTable['values'];
   /** By signal: what an encoder counts of each row. */
   readonly outcomes: ReadonlyMap<string, RowOutcomes>;
+  /** Signals with values that they can't read, which are missing, and in how many rows. */
+  readonly bad: readonly { readonly signal: string; readonly rows: number }[];
   /** By column of the join's `on`: the key of each row of the table, without row 0; null: it has none. */
   readonly keys: readonly (readonly (string | null)[])[];
   /** By row of the table, epoch ms from which it is the newest of its key; null without `as_of`. */
@@ -55,7 +63,7 @@ export interface LookupOptions {
   readonly keep: readonly string[];
 }
 
-/** @throws DataError (files, columns, duplicate keys, more than 1 % of the rows with values that can't be read) */
+/** @throws DataError (files, columns, duplicate keys, values that can't be read in more than 10 % of the rows) */
 export async function openLookupTable(options: LookupOptions): Promise<LookupTable> {
   const { join, signals } = options;
   const database = await Database.open({ threads: 1 });
@@ -68,9 +76,10 @@ export async function openLookupTable(options: LookupOptions): Promise<LookupTab
       signals.length === 0
         ? { encoded: none, findings: { outcomes: new Map<string, RowOutcomes>(), bad: new Map() } }
         : await encodeTable(database, table, options, own);
-    for (const [signal, bad] of findings.bad)
-      if (bad.size > MAX_BAD_FRACTION * (rows - 1)) throw tooManyBad(join, signal, bad.size, rows - 1);
-    return { ...encoded, outcomes: findings.outcomes, ...(await table.columns(database, options)) };
+    const bad = [...findings.bad].map(([signal, of]) => ({ signal, rows: of.size }));
+    const worst = bad.find((one) => one.rows > MOST_BAD * (rows - 1));
+    if (worst !== undefined) throw tooManyBad(join, worst, rows - 1);
+    return { ...encoded, outcomes: findings.outcomes, bad, ...(await table.columns(database, options)) };
   } finally {
     database.close();
   }
@@ -164,7 +173,11 @@ function isoText(time: RawValue): RawValue {
   return typeof time !== 'number' ? null : Number.isNaN(time) ? 'no time' : new Date(Math.floor(time)).toISOString();
 }
 
-function tooManyBad({ name, glob }: JoinPlan, signal: string, bad: number, rows: number): DataError {
-  const reason = `${bad} of ${rows} rows have a value that the signal '${signal}' can't read, more than ${percentOf(MAX_BAD_FRACTION)} %`;
+function tooManyBad(
+  { name, glob }: JoinPlan,
+  { signal, rows: bad }: LookupTable['bad'][number],
+  rows: number,
+): DataError {
+  const reason = `${bad} of ${rows} rows have a value that the signal '${signal}' can't read, more than ${percentOf(MOST_BAD)} %`;
   return new DataError(diagnostic('ADS8620', null, { table: name, path: glob, reason }));
 }

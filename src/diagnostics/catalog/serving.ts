@@ -111,6 +111,16 @@ export const serving = family({
     wrong: 'head -c 1000 pins.parquet > data/pins.parquet',
     right: 'cp pins.parquet data/pins.new && mv data/pins.new data/pins.parquet',
   },
+  ADS8622: {
+    severity: 'warning',
+    title: 'values of a table that cannot be read',
+    message:
+      "{bad} of {rows} rows of the table '{table}' have a value that the signal '{signal}' can't read: it is served as missing",
+    help: 'A request that sends such a value is refused. Of a table that the server holds, it counts as missing, and as bad in the counts of `/metrics` and `/drift`. A file with such values in more than 10 % of its rows is refused (ADS8620).',
+    shows: 'command',
+    wrong: 'adsc serve runs/first --table pins=data/pins.parquet   (with vectors of another length)',
+    right: 'adsc serve runs/first --table pins=data/pins.parquet   (once they are written as the signal says)',
+  },
   ADS8706: {
     severity: 'error',
     title: 'too many open files',

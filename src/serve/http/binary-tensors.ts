@@ -3,23 +3,24 @@
  * (https://github.com/triton-inference-server/server/blob/main/docs/protocol/extension_binary_data.md). Bytes have no null: NaN and empty
  * texts are what is missing.
  */
+import { isAscii } from 'node:buffer';
 
-type Read = (view: DataView, at: number) => unknown;
+type Read = (buffer: ArrayBuffer) => unknown[];
 
-/** Bytes of an element, and how it is read. */
+/** Bytes of an element, and how elements are read. The bytes are copied first: a tensor begins anywhere in a body. */
 const elements: Readonly<Record<string, readonly [number, Read]>> = {
-  BOOL: [1, (view, at) => view.getUint8(at) !== 0],
-  UINT8: [1, (view, at) => view.getUint8(at)],
-  UINT16: [2, (view, at) => view.getUint16(at, true)],
-  UINT32: [4, (view, at) => view.getUint32(at, true)],
-  UINT64: [8, (view, at) => safe(view.getBigUint64(at, true))],
-  INT8: [1, (view, at) => view.getInt8(at)],
-  INT16: [2, (view, at) => view.getInt16(at, true)],
-  INT32: [4, (view, at) => view.getInt32(at, true)],
-  INT64: [8, (view, at) => safe(view.getBigInt64(at, true))],
-  FP16: [2, (view, at) => known(half(view.getUint16(at, true)))],
-  FP32: [4, (view, at) => known(view.getFloat32(at, true))],
-  FP64: [8, (view, at) => known(view.getFloat64(at, true))],
+  BOOL: [1, (buffer) => Array.from(new Uint8Array(buffer), (byte) => byte !== 0)],
+  UINT8: [1, (buffer) => Array.from(new Uint8Array(buffer))],
+  UINT16: [2, (buffer) => Array.from(new Uint16Array(buffer))],
+  UINT32: [4, (buffer) => Array.from(new Uint32Array(buffer))],
+  UINT64: [8, (buffer) => wide(buffer, new Uint32Array(buffer), new BigUint64Array(buffer))],
+  INT8: [1, (buffer) => Array.from(new Int8Array(buffer))],
+  INT16: [2, (buffer) => Array.from(new Int16Array(buffer))],
+  INT32: [4, (buffer) => Array.from(new Int32Array(buffer))],
+  INT64: [8, (buffer) => wide(buffer, new Int32Array(buffer), new BigInt64Array(buffer))],
+  FP16: [2, (buffer) => Array.from(new Uint16Array(buffer), (bits) => known(half(bits)))],
+  FP32: [4, (buffer) => Array.from(new Float32Array(buffer), known)],
+  FP64: [8, (buffer) => Array.from(new Float64Array(buffer), known)],
 };
 
 export const DATATYPES: readonly string[] = [...Object.keys(elements), 'BYTES'];
@@ -28,9 +29,30 @@ export const DATATYPES: readonly string[] = [...Object.keys(elements), 'BYTES'];
 export function readElements(datatype: string, bytes: Buffer, count: number): unknown[] | null {
   if (datatype === 'BYTES') return readTexts(bytes, count);
   const [size, read] = elements[datatype]!;
-  if (bytes.length !== count * size) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  return Array.from({ length: count }, (_, i) => read(view, i * size));
+  return bytes.length === count * size ? read(copyOf(bytes)) : null;
+}
+
+/** Rows of a tensor of floating-point numbers, as views; null where all of a row is NaN, which is missing. */
+export type Vectors = readonly (Float32Array | Float64Array | null)[];
+
+/** Why a tensor holds no vectors: its length, or rows with some elements that are NaN or infinite. */
+export type NoVectors = 'length' | { readonly row: number };
+
+/** @param datatype FP32 or FP64 @param width at least 1 */
+export function readVectors(datatype: string, bytes: Buffer, rows: number, width: number): Vectors | NoVectors {
+  if (bytes.length !== rows * width * (datatype === 'FP32' ? 4 : 8)) return 'length';
+  const buffer = copyOf(bytes);
+  const all = datatype === 'FP32' ? new Float32Array(buffer) : new Float64Array(buffer);
+  const out: (Float32Array | Float64Array | null)[] = [];
+  for (let row = 0; row < rows; row++) {
+    const at = row * width;
+    let finite = 0;
+    for (let i = at; i < at + width; i++) if (Number.isFinite(all[i])) finite++;
+    if (finite === width) out.push(all.subarray(at, at + width));
+    else if (finite === 0 && all.subarray(at, at + width).every(Number.isNaN)) out.push(null);
+    else return { row };
+  }
+  return out;
 }
 
 /** FP64. */
@@ -42,24 +64,32 @@ export function writeNumbers(values: readonly (number | null)[]): Buffer {
 
 /** Each with its length in four bytes before it. */
 function readTexts(bytes: Buffer, count: number): (string | null)[] | null {
+  // Cutting one text is much faster than making one of each piece. Lengths of texts in ASCII below 128 are ASCII, too.
+  const all = isAscii(bytes) ? bytes.toString('latin1') : null;
   const out: (string | null)[] = [];
   let at = 0;
   while (at < bytes.length && out.length < count) {
     if (at + 4 > bytes.length) return null;
-    const length = bytes.readUInt32LE(at);
+    const length = bytes[at]! + bytes[at + 1]! * 0x100 + bytes[at + 2]! * 0x1_0000 + bytes[at + 3]! * 0x100_0000;
     at += 4;
     if (at + length > bytes.length) return null;
-    out.push(length === 0 ? null : bytes.toString('utf8', at, at + length));
+    out.push(length === 0 ? null : (all?.slice(at, at + length) ?? bytes.toString('utf8', at, at + length)));
     at += length;
   }
   return at === bytes.length && out.length === count ? out : null;
 }
 
-/** An integer that a double can't hold is a key as text. */
-function safe(value: bigint): number | string {
-  return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)
-    ? Number(value)
-    : String(value);
+function copyOf(bytes: Buffer): ArrayBuffer {
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+}
+
+/** Integers of 64 bits by their halves. One that a double can't hold is a key as text. */
+function wide(buffer: ArrayBuffer, halves: Int32Array | Uint32Array, whole: ArrayLike<bigint>): (number | string)[] {
+  const low = new Uint32Array(buffer);
+  return Array.from({ length: whole.length }, (_, i) => {
+    const number = halves[2 * i + 1]! * 4_294_967_296 + low[2 * i]!;
+    return Number.isSafeInteger(number) ? number : String(whole[i]);
+  });
 }
 
 function known(value: number): number | null {

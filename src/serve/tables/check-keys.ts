@@ -14,29 +14,33 @@ type Check = (row: RawRow, request: RawRow) => string | null;
 export class KeyChecks {
   readonly #checks: Readonly<Record<Side, readonly Check[]>>;
   readonly #whole: readonly Check[];
-  /** The time that a history of the request's side is looked up at, which its candidates say. */
-  readonly #common: string | null;
+  /** Histories of the request's side: looked up at one time, which candidates may say. */
+  readonly #histories: readonly TableUse[];
+  readonly #time: string | null;
 
   constructor(plan: Plan, tables: readonly TableUse[]) {
     const checks: Record<Side, Check[]> = { request: [], candidate: [] };
     for (const use of tables) checks[use.join.side].push(checkOf(plan, tables, use));
     this.#checks = checks;
     this.#whole = [...checks.request, ...checks.candidate];
-    const time = plan.data?.time?.column ?? null;
-    this.#common = tables.some(({ join }) => join.side === 'request' && join.asOf !== null) ? time : null;
+    this.#time = plan.data?.time?.column ?? null;
+    this.#histories = tables.filter(({ join }) => join.side === 'request' && join.asOf !== null);
   }
 
   request(row: unknown): string | null {
     return first(this.#checks.request, row as RawRow, row as RawRow);
   }
 
+  /** @param before the first candidate */
   candidate(row: unknown, request: unknown, before: unknown): string | null {
     const said = first(this.#checks.candidate, row as RawRow, request as RawRow);
-    if (said !== null || this.#common === null || before === undefined) return said;
-    if (typeof before !== 'object' || before === null) return null;
-    return timeIn(row, this.#common) === timeIn(before, this.#common)
+    const time = this.#time;
+    if (said !== null || time === null || typeof before !== 'object' || before === null) return said;
+    if (timeIn(row, time) === timeIn(before, time)) return null;
+    const history = this.#histories.find(({ columns }) => columns.some(({ name }) => !sends(request as RawRow, name)));
+    return history === undefined
       ? null
-      : `'${this.#common}' differs from that of the first candidate, and a table of the request's side has one row for all`;
+      : `'${time}' differs from that of the first candidate, and a request has one row of the table '${history.join.name}'`;
   }
 
   whole(row: unknown): string | null {

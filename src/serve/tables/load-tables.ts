@@ -79,6 +79,15 @@ export function stateOfTable({ root, glob }: TableFile): string {
     .join('\n');
 }
 
+/** What is wrong with a table that is served all the same. */
+export function tableWarnings(tables: readonly LoadedTable[]): Diagnostic[] {
+  return tables.flatMap(({ served: { use, table } }) =>
+    table.bad.map(({ signal, rows }) =>
+      diagnostic('ADS8622', null, { bad: rows, rows: table.rows - 1, table: use.join.name, signal }),
+    ),
+  );
+}
+
 /** @throws DataError (files, columns, duplicate keys), also where the files change meanwhile */
 export async function loadTable(file: TableFile, reader: TableReader): Promise<LoadedTable> {
   const { plan, createEncoder, keepAll } = reader;

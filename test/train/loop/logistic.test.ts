@@ -7,7 +7,10 @@ import { LR_DEFAULTS } from '../../../src/ir/plan.ts';
 import type { Engine } from '../../../src/train/engines/engine.ts';
 import { createEngine } from '../../../src/train/engines/index.ts';
 import { solveOffset } from '../../../src/math/solve-offset.ts';
-import { between } from '../../../src/train/loop/intercepts.ts';
+import { Random } from '../../../src/math/random.ts';
+import type { TrainingData } from '../../../src/train/batches/training-data.ts';
+import { between, solveIntercepts } from '../../../src/train/loop/intercepts.ts';
+import { initWeights } from '../../../src/train/weights.ts';
 import { predict } from '../../../src/train/predict-logits.ts';
 import { trainStages } from '../../../src/train/loop/stages.ts';
 import { model, number, signal, span, train, vocab } from '../../helpers/checked.ts';
@@ -96,6 +99,49 @@ describe('the intercept', () => {
   it('stays where there is only one class', () => {
     expect(solveOffset([new Float32Array(3)], [new Float32Array(3)], [new Float32Array(3).fill(1)])).toBe(0);
     expect(solveOffset([new Float32Array(3)], [new Float32Array(3).fill(NaN)], [new Float32Array(3).fill(1)])).toBe(0);
+  });
+});
+
+describe('the intercept of more rows than are predicted', () => {
+  it('makes the predictions of all rows add up to their labels, whichever rows are predicted', async () => {
+    const { plan } = lowerBaseline(
+      model({ signals: [number('x', { default: 0 })], train, baselines: [{ ...LR_DEFAULTS, span }] }),
+      null,
+      'lr',
+    );
+    const random = new Random(5, 'intercept');
+    const [chunks, rows] = [10, 50_000];
+    // The chunks that are predicted first have few positives; what they say of x is what all do.
+    const parts = Array.from({ length: chunks }, (_, c): EncodedChunk => {
+      const x = Float32Array.from({ length: rows }, () => random.float() * 4 - 2);
+      return {
+        rows,
+        signals: { x: { kind: 'vec', width: 1, values: x } },
+        labels: x.map((value) => (random.float() < (c < 5 ? 0.02 : 0.2) * (value > 0 ? 1.5 : 0.5) ? 1 : 0)),
+        tower: new Int32Array(rows),
+        source: new Int32Array(rows),
+        weight: new Float32Array(rows).fill(1),
+        time: new Float64Array(rows).fill(NaN),
+        rowKey: new BigUint64Array(rows),
+      };
+    });
+    const data: TrainingData = {
+      counts: { train: chunks * rows, validate: 0, holdout: 0 },
+      key: 'made up',
+      async *chunks() {
+        yield* parts;
+      },
+    };
+    const all = { seed: 1, shuffle: false };
+    const engine = (await createEngine('onnx', plan!)) as Engine;
+    const solved = await solveIntercepts(plan!, initWeights(plan!, 3), engine, data, 1);
+    let [sum, positives] = [0, 0];
+    for await (const { logits } of predict(plan!, solved!.weights, engine, data.chunks('train', all)))
+      for (const logit of logits) sum += 1 / (1 + Math.exp(-logit));
+    for (const { labels } of parts) for (const label of labels) positives += label;
+    await engine.dispose();
+    expect(sum / positives).toBeGreaterThan(0.99);
+    expect(sum / positives).toBeLessThan(1.01);
   });
 });
 

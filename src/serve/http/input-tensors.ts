@@ -63,7 +63,8 @@ function askedOf(columns: readonly InputColumn[]): Asked {
   const rows = own[0]?.values.length ?? 0;
   const odd = shared.find(({ values }) => values.length !== 1) ?? own.find(({ values }) => values.length !== rows);
   if (own.length === 0 || odd !== undefined) {
-    const [a, b] = [odd ?? other, (isShared(odd ?? other) ? shared : own).find((one) => one !== odd) ?? first];
+    const a = odd ?? other;
+    const b = [...own, ...columns].find(({ values }) => values.length !== a.values.length) ?? first;
     throw malformed(
       `the input '${a.name}' has ${a.values.length} rows, and '${b.name}' has ${b.values.length}: all have as many, or those of the request's side have one`,
     );

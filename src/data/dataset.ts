@@ -284,7 +284,7 @@ class Source {
     let database: Database | null = null;
     try {
       database = await openDatabase(options);
-      const staging = { folder, least: options.stagedBytes };
+      const staging = { folder, least: options.stagedBytes, kept: options.cacheDir !== null };
       return new Source(options, folder, database, await openExamples(database, { ...options, staging }));
     } catch (error) {
       database?.close();

@@ -62,7 +62,12 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     database,
     root,
     data,
-    staging: { folder: database.folder },
+    // Training will want these too.
+    staging: {
+      folder: database.folder,
+      kept: true,
+      also: [data.requestId, data.servedBy].filter((column) => column != null),
+    },
     splits: models.map(({ train }) => ({ holdout: train.holdout, validate: train.validate })),
     columns: [
       ...[...inputs.values()].map(({ table, column, span }) => ({ table, column, span, use: 'signal' as const })),

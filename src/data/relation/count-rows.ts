@@ -21,18 +21,22 @@ export function primaryTime(database: Database, data: DataPlan, primary: Table):
   return primary.stagedTime(data.time) ?? timeSql(database, primary.column(column), primary.alias(column), data.time);
 }
 
-/** With fewer columns than all, DuckDB fails on a line that isn't UTF-8 in one of the others. */
+/**
+ * With fewer columns than all, DuckDB fails on a line that isn't UTF-8 in one of the others.
+ * @param knownRejects lines that a reader has left out of the copy that is read; null: they are looked for
+ */
 export async function countRows(
   database: Database,
   data: DataPlan,
   primary: Table,
   files: readonly DataFile[],
+  knownRejects: readonly Reject[] | null,
 ): Promise<Pick<ExamplesFacts, 'starts' | 'rows' | 'time' | 'unread' | 'rejects'>> {
   const time = primaryTime(database, data, primary);
   const text = primary.source.format === 'csv' || primary.source.format === 'tsv';
   const read = primary.relation(
     [data.time?.column, data.weight].filter((column) => column != null),
-    { whole: true, rejects: text && !primary.isStaged, anyOrder: true },
+    { whole: true, rejects: text && knownRejects === null, anyOrder: true },
   );
   // A row of weight 0 decides nothing, the end of the log neither.
   const weighs = weighsSql(data, primary, (column) => primary.alias(column));
@@ -79,7 +83,7 @@ export async function countRows(
     rows,
     time: first <= last ? { first, last } : null,
     unread,
-    rejects: text ? await readRejects(database, files) : [],
+    rejects: knownRejects ?? (text ? await readRejects(database, files) : []),
   };
 }
 

@@ -21,14 +21,25 @@ export interface ExamplesOptions {
   readonly files?: string;
   /** What another thread found when it opened the same: it is not looked for again. */
   readonly facts?: ExamplesFacts;
-  /** A folder for copies that save reading again, as long as the examples are read, and from how many bytes on a text table has one (default 16 MiB). */
-  readonly staging?: { readonly folder: string; readonly least?: number | undefined };
+  readonly staging?: Staging;
   /** Rows come in the order of the files also where columns identify them, each as often as it is there. */
   readonly inFileOrder?: boolean;
   /** Columns of the primary table that are not looked for where no file has them. */
   readonly mayLack?: ReadonlySet<string>;
   /** Of times without a zone, where `data` has no time that states it. */
   readonly zone?: string;
+}
+
+/** Copies that save reading again. */
+export interface Staging {
+  /** For copies, as long as the examples are read. */
+  readonly folder: string;
+  /** From how many bytes on a text table has one. Default 16 MiB. */
+  readonly least?: number | undefined;
+  /** Whether the copy of a text table is kept in the root for other commands, and theirs is used. */
+  readonly kept?: boolean;
+  /** Columns that other commands will read, as far as the table has them. */
+  readonly also?: readonly string[];
 }
 
 export interface WantedColumn {

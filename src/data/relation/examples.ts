@@ -28,8 +28,9 @@ import { filesInPlace, neededColumns } from './needed-columns.ts';
 import { openTable } from './open-table.ts';
 import { primaryFiles, sourceOf } from './primary-files.ts';
 import { registerHashes } from './splits.ts';
-import { loadJoin, paysToStage, stageJoin, stageTable, type Staged } from './stage.ts';
+import { loadJoin, stageJoin, type Staged } from './stage.ts';
 import { type FileRange, Table } from './table.ts';
+import { TextCopy } from './text-copy.ts';
 import { timeSql } from './time-sql.ts';
 import { entryOf } from '../../text/present.ts';
 
@@ -127,9 +128,10 @@ export class Examples {
     const source = options.files === undefined ? options.data.primary : sourceOf(options.data.primary, options.files);
     // Of files that are given, all may lack what is known to come and go.
     const before = options.facts?.staged.primary ?? null;
+    const text = await TextCopy.find(options, source, files);
     const primary =
       before === null
-        ? await openTable(database, source, files, options.files === undefined ? [] : source.optional)
+        ? await openTable(database, source, files, options.files === undefined ? [] : source.optional, text?.keys)
         : Table.of(source, files, before.shape, before.copy);
     // Another thread may read fewer columns, and has the same joins.
     const known = options.facts?.joined;
@@ -148,18 +150,8 @@ export class Examples {
     };
     const needed = neededColumns({ ...options, data }, inFiles);
     refuseAbsences(data, inFiles, options);
-    const copy =
-      options.facts === undefined &&
-      options.staging !== undefined &&
-      paysToStage(primary, files, [...needed.primary], options.staging.least)
-        ? await stageTable(
-            database,
-            primary,
-            [...needed.primary],
-            data.time === null ? null : { plan: data.time, sql: primaryTime(database, data, primary) },
-            options.staging.folder,
-          )
-        : null;
+    const times = data.time === null ? null : { plan: data.time, sql: primaryTime(database, data, primary) };
+    const { copy, rejects: left } = (await text?.of(database, primary, [...needed.primary], times)) ?? noCopy;
     const tables = copy === null ? inFiles : { ...inFiles, primary: Table.of(source, files, primary.shape, copy) };
 
     const paths = files.map((file) => file.path);
@@ -182,7 +174,7 @@ export class Examples {
       time,
       unread,
       rejects,
-    } = options.facts ?? (await countRows(database, data, tables.primary, files));
+    } = options.facts ?? (await countRows(database, data, tables.primary, files, left));
     if (read === 0) throw noRows(primary, rejects);
     const inFileOrder = options.inFileOrder === true;
     const repeats =
@@ -362,6 +354,8 @@ export class Examples {
     return `(SELECT *, ${time} AS t${key} FROM (${read})${first}) AS p${joined ? joinClauses(data, this.tables) : ''}`;
   }
 }
+
+const noCopy = { copy: null, rejects: null } as const;
 
 interface Fields {
   readonly options: ExamplesOptions;

@@ -3,7 +3,7 @@ import type { Plan } from '../../ir/plan.ts';
 import type { Extras } from '../encoded-chunk.ts';
 import type { Database } from '../database.ts';
 import { Examples } from './examples.ts';
-import type { ExamplesFacts, ExamplesOptions, WantedColumn } from './examples-options.ts';
+import type { ExamplesFacts, ExamplesOptions, Staging, WantedColumn } from './examples-options.ts';
 import { placeOfName } from './joins.ts';
 import { dataOf } from '../../ir/members.ts';
 
@@ -15,7 +15,7 @@ export interface PlanData {
   /** Columns of the primary table that name a row in what is written of it. */
   readonly names?: readonly string[];
   /** See `ExamplesOptions`. */
-  readonly staging?: NonNullable<ExamplesOptions['staging']>;
+  readonly staging?: Staging;
   readonly rules?: Pick<ExamplesOptions, 'inFileOrder' | 'mayLack' | 'zone'>;
 }
 

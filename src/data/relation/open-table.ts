@@ -26,13 +26,15 @@ export interface FileColumn {
 
 /**
  * Opens a table over its files: reads headers and schemas, no rows (JSON Lines: all of them, to know the keys). Columns that are known to
- * be `absent` from any number of files are in the table all the same, without values. @throws DataError
+ * be `absent` from any number of files are in the table all the same, without values. @param known keys of each file of JSON Lines
+ * @throws DataError
  */
 export async function openTable(
   database: Database,
   source: TableSource,
   files: readonly DataFile[],
   absent: readonly string[] = [],
+  known: readonly (readonly string[])[] | null = null,
 ): Promise<Table> {
   const layouts = new Layouts(source, files);
   if (source.format === 'parquet') {
@@ -45,7 +47,7 @@ export async function openTable(
       longest = Math.max(longest, firstLineBytes(file));
     }
     await database.makeRoomForLines(longest);
-    const keys = await jsonKeys(database, source, files);
+    const keys = known ?? (await jsonKeys(database, source, files));
     // A column that is stated and stands in no line has no values, and is no slip of ours to find.
     files.forEach((_, f) =>
       layouts.add(

@@ -2,13 +2,14 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { TimePlan } from '../../ir/plan.ts';
+import type { TableSource, TimePlan } from '../../ir/plan.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import type { DataFile } from '../files/glob.ts';
 import { identifier, sqlString } from '../sql.ts';
 import { storedName } from './joins.ts';
-import { FILE, READABLE, STAGED_TIME, type StagedTable, type Table, type TableShape } from './table.ts';
+import { STAGED_TIME, stagedName, type StagedTable } from './staged-table.ts';
+import { FILE, READABLE, type Table, type TableShape } from './table.ts';
 
 /** Plain data. */
 export interface Staged {
@@ -31,18 +32,8 @@ function readCopy(path: string): string {
 const LEAST_BYTES = 2 ** 24;
 
 /** Whether a copy pays: text is slow to parse, and cannot be read from the middle. */
-export function paysToStage(
-  table: Table,
-  files: readonly DataFile[],
-  columns: readonly string[],
-  least = LEAST_BYTES,
-): boolean {
-  return (
-    table.source.format !== 'parquet' &&
-    files.reduce((sum, { size }) => sum + size, 0) >= least &&
-    // Parquet has no unions.
-    columns.every((name) => table.column(name).types.length <= 1)
-  );
+export function isLargeText({ format }: TableSource, files: readonly DataFile[], least = LEAST_BYTES): boolean {
+  return format !== 'parquet' && files.reduce((sum, { size }) => sum + size, 0) >= least;
 }
 
 /** Where a copy fails, for want of disk or memory, there is none: the files themselves are read, and say what is wrong with them. */
@@ -69,11 +60,16 @@ export async function stageTable(
   folder: string,
 ): Promise<StagedTable | null> {
   const { format, glob } = table.source;
-  const path = join(folder, 'rows.parquet');
+  const path = join(folder, 'copy.parquet');
   const text = format === 'csv' || format === 'tsv';
   const rows = table.relation(columns, { whole: true, rejects: text, unnumbered: true });
   const times = time === null ? [] : [`${time.sql} AS ${STAGED_TIME}`];
-  const selected = [FILE, READABLE, ...times, ...columns.map((name) => table.alias(name))].join(', ');
+  const selected = [
+    FILE,
+    READABLE,
+    ...times,
+    ...columns.map((name, i) => `${table.alias(name)} AS ${stagedName(i)}`),
+  ].join(', ');
   // A copy keeps the order of rows with any number of threads; what counts rows as they come does not.
   const copy = `COPY (SELECT ${selected} FROM (${rows})) TO ${sqlString(path)} (${FORM})`;
   return ifItCan(path, async () => {

@@ -10,6 +10,7 @@ import { DataError } from '../error.ts';
 import type { DataFile } from '../files/glob.ts';
 import { folderValues } from '../files/hive.ts';
 import { sqlString, literals } from '../sql.ts';
+import { STAGED_TIME, stagedName, type StagedTable } from './staged-table.ts';
 import { entryOf, present } from '../../text/present.ts';
 
 /** Where a column is in files of one layout: at a position of theirs, or given by their folders (null); and which of its types it has there. */
@@ -72,18 +73,6 @@ export interface TableShape {
   readonly groups: readonly Group[];
 }
 
-/** A copy of a text table in one Parquet file: column `f`, `ok` and those of the table under their aliases, rows in file order. */
-export interface StagedTable {
-  readonly path: string;
-  /** Names of the columns that it has. */
-  readonly columns: readonly string[];
-  /** What its column `STAGED_TIME` has been read from; null: it has none. */
-  readonly time: TimePlan | null;
-}
-
-/** Times of a copy, read once: epoch ms, DOUBLE. */
-export const STAGED_TIME = 'staged_time';
-
 interface Wanted {
   readonly index: number;
   readonly column: Column;
@@ -129,10 +118,6 @@ export class Table {
   /** SQL over `relation` of this time where a copy has it; null: none has. */
   stagedTime(time: TimePlan): string | null {
     return isDeepStrictEqual(this.#staged?.time, time) ? STAGED_TIME : null;
-  }
-
-  get isStaged(): boolean {
-    return this.#staged !== null;
   }
 
   /** Whether some rows of a file can be read without those before them. */
@@ -183,8 +168,17 @@ export class Table {
 
   /** Names of the columns that a file has. */
   columnsOf(file: number): string[] {
-    const group = this.#groups.find(({ first, files }) => file >= first && file < first + files.length);
-    return group === undefined ? [] : [...group.cells.keys()].map((index) => this.columns[index]!.name);
+    return [...(this.#groupOf(file)?.cells.keys() ?? [])].map((index) => this.columns[index]!.name);
+  }
+
+  #groupOf(file: number): Group | undefined {
+    return this.#groups.find(({ first, files }) => file >= first && file < first + files.length);
+  }
+
+  /** Of them those that stand in the file itself, and not in its folders, in their order. */
+  ownColumnsOf(file: number): string[] {
+    const cells = this.#groupOf(file)?.cells ?? new Map<number, Cell>();
+    return [...cells].flatMap(([index, { position }]) => (position === null ? [] : [this.columns[index]!.name]));
   }
 
   /** The name of a column within `relation`: never the user's. */
@@ -352,7 +346,7 @@ function numbered(
 
 /** Rows of a copy, numbered as those of the files. */
 function readStaged(
-  { path, time }: StagedTable,
+  { path, columns: held, time }: StagedTable,
   wanted: readonly Wanted[],
   { starts, files }: RelationOptions,
 ): string {
@@ -366,7 +360,12 @@ function readStaged(
   }
   const where = bounds.length === 0 ? '' : ` WHERE ${bounds.join(' AND ')}`;
   const own = time === null ? [] : [STAGED_TIME];
-  const columns = [FILE, READABLE, ...own, ...wanted.map(({ alias }) => alias)].join(', ');
+  const columns = [
+    FILE,
+    READABLE,
+    ...own,
+    ...wanted.map(({ alias, column }) => `${stagedName(held.indexOf(column.name))} AS ${alias}`),
+  ].join(', ');
   return `SELECT ${columns}, CAST(file_row_number${before} AS BIGINT) AS ${ROW} FROM read_parquet(${fileList([path])}, hive_partitioning = false)${where}`;
 }
 

@@ -32,7 +32,10 @@ export async function onnxProduct(
     inputs: [valueInfo('a', 'float', [M, K]), valueInfo('b', 'float', [K, N])],
     outputs: [valueInfo('c', 'float', [M, N])],
   });
-  const session = await ort.InferenceSession.create(bytes, { intraOpNumThreads: threads, interOpNumThreads: 1 });
+  const session = await ort.InferenceSession.create(bytes.finish(), {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+  });
   const ones = (dims: number[]) => new ort.Tensor('float32', new Float32Array(elementCount(dims)).fill(1), dims);
   const given = { a: ones([M, K]), b: ones([K, N]) };
   const output = { c: ones([M, N]) };

@@ -6,6 +6,8 @@ import type { Plan } from '../ir/plan.ts';
 
 /** Paths in the build (`graph/model.json`), `/`-separated, to content. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
+/** Files whose content may be large: pieces one after the other, some of which are the weights' own memory. */
+export type FilesInPieces = ReadonlyMap<string, string | readonly Uint8Array[]>;
 
 export interface EmitContext {
   readonly lock: Lock | null;

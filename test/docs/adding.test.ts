@@ -1,4 +1,5 @@
 /** docs/adding/operation.md and cross.md, followed to the letter in a copy of the sources: what they promise comes about. */
+import { whole } from '../helpers/pieces.ts';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -145,7 +146,7 @@ describe('an operation and a cross, as docs/adding says', () => {
 
     const probabilities = logits.map((logit) => 1 / (1 + Math.exp(-logit)));
     const { emitTfjsWeights } = await load('emit/tfjs/index.ts');
-    const files = emitTfjsWeights(plan, weights);
+    const files = whole(emitTfjsWeights(plan, weights));
     close(predictGraph(files, await loadGraph(files), encoded, new Int32Array(ROWS)), probabilities, 1e-5);
 
     const { emitForwardOnnx } = await load('emit/onnx/index.ts');

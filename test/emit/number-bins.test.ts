@@ -1,4 +1,5 @@
 /** Numbers in bins: every executor finds the same two rows and the same fraction, held to the formula of test/helpers/reference.ts. */
+import { whole } from '../helpers/pieces.ts';
 import * as ort from 'onnxruntime-node';
 import { describe, expect, it } from 'vitest';
 import { emitForwardOnnx } from '../../src/emit/onnx/index.ts';
@@ -70,7 +71,7 @@ describe.each(plans)('%s', (_, plan) => {
   };
 
   it('as tfjs', async () => {
-    const files = emitTfjsWeights(plan, weights);
+    const files = whole(emitTfjsWeights(plan, weights));
     near(predictGraph(files, await loadGraph(files), encoded, tower));
   });
 

@@ -1,3 +1,4 @@
+import { whole } from '../helpers/pieces.ts';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -90,7 +91,7 @@ describe('graph/model.onnx in onnxruntime predicts what the plan says, rows in a
     const plan = fullPlan(3);
     const batch = batchOf(plan);
     const folder = mkdtempSync(join(tmpdir(), 'adsc-onnx-'));
-    for (const [path, content] of emitOnnxWeights(plan, batch.weights, 1000)) {
+    for (const [path, content] of whole(emitOnnxWeights(plan, batch.weights, 1000))) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }

@@ -1,3 +1,4 @@
+import { whole } from '../helpers/pieces.ts';
 import { describe, expect, it } from 'vitest';
 import { emitTfjsWeights, tfjsTarget } from '../../src/emit/tfjs/index.ts';
 import type { EmitContext } from '../../src/emit/target.ts';
@@ -23,7 +24,7 @@ async function compare(plan: Plan): Promise<void> {
   const encoded = randomFeatures(plan, rows, 2);
   const towers = randomTowers(plan, rows);
   const expected = referenceForward(plan, weights, encoded, towers).probabilities;
-  const files = emitTfjsWeights(plan, weights);
+  const files = whole(emitTfjsWeights(plan, weights));
   const actual = predictGraph(files, await loadGraph(files), encoded, towers);
   expect(actual.length).toBe(expected.length);
   expected.forEach((p, i) => expect(Math.abs(actual[i]! - p), `output ${i}: ${actual[i]} for ${p}`).toBeLessThan(1e-5));

@@ -2,6 +2,7 @@
  * What `check` accepts `compile` compiles, given a lock: seeded specs of the whole language, each with locks of rows made for it (many,
  * few, none with a value). Of a sample the exported graphs run on their engines and give what the plan says.
  */
+import { whole } from '../helpers/pieces.ts';
 import * as ort from 'onnxruntime-node';
 import { expect, test } from 'vitest';
 import { type CompileOptions, planSpec } from '../../src/spec-to-build.ts';
@@ -156,7 +157,7 @@ async function predicts(plan: Plan, what: string): Promise<void> {
   );
   await session.release();
 
-  const files = emitTfjsWeights(plan, weights);
+  const files = whole(emitTfjsWeights(plan, weights));
   const graph = await loadGraph(files);
   tf.engine().startScope();
   close('tfjs', predictGraph(files, graph, encoded, towers));

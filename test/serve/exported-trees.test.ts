@@ -184,7 +184,7 @@ async function run(
     outputs: [valueInfo('logits', 'float', ['rows', heads])],
     ml: names.ml,
   });
-  const session = await InferenceSession.create(bytes, { logSeverityLevel: 3 });
+  const session = await InferenceSession.create(bytes.finish(), { logSeverityLevel: 3 });
   const { logits } = await session.run(feeds);
   await session.release();
   return logits!.data as Float32Array;

@@ -38,7 +38,7 @@ export function emitGraphOnnx(graph: Graph, name: string): Uint8Array {
     outputs: graph.outputs.map((output) =>
       valueInfo(outputName(output), 'float', dimensions(graph.shapes[output.value]!)),
     ),
-  });
+  }).finish();
 }
 
 /** Values take the name of their output; those that are inputs, constants or another output too are returned: they need a copy. */

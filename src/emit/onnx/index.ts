@@ -6,7 +6,7 @@
 import type { Plan } from '../../ir/plan.ts';
 import { lowerForward, lowerStep } from '../../plan-to-program/programs.ts';
 import { VERSION } from '../../version.ts';
-import { noOptions, withoutGraph, type Files, type Target } from '../target.ts';
+import { noOptions, withoutGraph, type FilesInPieces, type Target } from '../target.ts';
 import { type ForwardExport, type ForwardParts, forwardParts, type OnnxWeight } from './exported-graph.ts';
 import { model, tensor, externalTensor, valueInfo } from './model.ts';
 import type { Message } from './protobuf.ts';
@@ -34,28 +34,33 @@ export const onnxTarget: Target = {
 };
 
 /**
- * The graph with weights inside: graph/model.onnx, and for models too large for one protocol buffer graph/model.onnx.data next to it.
+ * The graph with weights inside: graph/model.onnx, and for models too large for one protocol buffer graph/model.onnx.data next to it. Large weights are
+ * not copied: their memory is among the pieces.
  * @param weights dense parameters by `ParamPlan.name` and embedding tables [rows × width] by `TablePlan.id`, row-major.
  * @throws Error where a weight is missing or has another size than the plan says.
  */
-export function emitOnnxWeights(plan: Plan, weights: TensorData, largestModel = LARGEST_MODEL): Files {
+export function emitOnnxWeights(plan: Plan, weights: TensorData, largestModel = LARGEST_MODEL): FilesInPieces {
   const external: Uint8Array[] = [];
-  const bytes = emitForwardOnnx(plan, weights, { largestModel, external });
-  const files = new Map<string, Uint8Array>([[ONNX_FILE, bytes]]);
-  if (external.length > 0) files.set(`graph/${DATA_FILE}`, concatBytes(external));
+  const message = forwardModel(plan, weights, { largestModel, external });
+  const files = new Map<string, readonly Uint8Array[]>([[ONNX_FILE, message.parts()]]);
+  if (external.length > 0) files.set(`graph/${DATA_FILE}`, external);
   return files;
 }
 
 /**
  * The forward graph's bytes. Without weights they are inputs of the graph; with weights, initializers.
- * @param storage where weights go that together are larger than `largestModel` bytes: their bytes are pushed to `external`.
  * @throws Error where a weight is missing or has another size than the plan says.
  */
-export function emitForwardOnnx(
+export function emitForwardOnnx(plan: Plan, weights?: TensorData): Uint8Array {
+  return forwardModel(plan, weights).finish();
+}
+
+/** @param storage where weights go that together are larger than `largestModel` bytes: their bytes are pushed to `external`. */
+function forwardModel(
   plan: Plan,
   weights?: TensorData,
   storage?: { readonly largestModel: number; readonly external: Uint8Array[] },
-): Uint8Array {
+): Message {
   const parts = forwardParts(plan, lowerForward(plan));
   const metadata = {
     fingerprint: plan.fingerprint,
@@ -115,7 +120,7 @@ export function emitExportOnnx(
       ml: parts.ml,
     },
     { doc: plan.doc ?? '', version: VERSION, metadata: { adsc: JSON.stringify(said) } },
-  );
+  ).finish();
   return { bytes, parts };
 }
 
@@ -146,14 +151,4 @@ function initializers(
     offset += byteLength;
     return externalTensor(name, shape, DATA_FILE, offset - byteLength, byteLength);
   });
-}
-
-function concatBytes(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
 }

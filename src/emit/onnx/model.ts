@@ -119,7 +119,7 @@ export function model(
     version = '',
     metadata = {},
   }: { doc?: string; version?: string; metadata?: Readonly<Record<string, string>> } = {},
-): Uint8Array {
+): Message {
   const graphMessage = new Message()
     .messages(1, graph.nodes)
     .text(2, graph.name)
@@ -135,5 +135,5 @@ export function model(
   if (version !== '') message.text(3, version);
   if (doc !== '') message.text(6, doc);
   for (const [key, value] of Object.entries(metadata)) message.message(14, new Message().text(1, key).text(2, value));
-  return message.finish();
+  return message;
 }

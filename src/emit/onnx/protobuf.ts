@@ -84,7 +84,8 @@ export class Message {
     return bytes;
   }
 
-  private parts(): Uint8Array[] {
+  /** Its bytes in pieces; large values are not copied. */
+  parts(): Uint8Array[] {
     return [...this.chunks, this.buffer.subarray(0, this.used)];
   }
 

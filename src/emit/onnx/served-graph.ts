@@ -82,6 +82,6 @@ export function emitServingOnnx(
     initializers: [...names.initializers, ...initializers],
     inputs,
     outputs: [valueInfo(SERVING_LOGITS, 'float', ['rows', forwardWidth(plan)])],
-  });
+  }).finish();
   return { bytes, request, candidate, routes: towers !== undefined, shares: crossing.length > 0 };
 }

@@ -5,9 +5,9 @@
  */
 import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
-import { noOptions, withoutGraph, type Files, type Target } from '../target.ts';
+import { noOptions, withoutGraph, type FilesInPieces, type Target } from '../target.ts';
 import { layersModel, type LayersModel } from './graph.ts';
-import { planShards, fillShard, type WeightsGroup } from './weights.ts';
+import { planShards, shardPieces, type WeightsGroup } from './weights.ts';
 
 const MODEL_FILE = 'graph/model.json';
 
@@ -26,15 +26,15 @@ export const tfjsTarget: Target = {
 };
 
 /**
- * The graph with weights: graph/model.json with its manifest, and graph/weights.bin (or several shards).
+ * The graph with weights: graph/model.json with its manifest, and graph/weights.bin (or several shards), which are the weights' own memory, piece by piece.
  * @param weights dense parameters by `ParamPlan.name` and embedding tables [rows × width] by `TablePlan.id`, row-major.
  * @throws Error where a weight is missing or has another size than the plan says.
  */
-export function emitTfjsWeights(plan: Plan, weights: ReadonlyMap<string, Float32Array>): Files {
+export function emitTfjsWeights(plan: Plan, weights: ReadonlyMap<string, Float32Array>): FilesInPieces {
   const model = layersModel(plan);
   const shards = planShards(model.weights);
-  const files = new Map<string, string | Uint8Array>([[MODEL_FILE, modelJson(plan, model, shards)]]);
-  for (const shard of shards) files.set(`graph/${shard.path}`, fillShard(shard, weights));
+  const files = new Map<string, string | readonly Uint8Array[]>([[MODEL_FILE, modelJson(plan, model, shards)]]);
+  for (const shard of shards) files.set(`graph/${shard.path}`, shardPieces(shard, weights));
   return files;
 }
 

@@ -27,22 +27,20 @@ export function planShards(weights: readonly LayerWeight[]): WeightsGroup[] {
   return groups.map(({ weights: members, size }, i) => ({ path: path(i), weights: members, size }));
 }
 
-export function fillShard(shard: WeightsGroup, weights: ReadonlyMap<string, Float32Array>): Uint8Array {
-  const floats = new Float32Array(shard.size);
-  let offset = 0;
-  for (const weight of shard.weights) {
+/** The bytes of a shard, weight by weight. Every platform that runs this is little-endian. */
+export function shardPieces(shard: WeightsGroup, weights: ReadonlyMap<string, Float32Array>): Uint8Array[] {
+  return shard.weights.map((weight) => {
     const size = sizeOf(weight);
-    if ('fill' in weight.source) floats.fill(weight.source.fill, offset, offset + size);
-    else {
-      const values = weights.get(weight.source.from);
-      if (values?.length !== size)
-        throw new Error(`weight ${weight.source.from} has ${values?.length ?? 'no'} values and the plan says ${size}`);
-      floats.set(values, offset);
-    }
-    offset += size;
-  }
-  // Every platform that runs this is little-endian; DataView would cost a copy per value.
-  return new Uint8Array(floats.buffer);
+    if ('fill' in weight.source) return bytesOf(new Float32Array(size).fill(weight.source.fill));
+    const values = weights.get(weight.source.from);
+    if (values?.length !== size)
+      throw new Error(`weight ${weight.source.from} has ${values?.length ?? 'no'} values and the plan says ${size}`);
+    return bytesOf(values);
+  });
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Float32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 function sizeOf(weight: LayerWeight): number {

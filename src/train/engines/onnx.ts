@@ -57,7 +57,7 @@ async function tryProvider(ort: Ort, name: OnnxName): Promise<void> {
     outputs: [valueInfo('y', 'float', [1])],
   });
   await (
-    await ort.InferenceSession.create(bytes, { executionProviders: [providers[name]], logSeverityLevel: 4 })
+    await ort.InferenceSession.create(bytes.finish(), { executionProviders: [providers[name]], logSeverityLevel: 4 })
   ).release();
 }
 

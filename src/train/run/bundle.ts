@@ -3,8 +3,8 @@
  * the training data looked like, golden logits, and a manifest over all of it. Written under another name and renamed when it is whole.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
-import { copyFile, mkdir, open, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, open, readFile, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { rename } from '../../files/rename.ts';
 import { forestsText, TREES_FILE } from '../trees/index.ts';
@@ -19,8 +19,8 @@ import type { Plan } from '../../ir/plan.ts';
 import type { Encoder } from '../../runtime/types.ts';
 import { VERSION } from '../../version.ts';
 import type { Engine } from '../engines/engine.ts';
-import { syncFolder, writeFileAtomically } from '../../files/durable.ts';
-import { writeSafetensors } from '../safetensors/file.ts';
+import { syncFolder, writeAll, writeAtomically, writeFileAtomically } from '../../files/durable.ts';
+import { safetensorsPieces } from '../safetensors/file.ts';
 import { writing } from '../training-failure.ts';
 import { type Weights, WEIGHTS_FILE, weightMap, weightTensors } from '../weights.ts';
 import { modelFingerprint } from './model-fingerprint.ts';
@@ -81,11 +81,21 @@ async function fill(
 ): Promise<BundleManifest> {
   const { plan } = build;
   const files: Record<string, { bytes: number; sha256: string }> = { ...build.manifest.files };
-  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  // Weights are written from where they lie, and hashed on the way: a large table is neither copied nor read again.
+  const write = async (path: string, content: string | readonly Uint8Array[]): Promise<string> => {
+    const hash = createHash('sha256');
+    let bytes = 0;
     await mkdir(dirname(join(dir, path)), { recursive: true });
-    await writeFileAtomically(join(dir, path), bytes);
-    files[path] = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+    await writeAtomically(join(dir, path), async (file) => {
+      for (const piece of typeof content === 'string' ? [Buffer.from(content)] : content) {
+        hash.update(piece);
+        bytes += piece.byteLength;
+        await writeAll(file, piece);
+      }
+    });
+    const sha256 = hash.digest('hex');
+    files[path] = { bytes, sha256 };
+    return sha256;
   };
 
   for (const path of Object.keys(build.manifest.files)) {
@@ -93,12 +103,11 @@ async function fill(
     await copyFile(join(build.dir, path), join(dir, path));
     await syncFile(join(dir, path));
   }
-  await writeSafetensors(join(dir, WEIGHTS_FILE), weightTensors(plan, weights), {
-    format: 'adsc',
-    fingerprint: plan.fingerprint,
-  });
-  const weightsHash = await hashFile(join(dir, WEIGHTS_FILE));
-  files[WEIGHTS_FILE] = { bytes: (await stat(join(dir, WEIGHTS_FILE))).size, sha256: weightsHash };
+  const tensors = weightTensors(plan, weights);
+  const weightsHash = await write(
+    WEIGHTS_FILE,
+    safetensorsPieces(tensors, { format: 'adsc', fingerprint: plan.fingerprint }),
+  );
   if (seen !== undefined) await write(PROFILE_FILE, trainingProfile(plan, seen));
   if (weights.forests !== undefined) await write(TREES_FILE, forestsText(plan, weights.forests));
   const fingerprint = modelFingerprint(plan.fingerprint, weightsHash, files[TREES_FILE]?.sha256);
@@ -165,11 +174,4 @@ async function syncFile(path: string): Promise<void> {
   } finally {
     await file.close();
   }
-}
-
-/** SHA-256 (hex) of a file of any size. */
-export async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(piece as Uint8Array);
-  return hash.digest('hex');
 }

@@ -10,11 +10,20 @@ export async function writeSafetensors(
   tensors: readonly NamedTensor[],
   metadata: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const header = encodeHeader(tensors, metadata);
   await writeAtomically(path, async (file) => {
-    await writeAll(file, header);
-    for (const { data } of tensors) await writeAll(file, new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+    for (const piece of safetensorsPieces(tensors, metadata)) await writeAll(file, piece);
   });
+}
+
+/** The bytes of a file in pieces: the header, then the tensors' own memory. */
+export function safetensorsPieces(
+  tensors: readonly NamedTensor[],
+  metadata: Readonly<Record<string, string>>,
+): Uint8Array[] {
+  return [
+    encodeHeader(tensors, metadata),
+    ...tensors.map(({ data }) => new Uint8Array(data.buffer, data.byteOffset, data.byteLength)),
+  ];
 }
 
 /** What a file could not be read for, in words. */

@@ -1,3 +1,4 @@
+import { whole } from '../../helpers/pieces.ts';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -300,11 +301,11 @@ describe('the exported graphs predict what the model does', () => {
       expect(found.length).toBe(expected.length);
       for (let i = 0; i < found.length; i++) expect(Math.abs(found[i]! - expected[i]!)).toBeLessThan(1e-5);
     };
-    const tfjs = emitTfjsWeights(plan, weightMap(weights));
+    const tfjs = whole(emitTfjsWeights(plan, weightMap(weights)));
     near(predictGraph(tfjs, await loadGraph(tfjs), rows, rows.tower), probabilities);
 
     const session = await ort.InferenceSession.create(
-      emitOnnxWeights(plan, weightMap(weights)).get('graph/model.onnx') as Uint8Array,
+      whole(emitOnnxWeights(plan, weightMap(weights))).get('graph/model.onnx') as Uint8Array,
     );
     const x = new ort.Tensor('float32', (rows.signals['x'] as { values: Float32Array }).values, [200, FEATURES]);
     const found = await session.run({

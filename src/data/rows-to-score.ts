@@ -5,8 +5,9 @@ import type { Plan } from '../ir/plan.ts';
 import type { Encoder, RawScalar } from '../runtime/types.ts';
 import { type EncodedChunk, PARTS, type Split } from './encoded-chunk.ts';
 import { Database } from './database.ts';
-import { emptyPartWarnings } from './empty-parts.ts';
+import { emptyPartWarnings, sumValued } from './empty-parts.ts';
 import type { BadRowReport } from './encode/bad-rows.ts';
+import { firstValues } from './encode/bad-values.ts';
 import type { FieldSource } from './encode/input-columns.ts';
 import { RowEncoder } from './encode/row-encoder.ts';
 import { HeapGuard } from './encode/heap-guard.ts';
@@ -21,6 +22,9 @@ import type { Reference } from './relation/joins.ts';
 import { openExamples } from './relation/open-examples.ts';
 import { readRows } from './relation/read-rows.ts';
 import { type ScoringPlan, scoringPlan } from './scoring-plan.ts';
+import { expandWith } from './tables/expand.ts';
+import { newTally } from './tables/found-tally.ts';
+import { EncodedTables, type TablesFindings } from './tables/tables.ts';
 import { sqlString } from './sql.ts';
 import { entryOf } from '../text/present.ts';
 import { dataOf } from '../ir/members.ts';
@@ -115,10 +119,15 @@ export class RowsToScore {
     const { rows: plan } = this.#plan;
     const examples = this.#examples;
     const wanted = split ?? 'holdout';
+    const tables = await EncodedTables.encode(this.#database, examples, { plan, encoder: this.#options.encoder });
+    const tallies = tables.ofExamples.map(({ rows }) => newTally(rows));
     const encoder = new RowEncoder(plan, this.#options.encoder, this.#withConstants(), chunkRows, {
       wants: (part) => part === wanted,
       carried: this.keys.map(({ field }) => field),
+      tables: tables.ofExamples,
+      tallies,
     });
+    const whole = expandWith(plan, tables.encoded);
     const cells = ({ carried }: EncodedChunk) =>
       this.keys.map(({ text }, k) => carried![k]!.map((value) => (value == null ? null : text(value))));
     const heap = new HeapGuard();
@@ -129,7 +138,7 @@ export class RowsToScore {
       for await (const batch of readRows(this.#database, examples, encoder)) {
         // No part is trained on: all rows are read as one.
         if (split === null) batch.part.fill(PARTS.indexOf(wanted));
-        for (const [, chunk] of encoder.push(batch)) yield { chunk, keys: cells(chunk) };
+        for (const [, chunk] of encoder.push(batch)) yield { chunk: whole(chunk), keys: cells(chunk) };
         heap.check();
         read += batch.rows;
         onProgress?.({ rows: read, total: examples.rows });
@@ -139,23 +148,23 @@ export class RowsToScore {
       this.#checkFiles();
       throw error;
     }
-    if (!signal.aborted) for (const [, chunk] of encoder.finish()) yield { chunk, keys: cells(chunk) };
-    this.#finish(encoder);
+    if (!signal.aborted) for (const [, chunk] of encoder.finish()) yield { chunk: whole(chunk), keys: cells(chunk) };
+    this.#finish(encoder, tables.findings(tallies));
   }
 
   close(): void {
     this.#database.close();
   }
 
-  #finish(encoder: RowEncoder): void {
+  #finish(encoder: RowEncoder, ofTables: TablesFindings): void {
     const { plan, files } = this.#options;
     const examples = this.#examples;
     this.#checkFiles();
     encoder.judge.bad.addRejects(examples.rejects);
     const report = encoder.judge.bad.report(
       examples.lines,
-      sumCounts([Object.entries(this.#options.encoder.counts)]),
-      encoder.values,
+      sumCounts([Object.entries(this.#options.encoder.counts), ofTables.counts]),
+      firstValues([encoder.values, ofTables.badValues(encoder.badFound)]),
     );
     checkReport(report, encoder.counts, { ...this.#options, plan, files: files ?? dataOf(plan).primary.glob }, null);
     const inputs = new Map(plan.inputs.map((input) => [input.name, input]));
@@ -163,7 +172,10 @@ export class RowsToScore {
       cross === undefined ? [{ name, table: entryOf(inputs, input).table, column: entryOf(inputs, input).column }] : [],
     );
     this.diagnostics.push(
-      ...emptyPartWarnings(dataOf(plan), sources, encoder.valued, { given: true, absences: examples.absences }),
+      ...emptyPartWarnings(dataOf(plan), sources, sumValued([encoder.valued, ofTables.valued]), {
+        given: true,
+        absences: examples.absences,
+      }),
       ...reportWarnings({ ...report, lists: listSignals(plan) }, null),
     );
     this.#report = report;

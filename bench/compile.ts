@@ -1,10 +1,12 @@
 /**
  * How long the compiler makes a person wait.
- *  1. `adsc check` of the flagship from a cold start, against a bare `node -e 0` in the same run, alternating.
+ *  1. `adsc check` of the flagship, and `adsc compile` of it with a lock, from a cold start, against a bare `node -e 0` in the same run, alternating.
  *  2. Checking specs of 1,250 to 10,000 signals in process: is the time linear?
  * Run: npm run build && npx tsx bench/compile.ts
  */
 import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { check } from '../src/language/semantics/index.ts';
@@ -13,29 +15,41 @@ import { median, table } from './table.ts';
 const top = join(import.meta.dirname, '..');
 const runs = Number(process.argv[2] ?? 31);
 
-function milliseconds(args: readonly string[]): number {
+function milliseconds(args: readonly string[], cwd = top): number {
   const start = performance.now();
-  const result = spawnSync(process.execPath, args, { cwd: top, stdio: 'ignore' });
+  const result = spawnSync(process.execPath, args, { cwd, stdio: 'ignore' });
   if (result.status !== 0) throw new Error(`node ${args.join(' ')} exited ${result.status}`);
   return performance.now() - start;
 }
 
 const bare: number[] = [];
 const cold: number[] = [];
+const compiled: number[] = [];
 const flagship = ['dist/cli.js', 'check', 'specs/pinterest-ads/model.ads'];
+const project = mkdtempSync(join(tmpdir(), 'adsc-bench-compile-'));
+const cli = join(top, 'dist/cli.js');
+copyFileSync(join(top, 'specs/pinterest-ads/model.ads'), join(project, 'model.ads'));
+milliseconds([cli, 'simulate', '--rows', '20k'], project);
+milliseconds([cli, 'profile', 'model.ads'], project);
+const compile = [cli, 'compile', 'model.ads', '-o', 'build'];
 milliseconds(['-e', '0']);
 milliseconds(flagship);
+milliseconds(compile, project);
 for (let i = 0; i < runs; i++) {
   bare.push(milliseconds(['-e', '0']));
   cold.push(milliseconds(flagship));
+  compiled.push(milliseconds(compile, project));
 }
-const ratio = median(cold.map((ms, i) => ms / bare[i]!));
+rmSync(project, { recursive: true });
+const ratioOf = (times: readonly number[]) => median(times.map((ms, i) => ms / bare[i]!));
+const ratio = ratioOf(cold);
 console.log(
   table(
     ['cold start', 'median ms', 'ratio'],
     [
       ['node -e 0', median(bare).toFixed(0), '1.00'],
       ['adsc check specs/pinterest-ads/model.ads', median(cold).toFixed(0), ratio.toFixed(2)],
+      ['adsc compile model.ads, with a lock', median(compiled).toFixed(0), ratioOf(compiled).toFixed(2)],
     ],
   ),
 );

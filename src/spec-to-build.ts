@@ -1,6 +1,5 @@
 /** From a spec to a build: check, lower, hold to the budget, emit. Pure: texts come from the host and files go back as values. */
 import { diagnostic, didYouMeanHint, sortDiagnostics, type Diagnostic } from './diagnostics/index.ts';
-import { formatCode } from './emit/format-code.ts';
 import { emitBuild } from './emit/registry.ts';
 import { runtimeText } from './emit/transforms/runtime.generated.ts';
 import { profileKey } from './language/semantics/profile-key.ts';
@@ -72,7 +71,6 @@ export async function compile(
     vocabTexts,
     statedVocabs: planned.statedVocabs,
     runtimeText,
-    format: formatCode,
   });
   return {
     ...planned,

@@ -17,8 +17,6 @@ export interface EmitContext {
   readonly statedVocabs: ReadonlySet<string>;
   /** What features/runtime.js will be. */
   readonly runtimeText: string;
-  /** Formats generated code, with adsc's one style. */
-  format(code: string, language: 'javascript' | 'typescript' | 'json'): Promise<string>;
 }
 
 export interface Emitted {

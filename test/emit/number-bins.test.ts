@@ -112,7 +112,6 @@ it('a tfjs graph without weights has the places right: only what is trained is d
     vocabTexts: new Map(),
     statedVocabs: new Set(),
     runtimeText: '',
-    format: async (code) => code,
   });
   const graph = await loadGraph(files);
   const layer = graph.layers.find(({ name }) => /price.*interpolate\/weights$/.test(name))!;

@@ -35,7 +35,6 @@ const context: EmitContext = {
   vocabTexts: new Map(),
   statedVocabs: new Set(),
   runtimeText: '',
-  format: async (code) => code,
 };
 
 describe('the exported tfjs graph, loaded by stock tfjs, predicts as the plan says', () => {

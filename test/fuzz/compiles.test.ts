@@ -8,7 +8,6 @@ import { expect, test } from 'vitest';
 import { type CompileOptions, planSpec } from '../../src/spec-to-build.ts';
 import { emitForwardOnnx } from '../../src/emit/onnx/index.ts';
 import { forwardParts } from '../../src/emit/onnx/exported-graph.ts';
-import { formatCode } from '../../src/emit/format-code.ts';
 import { emitBuild } from '../../src/emit/registry.ts';
 import { emitTfjsWeights } from '../../src/emit/tfjs/index.ts';
 import { runtimeText } from '../../src/emit/transforms/runtime.generated.ts';
@@ -81,7 +80,6 @@ async function compiles(text: string, program: CheckedProgram, runs: boolean): P
         vocabTexts,
         statedVocabs,
         runtimeText,
-        format: runs ? formatCode : (code) => Promise.resolve(code),
       });
       if (built.files.size === 0)
         throw new Error(

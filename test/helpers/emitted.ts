@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { format } from 'prettier';
 import { runtimeText } from '../../src/emit/transforms/runtime.generated.ts';
 import { transformsTarget } from '../../src/emit/transforms/index.ts';
 import type { EmitContext } from '../../src/emit/target.ts';
@@ -12,14 +11,7 @@ import { atEnd } from './cleanup.ts';
 import type { SmallPlan } from './plans.ts';
 
 export function contextOf(small: SmallPlan): EmitContext {
-  const parsers = { javascript: 'babel', typescript: 'typescript', json: 'json' } as const;
-  return {
-    lock: null,
-    vocabTexts: small.vocabTexts,
-    statedVocabs: new Set(),
-    runtimeText,
-    format: (code, language) => format(code, { parser: parsers[language], printWidth: 100, singleQuote: true }),
-  };
+  return { lock: null, vocabTexts: small.vocabTexts, statedVocabs: new Set(), runtimeText };
 }
 
 /** A temporary folder that is removed after the tests of the file. */

@@ -1,7 +1,9 @@
 /** features/transforms.d.ts: the types of features/transforms.js, with the row and the signals of this plan spelled out. */
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { boundariesOf, hasMissingPlace } from '../../ir/number-bins.ts';
-import { docComment, textLiteral } from './literals.ts';
+import type { Doc } from '../layout.ts';
+import { commented, interfaceOf, member, propertyName, statement } from './code.ts';
+import { docComment } from './literals.ts';
 import { inputUses } from './inputs.ts';
 import { RowTypes } from './row-types.ts';
 
@@ -15,16 +17,21 @@ export function transformsDeclaration(plan: Plan, stated: ReadonlyMap<string, re
       ...(plan.doc === null ? [] : [plan.doc, '']),
       'One example: raw values by input. What is missing is null or undefined.',
     ]),
-    `export interface Row {\n${inputUses(plan)
-      .map((use) => types.property(use))
-      .join('')}}\n\n`,
+    statement(
+      interfaceOf(
+        'Row',
+        inputUses(plan).map((use) => types.property(use)),
+      ),
+    ),
+    '\n',
     docComment(['values[rows × width], row by row.']),
-    'export interface Vec<W extends number> { readonly kind: "vec"; readonly width: W; readonly values: Float32Array }\n',
+    "export interface Vec<W extends number> {\n  readonly kind: 'vec';\n  readonly width: W;\n  readonly values: Float32Array;\n}\n",
     docComment(['ids[rows].']),
-    'export interface Id { readonly kind: "id"; readonly ids: Int32Array }\n',
+    "export interface Id {\n  readonly kind: 'id';\n  readonly ids: Int32Array;\n}\n",
     docComment(['ids[rows × max] and weights[rows × max]; padding is id 0 with weight 0.']),
-    'export interface Ids<M extends number> {\n  readonly kind: "ids";\n  readonly max: M;\n  readonly ids: Int32Array;\n  readonly weights: Float32Array;\n}\n\n',
-    `export interface Signals {\n${plan.signals.map(signalProperty).join('')}}\n\n`,
+    "export interface Ids<M extends number> {\n  readonly kind: 'ids';\n  readonly max: M;\n  readonly ids: Int32Array;\n  readonly weights: Float32Array;\n}\n\n",
+    statement(interfaceOf('Signals', plan.signals.map(signalProperty))),
+    '\n',
     'export interface Encoded {\n  readonly rows: number;\n  readonly signals: Signals;\n}\n\n',
     docComment(['What the encoder has seen of one signal since its creation.']),
     'export interface Counts {\n  rows: number;\n  missing: number;\n  bad: number;\n  values: number;\n  outOfVocabulary: number;\n  clipped: number;\n  truncated: number;\n  nulls: number;\n}\n\n',
@@ -33,16 +40,16 @@ export function transformsDeclaration(plan: Plan, stated: ReadonlyMap<string, re
     '  readonly serving?: boolean;\n}\n\n',
     'export interface Encoder {\n  readonly signals: readonly (keyof Signals)[];\n  readonly counts: Readonly<Record<keyof Signals, Counts>>;\n',
     '  encodeRow(row: Row, options?: EncodeOptions): Encoded;\n',
-    '  encodeColumns(columns: { readonly [K in keyof Row]?: ArrayLike<Row[K]> }, rows: number, options?: EncodeOptions): Encoded;\n',
+    '  encodeColumns(\n    columns: { readonly [K in keyof Row]?: ArrayLike<Row[K]> },\n    rows: number,\n    options?: EncodeOptions,\n  ): Encoded;\n',
     docComment(['An encoder of these signals alone, over the same vocabularies and counts.'], '  '),
     '  subset(signals: readonly (keyof Signals)[]): Encoder;\n}\n\n',
     'export declare const fingerprint: string;\n',
     docComment(['An encoder over the vocabularies: by id, the entries of each vocabulary file in order.']),
-    'export declare function createEncoder(vocabularies: Readonly<Record<string, readonly string[]>>): Encoder;\n',
+    'export declare function createEncoder(\n  vocabularies: Readonly<Record<string, readonly string[]>>,\n): Encoder;\n',
   ].join('');
 }
 
-function signalProperty(signal: SignalPlan): string {
+function signalProperty(signal: SignalPlan): Doc {
   const { encoding } = signal;
   const type =
     encoding.kind === 'vec' ? `Vec<${encoding.width}>` : encoding.kind === 'id' ? 'Id' : `Ids<${encoding.max}>`;
@@ -54,5 +61,6 @@ function signalProperty(signal: SignalPlan): string {
           `Its place among ${boundaries} boundar${boundaries === 1 ? 'y' : 'ies'}, from 1, between two linear${hasMissingPlace(encoding) ? '; 0: missing' : ''}`,
         ];
   const doc = [...(signal.doc === null ? [] : [signal.doc]), ...places];
-  return `${doc.length === 0 ? '' : docComment(doc, '  ')}  readonly ${textLiteral(signal.name)}: ${type};\n`;
+  const own = member(`readonly ${propertyName(signal.name)}`, [type]);
+  return doc.length === 0 ? own : commented(doc, own);
 }

@@ -26,16 +26,13 @@ export {
 export const transformsTarget: Target = {
   name: 'transforms',
   optionsSchema: noOptions,
-  async emit(plan, context) {
+  emit(plan, context) {
     const { vocabularies, diagnostics } = readVocabularies(plan, context.vocabTexts);
     if (diagnostics.length > 0) return { files: new Map(), diagnostics };
     const golden = buildGolden(plan, vocabularies, planEncoder(plan, vocabularies));
     const files = new Map<string, string>([
-      ['features/transforms.js', await context.format(transformsModule(plan), 'javascript')],
-      [
-        'features/transforms.d.ts',
-        await context.format(transformsDeclaration(plan, statedEntries(context)), 'typescript'),
-      ],
+      ['features/transforms.js', transformsModule(plan)],
+      ['features/transforms.d.ts', transformsDeclaration(plan, statedEntries(context))],
       ['features/runtime.js', context.runtimeText],
       // Node takes .js for CommonJS where no package.json says otherwise.
       ['features/package.json', '{ "type": "module" }\n'],

@@ -4,19 +4,21 @@
  */
 import type { Literal } from '../../ir/plan.ts';
 
-/** A string literal: single quotes, everything unusual escaped. */
+/** A string literal: in single quotes, unless it holds more of them than of double ones; everything unusual escaped. */
 export function textLiteral(text: string): string {
+  const count = (quote: string) => text.split(quote).length - 1;
+  const quote = count("'") > count('"') ? '"' : "'";
   const inner = JSON.stringify(text)
     .slice(1, -1)
     .replaceAll('\\"', '"')
-    .replaceAll("'", "\\'")
+    .replaceAll(quote, `\\${quote}`)
     .replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `'${inner}'`;
+  return quote + inner + quote;
 }
 
 /** A number literal that reads back as the same double; −0 and infinities too. */
 export function numberLiteral(x: number): string {
-  return Object.is(x, -0) ? '-0' : String(x);
+  return Object.is(x, -0) ? '-0' : String(x).replace('e+', 'e');
 }
 
 export function literal(value: Literal): string {

@@ -1,9 +1,11 @@
 /** features/transforms.js: constants of the plan and calls into the runtime. */
 import type { ListWeights } from '../../formats/shared/encode-weights.ts';
 import { emissions } from '../../formats/emit.ts';
-import type { Normalize, Plan, SignalPlan } from '../../ir/plan.ts';
+import type { Literal, Normalize, Plan, SignalPlan } from '../../ir/plan.ts';
 import type { CrossSpec, SignalSpec, VocabSpec } from '../../runtime/index.ts';
 import { transformSpec } from './transform-spec.ts';
+import { type Doc, indent, softline } from '../layout.ts';
+import { array, call, commented, importOf, numbers, object, property, statement, textProperty } from './code.ts';
 import { docComment, literal, numberLiteral, textLiteral } from './literals.ts';
 import { entryOf } from '../../text/present.ts';
 
@@ -28,107 +30,146 @@ export function transformsModule(plan: Plan): string {
       ...(plan.assumed === undefined ? [] : [assumedNote]),
       ...(plan.doc === null ? [] : ['', plan.doc]),
     ]),
-    `import { ${[...used].sort().join(', ')} } from './runtime.js';\n\n`,
+    statement(importOf([...used].sort(), './runtime.js')),
+    '\n',
     docComment(['Of the plan that this was generated from.']),
     `export const fingerprint = ${textLiteral(plan.fingerprint)};\n\n`,
     docComment([
       'Id spaces. Ids: 0 missing, 1 out of vocabulary, then the entries in order; hashed: 0 missing, then the buckets.',
     ]),
-    `const vocabs = [\n${vocabs.map(vocabLine).join('')}];\n\n`,
+    statement(['const vocabs = ', array(vocabs.map(vocabCall)), ';']),
+    '\n',
     docComment(['Signals, sorted by name.']),
-    `const signals = [\n${signals.map((signal) => signalCall(signal, entryOf(planOf, signal.name))).join('')}];\n\n`,
+    statement([
+      'const signals = ',
+      array(
+        signals.map((signal) => signalCall(signal, entryOf(planOf, signal.name))),
+        true,
+      ),
+      ';',
+    ]),
+    '\n',
     ...(crosses.length === 0
       ? []
       : [
           docComment(['Pairs of ids of the signals above, hashed.']),
-          `const crosses = [\n${crosses.map(crossCall).join('')}];\n\n`,
+          statement(['const crosses = ', array(crosses.map(crossCall)), ';']),
+          '\n',
         ]),
     docComment([
       'An encoder over the vocabularies: by id, the entries of each vocabulary file in order.',
       'Throws an Error if one is missing or was not made for these transforms.',
     ]),
     'export function createEncoder(vocabularies) {\n',
-    `  return buildEncoder({ source: ${source === null ? 'null' : textLiteral(source)}, vocabs, signals${crosses.length === 0 ? '' : ', crosses'} }, vocabularies);\n`,
+    statement(
+      indent([softline, 'return ', call('buildEncoder', [specOf(source, crosses.length > 0), 'vocabularies']), ';']),
+    ).slice(1),
     '}\n',
   ].join('');
 }
 
-function vocabLine(vocab: VocabSpec): string {
-  return `  ${VOCAB_BUILDERS[vocab.kind]}(${textLiteral(vocab.id)}, ${vocab.entries}),\n`;
+function specOf(source: string | null, crosses: boolean): Doc {
+  return object([
+    source === null ? 'source: null' : textProperty('source', source),
+    'vocabs',
+    'signals',
+    ...(crosses ? ['crosses'] : []),
+  ]);
 }
 
-function signalCall(signal: SignalSpec, { format, doc, reason }: SignalPlan): string {
+function vocabCall(vocab: VocabSpec): Doc {
+  return call(VOCAB_BUILDERS[vocab.kind], [textLiteral(vocab.id), String(vocab.entries)]);
+}
+
+function signalCall(signal: SignalSpec, { format, doc, reason }: SignalPlan): Doc {
   const fields = [
-    `name: ${textLiteral(signal.name)}`,
-    `input: ${textLiteral(signal.input)}`,
-    ...(signal.derive === null ? [] : [`derive: ${deriveLiteral(signal.derive)}`]),
-    ...(signal.sources === null ? [] : [`sources: [${signal.sources.map(textLiteral).join(', ')}]`]),
-    ...(signal.serve === null ? [] : [`serve: ${literal(signal.serve)}`]),
+    textProperty('name', signal.name),
+    textProperty('input', signal.input),
+    ...(signal.derive === null ? [] : [property('derive', deriveObject(signal.derive))]),
+    ...(signal.sources === null ? [] : [property('sources', array(signal.sources.map(textLiteral)))]),
+    ...(signal.serve === null ? [] : [literalProperty('serve', signal.serve)]),
     ...encodingFields(signal.encoding),
   ];
-  const comment = docComment([doc, reason === '' && doc === null ? format : reason], '  ');
-  const oneLine = `  ${emissions[format].builder}({ ${fields.join(', ')} }),\n`;
-  if (oneLine.length <= 101) return comment + oneLine;
-  return `${comment}  ${emissions[format].builder}({\n${fields.map((field) => `    ${field},\n`).join('')}  }),\n`;
+  const paragraphs = [doc, reason === '' && doc === null ? format : reason];
+  return commented(paragraphs, [emissions[format].builder, '(', object(fields), ')']);
 }
 
-function deriveLiteral({ fn, zone, time }: NonNullable<SignalSpec['derive']>): string {
+function literalProperty(name: string, value: Literal): Doc {
+  return typeof value === 'string' ? textProperty(name, value) : property(name, literal(value));
+}
+
+function textOrNull(name: string, text: string | null): Doc {
+  return text === null ? property(name, 'null') : textProperty(name, text);
+}
+
+function deriveObject({ fn, zone, time }: NonNullable<SignalSpec['derive']>): Doc {
   const read =
     time === undefined
-      ? ''
-      : `, time: { unit: ${time.unit === null ? 'null' : `'${time.unit}'`}, format: ${time.format === null ? 'null' : textLiteral(time.format)}, zone: ${textLiteral(time.zone)} }`;
-  return `{ fn: '${fn}', zone: ${textLiteral(zone)}${read} }`;
+      ? []
+      : [
+          property(
+            'time',
+            object([textOrNull('unit', time.unit), textOrNull('format', time.format), textProperty('zone', time.zone)]),
+          ),
+        ];
+  return object([textProperty('fn', fn), textProperty('zone', zone), ...read]);
 }
 
-function crossCall({ name, of, buckets }: CrossSpec): string {
-  return `  cross({ name: ${textLiteral(name)}, of: [${of.map(textLiteral).join(', ')}], buckets: ${buckets} }),\n`;
+function crossCall({ name, of, buckets }: CrossSpec): Doc {
+  const fields = [
+    textProperty('name', name),
+    property('of', array(of.map(textLiteral))),
+    property('buckets', String(buckets)),
+  ];
+  return ['cross(', object(fields), ')'];
 }
 
-function encodingFields(encoding: SignalSpec['encoding']): string[] {
+function encodingFields(encoding: SignalSpec['encoding']): Doc[] {
   switch (encoding.kind) {
     case 'vec':
       return [
-        ...(encoding.dense ? [`length: ${encoding.length}`] : []),
-        ...(encoding.clip === null ? [] : [`clip: [${encoding.clip.map(numberLiteral).join(', ')}]`]),
-        ...(encoding.squash === 'none' ? [] : [`squash: '${encoding.squash}'`]),
-        ...(encoding.normalize.kind === 'none' ? [] : [`normalize: ${normalizeLiteral(encoding.normalize)}`]),
-        ...(encoding.default === null ? [] : [`default: ${numberLiteral(encoding.default)}`]),
+        ...(encoding.dense ? [property('length', String(encoding.length))] : []),
+        ...(encoding.clip === null ? [] : [property('clip', numbers(encoding.clip))]),
+        ...(encoding.squash === 'none' ? [] : [textProperty('squash', encoding.squash)]),
+        ...(encoding.normalize.kind === 'none' ? [] : [property('normalize', normalizeObject(encoding.normalize))]),
+        ...(encoding.default === null ? [] : [property('default', numberLiteral(encoding.default))]),
       ];
     case 'id':
       return [
-        `vocab: ${textLiteral(encoding.vocab)}`,
-        ...(encoding.default === null ? [] : [`default: ${textLiteral(encoding.default)}`]),
+        textProperty('vocab', encoding.vocab),
+        ...(encoding.default === null ? [] : [textProperty('default', encoding.default)]),
       ];
     case 'ids':
       return [
-        `vocab: ${textLiteral(encoding.vocab)}`,
-        `max: ${encoding.max}`,
-        `keep: '${encoding.keep}'`,
-        ...(encoding.mean ? ['mean: true'] : []),
-        ...(encoding.split === null ? [] : [`split: ${textLiteral(encoding.split)}`]),
-        ...(encoding.weights === null ? [] : [`weights: ${weightsLiteral(encoding.weights)}`]),
+        textProperty('vocab', encoding.vocab),
+        property('max', String(encoding.max)),
+        textProperty('keep', encoding.keep),
+        ...(encoding.mean ? [property('mean', 'true')] : []),
+        ...(encoding.split === null ? [] : [textProperty('split', encoding.split)]),
+        ...(encoding.weights === null ? [] : [property('weights', weightsObject(encoding.weights))]),
       ];
   }
 }
 
-function weightsLiteral(weights: ListWeights): string {
+function weightsObject(weights: ListWeights): Doc {
+  const kind = textProperty('kind', weights.kind);
   switch (weights.kind) {
     case 'column':
-      return `{ kind: 'column', input: ${textLiteral(weights.input)} }`;
+      return object([kind, textProperty('input', weights.input)]);
     case 'map':
-      return "{ kind: 'map' }";
+      return object([kind]);
     case 'pairs':
-      return `{ kind: 'pairs', separator: ${textLiteral(weights.separator)} }`;
+      return object([kind, textProperty('separator', weights.separator)]);
   }
 }
 
-function normalizeLiteral(normalize: Normalize): string {
+function normalizeObject(normalize: Normalize): Doc {
   const constants = Object.entries(normalize)
     .filter(([key]) => key !== 'kind')
-    .map(([key, value]) => `, ${key}: ${constantLiteral(value as number | readonly number[])}`);
-  return `{ kind: '${normalize.kind}'${constants.join('')} }`;
+    .map(([key, value]) => property(key, constantOf(value as number | readonly number[])));
+  return object([textProperty('kind', normalize.kind), ...constants]);
 }
 
-function constantLiteral(value: number | readonly number[]): string {
-  return typeof value === 'number' ? numberLiteral(value) : `[${value.map(numberLiteral).join(', ')}]`;
+function constantOf(value: number | readonly number[]): Doc {
+  return typeof value === 'number' ? numberLiteral(value) : numbers(value);
 }

@@ -2,7 +2,9 @@
 import type { InputPlan, Plan } from '../../ir/plan.ts';
 import { timeWords } from '../../ir/time-words.ts';
 import { integerOfKey } from '../../runtime/key.ts';
-import { docComment, literal, textLiteral } from './literals.ts';
+import type { Doc } from '../layout.ts';
+import { arrayOf, commented, member, propertyName } from './code.ts';
+import { literal, textLiteral } from './literals.ts';
 import type { InputUse, Reading } from './inputs.ts';
 
 /** Who reads the row: the encoder itself, or a server by way of the client, which writes JSON. */
@@ -21,26 +23,25 @@ export class RowTypes {
     this.#reader = reader;
   }
 
-  property(use: InputUse): string {
-    const comment = docComment([...use.docs, `${sideOf(use.input)}${timeNote(use)}`], '  ');
-    const name = textLiteral(use.input.name);
-    return `${comment}  readonly ${name}${use.optional ? '?' : ''}: ${this.#typeOf(use)};\n`;
+  property(use: InputUse): Doc {
+    const name = `readonly ${propertyName(use.input.name)}${use.optional ? '?' : ''}`;
+    return commented([...use.docs, `${sideOf(use.input)}${timeNote(use)}`], member(name, this.#typesOf(use)));
   }
 
-  #typeOf(use: InputUse): string {
+  #typesOf(use: InputUse): readonly Doc[] {
     const source = this.#plan.data?.source ?? null;
     if (use.input.name === source?.column) {
       const open = this.#plan.towers.some((tower) => tower.source === null || tower.fallback);
       const values = source.values.map(textLiteral);
       // `string & {}` takes every string and leaves editors the values to offer.
-      return union(open ? [...values, '(string & {})', 'number', 'bigint', 'boolean', 'null', 'undefined'] : values);
+      return open ? [...values, '(string & {})', 'number', 'bigint', 'boolean', 'null', 'undefined'] : values;
     }
     const types = use.readings.flatMap((reading) => this.#readingTypes(reading));
     const dates = this.#reader === 'client' && use.readings.every(({ kind }) => kind === 'time');
-    return union([...types, ...(dates ? ['Date'] : []), 'null', 'undefined']);
+    return [...types, ...(dates ? ['Date'] : []), 'null', 'undefined'];
   }
 
-  #readingTypes(reading: Reading): string[] {
+  #readingTypes(reading: Reading): Doc[] {
     switch (reading.kind) {
       case 'number':
         return ['number', 'bigint', '`${number}`'];
@@ -52,17 +53,17 @@ export class RowTypes {
           ? ['string', 'number']
           : ['string', 'number', 'bigint'];
       case 'keys': {
-        const element = union([...this.#keyTypes(reading.vocab), 'null', 'undefined']);
-        return [`readonly (${element})[]`, reading.split === null ? '`[${string}]`' : 'string'];
+        const elements = arrayOf([...this.#keyTypes(reading.vocab), 'null', 'undefined']);
+        return [elements, reading.split === null ? '`[${string}]`' : 'string'];
       }
       case 'weights': {
         const text = reading.split === null ? '`[${string}]`' : 'string';
-        return ['readonly (number | `${number}` | null | undefined)[]', 'Float32Array', 'Float64Array', text];
+        return [arrayOf(['number', '`${number}`', 'null', 'undefined']), 'Float32Array', 'Float64Array', text];
       }
       case 'map':
         return ['{ readonly [key: string]: number | `${number}` | null | undefined }', '`{${string}}`'];
       case 'pairs':
-        return ['readonly (Key | null | undefined)[]', reading.split === null ? '`[${string}]`' : 'string'];
+        return [arrayOf(['Key', 'null', 'undefined']), reading.split === null ? '`[${string}]`' : 'string'];
       case 'vector':
         return ['readonly number[]', 'Float32Array', 'Float64Array', '`[${string}]`'];
     }
@@ -84,10 +85,6 @@ function keyLiterals(key: string): string[] {
     ...(Number.isNaN(integer) ? [] : [literal(integer)]),
     ...(key === 'true' || key === 'false' ? [key] : []),
   ];
-}
-
-function union(types: readonly string[]): string {
-  return [...new Set(types)].join(' | ');
 }
 
 function timeNote({ readings }: InputUse): string {

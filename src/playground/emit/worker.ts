@@ -1,6 +1,5 @@
 /** The emit worker: the files of a plan, as `adsc compile` writes them. */
 import { jsonOf } from '../../diagnostics/render/json.ts';
-import { formatCode } from '../../emit/format-code.ts';
 import { emitBuild } from '../../emit/registry.ts';
 import { runtimeText } from '../../emit/transforms/runtime.generated.ts';
 import type { BuildAnswer, BuildRequest } from '../protocol.ts';
@@ -23,7 +22,6 @@ async function emit({ id, of: { plan, lock, vocabTexts, statedVocabs } }: BuildR
     vocabTexts: new Map(vocabTexts),
     statedVocabs: new Set(statedVocabs),
     runtimeText,
-    format: formatCode,
   });
   if (files.size === 0) return { id, problems: diagnostics.map((d) => jsonOf(d, new Map())) };
   return { id, files: [...files].sort(([a], [b]) => (a < b ? -1 : 1)) };

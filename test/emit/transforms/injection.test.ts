@@ -113,7 +113,7 @@ describe('emitted code from hostile names', () => {
     fc.assert(
       fc.property(any, (text) => {
         const source = textLiteral(text);
-        expect(source).toMatch(/^'[^\n\r\u2028\u2029]*'$/);
+        expect(source).toMatch(/^(['"])[^\n\r\u2028\u2029]*\1$/);
         // oxlint-disable-next-line no-eval -- the engine itself must read the literal back
         expect((0, eval)(source)).toBe(text);
         const comment = docComment([text, text]);

@@ -2,6 +2,8 @@
 /** Of the plan that this was generated from. */
 export const fingerprint = 'e11a08f7d231829a68aad668f3b9fde033621c6bc82b06797a7a2afd6da547f9';
 
+const PREDICT = '/v1/models/market:predict';
+
 /** What the server answers when it does not answer with scores. */
 export class ServerError extends Error {
   constructor(status, { error, code = 'unknown', details = [] }, retryAfter) {
@@ -44,6 +46,6 @@ export function createClient(url, { token, fetch = globalThis.fetch, timeout = 1
   }
   return {
     rank: (request, candidates) => post('/rank', { request, candidates }),
-    predict: (rows) => post('/v1/models/market:predict', { instances: rows }),
+    predict: (rows) => post(PREDICT, { instances: rows }),
   };
 }

@@ -28,7 +28,7 @@ export interface DatasetOptions {
   readonly extras?: Extras;
   /** Blocks that are held at a time where no cache has them. Default: of 256 MiB. What comes out is the same with any number. */
   readonly heldBlocks?: number;
-  /** Text files of so many bytes together are copied to one Parquet file while they are encoded. Default: 16 MiB. What comes out is the same. */
+  /** Text files of so many bytes together are copied to one Parquet file, which is kept in `.adsc/cache/staged` of the root unless `cacheDir` is null. Default: 16 MiB. What comes out is the same. */
   readonly stagedBytes?: number;
   /** DuckDB's memory in MiB. */
   readonly memoryMb?: number;

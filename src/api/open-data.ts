@@ -21,7 +21,7 @@ export async function openData(call: Call, options: Omit<DatasetOptions, 'onProg
   const data = await openDataset({
     ...options,
     ...(options.files === undefined ? {} : { files: fromRoot(call, options.root, options.files) }),
-    onProgress: ({ rows, total }) => call.progress({ task: 'encode', done: rows, total }),
+    onProgress: ({ rows, total, joined }) => call.progress({ task: 'encode', joined, done: rows, total }),
   }).catch(refuseDataError(call, options.root));
   call.note(data.diagnostics);
   return data;

@@ -4,8 +4,8 @@
 export type Progress =
   /** Profiling: signals. */
   | { readonly task: 'profile'; readonly done: number; readonly total: number }
-  /** Reading and encoding data: rows. */
-  | { readonly task: 'encode'; readonly done: number; readonly total: number }
+  /** Reading and encoding data: rows. `joined`: tables whose rows are too many to be encoded once each, and are joined to each row. */
+  | { readonly task: 'encode'; readonly joined: readonly string[]; readonly done: number; readonly total: number }
   | TrainingProgress
   /** Growing the trees of `gbdt_lr`, or those next to a network: trees. */
   | { readonly task: 'trees'; readonly model: string; readonly done: number; readonly total: number }

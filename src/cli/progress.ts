@@ -90,7 +90,10 @@ function drawnOf(p: Progress): { readonly label: string; readonly note: string }
     case 'profile':
       return { label: 'profiling', note: `signal ${p.done} of ${p.total}` };
     case 'encode':
-      return { label: 'encoding', note: `${count(p.done)} rows` };
+      return {
+        label: 'encoding',
+        note: `${count(p.done)} rows${p.joined.map((table) => `, '${visible(table)}' joined row by row`).join('')}`,
+      };
     case 'predict':
       return { label: 'scoring', note: `${count(p.done)} rows` };
     case 'simulate':

@@ -34,7 +34,12 @@ export interface DatasetOptions {
   readonly memoryMb?: number;
   /** Share of bad rows above which the run stops. Default .01. */
   readonly maxBadFraction?: number;
-  readonly onProgress?: (progress: { readonly rows: number; readonly total: number }) => void;
+  /** `joined`: names of the tables whose rows are not encoded once each, but with each row that found them (`tableSignals`). */
+  readonly onProgress?: (progress: {
+    readonly rows: number;
+    readonly total: number;
+    readonly joined: readonly string[];
+  }) => void;
 }
 
 /** Labels of a head: how many rows have one, and how many of them are 1. */

@@ -193,8 +193,11 @@ async function encodeAll(
   const { database, examples } = source;
   const limit = options.maxBadFraction ?? MAX_BAD_FRACTION;
   const malformed = examples.lines - examples.rows;
+  const known = new Set(tables.encoded.map(({ join }) => join));
+  const read = new Set(options.plan.inputs.map(({ table }) => table));
+  const joined = examples.data.joins.flatMap(({ name }) => (read.has(name) && !known.has(name) ? [name] : []));
   const onRows = (rows: number, bad: number): boolean => {
-    options.onProgress?.({ rows, total: examples.rows });
+    options.onProgress?.({ rows, total: examples.rows, joined });
     return bad + malformed <= limit * examples.lines;
   };
   const { plan, root, files, extras, encoder, encoderSource } = options;

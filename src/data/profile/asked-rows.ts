@@ -5,7 +5,7 @@
 import type { CheckedSignal } from '../../language/semantics/model.ts';
 import type { Database } from '../database.ts';
 import type { ColumnKind } from '../files/column-type.ts';
-import { storedName } from '../relation/joins.ts';
+import { rowNumberSql, storedName } from '../relation/joins.ts';
 import { literals } from '../sql.ts';
 
 export interface AskedRows {
@@ -79,7 +79,7 @@ export class FoundRows {
       what,
     );
     await database.run(
-      `CREATE VIEW ${found.rows} AS SELECT ${['n', ...columns].join(', ')} FROM ${storedName(join)} AS j${join}`,
+      `CREATE VIEW ${found.rows} AS SELECT ${[`${rowNumberSql(join)} AS n`, ...columns].join(', ')} FROM ${storedName(join)} AS j${join}`,
       what,
     );
     await database.run(`CREATE VIEW ${found.counted} AS ${found.#with(`adsc_profile.found_${join}`)}`, what);

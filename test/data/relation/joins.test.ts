@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { JoinPlan } from '../../../src/ir/plan.ts';
 import { errorOf } from '../errors.ts';
 import { folder, parquet } from '../folder.ts';
-import { collect, join, numbers, open, plain, source, time } from '../plans.ts';
+import { hashBucket } from '../../../src/runtime/xxhash64.ts';
+import { collect, ids, join, numbers, open, plain, source, time } from '../plans.ts';
 
 async function joined(
   root: string,
@@ -95,6 +96,45 @@ describe('joins', () => {
     // Rows that wait for those before them take memory: at most a vector of DuckDB's or two.
     expect(Math.max(...seen.map((rows, i) => rows - (seen[i - 1] ?? 0)))).toBeLessThanOrEqual(4096);
     expect(numbers(chunks, 'n').every((n, i) => n === i)).toBe(true);
+  });
+
+  it('of more than the memory that they may take are joined row by row, which the progress says', async () => {
+    const root = folder();
+    // Some 60 MB of users, of which the log reads every third.
+    await parquet(root, {
+      'rows.parquet': 'SELECT i AS n, 3 * ((i * 7919) % 200000) AS k FROM range(100000) t(i)',
+      'pins.parquet': 'SELECT 3 * i AS k, i AS price FROM range(10) t(i)',
+      'users.parquet':
+        'SELECT i AS k, (i % 1000) AS age, repeat(CAST(i AS VARCHAR), 12) AS word FROM range(600000) t(i)',
+    });
+    const joined = new Set<string>();
+    const data = await open(
+      root,
+      {
+        signals: [
+          plain('n'),
+          plain('users.age'),
+          plain('pins.price'),
+          { name: 'users.word', format: 'hash_onehot', encoding: { kind: 'id', vocab: 'words', default: null } },
+        ],
+        vocabs: [{ id: 'words', kind: 'hash', of: 1000 }],
+        data: {
+          primary: source('rows', 'rows.parquet'),
+          joins: [join('users', 'users.parquet', 'k'), join('pins', 'pins.parquet', 'k')],
+        },
+      },
+      { memoryMb: 48, onProgress: (progress) => joined.add(progress.joined.join()) },
+    );
+    const chunks = await collect(data, 'train');
+    await data.close();
+    expect([...joined]).toEqual(['users']);
+    expect(numbers(chunks, 'n').every((n, i) => n === i)).toBe(true);
+    const keys = Array.from({ length: 100000 }, (_, i) => 3 * ((i * 7919) % 200000));
+    expect(numbers(chunks, 'users.age')).toEqual(keys.map((k) => k % 1000));
+    expect(numbers(chunks, 'pins.price')).toEqual(keys.map((k) => (k < 30 ? k / 3 : null)));
+    expect(ids(chunks, 'users.word').slice(0, 50)).toEqual(
+      keys.slice(0, 50).map((k) => hashBucket(String(k).repeat(12), 1000)),
+    );
   });
 
   it('refuse duplicate keys, with an example', async () => {

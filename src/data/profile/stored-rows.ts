@@ -81,7 +81,10 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   const layout = await layOut(database, examples, signals);
   const { sampling } = base;
   const weighted = sampling?.log === 'sampled' && sampling.keep < 1;
-  const inOrder = await writeRows(database, base, examples, layout);
+  const trained = trainedSources(program);
+  const readsSources = trained !== null || signals.some(({ sources }) => sources !== null);
+  const unused = [...(readsSources ? [] : ['src']), ...(weighted ? [] : heads.map((_, i) => `h${i}`))];
+  const inOrder = await writeRows(database, base, examples, layout, unused);
   const [stored] = await database.all('SELECT count(*) AS n FROM adsc_rows', what);
   const rows = Number(stored!['n']);
   const fraction = Math.min(1, SAMPLE_ROWS / Math.max(1, rows));
@@ -90,7 +93,6 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
   const negative = negativeSql(base, sampling?.base ?? null);
   const standsFor = weighted ? `CASE WHEN ${negative} THEN ${1 / sampling.keep} ELSE 1 END` : '1';
   const weight = data.weight === null ? `CAST(${standsFor} AS DOUBLE)` : `weight * ${standsFor}`;
-  const trained = trainedSources(program);
   const wanted = trained === null ? 'true' : `coalesce(list_contains(${literals(trained)}, src), false)`;
   const figures = { weight, trained: `part = 0 AND ${wanted}`, sampled: `u < ${fraction}` };
   await database.run(`CREATE VIEW adsc_weighted AS ${weightedSql(figures, JUDGED)}`, what);

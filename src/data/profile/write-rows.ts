@@ -21,13 +21,14 @@ export const JUDGED = 'adsc_profile.judged';
 /**
  * Makes the table `JUDGED` of all rows: file and row (`f`, `r`), `t`, `part`, `src`, `weight` (DOUBLE, of data with weights),
  * labels (`h0…`), rows of joins (`n0…`), keys without one (`l0…`), `u` (a number in [0, 1) to draw by), the columns of signals that are kept,
- * `bad` (see `badSql`; NULL: good) and `fault` (what a bad row says); and the view `adsc_rows` of those that weigh something. @returns the table with the rows in the order of files and rows
+ * `bad` (see `badSql`; NULL: good) and `fault` (what a bad row says); and the view `adsc_rows` of those that weigh something. @param unused columns that no question about a signal reads. @returns the table with the rows in the order of files and rows
  */
 export async function writeRows(
   database: Database,
   base: CheckedModel,
   examples: Examples,
   layout: Layout,
+  unused: readonly string[],
 ): Promise<string> {
   const { data } = examples;
   const bytes = examples.rows * (OWN_WIDTH + (layout.drawn ? 8 : 0) + 6 * data.joins.length + layout.width);
@@ -67,11 +68,16 @@ export async function writeRows(
   const what = `"${data.primary.glob}"`;
   await database.run(`CREATE TABLE ${JUDGED} AS SELECT ${kept.join(', ')} FROM (${judged})`, what);
   await database.run(`CREATE VIEW adsc_rows AS SELECT * FROM ${JUDGED} WHERE ${HEAVY}`, what);
-  return layout.inFiles.size === 0 ? JUDGED : inOrder(database, examples, layout, what);
+  return layout.inFiles.size === 0 ? JUDGED : inOrder(database, examples, unused, what);
 }
 
 /** The table, or a copy of what questions of files need: a join may bring rows out of their order. */
-async function inOrder(database: Database, examples: Examples, layout: Layout, what: string): Promise<string> {
+async function inOrder(
+  database: Database,
+  examples: Examples,
+  unused: readonly string[],
+  what: string,
+): Promise<string> {
   const read = examples.selectInOrder(['p.f AS file', 'p.r AS row'], []);
   const isSorted = async (table: string) => {
     const rows = `(${read}) AS files POSITIONAL JOIN ${table}`;
@@ -79,7 +85,7 @@ async function inOrder(database: Database, examples: Examples, layout: Layout, w
     return (await database.all(sql, what)).length === 0;
   };
   if (await isSorted(JUDGED)) return JUDGED;
-  const left = ['fault', ...examples.data.joins.flatMap((_, i) => [`n${i}`, `l${i}`])];
+  const left = ['fault', ...unused, ...examples.data.joins.flatMap((_, i) => [`n${i}`, `l${i}`])];
   const sorted = 'adsc_profile.judged_in_order';
   await database.run(
     `CREATE TABLE ${sorted} AS SELECT * EXCLUDE (${left.join(', ')}) FROM ${JUDGED} ORDER BY f, r`,

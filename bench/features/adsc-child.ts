@@ -1,6 +1,6 @@
 /**
  * A process that is measured: adsc's profile, its encoding or both. Prints what was measured as JSON. The clocks start when the modules are there.
- * Usage: node adsc-child.mjs prepare|profile|encode|both SPEC SCRATCH THREADS
+ * Usage: node adsc-child.mjs prepare|profile|encode|both SPEC SCRATCH
  */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { loadBuild } from '../../src/bundle/load-build.ts';
 import { openDataset } from '../../src/data/dataset.ts';
 import type { Facts } from './measured.ts';
 
-const [stage, spec, scratch, threads] = process.argv.slice(2) as [string, string, string, string];
+const [stage, spec, scratch] = process.argv.slice(2) as [string, string, string];
 const root = dirname(spec);
 const build = join(root, 'build');
 
@@ -50,7 +50,6 @@ async function encoded(): Promise<number> {
     encoderSource,
     root,
     cacheDir,
-    encodingThreads: Number(threads),
   });
   if (!dataset.cached) throw new Error('the rows were not kept in a cache');
   await dataset.close();

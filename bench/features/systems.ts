@@ -62,7 +62,7 @@ export class Systems {
 
   #adsc(stage: Stage | 'prepare', set: DataSet): Promise<Measured> {
     this.forget(set);
-    return measure(process.execPath, [this.children.stages, stage, set.spec, this.scratch, String(this.threads)]);
+    return measure(process.execPath, [this.children.stages, stage, set.spec, this.scratch]);
   }
 
   /** Removes what adsc keeps of an earlier run: nothing is to be found again. */

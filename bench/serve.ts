@@ -1,5 +1,5 @@
 /**
- * Serving. Usage: tsx bench/serve.ts [--folder DIR] [--seconds 6] [--part scorers|workers|http|protocols|all] [--candidates 1,100,500]
+ * Serving. Usage: tsx bench/serve.ts [--folder DIR] [--seconds 6] [--part scorers|workers|http|protocols|all] [--candidates 1,100,500] [--python PATH]
  * scorers: milliseconds of scoring alone, on everything that can score. workers: scoring in threads of its own. http: requests a second
  * and latencies behind fastify. protocols: the same request in JSON and as tensors of bytes, by columns and by keys.
  */
@@ -15,6 +15,7 @@ const { values: options } = parseArgs({
     folder: { type: 'string' },
     seconds: { type: 'string', default: '6' },
     candidates: { type: 'string', default: '1,100,500' },
+    python: { type: 'string' },
     part: { type: 'string', default: 'all' },
   },
 });
@@ -22,5 +23,6 @@ const run = await trainedRun(options.folder);
 const wants = (part: string) => options.part === part || options.part === 'all';
 if (wants('scorers')) console.log(`${await benchScorers(run)}\n`);
 if (wants('workers')) console.log(`${await benchWorkers(run)}\n`);
-if (wants('protocols')) console.log(`${await benchProtocols(run, options.candidates.split(',').map(Number))}\n`);
+if (wants('protocols'))
+  console.log(`${await benchProtocols(run, options.candidates.split(',').map(Number), options.python ?? null)}\n`);
 if (wants('http')) console.log(await benchHttp(run, Number(options.seconds)));

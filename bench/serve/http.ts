@@ -9,14 +9,23 @@ import { openBuild, rankBody } from './model.ts';
 
 const top = join(import.meta.dirname, '../..');
 
-interface Server {
+export interface Server {
   readonly name: string;
   readonly url: string;
   readonly process: ChildProcess;
 }
 
-export function startServer(name: string, args: readonly string[], port: RegExp): Promise<Server> {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], { cwd: top, stdio: ['ignore', 'pipe', 'pipe'] });
+/** @param python runs a script of Python's; null: one of adsc's */
+export function startServer(
+  name: string,
+  args: readonly string[],
+  port: RegExp,
+  python: string | null = null,
+): Promise<Server> {
+  const child = spawn(python ?? process.execPath, python === null ? ['--import', 'tsx', ...args] : args, {
+    cwd: top,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   return new Promise((settle, fail) => {
     let said = '';
     const hear = (text: Buffer) => {

@@ -1,17 +1,19 @@
 /**
- * What a request takes by how it is written: JSON with columns or keys, and the Open Inference Protocol with tensors in JSON or as bytes,
+ * What a request takes by how it is written, next to FastAPI with onnxruntime where a Python with both is given: JSON with columns or keys, and the Open Inference Protocol with tensors in JSON or as bytes,
  * for whole rows and with a request's side. One connection, in turns; the server's processor time by the system's account of it.
  */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { run } from '../../src/cli/run.ts';
 import { Database } from '../../src/data/database.ts';
 import { sqlString } from '../../src/data/sql.ts';
 import { inputUses } from '../../src/emit/transforms/inputs.ts';
 import type { LoadedBuild } from '../../src/bundle/load-build.ts';
 import type { RawRow } from '../../src/runtime/types.ts';
 import { median, table } from '../table.ts';
-import { startServer } from './http.ts';
+import { type Server, startServer } from './http.ts';
 import { openBuild, rankBody } from './model.ts';
 import { binaryBody, type Column, jsonTensors } from './tensors.ts';
 
@@ -24,7 +26,8 @@ interface Body {
 const ROUNDS = 15;
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-export async function benchProtocols(runDir: string, sizes: readonly number[]): Promise<string> {
+/** @param python with fastapi, uvicorn, orjson, numpy and onnxruntime; null: adsc alone */
+export async function benchProtocols(runDir: string, sizes: readonly number[], python: string | null): Promise<string> {
   const build = await openBuild(runDir);
   const project = join(runDir, '../..');
   const ids = await keysOf(project);
@@ -33,35 +36,53 @@ export async function benchProtocols(runDir: string, sizes: readonly number[]): 
     ['src/cli/main.ts', 'serve', runDir, '--port', '0', '--table', `pins=${join(project, 'data/pins.parquet')}`],
     /127\.0\.0\.1:(\d+)/,
   );
+  const peer = python === null ? null : await startPeer(python, runDir);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const rows: string[][] = [];
   let names: readonly string[] = [];
   for (const candidates of sizes) {
-    const bodies = bodiesOf(build, candidates, ids);
+    const own = [...bodiesOf(build, candidates, ids)].map(([name, body]) => [name, { server, body }] as const);
+    const bodies = new Map([
+      ...own,
+      ...(peer === null ? [] : [[peer.name, { server: peer, body: own[0]![1].body }] as const]),
+    ]);
     names = [...bodies.keys()];
     const took = new Map(names.map((name) => [name, { wall: [] as number[], processor: [] as number[] }]));
-    for (const body of bodies.values()) await many(server.url, agent, body, 30);
+    for (const { server: at, body } of bodies.values()) await many(at.url, agent, body, 30);
     for (let round = 0; round < ROUNDS; round++) {
-      for (const [name, body] of bodies) {
+      for (const [name, { server: at, body }] of bodies) {
         const count = Math.max(5, Math.ceil(1000 / Math.max(candidates, 20)));
-        const [began, before] = [performance.now(), processorMs(server.process.pid!)];
-        await many(server.url, agent, body, count);
+        const [began, before] = [performance.now(), processorMs(at.process.pid!)];
+        await many(at.url, agent, body, count);
         took.get(name)!.wall.push((performance.now() - began) / count);
-        took.get(name)!.processor.push((processorMs(server.process.pid!) - before) / count);
+        took.get(name)!.processor.push((processorMs(at.process.pid!) - before) / count);
       }
     }
     rows.push([
       String(candidates),
-      ...[...bodies].map(([name, { bytes }]) => {
+      ...[...bodies].map(([name, { body }]) => {
         const { wall, processor } = took.get(name)!;
         const mean = processor.reduce((sum, ms) => sum + ms, 0) / ROUNDS;
-        return `${median(wall).toFixed(2)}, ${mean.toFixed(2)}, ${Math.ceil(bytes.length / 1024)} KiB`;
+        return `${median(wall).toFixed(2)}, ${mean.toFixed(2)}, ${Math.ceil(body.bytes.length / 1024)} KiB`;
       }),
     ]);
   }
-  server.process.kill('SIGTERM');
+  for (const { process: child } of peer === null ? [server] : [server, peer]) child.kill('SIGTERM');
   agent.destroy();
   return table(['candidates: ms (p50), processor ms, size', ...names], rows);
+}
+
+/** FastAPI with the model that `adsc export` writes. */
+async function startPeer(python: string, runDir: string): Promise<Server> {
+  const model = join(mkdtempSync(join(tmpdir(), 'adsc-bench-peer-')), 'model.onnx');
+  const streams = { cwd: runDir, env: {}, stdout: { write: () => true }, stderr: { write: () => true } };
+  if ((await run(['export', runDir, '-o', model], streams)) !== 0) throw new Error('adsc export failed');
+  return startServer(
+    'FastAPI, onnxruntime',
+    [join(import.meta.dirname, 'fastapi_server.py'), model, join(runDir, 'bundle')],
+    /^(\d+)$/m,
+    python,
+  );
 }
 
 async function keysOf(project: string): Promise<readonly string[]> {

@@ -66,7 +66,7 @@ export function frequentIds(counts: ReadonlyMap<number, number>): number[] {
 export class Binner {
   readonly #feature: TreeFeature;
   readonly #thresholds: Float64Array | null;
-  readonly #binOf: Map<number, number>;
+  readonly #binOf: KeyBins;
   readonly #other: number;
   #values = new Float64Array(0);
 
@@ -74,9 +74,10 @@ export class Binner {
     this.#feature = feature;
     this.#thresholds = binning.kind === 'number' ? Float64Array.from(binning.thresholds) : null;
     this.#other = binning.kind === 'rate' ? binning.other : 0;
-    this.#binOf = new Map();
-    if (binning.kind === 'category') binning.ids.forEach((id, b) => this.#binOf.set(id, b + 1));
-    if (binning.kind === 'rate') binning.keys.forEach((keys, b) => keys.forEach((key) => this.#binOf.set(key, b)));
+    this.#binOf = new KeyBins(
+      binning.kind === 'number' ? [] : binning.kind === 'rate' ? binning.keys : [[], ...binning.ids.map((id) => [id])],
+      this.#other,
+    );
   }
 
   /** Writes the bin of row i to out[offset + i · stride]. */
@@ -86,9 +87,53 @@ export class Binner {
     const values = this.#values;
     readFeature(this.#feature, chunk, values);
     const thresholds = this.#thresholds;
-    if (thresholds === null)
-      for (let i = 0; i < rows; i++) out[offset + i * stride] = this.#binOf.get(values[i]!) ?? this.#other;
+    if (thresholds === null) for (let i = 0; i < rows; i++) out[offset + i * stride] = this.#binOf.get(values[i]!);
     else for (let i = 0; i < rows; i++) out[offset + i * stride] = lowerBound(thresholds, values[i]!);
+  }
+}
+
+/** Bins by whole number: a table with open addressing, which answers several times as fast as a Map of numbers beyond 2^31. */
+class KeyBins {
+  readonly #keys: Float64Array;
+  readonly #bins: Uint8Array;
+  readonly #last: number;
+  readonly #other: number;
+
+  /** @param keys of each bin; a key in two counts for the last @param other the bin of all other numbers */
+  constructor(keys: readonly (readonly number[])[], other: number) {
+    const count = keys.reduce((sum, of) => sum + of.length, 0);
+    const size = 2 ** Math.ceil(Math.log2(2 * count + 1));
+    this.#keys = new Float64Array(size).fill(NaN);
+    this.#bins = new Uint8Array(size);
+    this.#last = size - 1;
+    this.#other = other;
+    keys.forEach((of, bin) => {
+      for (const key of of) {
+        const at = this.#placeOf(key);
+        this.#keys[at] = key;
+        this.#bins[at] = bin;
+      }
+    });
+  }
+
+  get(key: number): number {
+    const at = this.#placeOf(key);
+    return this.#keys[at] === key ? this.#bins[at]! : this.#other;
+  }
+
+  /** Of the key, or of the free place that it would have. */
+  #placeOf(key: number): number {
+    const keys = this.#keys;
+    const high = Math.floor(key / 4_294_967_296);
+    let hash = Math.imul(key | 0, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+    hash ^= hash >>> 15;
+    let at = hash & this.#last;
+    for (;;) {
+      const there = keys[at]!;
+      // NaN: nothing is there.
+      if (there === key || there !== there) return at;
+      at = (at + 1) & this.#last;
+    }
   }
 }
 

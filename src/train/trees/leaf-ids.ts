@@ -4,7 +4,8 @@ import type { Plan } from '../../ir/plan.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 import { Binner, type BinnedFeature } from './bins.ts';
 import type { TreeRows } from './features.ts';
-import { leafNode, type Tree } from './tree.ts';
+import { FlatForest, readFeatures } from './flat-forest.ts';
+import type { Tree } from './tree.ts';
 import { emptyRecord } from '../../text/record.ts';
 
 export interface Forest {
@@ -34,20 +35,31 @@ const FIRST_LEAF_ID = 2;
 
 /** Makes the leaves of rows into list signals; keeps its buffers between calls. */
 export class LeafEncoder {
-  readonly #forests: readonly { readonly forest: Forest; readonly trees: number; readonly leaves: number }[];
-  readonly #binners: readonly Binner[];
-  readonly #categorical: readonly boolean[];
+  readonly #forests: readonly {
+    readonly name: string;
+    readonly base: number;
+    readonly flat: FlatForest;
+    readonly trees: number;
+    readonly leaves: number;
+  }[];
+  /** null: no tree reads the feature. */
+  readonly #binners: readonly (Binner | null)[];
   #bins = new Uint8Array(0);
 
   /** @param sizes `trees` and `leaves` of each forest's plan, in the order of the forests; of none where only scores are asked for. */
   constructor({ features, forests }: Forests, sizes: readonly { readonly trees: number; readonly leaves: number }[]) {
-    this.#forests = forests.map((forest, i) => ({
-      forest,
+    const read = readFeatures(
+      features,
+      forests.flatMap(({ trees }) => trees),
+    );
+    this.#forests = forests.map(({ name, base, trees }, i) => ({
+      name,
+      base,
+      flat: new FlatForest(trees, read),
       trees: sizes[i]?.trees ?? 0,
       leaves: sizes[i]?.leaves ?? 0,
     }));
-    this.#binners = features.map((feature) => new Binner(feature));
-    this.#categorical = features.map(({ binning }) => binning.kind === 'category');
+    this.#binners = read.map(({ binned }) => (binned === null ? null : new Binner(binned)));
   }
 
   /**
@@ -59,17 +71,16 @@ export class LeafEncoder {
     const bins = this.#binned(chunk);
     const width = this.#binners.length;
     const encoded = emptyRecord<EncodedSignal>();
-    for (const { forest, trees, leaves } of this.#forests) {
+    for (const { name, flat, trees, leaves } of this.#forests) {
       const ids = new Int32Array(rows * trees);
       const weights = new Float32Array(rows * trees);
-      forest.trees.forEach((tree, t) => {
+      for (let t = 0; t < flat.trees; t++) {
         for (let i = 0; i < rows; i++) {
-          ids[i * trees + t] =
-            FIRST_LEAF_ID + t * leaves + tree.at[leafNode(tree, this.#categorical, bins, i * width)]!;
+          ids[i * trees + t] = FIRST_LEAF_ID + t * leaves + flat.leaf[flat.leafOf(t, bins, i * width)]!;
           weights[i * trees + t] = 1;
         }
-      });
-      encoded[forest.name] = { kind: 'ids', max: trees, ids, weights };
+      }
+      encoded[name] = { kind: 'ids', max: trees, ids, weights };
     }
     return encoded;
   }
@@ -79,11 +90,11 @@ export class LeafEncoder {
     const { rows } = chunk;
     const bins = this.#binned(chunk);
     const width = this.#binners.length;
-    return this.#forests.map(({ forest }) => {
-      const scores = new Float64Array(rows).fill(forest.base);
-      for (const tree of forest.trees)
-        for (let i = 0; i < rows; i++)
-          scores[i] = scores[i]! + tree.value[leafNode(tree, this.#categorical, bins, i * width)]!;
+    return this.#forests.map(({ base, flat }) => {
+      const scores = new Float64Array(rows).fill(base);
+      for (let t = 0; t < flat.trees; t++) {
+        for (let i = 0; i < rows; i++) scores[i] = scores[i]! + flat.value[flat.leafOf(t, bins, i * width)]!;
+      }
       return scores;
     });
   }
@@ -92,7 +103,7 @@ export class LeafEncoder {
   #binned(chunk: TreeRows): Uint8Array {
     const width = this.#binners.length;
     if (this.#bins.length < chunk.rows * width) this.#bins = new Uint8Array(chunk.rows * width);
-    this.#binners.forEach((binner, f) => binner.bin(chunk, this.#bins, f, width));
+    this.#binners.forEach((binner, f) => binner?.bin(chunk, this.#bins, f, width));
     return this.#bins;
   }
 }

@@ -36,6 +36,12 @@ export interface StoredJoins extends FieldReader {
   readonly tableRows: readonly number[];
 }
 
+/** Rows encoded in one go, and what is waited for after them: other work has its turn. */
+export interface Turns {
+  readonly rows: number;
+  readonly next: () => Promise<void> | undefined;
+}
+
 /** Rows encoded at a time. */
 const BLOCK_ROWS = 2048;
 
@@ -45,6 +51,7 @@ export async function encodeTable(
   examples: StoredJoins,
   { plan, encoder }: { readonly plan: Plan; readonly encoder: Encoder },
   table: TableSignals,
+  turns: Turns = { rows: BLOCK_ROWS, next: () => undefined },
 ): Promise<{ readonly encoded: EncodedTable; readonly findings: TableFindings }> {
   const own = ofTable(plan, table);
   const fields: Field[] = [];
@@ -62,7 +69,13 @@ export async function encodeTable(
     at += count;
   };
   take(fields.map(() => [null]));
-  for await (const columns of blocks(database, examples, index, fields)) take(columns);
+  for await (const columns of blocks(database, examples, index, fields)) {
+    const count = columns[0]?.length ?? 0;
+    for (let from = 0; from < count; from += turns.rows) {
+      take(count <= turns.rows ? columns : columns.map((column) => column.slice(from, from + turns.rows)));
+      await turns.next();
+    }
+  }
   if (at !== rows) throw new Error(`table '${table.join}' has ${at - 1} rows and was stored with ${rows - 1}`);
   return {
     encoded: { ...table, rows, values },

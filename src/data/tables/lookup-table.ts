@@ -1,4 +1,5 @@
 /** A joined table without examples, for looking its rows up by key: read, checked and encoded as training does it. */
+import { setImmediate as turn } from 'node:timers/promises';
 import { diagnostic } from '../../diagnostics/index.ts';
 import { derivedTime } from '../../ir/derived-time.ts';
 import { dataOf } from '../../ir/members.ts';
@@ -31,6 +32,9 @@ import type { TableSignals } from './table-signals.ts';
  * examples, which find a bad row seldom or often.
  */
 const MOST_BAD = 0.1;
+
+/** Requests are answered while a table is encoded. */
+const TURN_ROWS = 128;
 
 /** Row 0 is what a key finds that the table has not; row n + 1 is the table's row n. */
 export interface LookupTable extends TableSignals {
@@ -75,7 +79,7 @@ export async function openLookupTable(options: LookupOptions): Promise<LookupTab
     const { encoded, findings } =
       signals.length === 0
         ? { encoded: none, findings: { outcomes: new Map<string, RowOutcomes>(), bad: new Map() } }
-        : await encodeTable(database, table, options, own);
+        : await encodeTable(database, table, options, own, { rows: TURN_ROWS, next: () => turn() });
     const bad = [...findings.bad].map(([signal, of]) => ({ signal, rows: of.size }));
     const worst = bad.find((one) => one.rows > MOST_BAD * (rows - 1));
     if (worst !== undefined) throw tooManyBad(join, worst, rows - 1);

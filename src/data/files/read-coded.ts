@@ -7,7 +7,7 @@ import type { ColumnKind } from './column-type.ts';
 import { parseJsonValue } from './json-value.ts';
 import { readVector } from './read-vector.ts';
 import { INLINE_BYTES, textAt } from './strings.ts';
-import { itemsOf, stringData, validity } from './vector-internals.ts';
+import { itemsOf, validity, wideData } from './vector-internals.ts';
 
 /** Distinct values that the columns of a reader remember together, at most. */
 const REMEMBERED = 1 << 20;
@@ -15,9 +15,12 @@ const [FEWEST, MOST] = [1 << 13, 1 << 17];
 /** A column whose values come less often than this on average is read value by value. */
 const LEAST_REPEATS = 3;
 
-/** SQL of what tells long texts apart, which do not lie in the vector; NULL for the others. */
+/**
+ * SQL of what tells long texts apart, which do not lie in the vector; NULL for the others. DuckDB's `hash` would not: of texts that differ
+ * in the last bytes of two blocks of eight it is often the same.
+ */
 export function longTextHash(sql: string): string {
-  return `CASE WHEN strlen(${sql}) > ${INLINE_BYTES} THEN hash(${sql}) END`;
+  return `CASE WHEN strlen(${sql}) > ${INLINE_BYTES} THEN md5_number(${sql}) END`;
 }
 
 /** Whether any text is too long to lie in its vector. */
@@ -110,20 +113,22 @@ function codeTexts(
   /** Of closed ones: the number of any other short text. */
   let other = distinct.other;
   const words = wordsOf(vector, codes.length);
-  const hashed = hashes === null ? null : halvesOf(hashes, codes.length);
+  const hashed = hashes === null ? null : wordsOf(hashes, codes.length);
   for (let i = 0, w = 0; i < codes.length; i++, w += 4) {
     if (mask !== null && (mask[i >> 3]! & (1 << (i & 7))) === 0) continue;
     const length = words[w]!;
-    const a = words[w + 1]!;
-    let b = words[w + 2]!,
+    let a = words[w + 1]!,
+      b = words[w + 2]!,
       c = words[w + 3]!;
     if (length > INLINE_BYTES) {
       if (hashed === null) {
         codes[i] = distinct.ofText(textAt(vector, words, i), valueOf);
         continue;
       }
-      b = hashed[2 * i]!;
-      c = hashed[2 * i + 1]!;
+      // 96 of its 128 bits, next to the length.
+      a = hashed[w]!;
+      b = hashed[w + 1]!;
+      c = hashed[w + 2]!;
     }
     const known = distinct.find(length, a, b, c);
     if (known > 0) codes[i] = known;
@@ -161,14 +166,10 @@ function numberOf(item: number | bigint): number | bigint {
   return Number.isSafeInteger(number) ? number : item;
 }
 
+/** Four a row, of texts or of numbers of 128 bits. */
 function wordsOf(vector: DuckDBVector, rows: number): Int32Array {
-  const { buffer, byteOffset } = stringData(vector);
+  const { buffer, byteOffset } = wideData(vector);
   return new Int32Array(buffer, byteOffset, 4 * rows);
-}
-
-function halvesOf(vector: DuckDBVector, rows: number): Int32Array {
-  const { buffer, byteOffset } = itemsOf<BigUint64Array>(vector);
-  return new Int32Array(buffer, byteOffset, 2 * rows);
 }
 
 /** A text as it lies in a vector. */

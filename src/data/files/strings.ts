@@ -1,6 +1,6 @@
 /** Texts of DuckDB's column vectors, each made once however often it comes: no text per value, which would be most of the garbage. */
 import type { DuckDBVector } from '@duckdb/node-api';
-import { stringData, validity } from './vector-internals.ts';
+import { validity, wideData } from './vector-internals.ts';
 
 /** Texts remembered: a power of two. One takes its place from another that falls on the same slot, so memory is bounded. */
 const SLOTS = 1 << 16;
@@ -23,7 +23,7 @@ export class TextReader {
 
   /** Appends the first `rows` values of a VARCHAR vector to `out`, from `out[at]` on. */
   read(vector: DuckDBVector, rows: number, out: unknown[], at: number): void {
-    const dataView = stringData(vector);
+    const dataView = wideData(vector);
     const mask = validity(vector);
     const words = new Int32Array(dataView.buffer, dataView.byteOffset, 4 * rows);
     const keys = this.#keys;

@@ -22,7 +22,7 @@ export function itemsOf<T extends ArrayLike<unknown>>(vector: DuckDBVector): T {
   return internals(vector).items as T;
 }
 
-/** Lengths and bytes of a vector of VARCHAR. */
-export function stringData(vector: DuckDBVector): DataView {
+/** Of a vector with 16 bytes a row: lengths and bytes of VARCHAR, or numbers of 128 bits. */
+export function wideData(vector: DuckDBVector): DataView {
   return internals(vector).dataView;
 }

@@ -17,6 +17,7 @@ import type { Facts, Dataset, DatasetOptions } from './dataset-types.ts';
 import { EncodedBlocks } from './encode/encoded-blocks.ts';
 import { DataError } from './error.ts';
 import type { Examples } from './relation/examples.ts';
+import { withWrittenTimes } from './relation/written-times.ts';
 import { repeatsWarning } from './relation/keyed-rows.ts';
 import { columnsRead, openExamples } from './relation/open-examples.ts';
 import {
@@ -114,7 +115,9 @@ async function build(
     const { findings, signals: own, tallies } = await encodeAll(options, source, shards, layout, cache, tables);
     await content.check();
     const found = tables.findings(tallies);
-    const { counts, ends, labels, bad, values, seen, valued } = together(findings, options.encoder.signals, found);
+    const all = together(findings, options.encoder.signals, found);
+    const { counts, ends, labels, bad, seen, valued } = all;
+    const values = await withWrittenTimes(plan, all.values, async () => (await source.reopen(), source));
     bad.addRejects(examples.rejects);
     const report = bad.report(examples.lines, sumCounts([own, found.counts]), values);
     const sampleFile = await writeSample(report, options, cacheDir);

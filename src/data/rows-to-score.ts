@@ -21,6 +21,7 @@ import type { Examples, Field } from './relation/examples.ts';
 import type { Reference } from './relation/joins.ts';
 import { openExamples } from './relation/open-examples.ts';
 import { readRows } from './relation/read-rows.ts';
+import { withWrittenTimes } from './relation/written-times.ts';
 import { type ScoringPlan, scoringPlan } from './scoring-plan.ts';
 import { expandWith } from './tables/expand.ts';
 import { newTally } from './tables/found-tally.ts';
@@ -149,22 +150,27 @@ export class RowsToScore {
       throw error;
     }
     if (!signal.aborted) for (const [, chunk] of encoder.finish()) yield { chunk: whole(chunk), keys: cells(chunk) };
-    this.#finish(encoder, tables.findings(tallies));
+    await this.#finish(encoder, tables.findings(tallies));
   }
 
   close(): void {
     this.#database.close();
   }
 
-  #finish(encoder: RowEncoder, ofTables: TablesFindings): void {
+  async #finish(encoder: RowEncoder, ofTables: TablesFindings): Promise<void> {
     const { plan, files } = this.#options;
     const examples = this.#examples;
     this.#checkFiles();
     encoder.judge.bad.addRejects(examples.rejects);
+    const values = await withWrittenTimes(
+      plan,
+      firstValues([encoder.values, ofTables.badValues(encoder.badFound)]),
+      async () => ({ database: this.#database, examples }),
+    );
     const report = encoder.judge.bad.report(
       examples.lines,
       sumCounts([Object.entries(this.#options.encoder.counts), ofTables.counts]),
-      firstValues([encoder.values, ofTables.badValues(encoder.badFound)]),
+      values,
     );
     checkReport(report, encoder.counts, { ...this.#options, plan, files: files ?? dataOf(plan).primary.glob }, null);
     const inputs = new Map(plan.inputs.map((input) => [input.name, input]));

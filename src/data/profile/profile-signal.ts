@@ -9,6 +9,7 @@ import type { ColumnKind } from '../files/column-type.ts';
 import { parseJsonValue } from '../files/json-value.ts';
 import type { Database } from '../database.ts';
 import { entryOf } from '../../text/present.ts';
+import { writtenTimes } from '../relation/written-times.ts';
 import { type AskedRows, EXAMPLES, type Values } from './asked-rows.ts';
 import { countNumbers } from './number-counts.ts';
 import { presentValueSql } from './signal-sql.ts';
@@ -54,7 +55,7 @@ async function firstBad(
   asked: AskedRows,
   bad: string,
   { database, rows }: Context,
-): Promise<BadValue[]> {
+): Promise<readonly BadValue[]> {
   const { column, weights: own, present, join } = asked;
   const { kind } = column;
   const text = (of: Values) => `CAST(${of.kind.list ? `to_json(${of.sql})` : of.sql} AS VARCHAR)`;
@@ -67,7 +68,7 @@ async function firstBad(
     `SELECT f, r, value${own === null ? '' : ', weights'} FROM (${from}) ORDER BY f, r LIMIT ${SHOWN_VALUES}`,
     'the training rows',
   );
-  return found.map((row) => {
+  const values = found.map((row) => {
     const plain = (text: string | null, of: ColumnKind) =>
       (of.scalar === 'json' || of.list ? parseJsonValue(text) : text) as RawValue;
     const value = plain(row['value'] as string, kind);
@@ -84,4 +85,6 @@ async function firstBad(
       ...(signal.weights === null ? {} : { fault }),
     };
   });
+  if (signal.derive === null) return values;
+  return writtenTimes(database, rows.examples, rows.examples.reference(signal), values);
 }

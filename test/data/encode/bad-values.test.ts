@@ -4,7 +4,7 @@ import { causeOf } from '../../../src/data/encode/bad-values.ts';
 import { profile } from '../../../src/data/profile/profile.ts';
 import { errorOf } from '../errors.ts';
 import { folder, parquet } from '../folder.ts';
-import { head, open as openDataset, plain, source } from '../plans.ts';
+import { head, join, open as openDataset, plain, source } from '../plans.ts';
 import { checkedHead, open, program } from '../programs.ts';
 
 const many = (value: string) =>
@@ -36,6 +36,53 @@ describe('bad values', () => {
       root,
     );
     expect(diagnostics.map((d) => [`${d.code} ${d.message}`, d.hint])).toEqual([[said, hint]]);
+  });
+
+  it('of hours are shown as they are written, also in a joined table', async () => {
+    const line = (i: number, when: string) => `${when},${i % 10},${i % 2}\n`;
+    const when = (i: number) =>
+      i === 7 || i === 90 ? 'soon' : `2025-01-${String(1 + (i % 28)).padStart(2, '0')} 10:00:00`;
+    const root = folder({
+      'a.csv': `at,user,y\n${Array.from({ length: 300 }, (_, i) => line(i, when(i))).join('')}`,
+      'users.csv': `user,since\n${Array.from({ length: 10 }, (_, i) => `${i},${i === 4 ? 'long ago' : '2024-05-05 07:00:00'}\n`).join('')}`,
+    });
+    const derive = { fn: 'hour', zone: 'UTC' } as const;
+    const hour = (name: string, input: string) => ({
+      name,
+      input,
+      format: 'onehot' as const,
+      derive,
+      encoding: { kind: 'id' as const, vocab: 'hours', default: null },
+    });
+    const data = { primary: source('rows', 'a.csv'), joins: [join('users', 'users.csv', 'user')] };
+    const own = 'a.csv, row 8: "soon"; a.csv, row 91: "soon"';
+    const joined = [5, 15, 25].map((row) => `a.csv, row ${row}: "long ago"`).join('; ');
+    for (const encodingThreads of [1, 2]) {
+      const dataset = await openDataset(
+        root,
+        {
+          signals: [hour('h', 'at'), hour('u', 'users.since')],
+          vocabs: [{ id: 'hours', kind: 'range', of: 24 }],
+          heads: [head('y')],
+          data,
+        },
+        { encodingThreads, cacheDir: null, maxBadFraction: 0.2 },
+      );
+      expect(dataset.diagnostics.map(({ hint }) => hint)).toEqual([own, joined]);
+      await dataset.close();
+    }
+    const { diagnostics } = await profile(
+      program({
+        signals: [
+          open('h', { input: 'at', column: 'at', derive }),
+          open('u', { input: 'users.since', table: 'users', column: 'since', derive }),
+        ],
+        heads: [checkedHead('y')],
+        data,
+      }),
+      root,
+    );
+    expect(diagnostics.map(({ hint }) => hint)).toEqual([own, joined]);
   });
 
   it('a decimal comma throughout is an error that shows it, in training and in profile, whatever the format of the file', async () => {

@@ -32,6 +32,8 @@ export function inputColumns(
   repeat: ((field: Field, signals: readonly SignalPlan[]) => number) | null = null,
 ): InputColumn[] {
   const ofOneValue = new Set(signalsOfOneValue(plan));
+  // Signals that exist on some sources only ask for the source of each row besides their own column.
+  const source = plan.signals.some(({ sources }) => sources !== null) ? plan.data?.source?.column : undefined;
   return plan.inputs.flatMap((input): InputColumn[] => {
     const reference = examples.reference(input);
     const signals = plan.signals.filter((signal) => signal.input === input.name);
@@ -41,7 +43,11 @@ export function inputColumns(
     return [...new Set(readings.length === 0 ? [false] : readings)].map((instants) => {
       const field = instants ? examples.timeField(reference) : examples.raw(reference, maps);
       const repeated =
-        repeat !== null && canBeCoded(field.kind) && signals.length > 0 && signals.every((s) => ofOneValue.has(s));
+        repeat !== null &&
+        canBeCoded(field.kind) &&
+        input.name !== source &&
+        signals.length > 0 &&
+        signals.every((s) => ofOneValue.has(s));
       return {
         name: input.name,
         column: repeated ? repeat(field, signals) : add(field),

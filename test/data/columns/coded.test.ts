@@ -241,6 +241,37 @@ describe('encoded rows', () => {
   });
 });
 
+describe('the column of sources', () => {
+  it.each([false, true])(
+    'is read by a signal, and tells where others exist; vocabularies at hand: %s',
+    async (known) => {
+      const root = folder();
+      const rows = Array.from({ length: 12 }, (_, i) => ({ src: ['a', 'b', 'c'][i % 3]!, price: i }));
+      await parquet(root, {
+        'log.parquet': `SELECT src, CAST(price AS DOUBLE) AS price, price % 2 AS y FROM (VALUES ${rows
+          .map(({ src, price }) => `('${src}', ${price})`)
+          .join()}) AS v(src, price)`,
+      });
+      const { plan, encoder } = dataPlan({
+        signals: [id('src', 'some'), { ...plain('price'), sources: ['b'] }],
+        vocabs: [{ id: 'some', kind: 'file', of: ['a'] }],
+        heads: [head('y')],
+        data: { primary: source('log', 'log.parquet'), source: { column: 'src', values: ['a', 'b', 'c'] } },
+      });
+      const given = known ? { encoderSource: { plan, vocabularies: { some: ['a'] } } } : {};
+      const dataset = await openDataset({ plan, encoder: encoder(), root, cacheDir: null, ...given });
+      const [chunk] = await collect(dataset, 'train');
+      // Two numbers a row: the value, and whether it is missing.
+      expect(plainly(chunk!.signals['price']!, 0, 12)).toEqual(
+        rows.flatMap(({ src, price }) => (src === 'b' ? [price, 0] : [0, 1])),
+      );
+      expect(plainly(chunk!.signals['src']!, 0, 12)).toEqual(rows.map(({ src }) => (src === 'a' ? 2 : 1)));
+      expect(dataset.report.signals['price']).toMatchObject({ rows: 4, missing: 0 });
+      await dataset.close();
+    },
+  );
+});
+
 /** The rows from … to − 1 of a signal. */
 function plainly(signal: EncodedSignal, from: number, to: number): unknown {
   switch (signal.kind) {

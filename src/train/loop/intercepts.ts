@@ -19,13 +19,13 @@ import { trainedRows } from '../trained-rows.ts';
 import type { Weights } from '../weights.ts';
 
 /**
- * Rows whose predictions are added up, in the order of a shuffle. Of more rows than these the labels of all are counted and the predictions of some stand for those of all:
+ * Rows with a label of each head whose predictions are added up, in the order of a shuffle. Of more rows than these the labels of all are counted and the predictions of some stand for those of all:
  * these vary far less than labels do, so that the sum is off by a standard error of c/√200,000, where c is their standard deviation over their mean (.2 % for c = 1).
  */
-const MOST_ROWS = 200_000;
+const ENOUGH_LABELS = 200_000;
 
-/** The same of the validation part, whose own labels say how much they can say. */
-const MOST_HELD_ROWS = 2_000_000;
+/** Rows that are predicted at most: of a head that few rows have a label of there are fewer labels among them. In the validation part its own labels say how much they can say. */
+const MOST_ROWS = 2_000_000;
 
 /**
  * Whether an intercept is what it moves: with `correct base` and `batch` the logits are those of sampled rows, whose sum is another one.
@@ -54,15 +54,16 @@ export async function solveIntercepts(
   known?: readonly number[],
 ): Promise<Solved | null> {
   const predictor = new Predictor(plan, weights, engine);
-  const whole = data.counts.train <= MOST_ROWS;
-  const rates = whole ? null : await ratesOf(plan, data.chunks('train', { seed, shuffle: false }), signal);
-  const some = await rowsOf(plan, predictor, data.chunks('train', { seed, shuffle: !whole }), signal, MOST_ROWS);
+  const whole = data.counts.train <= ENOUGH_LABELS;
+  const all = whole ? null : await labelsOf(plan, data.chunks('train', { seed, shuffle: false }), signal);
+  const enough = all?.map(({ rows }) => Math.min(rows, ENOUGH_LABELS)) ?? null;
+  const some = await rowsOf(plan, predictor, data.chunks('train', { seed, shuffle: !whole }), signal, enough);
   const trained =
-    rates === null ? some : some.map((head, h) => ({ ...head, labels: withRate(head.labels, rates[h]!) }));
+    all === null ? some : some.map((head, h) => ({ ...head, labels: withRate(head.labels, all[h]!.rate) }));
   const held =
     plan.baseline !== undefined || plan.train.validate?.kind === 'newest' || data.counts.validate === 0
       ? null
-      : await rowsOf(plan, predictor, data.chunks('validate', { seed, shuffle: false }), signal, MOST_HELD_ROWS);
+      : await rowsOf(plan, predictor, data.chunks('validate', { seed, shuffle: false }), signal, null);
   if (signal?.aborted === true) return null;
   const own = trained.map((head) => solveOffset(head.logits, head.labels, head.weights));
   const followed = own.map((offset, h) => known?.[h] ?? (held === null ? 0 : between(offset, held[h]!) - offset));
@@ -84,16 +85,17 @@ interface HeadRows {
   readonly weights: Float32Array[];
 }
 
-/** By head, the weighted mean of the labels of all rows; NaN where there is none. */
-async function ratesOf(
+/** By head, of all rows that have a label of it and are trained on: how many, and the weighted mean of the labels, NaN where there is none. */
+async function labelsOf(
   plan: Plan,
   chunks: AsyncIterable<EncodedChunk>,
   signal: AbortSignal | undefined,
-): Promise<number[]> {
+): Promise<readonly { readonly rows: number; readonly rate: number }[]> {
   const trains = trainedRows(plan);
   const heads = plan.heads.length;
   const positives = new Float64Array(heads);
   const total = new Float64Array(heads);
+  const rows = new Float64Array(heads);
   for await (const chunk of chunks) {
     if (signal?.aborted === true) break;
     for (let row = 0; row < chunk.rows; row++) {
@@ -104,10 +106,11 @@ async function ratesOf(
         if (label !== label) continue;
         positives[h]! += weight * label;
         total[h]! += weight;
+        rows[h]!++;
       }
     }
   }
-  return Array.from(positives, (sum, h) => sum / total[h]!);
+  return Array.from(positives, (sum, h) => ({ rows: rows[h]!, rate: sum / total[h]! }));
 }
 
 /** A rate in place of each label that is there: their sum is what all rows would have. */
@@ -115,23 +118,27 @@ function withRate(labels: readonly Float32Array[], rate: number): Float32Array[]
   return labels.map((part) => part.map((label) => (label !== label ? label : rate)));
 }
 
-/** By head, at most about so many rows. */
+/** By head, at most about `MOST_ROWS`. @param enough by head: rows with a label that suffice; null: all are wanted */
 async function rowsOf(
   plan: Plan,
   predictor: Predictor,
   chunks: AsyncIterable<EncodedChunk>,
   signal: AbortSignal | undefined,
-  most: number,
+  enough: readonly number[] | null,
 ): Promise<HeadRows[]> {
   const trains = trainedRows(plan);
   const heads = plan.heads.map((): HeadRows => ({ logits: [], labels: [], weights: [] }));
+  const labelled = plan.heads.map(() => 0);
   let rows = 0;
   for await (const chunk of chunks) {
-    if (signal?.aborted === true || rows >= most) break;
+    if (signal?.aborted === true || rows >= MOST_ROWS) break;
+    if (enough?.every((n, h) => labelled[h]! >= n) === true) break;
     rows += chunk.rows;
     const logits = await predictor.logits(chunk);
     const weight = chunk.weight.map((w, row) => (trains(chunk, row) ? w : 0));
     heads.forEach((head, h) => {
+      for (let row = 0; row < chunk.rows; row++)
+        if (weight[row]! > 0 && !Number.isNaN(chunk.labels[row * heads.length + h])) labelled[h]!++;
       const column = (values: Float32Array): Float32Array =>
         Float32Array.from({ length: chunk.rows }, (_, row) => values[row * heads.length + h]!);
       head.logits.push(column(logits));

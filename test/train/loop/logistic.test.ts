@@ -13,7 +13,7 @@ import { between, solveIntercepts } from '../../../src/train/loop/intercepts.ts'
 import { initWeights } from '../../../src/train/weights.ts';
 import { predict } from '../../../src/train/predict-logits.ts';
 import { trainStages } from '../../../src/train/loop/stages.ts';
-import { model, number, signal, span, train, vocab } from '../../helpers/checked.ts';
+import { head, model, number, signal, span, train, vocab } from '../../helpers/checked.ts';
 import { temporaryFolder } from '../../helpers/emitted.ts';
 import { dataOf, inChunks } from '../planted.ts';
 
@@ -142,6 +142,62 @@ describe('the intercept of more rows than are predicted', () => {
     await engine.dispose();
     expect(sum / positives).toBeGreaterThan(0.99);
     expect(sum / positives).toBeLessThan(1.01);
+  });
+
+  it('is no less exact for a head that few rows have a label of', async () => {
+    const { plan } = lowerBaseline(
+      model({
+        signals: [number('x', { default: 0 })],
+        heads: [head('click'), head('buy')],
+        train,
+        baselines: [{ ...LR_DEFAULTS, span }],
+      }),
+      null,
+      'lr',
+    );
+    const random = new Random(6, 'intercept');
+    const [count, rows] = [10, 50_000];
+    const parts = Array.from({ length: count }, (): EncodedChunk => {
+      const x = Float32Array.from({ length: rows }, () => random.float() * 4 - 2);
+      return {
+        rows,
+        signals: { x: { kind: 'vec', width: 1, values: x } },
+        labels: Float32Array.from({ length: 2 * rows }, (_, i) =>
+          i % 2 === 1 && random.float() > 0.005 ? NaN : random.float() < 0.1 ? 1 : 0,
+        ),
+        tower: new Int32Array(rows),
+        source: new Int32Array(rows),
+        weight: new Float32Array(rows).fill(1),
+        time: new Float64Array(rows).fill(NaN),
+        rowKey: new BigUint64Array(rows),
+      };
+    });
+    const data: TrainingData = {
+      counts: { train: count * rows, validate: 0, holdout: 0 },
+      key: 'made up',
+      async *chunks(_, { shuffle }) {
+        yield* await Promise.resolve(shuffle ? parts.toReversed() : parts);
+      },
+    };
+    const engine = (await createEngine('onnx', plan!)) as Engine;
+    const weights = initWeights(plan!, 3);
+    for (const values of weights.params.values()) values.fill(1);
+    const solved = await solveIntercepts(plan!, weights, engine, data, 1);
+    const [sums, positives] = [
+      [0, 0],
+      [0, 0],
+    ];
+    const inOrder = data.chunks('train', { seed: 1, shuffle: false });
+    for await (const { logits, chunk } of predict(plan!, solved!.weights, engine, inOrder))
+      chunk.labels.forEach((label, i) => {
+        if (label !== label) return;
+        sums[i % 2]! += 1 / (1 + Math.exp(-logits[i]!));
+        positives[i % 2]! += label;
+      });
+    await engine.dispose();
+    // 200,000 labels of the one, all 2,500 of the other.
+    expect(Math.abs(sums[0]! / positives[0]! - 1)).toBeLessThan(0.01);
+    expect(Math.abs(sums[1]! / positives[1]! - 1)).toBeLessThan(0.0001);
   });
 });
 

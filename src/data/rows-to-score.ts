@@ -1,5 +1,4 @@
 /** Rows that are scored: read once, in the order of the files, encoded chunk by chunk. No cache, no labels; memory does not grow with the rows. */
-import { statSync } from 'node:fs';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { Encoder, RawScalar } from '../runtime/types.ts';
@@ -14,7 +13,7 @@ import { HeapGuard } from './encode/heap-guard.ts';
 import { checkReport, listSignals, MAX_BAD_FRACTION, reportWarnings } from './encode/bad-rows-limit.ts';
 import { sumCounts } from './encode/shards.ts';
 import { DataError } from './error.ts';
-import type { DataFile } from './files/glob.ts';
+import { refuseChanged } from './files/changed.ts';
 import { type CellForm, type KeyColumn, keyColumns } from './key-columns.ts';
 import { absenceWarnings } from './relation/absent-columns.ts';
 import type { Examples, Field } from './relation/examples.ts';
@@ -146,7 +145,7 @@ export class RowsToScore {
         if (signal.aborted || encoder.judge.bad.bad + malformed > limit) break;
       }
     } catch (error) {
-      this.#checkFiles();
+      refuseChanged(this.#examples.files);
       throw error;
     }
     if (!signal.aborted) for (const [, chunk] of encoder.finish()) yield { chunk: whole(chunk), keys: cells(chunk) };
@@ -160,7 +159,7 @@ export class RowsToScore {
   async #finish(encoder: RowEncoder, ofTables: TablesFindings): Promise<void> {
     const { plan, files } = this.#options;
     const examples = this.#examples;
-    this.#checkFiles();
+    refuseChanged(examples.files);
     encoder.judge.bad.addRejects(examples.rejects);
     const values = await withWrittenTimes(
       plan,
@@ -205,20 +204,6 @@ export class RowsToScore {
       },
     };
   }
-
-  /** @throws DataError where a file is no longer the one that was opened */
-  #checkFiles(): void {
-    for (const file of this.#examples.files) if (!isSame(file)) throw changed(file);
-  }
-}
-
-function isSame({ absolute, size, modified }: DataFile): boolean {
-  const stat = statSync(absolute, { throwIfNoEntry: false });
-  return stat !== undefined && stat.size === size && stat.mtimeMs === modified;
-}
-
-function changed({ path }: DataFile): DataError {
-  return new DataError(diagnostic('ADS8045', null, { file: path }));
 }
 
 function constantField(value: RawScalar): Field {

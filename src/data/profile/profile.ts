@@ -9,6 +9,8 @@ import { type BadValue, refuseWritten } from '../encode/bad-values.ts';
 import { Database } from '../database.ts';
 import { emptyPartWarnings } from '../empty-parts.ts';
 import { DataError } from '../error.ts';
+import { refuseChanged } from '../files/changed.ts';
+import type { DataFile } from '../files/glob.ts';
 import { absenceWarnings } from '../relation/absent-columns.ts';
 import { repeatsWarning } from '../relation/keyed-rows.ts';
 import { joinedColumn, type Reference, joinedTable } from '../relation/joins.ts';
@@ -70,8 +72,11 @@ export async function profile(
     memoryMb: options.memoryMb ?? MEMORY_MB,
     tempFolder: temporaryFolder(root),
   });
+  /** Those that are asked signal by signal. */
+  let asked: readonly DataFile[] = [];
   try {
     const rows = await storeRows(database, program, root);
+    if (rows.examples.data.primary.format === 'parquet') asked = rows.examples.files;
     refuseTargetTypes(rows.examples, base);
     if (rows.counts.train === 0) throw noTrainingRows(program, rows);
     const diagnostics: Diagnostic[] = [
@@ -152,11 +157,15 @@ export async function profile(
     };
     refuseWritten(found, MAX_BAD_FRACTION);
     const left = reportWarnings({ ...rows.bad, ...found }, badRowHint(rows.bad));
+    refuseChanged(asked);
     return {
       lock,
       vocabFiles: vocabularies.files,
       diagnostics: [...left, ...diagnostics, ...vocabularies.diagnostics],
     };
+  } catch (error) {
+    refuseChanged(asked);
+    throw error;
   } finally {
     database.close();
   }

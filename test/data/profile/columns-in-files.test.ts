@@ -2,6 +2,8 @@
  * Columns of Parquet files of one layout are not copied: the files are asked, beside what is kept of each row. What a profile says of them is
  * what it says of the same rows in files of two layouts, which are copied first.
  */
+import { copyFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import { profile } from '../../../src/data/profile/profile.ts';
 import { signal, vocab } from '../../helpers/checked.ts';
@@ -107,4 +109,21 @@ it('a signal without values in the newest rows is told, and one with values ther
   const told = diagnostics.filter(({ code }) => code === 'ADS8070').map(({ message }) => message);
   expect(told).toHaveLength(1);
   expect(told[0]).toContain("'early'");
+});
+
+it('a file that is written to between two questions is refused', async () => {
+  const root = folder();
+  const rows = (from: number) => `SELECT i + ${from} AS one, i + ${from} AS two, i % 2 AS y FROM range(5000) s(i)`;
+  await parquet(root, { 'log.parquet': rows(0), 'next.parquet': rows(100_000) });
+  const given = program({
+    data: { primary: source('log', 'log.parquet') },
+    signals: [open('one'), open('two')],
+    heads: [checkedHead('y')],
+  });
+  const onProgress = ({ done }: { readonly done: number }) => {
+    if (done === 1) copyFileSync(path.join(root, 'next.parquet'), path.join(root, 'log.parquet'));
+  };
+  await expect(profile(given, root, { onProgress })).rejects.toMatchObject({
+    diagnostics: [{ code: 'ADS8045', message: 'log.parquet changed while it was read' }],
+  });
 });

@@ -19,7 +19,7 @@ import { DataError } from '../error.ts';
 import { parseJson } from '../../text/record.ts';
 import { entryOf } from '../../text/present.ts';
 
-export const CACHE_VERSION = 16;
+export const CACHE_VERSION = 17;
 const TABLES = 'tables.bin';
 /** Folders kept in a cache; the least recently used go first. */
 const keptFolders = 12;

@@ -1,5 +1,6 @@
 /** Which fields of a row the encoder's inputs are. */
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
+import { inputNames } from '../../ir/signal-inputs.ts';
 import { canBeCoded } from '../files/column-type.ts';
 import type { Examples, Field } from '../relation/examples.ts';
 import { signalsOfOneValue } from './signals-of-one-value.ts';
@@ -37,6 +38,8 @@ export function inputColumns(
   return plan.inputs.flatMap((input): InputColumn[] => {
     const reference = examples.reference(input);
     const signals = plan.signals.filter((signal) => signal.input === input.name);
+    // With those that have their weights in it.
+    const readers = plan.signals.filter((signal) => inputNames(signal).includes(input.name));
     const maps = signals.some(readsMap);
     const readings = signals.filter(({ cross }) => cross === undefined).map(({ derive }) => derive !== null);
     // A column may be a time to one signal and a number to another: each reads its own.
@@ -46,11 +49,11 @@ export function inputColumns(
         repeat !== null &&
         canBeCoded(field.kind) &&
         input.name !== source &&
-        signals.length > 0 &&
-        signals.every((s) => ofOneValue.has(s));
+        readers.length > 0 &&
+        readers.every((signal) => ofOneValue.has(signal));
       return {
         name: input.name,
-        column: repeated ? repeat(field, signals) : add(field),
+        column: repeated ? repeat(field, readers) : add(field),
         repeated,
         instants,
       };

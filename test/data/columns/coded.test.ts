@@ -272,6 +272,38 @@ describe('the column of sources', () => {
   );
 });
 
+describe('a column of weights', () => {
+  it('is read as it is where another signal reads it by a vocabulary', async () => {
+    const root = folder();
+    await parquet(root, {
+      'log.parquet': `SELECT 'a|b' AS tags, w, i % 2 AS y FROM (VALUES (0, '1|2'), (1, '3|5'), (2, '4|4')) AS v(i, w)`,
+    });
+    const tags = { vocab: 'some', max: 2, keep: 'last' as const, pool: 'sum' as const, split: '|' };
+    const { plan, encoder } = dataPlan({
+      signals: [
+        id('w', 'some'),
+        {
+          name: 'tags',
+          format: 'indexed',
+          encoding: { kind: 'ids', ...tags, weights: { kind: 'column', input: 'w' } },
+        },
+      ],
+      vocabs: [{ id: 'some', kind: 'file', of: ['a', 'b'] }],
+      heads: [head('y')],
+      data: { primary: source('log', 'log.parquet') },
+    });
+    const encoderSource = { plan, vocabularies: { some: ['a', 'b'] } };
+    const dataset = await openDataset({ plan, encoder: encoder(), root, cacheDir: null, encoderSource });
+    const [chunk] = await collect(dataset, 'train');
+    expect(plainly(chunk!.signals['w']!, 0, 3)).toEqual([1, 1, 1]);
+    expect(plainly(chunk!.signals['tags']!, 0, 3)).toEqual([
+      [2, 3, 2, 3, 2, 3],
+      [1, 2, 3, 5, 4, 4],
+    ]);
+    await dataset.close();
+  });
+});
+
 /** The rows from … to − 1 of a signal. */
 function plainly(signal: EncodedSignal, from: number, to: number): unknown {
   switch (signal.kind) {

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, open, readFile, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { hashBytes } from '../../files/hash-bytes.ts';
 import { rename } from '../../files/rename.ts';
 import { forestsText, TREES_FILE } from '../trees/index.ts';
 import { MANIFEST_FILE, type Manifest } from '../../emit/manifest.ts';
@@ -88,7 +89,7 @@ async function fill(
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeAtomically(join(dir, path), async (file) => {
       for (const piece of typeof content === 'string' ? [Buffer.from(content)] : content) {
-        hash.update(piece);
+        hashBytes(hash, piece);
         bytes += piece.byteLength;
         await writeAll(file, piece);
       }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { parseForests, TREES_FILE, weighed } from '../trees/index.ts';
+import { hashBytes } from '../../files/hash-bytes.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { Manifest } from '../../emit/manifest.ts';
 import { keepsTrees } from '../../ir/forests.ts';
@@ -42,7 +43,7 @@ export function loadWeights(bundle: {
     const weights = emptyWeights(plan);
     const hash = createHash('sha256');
     const tensors = weightTensors(plan, weights);
-    await readingWeights(path, () => readSafetensors(path, tensors, (bytes) => hash.update(bytes)));
+    await readingWeights(path, () => readSafetensors(path, tensors, (bytes) => hashBytes(hash, bytes)));
     // What was read, not what was there when the build was checked.
     if (hash.digest('hex') !== file.sha256) throw refused(path, 'it changed while it was read');
     const broken = notFinite(tensors);

@@ -107,7 +107,7 @@ export async function* encodeShard({
   const rows = new RowEncoder(plan, encoder, examples, chunkRows, { extras, tables, tallies, vocabularies });
   const heap = new HeapGuard(threads);
   let seen = 0;
-  for await (const batch of readRows(database, examples, rows)) {
+  for await (const batch of readRows(database, examples, { fields: rows.fields, repeated: rows.repeated, threads })) {
     yield* rows.push(batch);
     heap.check();
     seen += batch.rows;

@@ -44,7 +44,7 @@ export class CodedReader {
   /** Values read since the distinct ones began anew. */
   #read = 0;
 
-  /** @param columns that are read like this together */
+  /** @param columns that are read like this at the same time, in all threads */
   constructor(
     { kind, known }: { readonly kind: ColumnKind; readonly known: readonly (readonly string[])[] | null },
     columns: number,

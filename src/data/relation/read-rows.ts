@@ -16,6 +16,8 @@ export interface WantedFields {
   readonly fields: readonly Field[];
   /** Fields whose values may come again and again: see `canBeCoded`. */
   readonly repeated?: readonly RepeatedField[];
+  /** How many threads read at the same time: what they remember of values is for all. Default 1. */
+  readonly threads?: number | undefined;
 }
 
 export interface RepeatedField extends Field {
@@ -199,12 +201,12 @@ class FieldReader {
   /** Of the repeated fields those that have hashes of long texts, and the column of it among the hashes. */
   #hashed = new Map<number, number>();
 
-  constructor(session: Session, examples: Examples, { fields, repeated = [] }: WantedFields) {
+  constructor(session: Session, examples: Examples, { fields, repeated = [], threads = 1 }: WantedFields) {
     this.#session = session;
     this.#examples = examples;
     this.#fields = fields;
     this.#repeated = repeated;
-    this.#readers = repeated.map((field) => new CodedReader(field, repeated.length));
+    this.#readers = repeated.map((field) => new CodedReader(field, repeated.length * threads));
   }
 
   async *chunks(): AsyncGenerator<DuckDBDataChunk> {

@@ -139,6 +139,10 @@ function remember(path: string, known: ReadonlyMap<string, Known>): void {
     writeFileSync(temporary, JSON.stringify({ version: VERSION, files: recordOf([...known].slice(-KEPT)) }));
     renameSync(temporary, path);
   } catch {
-    rmSync(temporary, { force: true });
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // Its folder is a file: nothing was written.
+    }
   }
 }

@@ -181,6 +181,13 @@ describe('the cache of encoded data', () => {
     expect((await ContentOf.of([file!], memory)).sha256('a.csv')).toBe(real);
   });
 
+  it('does without a cache where its folder is a file', async () => {
+    const root = folder({ 'a.csv': 'x\n1\n', '.adsc': '' });
+    const memory = joinPath(root, '.adsc/content.json');
+    const real = createHash('sha256').update('x\n1\n').digest('hex');
+    expect((await ContentOf.of(resolveGlob(root, 'a.csv'), memory)).sha256('a.csv')).toBe(real);
+  });
+
   it('refuses a file that changes while it is read', async () => {
     const root = folder({ 'rows.csv': `n,y\n${'1,0\n'.repeat(5000)}` });
     const csv: PlanParts = { signals: [plain('n')], heads: [head('y')], data: { primary: source('rows', 'rows.csv') } };

@@ -19,6 +19,7 @@ export type { Automated, AutoOptions, AutoStep } from './api/auto.ts';
 export type { Checked, Fixed } from './api/check.ts';
 export type { Build, CompileOptions } from './api/compile.ts';
 export type { Described, DescribeOptions } from './api/describe.ts';
+export type { ComparedSide, Diffed, DiffOptions, ModelChange } from './api/diff.ts';
 export type { FormatOptions, FormatSourceOptions, FormattedFiles, FormattedSource } from './api/format.ts';
 export type { FromFileOptions, Initialized, InitOptions } from './api/init.ts';
 export type { Profiled } from './api/profile.ts';

@@ -5,6 +5,7 @@ import type { CallOptions } from './call.ts';
 import type { CompareOptions } from './compare.ts';
 import type { CompileOptions } from './compile.ts';
 import type { DescribeOptions } from './describe.ts';
+import type { DiffOptions } from './diff.ts';
 import type { EvaluateOptions, IntervalOptions, RunAccess } from './evaluate.ts';
 import type { ExportOptions } from './export.ts';
 import type { FormatOptions, FormatSourceOptions } from './format.ts';
@@ -83,6 +84,8 @@ const fromFileOptions = {
   join: either(path, paths),
   root: path,
 } satisfies Table<FromFileOptions>;
+
+export const diffOptions = { ...specOptions, variant: nullable(string) } satisfies Table<DiffOptions>;
 
 export const initOptions = {
   ...callOptions,

@@ -1,4 +1,5 @@
 /** Results for people: tables, and the words of a summary. */
+export { type DiffFormat, renderDiff } from '../diff/render.ts';
 export { renderComparison } from '../evaluate/compare.ts';
 export { verdictLine } from '../evaluate/verdict.ts';
 export { renderReport as renderEvaluation } from '../evaluate/render.ts';

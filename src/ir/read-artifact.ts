@@ -1,20 +1,23 @@
 /** Reading artifacts back from text: JSON, its schema, and for a plan that it hangs together. */
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
-import type { Lock } from './lock.ts';
+import { type Lock, LOCK_VERSION } from './lock.ts';
 import { planFault, sizeFault } from './check/index.ts';
 import { leafForests } from './forests.ts';
 import { logitColumns } from './logit-columns.ts';
 import { inputsOf, weightsOf } from '../ops/index.ts';
 import { fingerprintOf } from './plan-fingerprint.ts';
 import { baseHead } from './base-negatives.ts';
-import type { AssumedPlan, Plan } from './plan.ts';
+import { type AssumedPlan, type Plan, PLAN_VERSION } from './plan.ts';
 import { isDeepJson, MOST_DEPTH, parseJson } from '../text/record.ts';
 
 /** What a schema violation is, as ajv says it. */
 interface Violation {
   readonly instancePath: string;
   readonly message?: string;
-  readonly params?: { readonly additionalProperty?: string; readonly allowedValues?: readonly unknown[] };
+  readonly params?: {
+    readonly additionalProperty?: string;
+    readonly allowedValues?: readonly unknown[];
+  };
 }
 interface Validator {
   (data: unknown): boolean;
@@ -42,7 +45,8 @@ export async function readArtifact(
   // Loaded when first needed: most commands read no artifact.
   const validators = (await import('./validators.generated.ts')) as unknown as Record<ArtifactKind, Validator>;
   const validate = validators[kind];
-  return validate(value) ? { value } : refuse(name, violation(validate.errors?.[0]));
+  if (validate(value)) return { value };
+  return refuse(name, otherVersion(kind, value) ?? violation(validate.errors?.[0]));
 }
 
 /**
@@ -83,6 +87,17 @@ function refuseAssumed(artifact: string, { vocabs, signals }: AssumedPlan): Diag
 
 function refuse(artifact: string, reason: string): { diagnostics: Diagnostic[] } {
   return { diagnostics: [diagnostic('ADS7014', null, { artifact, reason })] };
+}
+
+const versions: Partial<Record<ArtifactKind, number>> = { plan: PLAN_VERSION, lock: LOCK_VERSION };
+
+/** That an artifact is of another version, with both: what else is wrong with it follows from that. null: it is not known to be. */
+function otherVersion(kind: ArtifactKind, value: unknown): string | null {
+  const version = (value as { readonly version?: unknown } | null)?.version;
+  const own = versions[kind];
+  return typeof version === 'number' && own !== undefined && version !== own
+    ? `it is of version ${version}, and this adsc reads version ${own}`
+    : null;
 }
 
 function violation(error: Violation | undefined): string {

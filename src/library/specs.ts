@@ -2,6 +2,7 @@
 import type { Checked, Fixed } from '../api/check.ts';
 import type { Build, CompileOptions } from '../api/compile.ts';
 import type { DescribeOptions, Described } from '../api/describe.ts';
+import type { Diffed, DiffOptions } from '../api/diff.ts';
 import type { FormatOptions, FormatSourceOptions, FormattedFiles, FormattedSource } from '../api/format.ts';
 import type { InitOptions, Initialized } from '../api/init.ts';
 import type { Outcome } from '../api/outcome.ts';
@@ -139,4 +140,24 @@ export async function profile(spec: Spec, options: SpecOptions = {}): Promise<Ou
  */
 export async function compile(spec: Spec, options: CompileOptions = {}): Promise<Outcome<Build>> {
   return (await import('../api/compile.ts')).compile(spec, options);
+}
+
+/**
+ * What is different between two models, and what it means: for those who send requests and read answers, and for what could be kept of the
+ * weights. Nothing is written and no weight is changed. Order of declarations, layout, comments, docs and budgets are no change.
+ *
+ * Faults: `spec` a side is a spec with errors; `data` a side can't be read, is of another version, or git, its repository or the commit is not
+ * there.
+ *
+ * @param old a spec, its lock, a plan.json, a build, a bundle or a run; of a commit `git:REV:path`, with the path of a spec, its lock or a plan.json
+ * @param next the same
+ *
+ * @example
+ * const found = await diff('runs/1', 'model.ads');
+ * if (found.ok) for (const { message, serving, weights } of found.value.changes) console.log(serving, weights.keep, message);
+ * if (found.ok) console.log(found.value.same ? 'no change' : found.value.serving);
+ * else console.error(render(found.diagnostics, found.sources));
+ */
+export async function diff(old: string, next: string, options: DiffOptions = {}): Promise<Outcome<Diffed>> {
+  return (await import('../api/diff.ts')).diff(old, next, options);
 }

@@ -29,6 +29,7 @@ const calls: Readonly<Record<string, { call: AnyCall; table: object; needs?: obj
   describe: { call: callOf(library.describe, 'none.ads'), table: tables.describeOptions },
   profile: { call: callOf(library.profile, 'none.ads'), table: tables.specOptions },
   compile: { call: callOf(library.compile, 'none.ads'), table: tables.compileOptions },
+  diff: { call: callOf(library.diff, 'none.ads', 'none.ads'), table: tables.diffOptions },
   simulate: { call: (options) => simulate(options as object), table: tables.simulateOptions },
   train: { call: callOf(library.train, 'none.ads'), table: tables.trainOptions },
   tune: { call: callOf(library.tune, 'none.ads'), table: tables.tuneOptions },
@@ -85,7 +86,7 @@ describe.each(Object.entries(calls))('%s', (name, { call, table, needs = {} }) =
   it.runIf(name !== 'simulate')('refuses a first argument that is none', async () => {
     for (const first of [null, 3, '', 'a\0b', {}, [3]]) {
       const [message] = await refused(call({ cwd, ...needs }, first));
-      expect(message).toMatch(/^(spec|path|paths|run|dir|file) takes /);
+      expect(message).toMatch(/^(spec|path|paths|run|dir|file|old) takes /);
     }
   });
 

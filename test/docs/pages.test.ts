@@ -13,6 +13,7 @@ const pages = [
     'serving',
     'predicting',
     'training',
+    'evolving',
     'artifacts',
     'editor',
     'playground',

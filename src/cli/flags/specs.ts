@@ -1,5 +1,6 @@
 /** Commands that write, check and compile specs: names, flags, help. */
 import { Option } from 'commander';
+import { diagnosticFormats } from '../context.ts';
 import { formats, root } from './shared.ts';
 import type { Declare } from './declare.ts';
 import { repeated } from './values.ts';
@@ -61,6 +62,24 @@ export const specs: Declare = (program, wants, act) => {
       .addOption(formats)
       .addOption(root)
       .action(act(async () => (await import('../commands/compile.ts')).compileCommand));
+  if (wants('diff'))
+    program
+      .command('diff')
+      .description('what is different between two models: for those who send requests, and for the weights')
+      .argument('<old>', 'a spec, lock, plan.json, build, bundle or run; or git:REV:path')
+      .argument('<new>', 'the same')
+      .addOption(
+        new Option('--fail <level>', 'exit 1 where a change is of this level or a graver one').choices([
+          'meaning',
+          'breaking',
+          'warm',
+          'any',
+        ]),
+      )
+      .addOption(new Option('--format <name>', 'how to print changes').choices([...diagnosticFormats, 'markdown']))
+      .option('--variant <name>', 'compare this variant of specs')
+      .addOption(root)
+      .action(act(async () => (await import('../commands/diff.ts')).diffCommand));
   if (wants('fmt'))
     program
       .command('fmt')

@@ -5,6 +5,7 @@ import { cli } from './cli.ts';
 import { dataFiles } from './data-files.ts';
 import type { CatalogEntry, Placeholders } from './define.ts';
 import { engines } from './engines.ts';
+import { evolution } from './evolution.ts';
 import { leakage } from './leakage.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
@@ -42,7 +43,7 @@ export const families = {
     ...statistics,
     ...bundle,
   },
-  9: { ...cli, ...trust },
+  9: { ...cli, ...trust, ...evolution },
 } as const;
 
 /** Every code that adsc can report. */
@@ -66,6 +67,7 @@ export const catalog = {
   ...bundle,
   ...cli,
   ...trust,
+  ...evolution,
 } as const;
 
 export type Code = keyof typeof catalog;

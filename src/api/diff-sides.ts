@@ -1,0 +1,176 @@
+/** Opening one side of a comparison: whatever it is, a plan comes of it. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { loadBuild } from '../bundle/load-build.ts';
+import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ModelSide } from '../diff/model-side.ts';
+import { placesOf } from '../diff/places.ts';
+import type { ShownSide } from '../diff/render.ts';
+import { readLock, readPlan } from '../ir/read-artifact.ts';
+import { sha256 } from '../ir/sha256.ts';
+import type { Host } from '../language/semantics/index.ts';
+import { parseVocab } from '../runtime/vocab-file.ts';
+import { planSpec } from '../spec-to-build.ts';
+import { SourceFile, type Span } from '../text/source.ts';
+import { findPlace } from '../train/run/find-bundle.ts';
+import type { Call } from './call.ts';
+import { type Found, fromHere } from './diagnostic-paths.ts';
+import { commitHost, gitPath, openCommit, rootIn } from './git.ts';
+import { diskHost, projectOf, type Project } from './project.ts';
+import { Refusal, unwrap } from './refusal.ts';
+
+export interface OpenSide extends ModelSide {
+  readonly shown: ShownSide;
+  readonly sources: ReadonlyMap<string, SourceFile>;
+}
+
+export interface SideOptions {
+  readonly root?: string;
+  readonly variant?: string | null;
+}
+
+const LOCK = '.lock.json';
+
+export async function openSide(call: Call, path: string, options: SideOptions): Promise<OpenSide> {
+  if (gitPath(path) !== null) return openInCommit(call, path, options);
+  const absolute = resolve(call.cwd, path);
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true) return openFolder(path, absolute);
+  if (path.endsWith(LOCK)) {
+    if (stats === undefined) throw refuse(path, 'there is no such file');
+    const spec = specOf(path);
+    if (!existsSync(resolve(call.cwd, spec)))
+      throw refuse(path, `a lock is compared with its spec, and there is no "${spec}"`);
+    return openSpec(call, projectOf(call, spec, options), path, 'lock', options, diskPaths(call));
+  }
+  if (path.endsWith('.json')) {
+    if (stats === undefined) throw refuse(path, 'there is no such file');
+    return openPlan(path, readFileSync(absolute, 'utf8'), diskHost(dirname(absolute)));
+  }
+  return openSpec(call, projectOf(call, path, options), path, 'spec', options, diskPaths(call));
+}
+
+const specOf = (lock: string): string => `${lock.slice(0, -LOCK.length)}.ads`;
+
+function refuse(path: string, reason: string, hint: string | null = null): Refusal {
+  return new Refusal([diagnostic('ADS9044', null, { path, reason }, { hint })], 'data');
+}
+
+async function openInCommit(call: Call, path: string, options: SideOptions): Promise<OpenSide> {
+  const commit = openCommit(call.cwd, path);
+  const isLock = commit.path.endsWith(LOCK);
+  const content = commit.readText(commit.path);
+  if (content === null)
+    throw refuse(
+      path,
+      'the commit has no such file',
+      'of a commit a spec, its lock or a plan.json is read; builds, bundles and runs are read from disk',
+    );
+  if (!isLock && commit.path.endsWith('.json'))
+    return openPlan(path, content, commitHost(commit, dirname(commit.path) === '.' ? '' : dirname(commit.path)));
+  const root = rootIn(commit);
+  const spec = (isLock ? specOf(commit.path) : commit.path).slice(root === '' ? 0 : root.length + 1);
+  const host = commitHost(commit, root);
+  if (host.readText(spec) === null)
+    throw refuse(path, `a lock is compared with its spec, and the commit has no "${spec}"`);
+  const project: Project = { root, spec, lock: spec.replace(/(\.ads)?$/, LOCK), shown: path, host };
+  const revision = path.slice(0, path.indexOf(':', 4) + 1);
+  return openSpec(call, project, path, isLock ? 'lock' : 'spec', options, (found) =>
+    renamed(found, (file) => `${revision}${root === '' ? '' : `${root}/`}${file}`),
+  );
+}
+
+/** How paths of a project are shown. */
+type Paths = (found: Found, project: Project) => Found;
+
+const diskPaths =
+  (call: Call): Paths =>
+  (found, project) =>
+    fromHere(call, project, found);
+
+function renamed(found: Found, shown: (file: string) => string): Found {
+  const at = (span: Span): Span => ({ ...span, file: shown(span.file) });
+  const diagnostics = found.diagnostics.map((d): Diagnostic => ({
+    ...d,
+    span: d.span === null ? null : at(d.span),
+    related: d.related.map((other) => ({ ...other, span: at(other.span) })),
+    // What is in a commit is not to be mended there.
+    fix: null,
+  }));
+  const sources = [...found.sources.values()].map((file) => new SourceFile(shown(file.path), file.text));
+  return { diagnostics, sources: new Map(sources.map((file) => [file.path, file])) };
+}
+
+async function openSpec(
+  call: Call,
+  project: Project,
+  path: string,
+  kind: 'spec' | 'lock',
+  { variant = null }: SideOptions,
+  paths: Paths,
+): Promise<OpenSide> {
+  const text = project.host.readText(project.lock);
+  const lock = text === null ? null : unwrap(await readLock(text, project.lock));
+  const planned = planSpec(project.host, project.spec, lock, { variant, assume: true, members: false });
+  const found = paths(planned, project);
+  if (planned.plan === null) throw new Refusal(found.diagnostics, 'spec', found.sources);
+  const isAssumed = planned.plan.assumed !== undefined;
+  // That sizes are assumed, the comparison says itself.
+  const said = found.diagnostics.filter(({ severity, code }) => severity !== 'info' && code !== 'ADS7009');
+  call.note(said, found.sources);
+  const places = placesOf(project.host, project.spec, (span) => {
+    const one = paths(
+      { diagnostics: [diagnostic('ADS9044', span, { path: '', reason: '' })], sources: new Map() },
+      project,
+    );
+    return one.diagnostics[0]!.span!;
+  });
+  const entries = new Map<string, readonly string[]>();
+  for (const [id, content] of planned.vocabTexts) {
+    const parsed = parseVocab(content);
+    if (!('error' in parsed)) entries.set(id, parsed.entries);
+  }
+  return {
+    plan: planned.plan,
+    entries,
+    locked: lock !== null,
+    places,
+    sources: found.sources,
+    shown: { path, kind, model: planned.plan.model, fingerprint: planned.plan.fingerprint, assumed: isAssumed },
+  };
+}
+
+async function openPlan(path: string, text: string, host: Host): Promise<OpenSide> {
+  const plan = await readPlan(text, path);
+  if (Array.isArray(plan)) throw new Refusal(plan, 'data');
+  const entries = new Map<string, readonly string[]>();
+  for (const vocab of plan.vocabs) {
+    const content = vocab.file === null ? null : host.readText(vocab.file);
+    if (content === null || sha256(content) !== vocab.sha256) continue;
+    const parsed = parseVocab(content);
+    if (!('error' in parsed)) entries.set(vocab.id, parsed.entries);
+  }
+  return artifact(path, 'plan', plan, entries);
+}
+
+async function openFolder(path: string, absolute: string): Promise<OpenSide> {
+  const place = await findPlace(absolute);
+  if (place === null)
+    throw refuse(path, 'it is a folder without a build, a bundle or a run', 'name the spec, or a run such as runs/1');
+  const build = unwrap(await loadBuild(place.bundle));
+  const kind = basename(place.bundle) === 'bundle' || existsSync(join(absolute, 'bundle')) ? 'run' : 'build';
+  return artifact(path, kind, build.plan, new Map(Object.entries(build.vocabularies)));
+}
+
+function artifact(path: string, kind: string, plan: ModelSide['plan'], entries: ModelSide['entries']): OpenSide {
+  const { model, fingerprint } = plan;
+  return {
+    plan,
+    entries,
+    locked: true,
+    places: null,
+    sources: new Map(),
+    shown: { path, kind, model, fingerprint, assumed: false },
+  };
+}

@@ -1,0 +1,35 @@
+import { diff, type Diffed, type DiffOptions } from '../../api/diff.ts';
+import { type DiffFormat, renderDiff } from '../../api/render.ts';
+import { flagsIn } from '../../diagnostics/flag-names.ts';
+import { callsOf } from '../calls.ts';
+import type { Context } from '../context.ts';
+import { exitCode, type ExitCode } from '../exit-codes.ts';
+
+type Level = 'meaning' | 'breaking' | 'warm' | 'any';
+
+/** `adsc diff OLD NEW`: the changes on stdout; exit 1 where `--fail` says so. */
+export async function diffCommand(
+  context: Context,
+  args: string[],
+  { fail, format, ...options }: Record<string, unknown>,
+): Promise<ExitCode> {
+  const calls = await callsOf(context);
+  const outcome = await context.cancellable(() =>
+    diff(args[0]!, args[1]!, { ...(options as DiffOptions), ...calls.options }),
+  );
+  if (calls.interrupted(outcome)) return exitCode.interrupted;
+  const found = calls.settle(outcome);
+  const shape = (format ?? (context.json ? 'json' : 'pretty')) as DiffFormat;
+  const text = renderDiff(found, shape);
+  context.out(shape === 'json' || shape === 'sarif' ? text : flagsIn(text));
+  return fail !== undefined && fails(found, fail as Level) ? exitCode.spec : exitCode.fine;
+}
+
+/** Each level has those before it: what is breaking in meaning is breaking, and what breaks asks for more than a start from the old weights. */
+function fails({ changes }: Diffed, level: Level): boolean {
+  return changes.some(({ serving, weights }) => {
+    if (serving === 'meaning' || level === 'any') return true;
+    if (level === 'meaning') return false;
+    return serving === 'breaking' || (level === 'warm' && weights.keep !== 'same');
+  });
+}

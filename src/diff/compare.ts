@@ -1,0 +1,164 @@
+/** Two models, and what is different between them. */
+import { canonicalJson } from '../ir/canonical.ts';
+import { fingerprintOf } from '../ir/plan-fingerprint.ts';
+import type { Plan } from '../ir/plan.ts';
+import { type Change, gravest, type Parameters, type PlacedChange, type Serving, weights } from './change.ts';
+import { dataChanges } from './data.ts';
+import { Network } from './graph.ts';
+import { headChanges } from './heads.ts';
+import { keptParameters, total } from './kept.ts';
+import type { ModelSide, Sides } from './model-side.ts';
+import { networkChanges } from './network.ts';
+import { withRenames } from './renames.ts';
+import { requestFaults } from './requests.ts';
+import { signalChanges } from './signals.ts';
+import { modelChanges, sourceChanges } from './sources.ts';
+import { trainingChanges } from './training.ts';
+import { tableChanges, vocabChanges } from './vocabularies.ts';
+import { inputNames } from '../ir/signal-inputs.ts';
+import { show } from './words.ts';
+
+/** What two models differ in. */
+export interface Comparison {
+  /** By kind and name, in the order in which a spec is read. */
+  readonly changes: readonly PlacedChange[];
+  /** The gravest of the changes. */
+  readonly serving: Serving;
+  /** Whether nothing but comments, docs, layout, order or a budget differs: the plans are the same. */
+  readonly same: boolean;
+  readonly weights: {
+    /** Of the whole model. */
+    readonly parameters: Parameters;
+    /** Weights of the new and the old model. */
+    readonly total: number;
+    readonly before: number;
+    /** Whether they can be kept so that every prediction is equal before further training. */
+    readonly equal: boolean;
+  };
+}
+
+export function compareModels(old: ModelSide, next: ModelSide): Comparison {
+  const sides: Sides = { old, new: next };
+  const [before, after] = [new Network(old.plan), new Network(next.plan)];
+  const faults = requestFaults(old.plan, next.plan);
+  const signals = signalChanges({ sides, before, after, faults });
+  const told: Change[] = [
+    ...modelChanges(old.plan, next.plan),
+    ...dataChanges(old.plan, next.plan),
+    ...sourceChanges(before, after),
+    ...headChanges(before, after),
+    ...vocabChanges(sides),
+    ...tableChanges(sides),
+    ...signals,
+    ...networkChanges(before, after),
+    ...trainingChanges(sides),
+  ];
+  const all = withRenames([...told, ...untoldFaults(told, next.plan, faults)], before, after);
+  const changes = [...all, ...untold(all, sides)];
+  return {
+    changes: changes.map((change) => placed(change, sides)),
+    serving: gravest(changes.map(({ serving }) => serving)),
+    same: changes.length === 0,
+    weights: {
+      parameters: keptParameters(sides, before, after, changes),
+      total: total(next.plan),
+      before: total(old.plan),
+      equal: changes.every((change) => change.weights.equal),
+    },
+  };
+}
+
+/** Requests that would be refused for a column that no change has named so far. */
+function untoldFaults(told: readonly Change[], plan: Plan, faults: ReadonlyMap<string, string>): Change[] {
+  const broken = new Set(
+    told.filter(({ serving }) => serving === 'breaking').map(({ kind, name }) => `${kind} ${name}`),
+  );
+  return [...faults].flatMap(([column, fault]): Change[] => {
+    const readers = plan.signals.filter((signal) => inputNames(signal).includes(column));
+    if (readers.some(({ name }) => broken.has(`signal ${name}`))) return [];
+    if (
+      column === plan.data?.source?.column &&
+      told.some(({ kind, serving }) => (kind === 'source' || kind === 'tower') && serving === 'breaking')
+    )
+      return [];
+    return [
+      {
+        kind: 'request',
+        name: column,
+        action: 'changed',
+        what: null,
+        message: `requests need the column ${show(column)}, ${fault}`,
+        serving: 'breaking',
+        weights: weights('same', true),
+        reason: 'the server refuses requests without it',
+        fix: 'let clients send what both models take before the new one is served',
+      },
+    ];
+  });
+}
+
+/** Plans that differ in something that no rule tells: never nothing. */
+function untold(told: readonly Change[], { old, new: next }: Sides): Change[] {
+  if (
+    told.length > 0 ||
+    old.plan.assumed !== undefined ||
+    next.plan.assumed !== undefined ||
+    old.locked !== next.locked
+  )
+    return [];
+  const [a, b] = [bare(old.plan), bare(next.plan)];
+  if (fingerprintOf(a) === fingerprintOf(b)) return [];
+  const members = (Object.keys({ ...a, ...b }) as (keyof Plan)[]).filter(
+    (key) => key !== 'fingerprint' && key !== 'cost' && canonicalJson(a[key] ?? null) !== canonicalJson(b[key] ?? null),
+  );
+  return [
+    {
+      kind: 'plan',
+      name: '',
+      action: 'changed',
+      what: null,
+      message: `the plans differ in ${members.join(', ')}`,
+      serving: 'warning',
+      weights: weights('warm', false),
+      reason: 'no rule says what this means: compare the two plan.json',
+      fix: null,
+    },
+  ];
+}
+
+/** A plan without words for people, and without what weights start from. */
+function bare(plan: Plan): Plan {
+  const { reasons: _, ...train } = plan.train;
+  return {
+    ...plan,
+    doc: null,
+    variant: null,
+    signals: plan.signals.map((signal) => ({ ...signal, doc: null, reason: '' })),
+    heads: plan.heads.map((head) => ({ ...head, doc: null })),
+    params: plan.params.map((param) => ({ ...param, init: { kind: 'zeros' } })),
+    train,
+  };
+}
+
+function placed(change: Change, { old, new: next }: Sides): PlacedChange {
+  const find = ({ places }: ModelSide) =>
+    places?.find(keyOf(change), change.kind === 'join' ? `join ${change.name}` : (change.what ?? optionOf(change))) ??
+    null;
+  return {
+    ...change,
+    before: change.action === 'added' && !partOfAnother(change) ? null : find(old),
+    after: change.action === 'removed' && !partOfAnother(change) ? null : find(next),
+  };
+}
+
+/** A source is a word of `data`, which both sides have. */
+const partOfAnother = ({ kind }: Change): boolean => kind === 'source';
+
+const optionOf = ({ kind }: Change): string | null => (kind === 'source' ? 'source' : kind === 'time' ? 'time' : null);
+
+/** The declaration that a change is of, as `Places` has it. */
+function keyOf({ kind, name }: Change): string {
+  if (['join', 'source', 'time', 'request', 'data'].includes(kind)) return 'data';
+  if (kind === 'plan') return 'model';
+  return name === '' ? kind : `${kind} ${name}`;
+}

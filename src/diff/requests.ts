@@ -1,0 +1,100 @@
+/** What the new model asks of requests that the old one took, column by column. */
+import { rowSchema } from '../emit/transforms/row-schema.ts';
+import { inputUses } from '../emit/transforms/inputs.ts';
+import type { InputPlan, Plan } from '../ir/plan.ts';
+import { entryOf } from '../text/present.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** Why a request of before would be refused, as the rest of a sentence about its column. */
+export type RequestFault = string;
+
+/** By column; a column that is not in it is taken as before. */
+export function requestFaults(before: Plan, after: Plan): ReadonlyMap<string, RequestFault> {
+  const faults = new Map<string, RequestFault>();
+  const [old, next] = [schemaOf(before), schemaOf(after)];
+  for (const [name, schema] of next.properties) {
+    const was = old.properties.get(name);
+    if (was === undefined) {
+      if (next.required.has(name)) faults.set(name, 'which requests of before do not have');
+    } else if (old.sides.get(name)?.side !== next.sides.get(name)?.side)
+      faults.set(name, `which the ${entryOf(next.sides, name).side} has to send now`);
+    else if (next.required.has(name) && !old.required.has(name))
+      faults.set(name, 'which requests of before could leave out');
+    else if (!accepts(was, schema)) faults.set(name, 'whose values of before are not all taken any more');
+  }
+  return faults;
+}
+
+function schemaOf(plan: Plan): {
+  readonly properties: ReadonlyMap<string, Schema>;
+  readonly required: ReadonlySet<string>;
+  readonly sides: ReadonlyMap<string, InputPlan>;
+} {
+  const { properties, required } = rowSchema(plan);
+  const source = plan.data?.source?.column ?? null;
+  const open = plan.towers.some((tower) => tower.source === null || tower.fallback);
+  // The server asks for the source only where a tower is chosen by it.
+  const asked = (required as readonly string[]).filter((name) => name !== source || !open);
+  return {
+    properties: new Map(Object.entries(properties as Readonly<Record<string, Schema>>)),
+    required: new Set(asked),
+    sides: new Map(inputUses(plan).map(({ input }) => [input.name, input])),
+  };
+}
+
+const NOTES = new Set(['description', '$comment', 'title']);
+
+/** Whether every value that `old` takes is one that `next` takes. It may say no where it is so. */
+function accepts(old: unknown, next: unknown): boolean {
+  if (JSON.stringify(old) === JSON.stringify(next)) return true;
+  if (!isSchema(old) || !isSchema(next)) return false;
+  const alternatives = (schema: Schema) => (Array.isArray(schema.anyOf) ? (schema.anyOf as unknown[]) : null);
+  const before = alternatives(old);
+  if (before !== null) return before.every((one) => accepts(one, next));
+  const after = alternatives(next);
+  if (after !== null) return after.some((one) => accepts(old, one));
+  return Object.entries(next).every(([keyword, value]) => NOTES.has(keyword) || narrows(keyword, old, value));
+}
+
+/** Whether a keyword of the new schema takes all that the old one takes. */
+function narrows(keyword: string, old: Schema, value: unknown): boolean {
+  const was = old[keyword];
+  const types = (of: unknown): readonly unknown[] => (Array.isArray(of) ? of : [of]);
+  switch (keyword) {
+    case 'type': {
+      const wanted = types(value);
+      if (was === undefined)
+        return Array.isArray(old.enum) && old.enum.every((one) => typeof one === 'string') && wanted.includes('string');
+      return types(was).every((type) => wanted.includes(type) || (type === 'integer' && wanted.includes('number')));
+    }
+    case 'enum':
+      return Array.isArray(was) && was.every((one) => (value as unknown[]).includes(one));
+    case 'minimum':
+    case 'minItems':
+      if (wholeKeys(keyword, old) || value === Number.MIN_SAFE_INTEGER) return true;
+      return typeof was === 'number' && was >= (value as number);
+    case 'maximum':
+    case 'maxItems':
+      if (wholeKeys(keyword, old) || value === Number.MAX_SAFE_INTEGER) return true;
+      return typeof was === 'number' && was <= (value as number);
+    case 'pattern':
+      if (!types(old.type).includes('string') && old.enum === undefined) return true;
+      return was === value || (typeof was === 'string' && (value as string).split('|').includes(was));
+    case 'items':
+      return accepts(was, value);
+    default:
+      return JSON.stringify(was) === JSON.stringify(value);
+  }
+}
+
+/** Bounds of what is no number, or of a text from a list. (Those of keys are the integers that JSON numbers hold exactly: no value of before is beyond.) */
+function wholeKeys(keyword: string, old: Schema): boolean {
+  if (keyword.endsWith('Items')) return false;
+  const types = Array.isArray(old.type) ? (old.type as unknown[]) : [old.type];
+  return Array.isArray(old.enum) || !types.some((type) => type === 'integer' || type === 'number');
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -76,6 +76,8 @@ export async function profile(
   let asked: readonly DataFile[] = [];
   try {
     const rows = await storeRows(database, program, root);
+    // Of a text that is cut off while it is read, the rows so far are no data set that there was.
+    refuseChanged(rows.examples.files);
     if (rows.examples.data.primary.format === 'parquet') asked = rows.examples.files;
     refuseTargetTypes(rows.examples, base);
     if (rows.counts.train === 0) throw noTrainingRows(program, rows);

@@ -2,7 +2,7 @@
  * Columns of Parquet files of one layout are not copied: the files are asked, beside what is kept of each row. What a profile says of them is
  * what it says of the same rows in files of two layouts, which are copied first.
  */
-import { copyFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { profile } from '../../../src/data/profile/profile.ts';
@@ -126,4 +126,27 @@ it('a file that is written to between two questions is refused', async () => {
   await expect(profile(given, root, { onProgress })).rejects.toMatchObject({
     diagnostics: [{ code: 'ADS8045', message: 'log.parquet changed while it was read' }],
   });
+});
+
+it('a text file that is written to while its rows are read is refused', async () => {
+  const root = folder({ 'log.csv': `one,y\n${Array.from({ length: 5000 }, (_, i) => `${i},${i % 2}\n`).join('')}` });
+  const given = program({
+    data: { primary: source('log', 'log.csv') },
+    signals: [open('one')],
+    heads: [checkedHead('y')],
+  });
+  let running = true;
+  const write = () => {
+    if (!running) return;
+    appendFileSync(path.join(root, 'log.csv'), '7,1\n');
+    setImmediate(write);
+  };
+  setImmediate(write);
+  try {
+    await expect(profile(given, root)).rejects.toMatchObject({
+      diagnostics: [{ code: 'ADS8045', message: 'log.csv changed while it was read' }],
+    });
+  } finally {
+    running = false;
+  }
 });

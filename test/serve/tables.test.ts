@@ -277,6 +277,22 @@ describe('files', () => {
     expect((await ask(app, idOf(3))).body).toEqual(before.body);
   });
 
+  it('without any row keep the old ones, as an export that failed has none', async () => {
+    const [first] = pins;
+    const names = Object.keys(first!);
+    const cell = (value: unknown) =>
+      `"${(typeof value === 'string' ? value : JSON.stringify(value)).replaceAll('"', '""')}"`;
+    const rows = pins.map((pin) => `${Object.values(pin).map(cell).join()}\n`).join('');
+    replace('fresh.csv', `${names.join()}\n${rows}`);
+    const { app, service } = await open('first', { ...FILES, pins: 'fresh.csv' });
+    const before = await ask(app, idOf(3));
+    expect(before.status).toBe(200);
+    replace('fresh.csv', `${names.join()}\n`);
+    const refused = await service.reload();
+    expect(refused).toMatchObject({ outcome: 'refused', diagnostics: [{ code: 'ADS8621' }] });
+    expect((await ask(app, idOf(3))).body).toEqual(before.body);
+  });
+
   it('may have a few values that can not be read, which are missing, and are told of', async () => {
     const odd = pins.map((pin, i) => (i === 3 ? { ...pin, vector: [1, 2] } : pin));
     write(dir, { 'odd.jsonl': lines(odd) });

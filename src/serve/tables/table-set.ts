@@ -60,7 +60,10 @@ export class TableSet {
         state = stateOfTable(file);
         if (state === table.state) this.#refused.delete(file.name);
         if (state === table.state || state === this.#refused.get(file.name)) continue;
-        now[i] = await loadTable(file, this.#reader(model));
+        const fresh = await loadTable(file, this.#reader(model));
+        // Row 0 stands for "none found". An export that failed looks like this, and every key would be unknown.
+        if (fresh.served.table.rows === 1 && table.served.table.rows > 1) throw new Error('it has no rows');
+        now[i] = fresh;
         this.#refused.delete(file.name);
         names.push(file.name);
       } catch (error) {

@@ -59,7 +59,7 @@ export interface ImportanceOptions extends CallOptions, GatherOptions, RunAccess
   readonly sample?: number;
   /** Column whose rows of one value are one request: its signals move with it. */
   readonly request?: string;
-  /** false: the network's own probabilities although the run has a calibrator. */
+  /** false: raw probabilities although the run has a calibrator. */
   readonly calibration?: boolean;
 }
 

@@ -162,7 +162,7 @@ export const runs: Declare = (program, wants, act) => {
       )
       .option('--no-cluster', 'rows are taken as independent')
       .option('--request <column>', 'rows with one value are one request: its signals move with it')
-      .option('--no-calibration', "measure the network's own probabilities although the run has a calibrator")
+      .option('--no-calibration', 'measure raw probabilities although the run has a calibrator')
       .addOption(engine)
       .option('--threads <n>', 'threads of the engine', whole(1))
       .option('--max-bad <fraction>', 'stop when more than this fraction of rows is bad', fraction, 0.01)

@@ -24,7 +24,7 @@ export const predicting = family({
     severity: 'warning',
     title: 'predictions without calibration',
     message: "'{path}' has no calibrator: calibrated probabilities are null",
-    help: "The spec declares a calibration and none was fitted for this model: only the network's own probabilities are written, after the sampling correction. Fit one with `adsc calibrate`, or name one by option 'calibrator'.",
+    help: "The spec declares a calibration and none was fitted for this model: only the raw probabilities are written, those of the model after the sampling correction. Fit one with `adsc calibrate`, or name one by option 'calibrator'.",
     shows: 'command',
     wrong: 'adsc predict runs/1 --output scores.parquet',
     right: 'adsc calibrate runs/1 && adsc predict runs/1 --output scores.parquet',

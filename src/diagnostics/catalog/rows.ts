@@ -14,7 +14,7 @@ export const rows = family({
   ADS8007: {
     severity: 'error',
     title: 'duplicate join key',
-    message: '{table} has {keys} keys that occur more than once, for example {example} ({count} rows)',
+    message: '{table} has repeated keys ({keys} in all), for example {example} ({count} rows)',
     help: 'A join adds one row to each example; with two rows for a key, adsc would have to pick one or to double the example. Remove the duplicates, join on more columns, or, where the table is a history, say which row was valid with `as_of COLUMN`.',
     shows: 'data',
     wrong: 'user_id,age\n7,31\n7,32',
@@ -33,7 +33,7 @@ export const rows = family({
     severity: 'warning',
     title: 'bad rows',
     message: '{bad} of {rows} rows are bad and were left out: {kinds}',
-    help: 'Rows that cannot be used (wrong number of columns, no time, an unknown source, a label or weight that is not one) are left out and counted; a sample is written aside with file and row.',
+    help: 'Rows that cannot be used (a wrong number of columns, no time, a source that the spec does not list, a label that cannot be read as 0 or 1, a bad weight) are left out and counted; a sample is written aside with file and row.',
     shows: 'data',
     wrong: 'clicked\n1\nyes\n0',
     right: 'clicked\n1\n1\n0',
@@ -59,7 +59,7 @@ export const rows = family({
   ADS8017: {
     severity: 'warning',
     title: 'join with few matches',
-    message: "only {found} of {rows} training rows have a match in '{table}'",
+    message: "{found} of {rows} training rows have a match in '{table}'",
     help: 'In the other rows every signal from this table is missing. Most often the keys are written differently on the two sides, such as 007 and 7.',
     shows: 'data',
     wrong: 'join users from "users.csv" on user_id = name',

@@ -51,7 +51,7 @@ export const serving = family({
   ADS8606: {
     severity: 'warning',
     title: 'served without calibration',
-    message: "'{path}' is served without a calibrator: probabilities are the network's own",
+    message: "'{path}' is served without a calibrator: probabilities are not calibrated",
     help: 'The spec declares a calibration, and no calibrator that fits this model was found next to the run. Fit one with adsc calibrate; a running server that watches its run takes it without a restart.',
     shows: 'command',
     wrong: 'adsc serve runs/first',

@@ -147,7 +147,7 @@ describe('joins', () => {
       { left: 'k', right: 'l' },
     ];
     expect(await errorOf(joined(root, [join('users', 'users.csv', on)], ['users.age']))).toMatch(
-      /^ADS8007 \| table 'users' \("users.csv"\) has 2 keys that occur more than once, for example k = 1, l = it's \(3 rows\)/,
+      /^ADS8007 \| table 'users' \("users.csv"\) has repeated keys \(2 in all\), for example k = 1, l = it's \(3 rows\)/,
     );
   });
 

@@ -12,6 +12,7 @@ import { sha256 } from '../ir/sha256.ts';
 import type { Host } from '../language/semantics/index.ts';
 import { parseVocab } from '../runtime/vocab-file.ts';
 import { planSpec } from '../spec-to-build.ts';
+import { entryOf } from '../text/present.ts';
 import { SourceFile, type Span } from '../text/source.ts';
 import { findPlace } from '../train/run/find-bundle.ts';
 import type { Call } from './call.ts';
@@ -32,7 +33,29 @@ export interface SideOptions {
 
 const LOCK = '.lock.json';
 
-export async function openSide(call: Call, path: string, options: SideOptions): Promise<OpenSide> {
+/** Both sides. What is built already is opened first: of a variant, it is compared with that variant of a spec. */
+export async function openSides(
+  call: Call,
+  old: string,
+  next: string,
+  options: SideOptions,
+): Promise<readonly [OpenSide, OpenSide]> {
+  const paths = [old, next];
+  const sides = new Map<number, OpenSide>();
+  let variant = options.variant;
+  for (const i of [0, 1].sort((a, b) => Number(isSource(paths[a]!)) - Number(isSource(paths[b]!)))) {
+    const side = await openSide(call, paths[i]!, { ...options, variant });
+    if (side.plan.baseline !== undefined)
+      throw refuse(paths[i]!, `it is the baseline ${side.plan.baseline}: models are compared, baselines are not`);
+    if (options.variant === undefined && side.places === null) variant ??= side.plan.variant;
+    sides.set(i, side);
+  }
+  return [entryOf(sides, 0), entryOf(sides, 1)];
+}
+
+const isSource = (path: string): boolean => path.endsWith('.ads') || path.endsWith(LOCK);
+
+async function openSide(call: Call, path: string, options: SideOptions): Promise<OpenSide> {
   if (gitPath(path) !== null) return openInCommit(call, path, options);
   const absolute = resolve(call.cwd, path);
   const stats = statSync(absolute, { throwIfNoEntry: false });

@@ -3,14 +3,14 @@ import { compareModels } from '../diff/compare.ts';
 import type { ShownSide } from '../diff/render.ts';
 import type { SourceFile, Span } from '../text/source.ts';
 import { outcomeOf } from './call.ts';
-import { openSide } from './diff-sides.ts';
+import { openSides } from './diff-sides.ts';
 import { given, path as aPath } from './option-kinds.ts';
 import { diffOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import type { SpecOptions } from './project.ts';
 
 export interface DiffOptions extends SpecOptions {
-  /** A variant of the specs instead of the model itself; a run or a build is what it is. */
+  /** A variant of the specs instead of the model itself. null: the model itself. Default: what the run or build on the other side is, else the model. */
   readonly variant?: string | null;
 }
 
@@ -92,8 +92,7 @@ export interface ComparedSide {
 
 export function diff(old: string, next: string, options: DiffOptions = {}): Promise<Outcome<Diffed>> {
   return outcomeOf(given(options, diffOptions, { old: [old, aPath], next: [next, aPath] }), async (call) => {
-    const before = await openSide(call, old, options);
-    const after = await openSide(call, next, options);
+    const [before, after] = await openSides(call, old, next, options);
     const sides: { readonly old: ShownSide; readonly new: ShownSide } = { old: before.shown, new: after.shown };
     return { ...sides, ...compareModels(before, after), sources: new Map([...before.sources, ...after.sources]) };
   });

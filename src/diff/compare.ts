@@ -10,7 +10,7 @@ import { keptParameters, total } from './kept.ts';
 import type { ModelSide, Sides } from './model-side.ts';
 import { networkChanges } from './network.ts';
 import { withRenames } from './renames.ts';
-import { requestFaults } from './requests.ts';
+import { type RequestFault, requestFaults } from './requests.ts';
 import { signalChanges } from './signals.ts';
 import { modelChanges, sourceChanges } from './sources.ts';
 import { trainingChanges } from './training.ts';
@@ -69,13 +69,17 @@ export function compareModels(old: ModelSide, next: ModelSide): Comparison {
 }
 
 /** Requests that would be refused for a column that no change has named so far. */
-function untoldFaults(told: readonly Change[], plan: Plan, faults: ReadonlyMap<string, string>): Change[] {
-  const broken = new Set(
-    told.filter(({ serving }) => serving === 'breaking').map(({ kind, name }) => `${kind} ${name}`),
-  );
+function untoldFaults(told: readonly Change[], plan: Plan, faults: ReadonlyMap<string, RequestFault>): Change[] {
+  const tellsOf = (signal: string, { serving }: RequestFault) =>
+    told.some(
+      (one) =>
+        one.kind === 'signal' &&
+        one.name === signal &&
+        (one.serving === 'breaking' || (serving === 'warning' && one.serving === 'warning')),
+    );
   return [...faults].flatMap(([column, fault]): Change[] => {
     const readers = plan.signals.filter((signal) => inputNames(signal).includes(column));
-    if (readers.some(({ name }) => broken.has(`signal ${name}`))) return [];
+    if (readers.some(({ name }) => tellsOf(name, fault))) return [];
     if (
       column === plan.data?.source?.column &&
       told.some(({ kind, serving }) => (kind === 'source' || kind === 'tower') && serving === 'breaking')
@@ -87,8 +91,8 @@ function untoldFaults(told: readonly Change[], plan: Plan, faults: ReadonlyMap<s
         name: column,
         action: 'changed',
         what: null,
-        message: `requests need the column ${show(column)}, ${fault}`,
-        serving: 'breaking',
+        message: `requests need the column ${show(column)}, ${fault.text}`,
+        serving: fault.serving,
         weights: weights('same', true),
         reason: 'the server refuses requests without it',
         fix: 'let clients send what both models take before the new one is served',

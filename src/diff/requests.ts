@@ -6,22 +6,30 @@ import { entryOf } from '../text/present.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Why a request of before would be refused, as the rest of a sentence about its column. */
-export type RequestFault = string;
+/** Why a request of before would be refused. */
+export interface RequestFault {
+  /** The rest of a sentence about its column. */
+  readonly text: string;
+  /** `warning`: only for values that hardly any client sends. */
+  readonly serving: 'breaking' | 'warning';
+}
 
 /** By column; a column that is not in it is taken as before. */
 export function requestFaults(before: Plan, after: Plan): ReadonlyMap<string, RequestFault> {
   const faults = new Map<string, RequestFault>();
   const [old, next] = [schemaOf(before), schemaOf(after)];
+  const breaks = (name: string, text: string) => void faults.set(name, { text, serving: 'breaking' });
   for (const [name, schema] of next.properties) {
     const was = old.properties.get(name);
     if (was === undefined) {
-      if (next.required.has(name)) faults.set(name, 'which requests of before do not have');
+      if (next.required.has(name)) breaks(name, 'which requests of before do not have');
     } else if (old.sides.get(name)?.side !== next.sides.get(name)?.side)
-      faults.set(name, `which the ${entryOf(next.sides, name).side} has to send now`);
+      breaks(name, `which the ${entryOf(next.sides, name).side} has to send now`);
     else if (next.required.has(name) && !old.required.has(name))
-      faults.set(name, 'which requests of before could leave out');
-    else if (!accepts(was, schema)) faults.set(name, 'whose values of before are not all taken any more');
+      breaks(name, 'which requests of before could leave out');
+    else if (!accepts(was, schema, false)) breaks(name, 'whose values of before are not all taken any more');
+    else if (!accepts(was, schema, true))
+      faults.set(name, { text: 'of which integers beyond 2^53 are not taken any more', serving: 'warning' });
   }
   return faults;
 }
@@ -45,20 +53,23 @@ function schemaOf(plan: Plan): {
 
 const NOTES = new Set(['description', '$comment', 'title']);
 
-/** Whether every value that `old` takes is one that `next` takes. It may say no where it is so. */
-function accepts(old: unknown, next: unknown): boolean {
+/**
+ * Whether every value that `old` takes is one that `next` takes. It may say no where it is so.
+ * @param exact keys are integers that JSON numbers hold exactly; false: as if no client sent others
+ */
+function accepts(old: unknown, next: unknown, exact: boolean): boolean {
   if (JSON.stringify(old) === JSON.stringify(next)) return true;
   if (!isSchema(old) || !isSchema(next)) return false;
   const alternatives = (schema: Schema) => (Array.isArray(schema.anyOf) ? (schema.anyOf as unknown[]) : null);
   const before = alternatives(old);
-  if (before !== null) return before.every((one) => accepts(one, next));
+  if (before !== null) return before.every((one) => accepts(one, next, exact));
   const after = alternatives(next);
-  if (after !== null) return after.some((one) => accepts(old, one));
-  return Object.entries(next).every(([keyword, value]) => NOTES.has(keyword) || narrows(keyword, old, value));
+  if (after !== null) return after.some((one) => accepts(old, one, exact));
+  return Object.entries(next).every(([keyword, value]) => NOTES.has(keyword) || narrows(keyword, old, value, exact));
 }
 
 /** Whether a keyword of the new schema takes all that the old one takes. */
-function narrows(keyword: string, old: Schema, value: unknown): boolean {
+function narrows(keyword: string, old: Schema, value: unknown, exact: boolean): boolean {
   const was = old[keyword];
   const types = (of: unknown): readonly unknown[] => (Array.isArray(of) ? of : [of]);
   switch (keyword) {
@@ -72,23 +83,23 @@ function narrows(keyword: string, old: Schema, value: unknown): boolean {
       return Array.isArray(was) && was.every((one) => (value as unknown[]).includes(one));
     case 'minimum':
     case 'minItems':
-      if (wholeKeys(keyword, old) || value === Number.MIN_SAFE_INTEGER) return true;
+      if (wholeKeys(keyword, old) || (!exact && value === Number.MIN_SAFE_INTEGER)) return true;
       return typeof was === 'number' && was >= (value as number);
     case 'maximum':
     case 'maxItems':
-      if (wholeKeys(keyword, old) || value === Number.MAX_SAFE_INTEGER) return true;
+      if (wholeKeys(keyword, old) || (!exact && value === Number.MAX_SAFE_INTEGER)) return true;
       return typeof was === 'number' && was <= (value as number);
     case 'pattern':
       if (!types(old.type).includes('string') && old.enum === undefined) return true;
       return was === value || (typeof was === 'string' && (value as string).split('|').includes(was));
     case 'items':
-      return accepts(was, value);
+      return accepts(was, value, exact);
     default:
       return JSON.stringify(was) === JSON.stringify(value);
   }
 }
 
-/** Bounds of what is no number, or of a text from a list. (Those of keys are the integers that JSON numbers hold exactly: no value of before is beyond.) */
+/** Bounds of what is no number, or of a text from a list. */
 function wholeKeys(keyword: string, old: Schema): boolean {
   if (keyword.endsWith('Items')) return false;
   const types = Array.isArray(old.type) ? (old.type as unknown[]) : [old.type];

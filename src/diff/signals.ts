@@ -1,7 +1,16 @@
 /** Signals: added, removed, changed; what requests have to send for them, and what becomes of the weights that read them. */
 import { inputNames } from '../ir/signal-inputs.ts';
 import type { Plan, SignalPlan } from '../ir/plan.ts';
-import { type Change, gravest, SAME, type Serving, WARM, weights, type WeightsVerdict } from './change.ts';
+import {
+  type Change,
+  gravest,
+  type Parameters,
+  SAME,
+  type Serving,
+  WARM,
+  weights,
+  type WeightsVerdict,
+} from './change.ts';
 import type { Network } from './graph.ts';
 import { signalAssumed, type Sides } from './model-side.ts';
 import type { RequestFault } from './requests.ts';
@@ -34,11 +43,14 @@ function byName(plan: Plan): ReadonlyMap<string, SignalPlan> {
 }
 
 /** What is wrong with old requests for a signal, in words; null: they are taken. */
-function faultOf({ faults }: SignalContext, signal: SignalPlan): string | null {
+function faultOf({ faults }: SignalContext, signal: SignalPlan): RequestFault | null {
   const found = inputNames(signal).filter((input) => faults.has(input));
   return found.length === 0
     ? null
-    : found.map((input) => `the column ${show(input)}, ${entryOf(faults, input)}`).join('; ');
+    : {
+        text: found.map((input) => `the column ${show(input)}, ${entryOf(faults, input).text}`).join('; '),
+        serving: found.some((input) => entryOf(faults, input).serving === 'breaking') ? 'breaking' : 'warning',
+      };
 }
 
 function added(context: SignalContext, signal: SignalPlan): Change {
@@ -52,12 +64,12 @@ function added(context: SignalContext, signal: SignalPlan): Change {
     action: 'added',
     what: null,
     message: `a new signal, ${signal.format} from ${show(signal.input)}`,
-    serving: fault === null ? 'compatible' : 'breaking',
+    serving: fault?.serving ?? 'compatible',
     weights: inNetwork(after, signal)
       ? weights('zero', true, { kept: 0, fresh: rows + table, dropped: 0 })
       : { ...SAME, calibrator: true },
     reason: [
-      fault === null ? 'requests of before have all that it reads' : `requests need ${fault}`,
+      fault === null ? 'requests of before have all that it reads' : `requests need ${fault.text}`,
       inNetwork(after, signal)
         ? 'the kernel rows that read it may start at zero, and every prediction is the one of before'
         : 'the network does not read it',
@@ -105,6 +117,12 @@ function ownTable(plan: Plan, other: Plan, signal: SignalPlan): number {
   return table === undefined || other.tables.some(({ id }) => id === table.id) ? 0 : table.rows * table.width;
 }
 
+/** Rows of a table of bins are all read off the old ones. */
+function binsTable({ new: next }: Sides, signal: SignalPlan): Parameters | null {
+  const table = next.plan.tables.find(({ id, vocab }) => id === signal.table && vocab === null);
+  return table === undefined ? null : { kept: table.rows * table.width, fresh: 0, dropped: 0 };
+}
+
 function changed(context: SignalContext, was: SignalPlan, is: SignalPlan): Change[] {
   const { sides, after, before } = context;
   const fault = faultOf(context, is);
@@ -129,8 +147,8 @@ function changed(context: SignalContext, was: SignalPlan, is: SignalPlan): Chang
       reason,
       fix,
     });
-  const asked: Serving = fault === null ? 'compatible' : 'breaking';
-  const needs = fault === null ? '' : `requests need ${fault}; `;
+  const asked: Serving = fault?.serving ?? 'compatible';
+  const needs = fault === null ? '' : `requests need ${fault.text}; `;
   const fresh = weights('fresh', false, { kept: 0, fresh: rows, dropped: before.outgoingOfSignal(is.name) });
 
   if (was.format !== is.format) {
@@ -150,7 +168,7 @@ function changed(context: SignalContext, was: SignalPlan, is: SignalPlan): Chang
     add(
       'from',
       `reads the column ${show(is.input)} instead of ${show(was.input)}`,
-      fault === null ? 'warning' : 'breaking',
+      fault?.serving ?? 'warning',
       WARM,
       `${needs}weights that were learned of one column are a start for the other, if it means the same`,
       fault === null
@@ -208,6 +226,7 @@ function changed(context: SignalContext, was: SignalPlan, is: SignalPlan): Chang
         asked,
         needs,
         dropped: before.outgoingOfSignal(is.name),
+        table: binsTable(sides, is),
         assumed: signalAssumed(sides, is.name),
       }),
     );
@@ -231,9 +250,9 @@ function changed(context: SignalContext, was: SignalPlan, is: SignalPlan): Chang
     add(
       'format',
       'takes other values',
-      'breaking',
+      fault.serving,
       WARM,
-      `requests need ${fault}`,
+      `requests need ${fault.text}`,
       'let clients send values that both models take',
     );
   return found;

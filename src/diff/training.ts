@@ -104,10 +104,8 @@ function trainChanges({ old, new: next }: Sides): Change[] {
 }
 
 function treesChanges({ old, new: next }: Sides): Change[] {
-  if (old.locked !== next.locked) {
-    const has = (plan: Plan) => (plan.forests?.length ?? 0) > 0;
-    if (has(old.plan) === has(next.plan)) return [];
-  }
+  // Whether and how trees are grown may be chosen by the rows of the lock.
+  if (old.locked !== next.locked) return [];
   const forests = (plan: Plan) => new Map((plan.forests ?? []).map((forest) => [forest.head, forest]));
   const [before, after] = [forests(old.plan), forests(next.plan)];
   const heads = [...new Set([...before.keys(), ...after.keys()])];

@@ -1,7 +1,16 @@
 /** How a signal's value becomes numbers or ids: scaling, defaults, options of lists. */
 import type { IdsEncoding, SignalPlan, VecEncoding } from '../ir/plan.ts';
-import { BEFORE_BOUNDARIES } from '../ir/number-bins.ts';
-import { type Change, gravest, SAME, type Serving, WARM, weights, type WeightsVerdict } from './change.ts';
+import { recordOf } from '../text/record.ts';
+import {
+  type Change,
+  gravest,
+  type Parameters,
+  SAME,
+  type Serving,
+  WARM,
+  weights,
+  type WeightsVerdict,
+} from './change.ts';
 import { plural, sameValue, show } from './words.ts';
 
 export interface TransformPair {
@@ -10,6 +19,8 @@ export interface TransformPair {
   /** Kernel rows that read the signal, in parameters, now and before. */
   readonly rows: number;
   readonly dropped: number;
+  /** Of its table, where that is of its own bins. */
+  readonly table: Parameters | null;
   /** Whether requests of before are taken, and what they lack. */
   readonly asked: Serving;
   readonly needs: string;
@@ -95,8 +106,8 @@ function vecChanges(pair: TransformPair, was: VecEncoding, is: VecEncoding): Cha
           place,
           `${plural(before.boundaries.length, 'boundary', 'boundaries')} → ${after.boundaries.length}${before.boundaries.length === after.boundaries.length ? ', others' : ''}`,
           'compatible',
-          weights('interpolate', false),
-          `each new boundary's row is read off the old ones: equal at the boundaries, close between them (the table has ${after.boundaries.length + BEFORE_BOUNDARIES} rows)`,
+          weights('interpolate', false, pair.table),
+          "each new boundary's row is read off the old ones: equal at the new boundaries, close between them",
         ),
       );
     else if (before.kind === 'quantile')
@@ -129,7 +140,7 @@ function vecChanges(pair: TransformPair, was: VecEncoding, is: VecEncoding): Cha
         'clip',
         `clip ${show(was.clip)} → ${show(is.clip)}`,
         'compatible',
-        weights('same', true),
+        weights('same', false),
         'predictions are equal inside both clips; outside, the number that the network reads is another one',
       ),
     );
@@ -138,7 +149,14 @@ function vecChanges(pair: TransformPair, was: VecEncoding, is: VecEncoding): Cha
 
 function constantsOf(normalize: VecEncoding['normalize']): string {
   const { kind: _, ...constants } = normalize;
-  return show(constants);
+  return show(
+    recordOf(
+      Object.entries(constants).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? `of ${value.length} elements` : value,
+      ]),
+    ),
+  );
 }
 
 /** Whether no divisor is 0, where everything is one number. */

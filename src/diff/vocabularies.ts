@@ -7,6 +7,9 @@ import { SAME, weights } from './change.ts';
 import { type ModelSide, type Sides, vocabAssumed } from './model-side.ts';
 import { count, plural, sameValue } from './words.ts';
 
+/** Of a range, whose keys are no list, as many are compared with those of a list. */
+const MOST_KEYS = 1_000_000;
+
 /** How rows of an old table go into a new one. */
 export interface RowMap {
   readonly keep: Keep;
@@ -27,6 +30,8 @@ export function rowMap(sides: Sides, before: VocabPlan, after: VocabPlan): RowMa
   if (vocabAssumed(sides, before.id) || vocabAssumed(sides, after.id)) return null;
   if (before.kind === 'hash' && after.kind === 'hash') return hashMap(before, after);
   if (before.kind === 'hash' || after.kind === 'hash') return acrossHash(sides, before, after);
+  if (before.kind === 'range' && after.kind === 'range')
+    return keyCounts(before.entries, after.entries, Math.min(before.entries, after.entries), true);
   const [old, next] = [keysOf(sides.old, before), keysOf(sides.new, after)];
   if (old === null || next === null) {
     if (before.kind === after.kind && before.sha256 === after.sha256 && before.entries === after.entries) return null;
@@ -46,19 +51,28 @@ export function rowMap(sides: Sides, before: VocabPlan, after: VocabPlan): RowMa
 function keyMap(old: readonly string[], next: readonly string[]): RowMap | null {
   const known = new Set(old);
   const kept = next.filter((key) => known.has(key)).length;
-  const fresh = next.length - kept;
-  const gone = old.length - kept;
-  const inPlace = old.every((key, i) => next[i] === key);
-  if (inPlace && fresh === 0) return null;
+  return keyCounts(
+    old.length,
+    next.length,
+    kept,
+    old.every((key, i) => next[i] === key),
+  );
+}
+
+/** @param inPlace the old keys are the first of the new ones, or the new ones the first of the old */
+function keyCounts(old: number, next: number, kept: number, inPlace: boolean): RowMap | null {
+  const fresh = next - kept;
+  const gone = old - kept;
+  if (inPlace && fresh === 0 && gone === 0) return null;
   const parts = [
     ...(fresh === 0 ? [] : [`${count(fresh)} new`]),
     ...(gone === 0 ? [] : [`${count(gone)} gone`]),
     ...(fresh === 0 && gone === 0 ? ['in another order'] : []),
   ];
-  const message = `${plural(old.length, 'key')} → ${count(next.length)}: ${parts.join(', ')}`;
+  const message = `${plural(old, 'key')} → ${count(next)}: ${parts.join(', ')}`;
   const reserved = RESERVED_IDS.file;
   const counts = { kept: kept + reserved, dropped: gone, message, lost: gone > 0 };
-  if (inPlace)
+  if (inPlace && gone === 0)
     return {
       keep: 'grow',
       equal: true,
@@ -122,7 +136,8 @@ function acrossHash(sides: Sides, before: VocabPlan, after: VocabPlan): RowMap {
 }
 
 function keysOf(side: ModelSide, vocab: VocabPlan): readonly string[] | null {
-  if (vocab.kind === 'range') return Array.from({ length: Math.min(vocab.entries, 10_000_000) }, (_, i) => String(i));
+  if (vocab.kind === 'range')
+    return vocab.entries > MOST_KEYS ? null : Array.from({ length: vocab.entries }, (_, i) => String(i));
   return side.entries.get(vocab.id) ?? null;
 }
 

@@ -116,7 +116,7 @@ const rows: readonly (readonly [title: string, edits: readonly Edit[], expected:
     [['clip 0 .. 100', 'clip 0 .. 50']],
     [
       ['signal price changed normalize', 'compatible', 'refit=', [16, 0, 0]],
-      ['signal price changed clip', 'compatible', 'same='],
+      ['signal price changed clip', 'compatible', 'same'],
     ],
   ],
   [

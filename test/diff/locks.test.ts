@@ -1,0 +1,113 @@
+/** What a new profile changes: boundaries, constants, keys. Two locks that were written by hand, of one spec. */
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/language/semantics/index.ts';
+import { diff } from '../../src/index.ts';
+import type { Lock } from '../../src/ir/lock.ts';
+import { sha256 } from '../../src/ir/sha256.ts';
+import { fine, folder, write } from '../helpers/command.ts';
+import { lockFor } from '../helpers/lock.ts';
+import { memoryHost } from '../helpers/memory-host.ts';
+import { valueOf } from '../helpers/outcome.ts';
+
+const spec = `model m
+data log from "log.csv"
+signal age   : continuous { embed 3 }
+signal price : continuous { normalize zscore  embed none }
+signal city  : onehot { embed 2 }
+group g { age, price, city } -> 4
+tower all { layers 4 }
+head click on clicked
+train { batch 64  epochs 1 }
+variant large { tower all { layers 9 } }
+baseline lr
+`;
+const { program } = check(memoryHost({ 'm.ads': spec }), 'm.ads');
+const fixture = lockFor(program!);
+type Texts = Record<string, string>;
+
+/** A project whose lock was changed, with the texts of its vocabularies. */
+function project(change: (lock: Lock) => unknown, vocab: Texts = {}): Texts {
+  const files: Texts = { 'm.ads': spec, ...Object.fromEntries(fixture.files), ...vocab };
+  return { ...files, 'm.lock.json': JSON.stringify(change(fixture.lock)) };
+}
+const withNumbers = (lock: Lock, name: string, change: object): Lock => ({
+  ...lock,
+  signals: { ...lock.signals, [name]: { ...lock.signals[name]!, ...change } },
+});
+const before = project((lock) => lock);
+
+async function changesTo(after: Texts): Promise<unknown[]> {
+  const dir = folder();
+  write(dir, Object.fromEntries(Object.entries(before).map(([path, text]) => [`old/${path}`, text])));
+  write(dir, Object.fromEntries(Object.entries(after).map(([path, text]) => [`new/${path}`, text])));
+  const { changes } = valueOf(await diff('old/m.lock.json', 'new/m.lock.json', { cwd: dir }));
+  return changes.map(({ name, what, serving, weights: { keep, equal, parameters } }) => [
+    name,
+    what,
+    serving,
+    keep,
+    equal,
+    parameters,
+  ]);
+}
+
+describe('two locks of a spec', () => {
+  it('that are the same', async () => {
+    expect(await changesTo(before)).toEqual([]);
+  });
+
+  it('constants of zscore: an affine map of two kernel rows by four, missing flag included', async () => {
+    const transform = { squash: 'none', clip: [1, 99], normalize: { kind: 'zscore', mean: 60, std: 30 }, reason: '' };
+    const after = project((lock) => withNumbers(lock, 'price', { transform }));
+    expect(await changesTo(after)).toEqual([
+      ['price', 'normalize', 'compatible', 'refit', true, { kept: 8, fresh: 0, dropped: 0 }],
+    ]);
+  });
+
+  it('boundaries of a number in bins: eight rows of three numbers, read off the old ones', async () => {
+    const quantiles = [0.1, 1, 5, 25, 40, 75, 95, 99, 99.9];
+    const after = project((lock) =>
+      withNumbers(lock, 'age', { numeric: { ...lock.signals['age']!.numeric, quantiles } }),
+    );
+    expect(await changesTo(after)).toEqual([
+      ['age', 'embed', 'compatible', 'interpolate', false, { kept: 24, fresh: 0, dropped: 0 }],
+    ]);
+  });
+
+  it('keys that came and went, found by their names', async () => {
+    // a0 to a4 before; a2 is gone, b0 is new: 2 reserved rows and 4 of keys stay, of 2 numbers each.
+    const [path] = [...fixture.files.keys()];
+    const text = 'b0\na4\na3\na1\na0\n';
+    const vocabs = { 'signal.city': { entries: 5, file: path!, sha256: sha256(text), coverage: 0.9 } };
+    const after = project((lock) => ({ ...lock, vocabs }), { [path!]: text });
+    expect(await changesTo(after)).toEqual([
+      ['city', null, 'compatible', 'remap', false, { kept: 12, fresh: 2, dropped: 2 }],
+    ]);
+  });
+});
+
+describe('builds next to specs', () => {
+  it('without a lock, what only it knows is no change', async () => {
+    const dir = folder();
+    write(dir, before);
+    await fine(dir, 'compile', 'm.ads', '-o', 'build');
+    write(dir, { 'bare/m.ads': spec });
+    const { out } = await fine(dir, 'diff', 'build', 'bare/m.ads');
+    expect(out).toContain('no change: ');
+    expect(out).toContain('bare/m.ads: no lock states all sizes and constants');
+  });
+
+  it('a variant is compared with that variant, a baseline with nothing', async () => {
+    const dir = folder();
+    write(dir, before);
+    await fine(dir, 'compile', 'm.ads', '-o', 'build', '--variant', 'large');
+    expect((await fine(dir, 'diff', 'm.ads', 'build')).out).toContain('no change');
+    expect((await fine(dir, 'diff', 'build', 'm.ads')).out).toContain('no change');
+    const other = valueOf(await diff('build', 'm.ads', { cwd: dir, variant: null }));
+    expect(other.changes.map(({ message }) => message)).toEqual(['layers 9 → 4']);
+    const own = valueOf(await diff('m.ads', 'm.ads', { cwd: dir, variant: 'large' }));
+    expect(own.same).toBe(true);
+    const none = await diff('m.ads', 'm.ads', { cwd: dir, variant: 'small' });
+    expect(none.ok || none.diagnostics.map(({ code }) => code)).toEqual(['ADS7012']);
+  });
+});

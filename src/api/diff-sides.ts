@@ -1,6 +1,6 @@
 /** Opening one side of a comparison: whatever it is, a plan comes of it. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { loadBuild } from '../bundle/load-build.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -20,6 +20,7 @@ import { type Found, fromHere } from './diagnostic-paths.ts';
 import { commitHost, gitPath, openCommit, rootIn } from './git.ts';
 import { diskHost, projectOf, type Project } from './project.ts';
 import { Refusal, unwrap } from './refusal.ts';
+import { reasonOf } from './spec-files.ts';
 
 export interface OpenSide extends ModelSide {
   readonly shown: ShownSide;
@@ -69,9 +70,18 @@ async function openSide(call: Call, path: string, options: SideOptions): Promise
   }
   if (path.endsWith('.json')) {
     if (stats === undefined) throw refuse(path, 'there is no such file');
-    return openPlan(path, readFileSync(absolute, 'utf8'), diskHost(dirname(absolute)));
+    if (!stats.isFile()) throw refuse(path, 'it is no file');
+    return openPlan(path, textOf(path, absolute), diskHost(dirname(absolute)));
   }
   return openSpec(call, projectOf(call, path, options), path, 'spec', options, diskPaths(call));
+}
+
+function textOf(path: string, absolute: string): string {
+  try {
+    return readFileSync(absolute, 'utf8');
+  } catch (error) {
+    throw refuse(path, `it can not be read: ${reasonOf(error)}`);
+  }
 }
 
 const specOf = (lock: string): string => `${lock.slice(0, -LOCK.length)}.ads`;
@@ -182,7 +192,7 @@ async function openFolder(path: string, absolute: string): Promise<OpenSide> {
   if (place === null)
     throw refuse(path, 'it is a folder without a build, a bundle or a run', 'name the spec, or a run such as runs/1');
   const build = unwrap(await loadBuild(place.bundle));
-  const kind = basename(place.bundle) === 'bundle' || existsSync(join(absolute, 'bundle')) ? 'run' : 'build';
+  const kind = place.bundle === realpathSync(absolute) ? 'build' : 'run';
   return artifact(path, kind, build.plan, new Map(Object.entries(build.vocabularies)));
 }
 

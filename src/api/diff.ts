@@ -83,6 +83,7 @@ export interface Diffed {
 export interface ComparedSide {
   /** As given. */
   readonly path: string;
+  /** `spec`, `lock`, `plan`, `build` (a bundle, too), `run`. */
   readonly kind: string;
   readonly model: string;
   readonly fingerprint: string;

@@ -1,7 +1,7 @@
 /** What a new profile changes: boundaries, constants, keys. Two locks that were written by hand, of one spec. */
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/language/semantics/index.ts';
-import { diff } from '../../src/index.ts';
+import { compile, diff } from '../../src/index.ts';
 import type { Lock } from '../../src/ir/lock.ts';
 import { sha256 } from '../../src/ir/sha256.ts';
 import { fine, folder, write } from '../helpers/command.ts';
@@ -97,7 +97,17 @@ describe('builds next to specs', () => {
     expect(out).toContain('bare/m.ads: no lock states all sizes and constants');
   });
 
-  it('a variant is compared with that variant, a baseline with nothing', async () => {
+  it('a baseline is compared with nothing', async () => {
+    const dir = folder();
+    write(dir, before);
+    valueOf(await compile('m.ads', { cwd: dir, baseline: 'lr', out: 'lr' }));
+    const refused = await diff('lr', 'm.ads', { cwd: dir });
+    expect(refused.ok || refused.diagnostics.map(({ message }) => message)).toEqual([
+      '"lr" can not be compared: it is the baseline lr: models are compared, baselines are not',
+    ]);
+  });
+
+  it('a variant is compared with that variant', async () => {
     const dir = folder();
     write(dir, before);
     await fine(dir, 'compile', 'm.ads', '-o', 'build', '--variant', 'large');

@@ -2,6 +2,7 @@
 import type { Split } from '../data/encoded-chunk.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { keyNames } from '../data/key-names.ts';
+import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import {
   clusterColumn,
@@ -24,6 +25,8 @@ import { hasCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { fromRoot, refuseDataError } from './open-data.ts';
 import { openClustered } from './open-clustered.ts';
 import { startEngine } from './start-engine.ts';
+import { isCutByTime } from '../data/relation/cut-time.ts';
+import { readRunRecord } from '../train/run/folder.ts';
 import { type TruthColumns, truthColumns, truthOf } from './true-probabilities.ts';
 import { type CalibratedRows, calibratedRows, type CalibrationWalk } from './calibrated-as-served.ts';
 import { type Call, type CallOptions, outcomeOf } from './call.ts';
@@ -178,6 +181,21 @@ export function measuredRows(plan: Plan, files: boolean, stated?: Split): Measur
   return { split, trainedOn: !files && hasSeen(plan, split) };
 }
 
+/** A warning where a part that is cut by time begins among the rows that the run was trained on: the log is another one, or shorter. */
+async function learnedFrom(
+  { dir, build: { plan } }: OpenRun,
+  ends: Readonly<Record<Split, number | null>>,
+  split: Split,
+): Promise<Diagnostic[]> {
+  const cut = split === 'holdout' ? plan.train.holdout : split === 'validate' ? plan.train.validate : null;
+  const trainedUntil = (await readRunRecord(dir))?.trainedUntil ?? null;
+  if (!isCutByTime(cut) || trainedUntil === null) return [];
+  const before = Math.max(ends.train ?? -Infinity, split === 'holdout' ? (ends.validate ?? -Infinity) : -Infinity);
+  if (before >= trainedUntil) return [];
+  const until = new Date(trainedUntil).toISOString();
+  return [diagnostic('ADS9033', null, { part: splitName(split), until })];
+}
+
 export interface RunEvaluation extends Evaluation {
   readonly rows: MeasuredRows;
   /** The predictions that the metrics are of. */
@@ -223,6 +241,7 @@ export async function evaluateRun(
       const { split } = rows;
       if (data.counts[split] === 0) throw new Refusal([diagnostic('ADS9011', null, { split })], 'data');
       if (rows.trainedOn) call.note([diagnostic('ADS9013', null, {})]);
+      else if (options.data === undefined) call.note(await learnedFrom(run, data.ends, split));
       const predicted = predictions({ call, run, engine, data, split, truth, calibrated, cluster });
       const collector = await collect({
         plan: build.plan,

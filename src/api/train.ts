@@ -7,7 +7,7 @@ import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMeanHint } from '../diagnostics/suggest.ts';
 import { writeBuild } from '../emit/write.ts';
 import type { Plan } from '../ir/plan.ts';
-import { withoutValidation } from '../ir/refit.ts';
+import { withoutValidation, trainsOnValidation } from '../ir/refit.ts';
 import type { EngineName } from '../train/engines/engine.ts';
 import { fitProblem } from '../train/memory-check.ts';
 import type { Progress as LoopProgress } from '../train/loop/train.ts';
@@ -89,6 +89,11 @@ export async function train(spec: Spec, options: TrainOptions = {}): Promise<Tra
   return outcome.ok ? outcome : { ...outcome, run };
 }
 
+/** The later of two times, epoch ms; null is none. */
+function lastOf(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+}
+
 interface ModelOptions extends TrainOptions {
   /** Also see how the corrections of negative sampling are calibrated. */
   readonly deciles?: boolean;
@@ -164,6 +169,7 @@ export async function trainModel(
           refitData,
           engine,
           seen: () => seen,
+          trainedUntil: lastOf(data.ends.train, trainsOnValidation(plan) ? data.ends.validate : null),
           seed,
           initial,
           vectors,

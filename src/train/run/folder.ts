@@ -34,6 +34,8 @@ export interface RunRecord {
   readonly data?: string;
   /** Rows of each part. */
   readonly rows: Readonly<Record<string, number>>;
+  /** Last time of the rows that weights were learned from, epoch ms; null without times. Absent in runs of versions before it was kept. */
+  readonly trainedUntil?: number | null;
   readonly steps: number;
   readonly examples: number;
   /** From 1; null without a validation part. */

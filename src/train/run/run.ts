@@ -25,6 +25,8 @@ export interface RunOptions extends Omit<TrainOptions, 'outDir' | 'plan'> {
   /** From `newRunFolder`, or that of a run to resume. */
   readonly run: { readonly id: string; readonly dir: string };
   readonly build: BuildFolder;
+  /** See {@link RunRecord}. */
+  readonly trainedUntil?: number | null;
   /** By table: what became of pretrained vectors, for the record. */
   readonly vectors?: RunRecord['vectors'];
   /** For the bundle's profile.json; without it a server can't compare its requests with training. */
@@ -64,6 +66,7 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
       epochs: options.epochs ?? plan.train.epochs,
       data: data.key,
       rows: { train: data.counts.train, validate: data.counts.validate, holdout: data.counts.holdout },
+      ...(options.trainedUntil === undefined ? {} : { trainedUntil: options.trainedUntil }),
       steps: before?.steps ?? 0,
       examples: before?.examples ?? 0,
       bestEpoch: before?.bestEpoch ?? null,

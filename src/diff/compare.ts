@@ -42,7 +42,7 @@ export function compareModels(old: ModelSide, next: ModelSide): Comparison {
   const [before, after] = [new Network(old.plan), new Network(next.plan)];
   const faults = requestFaults(old.plan, next.plan);
   const signals = signalChanges({ sides, before, after, faults });
-  const told: Change[] = [
+  const reported: Change[] = [
     ...modelChanges(old.plan, next.plan),
     ...dataChanges(old.plan, next.plan),
     ...sourceChanges(before, after),
@@ -53,8 +53,8 @@ export function compareModels(old: ModelSide, next: ModelSide): Comparison {
     ...networkChanges(before, after),
     ...trainingChanges(sides),
   ];
-  const all = withRenames([...told, ...untoldFaults(told, next.plan, faults)], before, after);
-  const changes = [...all, ...untold(all, sides)];
+  const all = withRenames([...reported, ...unreportedFaults(reported, next.plan, faults)], before, after);
+  const changes = [...all, ...unreported(all, sides)];
   return {
     changes: changes.map((change) => placed(change, sides)),
     serving: gravest(changes.map(({ serving }) => serving)),
@@ -69,9 +69,13 @@ export function compareModels(old: ModelSide, next: ModelSide): Comparison {
 }
 
 /** Requests that would be refused for a column that no change has named so far. */
-function untoldFaults(told: readonly Change[], plan: Plan, faults: ReadonlyMap<string, RequestFault>): Change[] {
+function unreportedFaults(
+  reported: readonly Change[],
+  plan: Plan,
+  faults: ReadonlyMap<string, RequestFault>,
+): Change[] {
   const tellsOf = (signal: string, { serving }: RequestFault) =>
-    told.some(
+    reported.some(
       (one) =>
         one.kind === 'signal' &&
         one.name === signal &&
@@ -82,7 +86,7 @@ function untoldFaults(told: readonly Change[], plan: Plan, faults: ReadonlyMap<s
     if (readers.some(({ name }) => tellsOf(name, fault))) return [];
     if (
       column === plan.data?.source?.column &&
-      told.some(({ kind, serving }) => (kind === 'source' || kind === 'tower') && serving === 'breaking')
+      reported.some(({ kind, serving }) => (kind === 'source' || kind === 'tower') && serving === 'breaking')
     )
       return [];
     return [
@@ -102,9 +106,9 @@ function untoldFaults(told: readonly Change[], plan: Plan, faults: ReadonlyMap<s
 }
 
 /** Plans that differ in something that no rule tells: never nothing. */
-function untold(told: readonly Change[], { old, new: next }: Sides): Change[] {
+function unreported(reported: readonly Change[], { old, new: next }: Sides): Change[] {
   if (
-    told.length > 0 ||
+    reported.length > 0 ||
     old.plan.assumed !== undefined ||
     next.plan.assumed !== undefined ||
     old.locked !== next.locked

@@ -98,7 +98,7 @@ function joinChanges(old: Plan, next: Plan): Change[] {
           'removed',
           'the table is not joined any more',
           'warning',
-          'a server that is given this table by name no longer knows it; columns of requests are told of the signals that read them',
+          'a server that is given this table by name no longer knows it; columns of requests are reported with the signals that read them',
         ),
       ),
     ...[...after.keys()]
@@ -109,7 +109,7 @@ function joinChanges(old: Plan, next: Plan): Change[] {
           'added',
           'one more table is joined',
           'compatible',
-          'columns of requests are told of the signals that read them',
+          'columns of requests are reported with the signals that read them',
         ),
       ),
     ...[...after.values()].flatMap((is) => {

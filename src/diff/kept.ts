@@ -42,10 +42,10 @@ interface Fresh {
 }
 
 function freshParts(changes: readonly Change[]): Fresh {
-  const anew = changes.filter(({ weights, action }) => weights.keep === 'fresh' && action === 'changed');
+  const fresh = changes.filter(({ weights, action }) => weights.keep === 'fresh' && action === 'changed');
   return {
-    signals: new Set(anew.filter(({ kind }) => kind === 'signal').map(({ name }) => name)),
-    parts: anew.flatMap(({ kind, name }) =>
+    signals: new Set(fresh.filter(({ kind }) => kind === 'signal').map(({ name }) => name)),
+    parts: fresh.flatMap(({ kind, name }) =>
       kind === 'bottom' ? ['bottom'] : ['group', 'cross', 'tower', 'head'].includes(kind) ? [pathOf(kind, name)] : [],
     ),
   };

@@ -72,7 +72,7 @@ function changedGroup(name: string, before: Network, after: Network): Change[] {
   const [was, is] = [before.signalsInto(id), after.signalsInto(id)];
   const known = (network: Network, signal: string) =>
     network.plan.nodes.some((node) => 'signal' in node && node.signal === signal);
-  // What is new to the network, or gone from it, is told of the signal itself.
+  // What is new to the network, or gone from it, is reported with the signal itself.
   const joined = is.filter((signal) => !was.includes(signal) && known(before, signal));
   const left = was.filter((signal) => !is.includes(signal) && known(after, signal));
   const width = (network: Network) => network.nodes.get(id)?.width ?? 0;
@@ -304,7 +304,7 @@ function layersChange(
     'layers',
     message,
     weights('fresh', false, fresh(next, old)),
-    'which units go is not known without looking at data, so these layers start anew',
+    'which units go is not known without looking at data, so these layers start fresh',
   );
 }
 

@@ -1,4 +1,4 @@
-/** What training, calibration and baselines are told: requests are the same throughout. */
+/** What training, calibration and baselines report: requests are the same throughout. */
 import type { Plan } from '../ir/plan.ts';
 import { type Change, type ChangeKind, SAME, type Serving, TRAINED_ON, weights } from './change.ts';
 import type { Sides } from './model-side.ts';
@@ -133,7 +133,7 @@ function treesChanges({ old, new: next }: Sides): Change[] {
       null,
       `${message} (${differing.join(', ')})`,
       weights(action === 'removed' ? 'dropped' : 'fresh', false, null, true),
-      'trees are grown anew by every training; the network is the same',
+      'every training grows its own trees; the network is the same',
     ),
   ];
 }

@@ -1,4 +1,4 @@
-/** `adsc diff`: sides, exit codes, formats, names and paths that somebody made up to do harm. */
+/** `adsc diff`: sides, exit codes, formats, names and paths that are meant to do harm. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

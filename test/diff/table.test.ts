@@ -1,4 +1,4 @@
-/** Every row of the table of docs/evolving.md: two small specs, and the verdicts as they were worked out by hand. */
+/** Every row of the table of docs/evolving.md: two small specs, and the verdicts computed by hand. */
 import { describe, expect, it } from 'vitest';
 import { diff } from '../../src/index.ts';
 import { folder } from '../helpers/command.ts';

@@ -88,7 +88,7 @@ function market() {
 
 export const { pins, sellers, offers, users, log } = market();
 
-/** Worked out here, and not by a database. */
+/** Computed here, and not by a database. */
 function columnsOf({ pin_id, shop }: Row): Row {
   const pin: Row = pins.find((one) => one.pin_id === pin_id) ?? {};
   const seller = sellers.find((one) => one.seller === pin['seller'] && pin['seller'] !== null);

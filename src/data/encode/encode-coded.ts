@@ -7,6 +7,7 @@ import { entryOf, present } from '../../text/present.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
 import { type Column, isCoded, plainValues } from '../columns/column.ts';
 import type { DistinctValues } from '../columns/distinct-values.ts';
+import { gathered as rowsOf } from '../tables/expand.ts';
 import { RowOutcomes, saysAllByIds } from '../tables/row-outcomes.ts';
 import { signalsOfOneValue } from './signals-of-one-value.ts';
 
@@ -54,7 +55,7 @@ export class CodedEncoder {
       const known = this.#knownOf(name, input, column.distinct);
       known.learn();
       addCounts(present(this.#encoder.counts[name], name), known.outcomes.sumOf(column.codes.subarray(0, rows)), 1);
-      gathered.set(name, gather(known.encoded, column.codes, rows));
+      gathered.set(name, rowsOf(known.encoded, column.codes.subarray(0, rows)));
     }
     const inOrder = (of: (name: string) => EncodedSignal) => ({
       rows,
@@ -165,40 +166,5 @@ function withRows<T extends Int32Array | Float32Array>(known: T, more: T, width:
     out.set(known.subarray(0, from * width));
   }
   out.set(more, from * width);
-  return out;
-}
-
-function gather(known: EncodedSignal, codes: Int32Array, rows: number): EncodedSignal {
-  switch (known.kind) {
-    case 'id':
-      return { kind: 'id', ids: rowsOf(known.ids, new Int32Array(rows), 1, codes) };
-    case 'vec':
-      return {
-        ...known,
-        values: rowsOf(known.values, new Float32Array(rows * known.width), known.width, codes),
-      };
-    case 'ids':
-      return {
-        ...known,
-        ids: rowsOf(known.ids, new Int32Array(rows * known.max), known.max, codes),
-        weights: rowsOf(known.weights, new Float32Array(rows * known.max), known.max, codes),
-      };
-  }
-}
-
-function rowsOf<T extends Int32Array | Float32Array>(from: T, out: T, width: number, codes: Int32Array): T {
-  const rows = out.length / width;
-  if (width === 1) for (let i = 0; i < rows; i++) out[i] = from[codes[i]!]!;
-  else if (width === 2)
-    for (let i = 0; i < rows; i++) {
-      const at = 2 * codes[i]!;
-      out[2 * i] = from[at]!;
-      out[2 * i + 1] = from[at + 1]!;
-    }
-  else
-    for (let i = 0, to = 0; i < rows; i++) {
-      let at = codes[i]! * width;
-      for (const end = at + width; at < end;) out[to++] = from[at++]!;
-    }
   return out;
 }

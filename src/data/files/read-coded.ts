@@ -41,7 +41,7 @@ export class CodedReader {
   #distinct: DistinctValues | null;
   /** Of the values at the start, which need no place among the most. */
   #own = 0;
-  /** Values read since the distinct ones began anew. */
+  /** Values read since the distinct ones began again. */
   #read = 0;
 
   /** @param columns that are read like this at the same time, in all threads */

@@ -1,5 +1,5 @@
 /**
- * The examples as relations: what is kept of each, beside columns that the files themselves are asked for. Those are put together by place,
+ * The examples as relations: what is kept of each, next to columns that the files themselves are asked for. Those are put together by place,
  * in the order of files and rows, which takes a tenth of the time of writing them to a table first.
  */
 import type { Database } from '../database.ts';
@@ -19,7 +19,7 @@ export interface ExampleFigures {
   readonly sampled: string;
 }
 
-/** A statement over the good rows of a relation: `w`, `trained` and `sampled` beside their columns. */
+/** A statement over the good rows of a relation: `w`, `trained` and `sampled` next to their columns. */
 export function weightedSql({ weight, trained, sampled }: ExampleFigures, from: string): string {
   return `SELECT *, ${weight} AS w, ${trained} AS trained, ${sampled} AS sampled FROM ${from} WHERE bad IS NULL`;
 }

@@ -1,4 +1,4 @@
-/** The tables of a server: read for each model that serves, and anew when their files change. */
+/** The tables of a server: read for each model that serves, and again when their files change. */
 import type { LoadedBuild } from '../../bundle/load-build.ts';
 import { DataError } from '../../data/error.ts';
 import { present } from '../../text/present.ts';

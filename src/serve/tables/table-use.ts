@@ -26,7 +26,7 @@ export function tableUses(plan: Plan, names: readonly string[]): TableUse[] {
     );
     const alone = (signal: SignalPlan) =>
       signal.sources === null && !crossed.has(signal.name) && of(signal).every(({ table }) => table === join.name);
-    const anew = readers.filter((signal) => !alone(signal)).flatMap(of);
+    const eachTime = readers.filter((signal) => !alone(signal)).flatMap(of);
     const own = plan.inputs.filter(({ table }) => table === join.name);
     const linked = joins
       .flatMap(({ on }) => on.map(({ left }) => ({ name: left, column: columnOf(joins, join, left) })))
@@ -35,7 +35,9 @@ export function tableUses(plan: Plan, names: readonly string[]): TableUse[] {
       join,
       signals: readers.filter(alone),
       columns: [...new Map([...own, ...linked].map(({ name, column }) => [name, { name, column }])).values()],
-      raw: [...new Set([...anew.filter(({ table }) => table === join.name), ...linked].map(({ column }) => column))],
+      raw: [
+        ...new Set([...eachTime.filter(({ table }) => table === join.name), ...linked].map(({ column }) => column)),
+      ],
     };
   });
 }

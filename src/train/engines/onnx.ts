@@ -146,7 +146,7 @@ class GraphSession {
       intraOpNumThreads: threads,
       interOpNumThreads: 1,
       // Threads that wait in a loop for the next operation take the processor from what runs between steps, and from other programs: a second one made
-      // small steps up to four times as slow beside other work, and large ones a tenth quicker at best.
+      // small steps up to four times as slow next to other programs, and large ones a tenth quicker at best.
       extra: { session: { intra_op: { allow_spinning: '0' } } },
       logSeverityLevel: 3,
     });

@@ -1,5 +1,5 @@
 /**
- * Columns of Parquet files of one layout are not copied: the files are asked, beside what is kept of each row. What a profile says of them is
+ * Columns of Parquet files of one layout are not copied: the files are asked, next to what is kept of each row. What a profile says of them is
  * what it says of the same rows in files of two layouts, which are copied first.
  */
 import { appendFileSync, copyFileSync } from 'node:fs';

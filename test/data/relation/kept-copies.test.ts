@@ -22,7 +22,7 @@ const parts = (format: Format, ...signals: string[]): PlanParts => ({
   train: { holdout: { kind: 'last', seconds: 86_400 } },
 });
 
-/** What a user sees of the data; encoded anew each time. */
+/** What a user sees of the data; encoded again each time. */
 async function read(root: string, format: Format, signals = ['x'], stagedBytes = 0) {
   rmSync(join(root, 'encoded'), { recursive: true, force: true });
   const data = await open(root, parts(format, ...signals), {

@@ -127,7 +127,7 @@ describe('the intercept of more rows than are predicted', () => {
     });
     const data: TrainingData = {
       counts: { train: chunks * rows, validate: 0, holdout: 0 },
-      key: 'made up',
+      key: 'synthetic',
       async *chunks() {
         yield* parts;
       },
@@ -174,7 +174,7 @@ describe('the intercept of more rows than are predicted', () => {
     });
     const data: TrainingData = {
       counts: { train: count * rows, validate: 0, holdout: 0 },
-      key: 'made up',
+      key: 'synthetic',
       async *chunks(_, { shuffle }) {
         yield* await Promise.resolve(shuffle ? parts.toReversed() : parts);
       },

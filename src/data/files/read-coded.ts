@@ -5,7 +5,7 @@ import type { Column } from '../columns/column.ts';
 import { DistinctValues } from '../columns/distinct-values.ts';
 import type { ColumnKind } from './column-type.ts';
 import { parseJsonValue } from './json-value.ts';
-import { readVector } from './read-vector.ts';
+import { readVector, shrink } from './read-vector.ts';
 import { INLINE_BYTES, textAt } from './strings.ts';
 import { itemsOf, validity, wideData } from './vector-internals.ts';
 
@@ -156,14 +156,12 @@ function codeWords(
     const low = words[width * i]!;
     const high = width === 1 ? 0 : words[2 * i + 1]!;
     const known = distinct.find(low, high, 0, 0);
-    codes[i] = known > 0 ? known : distinct.add(low, high, 0, 0, numberOf(items[i]!));
+    if (known > 0) codes[i] = known;
+    else {
+      const item = items[i]!;
+      codes[i] = distinct.add(low, high, 0, 0, typeof item === 'bigint' ? shrink(item) : item);
+    }
   }
-}
-
-function numberOf(item: number | bigint): number | bigint {
-  if (typeof item === 'number') return item;
-  const number = Number(item);
-  return Number.isSafeInteger(number) ? number : item;
 }
 
 /** Four a row, of texts or of numbers of 128 bits. */

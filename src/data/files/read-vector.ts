@@ -41,7 +41,10 @@ function readScalars(vector: DuckDBVector, kind: ScalarKind, rows: number, out: 
       break;
     }
     case 'hugeint':
-      for (let i = 0; i < rows; i++) out[at + i] = shrink(vector.getItem(i) as bigint | null);
+      for (let i = 0; i < rows; i++) {
+        const value = vector.getItem(i) as bigint | null;
+        out[at + i] = value === null ? null : shrink(value);
+      }
       return;
     case 'json':
       for (let i = 0; i < rows; i++) out[at + i] = parseJsonValue(vector.getItem(i) as string | null) as RawValue;
@@ -83,8 +86,8 @@ function readLists(vector: DuckDBVector, kind: ScalarKind, rows: number, out: Ra
   }
 }
 
-function shrink(value: bigint | null): number | bigint | null {
-  if (value === null) return null;
+/** A number where it is exact. */
+export function shrink(value: bigint): number | bigint {
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : value;
 }

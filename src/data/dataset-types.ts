@@ -7,6 +7,7 @@ import type { ColumnAbsence } from './relation/absent-columns.ts';
 import type { BadRowReport } from './encode/bad-rows.ts';
 import type { ValuedRows } from './empty-parts.ts';
 import type { Repeats } from './relation/keyed-rows.ts';
+import type { RowWindow } from './relation/row-window.ts';
 import type { TrainingSignalCounts } from './relation/training-counts.ts';
 import type { EncodedChunk, Extras, Split } from './encoded-chunk.ts';
 
@@ -24,6 +25,8 @@ export interface DatasetOptions {
   readonly cacheDir?: string | null;
   /** Read these files (a glob) instead of the plan's; then all rows are `holdout`. */
   readonly files?: string;
+  /** Only these rows of the plan's files, cut as if there were no others. */
+  readonly window?: RowWindow;
   /** Columns in addition to the model's own. */
   readonly extras?: Extras;
   /** Blocks that are held at a time where no cache has them. Default: of 256 MiB. What comes out is the same with any number. */

@@ -37,7 +37,6 @@ import { makeTemporary, removeTemporary, temporaryFolder } from './temporary.ts'
 import { encodeInThreads } from './encode/threads/thread-pool.ts';
 import { entryOf } from '../text/present.ts';
 import { dataOf } from '../ir/members.ts';
-import type { Plan } from '../ir/plan.ts';
 
 export type { Dataset, DatasetOptions } from './dataset-types.ts';
 
@@ -78,7 +77,7 @@ export async function openDataset(given: DatasetOptions): Promise<Dataset> {
 }
 
 /** The key that the data of a plan have now, as its files are: {@link openDataset} without rows. @throws DataError (files) */
-export async function dataKey(options: { readonly plan: Plan; readonly root: string }): Promise<string> {
+export async function dataKey(options: Pick<DatasetOptions, 'plan' | 'root' | 'window'>): Promise<string> {
   return (await keyOf(options, join(options.root, '.adsc', 'cache'))).key;
 }
 
@@ -203,7 +202,7 @@ async function encodeAll(
     options.onProgress?.({ rows, total: examples.rows, joined });
     return bad + malformed <= limit * examples.lines;
   };
-  const { plan, root, files, extras, encoder, encoderSource } = options;
+  const { plan, root, files, window, extras, encoder, encoderSource } = options;
   const chunkRows = layout.blockRows;
   const most = Math.min(shards.length, options.encodingThreads ?? Math.min(MAX_THREADS, availableParallelism()));
   // DuckDB reads in a thread of its own, so that two processors are busy with one thread that encodes.
@@ -216,6 +215,7 @@ async function encodeAll(
       encoderSource,
       root,
       files,
+      window,
       extras,
       facts: (
         await examples.stageJoins(source.folder, columnsRead({ ...options, plan: withoutTables(plan, tables.encoded) }))

@@ -195,6 +195,7 @@ export class RowsToScore {
       files: examples.files,
       time: examples.time,
       timeText: examples.timeText,
+      window: null,
       reference: (input) => examples.reference(input),
       named: (name) => examples.named(name),
       timeField: (reference) => examples.timeField(reference),

@@ -6,23 +6,26 @@ import { CACHE_VERSION } from './cache.ts';
 import type { ContentOf } from '../files/content-hash.ts';
 import { type DataFile, resolveGlob } from '../files/glob.ts';
 import { dataOf } from '../../ir/members.ts';
+import { filesOfWindow, type RowWindow } from '../relation/row-window.ts';
 
 /** What the data are read with. */
 export interface Keyed {
   readonly plan: Plan;
   readonly root: string;
   readonly files?: string;
+  readonly window?: RowWindow;
   readonly extras?: Extras;
 }
 
 /** Every file that a plan's data is read from, by glob. @throws DataError */
-export function filesRead({ plan, root, files }: Keyed): DataFile[][] {
+export function filesRead({ plan, root, files, window }: Keyed): DataFile[][] {
   const data = dataOf(plan);
-  const globs = files !== undefined ? [files] : [data.primary.glob];
+  const globs = files !== undefined ? [files] : [];
   if (files === undefined)
     for (const split of [plan.train.holdout, plan.train.validate]) if (split?.kind === 'files') globs.push(split.glob);
   for (const join of data.joins) globs.push(join.glob);
-  return globs.map((glob) => resolveGlob(root, glob));
+  const own = files === undefined ? [filesOfWindow(root, data.primary.glob, window)] : [];
+  return [...own, ...globs.map((glob) => resolveGlob(root, glob))];
 }
 
 /**
@@ -30,7 +33,7 @@ export function filesRead({ plan, root, files }: Keyed): DataFile[][] {
  * and learning rates don't count, so that trying those reads the same cache.
  */
 export function cacheKey(
-  { plan, files, extras }: Keyed,
+  { plan, files, window, extras }: Keyed,
   read: readonly (readonly DataFile[])[],
   content: ContentOf,
 ): string {
@@ -38,6 +41,7 @@ export function cacheKey(
     ...encodingOf(plan),
     override: files ?? null,
     extras: extras ?? null,
+    ...(window === undefined ? {} : { window: { after: window.after, until: window.until } }),
     files: read.map((matched) => matched.map(({ path }) => [path, content.sha256(path)])),
   };
   return createHash('sha256').update(canonicalJson(decides)).digest('hex').slice(0, 32);

@@ -3,6 +3,7 @@ import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { inputNames } from '../../ir/signal-inputs.ts';
 import { canBeCoded } from '../files/column-type.ts';
 import type { Examples, Field } from '../relation/examples.ts';
+import type { RowWindow } from '../relation/row-window.ts';
 import { signalsOfOneValue } from './signals-of-one-value.ts';
 
 /** What reads the columns of inputs. */
@@ -12,6 +13,8 @@ export type FieldReader = Pick<Examples, 'reference' | 'raw' | 'timeField'>;
 export interface FieldSource extends FieldReader, Pick<Examples, 'named' | 'timeText'> {
   readonly files: readonly { readonly path: string }[];
   readonly time: { readonly last: number } | null;
+  /** Rows outside are as good as absent; null: there is none. */
+  readonly window: RowWindow | null;
 }
 
 /** An input of the encoder. */

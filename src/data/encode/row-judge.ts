@@ -12,6 +12,7 @@ import { BAD_LABEL, headMask, labelerOf } from '../relation/labels.ts';
 import type { RawBatch } from '../relation/read-rows.ts';
 import { type BadRowKind, BadRows, showValue } from './bad-rows.ts';
 import { importanceWeights } from './importance-weight.ts';
+import { isOutside, type RowWindow } from '../relation/row-window.ts';
 import type { FieldSource } from './input-columns.ts';
 
 /** Of all rows of a batch; what bad rows have is ignored. */
@@ -46,6 +47,7 @@ export class RowJudge {
   } | null;
   readonly #weight: number | null;
   readonly #needsTime: boolean;
+  readonly #window: RowWindow | null;
   /** The time as it is written; null: every row has one. */
   readonly #timeText: { readonly column: number; readonly read: (text: string | null) => RawValue } | null;
   readonly #importance: (labels: Float32Array) => number;
@@ -73,6 +75,7 @@ export class RowJudge {
           };
     this.#weight = data.weight === null ? null : add(examples.raw(examples.named(data.weight)));
     this.#needsTime = data.time !== null;
+    this.#window = examples.window;
     const { timeText } = examples;
     this.#timeText = timeText === null ? null : { column: add(timeText), read: timeText.read };
     this.#importance = importanceWeights(plan);
@@ -110,6 +113,7 @@ export class RowJudge {
       const source = this.#sourceOf(batch, i);
       const tower = source === null ? -1 : this.#source === null ? 0 : this.#source.towers[source + 1]!;
       const weight = weights === null ? 1 : toNumber(weights[i]);
+      if (this.#window !== null && isOutside(this.#window, batch.time[i]!)) continue;
       // A row of weight 0 is as good as absent, whatever else is wrong with it.
       if (source !== null && Math.fround(weight) === 0) {
         this.bad.ignore();

@@ -9,13 +9,14 @@ import type { Examples, Field } from '../relation/examples.ts';
 import { BAD_LABEL } from '../relation/labels.ts';
 import { describeTime, rawTime } from '../files/time-problems.ts';
 import { literals } from '../sql.ts';
+import { insideSql } from '../relation/row-window.ts';
 import { usableWeight, weightless } from '../relation/weight-sql.ts';
 import { numberSql } from './signal-sql.ts';
 
 /** In the order in which a row is looked at: the first fault is the one that counts. Column `bad` of a stored row is an index here. */
 const KINDS: readonly BadRowKind[] = ['not an object', 'no time', 'unknown source', 'bad weight', 'bad label'];
 export const UNKNOWN_SOURCE = KINDS.indexOf('unknown source');
-/** `bad` of a row that weighs nothing: it is as good as absent. */
+/** `bad` of a row that weighs nothing or is outside of the window: it is as good as absent. */
 const WEIGHTLESS = -1;
 /** SQL that is true for rows that weigh something, and for those whose weight is bad. */
 export const HEAVY = `bad IS DISTINCT FROM ${WEIGHTLESS}`;
@@ -32,6 +33,7 @@ export function badSql(model: CheckedModel, examples: Examples): string {
   ];
   const cases = faults.flatMap((fault, kind) => (fault === null ? [] : [`WHEN ${fault} THEN ${kind}`]));
   if (data.weight !== null) cases.unshift(`WHEN ok AND ${weightless(weightNumber(examples))} THEN ${WEIGHTLESS}`);
+  if (examples.window !== null) cases.unshift(`WHEN NOT ${insideSql(examples.window, 't')} THEN ${WEIGHTLESS}`);
   return `CASE ${cases.join(' ')} END`;
 }
 

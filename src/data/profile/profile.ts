@@ -14,6 +14,7 @@ import type { DataFile } from '../files/glob.ts';
 import { absenceWarnings } from '../relation/absent-columns.ts';
 import { repeatsWarning } from '../relation/keyed-rows.ts';
 import { joinedColumn, type Reference, joinedTable } from '../relation/joins.ts';
+import type { RowWindow } from '../relation/row-window.ts';
 import { MAX_BAD_FRACTION, percentOf, reportWarnings, tooManyBad } from '../encode/bad-rows-limit.ts';
 import { describeSplit } from '../../language/semantics/describe-split.ts';
 import { refuseSeconds } from '../relation/refuse-seconds.ts';
@@ -38,6 +39,8 @@ export interface ProfileOptions {
   readonly threads?: number;
   /** DuckDB's memory in MiB. Default 160. */
   readonly memoryMb?: number;
+  /** Only these rows. */
+  readonly window?: RowWindow;
   /** Told how many signals are done. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
@@ -75,7 +78,7 @@ export async function profile(
   /** Those that are asked signal by signal. */
   let asked: readonly DataFile[] = [];
   try {
-    const rows = await storeRows(database, program, root);
+    const rows = await storeRows(database, program, root, options.window);
     // Of a text that is cut off while it is read, the rows so far are no data set that there was.
     refuseChanged(rows.examples.files);
     if (rows.examples.data.primary.format === 'parquet') asked = rows.examples.files;

@@ -6,6 +6,7 @@ import type { Split } from '../encoded-chunk.ts';
 import type { Database } from '../database.ts';
 import { Examples } from '../relation/examples.ts';
 import { placeOfName } from '../relation/joins.ts';
+import type { RowWindow } from '../relation/row-window.ts';
 import { literals } from '../sql.ts';
 import { PARTS } from '../encoded-chunk.ts';
 import { countBadRows, UNKNOWN_SOURCE } from './bad-rows-sql.ts';
@@ -50,7 +51,12 @@ export function signalsOf(program: CheckedProgram): CheckedSignal[] {
  * unobserved), `n0…` (the row that it found in each join, NULL: none), `l0…` (the first key of those that found none) and the columns of
  * the signals that are asked neither of the files nor of a joined table's own rows.
  */
-export async function storeRows(database: Database, program: CheckedProgram, root: string): Promise<StoredRows> {
+export async function storeRows(
+  database: Database,
+  program: CheckedProgram,
+  root: string,
+  window?: RowWindow,
+): Promise<StoredRows> {
   const { base } = program;
   const data = present(base.data, 'data in the spec');
   const models = modelsOf(program);
@@ -62,6 +68,7 @@ export async function storeRows(database: Database, program: CheckedProgram, roo
     database,
     root,
     data,
+    ...(window === undefined ? {} : { window }),
     // Training will want these too.
     staging: {
       folder: database.folder,

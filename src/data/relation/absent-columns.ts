@@ -8,6 +8,7 @@ import { DataError } from '../error.ts';
 import type { Examples } from './examples.ts';
 import type { ExamplesOptions } from './examples-options.ts';
 import { inputReference, type OpenTables, type Reference, referenceTo, joinedTable } from './joins.ts';
+import { insideSql } from './row-window.ts';
 import { hashedColumns } from './splits.ts';
 import { FILE, type Table } from './table.ts';
 import { entryOf } from '../../text/present.ts';
@@ -169,7 +170,7 @@ interface PartRows {
 async function rowsByFile(database: Database, examples: Examples, table: number): Promise<PartRows[]> {
   const relation =
     table < 0
-      ? examples.select([], { anyOrder: true })
+      ? examples.select([], { anyOrder: true, where: insideSql(examples.window, 'p.t') })
       : `SELECT ${FILE}, 0 AS part FROM (${examples.tables.joins[table]!.relation([], { anyOrder: true })})`;
   const rows = await database.all(
     `SELECT ${FILE}, part, count(*) AS n FROM (${relation}) GROUP BY ${FILE}, part`,

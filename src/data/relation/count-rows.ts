@@ -10,6 +10,7 @@ import { type Reject, readRejects } from '../files/rejected-lines.ts';
 import { describeUnread, rawTime, timeTextSql, type UnreadTimes } from '../files/time-problems.ts';
 import type { ExamplesFacts } from './examples-options.ts';
 import { refuseSeconds } from './refuse-seconds.ts';
+import { insideSql, noRowsInside, type RowWindow } from './row-window.ts';
 import { FILE, READABLE, ROW, type Table } from './table.ts';
 import { timeSql } from './time-sql.ts';
 import { weighsSql } from './weight-sql.ts';
@@ -31,6 +32,7 @@ export async function countRows(
   primary: Table,
   files: readonly DataFile[],
   knownRejects: readonly Reject[] | null,
+  window?: RowWindow,
 ): Promise<Pick<ExamplesFacts, 'starts' | 'rows' | 'time' | 'unread' | 'rejects'>> {
   const time = primaryTime(database, data, primary);
   const text = primary.source.format === 'csv' || primary.source.format === 'tsv';
@@ -39,7 +41,8 @@ export async function countRows(
     { whole: true, rejects: text && knownRejects === null, anyOrder: true },
   );
   // A row of weight 0 decides nothing, the end of the log neither.
-  const weighs = weighsSql(data, primary, (column) => primary.alias(column));
+  // Neither does one outside of a window.
+  const weighs = `${weighsSql(data, primary, (column) => primary.alias(column))} AND ${insideSql(window, time)}`;
   const sql = `SELECT ${FILE}, count(*) AS n, min(t) FILTER (weighs) AS first, max(t) FILTER (weighs) AS last, count(*) FILTER (weighs) AS heavy, count(*) FILTER (${READABLE} AND t IS NULL) AS unread, count(*) FILTER (${READABLE}) AS readable FROM (SELECT ${FILE}, ${READABLE}, ${time} AS t, ${weighs} AS weighs FROM (${read})) GROUP BY ${FILE} ORDER BY ${FILE}`;
   const counts = new Map((await database.all(sql, `"${data.primary.glob}"`)).map((row) => [Number(row[FILE]), row]));
   const starts: number[] = [];
@@ -62,6 +65,7 @@ export async function countRows(
       last = Math.max(last, row['last'] as number);
     }
   }
+  if (rows > 0 && heavy === 0 && window !== undefined) throw noRowsInside(data, window);
   if (rows > 0 && heavy === 0)
     throw new DataError(diagnostic('ADS8611', null, { rows, data: `"${primary.source.glob}"`, column: data.weight! }));
   const unread =

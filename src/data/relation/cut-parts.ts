@@ -7,6 +7,7 @@ import { cutTime, isCutByTime } from './cut-time.ts';
 import type { Cuts, ExamplesOptions, TimeRange } from './examples-options.ts';
 import { referenceTo } from './joins.ts';
 import { type SplitContext, splitSql } from './splits.ts';
+import { insideSql } from './row-window.ts';
 import { weighsSql } from './weight-sql.ts';
 
 export interface PartsContext extends SplitContext {
@@ -71,7 +72,7 @@ async function cutOf(
   split: SplitPlan | null,
   where: string,
   joined: boolean,
-  { database }: ExamplesOptions,
+  { database, window }: ExamplesOptions,
   { data, tables, time, relation }: PartsContext,
 ): Promise<number | null> {
   if (!isCutByTime(split)) return null;
@@ -81,7 +82,7 @@ async function cutOf(
   const weighs = weighsSql(data, primary, (column) => `p.${primary.alias(column)}`);
   return cutTime(database, split, {
     relation: relation(joined),
-    where: `${where} AND ${weighs}`,
+    where: `${where} AND ${weighs} AND ${insideSql(window, 'p.t')}`,
     what: `"${data.primary.glob}"`,
   });
 }

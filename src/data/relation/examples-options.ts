@@ -7,6 +7,7 @@ import type { Reject } from '../files/rejected-lines.ts';
 import type { UnreadTimes } from '../files/time-problems.ts';
 import type { ColumnAbsence, Use } from './absent-columns.ts';
 import type { Repeats } from './keyed-rows.ts';
+import type { RowWindow } from './row-window.ts';
 import type { Staged } from './stage.ts';
 
 export interface ExamplesOptions {
@@ -19,6 +20,8 @@ export interface ExamplesOptions {
   readonly columns: readonly WantedColumn[];
   /** Read these files instead of the plan's (a glob); then nothing is cut. */
   readonly files?: string;
+  /** Rows outside are as good as absent; the splits cut those inside. */
+  readonly window?: RowWindow;
   /** What another thread found when it opened the same: it is not looked for again. */
   readonly facts?: ExamplesFacts;
   readonly staging?: Staging;

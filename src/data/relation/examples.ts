@@ -30,6 +30,7 @@ import { primaryFiles, sourceOf } from './primary-files.ts';
 import { registerHashes } from './splits.ts';
 import { loadJoin, stageJoin, type Staged } from './stage.ts';
 import { type FileRange, Table } from './table.ts';
+import type { RowWindow } from './row-window.ts';
 import { TextCopy } from './text-copy.ts';
 import { timeSql } from './time-sql.ts';
 import { entryOf } from '../../text/present.ts';
@@ -57,6 +58,8 @@ export class Examples {
   readonly time: TimeRange | null;
   /** Columns of signals that some files lack, and aren't stated as optional. */
   readonly absences: readonly ColumnAbsence[];
+  /** Rows outside are read, and are as good as absent; null: all count. */
+  readonly window: RowWindow | null;
   readonly #database: Database;
   readonly #needed: readonly string[];
   readonly #part: string;
@@ -79,6 +82,7 @@ export class Examples {
     this.tableRows = fields.tableRows;
     this.time = fields.time;
     this.absences = fields.absences;
+    this.window = fields.options.window ?? null;
     this.#needed = fields.needed;
     this.#part = fields.part;
     this.#sorted = fields.sorted;
@@ -174,7 +178,7 @@ export class Examples {
       time,
       unread,
       rejects,
-    } = options.facts ?? (await countRows(database, data, tables.primary, files, left));
+    } = options.facts ?? (await countRows(database, data, tables.primary, files, left, options.window));
     if (read === 0) throw noRows(primary, rejects);
     const inFileOrder = options.inFileOrder === true;
     const repeats =

@@ -6,11 +6,13 @@ import { Examples } from './examples.ts';
 import type { ExamplesFacts, ExamplesOptions, Staging, WantedColumn } from './examples-options.ts';
 import { placeOfName } from './joins.ts';
 import { dataOf } from '../../ir/members.ts';
+import type { RowWindow } from './row-window.ts';
 
 export interface PlanData {
   readonly plan: Plan;
   readonly root: string;
   readonly files?: string;
+  readonly window?: RowWindow;
   readonly extras?: Extras;
   /** Columns of the primary table that name a row in what is written of it. */
   readonly names?: readonly string[];
@@ -22,7 +24,7 @@ export interface PlanData {
 /** `facts`: of the same examples, opened before. The plan has data. @throws DataError */
 export function openExamples(
   database: Database,
-  { plan, root, files, extras, names, rules, staging }: PlanData,
+  { plan, root, files, window, extras, names, rules, staging }: PlanData,
   facts?: ExamplesFacts,
 ): Promise<Examples> {
   const splits = [{ holdout: plan.train.holdout, validate: plan.train.validate }];
@@ -33,6 +35,7 @@ export function openExamples(
     splits,
     columns: columnsRead({ plan, extras, names }),
     ...(files === undefined ? {} : { files }),
+    ...(window === undefined ? {} : { window }),
     ...(facts === undefined ? {} : { facts }),
     ...(staging === undefined ? {} : { staging }),
     ...rules,

@@ -3,6 +3,7 @@ import { formatOfPath } from '../../ir/file-format.ts';
 import type { TableSource } from '../../ir/plan.ts';
 import { type DataFile, resolveGlob } from '../files/glob.ts';
 import type { ExamplesOptions } from './examples-options.ts';
+import { filesOfWindow } from './row-window.ts';
 
 /** In the order of their paths; by the pattern of each split `files`, the paths that it matches. */
 export function primaryFiles(options: ExamplesOptions): {
@@ -12,7 +13,8 @@ export function primaryFiles(options: ExamplesOptions): {
   const { root, data, files: override } = options;
   const splitFiles = new Map<string, ReadonlySet<string>>();
   if (override !== undefined) return { files: resolveGlob(root, override), splitFiles };
-  const all = new Map(resolveGlob(root, data.primary.glob).map((file) => [file.path, file]));
+  const own = filesOfWindow(root, data.primary.glob, options.window);
+  const all = new Map(own.map((file) => [file.path, file]));
   for (const { holdout, validate } of options.splits) {
     for (const split of [holdout, validate]) {
       if (split?.kind !== 'files') continue;

@@ -175,6 +175,15 @@ export const rows = family({
     wrong: 'impression_id,clicked\n,1',
     right: 'impression_id,clicked\na,1',
   },
+  ADS8049: {
+    severity: 'error',
+    title: 'no rows in the hours that are asked for',
+    message: '{data} has no rows {span}',
+    help: 'Only the rows of some hours were asked for, by the `time` of `data`, and none of the files has any. Either they have not arrived yet, or their times are of another zone or unit than the spec says.',
+    shows: 'data',
+    wrong: 'served_at,clicked\n2026-01-04T10:00:00Z,1',
+    right: 'served_at,clicked\n2026-01-05T10:00:00Z,1',
+  },
   ADS8069: {
     severity: 'error',
     title: 'times in seconds that would be read as milliseconds',

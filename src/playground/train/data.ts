@@ -62,6 +62,7 @@ function fieldsByName(plan: Plan, last: number): FieldSource {
     files: [{ path: 'synthetic' }],
     time: { last },
     timeText: null,
+    window: null,
     reference: ({ table, column }) => ({ table: table === null ? -1 : joins.indexOf(table), column }),
     named: (name) => {
       const join = joins.find((one) => name.startsWith(`${one}.`));

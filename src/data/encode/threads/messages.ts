@@ -8,6 +8,7 @@ import type { ExamplesFacts } from '../../relation/examples-options.ts';
 import type { ShardFindings } from '../shards.ts';
 import type { FileRange } from '../../relation/table.ts';
 import type { TableOfExamples } from '../../tables/found-rows.ts';
+import type { RowWindow } from '../../relation/row-window.ts';
 import type { FoundTally } from '../../tables/found-tally.ts';
 
 /** What a thread starts with. */
@@ -16,6 +17,7 @@ export interface ThreadData {
   readonly encoderSource: EncoderSource;
   readonly root: string;
   readonly files?: string;
+  readonly window?: RowWindow;
   readonly extras?: Extras;
   readonly facts: ExamplesFacts;
   /** How many there are. */

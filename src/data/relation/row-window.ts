@@ -1,0 +1,46 @@
+/** A part of a log by time: the rows of some hours, as if there were no others. */
+import { diagnostic } from '../../diagnostics/index.ts';
+import type { DataPlan } from '../../ir/plan.ts';
+import { DataError } from '../error.ts';
+import { type DataFile, resolveGlob } from '../files/glob.ts';
+
+/** Rows after one time and before another. Plain data; the same window of the same files gives the same rows. */
+export interface RowWindow {
+  /** Rows of this time and before are left out, epoch ms; null: none is. */
+  readonly after: number | null;
+  /** Rows of this time and later are left out, epoch ms. */
+  readonly until: number;
+  /** Paths from the root, of the files that are read; others hold no such rows. */
+  readonly files: readonly string[];
+}
+
+/** Whether a row of this time is outside. A row without a time (NaN) is not: it is bad, and is reported. */
+export function isOutside({ after, until }: RowWindow, time: number): boolean {
+  return time >= until || (after !== null && time <= after);
+}
+
+/** SQL that is true for rows inside, and for those without a time. @param time SQL of epoch ms; NULL: none */
+export function insideSql(window: RowWindow | null | undefined, time: string): string {
+  if (window == null) return 'true';
+  const { after, until } = window;
+  return `coalesce(${time} < ${until}${after === null ? '' : ` AND ${time} > ${after}`}, true)`;
+}
+
+/** Says that nothing is inside. */
+export function noRowsInside({ primary }: DataPlan, { after, until }: Pick<RowWindow, 'after' | 'until'>): DataError {
+  const time = (ms: number) => new Date(ms).toISOString();
+  const span = after === null ? `before ${time(until)}` : `after ${time(after)} and before ${time(until)}`;
+  return new DataError(diagnostic('ADS8049', null, { data: `"${primary.glob}"`, span }));
+}
+
+/** The files of a window among those of a glob. @throws DataError where one of them is gone */
+export function filesOfWindow(root: string, glob: string, window: RowWindow | undefined): DataFile[] {
+  const files = resolveGlob(root, glob);
+  if (window === undefined) return files;
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return window.files.map((path) => {
+    const file = byPath.get(path);
+    if (file === undefined) throw new DataError(diagnostic('ADS8001', null, { path }));
+    return file;
+  });
+}

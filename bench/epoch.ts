@@ -65,7 +65,7 @@ async function measure(name: keyof typeof bottoms): Promise<string[]> {
     if (done === true || step === Number(options.steps) + warm) break;
     const from = performance.now();
     const result = await stepper.compute(batch, ++step);
-    stepper.apply(batch, result, step, 1);
+    stepper.apply(batch, result, 1);
     inSteps += performance.now() - from;
     examples += batch.rows;
     // Without what is loaded and compiled in the first ones.

@@ -160,7 +160,7 @@ trees { count none }
       const { value } = await batches.next();
       if (value === undefined) throw new Error('the rows came to an end');
       const result = await stepper.compute(value, ++taken);
-      stepper.apply(value, result, taken, 1);
+      stepper.apply(value, result, 1);
     },
     columns: () => encoder.encodeColumns(columns, rows),
     row: () => objects.map((row) => encoder.encodeRow(row)),

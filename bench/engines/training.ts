@@ -95,7 +95,7 @@ export async function trainingOf({
     if (batch === undefined) throw new Error('the rows came to an end');
     taken++;
     const result = await stepper.compute(batch, taken);
-    stepper.apply(batch, result, taken, 1);
+    stepper.apply(batch, result, 1);
     return result.loss;
   }
   return { base, plan, engine, layout, chunk, heldOut, weights, batches, step };

@@ -148,6 +148,7 @@ export const trainOptions = {
   baseline,
   id: path,
   resume: boolean,
+  from: path,
 } satisfies Table<TrainOptions>;
 
 export const tuneOptions = {

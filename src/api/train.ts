@@ -11,8 +11,17 @@ import { withoutValidation, trainsOnValidation } from '../ir/refit.ts';
 import type { EngineName } from '../train/engines/engine.ts';
 import { fitProblem } from '../train/memory-check.ts';
 import type { Progress as LoopProgress } from '../train/loop/train.ts';
-import { isRunName, newRunFolder, otherModel, readRunRecord, type RunRecord } from '../train/run/folder.ts';
-import { type RunOutcome, trainRun } from '../train/run/run.ts';
+import {
+  isRunName,
+  newRunFolder,
+  otherModel,
+  readRunRecord,
+  type RunRecord,
+  type StartedFrom,
+} from '../train/run/folder.ts';
+import { type RunOptions, type RunOutcome, trainRun } from '../train/run/run.ts';
+import { readStart, writeStart } from '../train/run/start.ts';
+import { caught } from '../train/training-failure.ts';
 import { type Call, interrupted, outcomeOf } from './call.ts';
 import { compileSpec } from './compile.ts';
 import { type DataOptions, openData, openTrainingData } from './open-data.ts';
@@ -25,6 +34,7 @@ import { type Project, projectOf, type Spec, type SpecOptions } from './project.
 import { notWritten, Refusal, refuse, unwrap, usage } from './refusal.ts';
 import { fewPositives, type SamplingDeciles, samplingDeciles } from './sampling-report.ts';
 import { openStart } from './pretrained-vectors.ts';
+import { type OldRun, openOldRun, warmStart } from './warm-start.ts';
 import { given, spec as aSpec } from './option-kinds.ts';
 import { trainOptions } from './options.ts';
 import { dataKey } from '../data/dataset.ts';
@@ -52,6 +62,11 @@ export interface TrainOptions extends TrainingOptions {
   readonly id?: string;
   /** Go on from the last checkpoint of the run `id`, to the same bytes as if nothing had stopped it. */
   readonly resume?: boolean;
+  /**
+   * Start from the weights of a trained run, and from what its optimizers have learned, instead of fresh ones: a name below `runs`, or a path. Not with
+   * `baseline` or `resume`: a run that is resumed knows where it began.
+   */
+  readonly from?: string;
 }
 
 /** A run: a folder with the build, the log, checkpoints, and once trained the bundle. */
@@ -80,6 +95,12 @@ export async function train(spec: Spec, options: TrainOptions = {}): Promise<Tra
     async (call): Promise<Trained> => {
       if (options.resume === true && options.id === undefined)
         throw usage("option 'resume' needs the name of the run, option 'id'");
+      if (options.from !== undefined && options.resume === true)
+        throw usage(
+          "option 'from' and option 'resume' rule each other out: a run that is resumed knows where it began",
+        );
+      if (options.from !== undefined && options.baseline)
+        throw usage("option 'from' and option 'baseline' rule each other out: baselines are trained from the start");
       const project = projectOf(call, spec, options);
       const trained = await trainModel(call, project, { ...options, deciles: true }, (stopped) => (run = stopped));
       if (trained.record.sampling !== null) call.note(fewPositives(trained.record.sampling));
@@ -113,6 +134,7 @@ export async function trainModel(
   const runs = resolve(call.cwd, options.runs ?? 'runs');
   makeFolder(call, runs);
   const resume = options.resume === true;
+  const old = options.from === undefined ? null : await openOldRun(call, runs, options.from);
   const run =
     resume && options.id !== undefined
       ? existingRun(call, runs, options.id)
@@ -129,7 +151,7 @@ export async function trainModel(
   // What isn't said again is as it was.
   const seed = options.seed ?? before?.seed ?? plan.train.seed;
   // Vectors that can't be used are refused before the data is encoded.
-  const { initial, vectors } = await openStart(call, project.root, build, seed).catch(abandon);
+  const start = await startOf(call, old, { project, build, run, seed }).catch(abandon);
   const epochs = options.epochs ?? before?.epochs;
   const asked = {
     plan,
@@ -171,8 +193,10 @@ export async function trainModel(
           seen: () => seen,
           trainedUntil: lastOf(data.ends.train, trainsOnValidation(plan) ? data.ends.validate : null),
           seed,
-          initial,
-          vectors,
+          initial: start.initial,
+          optimizer: start.optimizer,
+          from: start.from ?? before?.from,
+          vectors: start.vectors,
           epochs,
           resume,
           checkpointEvery: options.checkpointEvery,
@@ -204,6 +228,32 @@ async function trainedOf(
   onStopped({ dir, record });
   const steps = record.steps.toLocaleString('en');
   throw interrupted(`${steps} steps are saved, and the run '${record.id}' can be resumed`);
+}
+
+/** What training starts from: another run, what a run that is resumed began with, vectors of files, or fresh weights. */
+async function startOf(
+  call: Call,
+  old: OldRun | null,
+  {
+    project,
+    build,
+    run,
+    seed,
+  }: {
+    readonly project: Project;
+    readonly build: LoadedBuild;
+    readonly run: { readonly dir: string };
+    readonly seed: number;
+  },
+): Promise<Pick<RunOptions, 'initial' | 'optimizer' | 'vectors'> & { readonly from?: StartedFrom }> {
+  if (old !== null) {
+    const start = await warmStart(call, old, build, run.dir, seed);
+    refuse((await caught(() => writeStart(run.dir, build.plan, start))) ?? []);
+    return start;
+  }
+  const begun = await readStart(run.dir, build.plan);
+  if (Array.isArray(begun)) throw new Refusal(begun, 'data');
+  return begun ?? openStart(call, project.root, build, seed);
 }
 
 /** Says that from here on an abort saves first. */

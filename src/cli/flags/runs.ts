@@ -55,6 +55,7 @@ export const runs: Declare = (program, wants, act) => {
       .option('--runs <dir>', 'folder of the runs', 'runs')
       .option('--id <name>', 'name of the run (default: the next number)')
       .option('--resume', 'go on from the last checkpoint of this run')
+      .option('--from <run>', 'start from the weights of this run: a name below --runs, or a path')
       .option('--checkpoint-every <steps>', 'steps between checkpoints', whole(1))
       .option('--max-bad <fraction>', 'stop when more than this fraction of rows is bad', fraction, 0.01)
       .option('--no-cache', 'encode again rather than use the cache')

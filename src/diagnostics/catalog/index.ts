@@ -6,6 +6,7 @@ import { dataFiles } from './data-files.ts';
 import type { CatalogEntry, Placeholders } from './define.ts';
 import { engines } from './engines.ts';
 import { evolution } from './evolution.ts';
+import { migration } from './migration.ts';
 import { leakage } from './leakage.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
@@ -43,7 +44,7 @@ export const families = {
     ...statistics,
     ...bundle,
   },
-  9: { ...cli, ...trust, ...evolution },
+  9: { ...cli, ...trust, ...evolution, ...migration },
 } as const;
 
 /** Every code that adsc can report. */
@@ -68,6 +69,7 @@ export const catalog = {
   ...cli,
   ...trust,
   ...evolution,
+  ...migration,
 } as const;
 
 export type Code = keyof typeof catalog;

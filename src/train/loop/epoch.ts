@@ -53,7 +53,7 @@ export async function runEpoch(context: EpochContext): Promise<Diagnostic | null
       pending.catch(() => undefined);
       const result = await computing;
       if (!Number.isFinite(result.loss)) return divergenceOf(plan, result.loss, { ...state, step });
-      stepper.apply(batch, result, step, rateFactor);
+      stepper.apply(batch, result, rateFactor);
       account(state, batch, result, columns);
       const rate = pace.add(batch.rows);
       if (step % logEvery === 0) {

@@ -42,9 +42,10 @@ export class Stepper {
   }
 
   /** Moves all weights by the gradients of a batch. @param rate factor of the learning rates. */
-  apply(batch: LabelledBatch, result: StepResult, step: number, rate: number): void {
+  apply(batch: LabelledBatch, result: StepResult, rate: number): void {
     this.dense.apply(this.weights.params, result.paramGrads, batch.towerRows, rate, batch.weightSum);
     this.running.apply(this.weights.params, result.batchStats);
-    this.#embeddings.apply(batch, result.featureGrads, step, rate, batch.weightSum);
+    // All steps, those before a warm start too.
+    this.#embeddings.apply(batch, result.featureGrads, this.dense.steps[0]!, rate, batch.weightSum);
   }
 }

@@ -23,6 +23,7 @@ import { type CurvePoint, epochSeed, newState } from './state.ts';
 import { caught, writing } from '../training-failure.ts';
 import { refusalsOf } from './refusals.ts';
 import { validationLoss } from './validation-loss.ts';
+import { type WarmOptimizer, warm } from './warm-optimizer.ts';
 import { initialHash } from '../run/weights-hash.ts';
 import { type Weights, cloneWeights, initWeights } from '../weights.ts';
 
@@ -46,6 +47,8 @@ export interface TrainOptions {
    * bundle's out first (`foldOffsets` of their negatives).
    */
   readonly initial?: Weights;
+  /** What optimizers have learned with `initial`; default: nothing. */
+  readonly optimizer?: WarmOptimizer;
   readonly onProgress?: (progress: Progress) => void;
   /** Aborted: a checkpoint is written and training returns. */
   readonly signal?: AbortSignal;
@@ -121,13 +124,14 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
   const { forests: _grownBefore, ...weights } =
     options.initial === undefined ? initWeights(plan, seed) : cloneWeights(plan, options.initial);
   const stepper = new Stepper(plan, layout, weights, engine, seed);
+  if (options.optimizer !== undefined) warm(stepper, options.optimizer);
   const batcher = new Batcher(plan, layout, { batch: plan.train.batch, sampling: trainingSampling(plan, seed) });
   const checkpoints = new Checkpoints(join(outDir, 'checkpoint'), plan);
   await writing(outDir, () => mkdir(outDir, { recursive: true }));
   if (options.resume !== true && (await checkpoints.exist())) return [diagnostic('ADS8107', null, { path: outDir })];
 
   const { counts } = data;
-  const identity = identityOf(options, initialHash(plan, options.initial));
+  const identity = identityOf(options, initialHash(plan, options));
   const resumed =
     options.resume === true ? await checkpoints.load(weights, stepper.optimizerState, identity, epochs) : null;
   const state = resumed ?? newState(plan, identity);

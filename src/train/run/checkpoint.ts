@@ -12,7 +12,9 @@ import { diagnostic } from '../../diagnostics/index.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { difference, isIdentity, type RunIdentity } from './run-identity.ts';
 import { syncFolder, writeFileAtomically } from '../../files/durable.ts';
+import type { WarmOptimizer } from '../loop/warm-optimizer.ts';
 import { readSafetensors, writeSafetensors } from '../safetensors/file.ts';
+import { readOptimizer } from './start.ts';
 import { STATE_VERSION, type TrainState } from '../loop/state.ts';
 import { TrainingFailure, readingWeights, writing } from '../training-failure.ts';
 import { type NamedTensor, type Weights, weightTensors } from '../weights.ts';
@@ -102,6 +104,21 @@ export class Checkpoints {
     const optimizerFile = join(folder, 'optimizer.safetensors');
     await readingWeights(optimizerFile, () => readSafetensors(optimizerFile, optimizer));
     return state;
+  }
+
+  /**
+   * What optimizers have learned until the newest checkpoint, for a run that starts from this one; null: there is none of this plan and this
+   * version of adsc. One that is damaged throws TrainingFailure.
+   * @param weights of the plan; not changed
+   */
+  async optimizer(weights: Weights): Promise<WarmOptimizer | null> {
+    const name = await this.#newest();
+    if (name === null) return null;
+    const folder = join(this.#folder, name);
+    const state = await readState(join(folder, 'state.json'));
+    if (typeof state === 'string' || state.identity.fingerprint !== this.#plan.fingerprint) return null;
+    const { denseSteps: steps, seen } = state;
+    return readOptimizer(join(folder, 'optimizer.safetensors'), this.#plan, weights, { steps, seen });
   }
 
   /** Whether the folder belongs to a run that has saved something. */

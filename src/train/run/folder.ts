@@ -26,7 +26,8 @@ export interface RunRecord {
   readonly fingerprint: string;
   /** Of plan, vocabularies and weights; null until the bundle is there. */
   readonly modelFingerprint: string | null;
-  readonly status: 'running' | 'interrupted' | 'failed' | 'done' | 'stopped early';
+  /** `migrated`: not trained yet; the bundle has the weights of another run, as far as they fit. */
+  readonly status: 'running' | 'interrupted' | 'failed' | 'done' | 'stopped early' | 'migrated';
   readonly engine: string;
   readonly seed: number;
   readonly epochs: number;
@@ -34,6 +35,8 @@ export interface RunRecord {
   readonly data?: string;
   /** Rows of each part. */
   readonly rows: Readonly<Record<string, number>>;
+  /** Of a run whose weights are not fresh: where they are from. */
+  readonly from?: StartedFrom;
   /** Last time of the rows that weights were learned from, epoch ms; null without times. Absent in runs of versions before it was kept. */
   readonly trainedUntil?: number | null;
   readonly steps: number;
@@ -56,6 +59,18 @@ export interface RunRecord {
   /** ISO 8601, UTC. */
   readonly started: string;
   readonly updated: string;
+}
+
+/** The run that another one starts from, and what of its weights was kept. */
+export interface StartedFrom {
+  /** Its folder, relative to the new run's, with `/`. */
+  readonly run: string;
+  /** Of its bundle. */
+  readonly modelFingerprint: string;
+  /** Numbers of the new model with a value from the old one, of the new model without, and of the old model that go. */
+  readonly parameters: { readonly kept: number; readonly fresh: number; readonly dropped: number };
+  /** Whether what its optimizers had learned is kept as well. */
+  readonly optimizer: boolean;
 }
 
 export interface SamplingRecord {

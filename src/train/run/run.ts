@@ -14,6 +14,7 @@ import {
   RUN_VERSION,
   type RunRecord,
   type SamplingRecord,
+  type StartedFrom,
   otherModel,
   readRunRecord,
   runPaths,
@@ -27,6 +28,8 @@ export interface RunOptions extends Omit<TrainOptions, 'outDir' | 'plan'> {
   readonly build: BuildFolder;
   /** See {@link RunRecord}. */
   readonly trainedUntil?: number | null;
+  /** Of a run that starts from another one, for the record. */
+  readonly from?: StartedFrom;
   /** By table: what became of pretrained vectors, for the record. */
   readonly vectors?: RunRecord['vectors'];
   /** For the bundle's profile.json; without it a server can't compare its requests with training. */
@@ -66,6 +69,7 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
       epochs: options.epochs ?? plan.train.epochs,
       data: data.key,
       rows: { train: data.counts.train, validate: data.counts.validate, holdout: data.counts.holdout },
+      ...(options.from === undefined ? {} : { from: options.from }),
       ...(options.trainedUntil === undefined ? {} : { trainedUntil: options.trainedUntil }),
       steps: before?.steps ?? 0,
       examples: before?.examples ?? 0,
@@ -79,7 +83,7 @@ export function trainRun(options: RunOptions): Promise<RunOutcome | Diagnostic[]
     // A run that can't be resumed stays as it was.
     if (options.resume === true)
       await new Checkpoints(paths.checkpoint, plan).find(
-        identityOf({ ...options, plan }, initialHash(plan, options.initial)),
+        identityOf({ ...options, plan }, initialHash(plan, options)),
         options.epochs ?? plan.train.epochs,
       );
     await writeRunRecord(run.dir, base);

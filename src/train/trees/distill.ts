@@ -45,6 +45,7 @@ export async function distill(options: TrainOptions, sum: Weights): Promise<Pupi
     plan: pupilPlan(plan),
     data: taughtBy(plan, sum, engine, data),
     initial: network,
+    optimizer: undefined,
     // Of this network alone: a run that goes on for more epochs has another, and another pupil.
     outDir: join(outDir, `distill-${weightsHash(plan, network).slice(0, 12)}`),
     resume: true,

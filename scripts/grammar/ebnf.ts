@@ -4,7 +4,7 @@ import { units } from '../../src/language/syntax/units.ts';
 
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(' | ');
 /** Statements that list columns and nothing else. */
-const listing = statementWords.filter((word) => !['time', 'source', 'join'].includes(word));
+const listing = statementWords.filter((word) => !['time', 'source', 'join', 'column'].includes(word));
 
 export function ebnf(): string {
   return `(* The .ads language, in the notation of https://www.w3.org/TR/xml/#sec-notation: x? x* x+ a | b; NAME, STRING, NUMBER are tokens.
@@ -20,15 +20,15 @@ part         ::= type | signal | group | cross | bottom | trees | bias | tower |
 model        ::= "model" name
 import       ::= "import" ( names "from" )? STRING
 data         ::= "data" name "from" STRING ( "{" statement* "}" )?
-vocab        ::= "vocab" name block?
+vocab        ::= "vocab" name was? block?
 type         ::= "type" name "=" format block?
-signal       ::= "signal" name ":" format ( "from" ( ref | call ) )? block?
-group        ::= "group" name names "->" units
-cross        ::= "cross" name "=" ( ref ( "*" ref )* | call ) ( "->" units )? block?
+signal       ::= "signal" name was? ":" format ( "from" ( ref | call ) )? block?
+group        ::= "group" name was? names "->" units
+cross        ::= "cross" name was? "=" ( ref ( "*" ref )* | call ) ( "->" units )? block?
 bottom       ::= "bottom" block
 bias         ::= "bias" block
 tower        ::= "tower" name block?
-head         ::= "head" name "on" ref ( comparison literal )? block?
+head         ::= "head" name was? "on" ref ( comparison literal )? block?
 trees        ::= "trees" block
 sampling     ::= "sampling" block
 calibration  ::= "calibration" name block?
@@ -37,15 +37,17 @@ variant      ::= "variant" name "{" ( part | without )* "}"
 baseline     ::= "baseline" name block?
 budget       ::= "budget" block
 search       ::= "search" block
+was          ::= "was" name
 
 without      ::= "without" ( ( "bottom" | "trees" | "bias" | "sampling" | "calibration" | "train" | "budget" ) | ( "type" | "signal" | "group" | "cross" | "head" | "tower" ) name )
 
-statement    ::= time | source | join | columns | table
+statement    ::= time | source | join | columns | column | table
 time         ::= "time" ref block?
-source       ::= "source" ref names
+source       ::= "source" ref "{" ( name was? ( "," name was? )* )? "}"
 join         ::= "join" name "from" STRING "on" key ( "," key )* block?
 key          ::= ref ( "=" ref )?
 columns      ::= ( ${quoted(listing)} ) ref ( "," ref )*
+column       ::= "column" ref "was" ref ( "," ref "was" ref )*
 table        ::= ( ${quoted(tableOptionNames)} ) value ( "," value )*
 
 format       ::= ( "sequence" "of" )? name ( "(" value ( "," value )* ")" )?

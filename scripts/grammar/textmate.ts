@@ -81,7 +81,7 @@ export function textMateGrammar(): string {
         ],
       },
       connective: {
-        match: String.raw`(?<![\p{L}\p{N}_."])(from|on|of)(?=\s+["\p{L}_{])`,
+        match: String.raw`(?<![\p{L}\p{N}_."])(from|on|of|was)(?=\s+["\p{L}_{])`,
         captures: { 1: { name: 'keyword.other.connective.ads-model' } },
       },
       format: {
@@ -89,7 +89,7 @@ export function textMateGrammar(): string {
         captures: { 1: { name: 'support.type.ads-model' } },
       },
       option: {
-        match: String.raw`(?<=[{}]|^|\s\s)\s*(?!(?:from|on|of)\s)([\p{L}_][\p{L}\p{N}_]*)(?=\s+[\p{L}\p{N}_"\[-])`,
+        match: String.raw`(?<=[{}]|^|\s\s)\s*(?!(?:from|on|of|was)\s)([\p{L}_][\p{L}\p{N}_]*)(?=\s+[\p{L}\p{N}_"\[-])`,
         captures: { 1: { name: 'variable.parameter.ads-model' } },
       },
       choose: {

@@ -2,6 +2,7 @@
 import { fieldsOf, operationNames } from '../../src/ops/index.ts';
 import type { AnyField } from '../../src/ops/operation.ts';
 import { pools } from '../../src/ops/pool.ts';
+import { earlierNameKinds } from '../../src/ir/plan/earlier-names.ts';
 import { recordOf } from '../../src/text/record.ts';
 import {
   count,
@@ -290,6 +291,7 @@ export const planSchema = document(
     train,
     baselines: list(baseline),
     cost,
+    'was?': list(object({ kind: oneOf(...earlierNameKinds), name: text, was: text })),
     fingerprint: sha256,
   },
   { split },

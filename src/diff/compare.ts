@@ -9,7 +9,7 @@ import { headChanges } from './heads.ts';
 import { keptParameters, total } from './kept.ts';
 import type { ModelSide, Sides } from './model-side.ts';
 import { networkChanges } from './network.ts';
-import { withRenames } from './renames.ts';
+import { withRenames } from './likely-renames.ts';
 import { type RequestFault, requestFaults } from './requests.ts';
 import { signalChanges } from './signals.ts';
 import { modelChanges, sourceChanges } from './sources.ts';

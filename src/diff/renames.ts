@@ -1,79 +1,76 @@
-/** What goes and comes in one step is likely one thing under another name: nothing is taken for it, and the change says so. */
-import { didYouMean } from '../diagnostics/suggest.ts';
-import type { Change } from './change.ts';
-import { type Network, pathOf } from './graph.ts';
-import { present } from '../text/present.ts';
-import { sameValue } from './words.ts';
+/** What is one thing under two names in two plans, as `was` says. */
+import { earlierNameKinds, type EarlierName, type EarlierNameKind, type Plan } from '../ir/plan.ts';
+import { Network } from './graph.ts';
+import { inputNames } from '../ir/signal-inputs.ts';
 
-const named = new Set<Change['kind']>(['signal', 'head', 'group', 'cross', 'tower']);
+/** Names of the old plan to those of the new one, by kind; what has one name in both is in none of them. */
+export type Renames = { readonly [K in EarlierNameKind]: ReadonlyMap<string, string> };
 
-/** The changes, those of a likely pair with a note of each other. */
-export function withRenames(changes: readonly Change[], before: Network, after: Network): Change[] {
-  const notes = new Map<Change, string>();
-  const taken = new Set<Change>();
-  for (const gone of changes) {
-    if (gone.action !== 'removed' || !named.has(gone.kind) || gone.name === '') continue;
-    const come = changes.filter(
-      (one) => one.action === 'added' && one.kind === gone.kind && one.name !== '' && !taken.has(one),
-    );
-    const alike = come.filter((one) => sameValue(definition(before, gone), definition(after, one)));
-    const meant = didYouMean(
-      gone.name,
-      alike.length > 0 ? alike.map(({ name }) => name) : come.map(({ name }) => name),
-    );
-    const found = alike.length === 1 ? alike[0] : come.find(({ name }) => name === meant);
-    if (found === undefined) continue;
-    taken.add(found);
-    const why = alike.includes(found) ? 'they are declared alike' : 'their names are alike';
-    notes.set(
-      gone,
-      `'${found.name}' may be '${gone.name}' under another name (${why}): names are what weights and answers go by, so keep the name '${gone.name}' if it is`,
-    );
-    notes.set(found, `this may be '${gone.name}' under another name (${why}): keep that name if it is`);
+/**
+ * Renames between two plans. A `was` counts where the old plan has the old name and not the new one, and the new plan the other way round; any other one
+ * says something of another time, and is harmless. Those of the old plan count backwards, so that going back to what was before
+ * keeps as much as going forward. The towers of renamed sources are called as the sources are; columns are `InputPlan.name`s.
+ */
+export function renames(old: Plan, next: Plan): Renames {
+  const [before, after] = [namesOf(old), namesOf(next)];
+  const found: { readonly [K in EarlierNameKind]: Map<string, string> } = {
+    signal: new Map(),
+    group: new Map(),
+    cross: new Map(),
+    head: new Map(),
+    vocab: new Map(),
+    source: new Map(),
+    column: new Map(),
+  };
+  const stated: readonly EarlierName[] = [
+    ...(next.was ?? []),
+    ...(old.was ?? []).map(({ kind, name, was }) => ({ kind, name: was, was: name })),
+  ];
+  for (const { kind, name, was } of stated) {
+    const of = found[kind];
+    const isNew = after[kind].has(name) && !before[kind].has(name);
+    const isOld = before[kind].has(was) && !after[kind].has(was);
+    if (isNew && isOld && !of.has(was) && ![...of.values()].includes(name)) of.set(was, name);
   }
-  return changes.map((one) => {
-    const note = notes.get(one);
-    return note === undefined ? one : { ...one, fix: one.fix === null ? note : `${note}; otherwise ${one.fix}` };
-  });
+  return found;
 }
 
-/** All that is declared but the name. */
-function definition(network: Network, { kind, name }: Change): unknown {
-  const { plan } = network;
-  const unnamed = (text: string) => text.replaceAll(pathOf(kind, name), kind);
-  switch (kind) {
-    case 'signal': {
-      const signal = present(
-        plan.signals.find((one) => one.name === name),
-        `signal ${name}`,
-      );
-      const { name: _, doc: _doc, reason: _reason, table, encoding, ...rest } = signal;
-      const own = (id: string | null) => (id === `signal.${name}` ? 'own' : id);
-      return {
-        ...rest,
-        table: own(table),
-        encoding: 'vocab' in encoding ? { ...encoding, vocab: own(encoding.vocab) } : encoding,
-      };
-    }
-    case 'head': {
-      const {
-        name: _,
-        doc: _doc,
-        ...rest
-      } = present(
-        plan.heads.find((one) => one.name === name),
-        `head ${name}`,
-      );
-      return rest;
-    }
-    case 'tower': {
-      const { name: _, ...rest } = present(
-        plan.towers.find((one) => one.name === name),
-        `tower ${name}`,
-      );
-      return rest;
-    }
-    default:
-      return unnamed(network.shapeOf(pathOf(kind, name)));
+/** Whether nothing has another name. */
+export function noRenames(of: Renames): boolean {
+  return earlierNameKinds.every((kind) => of[kind].size === 0);
+}
+
+type Names = { readonly [K in EarlierNameKind]: ReadonlySet<string> };
+
+function namesOf(plan: Plan): Names {
+  const network = new Network(plan);
+  return {
+    signal: new Set(plan.signals.filter(({ cross }) => cross === undefined).map(({ name }) => name)),
+    group: network.names('group'),
+    cross: network.names('cross'),
+    head: new Set(plan.heads.map(({ name }) => name)),
+    vocab: new Set(plan.vocabs.flatMap(({ id }) => (id.startsWith('vocab.') ? [id.slice('vocab.'.length)] : []))),
+    source: new Set(plan.data?.source?.values),
+    column: columnsOf(plan),
+  };
+}
+
+/** Every column that a plan names, as an input. */
+function columnsOf({ data, inputs, signals, heads, train }: Plan): ReadonlySet<string> {
+  const columns = new Set([
+    ...inputs.map(({ name }) => name),
+    ...signals.flatMap((signal) => [signal.input, ...inputNames(signal)]),
+    ...heads.map(({ label }) => label.column),
+    ...[train.holdout, train.validate].flatMap((split) => (split?.kind === 'hash' ? [split.column] : [])),
+  ]);
+  if (data === null) return columns;
+  const { time, source, servedBy, weight, afterImpression, key, requestId, joins } = data;
+  for (const column of [time?.column, source?.column, servedBy, weight, requestId, ...afterImpression, ...(key ?? [])])
+    if (column != null) columns.add(column);
+  for (const join of joins) {
+    const own = [...join.on.map(({ right }) => right), join.asOf].filter((column) => column !== null);
+    for (const column of own) columns.add(`${join.name}.${column}`);
+    for (const { left } of join.on) columns.add(left);
   }
+  return columns;
 }

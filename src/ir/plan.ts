@@ -9,6 +9,7 @@ import type { GraphNode } from '../ops/index.ts';
 import type { BaselinePlan } from './plan/baselines.ts';
 import type { CostPlan } from './plan/cost.ts';
 import type { DataPlan, InputPlan } from './plan/data.ts';
+import type { EarlierName } from './plan/earlier-names.ts';
 import type { HeadPlan, OutputPlan, ParamPlan, TowerPlan } from './plan/network.ts';
 import type { ForestPlan, SignalPlan, TablePlan, VocabPlan } from './plan/signals.ts';
 import type { CalibrationPlan, SamplingPlan, TrainPlan } from './plan/training.ts';
@@ -20,6 +21,7 @@ export type { Normalize, Squash } from '../runtime/scaling.ts';
 export * from './plan/baselines.ts';
 export type * from './plan/cost.ts';
 export type * from './plan/data.ts';
+export * from './plan/earlier-names.ts';
 export type * from './plan/network.ts';
 export * from './plan/signals.ts';
 export type * from './plan/training.ts';
@@ -61,7 +63,9 @@ export interface Plan {
   readonly train: TrainPlan;
   readonly baselines: readonly BaselinePlan[];
   readonly cost: CostPlan;
-  /** SHA-256 (hex) of the canonical JSON of everything above, less `cost`. */
+  /** What was called otherwise before, by kind and name; absent where nothing was. */
+  readonly was?: readonly EarlierName[];
+  /** SHA-256 (hex) of the canonical JSON of everything above, less `cost` and `was`. */
   readonly fingerprint: string;
 }
 

@@ -75,6 +75,7 @@ export function lowerFrame(
     calibration,
     train: trainPlanOf(train, lock === null ? null : lock.rows),
     baselines: model.baselines.map(baselinePlan).sort((a, b) => byText(a.kind, b.kind)),
+    ...(model.was.length === 0 ? {} : { was: model.was }),
   };
   return { frame, diagnostics: missing };
 }

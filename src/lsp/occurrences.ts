@@ -202,7 +202,8 @@ class Collector {
           if (right !== null) this.#column(right, s.name?.text ?? null);
         }
         this.#block(s.block, joinOptions, s.name?.text ?? null);
-      } else {
+      } else if (s.kind === 'column') for (const { column } of s.renamed) this.#column(column);
+      else {
         for (const column of s.columns) this.#column(column);
         for (const value of s.values) this.#declare('source', value, s);
         if (s.kind === 'time') this.#block(s.block, timeOptions);

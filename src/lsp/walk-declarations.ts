@@ -6,6 +6,7 @@ import {
   type StatementWord,
   statementWords,
 } from '../language/syntax/keywords.ts';
+import { namedKinds, singletonKinds } from '../language/semantics/scope.ts';
 import * as t from '../language/syntax/tokens.ts';
 import { isFirstOnLine } from '../text/lines.ts';
 import { present } from '../text/present.ts';
@@ -102,19 +103,21 @@ export class DeclarationWalker {
     }
     if (this.#done) return nothing;
     this.#take();
+    const renamed = word === 'model' || word === 'variant' || word === 'type' ? [] : this.#was();
+    if (renamed === null) return nothing;
     switch (word) {
       case 'model':
         return this.#after([], inVariant);
       case 'vocab':
-        return this.#blockOr(['{'], inVariant, word, null);
+        return this.#blockOr([...renamed, '{'], inVariant, word, null);
       case 'variant':
         return this.#variant();
       case 'group':
-        return this.#group(inVariant);
+        return this.#group(renamed, inVariant);
       case 'cross':
-        return this.#cross(inVariant);
+        return this.#cross(renamed, inVariant);
       case 'head':
-        if (!this.#skip(t.keyword('on'))) return this.#after(['on'], inVariant);
+        if (!this.#skip(t.keyword('on'))) return this.#after([...renamed, 'on'], inVariant);
         {
           const column = this.#column(false, null);
           if (column !== null) return column;
@@ -125,13 +128,19 @@ export class DeclarationWalker {
         }
         return this.#blockOr(['{'], inVariant, word, null);
       default:
-        return this.#signalOrType(word, inVariant);
+        return this.#signalOrType(word, renamed, inVariant);
     }
   }
 
-  #signalOrType(word: 'signal' | 'type', inVariant: boolean): CursorPlace {
+  /** Reads the name of before; `was` where it could still come, and null where the tokens end behind it. */
+  #was(): readonly string[] | null {
+    if (!this.#skip(t.keyword('was'))) return ['was'];
+    return this.#take() === undefined ? null : [];
+  }
+
+  #signalOrType(word: 'signal' | 'type', renamed: readonly string[], inVariant: boolean): CursorPlace {
     if (!this.#skip(word === 'signal' ? t.Colon : t.Equals))
-      return this.#after([word === 'signal' ? ':' : '='], inVariant);
+      return this.#after([...renamed, word === 'signal' ? ':' : '='], inVariant);
     if (this.#done) return { at: 'format' };
     let format = this.#next().image;
     while (this.#skip(t.keyword('of'))) {
@@ -182,8 +191,8 @@ export class DeclarationWalker {
     return argument;
   }
 
-  #group(inVariant: boolean): CursorPlace {
-    if (!this.#skip(t.BraceOpen)) return this.#after(['{'], inVariant);
+  #group(renamed: readonly string[], inVariant: boolean): CursorPlace {
+    if (!this.#skip(t.BraceOpen)) return this.#after([...renamed, '{'], inVariant);
     const present: string[] = [];
     for (let token = this.#take(); token !== undefined; token = this.#take()) {
       if (token.tokenType === t.BraceClose) {
@@ -196,8 +205,8 @@ export class DeclarationWalker {
     return { at: 'members', kind: 'signal', present, functions: false };
   }
 
-  #cross(inVariant: boolean): CursorPlace {
-    if (!this.#skip(t.Equals)) return this.#after(['='], inVariant);
+  #cross(renamed: readonly string[], inVariant: boolean): CursorPlace {
+    if (!this.#skip(t.Equals)) return this.#after([...renamed, '='], inVariant);
     const present: string[] = [];
     if (this.#done) return { at: 'members', kind: 'layer', present, functions: true };
     const first = this.#next();
@@ -240,27 +249,9 @@ export class DeclarationWalker {
   }
 
   #without(): CursorPlace {
-    if (this.#done)
-      return {
-        at: 'words',
-        words: [
-          'signal',
-          'group',
-          'cross',
-          'head',
-          'tower',
-          'type',
-          'bottom',
-          'trees',
-          'bias',
-          'sampling',
-          'calibration',
-          'budget',
-        ],
-      };
+    if (this.#done) return { at: 'words', words: [...namedKinds, ...singletonKinds] };
     const kind = this.#next().image;
-    if (['bottom', 'trees', 'bias', 'sampling', 'calibration', 'train', 'budget'].includes(kind))
-      return { at: 'declaration', inVariant: true };
+    if ((singletonKinds as readonly string[]).includes(kind)) return { at: 'declaration', inVariant: true };
     if (this.#done) return { at: 'target', kind };
     this.#take();
     return { at: 'declaration', inVariant: true };
@@ -323,6 +314,16 @@ export class DeclarationWalker {
       for (let token = this.#take(); token !== undefined; token = this.#take())
         if (token.tokenType === t.BraceClose) return next;
       return nothing;
+    }
+    if (word === 'column') {
+      do {
+        const column = this.#column(false, null);
+        if (column !== null) return column;
+        if (!this.#skip(t.keyword('was'))) return this.#done ? { at: 'words', words: ['was'] } : next;
+        if (this.#done) return nothing;
+        this.#column(false, null);
+      } while (this.#skip(t.Comma));
+      return next;
     }
     if (word === 'time') {
       const column = this.#column(false, null);

@@ -30,6 +30,7 @@ export function program(
     calibration: null,
     baselines: [],
     budget: { params: null, flops: null, memory: null },
+    was: [],
     ...parts,
     heads: parts.heads ?? [],
     data: { joins: [], time: null, source: null, servedBy: null, weight: null, afterImpression: [], ...parts.data },

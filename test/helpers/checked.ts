@@ -140,6 +140,7 @@ export function model(change: Partial<CheckedModel>): CheckedModel {
     train,
     baselines: [],
     budget: { params: null, flops: null, memory: null },
+    was: [],
     ...change,
   };
 }

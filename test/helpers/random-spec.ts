@@ -28,6 +28,7 @@ const words = [
   'signal',
   'from',
   'on',
+  'was',
   'group',
   'all',
   'a_rather_long_name_of_a_signal',
@@ -108,6 +109,10 @@ function names(draw: Draw, least: number): string[] {
   return ['{', ...commas(many(draw, least, 12, () => [pick(draw, words)])), '}'];
 }
 
+function was(draw: Draw): string[] {
+  return draw() < 0.25 ? ['was', pick(draw, words)] : [];
+}
+
 function format(draw: Draw): string[] {
   const plain = [
     pick(draw, ['onehot', 'continuous', 'indexed', '"my type"']),
@@ -119,7 +124,9 @@ function format(draw: Draw): string[] {
 function statement(draw: Draw): string[] {
   const at = draw();
   if (at < 0.15) return ['time', ...ref(draw), ...perhaps(draw, () => block(draw))];
-  if (at < 0.3) return ['source', ...ref(draw), ...names(draw, 1)];
+  if (at < 0.3)
+    return ['source', ...ref(draw), '{', ...commas(many(draw, 1, 12, () => [pick(draw, words), ...was(draw)])), '}'];
+  if (at < 0.35) return ['column', ...commas(many(draw, 1, 4, () => [...ref(draw), 'was', ...ref(draw)]))];
   if (at < 0.5)
     return [
       pick(draw, ['served_by', 'weight', 'after_impression', 'request', 'candidate']),
@@ -137,14 +144,15 @@ function randomDeclaration(draw: Draw, inVariant: boolean): string[] {
     () => [
       'signal',
       name(),
+      ...was(draw),
       ':',
       ...format(draw),
       ...perhaps(draw, () => ['from', ...(draw() < 0.2 ? ['hour', '(', ...ref(draw), ')'] : ref(draw))]),
       ...perhaps(draw, () => block(draw)),
     ],
     () => ['type', name(), '=', ...format(draw), ...perhaps(draw, () => block(draw))],
-    () => ['group', name(), ...names(draw, 0), '->', ...units(draw)],
-    () => ['cross', name(), '=', name(), '*', name(), '->', ...units(draw)],
+    () => ['group', name(), ...was(draw), ...names(draw, 0), '->', ...units(draw)],
+    () => ['cross', name(), ...was(draw), '=', name(), '*', name(), '->', ...units(draw)],
     () => [
       'cross',
       name(),
@@ -158,6 +166,7 @@ function randomDeclaration(draw: Draw, inVariant: boolean): string[] {
     () => [
       'head',
       name(),
+      ...was(draw),
       'on',
       ...ref(draw),
       ...perhaps(draw, () => ['>=', '4']),
@@ -170,7 +179,7 @@ function randomDeclaration(draw: Draw, inVariant: boolean): string[] {
   const outside: (() => string[])[] = [
     () => ['model', name()],
     () => ['import', ...perhaps(draw, () => [...names(draw, 1), 'from']), '"./other.ads"'],
-    () => ['vocab', name(), ...block(draw)],
+    () => ['vocab', name(), ...was(draw), ...block(draw)],
     () => ['baseline', pick(draw, ['lr', 'wide_deep']), ...block(draw)],
     () => ['search', ...block(draw)],
     () => [

@@ -115,4 +115,28 @@ export const names = family({
     wrong: 'adsc check modle.ads',
     right: 'adsc check model.ads',
   },
+  ADS2014: {
+    severity: 'error',
+    title: 'earlier name of two',
+    message: "{kind} '{name}' and {kind} '{other}' both say that they were '{was}'",
+    help: 'What was one thing before is one thing now: one of the two has its weights. Leave `was` out of the other, which then starts as a new one.',
+    wrong: 'signal price was cost : continuous\nsignal fee was cost : continuous\ngroup ad { price, fee } -> 8',
+    right: 'signal price was cost : continuous\nsignal fee : continuous\ngroup ad { price, fee } -> 8',
+  },
+  ADS2015: {
+    severity: 'error',
+    title: 'earlier name that is still in use',
+    message: "{kind} '{name}' says that it was '{was}', and there is a {kind} '{was}'",
+    help: 'A name that is declared or read now is the name of that thing, and its weights stay with it. Leave `was` out, or give the other one another name.',
+    wrong: 'signal cost : continuous\nsignal price was cost : continuous\ngroup ad { price, cost } -> 8',
+    right: 'signal price was cost : continuous\ngroup ad { price } -> 8',
+  },
+  ADS2016: {
+    severity: 'error',
+    title: 'earlier names in a circle',
+    message: 'the earlier {kind} names lead in a circle: {chain}',
+    help: "Two things that take each other's names look to every reader as if nothing had changed. Give them new names, or exchange them in two steps, with a run in between.",
+    wrong: 'signal a was b : continuous\nsignal b was a : continuous\ngroup ad { a, b } -> 8',
+    right: 'signal price was a : continuous\nsignal bid was b : continuous\ngroup ad { price, bid } -> 8',
+  },
 });

@@ -15,6 +15,7 @@ import type {
   BaselinePlan,
   CalibrationPlan,
   DataPlan,
+  EarlierName,
   HeadPlan,
   Literal,
   Pool,
@@ -86,6 +87,8 @@ export interface CheckedModel {
     readonly flops: Stated<number> | null;
     readonly memory: Stated<number> | null;
   };
+  /** Of what is in the model, sorted by kind and name. */
+  readonly was: readonly EarlierName[];
 }
 
 export interface CheckedLayers {

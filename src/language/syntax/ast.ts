@@ -10,6 +10,12 @@ export interface Name {
   readonly span: Span;
 }
 
+/** A value of `source`: `shop was shopping`. */
+export interface SourceValue extends Name {
+  /** What it was called before; absent: it says nothing of that. */
+  readonly was?: Name;
+}
+
 /** `a` or `a.b`. */
 export interface Ref {
   readonly kind: 'ref';
@@ -123,7 +129,7 @@ export interface DataStatement {
   /** Columns; for `source` just one. */
   readonly columns: readonly Ref[];
   /** `source`'s enum. */
-  readonly values: readonly Name[];
+  readonly values: readonly SourceValue[];
   /** `time`'s options; for kind `option` (header, columns, delimiter, missing) the option itself is in `option`. */
   readonly block: Block | null;
   readonly option: Option | null;
@@ -141,17 +147,29 @@ export interface JoinStatement {
   readonly doc: string | null;
   readonly span: Span;
 }
+/** `column price was cost, items.brand was maker`. */
+export interface ColumnStatement {
+  readonly kind: 'column';
+  readonly keyword: Name;
+  /** The old column is of the new one's table where it names none. */
+  readonly renamed: readonly { readonly column: Ref; readonly was: Ref; readonly span: Span }[];
+  readonly doc: string | null;
+  readonly span: Span;
+}
+export type Statement = DataStatement | JoinStatement | ColumnStatement;
 export interface DataDeclaration extends DeclarationBase {
   readonly kind: 'data';
   readonly name: Name | null;
   readonly path: StringLiteral | null;
-  readonly statements: readonly (DataStatement | JoinStatement)[];
+  readonly statements: readonly Statement[];
   /** From `{` to `}`; null without a body. */
   readonly bodySpan: Span | null;
 }
 export interface VocabDeclaration extends DeclarationBase {
   readonly kind: 'vocab';
   readonly name: Name | null;
+  /** What it was called before: `vocab pins was pin_ids`. */
+  readonly was: Name | null;
   readonly block: Block | null;
 }
 /** `continuous`, `onehot(24)`, `indexed(category)`, `sequence of FORMAT`. */
@@ -171,6 +189,7 @@ export interface TypeDeclaration extends DeclarationBase {
 export interface SignalDeclaration extends DeclarationBase {
   readonly kind: 'signal';
   readonly name: Name | null;
+  readonly was: Name | null;
   readonly format: FormatExpression | null;
   /** A column, or `hour(t)` / `weekday(t)`. */
   readonly from: Ref | Call | null;
@@ -179,6 +198,7 @@ export interface SignalDeclaration extends DeclarationBase {
 export interface GroupDeclaration extends DeclarationBase {
   readonly kind: 'group';
   readonly name: Name | null;
+  readonly was: Name | null;
   readonly members: readonly Name[];
   readonly dim: Dimension | null;
   /** Of `-> choose(…)`, once the checker has taken one: every member. */
@@ -187,6 +207,7 @@ export interface GroupDeclaration extends DeclarationBase {
 export interface CrossDeclaration extends DeclarationBase {
   readonly kind: 'cross';
   readonly name: Name | null;
+  readonly was: Name | null;
   /** `user * ad` or `dcn(…)` / `fm(…)`. */
   readonly expression: Product | Call | Ref | null;
   readonly dim: Dimension | null;
@@ -197,6 +218,7 @@ export interface CrossDeclaration extends DeclarationBase {
 export interface HeadDeclaration extends DeclarationBase {
   readonly kind: 'head';
   readonly name: Name | null;
+  readonly was: Name | null;
   readonly label: Ref | Comparison | null;
   readonly block: Block | null;
 }

@@ -53,10 +53,16 @@ export const keywords = [
     doc: 'Columns that a ranking request sends once; `request_id` says which rows were one request.',
   },
   { word: 'candidate', role: 'statement', doc: 'Columns that a ranking request sends per candidate.' },
+  { word: 'column', role: 'statement', doc: 'A column that has another name now: `column price was cost`.' },
 
   { word: 'from', role: 'connective', doc: 'Names the file or the column that something is read from.' },
   { word: 'on', role: 'connective', doc: "Names a join's keys, or a head's label." },
   { word: 'of', role: 'connective', doc: 'Names the format of the elements of a sequence.' },
+  {
+    word: 'was',
+    role: 'connective',
+    doc: 'The name of before: adsc diff takes the two for one thing, and its weights are kept.',
+  },
   { word: 'without', role: 'connective', doc: 'Removes a declaration in a variant.' },
 ] as const satisfies readonly Keyword[];
 

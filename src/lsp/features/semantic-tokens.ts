@@ -125,7 +125,7 @@ function ofComment({ span, doc }: ast.Comment): Token {
 }
 
 const operators: ReadonlySet<LexedType> = new Set([t.ComparisonOperatorToken, t.Arrow, t.Star, t.DotDot]);
-const connectives: ReadonlySet<string> = new Set(['from', 'on', 'of', 'without', 'join']);
+const connectives: ReadonlySet<string> = new Set(['from', 'on', 'of', 'was', 'without', 'join']);
 const DECLARATION = 1 << modifiers.indexOf('declaration');
 const DOCUMENTATION = 1 << modifiers.indexOf('documentation');
 const DEFAULT_LIBRARY = 1 << modifiers.indexOf('defaultLibrary');

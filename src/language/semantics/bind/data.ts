@@ -1,11 +1,20 @@
 /** `data`: the primary table, its joins, and what its columns are. */
 import type { DataPlan, JoinPlan, Side, TableSource, TimePlan } from '../../../ir/plan.ts';
-import type { DataDeclaration, DataStatement, JoinStatement, Name, Option, Ref } from '../../syntax/ast.ts';
+import type {
+  DataDeclaration,
+  DataStatement,
+  JoinStatement,
+  Name,
+  Option,
+  Ref,
+  SourceValue,
+} from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
 import { tableOptions, joinOptions } from '../options/data.ts';
 import { readOptions, type ReadOptions } from '../options/read-options.ts';
 import type { Reporter } from '../reporter.ts';
 import { type BoundTable, Columns, type ColumnUse, type Wanted } from './columns.ts';
+import { bindRenamedColumns, type RenamedColumn } from './renamed-columns.ts';
 import { bindDataPath, bindTableOptions, bindTime, reportRepeated } from './table.ts';
 import { entryOf, lastOf } from '../../../text/present.ts';
 
@@ -17,7 +26,9 @@ export interface BoundData {
   readonly plan: DataPlan | null;
   readonly columns: Columns;
   /** The declared sources; null when there are none. */
-  readonly sources: readonly Name[] | null;
+  readonly sources: readonly SourceValue[] | null;
+  /** Columns that say what they were called before. */
+  readonly renamed: readonly RenamedColumn[];
   readonly time: TimePlan | null;
   readonly servedBy: { readonly input: string; readonly span: Span } | null;
   readonly afterImpression: readonly { readonly input: string; readonly span: Span }[];
@@ -34,6 +45,7 @@ export function bindData(declaration: DataDeclaration | null, reporter: Reporter
       plan: null,
       columns,
       sources: null,
+      renamed: [],
       time: null,
       servedBy: null,
       afterImpression: [],
@@ -57,7 +69,7 @@ class DataBinder {
     this.#declaration = declaration;
     this.#reporter = reporter;
     this.#statements = declaration.statements.filter(
-      (statement): statement is DataStatement => statement.kind !== 'join',
+      (statement): statement is DataStatement => statement.kind !== 'join' && statement.kind !== 'column',
     );
     this.#joins = declaration.statements.filter((statement): statement is JoinStatement => statement.kind === 'join');
     this.#complete = !declaration.broken;
@@ -148,6 +160,7 @@ class DataBinder {
       plan,
       columns: this.#columns,
       sources: source?.values ?? null,
+      renamed: bindRenamedColumns(this.#declaration, (ref) => this.#use(ref, 'any'), this.#reporter),
       time,
       servedBy: servedBy === null ? null : { input: servedBy, span: servedByStatement!.span },
       afterImpression,
@@ -222,7 +235,7 @@ class DataBinder {
   }
 
   #source(): {
-    readonly values: readonly Name[];
+    readonly values: readonly SourceValue[];
     readonly plan: { readonly column: string; readonly values: readonly string[] } | null;
   } | null {
     const statement = this.#single('source');

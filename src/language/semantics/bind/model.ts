@@ -7,6 +7,7 @@ import type { Named, Scope } from '../scope.ts';
 import { bindBaselines, type BoundBaselines } from './baselines.ts';
 import type { ColumnUse } from './columns.ts';
 import type { BoundData } from './data.ts';
+import { bindEarlierNames } from './earlier-names.ts';
 import { bindCrosses, bindGroups, byName, compare, type UseSignal } from './graph.ts';
 import { type BoundSignal, bindSignal } from './signals.ts';
 import { bindBottom, bindHeads, bindTowers, type BoundHead } from './towers.ts';
@@ -120,7 +121,7 @@ export function bindModel(
     else sharing.signals.push(name);
   }
   uses.push(...heads.map((head) => head.use));
-  const checked: CheckedModel = {
+  const parts: Omit<CheckedModel, 'was'> = {
     ...model,
     data: data.plan,
     vocabs: [...signalsByVocab.values()]
@@ -140,6 +141,7 @@ export function bindModel(
     baselines: baselines.checked,
     budget,
   };
+  const checked = { ...parts, was: bindEarlierNames(scope, data, parts, uses, reporter) };
   return { checked, scope, data, signals, heads, calibration, baselines, biasSignals: bias?.signals ?? [], uses };
 }
 

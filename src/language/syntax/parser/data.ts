@@ -7,7 +7,7 @@ import { type StatementWord, statementWords, tableOptionNames } from '../keyword
 import * as t from '../tokens.ts';
 import { DeclarationRules } from './declarations.ts';
 
-type Statement = ast.DataStatement | ast.JoinStatement;
+type Statement = ast.Statement;
 const noColumns = { columns: [], values: [], block: null, option: null };
 
 export abstract class DataRules extends DeclarationRules {
@@ -49,7 +49,8 @@ export abstract class DataRules extends DeclarationRules {
         { ALT: (): Statement | null => this.SUBRULE(this.join) },
         { ALT: (): Statement | null => this.SUBRULE(this.timeStatement) },
         { ALT: (): Statement | null => this.SUBRULE(this.sourceStatement) },
-        { ALT: (): Statement | null => this.SUBRULE(this.columnStatement) },
+        { ALT: (): Statement | null => this.SUBRULE(this.columnsStatement) },
+        { ALT: (): Statement | null => this.SUBRULE(this.renamedColumns) },
         { ALT: (): Statement | null => this.SUBRULE(this.tableOption) },
         {
           ALT: (): Statement | null => {
@@ -71,7 +72,7 @@ export abstract class DataRules extends DeclarationRules {
   readonly sourceStatement = this.RULE('sourceStatement', (): ast.DataStatement => {
     const keyword = this.CONSUME(t.keyword('source'));
     const columns = this.oneColumn(1);
-    const values = this.OPTION2(() => this.SUBRULE(this.names));
+    const values = this.OPTION2(() => this.SUBRULE(this.names, { ARGS: [true] }));
     this.ACTION(() => {
       if (values === undefined) this.unexpected("'{' and the values of the source");
     });
@@ -79,7 +80,7 @@ export abstract class DataRules extends DeclarationRules {
   });
 
   /** The statements that only list columns. */
-  readonly columnStatement = this.RULE('columnStatement', (): ast.DataStatement => {
+  readonly columnsStatement = this.RULE('columnsStatement', (): ast.DataStatement => {
     const keyword = this.OR(
       (['key', 'served_by', 'weight', 'after_impression', 'request', 'candidate'] as const).map((word) => ({
         ALT: () => this.CONSUME(t.keyword(word)),
@@ -100,6 +101,40 @@ export abstract class DataRules extends DeclarationRules {
       });
     });
     return { ...noColumns, kind: (t.keywordOf(keyword) ?? 'weight') as 'weight', columns, ...this.ended(keyword) };
+  });
+
+  /** `column price was cost, items.brand was maker` */
+  readonly renamedColumns = this.RULE('renamedColumns', (): ast.ColumnStatement => {
+    const keyword = this.CONSUME(t.keyword('column'));
+    const renamed: ast.ColumnStatement['renamed'][number][] = [];
+    const first = this.OPTION({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.renamedColumn) });
+    this.ACTION(() => {
+      if (first === undefined) this.unexpected('a column and its name of before, as in column price was cost');
+      else if (first !== null) renamed.push(first);
+    });
+    this.MANY(() => {
+      const comma = this.CONSUME(t.Comma);
+      const next = this.OPTION2({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE2(this.renamedColumn) });
+      this.ACTION(() => {
+        if (next === undefined) this.danglingComma(comma);
+        else if (next !== null) renamed.push(next);
+      });
+    });
+    return { kind: 'column', renamed, ...this.ended(keyword) };
+  });
+
+  readonly renamedColumn = this.RULE('renamedColumn', (): ast.ColumnStatement['renamed'][number] | null => {
+    const start = this.LA(1);
+    const column = this.SUBRULE(this.ref);
+    const word = this.want(1, t.keyword('was'), "'was' and the column's name of before");
+    const was = this.OPTION2({
+      GATE: () => word !== null && !this.atDeclaration(),
+      DEF: () => this.SUBRULE2(this.ref),
+    });
+    return this.ACTION(() => {
+      if (word !== null && was === undefined) this.unexpected("the column's name of before, after 'was'");
+      return was === undefined ? null : { column, was, span: this.spanFrom(start.startOffset) };
+    });
   });
 
   readonly tableOption = this.RULE('tableOption', (): ast.DataStatement => {

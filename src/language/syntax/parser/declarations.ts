@@ -29,8 +29,9 @@ export abstract class DeclarationRules extends ValueRules {
   readonly vocab = this.RULE('vocab', (): ast.VocabDeclaration => {
     const opening = this.opening('vocab');
     const name = this.declaredName(opening);
+    const was = this.SUBRULE(this.was);
     const block = this.OPTION1(() => this.SUBRULE(this.block)) ?? null;
-    return { kind: 'vocab', name, block, ...this.closing(opening) };
+    return { kind: 'vocab', name, was, block, ...this.closing(opening) };
   });
 
   readonly type = this.RULE('type', (): ast.TypeDeclaration => {
@@ -83,6 +84,7 @@ export abstract class DeclarationRules extends ValueRules {
   readonly signal = this.RULE('signal', (): ast.SignalDeclaration => {
     const opening = this.opening('signal');
     const name = this.declaredName(opening);
+    const was = this.SUBRULE(this.was);
     this.want(2, t.Colon);
     const format = this.OPTION3({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.format) });
     this.ACTION(() => {
@@ -98,24 +100,26 @@ export abstract class DeclarationRules extends ValueRules {
       });
     });
     const block = this.OPTION6(() => this.SUBRULE(this.block)) ?? null;
-    return { kind: 'signal', name, format: format ?? null, from, block, ...this.closing(opening) };
+    return { kind: 'signal', name, was, format: format ?? null, from, block, ...this.closing(opening) };
   });
 
   readonly group = this.RULE('group', (): ast.GroupDeclaration => {
     const opening = this.opening('group');
     const name = this.declaredName(opening);
+    const was = this.SUBRULE(this.was);
     const members = this.OPTION2(() => this.SUBRULE(this.names));
     this.ACTION(() => {
       if (members === undefined) this.unexpected("'{' and the group's signals");
     });
     this.want(3, t.Arrow, "'->' and the units of the group's layer");
     const dim = this.dimension(4);
-    return { kind: 'group', name, members: members ?? [], dim, ...this.closing(opening) };
+    return { kind: 'group', name, was, members: members ?? [], dim, ...this.closing(opening) };
   });
 
   readonly cross = this.RULE('cross', (): ast.CrossDeclaration => {
     const opening = this.opening('cross');
     const name = this.declaredName(opening);
+    const was = this.SUBRULE(this.was);
     this.want(2, t.Equals);
     const operands = this.OPTION3({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.named) });
     this.ACTION(() => {
@@ -128,7 +132,7 @@ export abstract class DeclarationRules extends ValueRules {
     });
     const block = this.OPTION6(() => this.SUBRULE(this.block)) ?? null;
     const expression = operands?.kind === 'string' ? asRef(operands) : (operands ?? null);
-    return { kind: 'cross', name, expression, dim, block, ...this.closing(opening) };
+    return { kind: 'cross', name, was, expression, dim, block, ...this.closing(opening) };
   });
 
   readonly tower = this.RULE('tower', (): ast.TowerDeclaration => {
@@ -142,6 +146,7 @@ export abstract class DeclarationRules extends ValueRules {
     const opening = this.opening('head');
     // `head on clicked`: the name is what is missing, unless a head really is called `on`.
     const name = this.declaredName(opening, t.keyword('on'));
+    const was = this.SUBRULE(this.was, { ARGS: [t.keyword('on')] });
     this.want(2, t.keyword('on'));
     let label: ast.Ref | ast.Comparison | null = null;
     const column = this.OPTION3({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.ref) });
@@ -156,7 +161,7 @@ export abstract class DeclarationRules extends ValueRules {
       });
     });
     const block = this.OPTION5(() => this.SUBRULE(this.block)) ?? null;
-    return { kind: 'head', name, label, block, ...this.closing(opening) };
+    return { kind: 'head', name, was, label, block, ...this.closing(opening) };
   });
 
   readonly bottom = this.RULE('bottom', () => this.singleton('bottom'));

@@ -12,6 +12,11 @@ const named =
   (next: TokenType): Shape =>
   (second, third) =>
     tokenMatcher(second, t.NameOrString) && tokenMatcher(third, next);
+/** A declaration that may say what it was called before. */
+const renamed =
+  (next: TokenType): Shape =>
+  (second, third) =>
+    named(next)(second, third) || named(t.keyword('was'))(second, third);
 const braced: Shape = (second) => tokenMatcher(second, t.BraceOpen);
 
 const shapes: Record<DeclarationWord, Shape> = {
@@ -19,15 +24,15 @@ const shapes: Record<DeclarationWord, Shape> = {
     tokenMatcher(second, t.NameOrString) && (third.tokenType === EOF || declarationTypes.has(third.tokenType)),
   import: (second) => tokenMatcher(second, t.Text) || tokenMatcher(second, t.BraceOpen),
   data: named(t.keyword('from')),
-  vocab: named(t.BraceOpen),
+  vocab: renamed(t.BraceOpen),
   type: named(t.Equals),
-  signal: named(t.Colon),
-  group: named(t.BraceOpen),
-  cross: named(t.Equals),
+  signal: renamed(t.Colon),
+  group: renamed(t.BraceOpen),
+  cross: renamed(t.Equals),
   bottom: braced,
   bias: braced,
   tower: named(t.BraceOpen),
-  head: named(t.keyword('on')),
+  head: renamed(t.keyword('on')),
   sampling: braced,
   trees: braced,
   calibration: (second, third) => braced(second, third) || named(t.BraceOpen)(second, third),
@@ -59,6 +64,7 @@ const statementShapes: ReadonlyMap<TokenType, Shape> = new Map([
   [t.keyword('join'), named(t.keyword('from'))],
   [t.keyword('time'), named(t.BraceOpen)],
   [t.keyword('source'), named(t.BraceOpen)],
+  [t.keyword('column'), named(t.keyword('was'))],
 ]);
 
 export const statementTypes: ReadonlySet<TokenType> = new Set(statementShapes.keys());

@@ -1,5 +1,5 @@
 /** Names, values, options and blocks: the part of the grammar that all declarations share. */
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import type {
   Atom,
   Block,
@@ -12,6 +12,7 @@ import type {
   Option,
   Product,
   Ref,
+  SourceValue,
   StringLiteral,
   Value,
 } from '../ast.ts';
@@ -244,10 +245,24 @@ export abstract class ValueRules extends ValueErrors {
     return values ?? null;
   });
 
+  /** `was cost`: the name of before. `next` is the word that follows it, as of `declaredName`. */
+  readonly was = this.RULE('was', (next: TokenType | null = null): Name | null => {
+    const was = this.OPTION(() => this.CONSUME(t.keyword('was')));
+    const token = this.OPTION2({
+      GATE: () =>
+        was !== undefined && !this.atDeclaration() && !(next !== null && this.isNext(next) && !this.isNext(next, 2)),
+      DEF: () => this.CONSUME(t.NameOrString),
+    });
+    return this.ACTION(() => {
+      if (was !== undefined && token === undefined) this.unexpected("the name of before, after 'was'");
+      return token === undefined ? null : this.toName(token);
+    });
+  });
+
   /** `{ a, b }`; whether it may be empty is for the checker to say. */
-  readonly names = this.RULE('names', (): Name[] => {
+  readonly names = this.RULE('names', (renames = false): SourceValue[] => {
     const open = this.CONSUME(t.BraceOpen);
-    const names: Name[] = [];
+    const names: SourceValue[] = [];
     let comma: IToken | null = null;
     this.MANY({
       GATE: () => !this.isNext(t.BraceClose) && !this.atDeclaration() && !this.isNext(t.Arrow),
@@ -262,7 +277,8 @@ export abstract class ValueRules extends ValueErrors {
                   comma = null;
                 });
                 const token = this.CONSUME(t.NameOrString);
-                this.ACTION(() => names.push(this.toName(token)));
+                const was = this.OPTION({ GATE: () => renames, DEF: () => this.SUBRULE(this.was) }) ?? null;
+                this.ACTION(() => names.push(was === null ? this.toName(token) : { ...this.toName(token), was }));
               },
             },
             {

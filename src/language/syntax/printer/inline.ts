@@ -54,6 +54,19 @@ export class InlinePrinter {
     return this.#commas(names.map((name) => [this.name(name)]));
   }
 
+  /** `price was cost` */
+  renamedName(name: ast.Name, was: ast.Name | null): string {
+    return was === null ? this.name(name) : `${this.name(name)} was ${this.name(was)}`;
+  }
+
+  sourceValues(values: readonly ast.SourceValue[]): Inline {
+    return this.#commas(values.map((value) => [this.renamedName(value, value.was ?? null)]));
+  }
+
+  renamed({ renamed }: ast.ColumnStatement): Inline {
+    return this.#commas(renamed.map(({ column, was }) => [`${this.ref(column)} was ${this.ref(was)}`]));
+  }
+
   refs(refs: readonly ast.Ref[]): Inline {
     return this.#commas(refs.map((ref) => [this.ref(ref)]));
   }

@@ -3,7 +3,7 @@ import type * as ast from '../ast.ts';
 import type { Span } from '../../../text/source.ts';
 import type { Inline, InlinePrinter } from './inline.ts';
 
-export type Item = ast.Declaration | ast.WithoutStatement | ast.DataStatement | ast.JoinStatement | ast.Option;
+export type Item = ast.Declaration | ast.WithoutStatement | ast.Statement | ast.Option;
 
 /** What stands between braces. */
 export interface Body {
@@ -42,6 +42,7 @@ export class RowPrinter {
         if (item.name === null || item.path === null) return null;
         return row(item.kind, [[item.kind, p.name(item.name), 'from', ...p.value(item.path)]], dataBody(item));
       case 'vocab':
+        return named(item, this.#declared(item), [], blockBody(item.block));
       case 'tower':
         return named(item, item.name && p.name(item.name), [], blockBody(item.block));
       case 'baseline':
@@ -56,16 +57,11 @@ export class RowPrinter {
         return this.#signal(item);
       case 'group':
         if (item.dim === null) return null;
-        return named(item, item.name && p.name(item.name), [
-          [...braced(p.names(item.members)), '->', ...p.value(item.dim)],
-        ]);
+        return named(item, this.#declared(item), [[...braced(p.names(item.members)), '->', ...p.value(item.dim)]]);
       case 'cross':
         return this.#cross(item);
       case 'head':
-        return (
-          item.label &&
-          named(item, item.name && p.name(item.name), [['on', ...p.value(item.label)]], blockBody(item.block))
-        );
+        return item.label && named(item, this.#declared(item), [['on', ...p.value(item.label)]], blockBody(item.block));
       case 'bottom':
       case 'trees':
       case 'bias':
@@ -82,9 +78,16 @@ export class RowPrinter {
         ]);
       case 'join':
         return this.#join(item);
+      case 'column':
+        return row('option', [[item.kind], p.renamed(item)]);
       default:
         return this.#statement(item);
     }
+  }
+
+  /** `price`, `price was cost` */
+  #declared({ name, was }: { readonly name: ast.Name | null; readonly was: ast.Name | null }): string | null {
+    return name === null ? null : this.#inline.renamedName(name, was);
   }
 
   #import(item: ast.ImportDeclaration): Row | null {
@@ -99,7 +102,7 @@ export class RowPrinter {
     const from = item.from === null ? [] : [['from', ...this.#inline.value(item.from)]];
     return named(
       item,
-      item.name && this.#inline.name(item.name),
+      this.#declared(item),
       [[':', ...this.#inline.format(item.format)], ...from],
       blockBody(item.block),
     );
@@ -110,7 +113,7 @@ export class RowPrinter {
     const dim = item.dim === null ? [] : [['->', ...this.#inline.value(item.dim)]];
     return named(
       item,
-      item.name && this.#inline.name(item.name),
+      this.#declared(item),
       [['=', ...this.#inline.value(item.expression)], ...dim],
       blockBody(item.block),
     );
@@ -135,7 +138,7 @@ export class RowPrinter {
   #statement(item: ast.DataStatement): Row {
     const p = this.#inline;
     if (item.option !== null) return this.#option(item.option);
-    const values = item.kind === 'source' ? braced(p.names(item.values)) : [];
+    const values = item.kind === 'source' ? braced(p.sourceValues(item.values)) : [];
     return row('option', [[item.kind], [...p.refs(item.columns), ...values]], blockBody(item.block));
   }
 

@@ -11,15 +11,16 @@ import type { Plan } from '../../ir/plan.ts';
 import { type CompactChunk, type Extras, PARTS, type Split } from '../encoded-chunk.ts';
 import type { EncodedTable } from '../tables/encode-table.ts';
 import type { TableSignals } from '../tables/table-signals.ts';
+import { BlockFormat } from './block-format.ts';
 import { ChunkLayout } from './chunk-layout.ts';
-import { tableBytes, tableLength, viewTable } from '../tables/table-layout.ts';
+import { readTable, tableArrays } from '../tables/table-layout.ts';
 import { crc32 } from '../../math/crc32.ts';
 import type { Facts } from '../dataset-types.ts';
 import { DataError } from '../error.ts';
 import { parseJson } from '../../text/record.ts';
 import { entryOf } from '../../text/present.ts';
 
-export const CACHE_VERSION = 17;
+export const CACHE_VERSION = 18;
 const TABLES = 'tables.bin';
 /** Folders kept in a cache; the least recently used go first. */
 const keptFolders = 12;
@@ -27,6 +28,7 @@ const keptFolders = 12;
 export interface BlockEntry {
   readonly rows: number;
   readonly offset: number;
+  readonly bytes: number;
   readonly crc32: number;
 }
 
@@ -34,6 +36,7 @@ export interface BlockEntry {
 export interface TableEntry extends TableSignals {
   readonly rows: number;
   readonly offset: number;
+  readonly bytes: number;
   readonly crc32: number;
 }
 
@@ -46,7 +49,7 @@ export interface CacheHeader extends Facts {
 export class CacheWriter {
   readonly #folder: string;
   readonly #temporary: string;
-  readonly #layout: ChunkLayout;
+  readonly #format: BlockFormat;
   readonly #files = new Map<Split, FileHandle>();
   /** By shard. */
   readonly #blocks: Record<Split, BlockEntry[][]> = { train: [], validate: [], holdout: [] };
@@ -56,7 +59,7 @@ export class CacheWriter {
   private constructor(folder: string, temporary: string, layout: ChunkLayout) {
     this.#folder = folder;
     this.#temporary = temporary;
-    this.#layout = layout;
+    this.#format = new BlockFormat(layout);
   }
 
   /** Rejects with a system error where the folder can't be written. */
@@ -75,11 +78,15 @@ export class CacheWriter {
     try {
       let offset = 0;
       for (const table of tables) {
-        const bytes = tableBytes(table);
-        await file.writeFile(bytes);
         const { join: name, signals, rows } = table;
-        this.#tables.push({ join: name, signals, rows, offset, crc32: crc32(bytes) });
-        offset += bytes.length;
+        let [bytes, crc] = [0, 0];
+        for (const array of tableArrays(table)) {
+          await file.writeFile(array);
+          crc = crc32(array, crc);
+          bytes += array.length;
+        }
+        this.#tables.push({ join: name, signals, rows, offset, bytes, crc32: crc });
+        offset += bytes;
       }
       await file.sync();
     } finally {
@@ -88,7 +95,7 @@ export class CacheWriter {
   }
 
   async write(shard: number, split: Split, chunk: CompactChunk): Promise<void> {
-    const bytes = this.#layout.serialize(chunk);
+    const bytes = this.#format.write(chunk);
     await this.writeBlock(shard, split, chunk.rows, bytes, crc32(bytes));
   }
 
@@ -97,7 +104,7 @@ export class CacheWriter {
     const file = entryOf(this.#files, split);
     const offset = this.#sizes[split];
     this.#sizes[split] += bytes.length;
-    (this.#blocks[split][shard] ??= []).push({ rows, offset, crc32: crc });
+    (this.#blocks[split][shard] ??= []).push({ rows, offset, bytes: bytes.length, crc32: crc });
     let written = 0;
     while (written < bytes.length) {
       const { bytesWritten } = await file.write(bytes, written, bytes.length - written, offset + written);
@@ -156,7 +163,7 @@ export async function findCache(cache: string, key: string, { plan, extras }: En
   const header = parseHeader(text, key);
   if (header !== null) {
     const layout = new ChunkLayout(plan, extras, header.tables);
-    if (await sizesMatch(folder, header, layout, plan)) {
+    if (await sizesMatch(folder, header)) {
       const now = new Date();
       await utimes(folder, now, now).catch(() => undefined);
       return new CacheReader(folder, header, layout, plan);
@@ -179,17 +186,15 @@ function parseHeader(written: string, key: string): CacheHeader | null {
   }
 }
 
-async function sizesMatch(folder: string, header: CacheHeader, layout: ChunkLayout, plan: Plan): Promise<boolean> {
+async function sizesMatch(folder: string, header: CacheHeader): Promise<boolean> {
+  const sum = (entries: readonly { readonly bytes: number }[]) => entries.reduce((all, { bytes }) => all + bytes, 0);
   const sizeOf = (name: string) =>
     stat(join(folder, name)).then(
       (s) => s.size,
       () => -1,
     );
-  for (const part of PARTS) {
-    const expected = header.blocks[part].reduce((sum, block) => sum + layout.byteLength(block.rows), 0);
-    if ((await sizeOf(`${part}.bin`)) !== expected) return false;
-  }
-  return (await sizeOf(TABLES)) === header.tables.reduce((sum, table) => sum + tableLength(plan, table), 0);
+  for (const part of PARTS) if ((await sizeOf(`${part}.bin`)) !== sum(header.blocks[part])) return false;
+  return (await sizeOf(TABLES)) === sum(header.tables);
 }
 
 export class CacheReader {
@@ -197,7 +202,10 @@ export class CacheReader {
   readonly layout: ChunkLayout;
   readonly #folder: string;
   readonly #plan: Plan;
+  readonly #format: BlockFormat;
   readonly #files = new Map<Split, Promise<FileHandle>>();
+  /** Memory of blocks that were read. */
+  readonly #packed: ArrayBuffer[] = [];
   #tables: Promise<readonly EncodedTable[]> | null = null;
   /** Blocks whose hash was checked in this process. */
   readonly #checked = new Set<BlockEntry>();
@@ -206,6 +214,7 @@ export class CacheReader {
     this.#folder = folder;
     this.header = header;
     this.layout = layout;
+    this.#format = new BlockFormat(layout);
     this.#plan = plan;
   }
 
@@ -217,14 +226,19 @@ export class CacheReader {
   async #readTables(): Promise<EncodedTable[]> {
     const { tables } = this.header;
     if (tables.length === 0) return [];
-    const bytes = await readFile(join(this.#folder, TABLES)).catch(() => new Uint8Array(0));
+    const file = await open(join(this.#folder, TABLES), 'r').catch(() => null);
+    if (file === null) throw await this.#damaged(`${TABLES} is not there`);
     const found: EncodedTable[] = [];
-    for (const table of tables) {
-      // In memory of its own, where arrays can begin at any multiple of 8.
-      const own = Uint8Array.from(bytes.subarray(table.offset, table.offset + tableLength(this.#plan, table)));
-      if (own.length !== tableLength(this.#plan, table) || crc32(own) !== table.crc32)
-        throw await this.#damaged(`${TABLES} at byte ${table.offset} is not what was written`);
-      found.push(viewTable(this.#plan, table, own.buffer));
+    try {
+      for (const entry of tables) {
+        const bytes = new Uint8Array(entry.bytes);
+        const whole = (await readAt(file, bytes, entry.offset)) && crc32(bytes) === entry.crc32;
+        const table = whole ? readTable(this.#plan, entry, bytes.buffer) : null;
+        if (table === null) throw await this.#damaged(`${TABLES} at byte ${entry.offset} is not what was written`);
+        found.push(table);
+      }
+    } finally {
+      await file.close();
     }
     return found;
   }
@@ -239,20 +253,32 @@ export class CacheReader {
    */
   async read(split: Split, block: BlockEntry, into?: ArrayBuffer): Promise<CompactChunk> {
     const file = await this.#open(split);
-    const buffer = into ?? new ArrayBuffer(this.layout.byteLength(block.rows));
-    const bytes = new Uint8Array(buffer, 0, this.layout.byteLength(block.rows));
-    let read = 0;
-    while (read < bytes.length) {
-      const { bytesRead } = await file.read(bytes, read, bytes.length - read, block.offset + read);
-      if (bytesRead === 0) throw await this.#damaged(`${split}.bin is too short`);
-      read += bytesRead;
-    }
-    if (!this.#checked.has(block)) {
-      if (crc32(bytes) !== block.crc32)
-        throw await this.#damaged(`${split}.bin at byte ${block.offset} is not what was written`);
+    const { layout } = this;
+    const memory = into ?? new ArrayBuffer(layout.byteLength(block.rows));
+    const packed = this.#format.isPlain ? memory : this.#spare(block.bytes);
+    try {
+      const bytes = new Uint8Array(packed, 0, block.bytes);
+      if (!(await readAt(file, bytes, block.offset))) throw await this.#damaged(`${split}.bin is too short`);
+      const sound = this.#checked.has(block) || crc32(bytes) === block.crc32;
+      const chunk = !sound
+        ? null
+        : packed === memory
+          ? layout.view(memory, 0, block.rows)
+          : this.#format.read(bytes, block.rows, memory);
+      if (chunk === null) throw await this.#damaged(`${split}.bin at byte ${block.offset} is not what was written`);
       this.#checked.add(block);
+      return chunk;
+    } finally {
+      if (packed !== memory) this.#packed.push(packed);
     }
-    return this.layout.view(buffer, 0, block.rows);
+  }
+
+  /** Memory for a block as it lies on disk, which may have been used before. */
+  #spare(bytes: number): ArrayBuffer {
+    const known = this.#packed.pop();
+    return known !== undefined && known.byteLength >= bytes
+      ? known
+      : new ArrayBuffer(Math.max(bytes, known?.byteLength ?? 0));
   }
 
   async close(): Promise<void> {
@@ -273,6 +299,16 @@ export class CacheReader {
     await rm(this.#folder, { recursive: true, force: true }).catch(() => undefined);
     return new DataError(diagnostic('ADS8015', null, { folder: this.#folder, reason }));
   }
+}
+
+/** Fills `bytes` from a position of a file on. @returns whether there were as many */
+async function readAt(file: FileHandle, bytes: Uint8Array, position: number): Promise<boolean> {
+  for (let read = 0; read < bytes.length;) {
+    const { bytesRead } = await file.read(bytes, read, bytes.length - read, position + read);
+    if (bytesRead === 0) return false;
+    read += bytesRead;
+  }
+  return true;
 }
 
 /** Removes temporary folders of processes that are gone, and the least recently used folders beyond `keptFolders`. */

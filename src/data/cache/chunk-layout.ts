@@ -1,4 +1,4 @@
-/** How encoded chunks lie in memory and on disk: arrays one after the other, little endian, each starting at a multiple of 8 bytes. */
+/** How encoded chunks lie in memory: arrays one after the other, each starting at a multiple of 8 bytes. */
 import type { Plan } from '../../ir/plan.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 import type { CompactChunk, EncodedChunk, Extras } from '../encoded-chunk.ts';
@@ -6,9 +6,9 @@ import type { TableSignals } from '../tables/table-signals.ts';
 import { emptyRecord } from '../../text/record.ts';
 
 type ArrayKind = 'f32' | 'f64' | 'i32' | 'u64';
-type Values = Float32Array | Float64Array | Int32Array | BigUint64Array;
+export type Values = Float32Array | Float64Array | Int32Array | BigUint64Array;
 
-interface Section {
+export interface Section {
   /** `time`, `labels` … or `signal NAME`, `weights NAME`, `number COLUMN`, `key COLUMN`, `found TABLE` (an index). */
   readonly name: string;
   readonly kind: ArrayKind;
@@ -16,10 +16,11 @@ interface Section {
   readonly width: number;
 }
 
-const bytesOf: Readonly<Record<ArrayKind, number>> = { f32: 4, i32: 4, f64: 8, u64: 8 };
+/** Of an element. */
+export const bytesOf: Readonly<Record<ArrayKind, number>> = { f32: 4, i32: 4, f64: 8, u64: 8 };
 
 /** A chunk of what a layout has: compact where there are tables, whole otherwise. */
-type LaidOut = EncodedChunk & Partial<Pick<CompactChunk, 'found'>>;
+export type LaidOut = EncodedChunk & Partial<Pick<CompactChunk, 'found'>>;
 
 export class ChunkLayout {
   readonly sections: readonly Section[];
@@ -79,28 +80,12 @@ export class ChunkLayout {
     return this.#expanded.reduce((sum, s) => sum + align(rows * s.width * bytesOf[s.kind]), 0);
   }
 
-  /** Bytes of a block of so many rows. */
+  /** Bytes of so many rows as they lie in memory. */
   byteLength(rows: number): number {
     return this.sections.reduce((sum, s) => sum + align(rows * s.width * bytesOf[s.kind]), 0);
   }
 
-  /** The bytes of a chunk, copied, into memory of their own or `into`. */
-  serialize(chunk: LaidOut, into?: ArrayBuffer): Uint8Array<ArrayBuffer> {
-    const length = this.byteLength(chunk.rows);
-    const bytes = into === undefined ? new Uint8Array(length) : new Uint8Array(into, 0, length);
-    let at = 0;
-    for (const section of this.sections) {
-      const values = arrayOf(chunk, section);
-      const used = chunk.rows * section.width * bytesOf[section.kind];
-      bytes.set(new Uint8Array(values.buffer, values.byteOffset, used), at);
-      // What was there before is not part of the block.
-      bytes.fill(0, at + used, at + align(used));
-      at += align(used);
-    }
-    return bytes;
-  }
-
-  /** Views of a block's bytes; `buffer` must not be used for anything else afterwards. */
+  /** Views of memory that is laid out so; `buffer` must not be used for anything else afterwards. */
   view(buffer: ArrayBuffer, byteOffset: number, rows: number): CompactChunk {
     let at = byteOffset;
     const arrays = this.sections.map((section) => {
@@ -244,7 +229,8 @@ function scatterWords(
   }
 }
 
-function arrayOf(chunk: LaidOut, section: Section): Values {
+/** The array of a section. */
+export function arrayOf(chunk: LaidOut, section: Section): Values {
   const space = section.name.indexOf(' ');
   if (space < 0) return chunk[section.name as 'time' | 'rowKey' | 'tower' | 'source' | 'labels' | 'weight'];
   const name = section.name.slice(space + 1);

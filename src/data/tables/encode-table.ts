@@ -3,7 +3,7 @@ import type { DataPlan, Plan, SignalPlan } from '../../ir/plan.ts';
 import { inputNames } from '../../ir/signal-inputs.ts';
 import { emptyCounts } from '../../runtime/counts.ts';
 import type { EncodedSignal, Encoder, RawValue } from '../../runtime/types.ts';
-import { emptyRecord } from '../../text/record.ts';
+import { emptyRecord, recordOf } from '../../text/record.ts';
 import { present } from '../../text/present.ts';
 import type { Database } from '../database.ts';
 import { type FieldReader, type InputColumn, inputColumns } from '../encode/input-columns.ts';
@@ -11,14 +11,15 @@ import { readVector } from '../files/read-vector.ts';
 import type { Field } from '../relation/examples.ts';
 import { storedRowsSql } from '../relation/joins.ts';
 import { RowOutcomes, saysAllByIds } from './row-outcomes.ts';
-import { tableLength, viewTable } from './table-layout.ts';
+import type { TableValues } from './list-rows.ts';
+import { valuesBuilder } from './table-builder.ts';
 import { ofTable, type TableSignals } from './table-signals.ts';
 
 /** Row 0 is what an example has that found no row; row n + 1 is the table's row n. */
 export interface EncodedTable extends TableSignals {
   readonly rows: number;
   /** By signal, each of `rows` rows. */
-  readonly values: Readonly<Record<string, EncodedSignal>>;
+  readonly values: Readonly<Record<string, TableValues>>;
 }
 
 /** What was found while encoding. */
@@ -58,14 +59,14 @@ export async function encodeTable(
   const inputs = inputColumns(own, examples, (field) => fields.push(field) - 1);
   const index = examples.data.joins.findIndex(({ name }) => name === table.join);
   const rows = examples.tableRows[index]! + 1;
-  const shape = { ...table, rows };
-  const { values } = viewTable(plan, shape, new ArrayBuffer(tableLength(plan, shape)));
-  const probes = own.signals.map((signal) => new Probe(signal, encoder, inputs, rows));
+  const probes = own.signals.map((signal) => ({
+    ofSignal: new Probe(signal, encoder, inputs, rows),
+    values: valuesBuilder(signal.encoding, rows),
+  }));
   let at = 0;
   const take = (columns: readonly RawValue[][]): void => {
     const count = columns[0]?.length ?? 0;
-    for (const probe of probes)
-      copyInto(present(values[probe.signal.name], probe.signal.name), probe.encode(columns, at, count), at);
+    for (const { ofSignal, values } of probes) values.add(ofSignal.encode(columns, at, count), count);
     at += count;
   };
   take(fields.map(() => [null]));
@@ -78,10 +79,16 @@ export async function encodeTable(
   }
   if (at !== rows) throw new Error(`table '${table.join}' has ${at - 1} rows and was stored with ${rows - 1}`);
   return {
-    encoded: { ...table, rows, values },
+    encoded: {
+      ...table,
+      rows,
+      values: recordOf(probes.map(({ ofSignal, values }) => [ofSignal.signal.name, values.finish()] as const)),
+    },
     findings: {
-      outcomes: new Map(probes.map(({ signal, outcomes }) => [signal.name, outcomes])),
-      bad: new Map(probes.filter(({ bad }) => bad.size > 0).map(({ signal, bad }) => [signal.name, bad])),
+      outcomes: new Map(probes.map(({ ofSignal: { signal, outcomes } }) => [signal.name, outcomes])),
+      bad: new Map(
+        probes.flatMap(({ ofSignal: { signal, bad } }) => (bad.size > 0 ? [[signal.name, bad] as const] : [])),
+      ),
     },
   };
 }
@@ -166,13 +173,4 @@ class Probe {
       );
     return encoded;
   }
-}
-
-function copyInto(to: EncodedSignal, from: EncodedSignal, at: number): void {
-  if (to.kind === 'vec' && from.kind === 'vec') to.values.set(from.values, at * from.width);
-  else if (to.kind === 'id' && from.kind === 'id') to.ids.set(from.ids, at);
-  else if (to.kind === 'ids' && from.kind === 'ids') {
-    to.ids.set(from.ids, at * from.max);
-    to.weights.set(from.weights, at * from.max);
-  } else throw new Error('a signal is encoded as another kind than its plan says');
 }

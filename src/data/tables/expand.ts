@@ -4,10 +4,11 @@ import type { EncodedSignal } from '../../runtime/types.ts';
 import { emptyRecord } from '../../text/record.ts';
 import type { CompactChunk, EncodedChunk } from '../encoded-chunk.ts';
 import type { EncodedTable } from './encode-table.ts';
+import { padLists, type TableValues } from './list-rows.ts';
 
 /** A signal's values by row of its table, and the row that each example found. */
 export interface TableSource {
-  readonly values: EncodedSignal;
+  readonly values: TableValues;
   readonly found: Int32Array;
 }
 
@@ -69,12 +70,17 @@ function copyOnceRead(signals: Record<string, EncodedSignal>, name: string, { va
 }
 
 /** Rows of a signal's values, in this order. */
-export function gathered(from: EncodedSignal, rows: Int32Array): EncodedSignal {
+export function gathered(from: EncodedSignal | TableValues, rows: Int32Array): EncodedSignal {
   switch (from.kind) {
     case 'id':
       return { kind: 'id', ids: rowsOf(from.ids, 1, rows) };
     case 'vec':
       return { kind: 'vec', width: from.width, values: floats(rowsOf(words(from.values), from.width, rows)) };
+    case 'lists': {
+      const to = { ids: new Int32Array(rows.length * from.max), weights: new Float32Array(rows.length * from.max) };
+      padLists(from, rows, to);
+      return { kind: 'ids', max: from.max, ...to };
+    }
     case 'ids':
       return {
         kind: 'ids',

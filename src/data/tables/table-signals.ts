@@ -1,10 +1,9 @@
 /** Which signals are encoded once for each row of their joined table, and not once for each example. */
 import { inputNames } from '../../ir/signal-inputs.ts';
-import type { Plan, SignalPlan } from '../../ir/plan.ts';
+import type { Encoding, Plan, SignalPlan } from '../../ir/plan.ts';
 import { entryOf } from '../../text/present.ts';
 import type { Examples } from '../relation/examples.ts';
 import { inPlaceName } from '../relation/joins.ts';
-import { tableLength } from './table-layout.ts';
 
 /** Plain data. */
 export interface TableSignals {
@@ -42,12 +41,18 @@ export function tableSignals(plan: Plan, examples: Examples): TableSignals[] {
     const rows = examples.tableRows[index]!;
     const names = signals.map(({ name }) => name);
     const counted = rows * (TALLY_BYTES + OUTCOME_BYTES * names.length);
-    const bytes = tableLength(plan, { join, signals: names, rows }) + counted;
+    const bytes = rows * signals.reduce((sum, { encoding }) => sum + mostBytesOf(encoding), 0) + counted;
     if (signals.length === 0 || bytes > left || (rows > FEW_ROWS && 2 * rows > examples.rows)) return;
     left -= bytes;
     found.push({ join, signals: names });
   });
   return found;
+}
+
+/** Of a row's encoded value, at most. */
+function mostBytesOf(encoding: Encoding): number {
+  if (encoding.kind === 'id') return 4;
+  return encoding.kind === 'vec' ? 4 * encoding.width : 4 * (2 * encoding.max + 1);
 }
 
 /** A plan without the signals of tables, and without the inputs that they alone read. */

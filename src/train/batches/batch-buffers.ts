@@ -1,6 +1,7 @@
 /** Copies chosen rows of encoded chunks into a batch's buffers, sorted by tower. No allocation but views. */
 import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import { tableSource } from '../../data/tables/expand.ts';
+import type { ListRows, TableValues } from '../../data/tables/list-rows.ts';
 import { ROWS_READ } from '../../ir/number-bins.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 import type { Batch, BatchIds } from './batch.ts';
@@ -104,7 +105,7 @@ export class BatchBuffers {
     { chunk, from, to }: Segment<RoutedChunk>,
     row: Int32Array,
     name: string,
-  ): { readonly values: EncodedSignal; readonly rows: Int32Array } {
+  ): { readonly values: EncodedSignal | TableValues; readonly rows: Int32Array } {
     const table = tableSource(chunk.signals, name);
     if (table === null) return { values: signalOf(chunk.signals, name), rows: row };
     const { values, found } = table;
@@ -140,7 +141,7 @@ function sortByTower(picks: RowPicks<RoutedChunk>, towers: number, position: Int
 
 function copyVec(
   segment: Segment<RoutedChunk>,
-  encoded: EncodedSignal,
+  encoded: EncodedSignal | TableValues,
   row: Int32Array,
   position: Int32Array,
   use: VecUse,
@@ -158,7 +159,7 @@ function copyVec(
 
 function copyIds(
   segment: Segment<RoutedChunk>,
-  encoded: EncodedSignal,
+  encoded: EncodedSignal | TableValues,
   row: Int32Array,
   position: Int32Array,
   use: IdUse,
@@ -189,7 +190,40 @@ function copyIds(
         targetWeights[to + k] = weights[from + k] as number;
       }
     }
-  } else throw mismatch(use.signal);
+  } else if (encoded.kind === 'lists' && use.list && encoded.max === max)
+    copyLists(segment, encoded, row, position, use, out);
+  else throw mismatch(use.signal);
+}
+
+/** Lists as long as they are, padded to `max`. */
+function copyLists(
+  segment: Segment<RoutedChunk>,
+  { starts, ids, weights }: ListRows,
+  row: Int32Array,
+  position: Int32Array,
+  { max, size, signal }: IdUse,
+  out: BatchIds,
+): void {
+  const target = out.ids;
+  const targetWeights = out.weights as Float32Array;
+  const own = typeof weights === 'string' ? null : weights;
+  for (let i = segment.from; i < segment.to; i++) {
+    let k = starts[row[i] as number] as number;
+    const stop = starts[(row[i] as number) + 1] as number;
+    let to = (position[i] as number) * max;
+    const end = to + max;
+    const each = weights === 'mean' ? 1 / (stop - k) : 1;
+    for (; k < stop; k++, to++) {
+      const id = ids[k] as number;
+      if (id >>> 0 >= size) throw outOfRange({ signal, size }, id);
+      target[to] = id;
+      targetWeights[to] = own === null ? each : (own[k] as number);
+    }
+    for (; to < end; to++) {
+      target[to] = 0;
+      targetWeights[to] = 0;
+    }
+  }
 }
 
 /** A number in bins as the rows on both sides of its place, with the weights of linear interpolation. */
@@ -228,6 +262,6 @@ function mismatch(signal: string): Error {
   return new Error(`the encoded data of signal '${signal}' is not of the kind and size that the plan says`);
 }
 
-function outOfRange(use: IdUse, id: number): Error {
+function outOfRange(use: Pick<IdUse, 'signal' | 'size'>, id: number): Error {
   return new Error(`signal '${use.signal}' was encoded to id ${id}, beyond its ${use.size} ids`);
 }

@@ -5,6 +5,7 @@ import { join as joinPath } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LoadedBuild, loadBuild } from '../../../src/bundle/load-build.ts';
 import type { EncodedChunk } from '../../../src/data/encoded-chunk.ts';
+import { BlockFormat } from '../../../src/data/cache/block-format.ts';
 import { ChunkLayout } from '../../../src/data/cache/chunk-layout.ts';
 import type { Dataset, DatasetOptions } from '../../../src/data/dataset.ts';
 import { openDataset } from '../../../src/data/dataset.ts';
@@ -57,7 +58,9 @@ async function build(root: string): Promise<LoadedBuild> {
 }
 
 function hashOf({ plan }: LoadedBuild, chunk: EncodedChunk): string {
-  return createHash('sha256').update(new ChunkLayout(plan).serialize(chunk)).digest('hex');
+  return createHash('sha256')
+    .update(new BlockFormat(new ChunkLayout(plan)).write(chunk))
+    .digest('hex');
 }
 
 function openWith(

@@ -5,6 +5,7 @@ import { join as joinPath } from 'node:path';
 import fc from 'fast-check';
 import { createXXHash64 } from 'hash-wasm';
 import { describe, expect, it } from 'vitest';
+import { BlockFormat } from '../../../src/data/cache/block-format.ts';
 import { ChunkLayout } from '../../../src/data/cache/chunk-layout.ts';
 import { writeTextsKey } from '../../../src/data/relation/row-key.ts';
 import { RowKeyHash } from '../../../src/train/random-stream.ts';
@@ -78,13 +79,13 @@ const parts = (glob: string, key = ['id']): PlanParts => ({
 async function bytesOf(root: string, glob: string, cacheDir?: null): Promise<Record<string, string>> {
   const of = parts(glob);
   const data = await open(root, of, cacheDir === null ? { cacheDir } : {});
-  const layout = new ChunkLayout(dataPlan(of).plan);
+  const format = new BlockFormat(new ChunkLayout(dataPlan(of).plan));
   const out: Record<string, string> = { counts: JSON.stringify(data.counts) };
   for (const split of ['train', 'validate', 'holdout'] as const) {
     for (const seed of [null, 1, 2]) {
       const hash = createHash('sha256');
       for (const chunk of await collect(data, split, seed === null ? {} : { shuffle: true, seed }))
-        hash.update(layout.serialize(chunk));
+        hash.update(format.write(chunk));
       out[`${split} ${seed}`] = hash.digest('hex');
     }
   }

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { encoderFrom } from '../../../bundle/build-encoder.ts';
 import { diagnostic } from '../../../diagnostics/index.ts';
+import { BlockFormat } from '../../cache/block-format.ts';
 import { ChunkLayout } from '../../cache/chunk-layout.ts';
 import { crc32 } from '../../../math/crc32.ts';
 import { Database } from '../../database.ts';
@@ -19,9 +20,9 @@ const UNSTORED = 4;
 
 const data = workerData as ThreadData;
 const main = parentPort!;
-const layout = new ChunkLayout(data.plan, data.extras, data.tables);
+const format = new BlockFormat(new ChunkLayout(data.plan, data.extras, data.tables));
 const tallies = data.tables.map(({ rows }) => newTally(rows));
-const buffers = Array.from({ length: UNSTORED }, () => new ArrayBuffer(layout.byteLength(data.chunkRows)));
+const buffers = Array.from({ length: UNSTORED }, () => new ArrayBuffer(format.mostBytes(data.chunkRows)));
 let stopped = false;
 let resume: (() => void) | null = null;
 
@@ -57,7 +58,7 @@ async function encode(
     const [split, chunk] = value;
     const buffer = await freeBuffer();
     if (buffer === null) continue;
-    const bytes = layout.serialize(chunk, buffer);
+    const bytes = format.write(chunk, buffer);
     send({ kind: 'block', shard, split, rows: chunk.rows, bytes, crc32: crc32(bytes) }, [bytes.buffer]);
   }
 }

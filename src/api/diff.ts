@@ -20,7 +20,10 @@ export interface ModelChange {
   readonly kind: string;
   /** Its name; empty where there is but one of its kind. */
   readonly name: string;
-  readonly action: 'added' | 'removed' | 'changed';
+  /** `renamed`: it is the same under another name, as `was` says; what else of it differs is a change of its own. */
+  readonly action: 'added' | 'removed' | 'changed' | 'renamed';
+  /** The name of before, where `was` says that it is another one. */
+  readonly was: string | null;
   /** The option that differs, as a spec names it; null: all of it. */
   readonly what: string | null;
   readonly message: string;

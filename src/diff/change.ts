@@ -12,8 +12,8 @@ export type Serving = 'compatible' | 'warning' | 'breaking' | 'meaning';
 export const servings: readonly Serving[] = ['compatible', 'warning', 'breaking', 'meaning'];
 
 /**
- * What can be kept of the weights that the change touches. `same`: all, as they are. `warm`: all, as a start for further training. `copy`, `remap`
- * (rows by their keys), `grow` (more rows), `widen`, `deepen`, `narrow`, `refit` (an affine map of constants), `interpolate`, `zero` (new weights that start
+ * What can be kept of the weights that the change touches. `same`: all, as they are. `warm`: all, as a start for further training. `copy` (to another name, or to several rows),
+ * `remap` (rows by their keys), `grow` (more rows), `widen`, `deepen`, `narrow`, `refit` (an affine map of constants), `interpolate`, `zero` (new weights that start
  * at zero), `fold` (what goes is folded into a bias by its mean): by the arithmetic of that name. `fresh`: nothing. `dropped`: they go.
  */
 export type Keep =
@@ -58,6 +58,7 @@ export type ChangeKind =
   | 'join'
   | 'source'
   | 'time'
+  | 'column'
   | 'request'
   | 'signal'
   | 'vocab'
@@ -78,7 +79,8 @@ export interface Change {
   readonly kind: ChangeKind;
   /** Name of what is declared; empty where there is but one of its kind. */
   readonly name: string;
-  readonly action: 'added' | 'removed' | 'changed';
+  /** `renamed`: it is the same under another name, as `was` says. What else of it differs is a change of its own. */
+  readonly action: 'added' | 'removed' | 'changed' | 'renamed';
   /** The option or part that differs, as a spec names it; null: all of it. */
   readonly what: string | null;
   /** One sentence without a full stop, with both values. */
@@ -93,6 +95,8 @@ export interface Change {
 
 /** A change with where it is in the sources, as far as there are any. */
 export interface PlacedChange extends Change {
+  /** The name of before, where `was` says that it is another one. */
+  readonly was: string | null;
   readonly before: Span | null;
   readonly after: Span | null;
 }

@@ -8,7 +8,10 @@ import { Network } from './graph.ts';
 import { headChanges } from './heads.ts';
 import { keptParameters, total } from './kept.ts';
 import type { ModelSide, Sides } from './model-side.ts';
+import { namedChanges } from './named-changes.ts';
 import { networkChanges } from './network.ts';
+import { orderless, renamedId, renamedPlan } from './renamed-plan.ts';
+import { renames, type Renames } from './renames.ts';
 import { withRenames } from './likely-renames.ts';
 import { type RequestFault, requestFaults } from './requests.ts';
 import { signalChanges } from './signals.ts';
@@ -37,14 +40,19 @@ export interface Comparison {
   };
 }
 
+/** What `was` says is called otherwise is compared under its new name; requests are those of the old one. */
 export function compareModels(old: ModelSide, next: ModelSide): Comparison {
-  const sides: Sides = { old, new: next };
-  const [before, after] = [new Network(old.plan), new Network(next.plan)];
-  const faults = requestFaults(old.plan, next.plan);
+  const of = renames(old.plan, next.plan);
+  const sides: Sides = { old: underNewNames(old, of), new: next };
+  const [before, after] = [new Network(sides.old.plan), new Network(next.plan)];
+  const faults = requestFaults(sides.old.plan, next.plan);
+  const asSent = requestFaults(old.plan, next.plan);
+  const named = namedChanges({ of, after, faults: asSent });
   const signals = signalChanges({ sides, before, after, faults });
   const reported: Change[] = [
     ...modelChanges(old.plan, next.plan),
-    ...dataChanges(old.plan, next.plan),
+    ...named,
+    ...dataChanges(sides.old.plan, next.plan),
     ...sourceChanges(before, after),
     ...headChanges(before, after),
     ...vocabChanges(sides),
@@ -53,10 +61,10 @@ export function compareModels(old: ModelSide, next: ModelSide): Comparison {
     ...networkChanges(before, after),
     ...trainingChanges(sides),
   ];
-  const all = withRenames([...reported, ...unreportedFaults(reported, next.plan, faults)], before, after);
+  const all = withRenames([...reported, ...unreportedFaults(reported, next.plan, asSent)], before, after);
   const changes = [...all, ...unreported(all, sides)];
   return {
-    changes: changes.map((change) => placed(change, sides)),
+    changes: changes.map((change) => placed(change, sides, of)),
     serving: gravest(changes.map(({ serving }) => serving)),
     same: changes.length === 0,
     weights: {
@@ -65,6 +73,15 @@ export function compareModels(old: ModelSide, next: ModelSide): Comparison {
       before: total(old.plan),
       equal: changes.every((change) => change.weights.equal),
     },
+  };
+}
+
+function underNewNames(side: ModelSide, of: Renames): ModelSide {
+  const id = renamedId(side.plan, of);
+  return {
+    ...side,
+    plan: renamedPlan(side.plan, of),
+    entries: new Map([...side.entries].map(([vocab, keys]) => [id(vocab), keys])),
   };
 }
 
@@ -82,6 +99,8 @@ function unreportedFaults(
         (one.serving === 'breaking' || (serving === 'warning' && one.serving === 'warning')),
     );
   return [...faults].flatMap(([column, fault]): Change[] => {
+    if (reported.some(({ kind, name, action }) => kind === 'column' && name === column && action === 'renamed'))
+      return [];
     const readers = plan.signals.filter((signal) => inputNames(signal).includes(column));
     if (readers.some(({ name }) => tellsOf(name, fault))) return [];
     if (
@@ -108,16 +127,24 @@ function unreportedFaults(
 /** Plans that differ in something that no rule tells: never nothing. */
 function unreported(reported: readonly Change[], { old, new: next }: Sides): Change[] {
   if (
-    reported.length > 0 ||
+    reported.some(({ action }) => action !== 'renamed') ||
     old.plan.assumed !== undefined ||
     next.plan.assumed !== undefined ||
     old.locked !== next.locked
   )
     return [];
-  const [a, b] = [bare(old.plan), bare(next.plan)];
+  // What is in the order of names is in another one where names are others.
+  const [a, b] = [old.plan, next.plan].map((plan) => (reported.length === 0 ? bare(plan) : orderless(bare(plan)))) as [
+    Plan,
+    Plan,
+  ];
   if (fingerprintOf(a) === fingerprintOf(b)) return [];
   const members = (Object.keys({ ...a, ...b }) as (keyof Plan)[]).filter(
-    (key) => key !== 'fingerprint' && key !== 'cost' && canonicalJson(a[key] ?? null) !== canonicalJson(b[key] ?? null),
+    (key) =>
+      key !== 'fingerprint' &&
+      key !== 'cost' &&
+      key !== 'was' &&
+      canonicalJson(a[key] ?? null) !== canonicalJson(b[key] ?? null),
   );
   return [
     {
@@ -148,25 +175,39 @@ function bare(plan: Plan): Plan {
   };
 }
 
-function placed(change: Change, { old, new: next }: Sides): PlacedChange {
-  const find = ({ places }: ModelSide) =>
-    places?.find(keyOf(change), change.kind === 'join' ? `join ${change.name}` : (change.what ?? optionOf(change))) ??
-    null;
+function placed(change: Change, { old, new: next }: Sides, of: Renames): PlacedChange {
+  const was = oldName(change, of);
+  const find = ({ places }: ModelSide, name = change.name) =>
+    places?.find(
+      keyOf({ ...change, name }),
+      change.kind === 'join'
+        ? `join ${change.name}`
+        : change.kind === 'source' || change.kind === 'column'
+          ? change.kind
+          : (change.what ?? optionOf(change)),
+    ) ?? null;
   return {
     ...change,
-    before: change.action === 'added' && !partOfAnother(change) ? null : find(old),
+    was,
+    before: change.action === 'added' && !partOfAnother(change) ? null : find(old, was ?? change.name),
     after: change.action === 'removed' && !partOfAnother(change) ? null : find(next),
   };
+}
+
+/** What a change's thing was called before; null: the same. Towers are called as their sources. */
+function oldName({ kind, name }: Change, of: Renames): string | null {
+  const names = kind === 'tower' ? of.source : Object.hasOwn(of, kind) ? of[kind as keyof Renames] : null;
+  return [...(names ?? [])].find(([, now]) => now === name)?.[0] ?? null;
 }
 
 /** A source is a word of `data`, which both sides have. */
 const partOfAnother = ({ kind }: Change): boolean => kind === 'source';
 
-const optionOf = ({ kind }: Change): string | null => (kind === 'source' ? 'source' : kind === 'time' ? 'time' : null);
+const optionOf = ({ kind }: Change): string | null => (['source', 'time', 'column'].includes(kind) ? kind : null);
 
 /** The declaration that a change is of, as `Places` has it. */
-function keyOf({ kind, name }: Change): string {
-  if (['join', 'source', 'time', 'request', 'data'].includes(kind)) return 'data';
+function keyOf({ kind, name }: Pick<Change, 'kind' | 'name'>): string {
+  if (['join', 'source', 'time', 'column', 'request', 'data'].includes(kind)) return 'data';
   if (kind === 'plan') return 'model';
   return name === '' ? kind : `${kind} ${name}`;
 }

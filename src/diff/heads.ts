@@ -4,7 +4,8 @@ import { type Change, type Serving, TRAINED_ON, WARM, weights } from './change.t
 import { type Network, pathOf } from './graph.ts';
 import { sameValue, show } from './words.ts';
 
-const headSize = (network: Network, head: string): number => {
+/** Weights of a head, in all towers. */
+export const headSize = (network: Network, head: string): number => {
   let sum = 0;
   for (const [name, size] of network.sizes) if (`/${name}/`.includes(`/${pathOf('head', head)}/`)) sum += size;
   return sum;

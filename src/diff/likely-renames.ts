@@ -1,11 +1,12 @@
-/** What goes and comes in one step is likely one thing under another name: nothing is taken for it, and the change says so. */
+/** What goes and comes in one step is likely one thing under another name: without `was` nothing is taken for it, and the change says so. */
 import { didYouMean } from '../diagnostics/suggest.ts';
 import type { Change } from './change.ts';
+import { writeName } from '../language/semantics/reporter.ts';
 import { type Network, pathOf } from './graph.ts';
 import { present } from '../text/present.ts';
 import { sameValue } from './words.ts';
 
-const named = new Set<Change['kind']>(['signal', 'head', 'group', 'cross', 'tower']);
+const named = new Set<Change['kind']>(['signal', 'head', 'group', 'cross', 'source']);
 
 /** The changes, those of a likely pair with a note of each other. */
 export function withRenames(changes: readonly Change[], before: Network, after: Network): Change[] {
@@ -25,16 +26,23 @@ export function withRenames(changes: readonly Change[], before: Network, after: 
     if (found === undefined) continue;
     taken.add(found);
     const why = alike.includes(found) ? 'they are declared alike' : 'their names are alike';
+    const declared = `'${written(found, gone)}'`;
     notes.set(
       gone,
-      `'${found.name}' may be '${gone.name}' under another name (${why}): names are what weights and answers go by, so keep the name '${gone.name}' if it is`,
+      `'${found.name}' may be '${gone.name}' under another name (${why}): if it is, write ${declared}, and its weights are kept`,
     );
-    notes.set(found, `this may be '${gone.name}' under another name (${why}): keep that name if it is`);
+    notes.set(found, `this may be '${gone.name}' under another name (${why}): if it is, write ${declared}`);
   }
   return changes.map((one) => {
     const note = notes.get(one);
     return note === undefined ? one : { ...one, fix: one.fix === null ? note : `${note}; otherwise ${one.fix}` };
   });
+}
+
+/** `signal price was cost`. */
+function written(found: Change, gone: Change): string {
+  const names = `${writeName(found.name)} was ${writeName(gone.name)}`;
+  return found.kind === 'source' ? `source … { ${names} }` : `${found.kind} ${names}`;
 }
 
 /** All that is declared but the name. */
@@ -66,12 +74,10 @@ function definition(network: Network, { kind, name }: Change): unknown {
       );
       return rest;
     }
-    case 'tower': {
-      const { name: _, ...rest } = present(
-        plan.towers.find((one) => one.name === name),
-        `tower ${name}`,
-      );
-      return rest;
+    case 'source': {
+      // Its tower; sources without one are told apart by their names alone.
+      const path = pathOf('tower', name);
+      return network.part(path).length === 0 ? name : network.shapeOf(path).replaceAll(path, kind);
     }
     default:
       return unnamed(network.shapeOf(pathOf(kind, name)));

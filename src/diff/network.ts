@@ -1,7 +1,7 @@
 /** Groups, crosses, layers, the bias: parts of the network that only weights know of. */
 import { type Change, type ChangeKind, type Parameters, WARM, weights, type WeightsVerdict } from './change.ts';
 import { type Network, pathOf, type Stack } from './graph.ts';
-import { show } from './words.ts';
+import { sameValue, show } from './words.ts';
 import { entryOf } from '../text/present.ts';
 
 export function networkChanges(before: Network, after: Network): Change[] {
@@ -200,7 +200,8 @@ function biasChanges(before: Network, after: Network): Change[] {
         'what it explained is explained by nothing until the rest has learned it',
       ),
     ];
-  if (JSON.stringify(was) === JSON.stringify(is)) return [];
+  // In the order of names, of which each may be another one.
+  if (sameValue([...was!].sort(), [...is!].sort())) return [];
   return [
     change(
       'bias',

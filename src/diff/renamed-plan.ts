@@ -9,10 +9,34 @@ export function renamedPlan(plan: Plan, of: Renames): Plan {
   return noRenames(of) ? plan : new Renamer(plan, of).plan();
 }
 
-/** What ids and weights of one plan are called in the other: `signal.cost/lookup` → `signal.price/lookup`. */
-export function renamedPath(plan: Plan, of: Renames): (path: string) => string {
+/** What ids of vocabularies and tables of one plan are in the other: `vocab.pin_ids` → `vocab.pins`, `signal.cost` → `signal.price`. */
+export function renamedId(plan: Plan, of: Renames): (id: string) => string {
   const renamer = new Renamer(plan, of);
-  return (path) => renamer.path(path);
+  return (id) => renamer.table(id);
+}
+
+/** The plan with all that is in the order of names in one order, and without the files of vocabularies, which are called after them. */
+export function orderless(plan: Plan): Plan {
+  const by = <T>(list: readonly T[], key: (one: T) => string): T[] =>
+    list
+      .map((one) => [key(one), one] as const)
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([, one]) => one);
+  const name = (one: { readonly name: string }) => one.name;
+  return {
+    ...plan,
+    inputs: by(plan.inputs, name),
+    vocabs: by(plan.vocabs, ({ id }) => id).map((vocab) => ({ ...vocab, file: null })),
+    tables: by(plan.tables, ({ id }) => id),
+    signals: by(plan.signals, name),
+    ...(plan.forests === undefined ? {} : { forests: by(plan.forests, name) }),
+    nodes: by(plan.nodes, ({ id }) => id).map((node) =>
+      node.op === 'concat' ? { ...node, inputs: [...node.inputs].sort() } : node,
+    ),
+    params: by(plan.params, name),
+    heads: by(plan.heads, name),
+    outputs: by(plan.outputs, ({ head }) => head),
+  };
 }
 
 type Name = (name: string) => string;
@@ -59,7 +83,7 @@ class Renamer {
   }
 
   /** Those of a baseline's tables are paths: `head.click/signal.country`. */
-  #table(id: string): string {
+  table(id: string): string {
     return this.#tables.get(id) ?? (id.startsWith('head.') ? this.path(id) : id);
   }
 
@@ -74,7 +98,7 @@ class Renamer {
         ? {}
         : {
             assumed: {
-              vocabs: assumed.vocabs.map((id) => this.#table(id)).sort(),
+              vocabs: assumed.vocabs.map((id) => this.table(id)).sort(),
               signals: assumed.signals.map(signal).sort(),
             },
           }),
@@ -85,11 +109,11 @@ class Renamer {
         const dot = input.table === null ? -1 : name.indexOf('.');
         return { ...input, name, table: dot < 0 ? null : name.slice(0, dot), column: name.slice(dot + 1) };
       }),
-      vocabs: plan.vocabs.map((vocab) => ({ ...vocab, id: this.#table(vocab.id) })),
+      vocabs: plan.vocabs.map((vocab) => ({ ...vocab, id: this.table(vocab.id) })),
       tables: plan.tables.map((table) => ({
         ...table,
-        id: this.#table(table.id),
-        vocab: table.vocab === null ? null : this.#table(table.vocab),
+        id: this.table(table.id),
+        vocab: table.vocab === null ? null : this.table(table.vocab),
         signals: table.signals.map(signal).sort(),
       })),
       signals: plan.signals.map((one) => ({ ...this.#signalPlan(one), sources: sources(one.sources) })),
@@ -145,15 +169,15 @@ class Renamer {
       name: cross === undefined ? name(signal.name) : signal.name,
       ...(cross === undefined ? {} : { cross: cross.map(name) }),
       input: this.#column(signal.input),
-      table: table === null ? null : this.#table(table),
+      table: table === null ? null : this.table(table),
       encoding:
         encoding.kind === 'vec'
           ? encoding
           : encoding.kind === 'id'
-            ? { ...encoding, vocab: this.#table(encoding.vocab) }
+            ? { ...encoding, vocab: this.table(encoding.vocab) }
             : {
                 ...encoding,
-                vocab: this.#table(encoding.vocab),
+                vocab: this.table(encoding.vocab),
                 ...(encoding.weights?.kind === 'column'
                   ? { weights: { ...encoding.weights, input: this.#column(encoding.weights.input) } }
                   : {}),
@@ -168,7 +192,7 @@ class Renamer {
       if (kind === 'nodes') members[field] = (value as readonly string[]).map((id) => this.path(id));
       else if (typeof value !== 'string') continue;
       else if (kind === 'signal') members[field] = this.#signal(value);
-      else if (kind === 'table') members[field] = this.#table(value);
+      else if (kind === 'table') members[field] = this.table(value);
       else if (kind === 'node' || kind === 'kernel' || kind === 'weight' || kind === 'weight?' || kind === 'statistic')
         members[field] = this.path(value);
     }

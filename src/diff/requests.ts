@@ -2,6 +2,7 @@
 import { rowSchema } from '../emit/transforms/row-schema.ts';
 import { inputUses } from '../emit/transforms/inputs.ts';
 import type { InputPlan, Plan } from '../ir/plan.ts';
+import { takesAll } from './sources.ts';
 import { entryOf } from '../text/present.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -41,7 +42,7 @@ function schemaOf(plan: Plan): {
 } {
   const { properties, required } = rowSchema(plan);
   const source = plan.data?.source?.column ?? null;
-  const open = plan.towers.some((tower) => tower.source === null || tower.fallback);
+  const open = takesAll(plan);
   // The server asks for the source only where a tower is chosen by it.
   const asked = (required as readonly string[]).filter((name) => name !== source || !open);
   return {

@@ -11,10 +11,12 @@ import {
   weights,
   type WeightsVerdict,
 } from './change.ts';
+import { writeName } from '../language/semantics/reporter.ts';
 import type { Network } from './graph.ts';
 import { signalAssumed, type Sides } from './model-side.ts';
 import type { RequestFault } from './requests.ts';
 import { transformChanges } from './transforms.ts';
+import { vocabName } from './vocabularies.ts';
 import { sameValue, show } from './words.ts';
 import { entryOf } from '../text/present.ts';
 
@@ -171,9 +173,12 @@ function changed(context: SignalContext, was: SignalPlan, is: SignalPlan): Chang
       fault?.serving ?? 'warning',
       WARM,
       `${needs}weights that were learned of one column are a start for the other, if it means the same`,
-      fault === null
-        ? 'evaluate before serving: the column may mean something else'
-        : 'let clients send both columns until the old model is gone',
+      [
+        fault === null
+          ? 'evaluate before serving: the column may mean something else'
+          : 'let clients send both columns until the old model is gone',
+        ...columnRename(sides, was.input, is.input),
+      ].join('; '),
     );
   if (was.derive?.fn !== is.derive?.fn)
     add(
@@ -244,6 +249,7 @@ function changed(context: SignalContext, was: SignalPlan, is: SignalPlan): Chang
           : { kept: 0, fresh: table.rows * table.width, dropped: 0 },
       ),
       'rows of the other table go by their keys, as far as both have them',
+      vocabRename(sides, was.encoding.vocab, is.encoding.vocab),
     );
   }
   if (found.length === 0 && fault !== null)
@@ -256,6 +262,21 @@ function changed(context: SignalContext, was: SignalPlan, is: SignalPlan): Chang
       'let clients send values that both models take',
     );
   return found;
+}
+
+/** What to write where the vocabulary is the same under another name. */
+function vocabRename(sides: Sides, old: string, now: string): string | null {
+  const [gone, come] = [vocabName(old), vocabName(now)];
+  const isIn = ({ plan }: Sides['old'], vocab: string) => plan.vocabs.some(({ id }) => id === vocab);
+  if (gone.kind !== 'vocab' || come.kind !== 'vocab' || isIn(sides.new, old) || isIn(sides.old, now)) return null;
+  return `if it is the same vocabulary under another name, write 'vocab ${writeName(come.name)} was ${writeName(gone.name)}'`;
+}
+
+/** What to write where the column is the same under another name. */
+function columnRename({ new: next }: Sides, old: string, now: string): readonly string[] {
+  if (next.plan.inputs.some(({ name }) => name === old)) return [];
+  const ref = (input: string) => input.split('.').map(writeName).join('.');
+  return [`if it is the same column under another name, write 'column ${ref(now)} was ${ref(old)}' in data`];
 }
 
 const derived = ({ derive, input }: SignalPlan): string =>

@@ -4,6 +4,11 @@ import { type Change, SAME, type Serving, WARM, weights } from './change.ts';
 import { type Network, pathOf } from './graph.ts';
 import { show } from './words.ts';
 
+/** Whether a tower takes rows of any source. */
+export function takesAll(plan: Plan): boolean {
+  return plan.towers.some((tower) => tower.source === null || tower.fallback);
+}
+
 export function modelChanges(old: Plan, next: Plan): Change[] {
   const found: Change[] = [];
   if (old.model !== next.model)
@@ -32,9 +37,10 @@ export function sourceChanges(before: Network, after: Network): Change[] {
     verdict: Change['weights'],
     reason: string,
     fix: string | null = null,
+    kind: 'source' | 'tower' = 'tower',
   ) =>
     void found.push({
-      kind: name === '' ? 'source' : 'tower',
+      kind,
       name,
       action,
       what: null,
@@ -45,7 +51,7 @@ export function sourceChanges(before: Network, after: Network): Change[] {
       fix,
     });
   const [was, is] = [old.data?.source ?? null, next.data?.source ?? null];
-  const open = (plan: Plan) => plan.towers.some((tower) => tower.source === null || tower.fallback);
+  const open = takesAll;
   if (was?.column !== is?.column)
     add(
       '',
@@ -59,22 +65,24 @@ export function sourceChanges(before: Network, after: Network): Change[] {
           ? 'rows without a source go to the tower of all others'
           : 'a tower is chosen by a column that requests of before do not have',
       is === null ? null : 'declare a tower with a fallback, which takes rows of any source',
+      'source',
     );
   const [had, has] = [new Set(was?.values), new Set(is?.values)];
   for (const value of was !== null && is !== null ? had : [])
     if (!has.has(value))
       add(
-        '',
+        value,
         'removed',
-        `no source ${show(value)} any more`,
+        'there is no such source any more',
         open(next) ? 'warning' : 'breaking',
         WARM,
         open(next) ? 'its rows go to the tower of all others' : 'its rows are refused: no tower takes them',
         open(next) ? null : 'keep the source until nobody sends it',
+        'source',
       );
   for (const value of was !== null && is !== null ? has : [])
     if (!had.has(value))
-      add('', 'added', `a new source ${show(value)}`, 'compatible', SAME, 'no request of before has it');
+      add(value, 'added', 'a new source', 'compatible', SAME, 'no request of before has it', null, 'source');
   const towers = (plan: Plan) => new Map(plan.towers.map((tower) => [tower.name, tower]));
   const [oldTowers, newTowers] = [towers(old), towers(next)];
   for (const tower of oldTowers.values())

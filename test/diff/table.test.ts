@@ -205,7 +205,7 @@ const rows: readonly (readonly [title: string, edits: readonly Edit[], expected:
       ['tower b { layers 6 }', 'tower b { layers 6 }\ntower c { layers 6 }'],
     ],
     [
-      ['source  added ', 'compatible', 'same='],
+      ['source c added ', 'compatible', 'same='],
       ['tower c added ', 'compatible', 'copy', [116, 0, 0]],
     ],
   ],
@@ -216,7 +216,7 @@ const rows: readonly (readonly [title: string, edits: readonly Edit[], expected:
       ['tower b { layers 6 }\n', ''],
     ],
     [
-      ['source  removed ', 'breaking', 'warm'],
+      ['source b removed ', 'breaking', 'warm'],
       ['tower b removed ', 'breaking', 'dropped', [0, 0, 116]],
     ],
   ],

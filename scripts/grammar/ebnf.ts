@@ -1,5 +1,5 @@
 /** grammar/ads.ebnf: the language for people. Its words are those of the lexer's tables; a test derives texts from it and parses them. */
-import { statementWords, tableOptionNames } from '../../src/language/syntax/keywords.ts';
+import { amountOptions, statementWords, tableOptionNames } from '../../src/language/syntax/keywords.ts';
 import { units } from '../../src/language/syntax/units.ts';
 
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(' | ');
@@ -14,7 +14,7 @@ export function ebnf(): string {
 
 file         ::= declaration*
 
-declaration  ::= model | import | data | vocab | variant | baseline | search | part
+declaration  ::= model | import | data | vocab | variant | baseline | search | run | part
 part         ::= type | signal | group | cross | bottom | trees | bias | tower | head | sampling | calibration | train | budget
 
 model        ::= "model" name
@@ -37,6 +37,7 @@ variant      ::= "variant" name "{" ( part | without )* "}"
 baseline     ::= "baseline" name block?
 budget       ::= "budget" block
 search       ::= "search" block
+run          ::= "run" block
 was          ::= "was" name
 
 without      ::= "without" ( ( "bottom" | "trees" | "bias" | "sampling" | "calibration" | "train" | "budget" ) | ( "type" | "signal" | "group" | "cross" | "head" | "tower" ) name )
@@ -53,9 +54,10 @@ table        ::= ( ${quoted(tableOptionNames)} ) value ( "," value )*
 format       ::= ( "sequence" "of" )? name ( "(" value ( "," value )* ")" )?
 
 block        ::= "{" option* "}"
-option       ::= NAME value ( "," value )* block?
+option       ::= NAME value ( "," value )* block? | ( ${quoted([...amountOptions])} ) amount ( "," amount )*
 units        ::= NUMBER | "choose" "(" NUMBER ( "," NUMBER )* ")"
 value        ::= atom ( ".." atom )? | ref comparison literal
+amount       ::= NAME NUMBER
 atom         ::= literal | ref ( "*" ref )* | call | list
 call         ::= NAME "(" ( value ( "," value )* )? ")"
 list         ::= "[" ( atom ( "," atom )* )? "]"
@@ -68,6 +70,6 @@ name         ::= NAME | STRING
 
 (* NAME:   a letter or _, then letters, digits and _ (of any script)
    STRING: "…" on one line, with the escapes of JSON
-   NUMBER: -?[0-9]+(.[0-9]+)?([eE][+-]?[0-9]+)? and, right behind it, perhaps a unit: ${[...units.keys()].join(' ')} *)
+   NUMBER: [+-]?[0-9]+(.[0-9]+)?([eE][+-]?[0-9]+)? and, right behind it, perhaps a unit: ${[...units.keys()].join(' ')} *)
 `;
 }

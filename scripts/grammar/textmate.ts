@@ -9,7 +9,7 @@ import { units } from '../../src/language/syntax/units.ts';
 
 const name = String.raw`(?:[\p{L}_][\p{L}\p{M}\p{N}_]*|"(?:[^"\\]|\\.)*")`;
 /** What stands behind a declaration's word; those that need no name are followed by a brace. */
-const braced: readonly DeclarationWord[] = ['bottom', 'trees', 'bias', 'sampling', 'train', 'budget', 'search'];
+const braced: readonly DeclarationWord[] = ['bottom', 'trees', 'bias', 'sampling', 'train', 'budget', 'search', 'run'];
 const either: readonly DeclarationWord[] = ['calibration', 'import'];
 const named = declarationWords.filter((word) => !braced.includes(word) && !either.includes(word));
 const start = String.raw`(?:^|(?<=[{}]))\s*`;
@@ -49,7 +49,7 @@ export function textMateGrammar(): string {
         patterns: [{ name: 'constant.character.escape.ads-model', match: String.raw`\\(?:u[0-9A-Fa-f]{4}|.)` }],
       },
       number: {
-        match: String.raw`(?<![\p{L}\p{N}_.])(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(%|(?:${unitWords.join('|')})(?![\p{L}\p{N}_]))?`,
+        match: String.raw`(?<![\p{L}\p{N}_.])([+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(%|(?:${unitWords.join('|')})(?![\p{L}\p{N}_]))?`,
         captures: { 1: { name: 'constant.numeric.ads-model' }, 2: { name: 'keyword.other.unit.ads-model' } },
       },
       declaration: {

@@ -12,6 +12,7 @@ import {
   samplingOptions,
   trainOptions,
 } from '../language/semantics/options/training.ts';
+import { runOptions } from '../language/semantics/options/run.ts';
 import { searchOptions } from '../language/semantics/options/search.ts';
 import { treesOptions } from '../language/semantics/options/trees.ts';
 import { vocabOptions } from '../language/semantics/options/vocab.ts';
@@ -79,6 +80,7 @@ const singletonTables: Record<ast.SingletonDeclaration['kind'], OptionTable> = {
   train: trainOptions,
   budget: budgetOptions,
   search: searchOptions,
+  run: runOptions,
 };
 
 /** The options of a declaration's block. */
@@ -105,6 +107,7 @@ export function optionTableOf(declaration: ast.Declaration, formatOf: FormatOf):
     case 'train':
     case 'budget':
     case 'search':
+    case 'run':
       return singletonTables[declaration.kind];
     default:
       return {};

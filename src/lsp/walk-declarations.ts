@@ -87,6 +87,7 @@ export class DeclarationWalker {
       case 'train':
       case 'budget':
       case 'search':
+      case 'run':
         return this.#blockOr(['{'], inVariant, word, null);
       case 'tower':
         if (this.#done) return { at: 'source' };

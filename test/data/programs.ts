@@ -42,6 +42,7 @@ export function program(
     choices: [],
     lockedOptions: [],
     ignoredChoices: [],
+    run: { every: 86_400, window: 604_800, retrainEvery: null, gates: [], keep: 14, stated: new Set() },
     search: { trials: 24, by: 'halving', minimize: null, withinSeconds: null, stated: new Set() },
   };
 }

@@ -126,7 +126,7 @@ describe('the TextMate grammar', () => {
       if (role === 'declaration')
         expect(
           scope(
-            `${word} ${['import'].includes(word) ? '"x.ads"' : ['bottom', 'bias', 'sampling', 'train', 'trees', 'budget', 'search', 'calibration'].includes(word) ? '{' : 'x'}`,
+            `${word} ${['import'].includes(word) ? '"x.ads"' : ['bottom', 'bias', 'sampling', 'train', 'trees', 'budget', 'search', 'run', 'calibration'].includes(word) ? '{' : 'x'}`,
             word,
           ),
           word,

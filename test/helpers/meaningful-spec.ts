@@ -204,6 +204,10 @@ export function meaningfulSpec(seed: number): string {
     );
   if (draw() < 0.4) lines.push(`train ${blockOf(world, 'train', undefined, [], [...(sourced ? [] : ['sources'])])}`);
   if (draw() < 0.2) lines.push(`search ${blockOf(world, 'search')}`);
+  if (draw() < 0.2)
+    lines.push(
+      pick(draw, ['run { every 6h  retrain every 7d }', 'run { gate log_loss +1%, calibration 5%  gate auc 0.01 }']),
+    );
   if (draw() < 0.5) lines.push('baseline lr');
   if (draw() < 0.3 && served.length > 0)
     lines.push(
@@ -315,6 +319,13 @@ function valueOf(world: World, type: ValueType): string | null {
       return pick(draw, ['1%', '0.5', '10%', '99%', '0.001']);
     case 'bytes':
       return pick(draw, ['1GB', '512MiB']);
+    case 'amount':
+      return pick(
+        draw,
+        Object.entries(type.words).map(
+          ([word, { type: number }]) => `${word} ${number.kind === 'duration' ? '7d' : '+1%'}`,
+        ),
+      );
     case 'duration':
       return type.none === true && draw() < 0.2 ? 'none' : pick(draw, ['1s', '6h', '7d', '36500d']);
     case 'flag':

@@ -182,6 +182,7 @@ function randomDeclaration(draw: Draw, inVariant: boolean): string[] {
     () => ['vocab', name(), ...was(draw), ...block(draw)],
     () => ['baseline', pick(draw, ['lr', 'wide_deep']), ...block(draw)],
     () => ['search', ...block(draw)],
+    () => ['run', ...block(draw)],
     () => [
       'data',
       name(),

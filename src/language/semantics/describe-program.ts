@@ -5,19 +5,20 @@ import { writeDuration, writeSize } from '../syntax/units.ts';
 import { describe, type Entry } from './describe.ts';
 import { describeChoices } from './describe-choices.ts';
 import { percent } from './describe-split.ts';
-import type { CheckedModel, CheckedProgram, Search } from './model.ts';
+import type { CheckedModel, CheckedProgram, RunPolicy, Search } from './model.ts';
 import { writeName } from './reporter.ts';
 
 type Facts = (readonly [string, string])[];
 
 export function describeProgram(program: CheckedProgram, lock: Lock | null): Entry[] {
-  const { base, variants, search } = program;
+  const { base, variants, search, run } = program;
   const entries = describe(base, lock);
   const budget = budgetFacts(base.budget);
   return [
     ...(base.data === null ? [] : [{ kind: 'data', name: base.data.primary.name, facts: dataFacts(base.data) }]),
     ...entries,
     { kind: 'search', name: 'search', facts: searchFacts(search) },
+    ...(run.stated.size === 0 ? [] : [{ kind: 'run', name: 'run', facts: runFacts(run) }]),
     ...(budget.length === 0 ? [] : [{ kind: 'budget', name: 'budget', facts: budget }]),
     ...base.baselines.map((plan) => ({ kind: 'baseline', name: plan.kind, facts: baselineFacts(plan) })),
     ...[...variants].map(([name, variant]) => ({
@@ -61,6 +62,18 @@ function searchFacts({ trials, by, minimize, withinSeconds, stated }: Search): F
     fact('by', by),
     fact('minimize', minimize === null ? 'the mean log_loss of all heads' : `${writeName(minimize)}.log_loss`),
     fact('within', withinSeconds === null ? 'no limit' : writeDuration(withinSeconds)),
+  ];
+}
+
+function runFacts({ every, window, retrainEvery, gates, keep, stated }: RunPolicy): Facts {
+  const fact = (name: string, text: string) => [name, stated.has(name) ? text : `${text} (default)`] as const;
+  const shown = gates.map(({ measure, most }) => `${measure} ${percent(most)}`);
+  return [
+    fact('every', writeDuration(every)),
+    fact('window', writeDuration(window)),
+    fact('retrain', retrainEvery === null ? 'never' : `every ${writeDuration(retrainEvery)}`),
+    fact('gate', shown.length === 0 ? 'none' : shown.join(', ')),
+    fact('keep', String(keep)),
   ];
 }
 

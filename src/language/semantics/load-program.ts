@@ -123,6 +123,7 @@ export function nameOf(declaration: Declaration): Name | null {
     case 'train':
     case 'budget':
     case 'search':
+    case 'run':
       return null;
     case 'baseline':
       return declaration.method;

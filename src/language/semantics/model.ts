@@ -43,6 +43,29 @@ export interface CheckedProgram {
   /** What the lock has chosen and does not count, as its place is gone or the spec states something else there. */
   readonly ignoredChoices: readonly IgnoredChoice[];
   readonly search: Search;
+  readonly run: RunPolicy;
+}
+
+/** How `adsc run` trains on. */
+export interface RunPolicy {
+  /** Seconds of a step. */
+  readonly every: number;
+  /** Seconds before a step that a training from scratch reads. */
+  readonly window: number;
+  /** Seconds between trainings from scratch; null: each step trains on, as long as it can. */
+  readonly retrainEvery: number | null;
+  /** What a model must fulfil next to the one that serves. */
+  readonly gates: readonly RunGate[];
+  /** Steps whose folders are kept. */
+  readonly keep: number;
+  /** The options that the spec states. */
+  readonly stated: ReadonlySet<string>;
+}
+
+export interface RunGate {
+  readonly measure: 'log_loss' | 'auc' | 'calibration';
+  /** By how much it may be worse, as a fraction (of `auc`: of its own units). */
+  readonly most: number;
 }
 
 /** How `adsc tune` searches. */

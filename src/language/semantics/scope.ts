@@ -162,6 +162,7 @@ export function applyVariant(base: Scope, variant: VariantDeclaration, reporter:
       case 'variant':
       case 'baseline':
       case 'search':
+      case 'run':
         // The parser has refused these.
         break;
       default: {

@@ -21,6 +21,8 @@ export function valueText(value: Value): string {
       return `${valueText(value.low)} .. ${valueText(value.high)}`;
     case 'comparison':
       return `${refText(value.left.path)} ${value.op} ${valueText(value.right)}`;
+    case 'amount':
+      return `${value.word.text} ${valueText(value.number)}`;
   }
 }
 

@@ -79,11 +79,19 @@ export interface Comparison {
   readonly span: Span;
 }
 
+/** `log_loss +1%`, `every 7d`: a word with a number, as the values of `gate` and `retrain`. */
+export interface Amount {
+  readonly kind: 'amount';
+  readonly word: Name;
+  readonly number: NumberLiteral;
+  readonly span: Span;
+}
+
 /** A bare word is a `ref` of one part; a quoted one is a `string`: which of them is a name is for the checker. */
 /** The units of a layer, `-> 64`, or several to choose from: `-> choose(32, 64)`. */
 export type Dimension = NumberLiteral | Call;
 export type Atom = NumberLiteral | StringLiteral | Ref | Product | Call | List;
-export type Value = Atom | Range | Comparison;
+export type Value = Atom | Range | Comparison | Amount;
 
 export interface Option {
   readonly name: Name;
@@ -229,7 +237,7 @@ export interface TowerDeclaration extends DeclarationBase {
 }
 /** bottom, trees, bias, sampling, calibration, train, budget, search: a word, perhaps a method, and options. */
 export interface SingletonDeclaration extends DeclarationBase {
-  readonly kind: 'bottom' | 'trees' | 'bias' | 'sampling' | 'calibration' | 'train' | 'budget' | 'search';
+  readonly kind: 'bottom' | 'trees' | 'bias' | 'sampling' | 'calibration' | 'train' | 'budget' | 'search' | 'run';
   /** `calibration platt`: the method. */
   readonly method: Name | null;
   readonly block: Block | null;

@@ -35,6 +35,7 @@ export const keywords = [
   { word: 'baseline', role: 'declaration', doc: 'An earlier kind of model over the same signals and data.' },
   { word: 'budget', role: 'declaration', doc: 'Limits on size and cost that fail the build.' },
   { word: 'search', role: 'declaration', doc: 'How adsc tune tries what the spec leaves open with `choose(…)`.' },
+  { word: 'run', role: 'declaration', doc: 'How adsc run trains on, day by day, and what may be published.' },
 
   { word: 'time', role: 'statement', doc: "The examples' time column." },
   { word: 'source', role: 'statement', doc: 'The column with the data source (domain) and its values.' },
@@ -79,6 +80,9 @@ export const CHOOSE = 'choose';
 
 /** Options that are `yes` without a value: `freeze`. What follows is one only if it is `yes`, `no`, `true`, `false` or `choose(…)`. */
 export const bareOptions: ReadonlySet<string> = new Set(['freeze']);
+
+/** Options whose values are words with numbers: `gate log_loss +1%`, `retrain every 7d`. */
+export const amountOptions: ReadonlySet<string> = new Set(['gate', 'retrain']);
 
 /** Options of a table, in a `data` body: not words of the grammar, but a mistyped word is not to be taken for one of these. */
 export const tableOptionNames: readonly string[] = ['header', 'columns', 'delimiter', 'missing'];

@@ -50,16 +50,16 @@ export const SingleQuotedText = createToken({
 export const NumberToken = createToken({
   name: 'Number',
   label: 'a number',
-  pattern: /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?:%|[A-Za-z_][A-Za-z_0-9]*)?/,
+  pattern: /[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?:%|[A-Za-z_][A-Za-z_0-9]*)?/,
   categories: AnyToken,
-  start_chars_hint: ['-', ...digits],
+  start_chars_hint: ['+', '-', ...digits],
 });
 /** `.5` and `5.`: a dot in a number needs digits on both sides, so that `0..50` is a range. */
 export const MalformedNumber = createToken({
   name: 'MalformedNumber',
-  pattern: /-?(?:\.\d+(?:[eE][+-]?\d+)?|\d+\.(?![\d.]))(?:%|[A-Za-z_][A-Za-z_0-9]*)?/,
+  pattern: /[+-]?(?:\.\d+(?:[eE][+-]?\d+)?|\d+\.(?![\d.]))(?:%|[A-Za-z_][A-Za-z_0-9]*)?/,
   categories: NumberToken,
-  start_chars_hint: ['-', '.', ...digits],
+  start_chars_hint: ['+', '-', '.', ...digits],
 });
 
 export const Arrow = punctuation('Arrow', '->');

@@ -33,7 +33,7 @@ export interface NumberParts {
   readonly unknownUnit: string | null;
 }
 
-const shape = /^(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(.*)$/s;
+const shape = /^([+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(.*)$/s;
 
 /** Reads a number token. An unknown unit counts as none. */
 export function numberParts(text: string): NumberParts {

@@ -128,7 +128,16 @@ function proposals(program: ParsedProgram, place: CursorPlace): Proposal[] {
 }
 
 function declarationWords(inVariant: boolean): Proposal[] {
-  const outside: ReadonlySet<string> = new Set(['model', 'import', 'data', 'vocab', 'variant', 'baseline', 'search']);
+  const outside: ReadonlySet<string> = new Set([
+    'model',
+    'import',
+    'data',
+    'vocab',
+    'variant',
+    'baseline',
+    'search',
+    'run',
+  ]);
   const words = keywordsOf('declaration').filter(({ label }) => !inVariant || !outside.has(label));
   return inVariant ? [...words, ...keywordsOf('connective').filter(({ label }) => label === 'without')] : words;
 }

@@ -33,6 +33,7 @@ const kinds: Record<ast.Declaration['kind'], SymbolKind> = {
   baseline: SymbolKind.Object,
   budget: SymbolKind.Object,
   search: SymbolKind.Object,
+  run: SymbolKind.Object,
 };
 
 /** The declarations of a file; what stands in data and variants below them. */

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { describeProgram } from '../../../src/language/semantics/describe-program.ts';
 import { baselineMethods } from '../../../src/language/semantics/options/baselines.ts';
+import { runOptions } from '../../../src/language/semantics/options/run.ts';
 import { searchOptions } from '../../../src/language/semantics/options/search.ts';
 import {
   budgetOptions,
@@ -30,6 +31,7 @@ const stated: Readonly<Record<string, string>> = {
   calibration: 'calibration platt { signals price  every 90min  half_life none }',
   train: 'train { holdout newest(20%)  refit yes  optimizer sgd(0.1)  batch 64  epochs 3 }',
   search: 'search { trials 9  minimize click.log_loss  within 2h }',
+  run: 'run { every 6h  window 2d  retrain every 7d  gate log_loss +1%  gate calibration 5% }',
   budget: 'budget { params 1M  memory 512MB }',
   'baseline wide_deep': 'baseline wide_deep { wide device * country  layers 16, 8  dropout 5% }',
   'baseline gbdt_lr': 'baseline gbdt_lr { grow_on 100% }',
@@ -40,6 +42,7 @@ const tables = {
   calibration: calibrationOptions,
   train: trainOptions,
   search: searchOptions,
+  run: runOptions,
   budget: budgetOptions,
   'baseline wide_deep': baselineMethods.wide_deep.options,
   'baseline gbdt_lr': baselineMethods.gbdt_lr.options,

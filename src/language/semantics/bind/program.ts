@@ -14,6 +14,7 @@ import { unusedVocabs } from '../rules/unused-vocabs.ts';
 import { applyVariant, buildScope, type Named, type Scope } from '../scope.ts';
 import { bindData } from './data.ts';
 import { bindModel, type BoundModel, type Shared } from './model.ts';
+import { bindRunPolicy } from './run-policy.ts';
 import { bindSearch } from './search.ts';
 import { bindVocab } from './vocabs.ts';
 
@@ -57,6 +58,7 @@ export function bindProgram(
 
   const base = bind(scope, null, identity.doc, modelName?.span ?? start, reporter, null);
   const search = bindSearch(scope, reporter);
+  const run = bindRunPolicy(scope, reporter);
   const variants = new Map<string, CheckedModel>();
   const added: AddedSignals = new Map();
   const signals = new Set<Named<SignalDeclaration>>(scope.signal.values());
@@ -86,7 +88,14 @@ export function bindProgram(
 
   if (!syntaxIsRight || reporter.bag.hasErrors || scope.model === null) return null;
   const models = withOneCut({ base: base.checked, variants });
-  return { ...models, choices: taken.choices, lockedOptions: stated.applied, ignoredChoices: stated.ignored, search };
+  return {
+    ...models,
+    choices: taken.choices,
+    lockedOptions: stated.applied,
+    ignoredChoices: stated.ignored,
+    search,
+    run,
+  };
 }
 
 type Models = Pick<CheckedProgram, 'base' | 'variants'>;

@@ -5,6 +5,7 @@ import { formatNames, formats } from '../../../formats/options.ts';
 import { bottomOptions, crossOptions, headOptions, towerOptions } from './layers.ts';
 import type { OwnedTable } from './schema.ts';
 import { biasOptions, budgetOptions, calibrationOptions, samplingOptions, trainOptions } from './training.ts';
+import { runOptions } from './run.ts';
 import { searchOptions } from './search.ts';
 import { treesOptions } from './trees.ts';
 import { vocabOptions } from './vocab.ts';
@@ -30,4 +31,5 @@ export const optionTables: readonly OwnedTable[] = [
   ...Object.entries(baselineMethods).map(([name, { doc, options }]) => ({ owner: `baseline ${name}`, doc, options })),
   { owner: 'budget', doc: 'Limits that fail the build.', options: budgetOptions },
   { owner: 'search', doc: 'How `adsc tune` tries what `choose(…)` leaves open.', options: searchOptions },
+  { owner: 'run', doc: 'How `adsc run` trains on, step by step, and what it may publish.', options: runOptions },
 ];

@@ -79,7 +79,11 @@ export function collectOptions(
       const name = option.name.text;
       const before = here.get(name);
       if (!Object.hasOwn(table, name)) reportUnknown(reporter, owner, option, table);
-      else if (before !== undefined)
+      else if (before !== undefined && table[name]!.repeats === true) {
+        const all = { ...before, values: [...before.values, ...option.values] };
+        here.set(name, all);
+        stated.set(name, all);
+      } else if (before !== undefined)
         reporter.report(
           'ADS3005',
           option.name.span,

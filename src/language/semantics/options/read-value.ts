@@ -54,6 +54,23 @@ function read(reporter: Reporter, option: string, type: ValueType, value: Value)
       return mismatch(reporter, option, type, value);
     case 'column':
       return columnRefOf(value) ?? mismatch(reporter, option, type, value);
+    case 'amount': {
+      const known = Object.keys(type.words);
+      const word = value.kind === 'amount' ? value.word.text : wordOf(value);
+      if (word !== null && !Object.hasOwn(type.words, word)) {
+        const suggestion = reporter.suggestion(word, known, value.span);
+        reporter.report('ADS3008', value.span, { option, value: word, choices: known.join(', ') }, suggestion);
+        return undefined;
+      }
+      if (value.kind !== 'amount') return mismatch(reporter, option, type, value);
+      const amount = readNumber(
+        reporter,
+        `${option} ${value.word.text}`,
+        type.words[value.word.text]!.type,
+        value.number,
+      );
+      return amount === undefined ? undefined : { word: value.word.text, amount };
+    }
     case 'metric': {
       if (value.kind !== 'ref' || value.path.length !== 2) return mismatch(reporter, option, type, value);
       const measure = value.path[1]!;

@@ -42,6 +42,8 @@ export type ValueType =
   | { readonly kind: 'literal' }
   /** `[a, b]` of literals. */
   | { readonly kind: 'list' }
+  /** `log_loss +1%`: one of some words, each with a number. */
+  | { readonly kind: 'amount'; readonly words: Readonly<Record<string, AmountSchema>> }
   /** `click.log_loss`: a measure of a head. */
   | { readonly kind: 'metric'; readonly measures: readonly string[] }
   /** `0 .. 50` or `p(1) .. p(99)`. */
@@ -56,6 +58,11 @@ export type ValueType =
       /** What the text is; default: a glob. */ readonly stringIs?: string;
     };
 
+export interface AmountSchema {
+  readonly doc: string;
+  readonly type: NumberType;
+}
+
 export interface FormSchema {
   readonly doc: string;
   readonly args: readonly {
@@ -69,6 +76,8 @@ export interface OptionSchema {
   readonly type: ValueType;
   /** Takes a comma-separated list of such values. */
   readonly many?: true;
+  /** May be stated several times in one block: all of its values count. */
+  readonly repeats?: true;
   readonly required?: true;
   /** `choose(a, b)` may stand for its value: it decides how good the model is, and neither which rows there are nor what they mean. */
   readonly tunable?: true;
@@ -91,6 +100,11 @@ export interface ClipValue {
   readonly kind: 'values' | 'percentiles';
   readonly low: number;
   readonly high: number;
+}
+export interface AmountValue {
+  readonly word: string;
+  /** In base units: seconds, a fraction. */
+  readonly amount: number;
 }
 export interface FormValue {
   /** The form's word; `string` for a text. */
@@ -123,9 +137,11 @@ export type ValueOf<T extends ValueType> = T extends { readonly kind: NumberKind
                   ? readonly { readonly value: LiteralValue; readonly span: Span }[]
                   : T extends { readonly kind: 'clip' }
                     ? ClipValue
-                    : T extends { readonly kind: 'product' }
-                      ? readonly Name[]
-                      : FormValue;
+                    : T extends { readonly kind: 'amount' }
+                      ? AmountValue
+                      : T extends { readonly kind: 'product' }
+                        ? readonly Name[]
+                        : FormValue;
 
 /** Keeps the literal types, from which the values read are typed. */
 export function optionTable<const T extends OptionTable>(table: T): T {

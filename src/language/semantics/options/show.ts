@@ -34,6 +34,10 @@ export function describeType(type: ValueType): string {
       return 'a range: 0 .. 50 or p(1) .. p(99)';
     case 'product':
       return `a ${type.of} or a product of ${type.of}s`;
+    case 'amount':
+      return `a word with its number: ${Object.entries(type.words)
+        .map(([word, { type: number }]) => `${word} ${number.kind === 'duration' ? '6h' : '5%'}`)
+        .join(', ')}`;
     case 'form': {
       const forms = Object.entries(type.forms).map(([name, form]) => describeForm(name, form));
       if (type.string !== undefined) forms.push(`${type.stringIs ?? 'a glob'} in quotes`);
@@ -79,6 +83,8 @@ export function describeValue(value: Value): string {
       return 'a range';
     case 'comparison':
       return 'a comparison';
+    case 'amount':
+      return `${clipped(value.word.text)} ${value.number.raw}`;
   }
 }
 

@@ -171,6 +171,7 @@ export abstract class DeclarationRules extends ValueRules {
   readonly train = this.RULE('train', () => this.singleton('train'));
   readonly budget = this.RULE('budget', () => this.singleton('budget'));
   readonly search = this.RULE('search', () => this.singleton('search'));
+  readonly run = this.RULE('run', () => this.singleton('run'));
 
   readonly calibration = this.RULE('calibration', (): ast.SingletonDeclaration => {
     const opening = this.opening('calibration');

@@ -13,7 +13,16 @@ import { type Decision, FirstTokenStrategy, lookaheadTable, whetherToEnter, whic
 import { describeToken } from './support.ts';
 
 const singletons = new Set<string>(['bottom', 'trees', 'bias', 'sampling', 'calibration', 'train', 'budget']);
-const notInVariant = new Set<DeclarationWord>(['model', 'import', 'data', 'vocab', 'variant', 'baseline', 'search']);
+const notInVariant = new Set<DeclarationWord>([
+  'model',
+  'import',
+  'data',
+  'vocab',
+  'variant',
+  'baseline',
+  'search',
+  'run',
+]);
 
 /** What Chevrotain's types leave out. */
 interface Internals {
@@ -117,6 +126,7 @@ export class AdsParser extends DataRules {
       { ALT: () => this.SUBRULE(this.baseline) },
       { ALT: () => this.SUBRULE(this.budget) },
       { ALT: () => this.SUBRULE(this.search) },
+      { ALT: () => this.SUBRULE(this.run) },
     ]),
   );
 

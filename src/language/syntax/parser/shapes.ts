@@ -41,6 +41,7 @@ const shapes: Record<DeclarationWord, Shape> = {
   baseline: named(t.BraceOpen),
   budget: braced,
   search: braced,
+  run: braced,
 };
 
 /** Each declaration's word as a token type. */

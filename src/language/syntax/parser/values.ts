@@ -16,7 +16,7 @@ import type {
   StringLiteral,
   Value,
 } from '../ast.ts';
-import { bareOptions, CHOOSE } from '../keywords.ts';
+import { amountOptions, bareOptions, CHOOSE } from '../keywords.ts';
 import * as t from '../tokens.ts';
 import { ValueErrors } from './value-errors.ts';
 import { lastOf } from '../../../text/present.ts';
@@ -103,6 +103,17 @@ export abstract class ValueRules extends ValueErrors {
         if (compared !== null) result = compared;
       });
     });
+    this.OPTION4({
+      GATE: () => this.readsAmounts,
+      DEF: () => {
+        const number = this.SUBRULE(this.number);
+        this.ACTION(() => {
+          const word = left.kind === 'ref' && left.path.length === 1 ? left.path[0]! : null;
+          if (word === null) this.reportAt(left.span, 'a word before the number', nounOf(left));
+          else result = { kind: 'amount', word, number, span: this.spanFrom(start.startOffset) };
+        });
+      },
+    });
     return result;
   });
 
@@ -144,6 +155,9 @@ export abstract class ValueRules extends ValueErrors {
     return values ?? [];
   });
 
+  /** Whether a number may follow a word: the values are those of an option that takes such. */
+  private readsAmounts = false;
+
   readonly option_ = this.RULE('option_', (): Option => {
     const token = this.CONSUME(t.Name);
     const sign = this.OPTION(() =>
@@ -153,10 +167,12 @@ export abstract class ValueRules extends ValueErrors {
       if (sign !== undefined) this.reportSign(token, sign);
     });
     const isBare = this.ACTION(() => bareOptions.has(token.image) && sign === undefined && !isFlag(this.LA(1).image));
+    this.ACTION(() => (this.readsAmounts = amountOptions.has(token.image)));
     const values = this.OPTION2({
       GATE: () => !isBare && !this.atDeclaration(),
       DEF: () => this.SUBRULE(this.values),
     });
+    this.ACTION(() => (this.readsAmounts = false));
     const isSeparated = this.ACTION(() => values === undefined && this.isBehindSeparated());
     this.ACTION(() => {
       if (isSeparated) this.reportSeparated(-1);
@@ -337,6 +353,10 @@ function splitLast(options: Option[], values: readonly Value[]): void {
     span: { ...last.span, end: before.span.end },
   };
   options.push({ name: word.path[0]!, values, block: null, span: { ...word.span, end: lastOf(values).span.end } });
+}
+
+function nounOf(value: Atom): string {
+  return value.kind in nouns ? nouns[value.kind as keyof typeof nouns] : 'something else';
 }
 
 const nouns = { list: 'a list', product: 'a product', call: 'a function' } as const;

@@ -42,6 +42,8 @@ export class InlinePrinter {
         return [`${this.value(value.low).join(' ')} .. ${this.value(value.high).join(' ')}`];
       case 'comparison':
         return [`${this.ref(value.left)} ${value.op} ${this.value(value.right).join(' ')}`];
+      case 'amount':
+        return [`${this.name(value.word)} ${this.value(value.number).join(' ')}`];
     }
   }
 

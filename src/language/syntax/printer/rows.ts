@@ -69,6 +69,7 @@ export class RowPrinter {
       case 'train':
       case 'budget':
       case 'search':
+      case 'run':
         return row('singleton', [[item.kind]], blockBody(item.block));
       case 'variant':
         return named(item, item.name && p.name(item.name), [], variantBody(item));

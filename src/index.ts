@@ -22,7 +22,7 @@ export type { Described, DescribeOptions } from './api/describe.ts';
 export type { ComparedSide, Diffed, DiffOptions, ModelChange } from './api/diff.ts';
 export type { FormatOptions, FormatSourceOptions, FormattedFiles, FormattedSource } from './api/format.ts';
 export type { FromFileOptions, Initialized, InitOptions } from './api/init.ts';
-export type { Profiled } from './api/profile.ts';
+export type { Growth, Profiled, ProfileOptions } from './api/profile.ts';
 export type { Host, Project, ProjectOptions, Spec, SpecOptions } from './api/project.ts';
 
 export type { Calibrated, CalibrateOptions } from './api/calibrate.ts';

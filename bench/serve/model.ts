@@ -64,7 +64,7 @@ function valueOf(build: LoadedBuild, { readings }: InputUse, draw: () => number)
   const reading = readings[0]!;
   const key = (vocab: { id: string; kind: string; entries: number } | null): string | number => {
     if (vocab === null || vocab.kind === 'hash') return Math.floor(draw() * 100_000);
-    return vocab.kind === 'range' ? Math.floor(draw() * vocab.entries) : pick(build.vocabularies[vocab.id]!, draw);
+    return vocab.kind === 'range' ? Math.floor(draw() * vocab.entries) : pick(build.keys[vocab.id]!, draw);
   };
   switch (reading.kind) {
     case 'number':

@@ -63,7 +63,16 @@ export const lockSchema = document(
       }),
     ),
     signals: record(profile),
-    vocabs: record(object({ entries: count, file: localPath, sha256, coverage: fraction, 'minCount?': positive })),
+    vocabs: record(
+      object({
+        entries: count,
+        file: localPath,
+        sha256,
+        coverage: fraction,
+        'minCount?': positive,
+        'grown?': object({ file: localPath, sha256, forgotten: count, until: number }),
+      }),
+    ),
     'choices?': record(
       object({
         value: text,

@@ -252,6 +252,7 @@ export const planSchema = document(
         kind: oneOf('file', 'range', 'hash'),
         size: positive,
         entries: count,
+        'forgotten?': positive,
         file: nullable(localPath),
         sha256: nullable(sha256),
       }),

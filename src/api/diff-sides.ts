@@ -1,10 +1,10 @@
 /** Opening one side of a comparison: whatever it is, a plan comes of it. */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { loadBuild } from '../bundle/load-build.ts';
+import { type LoadedBuild, loadBuild } from '../bundle/load-build.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ModelSide } from '../diff/model-side.ts';
+import type { ModelSide, VocabularyKeys } from '../diff/model-side.ts';
 import { placesOf } from '../diff/places.ts';
 import type { ShownSide } from '../diff/render.ts';
 import { readLock, readPlan } from '../ir/read-artifact.ts';
@@ -159,14 +159,14 @@ async function openSpec(
     );
     return one.diagnostics[0]!.span!;
   });
-  const entries = new Map<string, readonly string[]>();
+  const keys = new Map<string, VocabularyKeys>();
   for (const [id, content] of planned.vocabTexts) {
     const parsed = parseVocab(content);
-    if (!('error' in parsed)) entries.set(id, parsed.entries);
+    if (!('error' in parsed)) keys.set(id, parsed);
   }
   return {
     plan: planned.plan,
-    entries,
+    keys,
     locked: lock !== null,
     places,
     sources: found.sources,
@@ -177,14 +177,18 @@ async function openSpec(
 async function openPlan(path: string, text: string, host: Host): Promise<OpenSide> {
   const plan = await readPlan(text, path);
   if (Array.isArray(plan)) throw new Refusal(plan, 'data');
-  const entries = new Map<string, readonly string[]>();
+  const keys = new Map<string, VocabularyKeys>();
   for (const vocab of plan.vocabs) {
     const content = vocab.file === null ? null : host.readText(vocab.file);
     if (content === null || sha256(content) !== vocab.sha256) continue;
     const parsed = parseVocab(content);
-    if (!('error' in parsed)) entries.set(vocab.id, parsed.entries);
+    if (!('error' in parsed)) keys.set(vocab.id, parsed);
   }
-  return artifact(path, 'plan', plan, entries);
+  return artifact(path, 'plan', plan, keys);
+}
+
+export function keysOfBuild({ vocabularies, keys }: LoadedBuild): ModelSide['keys'] {
+  return new Map(Object.entries(vocabularies).map(([id, entries]) => [id, { keys: keys[id]!, entries }]));
 }
 
 async function openFolder(path: string, absolute: string): Promise<OpenSide> {
@@ -193,14 +197,14 @@ async function openFolder(path: string, absolute: string): Promise<OpenSide> {
     throw refuse(path, 'it is a folder without a build, a bundle or a run', 'name the spec, or a run such as runs/1');
   const build = unwrap(await loadBuild(place.bundle));
   const kind = place.bundle === realpathSync(absolute) ? 'build' : 'run';
-  return artifact(path, kind, build.plan, new Map(Object.entries(build.vocabularies)));
+  return artifact(path, kind, build.plan, keysOfBuild(build));
 }
 
-function artifact(path: string, kind: string, plan: ModelSide['plan'], entries: ModelSide['entries']): OpenSide {
+function artifact(path: string, kind: string, plan: ModelSide['plan'], keys: ModelSide['keys']): OpenSide {
   const { model, fingerprint } = plan;
   return {
     plan,
-    entries,
+    keys,
     locked: true,
     places: null,
     sources: new Map(),

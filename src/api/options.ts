@@ -14,6 +14,7 @@ import type { ImportanceOptions } from './importance.ts';
 import type { FromFileOptions, InitOptions } from './init.ts';
 import type { LoadOptions } from './load.ts';
 import type { PredictOptions } from './predict.ts';
+import type { ProfileOptions } from './profile.ts';
 import type { SpecOptions } from './project.ts';
 import type { ReportOptions } from './report.ts';
 import type { ServeOptions } from './serve.ts';
@@ -59,6 +60,8 @@ export const callOptions = {
 } satisfies Table<CallOptions>;
 
 export const specOptions = { ...callOptions, root: path } satisfies Table<SpecOptions>;
+
+export const profileOptions = { ...specOptions, rebuild: boolean } satisfies Table<ProfileOptions>;
 
 const engineOptions = {
   engine: oneOf('auto', 'onnx', 'tfjs-node', 'wasm', 'cpu', 'webgpu', 'cuda'),

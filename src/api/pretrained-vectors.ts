@@ -8,6 +8,7 @@ import type { Call } from './call.ts';
 import { withRoot } from './diagnostic-paths.ts';
 import { isDataError, Refusal } from './refusal.ts';
 import { entryOf } from '../text/present.ts';
+import type { Vocabularies } from '../runtime/types.ts';
 
 export interface StartingWeights {
   /** For `TrainOptions.initial`; undefined: no table has vectors, and weights are fresh. */
@@ -26,7 +27,7 @@ export interface StartingWeights {
  */
 export async function startingWeights(
   root: string,
-  { plan, vocabularies }: { readonly plan: Plan; readonly vocabularies: Readonly<Record<string, readonly string[]>> },
+  { plan, vocabularies }: { readonly plan: Plan; readonly vocabularies: Vocabularies },
   seed: number,
 ): Promise<StartingWeights> {
   const tables = vectorsOf(plan);

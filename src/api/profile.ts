@@ -1,19 +1,25 @@
 /** `profile`: reads the training part once and writes the lock and the vocabularies next to the spec. */
 import { join } from 'node:path';
+import type { Growth, GrownVocabulary } from '../data/profile/grow.ts';
 import { profile as profileData, type ProfileResult } from '../data/profile/profile.ts';
+import { readGrown } from '../data/profile/read-grown.ts';
 import { writeLock } from '../data/profile/write-lock.ts';
 import type { Lock } from '../ir/lock.ts';
 import { readLock } from '../ir/read-artifact.ts';
 import { check, type CheckedProgram, type CheckResult, reportIgnored } from '../language/semantics/index.ts';
+import { vocabsOf } from '../language/semantics/program-vocabs.ts';
 import { Reporter } from '../language/semantics/reporter.ts';
 import { recordOf } from '../text/record.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Call, outcomeOf } from './call.ts';
 import type { Outcome } from './outcome.ts';
 import { fromHere, withRoot } from './diagnostic-paths.ts';
 import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
 import { isDataError, Refusal } from './refusal.ts';
 import { given, spec as aSpec } from './option-kinds.ts';
-import { specOptions } from './options.ts';
+import { profileOptions } from './options.ts';
+
+export type { Growth };
 
 export interface Profiled {
   /** What the training part looks like, with the transforms that were chosen and why. Plain JSON. */
@@ -22,40 +28,60 @@ export interface Profiled {
   readonly path: string;
   /** How many vocabularies were written next to it. */
   readonly vocabularies: number;
+  /** By id (`vocab.user`, `signal.country`), of vocabularies that grow: what has changed since the lock before. */
+  readonly growth: Readonly<Record<string, Growth>>;
 }
 
-export function profile(spec: Spec, options: SpecOptions = {}): Promise<Outcome<Profiled>> {
-  return outcomeOf(given(options, specOptions, { spec: [spec, aSpec] }), async (call) => {
+/** Options of {@link profile}. */
+export interface ProfileOptions extends SpecOptions {
+  /** Give the ids of vocabularies that grow again, by count, as if there were no lock: forgotten keys go, and every id may be another key's. */
+  readonly rebuild?: boolean;
+}
+
+export function profile(spec: Spec, options: ProfileOptions = {}): Promise<Outcome<Profiled>> {
+  return outcomeOf(given(options, profileOptions, { spec: [spec, aSpec] }), async (call) => {
     const project = projectOf(call, spec, options);
-    const { lock, vocabFiles } = await profileProject(call, project, await chosenBefore(project));
+    const { lock, vocabFiles, growth } = await profileProject(call, project, await chosenBefore(project), options);
     call.refuseAborted();
     const path = join(project.root, project.lock);
     await writeLock(path, lock, vocabFiles);
-    return { lock, path, vocabularies: vocabFiles.size };
+    return { lock, path, vocabularies: Object.keys(lock.vocabs).length, growth };
   });
 }
 
 /** What `adsc tune` has chosen stays chosen. A lock that can't be read has nothing to keep. */
 async function chosenBefore(project: Project): Promise<Choices> {
-  const text = project.host.readText(project.lock);
-  const lock = text === null ? null : await readLock(text, project.lock);
+  const lock = await lockBefore(project);
   return lock === null || Array.isArray(lock) ? {} : (lock.choices ?? {});
+}
+
+/** null: there is none. */
+async function lockBefore({ host, lock }: Project): Promise<Lock | Diagnostic[] | null> {
+  const text = host.readText(lock);
+  return text === null ? null : readLock(text, lock);
 }
 
 export type Choices = NonNullable<Lock['choices']>;
 
-/** A lock that is not written yet: of the spec with these choices, as far as they apply to it. */
+/** A lock that is not written yet: of the spec with these choices, as far as they apply to it. Vocabularies that grow go on from the lock that there is. */
 export async function profileProject(
   call: Call,
   project: Project,
   choices: Choices,
-): Promise<Pick<ProfileResult, 'lock' | 'vocabFiles'>> {
+  { rebuild = false }: Pick<ProfileOptions, 'rebuild'> = {},
+): Promise<Pick<ProfileResult, 'lock' | 'vocabFiles' | 'growth'>> {
   const checked = check(project.host, project.spec, { choices: new Map(Object.entries(choices)) });
   const found = fromHere(call, project, { diagnostics: checked.diagnostics, sources: checked.files });
   if (checked.program === null) throw new Refusal(found.diagnostics, 'spec', found.sources);
   call.note(found.diagnostics, found.sources);
   const { program } = checked;
+  const before = rebuild ? new Map<string, GrownVocabulary>() : await grownBefore(project, program);
+  if (Array.isArray(before)) {
+    const failed = fromHere(call, project, { diagnostics: before, sources: checked.files });
+    throw new Refusal(failed.diagnostics, 'data', failed.sources);
+  }
   const { diagnostics, ...profiled } = await profileData(program, project.root, {
+    before,
     onProgress: ({ done, total }) => call.progress({ task: 'profile', done, total }),
   }).catch((error: unknown) => {
     if (!isDataError(error)) throw error;
@@ -77,7 +103,20 @@ export async function profileProject(
     const failed = fromHere(call, project, { diagnostics: errors, sources: files });
     throw new Refusal(failed.diagnostics, 'spec', failed.sources);
   }
-  return { lock, vocabFiles: profiled.vocabFiles };
+  return { lock, vocabFiles: profiled.vocabFiles, growth: profiled.growth };
+}
+
+/** A lock that can't be read would lose the ids of what grows. */
+async function grownBefore(
+  project: Project,
+  program: CheckedProgram,
+): Promise<ReadonlyMap<string, GrownVocabulary> | Diagnostic[]> {
+  if (![...vocabsOf(program).values()].some(({ grow }) => grow !== undefined)) return new Map();
+  const lock = await lockBefore(project);
+  if (lock === null) return new Map();
+  if (Array.isArray(lock)) return lock;
+  const folder = project.lock.includes('/') ? project.lock.slice(0, project.lock.lastIndexOf('/')) : '';
+  return readGrown(program, lock, (path) => project.host.readText(path), folder);
 }
 
 /** What was chosen and is not in the new lock, as the spec has changed since. */

@@ -16,6 +16,7 @@ import { readStart, type WarmStart } from '../train/run/start.ts';
 import { caught } from '../train/training-failure.ts';
 import { initWeights, type Weights } from '../train/weights.ts';
 import type { Call } from './call.ts';
+import { keysOfBuild } from './diff-sides.ts';
 import { type OpenBundle, openBundle } from './open-run.ts';
 import { Refusal, unwrap } from './refusal.ts';
 
@@ -58,10 +59,10 @@ export async function warmStart(
   const optimizer = await optimizerOf(call, old);
   const fresh = initWeights(build.plan, seed);
   const migrated = migrateWeights(
-    { plan: old.build.plan, vocabularies: old.build.vocabularies, weights, optimizer },
+    { plan: old.build.plan, vocabularies: old.build.keys, weights, optimizer },
     {
       plan: build.plan,
-      vocabularies: build.vocabularies,
+      vocabularies: build.keys,
       weights: fresh,
       optimizer: optimizerTensors(build.plan, fresh),
     },
@@ -82,8 +83,8 @@ export async function warmStart(
 
 const KEPT: ReadonlySet<string> = new Set(['same', 'warm', 'grow', 'remap', 'copy']);
 
-function sideOf({ plan, vocabularies }: LoadedBuild): ModelSide {
-  return { plan, entries: new Map(Object.entries(vocabularies)), locked: true, places: null };
+function sideOf(build: LoadedBuild): ModelSide {
+  return { plan: build.plan, keys: keysOfBuild(build), locked: true, places: null };
 }
 
 function refuseOthers(old: OldRun, plan: Plan): void {

@@ -4,13 +4,13 @@
  */
 import { planEncoder } from '../emit/transforms/index.ts';
 import type { Plan } from '../ir/plan.ts';
-import type { Encoder } from '../runtime/types.ts';
+import type { Encoder, Vocabularies } from '../runtime/types.ts';
 
 /** What an encoder is made of, in another thread too; plain data. */
 export interface EncoderSource {
   readonly plan: Plan;
   /** Entries by vocab id. */
-  readonly vocabularies: Readonly<Record<string, readonly string[]>>;
+  readonly vocabularies: Vocabularies;
 }
 
 /** @throws Error where the vocabularies are not those of the plan, or a zone is unknown. */

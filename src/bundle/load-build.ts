@@ -15,7 +15,7 @@ import {
 } from '../emit/transforms/index.ts';
 import { readArtifact, readPlan } from '../ir/read-artifact.ts';
 import type { Plan } from '../ir/plan.ts';
-import type { Encoder } from '../runtime/types.ts';
+import type { Encoder, Vocabularies } from '../runtime/types.ts';
 import { encoderFrom, type EncoderSource } from './build-encoder.ts';
 import { type Contents, readFiles } from './files.ts';
 import { readManifest } from './manifest.ts';
@@ -26,8 +26,10 @@ export interface LoadedBuild {
   readonly dir: string;
   readonly plan: Plan;
   readonly manifest: Manifest;
+  /** By vocab id, the keys of all ids, those of forgotten ones too: which row of a table is whose. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
   /** Entries by vocab id. */
-  readonly vocabularies: Readonly<Record<string, readonly string[]>>;
+  readonly vocabularies: Vocabularies;
   readonly golden: Golden;
   /** As features/row.schema.json, made of the plan: a schema from a file is code to anyone who compiles it. */
   readonly rowSchema: Readonly<Record<string, unknown>>;
@@ -98,7 +100,7 @@ async function load(dir: string, signer: Signer | null): Promise<LoadedBuild | D
     texts.set(id, text(files, file));
   }
   if (wrong.length > 0) return wrong;
-  const { vocabularies, diagnostics } = readVocabularies(plan, texts);
+  const { vocabularies, keys, diagnostics } = readVocabularies(plan, texts);
   if (diagnostics.length > 0) return [...diagnostics];
 
   const encoderSource = { plan, vocabularies };
@@ -110,6 +112,7 @@ async function load(dir: string, signer: Signer | null): Promise<LoadedBuild | D
     plan,
     manifest,
     manifestBytes: bytes,
+    keys,
     vocabularies,
     golden,
     rowSchema: rowSchema(plan),

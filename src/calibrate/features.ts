@@ -8,7 +8,7 @@ import { hourZone } from '../ir/hour-zone.ts';
 import { BEFORE_BOUNDARIES, binsOf } from '../ir/number-bins.ts';
 import type { CalibrationPlan, Plan, VocabPlan } from '../ir/plan.ts';
 import type { Chain } from './map-logistic.ts';
-import type { EncodedColumns, EncodedSignal } from '../runtime/types.ts';
+import type { EncodedColumns, EncodedSignal, Vocabularies } from '../runtime/types.ts';
 import { entryOf } from '../text/present.ts';
 import { signalNamed } from '../ir/members.ts';
 
@@ -156,12 +156,7 @@ function listFeatures(
 }
 
 /** What a feature is, for reports: `country=US`, `hour sine`, `price at 9.99`. `entries` are the vocabulary's, by vocab id. */
-export function featureName(
-  plan: Plan,
-  layout: CalibratorLayout,
-  feature: number,
-  entries: Readonly<Record<string, readonly string[]>>,
-): string {
+export function featureName(plan: Plan, layout: CalibratorLayout, feature: number, entries: Vocabularies): string {
   const block = layout.blocks.find((b) => feature >= b.offset && feature < b.offset + b.count);
   if (!block) return `feature ${feature}`;
   const at = feature - block.offset;

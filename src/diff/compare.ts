@@ -81,7 +81,7 @@ function underNewNames(side: ModelSide, of: Renames): ModelSide {
   return {
     ...side,
     plan: renamedPlan(side.plan, of),
-    entries: new Map([...side.entries].map(([vocab, keys]) => [id(vocab), keys])),
+    keys: new Map([...side.keys].map(([vocab, keys]) => [id(vocab), keys])),
   };
 }
 

@@ -1,16 +1,20 @@
 /** One side of a comparison: a plan, the keys of its vocabularies, and where its source declares what. */
 import type { Plan } from '../ir/plan.ts';
+import type { ParsedVocab } from '../runtime/index.ts';
 import type { Places } from './places.ts';
 
 export interface ModelSide {
   readonly plan: Plan;
-  /** By vocabulary id, in the order of their ids; those whose keys are not known are left out. */
-  readonly entries: ReadonlyMap<string, readonly string[]>;
+  /** By vocabulary id, those whose keys are known. */
+  readonly keys: ReadonlyMap<string, VocabularyKeys>;
   /** Whether counts of a lock, or a plan that was made of one, stand behind it. */
   readonly locked: boolean;
   /** null: there is no source. */
   readonly places: Places | null;
 }
+
+/** In the order of their ids: all keys, and in `entries` null for those that are forgotten. */
+export type VocabularyKeys = Pick<ParsedVocab, 'keys' | 'entries'>;
 
 export interface Sides {
   readonly old: ModelSide;

@@ -1,10 +1,11 @@
 /** Vocabularies and the embedding tables over them: which rows of the old table have a place in the new one. */
 import type { TablePlan, VocabPlan } from '../ir/plan.ts';
+import { liveKeys } from '../runtime/vocab-file.ts';
 import { hashBucket } from '../runtime/xxhash64.ts';
 import { RESERVED_IDS } from '../ir/id-space.ts';
 import type { Change, Keep } from './change.ts';
 import { SAME, weights } from './change.ts';
-import { type ModelSide, type Sides, vocabAssumed } from './model-side.ts';
+import { type ModelSide, type Sides, type VocabularyKeys, vocabAssumed } from './model-side.ts';
 import { count, plural, sameValue } from './words.ts';
 
 /** Of a range, whose keys are no list, as many are compared with those of a list. */
@@ -48,15 +49,54 @@ export function rowMap(sides: Sides, before: VocabPlan, after: VocabPlan): RowMa
   return keyMap(old, next);
 }
 
-function keyMap(old: readonly string[], next: readonly string[]): RowMap | null {
-  const known = new Set(old);
-  const kept = next.filter((key) => known.has(key)).length;
-  return keyCounts(
-    old.length,
-    next.length,
+function keyMap(old: VocabularyKeys, next: VocabularyKeys): RowMap | null {
+  const known = new Set(old.keys);
+  const kept = next.keys.filter((key) => known.has(key)).length;
+  const map = keyCounts(
+    old.keys.length,
+    next.keys.length,
     kept,
-    old.every((key, i) => next[i] === key),
+    old.keys.every((key, i) => next.keys[i] === key),
   );
+  const all = new Set(next.keys);
+  const live = new Set(liveKeys(next.entries));
+  return withForgotten(
+    map,
+    { keys: next.keys.length, known: known.size },
+    {
+      forgotten: liveKeys(old.entries).filter((key) => all.has(key) && !live.has(key)).length,
+      returned: old.keys.filter((key, i) => old.entries[i] === null && live.has(key)).length,
+    },
+  );
+}
+
+/** Keys that keep their rows, and are read or not read from now on. */
+function withForgotten(
+  map: RowMap | null,
+  sizes: { readonly keys: number; readonly known: number },
+  { forgotten, returned }: { readonly forgotten: number; readonly returned: number },
+): RowMap | null {
+  if (forgotten === 0 && returned === 0) return map;
+  const parts = [
+    ...(forgotten === 0 ? [] : [`${count(forgotten)} forgotten`]),
+    ...(returned === 0 ? [] : [`${count(returned)} back`]),
+  ].join(', ');
+  const reasons = [
+    ...(map === null ? [] : [map.reason]),
+    ...(forgotten === 0
+      ? []
+      : [
+          'requests with a forgotten key are scored as out of vocabulary from now on; its row stays, and is no other key’s',
+        ]),
+    ...(returned === 0 ? [] : ['a key that is back has the row that it had']),
+  ];
+  return {
+    ...(map ?? { keep: 'grow', kept: sizes.known + RESERVED_IDS.file, dropped: 0, lost: false }),
+    equal: false,
+    message: map === null ? `${plural(sizes.keys, 'key')}: ${parts}` : `${map.message}, ${parts}`,
+    reason: reasons.join('; '),
+    ...(forgotten === 0 ? {} : { lost: true }),
+  };
 }
 
 /** @param inPlace the old keys are the first of the new ones, or the new ones the first of the old */
@@ -118,7 +158,7 @@ function hashMap(before: VocabPlan, after: VocabPlan): RowMap | null {
 
 function acrossHash(sides: Sides, before: VocabPlan, after: VocabPlan): RowMap {
   const toHash = after.kind === 'hash';
-  const keys = toHash ? keysOf(sides.old, before) : keysOf(sides.new, after);
+  const keys = (toHash ? keysOf(sides.old, before) : keysOf(sides.new, after))?.keys ?? null;
   const message = toHash
     ? `${plural(before.entries, 'key')} → ${count(after.entries)} hash buckets`
     : `${count(before.entries)} hash buckets → ${plural(after.entries, 'key')}`;
@@ -135,10 +175,11 @@ function acrossHash(sides: Sides, before: VocabPlan, after: VocabPlan): RowMap {
   };
 }
 
-function keysOf(side: ModelSide, vocab: VocabPlan): readonly string[] | null {
-  if (vocab.kind === 'range')
-    return vocab.entries > MOST_KEYS ? null : Array.from({ length: vocab.entries }, (_, i) => String(i));
-  return side.entries.get(vocab.id) ?? null;
+function keysOf(side: ModelSide, vocab: VocabPlan): VocabularyKeys | null {
+  if (vocab.kind !== 'range') return side.keys.get(vocab.id) ?? null;
+  if (vocab.entries > MOST_KEYS) return null;
+  const keys = Array.from({ length: vocab.entries }, (_, i) => String(i));
+  return { keys, entries: keys };
 }
 
 /** Changes of vocabularies that both sides have. */

@@ -4,6 +4,7 @@ import type { BootstrapOptions } from './bootstrap.ts';
 import { Collector, type SliceBy, sliceKey } from './collect-predictions.ts';
 import { ValueLabels } from './cluster.ts';
 import { recordOf } from '../text/record.ts';
+import type { Vocabularies } from '../runtime/types.ts';
 
 /** An encoded chunk with the model's logits for it. */
 export interface PredictedChunk {
@@ -44,7 +45,7 @@ export interface EvaluateOptions {
   /** The column within whose values rows are ranked (GAUC); chunks have its keys. */
   readonly groupedBy?: string | null | undefined;
   /** Entries by vocab id, for the names of the slices. */
-  readonly vocabularies?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly vocabularies?: Vocabularies | undefined;
   /** Intervals for the whole and for each source; null or absent: none. */
   readonly bootstrap?: BootstrapOptions | null | undefined;
   /** The column that `cluster` of the predictions is of. */
@@ -107,7 +108,7 @@ function idsOf(chunk: EncodedChunk, signal: string): Int32Array {
   return encoded.ids;
 }
 
-function sliceBy(plan: Plan, name: string, vocabularies: Readonly<Record<string, readonly string[]>>): SliceBy {
+function sliceBy(plan: Plan, name: string, vocabularies: Vocabularies): SliceBy {
   const encoding = plan.signals.find((signal) => signal.name === name)?.encoding;
   const vocab = encoding?.kind === 'id' ? plan.vocabs.find((v) => v.id === encoding.vocab) : undefined;
   const entries = vocab === undefined ? undefined : vocabularies[vocab.id];

@@ -70,8 +70,20 @@ export interface LockedVocab {
   readonly sha256: string;
   /** Share of training values that are in the vocabulary. */
   readonly coverage: number;
-  /** How often an entry was seen at least, where the profile chose that. */
+  /** How often an entry was seen at least, or a new one of a vocabulary that grows, where the profile chose that. */
   readonly minCount?: number;
+  /** Of one that grows; its `entries` are all keys that have an id. */
+  readonly grown?: LockedGrowth;
+}
+
+export interface LockedGrowth {
+  /** When each key was last seen (epoch ms, one a line, in the order of the keys), relative to the lock: the path of the keys, ending in `.seen`. */
+  readonly file: string;
+  readonly sha256: string;
+  /** Keys that are out of vocabulary, and keep their ids. */
+  readonly forgotten: number;
+  /** The end of the newest training part that it has grown by, epoch ms. */
+  readonly until: number;
 }
 
 /** Statistics of the training rows, each counted as often as its weight says: whole only where the weights are. */

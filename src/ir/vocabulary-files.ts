@@ -27,6 +27,23 @@ export function vocabularyFolder(spec: string): string {
   return `vocab/${safe(escapeFileName(name), name, false)}`;
 }
 
+/** A path that a lock names, from the root; null where it leaves the lock's folder. */
+export function besideLock(folder: string, path: string): string | null {
+  const parts = path.split('/');
+  if (path.startsWith('/') || path.includes('\\') || parts.some((part) => part === '..' || part === '.' || part === ''))
+    return null;
+  return folder === '' ? path : `${folder}/${path}`;
+}
+
+/**
+ * Files of a vocabulary that grows: their name has the hash of what they hold. A profile writes new ones before its lock, so that the lock
+ * of before has its own until the new one is there, whatever happens in between.
+ * @param file as {@link vocabularyFiles} gives it @param kind keys, or when each was last seen
+ */
+export function grownFile(file: string, kind: 'keys' | 'seen', hash: string): string {
+  return `${file.slice(0, -'.txt'.length)}~${hash.slice(0, 12)}.${kind === 'keys' ? 'txt' : 'seen'}`;
+}
+
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** An escaped name, or its beginning and a hash of what it stands for. */

@@ -6,7 +6,7 @@ import type { Diffed, DiffOptions } from '../api/diff.ts';
 import type { FormatOptions, FormatSourceOptions, FormattedFiles, FormattedSource } from '../api/format.ts';
 import type { InitOptions, Initialized } from '../api/init.ts';
 import type { Outcome } from '../api/outcome.ts';
-import type { Profiled } from '../api/profile.ts';
+import type { Profiled, ProfileOptions } from '../api/profile.ts';
 import type { Project, Spec, SpecOptions } from '../api/project.ts';
 
 /**
@@ -124,7 +124,7 @@ export async function describe(spec: Spec, options: DescribeOptions = {}): Promi
  * const profiled = await profile('model.ads');
  * if (profiled.ok) console.log(profiled.value.lock.rows.train, 'training rows');
  */
-export async function profile(spec: Spec, options: SpecOptions = {}): Promise<Outcome<Profiled>> {
+export async function profile(spec: Spec, options: ProfileOptions = {}): Promise<Outcome<Profiled>> {
   return (await import('../api/profile.ts')).profile(spec, options);
 }
 

@@ -16,6 +16,8 @@ import { entryOf } from '../text/present.ts';
 /** A vocabulary file that the caller has read. */
 export interface VocabularyText {
   readonly entries: number;
+  /** How many of them no value has. */
+  readonly forgotten: number;
   readonly text: string;
   readonly sha256: string;
 }
@@ -46,12 +48,13 @@ export function lowerVocabs(
         sha256: null,
       };
     }
-    const { entries, hash } = fileVocab(vocab, lock, texts, gaps);
+    const { entries, hash, forgotten } = fileVocab(vocab, lock, texts, gaps);
     return {
       id: vocab.id,
       kind: 'file',
       size: entries + RESERVED_IDS.file,
       entries,
+      ...(forgotten === 0 ? {} : { forgotten }),
       file: entryOf(files, vocab.id),
       sha256: hash,
     };
@@ -63,14 +66,17 @@ function fileVocab(
   lock: Lock | null,
   texts: ReadonlyMap<string, VocabularyText>,
   gaps: LockGaps,
-): { entries: number; hash: string | null } {
+): { entries: number; hash: string | null; forgotten: number } {
   const text = texts.get(vocab.id);
-  if (text !== undefined) return { entries: text.entries, hash: text.sha256 };
-  if (vocab.values !== null) return { entries: vocab.values.length, hash: sha256(formatVocab(vocab.values)) };
-  if (lock !== null && Object.hasOwn(lock.vocabs, vocab.id))
-    return { entries: lock.vocabs[vocab.id]!.entries, hash: lock.vocabs[vocab.id]!.sha256 };
+  if (text !== undefined) return { entries: text.entries, hash: text.sha256, forgotten: text.forgotten };
+  if (vocab.values !== null)
+    return { entries: vocab.values.length, hash: sha256(formatVocab(vocab.values)), forgotten: 0 };
+  if (lock !== null && Object.hasOwn(lock.vocabs, vocab.id)) {
+    const { entries, sha256: hash, grown } = lock.vocabs[vocab.id]!;
+    return { entries, hash, forgotten: grown?.forgotten ?? 0 };
+  }
   gaps.entries(vocab.id, describeVocab(vocab.id));
-  return { entries: Math.min(vocab.top ?? ASSUMED_ENTRIES, MOST_ASSUMED), hash: null };
+  return { entries: Math.min(vocab.top ?? ASSUMED_ENTRIES, MOST_ASSUMED), hash: null, forgotten: 0 };
 }
 
 /** `vocab 'category'`, or `signal 'country'` for a signal's own. */

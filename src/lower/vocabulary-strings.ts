@@ -5,6 +5,8 @@ import { formatVocab, parseVocab } from '../runtime/vocab-file.ts';
 import type { CheckedModel, CheckedVocab } from '../language/semantics/model.ts';
 import { describeVocab, type VocabularyText } from './signals.ts';
 import { sha256 } from '../ir/sha256.ts';
+import { besideLock } from '../ir/vocabulary-files.ts';
+import type { Vocabulary } from '../runtime/types.ts';
 
 export interface VocabularySources {
   /** The text of a root-relative path; null when it is missing, unreadable or outside of the root. */
@@ -43,16 +45,16 @@ function readOne(
   if (vocab.values !== null) return textOf(vocab.values);
   const locked =
     vocab.file === null && lock !== null && Object.hasOwn(lock.vocabs, vocab.id) ? lock.vocabs[vocab.id]! : null;
-  const path = vocab.file ?? (locked === null ? null : below(sources.lockFolder, locked.file));
-  if (path === null) return null;
-  const names = { path: path === '' ? locked!.file : path, vocab: describeVocab(vocab.id) };
+  if (vocab.file === null && locked === null) return null;
+  const path = vocab.file ?? besideLock(sources.lockFolder, locked!.file);
+  const names = { path: path ?? locked!.file, vocab: describeVocab(vocab.id) };
   const hint = locked === null ? {} : { hint: `run 'adsc profile ${vocab.span.file}' to write it again` };
-  const text = path === '' ? null : sources.readText(path);
+  const text = path === null ? null : sources.readText(path);
   if (text === null) return diagnostic('ADS7005', vocab.span, names, hint);
   const parsed = parseVocab(text);
   if ('error' in parsed)
     return diagnostic('ADS7007', vocab.span, { ...names, line: parsed.line, reason: parsed.error });
-  const whole = textOf(parsed.entries);
+  const whole = textOf(parsed.keys, parsed.entries);
   if (locked !== null && whole.sha256 !== locked.sha256) return diagnostic('ADS7006', vocab.span, names, hint);
   return whole;
 }
@@ -62,15 +64,8 @@ export function assumedText(entries: number): string {
   return formatVocab(Array.from({ length: entries }, (_, i) => `assumed ${i + 1}`));
 }
 
-function textOf(entries: readonly string[]): VocabularyText {
-  const text = formatVocab(entries);
-  return { entries: entries.length, text, sha256: sha256(text) };
-}
-
-/** A path of the lock, from the root; '' where it leaves the folder. */
-function below(folder: string, path: string): string {
-  const parts = path.split('/');
-  if (path.startsWith('/') || path.includes('\\') || parts.some((part) => part === '..' || part === '.' || part === ''))
-    return '';
-  return folder === '' ? path : `${folder}/${path}`;
+function textOf(keys: readonly string[], entries: Vocabulary = keys): VocabularyText {
+  const text = formatVocab(keys, entries);
+  const forgotten = entries === keys ? 0 : entries.reduce((n, key) => (key === null ? n + 1 : n), 0);
+  return { entries: keys.length, forgotten, text, sha256: sha256(text) };
 }

@@ -9,7 +9,7 @@ import { moveRows, moveState } from './tables.ts';
 
 export interface OldModel {
   readonly plan: Plan;
-  /** Keys by vocabulary. */
+  /** Keys by vocabulary, in the order of their ids: those of forgotten ones too, whose rows are theirs still. */
   readonly vocabularies: Readonly<Record<string, readonly string[]>>;
   readonly weights: Weights;
   /** null: not known. */

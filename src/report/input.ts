@@ -7,13 +7,14 @@ import type { Plan } from '../ir/plan.ts';
 import type { RunRecord } from '../train/run/folder.ts';
 import type { HeadHistogram } from './score-histogram.ts';
 import type { LearningLog } from './learning-log.ts';
+import type { Vocabularies } from '../runtime/types.ts';
 
 export interface ReportInput {
   /** The run as it was named on the command line. */
   readonly run: string;
   readonly plan: Plan;
   /** Entries by vocab id. */
-  readonly vocabularies: Readonly<Record<string, readonly string[]>>;
+  readonly vocabularies: Vocabularies;
   readonly modelFingerprint: string;
   /** `run.json`; null where it is missing or broken. */
   readonly record: RunRecord | null;

@@ -15,6 +15,7 @@ import type {
   RawRow,
   RawValue,
   SignalCounts,
+  Vocabularies,
 } from './types.ts';
 
 type Column = readonly RawValue[];
@@ -48,7 +49,7 @@ function nothing(rows: number): Column {
  * The row form is the column form of one row: they can't differ.
  * @throws Error if a vocabulary is missing, has another length than the spec says, or an entry twice.
  */
-export function buildEncoder(spec: TransformSpec, vocabularies: Readonly<Record<string, readonly string[]>>): Encoder {
+export function buildEncoder(spec: TransformSpec, vocabularies: Vocabularies): Encoder {
   const spaces = new Map<string, IdSpace>();
   for (const vocab of spec.vocabs) {
     spaces.set(

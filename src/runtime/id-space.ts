@@ -1,5 +1,6 @@
 import { integerOfKey, keyOf } from './key.ts';
 import { toNumber } from './number.ts';
+import type { Vocabulary } from './types.ts';
 import { hashBucket } from './xxhash64.ts';
 
 export type IdSpaceKind = 'file' | 'range' | 'hash';
@@ -22,7 +23,7 @@ export const FILE = 0,
   HASH = 2;
 
 /**
- * One id space. file: 0 missing, 1 out of vocabulary, 2… the entries in order. range: 2…N+1 for the integers 0..N−1.
+ * One id space. file: 0 missing, 1 out of vocabulary, 2… the entries in order, where no value has the id of a forgotten one. range: 2…N+1 for the integers 0..N−1.
  * hash: 0 missing, 1…B. So every id is below {@link size}, whatever the value.
  */
 export class IdSpace {
@@ -36,7 +37,7 @@ export class IdSpace {
   #integers: Map<number, number> | null = null;
 
   /** @throws Error if a vocabulary has not as many entries as the spec says, or has one twice. */
-  constructor(spec: VocabSpec, vocabulary: readonly string[] | undefined) {
+  constructor(spec: VocabSpec, vocabulary: Vocabulary | undefined) {
     this.spec = spec;
     this.kind = spec.kind === 'file' ? FILE : spec.kind === 'range' ? RANGE : HASH;
     this.entries = spec.entries;
@@ -101,7 +102,7 @@ function truthOf(value: unknown): boolean | null {
   return null;
 }
 
-function numbered(spec: VocabSpec, vocabulary: readonly string[] | undefined): Map<string, number> {
+function numbered(spec: VocabSpec, vocabulary: Vocabulary | undefined): Map<string, number> {
   if (vocabulary === undefined) throw new Error(`no vocabulary ${JSON.stringify(spec.id)} was given`);
   if (vocabulary.length !== spec.entries) {
     throw new Error(
@@ -109,7 +110,13 @@ function numbered(spec: VocabSpec, vocabulary: readonly string[] | undefined): M
     );
   }
   const ids = new Map<string, number>();
-  for (let i = 0; i < vocabulary.length; i++) ids.set(vocabulary[i]!, i + 2);
-  if (ids.size !== vocabulary.length) throw new Error(`vocabulary ${JSON.stringify(spec.id)} has an entry twice`);
+  let forgotten = 0;
+  for (let i = 0; i < vocabulary.length; i++) {
+    const key = vocabulary[i]!;
+    if (key === null) forgotten++;
+    else ids.set(key, i + 2);
+  }
+  if (ids.size + forgotten !== vocabulary.length)
+    throw new Error(`vocabulary ${JSON.stringify(spec.id)} has an entry twice`);
   return ids;
 }

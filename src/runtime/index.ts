@@ -23,7 +23,7 @@ export { parseNumber } from './number.ts';
 export { timeReader, type TimeReading, type TimeUnit } from './time.ts';
 export { timeParserOf } from './strptime.ts';
 export { zoneOf, type Zone } from './zone.ts';
-export { formatVocab, parseVocab, type ParsedVocab, type VocabError } from './vocab-file.ts';
+export { formatVocab, liveKeys, parseVocab, type ParsedVocab, type VocabError } from './vocab-file.ts';
 export { hashBucket, xxh64 } from './xxhash64.ts';
 export type { VocabSpec } from './id-space.ts';
 export type { Normalize, Squash } from './scaling.ts';

@@ -73,8 +73,13 @@ export interface Encoder {
   readonly counts: Readonly<Record<string, SignalCounts>>;
 }
 
+/** The keys of a vocabulary in the order of their ids, the first of which is 2. null: forgotten, so the id is taken and no value has it. */
+export type Vocabulary = readonly (string | null)[];
+/** By vocab id. */
+export type Vocabularies = Readonly<Record<string, Vocabulary>>;
+
 /** What an emitted features/transforms.js exports. Vocabularies by vocab id, entries in file order. */
 export interface TransformsModule {
   readonly fingerprint: string;
-  createEncoder(vocabularies: Readonly<Record<string, readonly string[]>>): Encoder;
+  createEncoder(vocabularies: Vocabularies): Encoder;
 }

@@ -1,11 +1,16 @@
 /**
  * Vocabulary files: UTF-8, one entry a line in id order, `\n` after each. An entry that would be misread (control characters, a
  * backslash, a lone surrogate, a leading byte-order mark) is written with JSON's escapes, so a line with a backslash is
- * always an escaped one and every other line is the entry itself, white space included.
+ * always an escaped one and every other line is the entry itself, white space included. A line that begins with `\\-` is of a key
+ * that a growing vocabulary has forgotten: its id stays taken, and no value has it.
  */
+import type { Vocabulary } from './types.ts';
 
 export interface ParsedVocab {
-  readonly entries: readonly string[];
+  /** In id order; null: forgotten. */
+  readonly entries: Vocabulary;
+  /** The keys of all ids, those of forgotten ones too. */
+  readonly keys: readonly string[];
   /** What was overlooked, in words: a byte-order mark, Windows line ends. */
   readonly tolerated: readonly string[];
 }
@@ -19,9 +24,21 @@ export interface VocabError {
 const NEEDS_ESCAPE =
   /^\ufeff|[\u0000-\u001f\u007f\\]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-export function formatVocab(entries: readonly string[]): string {
+/** The keys that have ids: the same array where none is forgotten. */
+export function liveKeys(entries: Vocabulary): readonly string[] {
+  return entries.includes(null) ? entries.filter((key) => key !== null) : (entries as readonly string[]);
+}
+
+/** What a line of a forgotten key begins with: no escape of JSON. */
+const FORGOTTEN = '\\-';
+
+/** @param entries as in {@link ParsedVocab}; without them no key is forgotten */
+export function formatVocab(keys: readonly string[], entries: Vocabulary = keys): string {
   let text = '';
-  for (const entry of entries) text += (NEEDS_ESCAPE.test(entry) ? escapeEntry(entry) : entry) + '\n';
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    text += (entries[i] === null ? FORGOTTEN : '') + (NEEDS_ESCAPE.test(key) ? escapeEntry(key) : key) + '\n';
+  }
   return text;
 }
 
@@ -38,6 +55,7 @@ export function parseVocab(text: string): ParsedVocab | VocabError {
     start = 1;
   }
   const lineOf = new Map<string, number>();
+  const forgotten: number[] = [];
   let windows = false;
   for (let line = 1; start < text.length; line++) {
     let end = text.indexOf('\n', start);
@@ -48,14 +66,20 @@ export function parseVocab(text: string): ParsedVocab | VocabError {
       windows = true;
       raw = raw.slice(0, -1);
     }
-    const entry = parseLine(raw);
+    const isForgotten = raw.startsWith(FORGOTTEN);
+    const entry = parseLine(isForgotten ? raw.slice(FORGOTTEN.length) : raw);
     if (typeof entry !== 'string') return { error: entry.error, line };
     const first = lineOf.get(entry);
     if (first !== undefined) return { error: `${JSON.stringify(entry)} is there already, on line ${first}`, line };
     lineOf.set(entry, line);
+    if (isForgotten) forgotten.push(lineOf.size - 1);
   }
   if (windows) tolerated.push('Windows line ends');
-  return { entries: [...lineOf.keys()], tolerated };
+  const keys = [...lineOf.keys()];
+  if (forgotten.length === 0) return { entries: keys, keys, tolerated };
+  const entries: (string | null)[] = [...keys];
+  for (const i of forgotten) entries[i] = null;
+  return { entries, keys, tolerated };
 }
 
 function parseLine(raw: string): string | { readonly error: string } {

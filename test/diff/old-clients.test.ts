@@ -9,7 +9,7 @@ import { type Golden, rowSchema, verifyGolden } from '../../src/emit/transforms/
 import { compile, diff } from '../../src/index.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import { parseVocab } from '../../src/runtime/vocab-file.ts';
-import type { RawRow } from '../../src/runtime/types.ts';
+import type { RawRow, Vocabularies } from '../../src/runtime/types.ts';
 import { sidesOf } from '../../src/serve/request-side.ts';
 import { RowValidator } from '../../src/serve/row-validator.ts';
 import { recordOf } from '../../src/text/record.ts';
@@ -97,7 +97,7 @@ train { ${config.train} }
 interface Built {
   readonly plan: Plan;
   readonly golden: Golden;
-  readonly vocabularies: Readonly<Record<string, readonly string[]>>;
+  readonly vocabularies: Vocabularies;
 }
 
 async function build(dir: string, spec: string): Promise<Built | null> {

@@ -21,6 +21,7 @@ describe('vocabulary files', () => {
         const bytes = new TextEncoder().encode(formatVocab(entries));
         expect(parseVocab(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))).toEqual({
           entries,
+          keys: entries,
           tolerated: [],
         });
       }),
@@ -31,9 +32,10 @@ describe('vocabulary files', () => {
   it('tolerates a byte-order mark, Windows line ends and a missing last line end, and says so', () => {
     expect(parseVocab('\ufeffa\r\nb')).toEqual({
       entries: ['a', 'b'],
+      keys: ['a', 'b'],
       tolerated: ['a byte-order mark', 'Windows line ends'],
     });
-    expect(parseVocab('')).toEqual({ entries: [], tolerated: [] });
+    expect(parseVocab('')).toEqual({ entries: [], keys: [], tolerated: [] });
   });
 
   it('names the line of a mistake', () => {

@@ -7,7 +7,7 @@ import { readVocabularies } from '../../../src/emit/transforms/index.ts';
 import { profileKey } from '../../../src/language/semantics/profile-key.ts';
 import type { Lock, SignalProfile } from '../../../src/ir/lock.ts';
 import type { BaselinePlan, Plan } from '../../../src/ir/plan.ts';
-import type { RawColumns, RawValue } from '../../../src/runtime/types.ts';
+import type { RawColumns, RawValue, Vocabularies } from '../../../src/runtime/types.ts';
 import { check, type CheckedSignal } from '../../../src/language/semantics/index.ts';
 import { chooseTransform } from '../../../src/data/profile/choose-transform.ts';
 import { statedOf } from '../../../src/data/profile/stated-transform.ts';
@@ -62,7 +62,7 @@ export function lockOf(columns: RawColumns, rows: number, heads: Lock['heads']):
 
 export interface CompiledModel {
   readonly plan: Plan;
-  readonly vocabularies: Readonly<Record<string, readonly string[]>>;
+  readonly vocabularies: Vocabularies;
 }
 
 export function compileMarket(lock: Lock, { variant, baseline }: ModelChoice = {}): CompiledModel {

@@ -13,11 +13,14 @@ export async function profileCommand(
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
   const calls = await callsOf(context);
-  const { lock, path, vocabularies } = calls.settle(await profile(args[0]!, { ...calls.options, ...rootOf(options) }));
+  const rebuild = options['rebuild'] === true;
+  const { lock, path, vocabularies, growth } = calls.settle(
+    await profile(args[0]!, { ...calls.options, ...rootOf(options), rebuild }),
+  );
   if (context.json) context.out(`${JSON.stringify(lock, null, 2)}\n`);
   else if (!context.quiet)
     context.err(
-      `${summary(lock)}\n${say`wrote ${relative(context.cwd, path)}`}${vocabularies > 0 ? ` and ${vocabularies} vocabularies` : ''}\n`,
+      `${[summary(lock), ...growthLines(growth)].join('\n')}\n${say`wrote ${relative(context.cwd, path)}`}${vocabularies > 0 ? ` and ${vocabularies} vocabularies` : ''}\n`,
     );
   return exitCode.fine;
 }
@@ -35,4 +38,17 @@ function summary(lock: Profiled['lock']): string {
   for (const [name, { transform }] of Object.entries(lock.signals))
     if (transform !== null) lines.push(say`  ${name}: ${transform.reason}`);
   return lines.join('\n');
+}
+
+/** A line per vocabulary that grows: `  vocab.user: 1,204 keys, 31 new, 2 back, 5 forgotten`. */
+function growthLines(growth: Profiled['growth']): string[] {
+  const count = (n: number) => n.toLocaleString('en');
+  return Object.entries(growth).map(([id, { live, added, returned, forgotten }]) => {
+    const changes = [
+      `${count(added)} new`,
+      ...(returned === 0 ? [] : [`${count(returned)} back`]),
+      ...(forgotten === 0 ? [] : [`${count(forgotten)} forgotten`]),
+    ];
+    return say`  ${id}: ${count(live)} ${live === 1 ? 'key' : 'keys'}, ${changes.join(', ')}`;
+  });
 }

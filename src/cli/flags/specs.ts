@@ -102,6 +102,10 @@ export const specs: Declare = (program, wants, act) => {
       .command('profile')
       .description('read the training data once and write the lock: vocabularies and chosen transforms')
       .argument('<spec>', '.ads file')
+      .option(
+        '--rebuild',
+        'give the ids of vocabularies that grow again, by count: forgotten keys go, and trained rows go by their keys',
+      )
       .addOption(root)
       .action(act(async () => (await import('../commands/profile.ts')).profileCommand));
 };

@@ -1,6 +1,8 @@
 /** Which signals are encoded once for each distinct value of their column. */
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { inputNames } from '../../ir/signal-inputs.ts';
+import type { Vocabularies } from '../../runtime/types.ts';
+import { liveKeys } from '../../runtime/vocab-file.ts';
 
 /** Numbers of four bytes that a value may become, at most: else values are encoded row by row. */
 const MOST_CELLS = 64;
@@ -23,13 +25,13 @@ export function signalsOfOneValue(plan: Plan): SignalPlan[] {
 export function vocabulariesOf(
   plan: Plan,
   signals: readonly SignalPlan[],
-  entries: Readonly<Record<string, readonly string[]>>,
+  entries: Vocabularies,
 ): (readonly string[])[] | null {
   const found: (readonly string[])[] = [];
   for (const { encoding } of signals) {
     const vocab = encoding.kind === 'id' ? plan.vocabs.find(({ id }) => id === encoding.vocab) : undefined;
     if (vocab?.kind !== 'file' || !Object.hasOwn(entries, vocab.id)) return null;
-    found.push(entries[vocab.id]!);
+    found.push(liveKeys(entries[vocab.id]!));
   }
   return found;
 }

@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import type { TablePlan, VectorsPlan } from '../../ir/plan.ts';
 import { keyOf } from '../../runtime/index.ts';
-import type { RawValue } from '../../runtime/types.ts';
+import type { RawValue, Vocabulary } from '../../runtime/types.ts';
 import { Database } from '../database.ts';
 import { DataError } from '../error.ts';
 import { valueSql } from '../files/column.ts';
@@ -37,7 +37,7 @@ export async function fillVectors(
   root: string,
   table: VocabularyTable,
   vectors: VectorsPlan,
-  entries: readonly string[],
+  entries: Vocabulary,
   out: Float32Array,
 ): Promise<{ counts: VectorCounts; diagnostics: Diagnostic[] }> {
   const vocab = vocabText(table.vocab);
@@ -119,11 +119,11 @@ class Target {
   readonly #places = new Map<number, { readonly file: string; readonly row: number }>();
   #ignored = 0;
 
-  constructor(table: TablePlan, vocab: string, entries: readonly string[], out: Float32Array) {
+  constructor(table: TablePlan, vocab: string, entries: Vocabulary, out: Float32Array) {
     this.#table = table;
     this.#vocab = vocab;
     this.#out = out;
-    this.#idOf = new Map(entries.map((key, i) => [key, i + RESERVED]));
+    this.#idOf = new Map(entries.flatMap((key, i) => (key === null ? [] : [[key, i + RESERVED]])));
   }
 
   get counts(): VectorCounts {

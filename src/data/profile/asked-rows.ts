@@ -11,7 +11,8 @@ import { literals } from '../sql.ts';
 export interface AskedRows {
   /**
    * A relation of the training examples. A row stands for one of them, or for all that found one row of a join: `seen` is their number,
-   * `w` and `wq` are their weight (see `sumOf`), `src` is their source, `sampled` whether they are in the sample of numbers.
+   * `w` and `wq` are their weight (see `sumOf`), `src` is their source, `sampled` whether they are in the sample of numbers. `t` is when the
+   * last of them was (epoch ms); of a join, where vocabularies grow.
    */
   readonly relation: string;
   /** The join whose rows they are; null: rows are examples, or counted values of theirs. */
@@ -50,8 +51,10 @@ export class FoundRows {
   readonly join: number;
   readonly #columns: readonly string[];
   readonly #source: string;
+  readonly #time: string;
 
-  private constructor(join: number, columns: readonly string[], source: string) {
+  private constructor(join: number, columns: readonly string[], source: string, time: string) {
+    this.#time = time;
     this.join = join;
     this.#columns = columns;
     this.#source = source;
@@ -59,13 +62,14 @@ export class FoundRows {
 
   /**
    * Counts the good examples of all parts. @param columns what is read of the join: `j0.c1 AS s0`, over its stored rows. @param sources
-   * that signals are told apart by
+   * that signals are told apart by @param timed whether to keep when a row was last found
    */
   static async count(
     database: Database,
     join: number,
     columns: readonly string[],
     sources: readonly string[],
+    timed: boolean,
     what: string,
   ): Promise<FoundRows> {
     // Other sources are all alike: there may be any number of them.
@@ -73,9 +77,9 @@ export class FoundRows {
       sources.length === 0
         ? 'NULL::VARCHAR'
         : `CASE WHEN list_contains(${literals([...new Set(sources)])}, src) THEN src END`;
-    const found = new FoundRows(join, columns, source);
+    const found = new FoundRows(join, columns, source, timed ? ', max(t) AS t' : '');
     await database.run(
-      `CREATE TABLE adsc_profile.found_${join} AS SELECT n${join} AS n, part, trained, ${source} AS src, sum(wq) AS wq, count(*) AS seen FROM adsc_good GROUP BY ALL`,
+      `CREATE TABLE adsc_profile.found_${join} AS SELECT n${join} AS n, part, trained, ${source} AS src, sum(wq) AS wq, count(*) AS seen${found.#time} FROM adsc_good GROUP BY ALL`,
       what,
     );
     await database.run(
@@ -104,7 +108,7 @@ export class FoundRows {
 
   /** Of a fraction of the training examples. */
   drawn(fraction: number): string {
-    return `(${this.#with(`(SELECT n${this.join} AS n, ${this.#source} AS src, sum(wq) AS wq, count(*) AS seen FROM ${drawnExamples(fraction)} GROUP BY ALL)`)})`;
+    return `(${this.#with(`(SELECT n${this.join} AS n, ${this.#source} AS src, sum(wq) AS wq, count(*) AS seen${this.#time} FROM ${drawnExamples(fraction)} GROUP BY ALL)`)})`;
   }
 
   /** The columns are of the join: NULL for examples that found no row. */

@@ -30,6 +30,7 @@ import { repeatedNumbers } from './number-counts.ts';
 import { negativeSql, signalsOf, type StoredRows, storeRows, sumOf } from './stored-rows.ts';
 import { weightedCount } from './numeric-profile.ts';
 import { valuedRows } from './valued-rows.ts';
+import type { Growth, GrownVocabulary } from './grow.ts';
 import { lockVocabularies } from './vocabularies.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
 import { present } from '../../text/present.ts';
@@ -41,6 +42,8 @@ export interface ProfileOptions {
   readonly memoryMb?: number;
   /** Only these rows. */
   readonly window?: RowWindow;
+  /** What vocabularies that grow were before, by id (`readGrown`). Default: nothing, and they start with this profile. */
+  readonly before?: ReadonlyMap<string, GrownVocabulary>;
   /** Told how many signals are done. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
@@ -49,6 +52,8 @@ export interface ProfileResult {
   readonly lock: Lock;
   /** Text of each vocabulary by its path relative to the lock: `vocab/model/category.txt`. */
   readonly vocabFiles: ReadonlyMap<string, string>;
+  /** By id, of vocabularies that grow: what has changed. */
+  readonly growth: Readonly<Record<string, Growth>>;
   /** Warnings. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -60,7 +65,7 @@ const shownSources = 100;
 
 /**
  * Profiles the training part of the data (what neither holdout nor validate of the base or a variant takes) for base and variants.
- * The result is a function of spec and data. @throws DataError for data that can't be read or doesn't fit the spec.
+ * The result is a function of spec, data and `before`. @throws DataError for data that can't be read or doesn't fit the spec.
  */
 export async function profile(
   program: CheckedProgram,
@@ -133,7 +138,15 @@ export async function profile(
         diagnostics.push(diagnostic('ADS8010', meanings[0]!.span, { signal: name }, { hint }));
       options.onProgress?.({ done: ++done, total: names.size });
     }
-    const vocabularies = await lockVocabularies(database, root, base.span.file, [...vocabs.values()], tables);
+    const time = await timeRange(database, program);
+    const vocabularies = await lockVocabularies(database, {
+      root,
+      spec: base.span.file,
+      vocabs: [...vocabs.values()],
+      tables,
+      before: options.before ?? new Map(),
+      end: time?.last ?? null,
+    });
     const heads = await profileHeads(database, program);
     for (const head of base.heads) {
       diagnostics.push(...[oneClass(head.name, heads[head.name]!, head.span)].filter((warning) => warning !== null));
@@ -143,7 +156,7 @@ export async function profile(
       model: base.name,
       key: profileKey(program),
       rows: rows.counts,
-      time: await timeRange(database, program),
+      time,
       sources: await countSources(database, program),
       columns: columnsOf(rows),
       heads,
@@ -166,6 +179,7 @@ export async function profile(
     return {
       lock,
       vocabFiles: vocabularies.files,
+      growth: vocabularies.growth,
       diagnostics: [...left, ...diagnostics, ...vocabularies.diagnostics],
     };
   } catch (error) {

@@ -125,9 +125,10 @@ export async function storeRows(
     ends[part] = row['last'] as number | null;
   }
   const found = new Map<number, FoundRows>();
+  const grows = models.some(({ vocabs }) => vocabs.some(({ grow }) => grow !== undefined));
   for (const join of layout.counted) {
     const sources = signals.flatMap((signal) => (layout.joinOf(signal) === join ? (signal.sources ?? []) : []));
-    found.set(join, await FoundRows.count(database, join, layout.fields(join), sources, what));
+    found.set(join, await FoundRows.count(database, join, layout.fields(join), sources, grows, what));
   }
   const columnsOf = (signal: CheckedSignal) =>
     readsOf(signal).map((read) => layout.valuesOf(layout.joinOf(signal), read));

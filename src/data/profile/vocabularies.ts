@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
-import type { LockedVocab } from '../../ir/lock.ts';
-import { vocabularyFiles, vocabularyFolder } from '../../ir/vocabulary-files.ts';
+import { formatLastSeen } from '../../ir/last-seen.ts';
+import type { LockedGrowth, LockedVocab } from '../../ir/lock.ts';
+import { grownFile, vocabularyFiles, vocabularyFolder } from '../../ir/vocabulary-files.ts';
 import { leastCount } from '../../ir/least-count.ts';
-import { formatVocab, parseVocab } from '../../runtime/index.ts';
+import { formatVocab, liveKeys, type ParsedVocab, parseVocab, type Vocabulary } from '../../runtime/index.ts';
 import type { CheckedVocab } from '../../language/semantics/model.ts';
 import type { Database } from '../database.ts';
 import { DataError } from '../error.ts';
@@ -13,26 +14,37 @@ import { errorCode, resolveGlob, unreadable } from '../files/glob.ts';
 import { readTexts } from '../files/read-vector.ts';
 import { anyOdd, nearKeys, plainSql } from './near-keys.ts';
 import { emptyRecord } from '../../text/record.ts';
-import { entryOf } from '../../text/present.ts';
+import { entryOf, present } from '../../text/present.ts';
+import { entriesOf, type GrownVocabulary, type Growth, growVocabulary, NOTHING } from './grow.ts';
+import { growthWarnings } from './growth-problems.ts';
 
 export interface Vocabularies {
   readonly locked: Record<string, LockedVocab>;
   /** By path relative to the lock. */
   readonly files: Map<string, string>;
+  /** By id, of those that grow: what this profile has changed. */
+  readonly growth: Readonly<Record<string, Growth>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Entries of every `file` vocabulary. `spec` is the path of the root file below the project's root; `tables` has the key tables of the
- * signals that use each. @throws DataError for an unusable vocabulary file.
- */
-export async function lockVocabularies(
-  database: Database,
-  root: string,
-  spec: string,
-  vocabs: readonly CheckedVocab[],
-  tables: ReadonlyMap<string, readonly string[]>,
-): Promise<Vocabularies> {
+/** What the vocabularies of a profile are made of. */
+export interface VocabularyQuestion {
+  /** The project's, absolute. */
+  readonly root: string;
+  /** Path of the root file below it. */
+  readonly spec: string;
+  readonly vocabs: readonly CheckedVocab[];
+  /** The key tables of the signals that use each, by id. */
+  readonly tables: ReadonlyMap<string, readonly string[]>;
+  /** What those that grow were before. */
+  readonly before: ReadonlyMap<string, GrownVocabulary>;
+  /** Time of the last training row, epoch ms; null: the data has no times. */
+  readonly end: number | null;
+}
+
+/** Entries of every `file` vocabulary. @throws DataError for an unusable vocabulary file. */
+export async function lockVocabularies(database: Database, question: VocabularyQuestion): Promise<Vocabularies> {
+  const { spec, vocabs, tables } = question;
   const listed = vocabs.filter((vocab) => vocab.kind === 'file');
   const folder = vocabularyFolder(spec);
   refuseOwnFiles(`${spec.slice(0, spec.lastIndexOf('/') + 1)}${folder}/`, listed);
@@ -42,6 +54,7 @@ export async function lockVocabularies(
   );
   const locked = emptyRecord<LockedVocab>();
   const files = new Map<string, string>();
+  const growth = emptyRecord<Growth>();
   const diagnostics: Diagnostic[] = [];
   for (const { id, kind } of vocabs) {
     const used = tables.get(id) ?? [];
@@ -58,57 +71,127 @@ export async function lockVocabularies(
     );
   }
   for (const vocab of listed) {
-    const used = tables.get(vocab.id) ?? [];
-    const keys = used.length === 0 ? null : keysOf(used);
-    const [all] =
-      keys === null
-        ? []
-        : await database.all(`SELECT ${SUM} AS n, count(*) AS keys FROM (${keys})`, 'the training rows');
-    const total = Number(all?.['n'] ?? 0);
-    let entries: readonly string[];
-    let least: number | null = null;
-    let covered: number;
-    if (vocab.values !== null || vocab.file !== null) {
-      entries = vocab.values ?? readVocabulary(root, vocab.file!, diagnostics);
-      covered = keys === null ? 0 : await coveredBy(database, keys, entries);
-    } else if (keys === null) [entries, covered] = [[], 0];
-    else {
-      least = leastCount(vocab, Number(all!['keys']));
-      ({ entries, covered } = await mostFrequent(database, keys, vocab, least));
-    }
-    const text = formatVocab(entries);
-    const file = entryOf(paths, vocab.id);
+    const found = await findEntries(database, vocab, question, diagnostics);
+    const text = formatVocab(found.keys, found.entries);
+    const hash = sha256Of(text);
+    const plain = entryOf(paths, vocab.id);
+    const { grown } = found;
+    const file = grown === null ? plain : grownFile(plain, 'keys', hash);
     files.set(file, text);
+    if (found.growth !== null) growth[vocab.id] = found.growth;
     locked[vocab.id] = {
-      entries: entries.length,
+      entries: found.keys.length,
       file,
-      sha256: createHash('sha256').update(text).digest('hex'),
-      coverage: total === 0 ? 0 : covered / total,
-      ...(least === null || vocab.minCount !== null ? {} : { minCount: least }),
+      sha256: hash,
+      coverage: found.total === 0 ? 0 : found.covered / found.total,
+      ...(found.least === null || vocab.minCount !== null ? {} : { minCount: found.least }),
+      ...(grown === null ? {} : { grown: lockGrowth(grown, plain, files) }),
     };
   }
-  return { locked, files, diagnostics };
+  return { locked, files, growth, diagnostics };
+}
+
+/** Puts the times into a file of their own. */
+function lockGrowth(
+  { seen, forgotten, until }: GrownVocabulary,
+  plain: string,
+  files: Map<string, string>,
+): LockedGrowth {
+  const text = formatLastSeen(seen);
+  const hash = sha256Of(text);
+  const file = grownFile(plain, 'seen', hash);
+  files.set(file, text);
+  return { file, sha256: hash, forgotten: forgotten.reduce((sum, one) => sum + one, 0), until };
+}
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+interface FoundEntries {
+  /** In the order of their ids. */
+  readonly keys: readonly string[];
+  readonly entries: Vocabulary;
+  /** Values of the training part, and those of them that are in the vocabulary. */
+  readonly total: number;
+  readonly covered: number;
+  /** How often a key has to be seen; null: the spec lists them, or nothing reads the vocabulary. */
+  readonly least: number | null;
+  /** null: it does not grow. */
+  readonly grown: GrownVocabulary | null;
+  readonly growth: Growth | null;
+}
+
+async function findEntries(
+  database: Database,
+  vocab: CheckedVocab,
+  { root, tables, before, end }: VocabularyQuestion,
+  diagnostics: Diagnostic[],
+): Promise<FoundEntries> {
+  const used = tables.get(vocab.id) ?? [];
+  const counted = used.length === 0 ? null : keysOf(used, vocab.grow !== undefined);
+  const [all] =
+    counted === null
+      ? []
+      : await database.all(`SELECT ${SUM} AS n, count(*) AS keys FROM (${counted})`, 'the training rows');
+  const total = Number(all?.['n'] ?? 0);
+  const none = { total, covered: 0, least: null, grown: null, growth: null };
+  if (vocab.values !== null || vocab.file !== null) {
+    const { keys, entries } =
+      vocab.values === null ? readVocabulary(root, vocab.file!, diagnostics) : listedKeys(vocab.values);
+    const covered = counted === null ? 0 : await coveredBy(database, counted, liveKeys(entries));
+    return { ...none, keys, entries, covered };
+  }
+  const least = counted === null ? null : leastCount(vocab, Number(all!['keys']));
+  if (vocab.grow !== undefined) {
+    const was = before.get(vocab.id) ?? NOTHING;
+    const { grown, growth } = await growVocabulary(database, vocab, was, {
+      end: present(end, 'time of the training rows'),
+      counted: counted ?? NO_KEYS,
+      often: oftenSql(vocab, least ?? 1),
+    });
+    diagnostics.push(...growthWarnings(vocab, was, grown, growth, end!));
+    const entries = entriesOf(grown);
+    const covered = counted === null ? 0 : await coveredBy(database, counted, liveKeys(entries));
+    return { keys: grown.keys, entries, total, covered, least, grown, growth };
+  }
+  if (counted === null || least === null) return { ...none, keys: [], entries: [] };
+  const { entries, covered } = await mostFrequent(database, counted, vocab, least);
+  return { ...none, keys: entries, entries, covered, least };
+}
+
+function listedKeys(values: readonly string[]) {
+  return { keys: values, entries: values };
 }
 
 /** Of weighted counts, in their units: exact, in whatever order they come. */
 const SUM = 'CAST(sum(CAST(round(n / adsc_weight_unit()) AS HUGEINT)) AS DOUBLE) * adsc_weight_unit()';
 
-/** A statement of keys, each once, with their counts in all tables. A table has none twice. */
-function keysOf(tables: readonly string[]): string {
-  const all = tables.map((table) => `SELECT key, n, seen FROM ${table}`).join(' UNION ALL ');
-  return tables.length === 1 ? all : `SELECT key, sum(n) AS n, sum(seen) AS seen FROM (${all}) GROUP BY key`;
+/** A statement of keys, each once, with their counts in all tables, and `last` where they are timed. A table has none twice. */
+function keysOf(tables: readonly string[], timed = false): string {
+  const [last, newest] = timed ? [', last', ', max(last) AS last'] : ['', ''];
+  const all = tables.map((table) => `SELECT key, n, seen${last} FROM ${table}`).join(' UNION ALL ');
+  return tables.length === 1 ? all : `SELECT key, sum(n) AS n, sum(seen) AS seen${newest} FROM (${all}) GROUP BY key`;
+}
+
+/** Of a vocabulary that no signal reads. */
+const NO_KEYS = 'SELECT NULL::VARCHAR AS key, 0::DOUBLE AS n, 0 AS seen, 0::DOUBLE AS last WHERE false';
+
+/** Weighted counts, as all of a profile: a row of weight 2 is two rows. But two rows of small weights are no single one. */
+function oftenSql({ minCount }: CheckedVocab, least: number): string {
+  return `${minCount === null ? 'greatest(seen, n)' : 'n'} >= ${least}`;
 }
 
 /** By count, then by key in the order of its UTF-8 bytes: DuckDB compares texts so. */
 async function mostFrequent(
   database: Database,
   keys: string,
-  { minCount, top }: CheckedVocab,
+  vocab: CheckedVocab,
   least: number,
 ): Promise<{ readonly entries: readonly string[]; readonly covered: number }> {
+  const { top } = vocab;
   const limit = top === null ? '' : ` LIMIT ${top}`;
-  // Weighted counts, as all of a profile: a row of weight 2 is two rows. But two rows of small weights are no single one.
-  const often = `${minCount === null ? 'greatest(seen, n)' : 'n'} >= ${least}`;
+  const often = oftenSql(vocab, least);
   const chosen = `SELECT key, n FROM (${keys}) WHERE ${often} ORDER BY n DESC, key${limit}`;
   const entries: string[] = [];
   const session = await database.session();
@@ -142,7 +225,7 @@ async function coveredBy(database: Database, keys: string, entries: readonly str
 }
 
 /** The entries of a vocabulary file of the spec. A byte-order mark and Windows line ends are passed over with a warning. */
-export function readVocabulary(root: string, path: string, diagnostics: Diagnostic[]): readonly string[] {
+function readVocabulary(root: string, path: string, diagnostics: Diagnostic[]): ParsedVocab {
   const [file] = resolveGlob(root, path);
   let text: string;
   try {
@@ -170,5 +253,5 @@ export function readVocabulary(root: string, path: string, diagnostics: Diagnost
     throw new DataError(diagnostic('ADS8013', null, { file: path, reason: 'it has no entries' }));
   if (parsed.tolerated.length > 0)
     diagnostics.push(diagnostic('ADS8021', null, { file: path, what: parsed.tolerated.join(' and ') }));
-  return parsed.entries;
+  return parsed;
 }

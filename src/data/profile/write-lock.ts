@@ -45,7 +45,7 @@ async function removeLeft(lockPath: string, before: Lock, now: Lock): Promise<vo
   const own = `${vocabularyFolder(basename(lockPath).replace(/\.lock\.json$/, '.ads'))}/`;
   // A lock is a file like others: it may name anything. What lies straight in `vocab/` an older adsc wrote, and others may have come to read.
   const left = new Map(
-    filesOf(before).filter(([file]) => file.startsWith(own) && /^[\w.%~-]+\.txt$/.test(file.slice(own.length))),
+    filesOf(before).filter(([file]) => file.startsWith(own) && /^[\w.%~-]+\.(txt|seen)$/.test(file.slice(own.length))),
   );
   for (const [file] of filesOf(now)) left.delete(file);
   if (left.size === 0) return;
@@ -65,7 +65,10 @@ async function removeLeft(lockPath: string, before: Lock, now: Lock): Promise<vo
 }
 
 function filesOf(lock: Lock): [string, string][] {
-  return Object.values(lock.vocabs).map(({ file, sha256: hash }) => [file, hash]);
+  return Object.values(lock.vocabs).flatMap(({ file, sha256: hash, grown }): [string, string][] => [
+    [file, hash],
+    ...(grown === undefined ? [] : [[grown.file, grown.sha256] satisfies [string, string]]),
+  ]);
 }
 
 /** Not through a link to somewhere else. */

@@ -44,8 +44,10 @@ export function transformsDeclaration(plan: Plan, stated: ReadonlyMap<string, re
     docComment(['An encoder of these signals alone, over the same vocabularies and counts.'], '  '),
     '  subset(signals: readonly (keyof Signals)[]): Encoder;\n}\n\n',
     'export declare const fingerprint: string;\n',
-    docComment(['An encoder over the vocabularies: by id, the entries of each vocabulary file in order.']),
-    'export declare function createEncoder(\n  vocabularies: Readonly<Record<string, readonly string[]>>,\n): Encoder;\n',
+    docComment([
+      'An encoder over the vocabularies: by id, the entries of each vocabulary file in order; null for one that is forgotten.',
+    ]),
+    'export declare function createEncoder(\n  vocabularies: Readonly<Record<string, readonly (string | null)[]>>,\n): Encoder;\n',
   ].join('');
 }
 

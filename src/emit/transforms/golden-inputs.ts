@@ -4,7 +4,7 @@
  */
 import type { Json, Role } from '../../formats/shared/emit.ts';
 import type { Plan } from '../../ir/plan.ts';
-import type { RawRow } from '../../runtime/types.ts';
+import type { RawRow, Vocabularies } from '../../runtime/types.ts';
 import { inputUses } from './inputs.ts';
 import { valuesOf } from './readings.ts';
 import { emptyRecord } from '../../text/record.ts';
@@ -15,7 +15,7 @@ export interface GoldenRow {
   readonly row: RawRow;
 }
 
-export function goldenRows(plan: Plan, vocabularies: Readonly<Record<string, readonly string[]>>): GoldenRow[] {
+export function goldenRows(plan: Plan, vocabularies: Vocabularies): GoldenRow[] {
   const uses = inputUses(plan).map(({ input, readings }) => ({
     name: input.name,
     values: readings.map((reading) => valuesOf(reading, vocabularies)),

@@ -3,7 +3,7 @@
  * an implementation in another language can prove that it encodes as training did.
  */
 import type { Plan } from '../../ir/plan.ts';
-import type { EncodedSignal, Encoder, RawRow } from '../../runtime/types.ts';
+import type { EncodedSignal, Encoder, RawRow, Vocabularies } from '../../runtime/types.ts';
 import { goldenRows } from './golden-inputs.ts';
 import { emptyRecord } from '../../text/record.ts';
 
@@ -38,11 +38,7 @@ export interface GoldenMismatch {
 }
 
 /** The golden vectors of a plan; `encoder` is its encoder (`planEncoder`), `vocabularies` those it was made with. */
-export function buildGolden(
-  plan: Plan,
-  vocabularies: Readonly<Record<string, readonly string[]>>,
-  encoder: Encoder,
-): Golden {
+export function buildGolden(plan: Plan, vocabularies: Vocabularies, encoder: Encoder): Golden {
   const cases = goldenRows(plan, vocabularies).map(({ note, serving, row }) => ({
     note,
     serving,

@@ -9,6 +9,7 @@ import { transformsModule } from './module.ts';
 import { rowSchema } from './row-schema.ts';
 import { planEncoder } from './transform-spec.ts';
 import { emptyRecord } from '../../text/record.ts';
+import type { Vocabularies, Vocabulary } from '../../runtime/types.ts';
 
 export { rowSchema } from './row-schema.ts';
 export { planEncoder, transformSpec } from './transform-spec.ts';
@@ -49,7 +50,7 @@ export function statedEntries({ statedVocabs, vocabTexts }: EmitContext): Readon
   for (const id of statedVocabs) {
     const text = vocabTexts.get(id);
     const parsed = text === undefined ? null : parseVocab(text);
-    if (parsed !== null && 'entries' in parsed) stated.set(id, parsed.entries);
+    if (parsed !== null && 'keys' in parsed) stated.set(id, parsed.keys);
   }
   return stated;
 }
@@ -58,8 +59,14 @@ export function statedEntries({ statedVocabs, vocabTexts }: EmitContext): Readon
 export function readVocabularies(
   plan: Plan,
   texts: ReadonlyMap<string, string>,
-): { readonly vocabularies: Readonly<Record<string, readonly string[]>>; readonly diagnostics: readonly Diagnostic[] } {
-  const vocabularies: Record<string, readonly string[]> = emptyRecord();
+): {
+  readonly vocabularies: Vocabularies;
+  /** The keys of all ids, those of forgotten ones too. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const keys: Record<string, readonly string[]> = emptyRecord();
+  const vocabularies: Record<string, Vocabulary> = emptyRecord();
   const diagnostics: Diagnostic[] = [];
   for (const vocab of plan.vocabs) {
     if (vocab.kind !== 'file') continue;
@@ -73,7 +80,10 @@ export function readVocabularies(
     if ('error' in parsed)
       diagnostics.push(diagnostic('ADS7007', null, { ...at, line: parsed.line, reason: parsed.error }));
     else if (parsed.entries.length !== vocab.entries) diagnostics.push(diagnostic('ADS7006', null, at));
-    else vocabularies[vocab.id] = parsed.entries;
+    else {
+      vocabularies[vocab.id] = parsed.entries;
+      keys[vocab.id] = parsed.keys;
+    }
   }
-  return { vocabularies, diagnostics };
+  return { vocabularies, keys, diagnostics };
 }

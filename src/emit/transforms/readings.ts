@@ -13,6 +13,7 @@ import {
   weightsValues,
 } from '../../formats/shared/emit-weights.ts';
 import { timeSchema, timeValues } from './time-reading.ts';
+import type { Vocabularies } from '../../runtime/types.ts';
 
 const schemas: ReadingTable<Schema> = {
   number: () => numberSchema,
@@ -39,18 +40,11 @@ export function schemaOf(reading: Reading): Schema {
   return ofKind(schemas, reading, {});
 }
 
-export function valuesOf(reading: Reading, vocabularies: Readonly<Record<string, readonly string[]>>): Values {
+export function valuesOf(reading: Reading, vocabularies: Vocabularies): Values {
   return ofKind(values, reading, vocabularies);
 }
 
-function ofKind<T>(
-  table: ReadingTable<T>,
-  reading: Reading,
-  vocabularies: Readonly<Record<string, readonly string[]>>,
-): T {
+function ofKind<T>(table: ReadingTable<T>, reading: Reading, vocabularies: Vocabularies): T {
   // The entry of a kind takes readings of that kind: TypeScript can't follow the one through the other.
-  return (table[reading.kind] as (reading: Reading, vocabularies: Readonly<Record<string, readonly string[]>>) => T)(
-    reading,
-    vocabularies,
-  );
+  return (table[reading.kind] as (reading: Reading, vocabularies: Vocabularies) => T)(reading, vocabularies);
 }

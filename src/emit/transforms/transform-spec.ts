@@ -4,7 +4,7 @@ import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { buildEncoder } from '../../runtime/encoder.ts';
 import type { SignalSpec, TransformSpec } from '../../runtime/signals.ts';
 import type { TimeReading } from '../../runtime/time.ts';
-import type { Encoder } from '../../runtime/types.ts';
+import type { Encoder, Vocabularies } from '../../runtime/types.ts';
 import { entryOf } from '../../text/present.ts';
 
 /** What the runtime needs of a plan: adsc encodes by it, and features/transforms.js is it in code (module.ts). */
@@ -21,7 +21,7 @@ export function transformSpec(plan: Plan): TransformSpec {
  * An encoder straight from the plan, equal to the one that the emitted code creates.
  * @throws Error if a vocabulary (by vocab id, entries in file order) is missing, has another length than planned, or an entry twice.
  */
-export function planEncoder(plan: Plan, vocabularies: Readonly<Record<string, readonly string[]>>): Encoder {
+export function planEncoder(plan: Plan, vocabularies: Vocabularies): Encoder {
   return buildEncoder(transformSpec(plan), vocabularies);
 }
 

@@ -1,6 +1,8 @@
 import type { VocabPlan } from '../../ir/plan.ts';
 import { type FormatEmission, idReadings, idSpec, type Values } from '../shared/emit.ts';
+import { liveKeys } from '../../runtime/vocab-file.ts';
 import { lastOf } from '../../text/present.ts';
+import type { Vocabularies } from '../../runtime/types.ts';
 
 export const onehot: FormatEmission = { builder: 'onehot', spec: idSpec, readings: idReadings };
 
@@ -9,7 +11,7 @@ const ODD_TEXTS = ['', ' ', '\u00e9', 'e\u0301', '\u{1f9ea}', '\ud800', '01', 't
 /** Of 31, 32, 33 and 70 bytes: XXH64 has other steps from 32 bytes on. */
 const LONG_TEXTS = [31, 32, 33, 70].map((n) => 'abcdefghij'.repeat(7).slice(0, n));
 
-export function keyValues(vocab: VocabPlan | null, vocabularies: Readonly<Record<string, readonly string[]>>): Values {
+export function keyValues(vocab: VocabPlan | null, vocabularies: Vocabularies): Values {
   if (vocab?.kind === 'range') {
     const n = vocab.entries;
     return {
@@ -21,7 +23,7 @@ export function keyValues(vocab: VocabPlan | null, vocabularies: Readonly<Record
     };
   }
   if (vocab?.kind === 'file') {
-    const entries = Object.hasOwn(vocabularies, vocab.id) ? vocabularies[vocab.id]! : [];
+    const entries = Object.hasOwn(vocabularies, vocab.id) ? liveKeys(vocabularies[vocab.id]!) : [];
     const last = entries.length - 1;
     const known = last < 0 ? ['nothing'] : [entries[0]!, entries[last >> 1]!, entries[last]!];
     return {

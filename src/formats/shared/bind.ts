@@ -5,6 +5,7 @@ import type { ColumnUse } from '../../language/semantics/bind/columns.ts';
 import type { FormatArgument } from '../../language/semantics/bind/format-argument.ts';
 import { bindSources } from '../../language/semantics/bind/names.ts';
 import type { BoundSignal, SignalContext } from '../../language/semantics/bind/signals.ts';
+import { entriesOptions } from '../../language/semantics/options/vocab.ts';
 import { bindEntries, type VocabWithoutSignals } from '../../language/semantics/bind/vocabs.ts';
 import type { CheckedSignal, Stated } from '../../language/semantics/model.ts';
 import type { Owner, ReadOption, ReadOptions } from '../../language/semantics/options/read-options.ts';
@@ -157,7 +158,9 @@ export function listParts(
   });
 }
 
-type EntriesOptions = Pick<ReadOptions<typeof onehotOptions>, 'top' | 'min_count' | 'values' | 'file' | 'embed'>;
+type EntriesOptions = Pick<ReadOptions<typeof onehotOptions>, keyof typeof entriesOptions | 'embed'>;
+
+const OWN_ENTRIES = Object.keys(entriesOptions) as readonly (keyof typeof entriesOptions)[];
 
 /** The named vocabulary, or the signal's own. */
 export function entriesVocab(
@@ -166,7 +169,7 @@ export function entriesVocab(
 ): VocabWithoutSignals | null {
   if (argument === null) return null;
   if (argument.kind === 'vocab') {
-    for (const option of ['top', 'min_count', 'values', 'file', 'embed'] as const)
+    for (const option of [...OWN_ENTRIES, 'embed'] as const)
       refuseOwn(option, options[option], argument.vocab.name, reporter);
     return argument.vocab.checked;
   }
@@ -174,7 +177,7 @@ export function entriesVocab(
   const embed = options.embed.value;
   const { span } = declaration.name;
   if (argument.kind === 'range') {
-    for (const option of ['top', 'min_count', 'values', 'file'] as const) {
+    for (const option of OWN_ENTRIES) {
       const { nameSpan } = options[option];
       if (nameSpan !== null)
         reporter.report('ADS3012', nameSpan, {
@@ -194,8 +197,8 @@ export function entriesVocab(
       span,
     };
   }
-  const { top, minCount, values, file } = bindEntries(options, reporter);
-  return { id, kind: 'file', entries: values?.length ?? null, top, minCount, values, file, embed, span };
+  const entries = bindEntries(options, reporter);
+  return { id, kind: 'file', entries: entries.values?.length ?? null, ...entries, embed, span };
 }
 
 export function hashVocab(

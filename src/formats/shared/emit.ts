@@ -1,7 +1,7 @@
 /** How formats read raw columns, for what a build says of rows: types, JSON Schema, golden values; and their calls in emitted code. */
 import type { InputPlan, SignalPlan, VocabPlan } from '../../ir/plan.ts';
 import type { SignalSpec } from '../../runtime/signals.ts';
-import type { RawRow } from '../../runtime/types.ts';
+import type { RawRow, Vocabularies } from '../../runtime/types.ts';
 import { lengthFault } from './encode-weights.ts';
 import type { TimeReading } from '../../runtime/time.ts';
 import { entryOf } from '../../text/present.ts';
@@ -52,10 +52,7 @@ export interface MapReading {
 
 /** Of each kind of reading; a table that lacks one does not compile. */
 export type ReadingTable<T> = {
-  readonly [K in Reading['kind']]: (
-    reading: Extract<Reading, { readonly kind: K }>,
-    vocabularies: Readonly<Record<string, readonly string[]>>,
-  ) => T;
+  readonly [K in Reading['kind']]: (reading: Extract<Reading, { readonly kind: K }>, vocabularies: Vocabularies) => T;
 };
 
 export type Schema = Readonly<Record<string, unknown>>;

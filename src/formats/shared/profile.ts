@@ -33,7 +33,7 @@ export interface ProfileAsk {
 
 export interface FoundProfile {
   readonly profile: SignalProfile;
-  /** Table of the signal's keys (`key`, `n` = weighted count, `seen` = how often); null for numbers. */
+  /** Table of the signal's keys (`key`, `n` = weighted count, `seen` = how often, of a vocabulary that grows `last` = when, epoch ms); null for numbers. */
   readonly keys: string | null;
   /** SQL that is true for a value that is as the format says. */
   readonly good: string;
@@ -88,12 +88,13 @@ async function profileKeys(
       : `, ${sumOf(`${list} IS NOT NULL`)} AS lists, ${sumOf(`${list} IS NOT NULL`, `len(${list})`)} AS length, ${sumOf(`${kept} > ${ask.signal.max}`)} AS truncated, ${sumOf(`${list} IS NOT NULL`, `(len(${list}) - ${kept})`)} AS nulls`;
   const row = await countValues(ask, `${key ?? list} IS NOT NULL`, lists);
   const table = `adsc_profile.keys_${index}`;
+  const [time, newest, last] = isTimed(ask) ? [', t', ', max(t) AS last', ', t AS last'] : ['', '', ''];
   const elements =
     list === null
-      ? `SELECT ${key} AS key, wq, seen FROM ${rows.relation} WHERE ${rows.present}`
-      : `SELECT unnest(${list}) AS key, wq, seen FROM ${rows.relation} WHERE ${rows.present}`;
-  const counted = `SELECT key, ${sumOf('true')} AS n, ${seenIn('true')} AS seen FROM (${elements}) WHERE key IS NOT NULL GROUP BY key`;
-  const each = `SELECT key, CAST(wq AS DOUBLE) * adsc_weight_unit() AS n, CAST(seen AS BIGINT) AS seen FROM (${elements}) WHERE key IS NOT NULL`;
+      ? `SELECT ${key} AS key, wq, seen${time} FROM ${rows.relation} WHERE ${rows.present}`
+      : `SELECT unnest(${list}) AS key, wq, seen${time} FROM ${rows.relation} WHERE ${rows.present}`;
+  const counted = `SELECT key, ${sumOf('true')} AS n, ${seenIn('true')} AS seen${newest} FROM (${elements}) WHERE key IS NOT NULL GROUP BY key`;
+  const each = `SELECT key, CAST(wq AS DOUBLE) * adsc_weight_unit() AS n, CAST(seen AS BIGINT) AS seen${last} FROM (${elements}) WHERE key IS NOT NULL`;
   await database.run(
     distinct ? `CREATE VIEW ${table} AS ${each}` : `CREATE TABLE ${table} AS ${counted}`,
     'the training rows',
@@ -113,6 +114,11 @@ async function profileKeys(
   return { profile, keys: table, good: `${key ?? list} IS NOT NULL` };
 }
 
+/** Whether it matters when a key was seen. */
+function isTimed({ vocab }: ProfileAsk): boolean {
+  return vocab?.grow !== undefined;
+}
+
 /** Kinds of which each value is a key of its own. */
 const OWN_KEYS: readonly ScalarKind[] = ['text', 'boolean', 'int', 'bigint', 'hugeint'];
 
@@ -125,7 +131,7 @@ async function distinctValues(ask: ProfileAsk, number: string): Promise<ProfileA
   const { sql } = rows.column;
   const derived = signal.derive !== null;
   const value = derived ? `${number} AS part, ${raw} IS NULL AS missing` : sql;
-  const figures = `${rows.weighted ? 'sum(wq) AS wq, ' : ''}${rows.join === null ? 'count(*)' : seenIn('true')} AS seen`;
+  const figures = `${rows.weighted ? 'sum(wq) AS wq, ' : ''}${rows.join === null ? 'count(*)' : seenIn('true')} AS seen${isTimed(ask) ? ', max(t) AS t' : ''}`;
   await ask.database.run(
     `CREATE TABLE ${table} AS SELECT ${value}, ${figures} FROM ${rows.relation} WHERE ${rows.present} GROUP BY ${derived ? 'ALL' : sql}`,
     'the training rows',

@@ -18,9 +18,11 @@ const MOST_IDS = 2 ** 31 - 1;
 export function checkSignals(plan: Plan): string | null {
   const vocabs = new Map(plan.vocabs.map((vocab) => [vocab.id, vocab]));
   const inputs = new Set(plan.inputs.map(({ name }) => name));
-  for (const { id, kind, entries, size, file } of plan.vocabs) {
+  for (const { id, kind, entries, forgotten, size, file } of plan.vocabs) {
     if (size !== entries + (kind === 'hash' ? 1 : 2) || size > MOST_IDS || (kind === 'hash' && entries === 0))
       return `the vocabulary ${id} has ${size} ids for ${entries} entries`;
+    if (forgotten !== undefined && (kind !== 'file' || forgotten < 1 || forgotten > entries))
+      return `the vocabulary ${id} has ${forgotten} forgotten entries of ${entries}`;
     if (file !== null && kind !== 'file') return `the vocabulary ${id} is ${kind}, and has a file`;
   }
   const boundaries = new Map(plan.signals.map(({ name, encoding }) => [name, boundariesOf(encoding)]));

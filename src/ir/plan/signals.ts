@@ -16,6 +16,8 @@ export interface VocabPlan {
   readonly size: number;
   /** file: entries in the file; range: N; hash: buckets B. */
   readonly entries: number;
+  /** How many of the entries have been forgotten: their ids stay, and no value has them. Absent: none. */
+  readonly forgotten?: number;
   /** `vocab/category.txt` (one entry per line, `\n`, JSON-escaped if it has control characters or a backslash). */
   readonly file: string | null;
   readonly sha256: string | null;

@@ -133,8 +133,10 @@ export interface CheckedVocab {
   /** hash: buckets; range: N; values: count; null: known from the lock. */
   readonly entries: number | null;
   readonly top: number | null;
-  /** null: the profile chooses it (`leastCount`). */
+  /** `min_count`, or `admit` of one that grows; null: the profile chooses it (`leastCount`). */
   readonly minCount: number | null;
+  /** `grow`: a profile keeps the ids that the lock has. Absent: each profile gives ids by count. */
+  readonly grow?: GrowingVocab;
   /** `values […]` of the spec, as keys; null otherwise. */
   readonly values: readonly string[] | null;
   /** `file "…"`, root-relative. */
@@ -143,6 +145,13 @@ export interface CheckedVocab {
   /** `init "…" on COLUMN`, of a named one. */
   readonly vectors?: VectorsPlan;
   readonly signals: readonly string[];
+  readonly span: Span;
+}
+
+export interface GrowingVocab {
+  /** `forget`: a key that was not seen for so long is out of vocabulary; null: none ever is. */
+  readonly forgetSeconds: number | null;
+  /** Of the option `grow`. */
   readonly span: Span;
 }
 

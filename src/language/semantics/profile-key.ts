@@ -111,6 +111,7 @@ export function profileOfSignal(signal: Omit<CheckedSignal, 'inGraph'>, vocab: O
             entries: vocab.entries,
             top: vocab.top,
             minCount: vocab.minCount,
+            grow: vocab.grow === undefined ? undefined : { forget: vocab.grow.forgetSeconds },
             values: vocab.values,
             file: vocab.file,
           },

@@ -78,8 +78,8 @@ export const statementWords = wordsOf('statement') as readonly StatementWord[];
 /** `choose(8, 16)`: several values for one, of which the lock has the one that is taken. */
 export const CHOOSE = 'choose';
 
-/** Options that are `yes` without a value: `freeze`. What follows is one only if it is `yes`, `no`, `true`, `false` or `choose(…)`. */
-export const bareOptions: ReadonlySet<string> = new Set(['freeze']);
+/** Options that are `yes` without a value: `freeze`, `grow`. What follows is one only if it is `yes`, `no`, `true`, `false` or `choose(…)`. */
+export const bareOptions: ReadonlySet<string> = new Set(['freeze', 'grow']);
 
 /** Options whose values are words with numbers: `gate log_loss +1%`, `retrain every 7d`. */
 export const amountOptions: ReadonlySet<string> = new Set(['gate', 'retrain']);

@@ -4,7 +4,7 @@ import { auc } from '../../evaluate/metrics.ts';
 import { planEncoder, readVocabularies } from '../../emit/transforms/index.ts';
 import { addsTrees } from '../../ir/forests.ts';
 import type { Plan } from '../../ir/plan.ts';
-import type { RawRow, RawValue } from '../../runtime/types.ts';
+import type { RawRow, RawValue, Vocabularies } from '../../runtime/types.ts';
 import { RequestEncoder } from '../../serve/encode-request.ts';
 import { sidesOf } from '../../serve/request-side.ts';
 import { Batcher } from '../../train/batches/batcher.ts';
@@ -44,16 +44,11 @@ export interface Progress {
 export class Session {
   readonly #plan: Plan;
   readonly #engine: Engine;
-  readonly #vocabularies: Readonly<Record<string, readonly string[]>>;
+  readonly #vocabularies: Vocabularies;
   readonly #data: TrainingData;
   #weights: Weights;
 
-  private constructor(
-    plan: Plan,
-    engine: Engine,
-    vocabularies: Readonly<Record<string, readonly string[]>>,
-    data: TrainingData,
-  ) {
+  private constructor(plan: Plan, engine: Engine, vocabularies: Vocabularies, data: TrainingData) {
     this.#plan = plan;
     this.#engine = engine;
     this.#vocabularies = vocabularies;

@@ -182,6 +182,7 @@ function sharedBy(v: Omit<CheckedVocab, 'signals'>, signals: readonly string[]):
     entries: v.entries,
     top: v.top,
     minCount: v.minCount,
+    ...(v.grow === undefined ? {} : { grow: v.grow }),
     values: v.values,
     file: v.file,
     embed: v.embed,

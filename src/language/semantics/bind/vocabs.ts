@@ -2,7 +2,7 @@
 import type { VocabDeclaration } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
 import type { VectorsPlan } from '../../../ir/plan.ts';
-import type { CheckedVocab } from '../model.ts';
+import type { CheckedVocab, GrowingVocab } from '../model.ts';
 import { readOptions, type ReadOptions } from '../options/read-options.ts';
 import { type entriesOptions, vocabOptions } from '../options/vocab.ts';
 import type { Reporter } from '../reporter.ts';
@@ -31,13 +31,8 @@ export function bindVocab(declaration: Named<VocabDeclaration>, reporter: Report
   if (declaration.broken) return null;
   const { hash } = options;
   if (hash.nameSpan !== null) {
-    for (const [other, { nameSpan }] of Object.entries({
-      top: options.top,
-      min_count: options.min_count,
-      values: options.values,
-      file: options.file,
-      init: options.init,
-    })) {
+    for (const other of [...FROM_DATA, 'values', 'file', 'init'] as const) {
+      const { nameSpan } = options[other];
       if (nameSpan !== null) exclusive(reporter, other, nameSpan, 'hash', hash.nameSpan);
     }
   }
@@ -82,16 +77,19 @@ function bindVectors(
 export function bindEntries(
   options: ReadOptions<typeof entriesOptions>,
   reporter: Reporter,
-): Pick<CheckedVocab, 'top' | 'minCount' | 'values' | 'file'> {
+): Pick<CheckedVocab, 'top' | 'minCount' | 'grow' | 'values' | 'file'> {
   const { top, min_count, values, file } = options;
   for (const [name, given] of [
     ['values', values.nameSpan],
     ['file', file.nameSpan],
   ] as const) {
     if (given === null) continue;
-    if (top.nameSpan !== null) exclusive(reporter, 'top', top.nameSpan, name, given);
-    if (min_count.nameSpan !== null) exclusive(reporter, 'min_count', min_count.nameSpan, name, given);
+    for (const option of FROM_DATA) {
+      const { nameSpan } = options[option];
+      if (nameSpan !== null) exclusive(reporter, option, nameSpan, name, given);
+    }
   }
+  const grow = bindGrowth(options, reporter);
   if (values.nameSpan !== null && file.nameSpan !== null)
     exclusive(reporter, 'file', file.nameSpan, 'values', values.nameSpan);
 
@@ -122,7 +120,52 @@ export function bindEntries(
     if (values.value.length === 0) reporter.report('ADS4015', values.span, { option: 'values' });
   }
   const path = file.value === null ? null : bindPath({ kind: 'string', value: file.value, span: file.span! }, reporter);
-  return { top: top.value, minCount: min_count.value, values: keys, file: path };
+  return {
+    top: top.value,
+    ...(grow === null ? { minCount: min_count.value } : { minCount: options.admit.value, grow }),
+    values: keys,
+    file: path,
+  };
+}
+
+/** Options of a vocabulary that is counted. */
+const FROM_DATA = ['top', 'min_count', 'grow', 'admit', 'forget'] as const;
+
+/** null: it does not grow. How often a key has to be seen is `admit` there, as that decides only which keys come; and `min_count` elsewhere. */
+function bindGrowth(
+  { grow, admit, forget, min_count }: ReadOptions<typeof entriesOptions>,
+  reporter: Reporter,
+): GrowingVocab | null {
+  if (!grow.value || grow.nameSpan === null) {
+    // Where `grow` is wrong, that is what there is to say.
+    if (grow.wrong) return null;
+    const needs = '`grow`';
+    if (admit.nameSpan !== null)
+      reporter.report('ADS3013', admit.nameSpan, { option: 'admit', needs }, { hint: minCountHint(admit.value) });
+    if (forget.nameSpan !== null)
+      reporter.report(
+        'ADS3013',
+        forget.nameSpan,
+        { option: 'forget', needs },
+        { hint: 'without it, every profile starts from nothing and there is nothing to forget' },
+      );
+    return null;
+  }
+  if (min_count.nameSpan !== null)
+    reporter.report(
+      'ADS3009',
+      min_count.nameSpan,
+      { option: 'min_count', other: 'grow' },
+      {
+        related: [{ span: grow.nameSpan, message: "'grow' is stated here" }],
+        hint: `write 'admit${min_count.value === null ? '' : ` ${min_count.value}`}': how often a new key has to be seen; one that has an id keeps it`,
+      },
+    );
+  return { forgetSeconds: forget.value, span: grow.nameSpan };
+}
+
+function minCountHint(least: number | null): string {
+  return `write 'min_count${least === null ? '' : ` ${least}`}', or add 'grow'`;
 }
 
 function exclusive(reporter: Reporter, option: string, span: Span, other: string, otherSpan: Span): void {

@@ -18,7 +18,7 @@ export const entriesOptions = optionTable({
     default: null,
     defaultText: 'no limit',
     tunable: true,
-    doc: 'Keep the most frequent values only; the rest are out of vocabulary.',
+    doc: 'Keep the most frequent values only; the rest are out of vocabulary. Of a vocabulary that grows: the most keys that are not forgotten; none that has an id makes room for another.',
   },
   min_count: {
     type: { kind: 'count', min: 1 },
@@ -26,6 +26,23 @@ export const entriesOptions = optionTable({
     defaultText: `2 where more than ${FEW_VALUES} values are seen and none has a vector of \`init\`, otherwise 1`,
     tunable: true,
     doc: 'Keep values seen at least so often in the training part; the others are out of vocabulary.',
+  },
+  grow: {
+    type: { kind: 'flag' },
+    default: false,
+    doc: 'Whether the vocabulary grows: `adsc profile` keeps the id of each key that the lock has, and new keys get new ids after them. Otherwise every profile gives all ids again, by count. `grow` alone is `grow yes`. It needs a `time` in `data`.',
+  },
+  admit: {
+    type: { kind: 'count', min: 1 },
+    default: null,
+    defaultText: `2 where the profile sees more than ${FEW_VALUES} values and none has a vector of \`init\`, otherwise 1`,
+    doc: 'Of a vocabulary that grows, instead of `min_count`: a new key gets an id when the training part has it at least so often. One that has an id keeps it, however rare it becomes.',
+  },
+  forget: {
+    type: { kind: 'duration', above: 0 },
+    default: null,
+    defaultText: 'no key is forgotten',
+    doc: 'Of a vocabulary that grows: a key that was not seen for so long, up to the end of the training part, is out of vocabulary. Its id stays taken, and is its own again when the key is admitted again.',
   },
   values: {
     type: { kind: 'list' },

@@ -2,6 +2,7 @@ import { biasServe } from './bias-serve.ts';
 import { columnsExist } from './columns.ts';
 import { complete } from './complete.ts';
 import { ensembleNorm } from './ensemble-norm.ts';
+import { growingVocabs } from './growing-vocabs.ts';
 import { leakage } from './leakage.ts';
 import { leanCalibration } from './lean-calibration.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +16,7 @@ export const modelRules: readonly Rule[] = [
   wideProducts,
   columnsExist,
   ensembleNorm,
+  growingVocabs,
 ];
 /** Only where there is a `model`: of a part of a program nothing is missing. */
 export const wholeModelRules: readonly Rule[] = [complete];

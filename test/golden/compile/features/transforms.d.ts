@@ -95,7 +95,7 @@ export interface Encoder {
 }
 
 export declare const fingerprint: string;
-/** An encoder over the vocabularies: by id, the entries of each vocabulary file in order. */
+/** An encoder over the vocabularies: by id, the entries of each vocabulary file in order; null for one that is forgotten. */
 export declare function createEncoder(
-  vocabularies: Readonly<Record<string, readonly string[]>>,
+  vocabularies: Readonly<Record<string, readonly (string | null)[]>>,
 ): Encoder;

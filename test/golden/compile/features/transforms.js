@@ -62,7 +62,7 @@ const signals = [
 ];
 
 /**
- * An encoder over the vocabularies: by id, the entries of each vocabulary file in order.
+ * An encoder over the vocabularies: by id, the entries of each vocabulary file in order; null for one that is forgotten.
  * Throws an Error if one is missing or was not made for these transforms.
  */
 export function createEncoder(vocabularies) {

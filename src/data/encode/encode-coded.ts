@@ -8,7 +8,7 @@ import { emptyRecord, recordOf } from '../../text/record.ts';
 import { type Column, isCoded, plainValues } from '../columns/column.ts';
 import type { DistinctValues } from '../columns/distinct-values.ts';
 import { gathered as rowsOf } from '../tables/expand.ts';
-import { RowOutcomes, saysAllByIds } from '../tables/row-outcomes.ts';
+import { RowOutcomes } from '../tables/row-outcomes.ts';
 import { signalsOfOneValue } from './signals-of-one-value.ts';
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -132,7 +132,7 @@ class KnownValues {
       return { encoded, counts: { ...counts } };
     };
     this.outcomes.grow(size);
-    const fresh = this.outcomes.note(from, size, encode, saysAllByIds(this.#signal));
+    const fresh = this.outcomes.note(from, size, { signal: this.#signal, encode, raw: (row) => values[row] });
     this.encoded = extended(this.encoded, fresh, from, size);
     this.#size = size;
   }

@@ -168,9 +168,17 @@ function joinKey(column: Column, expression: string): ValueSql {
   return value;
 }
 
-/** A statement over the rows of a stored join, in the order of their numbers; `fields` are SQL as over the joined relation. */
+/** What a statement over the rows of a stored join reads from; columns are called as over the joined relation. */
+export function storedRows(index: number): string {
+  return `${storedName(index)} AS j${index}`;
+}
+
+/**
+ * A statement over the rows of a stored join: the number of each, then `fields`, SQL as over the joined relation. With one of DuckDB's threads rows
+ * come in the order of their numbers, as they are stored; to sort them by it takes as long as everything else.
+ */
 export function storedRowsSql(index: number, fields: readonly string[]): string {
-  return `SELECT ${fields.join(', ')} FROM ${storedName(index)} AS j${index} ORDER BY j${index}.rowid`;
+  return `SELECT ${[rowNumberSql(index), ...fields].join(', ')} FROM ${storedRows(index)}`;
 }
 
 /**

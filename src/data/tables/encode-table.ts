@@ -8,9 +8,10 @@ import { present } from '../../text/present.ts';
 import type { Database } from '../database.ts';
 import { type FieldReader, type InputColumn, inputColumns } from '../encode/input-columns.ts';
 import { readVector } from '../files/read-vector.ts';
+import { itemsOf } from '../files/vector-internals.ts';
 import type { Field } from '../relation/examples.ts';
 import { storedRowsSql } from '../relation/joins.ts';
-import { RowOutcomes, saysAllByIds } from './row-outcomes.ts';
+import { RowOutcomes } from './row-outcomes.ts';
 import type { TableValues } from './list-rows.ts';
 import { valuesBuilder } from './table-builder.ts';
 import { ofTable, type TableSignals } from './table-signals.ts';
@@ -93,7 +94,7 @@ export async function encodeTable(
   };
 }
 
-/** Columns of a join's rows in the order of their numbers, some thousands at a time. */
+/** Columns of a join's rows in the order of their numbers, some thousands at a time. The database has one thread. */
 export async function* blocks(
   database: Database,
   examples: StoredJoins,
@@ -103,13 +104,19 @@ export async function* blocks(
   const session = await database.session();
   try {
     let columns = fields.map((): RawValue[] => []);
+    let next = 0;
     const sql = storedRowsSql(
       index,
       fields.map((field) => field.sql),
     );
     for await (const chunk of session.stream(sql, `"${examples.data.joins[index]!.glob}"`)) {
       const before = columns[0]!.length;
-      fields.forEach(({ kind }, c) => readVector(chunk.getColumnVector(c), kind, chunk.rowCount, columns[c]!, before));
+      const numbers = itemsOf<Int32Array>(chunk.getColumnVector(0));
+      for (let i = 0; i < chunk.rowCount; i++)
+        if (numbers[i] !== next++) throw new Error('rows of a stored table came in another order than they are stored');
+      fields.forEach(({ kind }, c) =>
+        readVector(chunk.getColumnVector(c + 1), kind, chunk.rowCount, columns[c]!, before),
+      );
       if (columns[0]!.length < BLOCK_ROWS) continue;
       yield columns;
       columns = fields.map(() => []);
@@ -165,7 +172,9 @@ class Probe {
       const { signals } = this.#encoder.encodeColumns(...columnsOf(this.#inputs, valuesOf, to - from));
       return { encoded: present(signals[name], name), counts: { ...counts } };
     };
-    const encoded = this.outcomes.note(at, at + rows, encode, saysAllByIds(this.signal));
+    const single = own.length === 1 && this.signal.derive === null ? own[0]! : null;
+    const raw = single === null ? null : (row: number) => single[row - at];
+    const encoded = this.outcomes.note(at, at + rows, { signal: this.signal, encode, raw });
     for (const row of this.outcomes.badOf(at, at + rows))
       this.bad.set(
         row,

@@ -2,7 +2,7 @@
 import type { SignalPlan } from '../../ir/plan.ts';
 import { addCounts, emptyCounts } from '../../runtime/counts.ts';
 import { MISSING, OUT_OF_VOCABULARY } from '../../runtime/id-space.ts';
-import type { EncodedSignal, SignalCounts } from '../../runtime/types.ts';
+import type { EncodedSignal, RawValue, SignalCounts } from '../../runtime/types.ts';
 
 /** More than a list has elements. */
 const MOST_IDS = 2 ** 26;
@@ -13,9 +13,13 @@ export interface Outcome {
   readonly counts: SignalCounts;
 }
 
-/** Whether ids alone say what became of a good row of a signal. */
-export function saysAllByIds({ encoding }: SignalPlan): boolean {
-  return encoding.kind === 'id' || (encoding.kind === 'ids' && encoding.weights === undefined);
+/** Rows that are noted, by their numbers. */
+export interface NotedRows {
+  readonly signal: SignalPlan;
+  /** Encodes some of them and says what it counted of these alone. */
+  readonly encode: (from: number, to: number) => Outcome;
+  /** What a row was encoded from; null: several columns have a part in it, or it is a time. */
+  readonly raw: ((row: number) => RawValue) | null;
 }
 
 export class RowOutcomes {
@@ -40,34 +44,77 @@ export class RowOutcomes {
     this.#of = of;
   }
 
-  /**
-   * Notes the rows from … to − 1. @param encode encodes some of them and says what it counted of these alone
-   * @param plainIds whether ids alone say what became of good rows: they have no weights of their own
-   * @returns all of them, encoded
-   */
-  note(from: number, to: number, encode: (from: number, to: number) => Outcome, plainIds: boolean): EncodedSignal {
+  /** Notes the rows from … to − 1. @returns all of them, encoded */
+  note(from: number, to: number, of: NotedRows): EncodedSignal {
     const rows = to - from;
-    const { encoded, counts } = encode(from, to);
+    const { encoded, counts } = of.encode(from, to);
     // A row of a list may count more than 1 of something.
     const alike = encoded.kind !== 'ids' && Object.values(counts).every((n) => n === 0 || n === rows);
     if (alike) this.#of.fill(this.#kindOf(divided(counts, rows)), from, to);
     else if (rows === 1) this.#of[from] = this.#kindOf(counts);
-    else if (!plainIds || !this.#noteIds(encoded, counts, from)) {
+    else if (!this.#noteAll(encoded, counts, from, of)) {
       const middle = from + (rows >> 1);
-      this.note(from, middle, encode, plainIds);
-      this.note(middle, to, encode, plainIds);
+      this.note(from, middle, of);
+      this.note(middle, to, of);
     }
     return encoded;
   }
 
-  /** Notes rows by their ids. @returns false where ids do not say what was counted */
-  #noteIds(encoded: EncodedSignal, counts: SignalCounts, from: number): boolean {
-    if (encoded.kind === 'vec' || counts.bad + counts.nulls + counts.truncated > 0) return false;
+  /**
+   * Notes rows by what they are encoded to and from. Each rule finds no row that the encoder does not count, so the rules find the rows that it counts
+   * where the sums are equal. @returns false where they are not
+   */
+  #noteAll(encoded: EncodedSignal, counts: SignalCounts, from: number, { signal, raw }: NotedRows): boolean {
+    const { encoding } = signal;
+    if (counts.bad > 0) return false;
+    if (encoded.kind === 'vec')
+      return encoding.kind === 'vec' && raw !== null && this.#noteNumbers(counts, from, encoding.clip, raw);
+    if (encoding.kind === 'ids' && encoding.weights !== undefined) return false;
+    if (counts.nulls + counts.truncated > 0)
+      return encoded.kind === 'ids' && raw !== null && this.#noteIds(encoded, counts, from, raw);
+    return this.#noteIds(encoded, counts, from, null);
+  }
+
+  /** Notes numbers and vectors of numbers, by those that are missing and those outside of `clip`. */
+  #noteNumbers(
+    counts: SignalCounts,
+    from: number,
+    clip: readonly [number, number] | null,
+    raw: (row: number) => RawValue,
+  ): boolean {
+    const [low, high] = clip ?? [-Infinity, Infinity];
+    const kinds = new Int32Array(counts.rows);
+    const [good, none] = [this.#kindOfIds(false, 0, 0), this.#kindOfIds(true, 0, 0)];
+    const beyond = this.#anyKindOf({ ...emptyCounts(), rows: 1, clipped: 1 });
+    let [missing, clipped] = [0, 0];
+    for (let row = 0; row < kinds.length; row++) {
+      const value = raw(from + row);
+      const absent = value === null || value === undefined;
+      let outside = false;
+      if (typeof value === 'number') outside = value < low || value > high;
+      else if (value instanceof Float32Array || value instanceof Float64Array) outside = leaves(value, low, high);
+      else if (!absent) return false;
+      if (absent) missing++;
+      if (outside) clipped++;
+      kinds[row] = absent ? none : outside ? beyond : good;
+    }
+    if (missing !== counts.missing || clipped !== counts.clipped) return false;
+    this.#of.set(kinds, from);
+    return true;
+  }
+
+  /** Notes rows by their ids, and by the lengths of lists where these lost elements. @param raw null: no list has lost any */
+  #noteIds(
+    encoded: EncodedSignal & { readonly kind: 'id' | 'ids' },
+    counts: SignalCounts,
+    from: number,
+    raw: ((row: number) => RawValue) | null,
+  ): boolean {
     const { ids } = encoded;
     const width = encoded.kind === 'id' ? 1 : encoded.max;
     // Of a hashed space, id 1 is a bucket like any other.
     const unknown = counts.outOfVocabulary > 0 ? OUT_OF_VOCABULARY : -1;
-    let [missing, values, outOfVocabulary] = [0, 0, 0];
+    let [missing, values, outOfVocabulary, nulls, truncated] = [0, 0, 0, 0, 0];
     const kinds = new Int32Array(ids.length / width);
     for (let row = 0, at = 0; row < kinds.length; row++) {
       const absent = ids[at] === MISSING && (encoded.kind === 'id' || encoded.weights[at] === 1);
@@ -79,22 +126,47 @@ export class RowOutcomes {
       missing += absent ? 1 : 0;
       values += own;
       outOfVocabulary += ones;
-      kinds[row] = this.#kindOfIds(absent, own, ones);
+      const list = raw === null || absent ? null : raw(from + row);
+      if (list === null) {
+        kinds[row] = this.#kindOfIds(absent, own, ones);
+        continue;
+      }
+      if (!Array.isArray(list)) return false;
+      let gone = 0;
+      for (let k = 0; k < list.length; k++) if (list[k] === null || list[k] === undefined) gone++;
+      const cut = list.length - gone > width ? 1 : 0;
+      nulls += gone;
+      truncated += cut;
+      kinds[row] = this.#kindOfIds(false, own, ones, gone, cut);
     }
-    if (missing !== counts.missing || values !== counts.values || outOfVocabulary !== counts.outOfVocabulary)
+    if (
+      missing !== counts.missing ||
+      values !== counts.values ||
+      outOfVocabulary !== counts.outOfVocabulary ||
+      nulls !== counts.nulls ||
+      truncated !== counts.truncated
+    )
       return false;
     this.#of.set(kinds, from);
     return true;
   }
 
-  #kindOfIds(missing: boolean, values: number, outOfVocabulary: number): number {
-    if (!missing && outOfVocabulary === 0 && this.#good[values] !== undefined) return this.#good[values];
-    const key = missing ? -1 : values * MOST_IDS + outOfVocabulary;
+  #kindOfIds(missing: boolean, values: number, outOfVocabulary: number, nulls = 0, truncated = 0): number {
+    const lost = nulls + truncated > 0;
+    if (!missing && !lost && outOfVocabulary === 0 && this.#good[values] !== undefined) return this.#good[values];
+    const counts = () => ({
+      ...emptyCounts(),
+      rows: 1,
+      missing: missing ? 1 : 0,
+      values,
+      outOfVocabulary,
+      nulls,
+      truncated,
+    });
+    if (nulls > 0) return this.#anyKindOf(counts());
+    const key = missing ? -1 : (2 * values + truncated) * MOST_IDS + outOfVocabulary;
     let kind = this.#ofIds.get(key);
-    if (kind === undefined) {
-      kind = this.#kindOf({ ...emptyCounts(), rows: 1, missing: missing ? 1 : 0, values, outOfVocabulary });
-      this.#ofIds.set(key, kind);
-    }
+    if (kind === undefined) this.#ofIds.set(key, (kind = this.#kindOf(counts())));
     return kind;
   }
 
@@ -140,6 +212,11 @@ export class RowOutcomes {
     if (kind === undefined) this.#known.set(key, (kind = this.#kinds.push({ ...counts }) - 1));
     return kind;
   }
+}
+
+function leaves(vector: Float32Array | Float64Array, low: number, high: number): boolean {
+  for (let k = 0; k < vector.length; k++) if (vector[k]! < low || vector[k]! > high) return true;
+  return false;
 }
 
 function divided(counts: SignalCounts, rows: number): SignalCounts {

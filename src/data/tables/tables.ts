@@ -56,7 +56,8 @@ export class EncodedTables {
     of: { readonly plan: Plan; readonly encoder: Encoder },
   ): Promise<EncodedTables> {
     const tables = [];
-    for (const table of tableSignals(of.plan, examples)) tables.push(await encodeTable(database, examples, of, table));
+    for (const table of await tableSignals(database, of.plan, examples))
+      tables.push(await encodeTable(database, examples, of, table));
     return new EncodedTables(of.plan, examples, tables);
   }
 

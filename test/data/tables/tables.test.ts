@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { RawRow, RawValue } from '../../../src/runtime/types.ts';
 import { Random } from '../../../src/math/random.ts';
 import { addTally, countFound, newTally, trafficOf } from '../../../src/data/tables/found-tally.ts';
-import { folder } from '../folder.ts';
+import { folder, parquet } from '../folder.ts';
 import { collect, dataPlan, head, join, open, plain, type PlanParts, source, time } from '../plans.ts';
 
 const id = (name: string) => ({
@@ -174,6 +174,38 @@ describe.each([1, 2, 3])('joined tables with odd values (%i)', (seed) => {
     expect(data.report.values['users.age']).toEqual(bad.slice(0, 3));
     await data.close();
   });
+});
+
+it('a table of up to twice as many rows as the log is encoded once a row, with lists as long as they are', async () => {
+  const root = folder();
+  const files = (rows: number) => ({
+    'log.parquet': 'SELECT (i * 7) % 20000 AS k, i % 2 AS y FROM range(20000) t(i)',
+    'pins.parquet': `SELECT i AS k, i AS price, CASE WHEN i % 3 > 0 THEN [i, i + 1] END AS tags FROM range(${rows}) t(i)`,
+  });
+  const of: PlanParts = {
+    // Padded, the ids of all lists would take 320 MB.
+    signals: [plain('pins.price'), list('pins.tags', 2000)],
+    vocabs: [{ id: 'v', kind: 'hash', of: 1000 }],
+    heads: [head('y')],
+    data: { primary: source('log', 'log.parquet'), joins: [join('pins', 'pins.parquet', 'k')] },
+  };
+  for (const [rows, joined] of [
+    [40_000, ''],
+    [40_001, 'pins'],
+  ] as const) {
+    await parquet(root, files(rows));
+    const said = new Set<string>();
+    const small = rows === 40_000 ? of : { ...of, signals: [plain('pins.price')] };
+    const data = await open(root, small, { onProgress: (progress) => said.add(progress.joined.join()) });
+    expect([...said]).toEqual([joined]);
+    let row = 0;
+    for await (const chunk of data.chunks('train')) {
+      const price = chunk.signals['pins.price'] as { readonly values: Float32Array };
+      for (let i = 0; i < chunk.rows; i++, row++) expect(price.values[2 * i]).toBe((row * 7) % 20_000);
+    }
+    expect(row).toBe(20_000);
+    await data.close();
+  }
 });
 
 it('a cached table that is damaged is built again', async () => {

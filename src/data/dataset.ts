@@ -29,6 +29,7 @@ import {
   writeSample,
 } from './encode/bad-rows-limit.ts';
 import { encodeShard, planShards, type ShardFindings, sumCounts, together } from './encode/shards.ts';
+import { ValueMemory } from './encode/value-memory.ts';
 import type { FileRange } from './relation/table.ts';
 import { type FoundTally, newTally } from './tables/found-tally.ts';
 import { withoutTables } from './tables/table-signals.ts';
@@ -238,6 +239,7 @@ async function encodeAll(
   }
   const tallies = tables.ofExamples.map(({ rows }) => newTally(rows));
   const findings: ShardFindings[] = [];
+  const memory = new ValueMemory();
   let [before, badBefore] = [0, 0];
   for (const [shard, range] of shards.entries()) {
     let [seen, seenBad, goOn] = [0, 0, true];
@@ -251,6 +253,7 @@ async function encodeAll(
       tables: tables.ofExamples,
       tallies,
       vocabularies: encoderSource?.vocabularies,
+      memory,
       onRows: (rows, bad) => (([seen, seenBad] = [rows, bad]), (goOn = onRows(before + rows, badBefore + bad))),
     });
     for (;;) {

@@ -100,7 +100,7 @@ export class CodedEncoder {
 }
 
 /** What became of the distinct values of a column, for one signal. */
-class KnownValues {
+export class KnownValues {
   readonly distinct: DistinctValues;
   readonly outcomes = new RowOutcomes(0);
   encoded: EncodedSignal;

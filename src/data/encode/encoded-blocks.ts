@@ -6,6 +6,7 @@ import type { ContentOf } from '../files/content-hash.ts';
 import type { Database } from '../database.ts';
 import type { DatasetOptions, Facts } from '../dataset-types.ts';
 import { RowEncoder } from './row-encoder.ts';
+import { ValueMemory } from './value-memory.ts';
 import type { Examples } from '../relation/examples.ts';
 import { readRows } from '../relation/read-rows.ts';
 import type { FileRange } from '../relation/table.ts';
@@ -84,6 +85,7 @@ export class EncodedBlocks implements BlockSource {
   /** The wanted blocks of a part, in the order of the files. @throws DataError where a file is not what it was */
   async *#encoded(split: Split, wanted: ReadonlySet<number>): AsyncGenerator<[number, CompactChunk]> {
     const { plan, encoder, encoderSource, extras } = this.#options;
+    const memory = new ValueMemory();
     let first = 0;
     let left = wanted.size;
     for (const { range, counts } of this.#shards) {
@@ -96,6 +98,7 @@ export class EncodedBlocks implements BlockSource {
           wants,
           tables: this.#tables.ofExamples,
           vocabularies: encoderSource?.vocabularies,
+          memory,
         });
         for await (const batch of readRows(this.#source.database, examples, rows)) {
           for (const [, chunk, block] of rows.push(batch)) {

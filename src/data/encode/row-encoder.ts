@@ -7,6 +7,7 @@ import type { Encoder, RawValue } from '../../runtime/types.ts';
 import { type Column, GrowingColumn, plainValues } from '../columns/column.ts';
 import { CodedEncoder } from './encode-coded.ts';
 import { vocabulariesOf } from './signals-of-one-value.ts';
+import { ValueMemory } from './value-memory.ts';
 import type { ValuedRows } from '../empty-parts.ts';
 import { type CompactChunk, type Extras, PARTS, type Split } from '../encoded-chunk.ts';
 import type { BadValues } from './bad-values.ts';
@@ -20,6 +21,7 @@ import { fileSeed, writeRowKey } from '../relation/row-key.ts';
 import { TrainingCounter } from '../relation/training-counts.ts';
 import type { RawBatch, RepeatedField } from '../relation/read-rows.ts';
 import { isText } from '../files/column-type.ts';
+import type { DistinctField } from '../files/read-coded.ts';
 import type { EncoderSource } from '../../bundle/build-encoder.ts';
 import { type BadFoundBySignal, FoundRows, type TableOfExamples } from '../tables/found-rows.ts';
 import type { FoundTally } from '../tables/found-tally.ts';
@@ -39,6 +41,8 @@ export interface RowEncoderOptions {
   readonly tallies?: readonly FoundTally[];
   /** Those of the encoder, by id, where they are at hand: texts that none of them has need not be told apart. */
   readonly vocabularies?: EncoderSource['vocabularies'] | undefined;
+  /** Of what was encoded before with the same plan, encoder and columns. */
+  readonly memory?: ValueMemory;
 }
 
 /** What a plan reads of each row, in order: its inputs, then labels, source and weight. */
@@ -80,13 +84,21 @@ export class RowEncoder {
     encoderOfAll: Encoder,
     examples: FieldSource,
     chunkRows: number,
-    { extras = {}, wants = () => true, carried = [], tables = [], tallies, vocabularies = {} }: RowEncoderOptions = {},
+    {
+      extras = {},
+      wants = () => true,
+      carried = [],
+      tables = [],
+      tallies,
+      vocabularies = {},
+      memory = new ValueMemory(),
+    }: RowEncoderOptions = {},
   ) {
     const plan = withoutTables(whole, tables);
     const encoder = tables.length === 0 ? encoderOfAll : encoderOfAll.subset(plan.signals.map(({ name }) => name));
     const data = dataOf(plan);
     const fields: Field[] = [];
-    const repeated: RepeatedField[] = [];
+    const repeated: (Field & DistinctField)[] = [];
     const add = (field: Field) => fields.push(field) - 1;
     const inputs = inputColumns(plan, examples, add, (field, signals) => {
       const known = isText(field.kind) ? vocabulariesOf(plan, signals, vocabularies) : null;
@@ -100,7 +112,7 @@ export class RowEncoder {
     this.#inputs = inputs;
     this.#found = new FoundRows(tables, add, tallies ?? null);
     this.#tables = tables.length;
-    this.#encoder = new CodedEncoder(plan, encoder);
+    this.#encoder = new CodedEncoder(plan, encoder, memory.known);
     this.seen = new TrainingCounter(whole, this.#encoder, tables);
     this.#request = data.requestId === undefined ? null : add(examples.raw(examples.named(data.requestId)));
     const extra = (name: string) => ({ name, column: add(examples.raw(examples.named(name))) });
@@ -108,7 +120,8 @@ export class RowEncoder {
     this.#keys = (extras.keys ?? []).map(extra);
     this.#carried = carried.map(add);
     this.fields = fields;
-    this.repeated = repeated;
+    const readers = memory.readersOf(repeated);
+    this.repeated = repeated.map(({ sql, kind }, c) => ({ sql, kind, reader: readers[c]! }));
     const paths = examples.files.map((f) => f.path);
     this.#seeds = paths.map(fileSeed);
     this.#badValues = new BadValueFinder(plan, encoder, paths);

@@ -15,6 +15,7 @@ import type { Facts, LabelCounts } from '../dataset-types.ts';
 import { RowEncoder } from './row-encoder.ts';
 import type { Examples } from '../relation/examples.ts';
 import { HeapGuard } from './heap-guard.ts';
+import type { ValueMemory } from './value-memory.ts';
 import { readRows } from '../relation/read-rows.ts';
 import { type TrainingCountsShard, mergeTrainingCounts } from '../relation/training-counts.ts';
 import type { FileRange } from '../relation/table.ts';
@@ -84,6 +85,8 @@ export interface EncodeShare {
   readonly tallies: readonly FoundTally[];
   /** Of the encoder. */
   readonly vocabularies?: EncoderSource['vocabularies'] | undefined;
+  /** Of shards before, in this thread. */
+  readonly memory: ValueMemory;
   /** How many threads encode at the same time; default 1. */
   readonly threads?: number;
   /** Called with the rows read and those of them that are bad, so far; false stops. */
@@ -101,13 +104,14 @@ export async function* encodeShard({
   tables,
   tallies,
   vocabularies,
+  memory,
   threads,
   onRows,
 }: EncodeShare): AsyncGenerator<[Split, CompactChunk, number], ShardFindings> {
-  const rows = new RowEncoder(plan, encoder, examples, chunkRows, { extras, tables, tallies, vocabularies });
+  const rows = new RowEncoder(plan, encoder, examples, chunkRows, { extras, tables, tallies, vocabularies, memory });
   const heap = new HeapGuard(threads);
   let seen = 0;
-  for await (const batch of readRows(database, examples, { fields: rows.fields, repeated: rows.repeated, threads })) {
+  for await (const batch of readRows(database, examples, rows)) {
     yield* rows.push(batch);
     heap.check();
     seen += batch.rows;

@@ -32,11 +32,17 @@ export function hasLongTexts(vector: DuckDBVector, rows: number): boolean {
   return false;
 }
 
+/** A column whose values may come again and again. */
+export interface DistinctField {
+  readonly kind: ColumnKind;
+  /** Texts that are told apart: all others are alike, and any of them stands for all. null: every text is its own. */
+  readonly known: readonly (readonly string[])[] | null;
+}
+
 /** Reads one column, vector by vector. Where values hardly repeat, it gives them as they are. */
 export class CodedReader {
   readonly #kind: ColumnKind;
-  /** See `RepeatedField`; null: every text is its own. */
-  readonly #known: readonly (readonly string[])[] | null;
+  readonly #known: DistinctField['known'];
   readonly #most: number;
   #distinct: DistinctValues | null;
   /** Of the values at the start, which need no place among the most. */
@@ -45,10 +51,7 @@ export class CodedReader {
   #read = 0;
 
   /** @param columns that are read like this at the same time, in all threads */
-  constructor(
-    { kind, known }: { readonly kind: ColumnKind; readonly known: readonly (readonly string[])[] | null },
-    columns: number,
-  ) {
+  constructor({ kind, known }: DistinctField, columns: number) {
     this.#kind = kind;
     this.#most = Math.min(MOST, Math.max(FEWEST, Math.floor(REMEMBERED / columns)));
     const entries = (known ?? []).reduce((sum, texts) => sum + texts.length, 0);

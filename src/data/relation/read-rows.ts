@@ -16,13 +16,11 @@ export interface WantedFields {
   readonly fields: readonly Field[];
   /** Fields whose values may come again and again: see `canBeCoded`. */
   readonly repeated?: readonly RepeatedField[];
-  /** How many threads read at the same time: what they remember of values is for all. Default 1. */
-  readonly threads?: number | undefined;
 }
 
 export interface RepeatedField extends Field {
-  /** Texts that are told apart: all others are alike, and any of them stands for all. null: every text is its own. */
-  readonly known: readonly (readonly string[])[] | null;
+  /** Knows the values that were read before. */
+  readonly reader: CodedReader;
 }
 
 /** A run of consecutive rows, whose memory is used again once the next is asked for. */
@@ -195,18 +193,16 @@ class FieldReader {
   readonly #examples: Examples;
   readonly #fields: readonly Field[];
   readonly #repeated: readonly RepeatedField[];
-  readonly #readers: readonly CodedReader[];
   /** Memory of batches that are done with. Garbage of arrays would have the heap guard collect more often than anything else. */
   readonly #spare: Int32Array[] = [];
   /** Of the repeated fields those that have hashes of long texts, and the column of it among the hashes. */
   #hashed = new Map<number, number>();
 
-  constructor(session: Session, examples: Examples, { fields, repeated = [], threads = 1 }: WantedFields) {
+  constructor(session: Session, examples: Examples, { fields, repeated = [] }: WantedFields) {
     this.#session = session;
     this.#examples = examples;
     this.#fields = fields;
     this.#repeated = repeated;
-    this.#readers = repeated.map((field) => new CodedReader(field, repeated.length * threads));
   }
 
   async *chunks(): AsyncGenerator<DuckDBDataChunk> {
@@ -236,7 +232,7 @@ class FieldReader {
         readVector(chunk.getColumnVector(own + c), kind, rows, values, 0);
         return values;
       }),
-      repeated: this.#readers.map((reader, c) => {
+      repeated: this.#repeated.map(({ reader }, c) => {
         const hash = this.#hashed.get(c);
         return reader.read(
           chunk.getColumnVector(repeated + c),

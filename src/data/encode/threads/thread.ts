@@ -10,6 +10,7 @@ import { DataError } from '../../error.ts';
 import type { Examples } from '../../relation/examples.ts';
 import { openExamples } from '../../relation/open-examples.ts';
 import { encodeShard } from '../shards.ts';
+import { ValueMemory } from '../value-memory.ts';
 import type { FileRange } from '../../relation/table.ts';
 import { newTally } from '../../tables/found-tally.ts';
 import { withoutTables } from '../../tables/table-signals.ts';
@@ -21,6 +22,7 @@ const UNSTORED = 4;
 const data = workerData as ThreadData;
 const main = parentPort!;
 const format = new BlockFormat(new ChunkLayout(data.plan, data.extras, data.tables));
+const memory = new ValueMemory(data.threads);
 const tallies = data.tables.map(({ rows }) => newTally(rows));
 const buffers = Array.from({ length: UNSTORED }, () => new ArrayBuffer(format.mostBytes(data.chunkRows)));
 let stopped = false;
@@ -49,6 +51,7 @@ async function encode(
     tables: data.tables,
     tallies,
     vocabularies: data.encoderSource.vocabularies,
+    memory,
     threads: data.threads,
     onRows,
   });

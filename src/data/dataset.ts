@@ -20,6 +20,7 @@ import type { Examples } from './relation/examples.ts';
 import { withWrittenTimes } from './relation/written-times.ts';
 import { repeatsWarning } from './relation/keyed-rows.ts';
 import { columnsRead, openExamples } from './relation/open-examples.ts';
+import { readRows } from './relation/read-rows.ts';
 import {
   checkReport,
   listSignals,
@@ -29,6 +30,7 @@ import {
   writeSample,
 } from './encode/bad-rows-limit.ts';
 import { encodeShard, planShards, type ShardFindings, sumCounts, together } from './encode/shards.ts';
+import { RowStream } from './encode/row-stream.ts';
 import { ValueMemory } from './encode/value-memory.ts';
 import type { FileRange } from './relation/table.ts';
 import { type FoundTally, newTally } from './tables/found-tally.ts';
@@ -240,33 +242,44 @@ async function encodeAll(
   const tallies = tables.ofExamples.map(({ rows }) => newTally(rows));
   const findings: ShardFindings[] = [];
   const memory = new ValueMemory();
+  let stream: RowStream | null = null;
   let [before, badBefore] = [0, 0];
-  for (const [shard, range] of shards.entries()) {
-    let [seen, seenBad, goOn] = [0, 0, true];
-    const chunks = encodeShard({
-      plan,
-      encoder,
-      database,
-      examples: examples.ofFiles(range),
-      chunkRows,
-      extras,
-      tables: tables.ofExamples,
-      tallies,
-      vocabularies: encoderSource?.vocabularies,
-      memory,
-      onRows: (rows, bad) => (([seen, seenBad] = [rows, bad]), (goOn = onRows(before + rows, badBefore + bad))),
-    });
-    for (;;) {
-      const { done, value } = await chunks.next();
-      if (done === true) {
-        findings.push(value);
-        break;
+  try {
+    for (const [shard, range] of shards.entries()) {
+      let [seen, seenBad, goOn] = [0, 0, true];
+      const own = examples.ofFiles(range);
+      const rows = shard === shards.length - 1 ? Infinity : own.rowsRead;
+      const chunks = encodeShard({
+        plan,
+        encoder,
+        examples: own,
+        // Rows that have to be sorted are sorted shard by shard: to sort all of them takes far more room.
+        read: (wanted) =>
+          examples.sorted
+            ? readRows(database, own, wanted)
+            : (stream ??= new RowStream(readRows(database, examples, wanted))).take(rows),
+        chunkRows,
+        extras,
+        tables: tables.ofExamples,
+        tallies,
+        vocabularies: encoderSource?.vocabularies,
+        memory,
+        onRows: (rows, bad) => (([seen, seenBad] = [rows, bad]), (goOn = onRows(before + rows, badBefore + bad))),
+      });
+      for (;;) {
+        const { done, value } = await chunks.next();
+        if (done === true) {
+          findings.push(value);
+          break;
+        }
+        const [split, chunk] = value;
+        await cache.write(shard, split, chunk);
       }
-      const [split, chunk] = value;
-      await cache.write(shard, split, chunk);
+      if (!goOn) break;
+      [before, badBefore] = [before + seen, badBefore + seenBad];
     }
-    if (!goOn) break;
-    [before, badBefore] = [before + seen, badBefore + seenBad];
+  } finally {
+    await (stream as RowStream | null)?.close();
   }
   return { findings, signals: Object.entries(encoder.counts), tallies };
 }

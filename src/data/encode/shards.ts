@@ -10,13 +10,12 @@ import { type BadRowReport, BadRows } from './bad-rows.ts';
 import { type BadValues, firstValues } from './bad-values.ts';
 import type { CompactChunk, Extras, Split } from '../encoded-chunk.ts';
 import { sumValued, type ValuedRows } from '../empty-parts.ts';
-import type { Database } from '../database.ts';
 import type { Facts, LabelCounts } from '../dataset-types.ts';
 import { RowEncoder } from './row-encoder.ts';
 import type { Examples } from '../relation/examples.ts';
 import { HeapGuard } from './heap-guard.ts';
 import type { ValueMemory } from './value-memory.ts';
-import { readRows } from '../relation/read-rows.ts';
+import type { RawBatch, WantedFields } from '../relation/read-rows.ts';
 import { type TrainingCountsShard, mergeTrainingCounts } from '../relation/training-counts.ts';
 import type { FileRange } from '../relation/table.ts';
 import type { BadFoundBySignal, TableOfExamples } from '../tables/found-rows.ts';
@@ -75,9 +74,10 @@ export interface ShardFindings {
 export interface EncodeShare {
   readonly plan: Plan;
   readonly encoder: Encoder;
-  readonly database: Database;
   /** Of the shard. */
   readonly examples: Examples;
+  /** Reads its rows. */
+  readonly read: (wanted: WantedFields) => AsyncIterable<RawBatch>;
   readonly chunkRows: number;
   readonly extras?: Extras | undefined;
   readonly tables: readonly TableOfExamples[];
@@ -97,8 +97,8 @@ export interface EncodeShare {
 export async function* encodeShard({
   plan,
   encoder,
-  database,
   examples,
+  read,
   chunkRows,
   extras,
   tables,
@@ -111,7 +111,7 @@ export async function* encodeShard({
   const rows = new RowEncoder(plan, encoder, examples, chunkRows, { extras, tables, tallies, vocabularies, memory });
   const heap = new HeapGuard(threads);
   let seen = 0;
-  for await (const batch of readRows(database, examples, rows)) {
+  for await (const batch of read(rows)) {
     yield* rows.push(batch);
     heap.check();
     seen += batch.rows;

@@ -93,6 +93,11 @@ export class Examples {
     return new Examples({ ...this.#fields, range });
   }
 
+  /** Whether rows have to be sorted, all that are read together. */
+  get sorted(): boolean {
+    return this.#sorted;
+  }
+
   /** How many rows are read. */
   get rowsRead(): number {
     const range = this.#range;

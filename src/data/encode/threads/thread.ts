@@ -8,6 +8,7 @@ import { crc32 } from '../../../math/crc32.ts';
 import { Database } from '../../database.ts';
 import { DataError } from '../../error.ts';
 import type { Examples } from '../../relation/examples.ts';
+import { readRows } from '../../relation/read-rows.ts';
 import { openExamples } from '../../relation/open-examples.ts';
 import { encodeShard } from '../shards.ts';
 import { ValueMemory } from '../value-memory.ts';
@@ -41,11 +42,12 @@ async function encode(
     send({ kind: 'rows', shard, rows, bad });
     return !stopped;
   };
+  const own = examples.ofFiles(range);
   const chunks = encodeShard({
     plan: data.plan,
     encoder,
-    database,
-    examples: examples.ofFiles(range),
+    examples: own,
+    read: (wanted) => readRows(database, own, wanted),
     chunkRows: data.chunkRows,
     extras: data.extras,
     tables: data.tables,

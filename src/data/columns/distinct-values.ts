@@ -17,6 +17,13 @@ export class DistinctValues {
   /** Numbers of those that have no words. */
   readonly #byText = new Map<string, number>();
 
+  /** @param expected values, which there is room for at once */
+  constructor(expected = 0) {
+    let slots = SLOTS;
+    while (2 * (expected + 1) > slots) slots *= 2;
+    if (slots > SLOTS) this.#grow(slots);
+  }
+
   get size(): number {
     return this.values.length;
   }
@@ -37,7 +44,12 @@ export class DistinctValues {
   /** Gives a new value a number. */
   add(a: number, b: number, c: number, d: number, value: RawValue): number {
     const number = this.#push(value);
-    this.#words.set([a, b, c, d], 4 * number);
+    const words = this.#words;
+    const k = 4 * number;
+    words[k] = a;
+    words[k + 1] = b;
+    words[k + 2] = c;
+    words[k + 3] = d;
     this.#place(number);
     return number;
   }
@@ -51,17 +63,17 @@ export class DistinctValues {
 
   #push(value: RawValue): number {
     const number = this.values.push(value) - 1;
-    if (4 * number === this.#words.length) this.#grow();
+    if (4 * number === this.#words.length) this.#grow(2 * this.#slots.length);
     return number;
   }
 
-  #grow(): void {
-    const words = new Int32Array(2 * this.#words.length);
+  #grow(slots: number): void {
+    const words = new Int32Array(2 * slots);
     words.set(this.#words);
     this.#words = words;
-    const numbers = this.#slots.filter((number) => number > 0);
-    this.#slots = new Int32Array(2 * this.#slots.length);
-    for (const number of numbers) this.#place(number);
+    const before = this.#slots;
+    this.#slots = new Int32Array(slots);
+    for (let at = 0; at < before.length; at++) if (before[at] !== 0) this.#place(before[at]!);
   }
 
   #place(number: number): void {

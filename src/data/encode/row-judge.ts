@@ -154,7 +154,7 @@ export class RowJudge {
     return key === null ? -1 : (this.#source.index.get(key) ?? -1);
   }
 
-  /** Fills `labels`, or counts the row as bad. */
+  /** Fills `labels`, or counts the row as bad. No function is made here: one for each row would be most of the garbage of encoding. */
   #isGood(
     batch: RawBatch,
     i: number,
@@ -163,45 +163,43 @@ export class RowJudge {
     weight: number,
     labels: Float32Array,
   ): boolean {
-    const { data } = this.#plan;
-    if (source === null) return this.#refuse(batch, i, 'not an object', () => 'the line is not a JSON object');
+    if (source === null) return this.#refuse(batch, i, 'not an object');
     const time = batch.time[i]!;
-    if (this.#needsTime && time !== time)
-      return this.#refuse(batch, i, 'no time', () =>
-        describeTime(
-          data!.time!,
-          this.#timeText === null
-            ? null
-            : this.#timeText.read(batch.columns[this.#timeText.column]![i] as string | null),
-        ),
-      );
-    if (tower < 0)
-      return this.#refuse(
-        batch,
-        i,
-        'unknown source',
-        () => `'${data!.source!.column}' is ${showValue(batch.columns[this.#source!.column]![i])}`,
-      );
-    if (!(weight > 0 && Math.fround(weight) < Infinity))
-      return this.#refuse(
-        batch,
-        i,
-        'bad weight',
-        () => `'${data!.weight!}' is ${showValue(batch.columns[this.#weight!]![i])}`,
-      );
+    if (this.#needsTime && time !== time) return this.#refuse(batch, i, 'no time');
+    if (tower < 0) return this.#refuse(batch, i, 'unknown source');
+    if (!(weight > 0 && Math.fround(weight) < Infinity)) return this.#refuse(batch, i, 'bad weight');
     for (let h = 0; h < this.#heads.length; h++) {
       const head = this.#heads[h]!;
-      const raw = batch.columns[head.column]![i];
-      const label = head.label(raw);
-      if (label === BAD_LABEL)
-        return this.#refuse(batch, i, 'bad label', () => `'${this.#plan.heads[h]!.label.column}' is ${showValue(raw)}`);
+      const label = head.label(batch.columns[head.column]![i]);
+      if (label === BAD_LABEL) return this.#refuse(batch, i, 'bad label', h);
       labels[h] = head.seen(label, source, time) ? label : NaN;
     }
     return true;
   }
 
-  #refuse(batch: RawBatch, i: number, kind: BadRowKind, detail: () => string): false {
-    this.bad.add(kind, this.#paths[batch.file[i]!]!, batch.row[i]! + 1, detail);
+  /** @param head whose label is bad */
+  #refuse(batch: RawBatch, i: number, kind: BadRowKind, head = 0): false {
+    this.bad.add(kind, this.#paths[batch.file[i]!]!, batch.row[i]! + 1, () => this.#describe(batch, i, kind, head));
     return false;
+  }
+
+  #describe({ columns }: RawBatch, i: number, kind: BadRowKind, head: number): string {
+    const { heads } = this.#plan;
+    const { time, source, weight } = dataOf(this.#plan);
+    switch (kind) {
+      case 'no time':
+        return describeTime(
+          time!,
+          this.#timeText === null ? null : this.#timeText.read(columns[this.#timeText.column]![i] as string | null),
+        );
+      case 'unknown source':
+        return `'${source!.column}' is ${showValue(columns[this.#source!.column]![i])}`;
+      case 'bad weight':
+        return `'${weight!}' is ${showValue(columns[this.#weight!]![i])}`;
+      case 'bad label':
+        return `'${heads[head]!.label.column}' is ${showValue(columns[this.#heads[head]!.column]![i])}`;
+      default:
+        return 'the line is not a JSON object';
+    }
   }
 }

@@ -1,6 +1,5 @@
 /** All rows in one stream, cut where shards end: tables are joined once, and DuckDB reads on while a shard ends. */
-import type { Column } from '../columns/column.ts';
-import { isCoded } from '../columns/column.ts';
+import { type Column, isCoded } from '../columns/column.ts';
 import type { RawBatch } from '../relation/read-rows.ts';
 
 export class RowStream {

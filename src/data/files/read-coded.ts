@@ -60,8 +60,9 @@ export class CodedReader {
   }
 
   #begin(): DistinctValues {
-    const distinct = new DistinctValues();
-    for (const texts of this.#known ?? []) for (const text of texts) addShort(distinct, text);
+    const known = this.#known ?? [];
+    const distinct = new DistinctValues(known.reduce((sum, texts) => sum + texts.length, 0));
+    for (const texts of known) for (const text of texts) addShort(distinct, text);
     this.#own = distinct.size;
     return distinct;
   }

@@ -8,7 +8,7 @@ import type { Database, Session } from '../database.ts';
 import type { Examples, Field } from './examples.ts';
 import { itemsOf, validity } from '../files/vector-internals.ts';
 import { isText } from '../files/column-type.ts';
-import { CodedReader, hasLongTexts, longTextHash } from '../files/read-coded.ts';
+import { type CodedReader, hasLongTexts, longTextHash } from '../files/read-coded.ts';
 import { readVector } from '../files/read-vector.ts';
 
 /** What is read of each row. */

@@ -114,7 +114,10 @@ async function grownBefore(
   if (![...vocabsOf(program).values()].some(({ grow }) => grow !== undefined)) return new Map();
   const lock = await lockBefore(project);
   if (lock === null) return new Map();
-  if (Array.isArray(lock)) return lock;
+  if (Array.isArray(lock)) {
+    const hint = "take it back from version control, or give all ids again with option 'rebuild'";
+    return lock.map((d) => ({ ...d, hint }));
+  }
   const folder = project.lock.includes('/') ? project.lock.slice(0, project.lock.lastIndexOf('/')) : '';
   return readGrown(program, lock, (path) => project.host.readText(path), folder);
 }

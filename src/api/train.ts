@@ -23,8 +23,10 @@ import { type RunOptions, type RunOutcome, trainRun } from '../train/run/run.ts'
 import { readStart, writeStart } from '../train/run/start.ts';
 import { caught } from '../train/training-failure.ts';
 import { type Call, interrupted, outcomeOf } from './call.ts';
+import { behindData } from './behind-data.ts';
 import { compileSpec } from './compile.ts';
 import { type DataOptions, openData, openTrainingData } from './open-data.ts';
+import { readProjectLock } from './read-project-lock.ts';
 import { type EngineOptions, startEngine } from './start-engine.ts';
 import { makeFolder } from './folders.ts';
 import { ORIGIN_FILE, originText } from './run-origin.ts';
@@ -173,6 +175,8 @@ export async function trainModel(
     return all;
   };
   try {
+    const vocabs = plan.vocabs.map(({ id }) => id);
+    call.note(behindData(await readProjectLock(project), vocabs, data.ends.train, project.shown));
     const { engine: asked = 'auto', threads } = options;
     const name = before !== null && asked === 'auto' ? (before.engine as EngineName) : asked;
     const engine = await startEngine(call, { engine: name, threads }, plan).catch(abandon);

@@ -23,17 +23,30 @@ export function readGrown(
 ): ReadonlyMap<string, GrownVocabulary> | Diagnostic[] {
   const found = new Map<string, GrownVocabulary>();
   const wrong: Diagnostic[] = [];
+  const earlier = earlierIds(program);
   for (const vocab of vocabsOf(program).values()) {
-    if (vocab.grow === undefined || !Object.hasOwn(lock.vocabs, vocab.id)) continue;
+    const id = [vocab.id, earlier.get(vocab.id)].find((one) => one !== undefined && Object.hasOwn(lock.vocabs, one));
+    if (vocab.grow === undefined || id === undefined) continue;
     const read = (path: string) => {
       const place = besideLock(lockFolder, path);
       return place === null ? null : readText(place);
     };
-    const grown = readOne(vocab, lock.vocabs[vocab.id]!, lock.time?.last ?? null, read);
+    const grown = readOne(vocab, lock.vocabs[id]!, lock.time?.last ?? null, read);
     if ('code' in grown) wrong.push(grown);
     else found.set(vocab.id, grown);
   }
   return wrong.length > 0 ? wrong : found;
+}
+
+/** What vocabularies were called before, as `was` says: ids by id. */
+function earlierIds({ base, variants }: CheckedProgram): ReadonlyMap<string, string> {
+  return new Map(
+    [base, ...variants.values()]
+      .flatMap(({ was }) => was)
+      .flatMap(({ kind, name, was }) =>
+        kind === 'vocab' || kind === 'signal' ? [[`${kind}.${name}`, `${kind}.${was}`]] : [],
+      ),
+  );
 }
 
 function readOne(

@@ -28,7 +28,7 @@ export async function writeLock(
     [lockPath, prettyJson(lock)],
   ];
   for (const [path, text] of files) await write(folder, path, text);
-  if (before !== null) await removeLeft(lockPath, before, lock);
+  await removeLeft(lockPath, before, lock);
   return files.map(([path]) => path);
 }
 
@@ -39,14 +39,17 @@ async function lockAt(path: string): Promise<Lock | null> {
   return read === null || Array.isArray(read) ? null : read;
 }
 
-/** What `before` wrote, is as it was written, and is no file of this lock or another one of the folder. What can't be removed stays. */
-async function removeLeft(lockPath: string, before: Lock, now: Lock): Promise<void> {
+/**
+ * What `before` wrote, and what a profile wrote that ended before its lock, if it is as it was written, and no file of this lock or another one of
+ * the folder. What can't be removed stays.
+ */
+async function removeLeft(lockPath: string, before: Lock | null, now: Lock): Promise<void> {
   const folder = dirname(lockPath);
   const own = `${vocabularyFolder(basename(lockPath).replace(/\.lock\.json$/, '.ads'))}/`;
+  const left = new Map(await withoutLock(folder, own));
   // A lock is a file like others: it may name anything. What lies straight in `vocab/` an older adsc wrote, and others may have come to read.
-  const left = new Map(
-    filesOf(before).filter(([file]) => file.startsWith(own) && /^[\w.%~-]+\.(txt|seen)$/.test(file.slice(own.length))),
-  );
+  for (const [file, hash] of before === null ? [] : filesOf(before))
+    if (file.startsWith(own) && /^[\w.%~-]+\.(txt|seen)$/.test(file.slice(own.length))) left.set(file, hash);
   for (const [file] of filesOf(now)) left.delete(file);
   if (left.size === 0) return;
   for (const name of await readdir(folder).catch(() => [])) {
@@ -58,10 +61,19 @@ async function removeLeft(lockPath: string, before: Lock, now: Lock): Promise<vo
   for (const [file, hash] of left) {
     const path = join(folder, file);
     const text = (await isWithin(folder, path)) ? await readFile(path, 'utf8').catch(() => null) : null;
-    if (text !== null && sha256(text) === hash) await rm(path, { force: true }).catch(() => undefined);
+    if (text !== null && sha256(text).startsWith(hash)) await rm(path, { force: true }).catch(() => undefined);
     // Only a folder that is empty goes.
     await rmdir(dirname(path)).catch(() => undefined);
   }
+}
+
+/** Files of vocabularies that grow have the hash of their content in their name: by it they are known. */
+async function withoutLock(folder: string, own: string): Promise<[string, string][]> {
+  const names = await readdir(join(folder, own)).catch(() => []);
+  return names.flatMap((name): [string, string][] => {
+    const hash = /~([\da-f]{12})\.(txt|seen)$/.exec(name)?.[1];
+    return hash === undefined ? [] : [[`${own}${name}`, hash]];
+  });
 }
 
 function filesOf(lock: Lock): [string, string][] {

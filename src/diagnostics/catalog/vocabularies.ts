@@ -129,4 +129,13 @@ export const vocabularies = family({
     right: 'adsc profile model.ads --rebuild',
     shows: 'command',
   },
+  ADS8094: {
+    severity: 'warning',
+    title: 'a vocabulary that has not grown as far as the data',
+    message: '{vocab} has grown up to {until}, and the training part ends at {end}',
+    help: 'Keys that are new since then are out of vocabulary, in training and in serving, and what is to be forgotten is not. Profile before each training on new data: a vocabulary with `grow` keeps the ids that it has.',
+    wrong: 'adsc train model.ads',
+    right: 'adsc profile model.ads && adsc train model.ads',
+    shows: 'command',
+  },
 });

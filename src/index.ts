@@ -16,7 +16,7 @@ export type { Failure, Fault, Outcome, Success, WithDiagnostics } from './api/ou
 export type { Progress, TrainingProgress } from './api/progress.ts';
 
 export type { Automated, AutoOptions, AutoStep } from './api/auto.ts';
-export type { Checked, Fixed } from './api/check.ts';
+export type { Checked, CheckOptions, Fixed } from './api/check.ts';
 export type { Build, CompileOptions } from './api/compile.ts';
 export type { Described, DescribeOptions } from './api/describe.ts';
 export type { ComparedSide, Diffed, DiffOptions, ModelChange } from './api/diff.ts';

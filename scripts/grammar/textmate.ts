@@ -49,7 +49,7 @@ export function textMateGrammar(): string {
         patterns: [{ name: 'constant.character.escape.ads-model', match: String.raw`\\(?:u[0-9A-Fa-f]{4}|.)` }],
       },
       number: {
-        match: String.raw`(?<![\p{L}\p{N}_.])([+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(%|(?:${unitWords.join('|')})(?![\p{L}\p{N}_]))?`,
+        match: String.raw`(?<![\p{L}\p{N}_.])(\d{4}-\d\d-\d\d(?![\p{L}\p{N}_.%])|[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(%|(?:${unitWords.join('|')})(?![\p{L}\p{N}_]))?`,
         captures: { 1: { name: 'constant.numeric.ads-model' }, 2: { name: 'keyword.other.unit.ads-model' } },
       },
       declaration: {
@@ -81,7 +81,7 @@ export function textMateGrammar(): string {
         ],
       },
       connective: {
-        match: String.raw`(?<![\p{L}\p{N}_."])(from|on|of|was)(?=\s+["\p{L}_{])`,
+        match: String.raw`(?<![\p{L}\p{N}_."])(from|on|of|was|until)(?=\s+["\p{L}_{])`,
         captures: { 1: { name: 'keyword.other.connective.ads-model' } },
       },
       format: {

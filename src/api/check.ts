@@ -1,6 +1,8 @@
 /** `check` and `fix`. */
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../diagnostics/bag.ts';
+import { allowFaults } from '../language/semantics/allow-days.ts';
 import { applyCertainFixes, check as checkProgram, triedFixes } from '../language/semantics/index.ts';
 import { outcomeOf } from './call.ts';
 import { readProjectLock } from './read-project-lock.ts';
@@ -10,7 +12,12 @@ import { projectOf, type Spec, type SpecOptions } from './project.ts';
 import { Refusal } from './refusal.ts';
 import { writeSpec } from './spec-files.ts';
 import { given, spec as aSpec } from './option-kinds.ts';
-import { specOptions } from './options.ts';
+import { checkOptions, specOptions } from './options.ts';
+
+export interface CheckOptions extends SpecOptions {
+  /** The time that `allow … until …` is held to, in epoch milliseconds. Default: now. */
+  readonly now?: number;
+}
 
 /** What a spec without errors declares, by name and in the order of the spec. */
 export interface Checked {
@@ -20,16 +27,17 @@ export interface Checked {
   readonly heads: readonly string[];
 }
 
-export function check(spec: Spec, options: SpecOptions = {}): Promise<Outcome<Checked>> {
-  return outcomeOf(given(options, specOptions, { spec: [spec, aSpec] }), async (call) => {
+export function check(spec: Spec, options: CheckOptions = {}): Promise<Outcome<Checked>> {
+  return outcomeOf(given(options, checkOptions, { spec: [spec, aSpec] }), async (call) => {
     const project = projectOf(call, spec, options);
     const lock = await readProjectLock(project);
     const checked = checkProgram(project.host, project.spec, { lock });
+    const late = [...allowFaults(checked.program?.allows ?? [], options.now ?? Date.now()).values()];
     const { diagnostics, sources } = fromHere(call, project, {
-      diagnostics: triedFixes(project.host, project.spec, { lock }, checked),
+      diagnostics: sortDiagnostics([...triedFixes(project.host, project.spec, { lock }, checked), ...late]),
       sources: checked.files,
     });
-    if (checked.program === null) throw new Refusal(diagnostics, 'spec', sources);
+    if (checked.program === null || late.length > 0) throw new Refusal(diagnostics, 'spec', sources);
     call.keepSources(sources);
     call.note(diagnostics, sources);
     const { base, variants } = checked.program;

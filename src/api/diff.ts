@@ -1,4 +1,5 @@
 /** `diff`: what is different between two models, for those who send requests and for the weights. */
+import { withAllowed } from '../diff/allowed.ts';
 import { compareModels } from '../diff/compare.ts';
 import type { ShownSide } from '../diff/render.ts';
 import type { SourceFile, Span } from '../text/source.ts';
@@ -12,6 +13,8 @@ import type { SpecOptions } from './project.ts';
 export interface DiffOptions extends SpecOptions {
   /** A variant of the specs instead of the model itself. null: the model itself. Default: what the run or build on the other side is, else the model. */
   readonly variant?: string | null;
+  /** The time that `allow … until …` of the new spec is held to, in epoch milliseconds. Default: now. */
+  readonly now?: number;
 }
 
 /** One change, with a verdict for those who send requests and one for the weights. */
@@ -24,6 +27,8 @@ export interface ModelChange {
   readonly action: 'added' | 'removed' | 'changed' | 'renamed';
   /** The name of before, where `was` says that it is another one. */
   readonly was: string | null;
+  /** What the new spec says of it by `allow … until …`; null: nothing. `until` is the last day, in UTC. */
+  readonly allowed: { readonly until: string; readonly reason: string } | null;
   /** The option that differs, as a spec names it; null: all of it. */
   readonly what: string | null;
   readonly message: string;
@@ -98,6 +103,9 @@ export function diff(old: string, next: string, options: DiffOptions = {}): Prom
   return outcomeOf(given(options, diffOptions, { old: [old, aPath], next: [next, aPath] }), async (call) => {
     const [before, after] = await openSides(call, old, next, options);
     const sides: { readonly old: ShownSide; readonly new: ShownSide } = { old: before.shown, new: after.shown };
-    return { ...sides, ...compareModels(before, after), sources: new Map([...before.sources, ...after.sources]) };
+    const found = compareModels(before, after);
+    const { changes, notes } = withAllowed(found.changes, after.places?.allows ?? [], options.now ?? Date.now());
+    call.note(notes, after.sources);
+    return { ...sides, ...found, changes, sources: new Map([...before.sources, ...after.sources]) };
   });
 }

@@ -5,6 +5,7 @@ import type { CallOptions } from './call.ts';
 import type { CompareOptions } from './compare.ts';
 import type { CompileOptions } from './compile.ts';
 import type { DescribeOptions } from './describe.ts';
+import type { CheckOptions } from './check.ts';
 import type { DiffOptions } from './diff.ts';
 import type { EvaluateOptions, IntervalOptions, RunAccess } from './evaluate.ts';
 import type { ExportOptions } from './export.ts';
@@ -88,7 +89,9 @@ const fromFileOptions = {
   root: path,
 } satisfies Table<FromFileOptions>;
 
-export const diffOptions = { ...specOptions, variant: nullable(string) } satisfies Table<DiffOptions>;
+export const checkOptions = { ...specOptions, now: number } satisfies Table<CheckOptions>;
+
+export const diffOptions = { ...specOptions, variant: nullable(string), now: number } satisfies Table<DiffOptions>;
 
 export const initOptions = {
   ...callOptions,

@@ -49,7 +49,10 @@ export async function warmStart(
 ): Promise<Start> {
   refuseOthers(old, build.plan);
   const sides = { old: sideOf(old.build), new: sideOf(build) };
-  const stuck = compareModels(sides.old, sides.new).changes.find(({ weights }) => !KEPT.has(weights.keep));
+  // A column's name is none of a weight.
+  const stuck = compareModels(sides.old, sides.new).changes.find(
+    ({ weights, action }) => !KEPT.has(weights.keep) || (action === 'renamed' && weights.keep !== 'same'),
+  );
   if (stuck !== undefined)
     throw cannot(
       old,

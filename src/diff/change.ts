@@ -1,4 +1,5 @@
 /** What a comparison of two models says: changes, each with a verdict for those who send requests and one for the weights. */
+import type { ChangeAction, ChangeKind } from '../ir/change-kinds.ts';
 import type { Span } from '../text/source.ts';
 
 /**
@@ -52,35 +53,14 @@ export interface WeightsVerdict {
   readonly calibrator: boolean;
 }
 
-export type ChangeKind =
-  | 'model'
-  | 'data'
-  | 'join'
-  | 'source'
-  | 'time'
-  | 'column'
-  | 'request'
-  | 'signal'
-  | 'vocab'
-  | 'group'
-  | 'cross'
-  | 'bias'
-  | 'bottom'
-  | 'tower'
-  | 'head'
-  | 'trees'
-  | 'sampling'
-  | 'calibration'
-  | 'train'
-  | 'baseline'
-  | 'plan';
+export type { ChangeKind };
 
 export interface Change {
   readonly kind: ChangeKind;
   /** Name of what is declared; empty where there is but one of its kind. */
   readonly name: string;
   /** `renamed`: it is the same under another name, as `was` says. What else of it differs is a change of its own. */
-  readonly action: 'added' | 'removed' | 'changed' | 'renamed';
+  readonly action: ChangeAction;
   /** The option or part that differs, as a spec names it; null: all of it. */
   readonly what: string | null;
   /** One sentence without a full stop, with both values. */
@@ -93,10 +73,19 @@ export interface Change {
   readonly fix: string | null;
 }
 
+/** `allow … until …` of a spec. */
+export interface Allowed {
+  /** The last day: `2027-01-20`, in UTC. */
+  readonly until: string;
+  readonly reason: string;
+}
+
 /** A change with where it is in the sources, as far as there are any. */
 export interface PlacedChange extends Change {
   /** The name of before, where `was` says that it is another one. */
   readonly was: string | null;
+  /** What the new spec says of it by `allow`; null: nothing, or nobody has asked. */
+  readonly allowed: Allowed | null;
   readonly before: Span | null;
   readonly after: Span | null;
 }

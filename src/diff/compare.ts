@@ -189,6 +189,7 @@ function placed(change: Change, { old, new: next }: Sides, of: Renames): PlacedC
   return {
     ...change,
     was,
+    allowed: null,
     before: change.action === 'added' && !partOfAnother(change) ? null : find(old, was ?? change.name),
     after: change.action === 'removed' && !partOfAnother(change) ? null : find(next),
   };

@@ -1,4 +1,5 @@
 /** Where a spec declares what: by declaration, and by option. */
+import { bindAllows, type CheckedAllow } from '../language/semantics/bind/allows.ts';
 import { loadProgram, nameOf, type Host } from '../language/semantics/load-program.ts';
 import { Reporter } from '../language/semantics/reporter.ts';
 import type { Block, Declaration } from '../language/syntax/ast.ts';
@@ -8,6 +9,7 @@ export interface Places {
   /** Where `signal price`, or its `squash`, is written; the declaration where the option is not; null where neither is. */
   find(declaration: string, option: string | null): Span | null;
   readonly files: ReadonlyMap<string, SourceFile>;
+  readonly allows: readonly CheckedAllow[];
 }
 
 interface Place {
@@ -17,7 +19,8 @@ interface Place {
 
 /** Places of the model itself: variants are left out. */
 export function placesOf(host: Host, spec: string, shown: (span: Span) => Span): Places {
-  const { declarations, files } = loadProgram(host, spec, new Reporter());
+  const reporter = new Reporter();
+  const { declarations, files } = loadProgram(host, spec, reporter);
   const places = new Map<string, Place>();
   for (const declaration of declarations) {
     if (declaration.kind === 'variant' || declaration.kind === 'import') continue;
@@ -28,6 +31,7 @@ export function placesOf(host: Host, spec: string, shown: (span: Span) => Span):
   }
   return {
     files,
+    allows: bindAllows(declarations, reporter).map((allow) => ({ ...allow, span: shown(allow.span) })),
     find(declaration, option) {
       const place = places.get(declaration);
       if (place === undefined) return null;

@@ -54,12 +54,11 @@ function diagnosticsOf({ changes }: Shown, filesOnly = false): Diagnostic[] {
     const span = after ?? before;
     const related = after !== null && before !== null ? [{ span: before, message: 'as it was' }] : [];
     const hint = change.fix === null ? change.reason : `${change.reason}. ${sentence(change.fix)}`;
-    return diagnostic(
-      codes[change.serving],
-      span,
-      { change: `${titleOf(change)}: ${change.message}`, weights: weightsWords(change.weights) },
-      { related, hint: visible(hint) },
-    );
+    const said = { change: `${titleOf(change)}: ${change.message}`, weights: weightsWords(change.weights) };
+    const extras = { related, hint: visible(hint) };
+    return change.allowed === null
+      ? diagnostic(codes[change.serving], span, said, extras)
+      : diagnostic('ADS9045', span, { ...said, ...change.allowed }, extras);
   });
 }
 
@@ -126,8 +125,10 @@ function summaryLines({ changes, serving, same, weights, old, new: next }: Shown
       ...note,
     ];
   const { kept, dropped } = weights.parameters;
+  const exceptions = changes.filter((change) => change.allowed !== null).length;
+  const allowed = exceptions === 0 ? '' : changes.length === 1 ? ', allowed' : `, ${count(exceptions)} of them allowed`;
   return [
-    `${changes.length === 1 ? '1 change' : `${count(changes.length)} changes`}; serving: ${servingWords[serving]}`,
+    `${changes.length === 1 ? '1 change' : `${count(changes.length)} changes`}${allowed}; serving: ${servingWords[serving]}`,
     `weights: ${count(kept)} of ${count(weights.total)} parameters (${share(kept, weights.total)}) have a value from the old model; ${count(weights.parameters.fresh)} fresh, ${count(dropped)} dropped${weights.equal ? '; predictions can be equal at the start' : ''}`,
     ...note,
   ];
@@ -182,8 +183,10 @@ function markdown(shown: Shown): string {
         change.serving === 'compatible' || change.serving === 'warning'
           ? servingWords[change.serving]
           : `**${servingWords[change.serving]}**`;
+      const until =
+        change.allowed === null ? '' : `, allowed until ${change.allowed.until}: ${cell(change.allowed.reason)}`;
       lines.push(
-        `| ${cell(titleOf(change))}: ${cell(change.message)} | ${serving} | ${cell(weightsWords(change.weights))} | ${cell(reason)} |`,
+        `| ${cell(titleOf(change))}: ${cell(change.message)} | ${serving}${until} | ${cell(weightsWords(change.weights))} | ${cell(reason)} |`,
       );
     }
   }

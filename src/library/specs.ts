@@ -1,5 +1,5 @@
 /** Functions for specs: writing, checking and compiling them. Each loads what it needs when it is called. */
-import type { Checked, Fixed } from '../api/check.ts';
+import type { Checked, CheckOptions, Fixed } from '../api/check.ts';
 import type { Build, CompileOptions } from '../api/compile.ts';
 import type { DescribeOptions, Described } from '../api/describe.ts';
 import type { Diffed, DiffOptions } from '../api/diff.ts';
@@ -47,7 +47,7 @@ export async function openProject(path: string, options: SpecOptions = {}): Prom
  * if (checked.ok) console.log(checked.value.model, 'predicts', checked.value.heads);
  * else console.error(render(checked.diagnostics, checked.sources));
  */
-export async function check(spec: Spec, options: SpecOptions = {}): Promise<Outcome<Checked>> {
+export async function check(spec: Spec, options: CheckOptions = {}): Promise<Outcome<Checked>> {
   return (await import('../api/check.ts')).check(spec, options);
 }
 

@@ -6,6 +6,7 @@ import { type Diagnostic as LspDiagnostic, DiagnosticSeverity } from 'vscode-lan
 import type { Diagnostic, Severity } from '../diagnostics/index.ts';
 import { withFlags } from '../diagnostics/flag-names.ts';
 import { jsonOf } from '../diagnostics/render/json.ts';
+import { allowFaults } from '../language/semantics/allow-days.ts';
 import { copyOf } from '../language/syntax/move-spans.ts';
 import type { SourceFile } from '../text/source.ts';
 import { toRange } from './positions.ts';
@@ -65,7 +66,9 @@ export class Diagnostics {
   publish(view: CheckedProgramView): void {
     const { project, result, lockProblems } = view;
     const byFile = new Map<string, Diagnostic[]>([...result.files.keys()].map((path) => [path, []]));
-    for (const d of [...lockProblems, ...result.diagnostics]) byFile.get(d.span?.file ?? project.spec)?.push(d);
+    const late = allowFaults(result.program?.allows ?? [], Date.now()).values();
+    for (const d of [...lockProblems, ...result.diagnostics, ...late])
+      byFile.get(d.span?.file ?? project.spec)?.push(d);
     const now = new Map<Key, LspDiagnostic[]>();
     for (const [path, diagnostics] of byFile) {
       const source = entryOf(result.files, path);

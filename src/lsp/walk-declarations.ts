@@ -1,77 +1,36 @@
 /** Reads declarations up to the end of the tokens, and says where in one of them that is. The rules are those of the grammar (grammar/ads.ebnf). */
-import { type IToken, tokenMatcher } from 'chevrotain';
+import { tokenMatcher } from 'chevrotain';
 import {
   type DeclarationWord,
   declarationWords,
   type StatementWord,
   statementWords,
 } from '../language/syntax/keywords.ts';
+import { changeWords } from '../ir/change-kinds.ts';
 import { namedKinds, singletonKinds } from '../language/semantics/scope.ts';
 import * as t from '../language/syntax/tokens.ts';
-import { isFirstOnLine } from '../text/lines.ts';
-import { present } from '../text/present.ts';
-import type { SourceFile } from '../text/source.ts';
 import type { Cursor, CursorPlace, OptionPath } from './cursor-place.ts';
+import { TokenReader } from './token-reader.ts';
 
 const nothing: CursorPlace = { at: 'nothing' };
 
-export class DeclarationWalker {
+export class DeclarationWalker extends TokenReader {
   call: Cursor['call'] = null;
   value: Cursor['value'] = null;
-  readonly #tokens: readonly IToken[];
-  readonly #source: SourceFile;
-  readonly #end: number;
-  #at = 0;
-
-  constructor(tokens: readonly IToken[], source: SourceFile, end: number) {
-    this.#tokens = tokens;
-    this.#source = source;
-    this.#end = end;
-  }
-
   place(): CursorPlace {
     let place: CursorPlace = { at: 'declaration', inVariant: false };
-    while (!this.#done) place = this.#declaration(false);
+    while (!this.done) place = this.#declaration(false);
     return place;
-  }
-
-  get #done(): boolean {
-    return this.#at >= this.#tokens.length;
-  }
-
-  /** A token that is there: whoever asks has seen that it is not the end. */
-  #next(): IToken {
-    return present(this.#take(), 'token before the cursor');
-  }
-
-  #take(): IToken | undefined {
-    return this.#tokens[this.#at++];
-  }
-
-  #peek(type: Parameters<typeof tokenMatcher>[1]): boolean {
-    const token = this.#tokens[this.#at];
-    return token !== undefined && tokenMatcher(token, type);
-  }
-
-  #skip(type: Parameters<typeof tokenMatcher>[1]): boolean {
-    if (!this.#peek(type)) return false;
-    this.#at++;
-    return true;
-  }
-
-  /** Whether the cursor stands on a line of its own, where another declaration would start. */
-  get #onNewLine(): boolean {
-    return isFirstOnLine(this.#source.text, this.#end);
   }
 
   /** After a whole declaration: another one on a new line, or what may still follow on this one. */
   #after(words: readonly string[], inVariant: boolean): CursorPlace {
-    return this.#onNewLine || words.length === 0 ? { at: 'declaration', inVariant } : { at: 'words', words };
+    return this.onNewLine || words.length === 0 ? { at: 'declaration', inVariant } : { at: 'words', words };
   }
 
   /** Reads one declaration. The place counts only where the tokens end in it. */
   #declaration(inVariant: boolean): CursorPlace {
-    const first = this.#next();
+    const first = this.next();
     const word = t.keywordOf(first) as DeclarationWord | 'without' | null;
     if (word === 'without') return this.#without();
     if (word === null || !declarationWords.includes(word)) return { at: 'declaration', inVariant };
@@ -90,20 +49,22 @@ export class DeclarationWalker {
       case 'run':
         return this.#blockOr(['{'], inVariant, word, null);
       case 'tower':
-        if (this.#done) return { at: 'source' };
-        this.#take();
+        if (this.done) return { at: 'source' };
+        this.take();
         return this.#blockOr(['{'], inVariant, word, null);
+      case 'allow':
+        return this.#allow();
       case 'calibration':
       case 'baseline': {
-        if (this.#done) return { at: 'method', of: word };
-        const method = this.#next().image;
+        if (this.done) return { at: 'method', of: word };
+        const method = this.next().image;
         return this.#blockOr(['{'], inVariant, word, method);
       }
       default:
         break;
     }
-    if (this.#done) return nothing;
-    this.#take();
+    if (this.done) return nothing;
+    this.take();
     const renamed = word === 'model' || word === 'variant' || word === 'type' ? [] : this.#was();
     if (renamed === null) return nothing;
     switch (word) {
@@ -118,14 +79,14 @@ export class DeclarationWalker {
       case 'cross':
         return this.#cross(renamed, inVariant);
       case 'head':
-        if (!this.#skip(t.keyword('on'))) return this.#after([...renamed, 'on'], inVariant);
+        if (!this.skip(t.keyword('on'))) return this.#after([...renamed, 'on'], inVariant);
         {
           const column = this.#column(false, null);
           if (column !== null) return column;
         }
-        if (this.#skip(t.ComparisonOperatorToken)) {
-          if (this.#done) return nothing;
-          this.#take();
+        if (this.skip(t.ComparisonOperatorToken)) {
+          if (this.done) return nothing;
+          this.take();
         }
         return this.#blockOr(['{'], inVariant, word, null);
       default:
@@ -135,25 +96,25 @@ export class DeclarationWalker {
 
   /** Reads the name of before; `was` where it could still come, and null where the tokens end behind it. */
   #was(): readonly string[] | null {
-    if (!this.#skip(t.keyword('was'))) return ['was'];
-    return this.#take() === undefined ? null : [];
+    if (!this.skip(t.keyword('was'))) return ['was'];
+    return this.take() === undefined ? null : [];
   }
 
   #signalOrType(word: 'signal' | 'type', renamed: readonly string[], inVariant: boolean): CursorPlace {
-    if (!this.#skip(word === 'signal' ? t.Colon : t.Equals))
+    if (!this.skip(word === 'signal' ? t.Colon : t.Equals))
       return this.#after([...renamed, word === 'signal' ? ':' : '='], inVariant);
-    if (this.#done) return { at: 'format' };
-    let format = this.#next().image;
-    while (this.#skip(t.keyword('of'))) {
-      if (this.#done) return { at: 'format' };
-      format = this.#next().image;
+    if (this.done) return { at: 'format' };
+    let format = this.next().image;
+    while (this.skip(t.keyword('of'))) {
+      if (this.done) return { at: 'format' };
+      format = this.next().image;
     }
-    if (this.#peek(t.ParenOpen)) {
-      this.#take();
+    if (this.peek(t.ParenOpen)) {
+      this.take();
       const argument = this.#arguments(format);
       if (argument !== null) return { at: 'argument', format };
     }
-    if (word === 'signal' && this.#skip(t.keyword('from'))) {
+    if (word === 'signal' && this.skip(t.keyword('from'))) {
       const column = this.#column(true, null);
       if (column !== null) return column;
       return this.#blockOr(['{'], inVariant, word, format);
@@ -163,15 +124,15 @@ export class DeclarationWalker {
 
   /** Reads a column, or gives the place where the tokens end in it. */
   #column(derives: boolean, joined: string | null): CursorPlace | null {
-    if (this.#done) return { at: 'column', table: null, joined, derives };
-    const name = this.#next().image;
-    if (this.#skip(t.Dot)) {
-      if (this.#done) return { at: 'column', table: name, joined, derives: false };
-      this.#take();
-    } else if (derives && this.#skip(t.ParenOpen)) {
+    if (this.done) return { at: 'column', table: null, joined, derives };
+    const name = this.next().image;
+    if (this.skip(t.Dot)) {
+      if (this.done) return { at: 'column', table: name, joined, derives: false };
+      this.take();
+    } else if (derives && this.skip(t.ParenOpen)) {
       if (this.#arguments(name) !== null) {
-        const dot = this.#tokens.at(-1)?.tokenType === t.Dot;
-        return { at: 'column', table: dot ? (this.#tokens.at(-2)?.image ?? null) : null, joined, derives: false };
+        const dot = this.tokens.at(-1)?.tokenType === t.Dot;
+        return { at: 'column', table: dot ? (this.tokens.at(-2)?.image ?? null) : null, joined, derives: false };
       }
     }
     return null;
@@ -180,11 +141,11 @@ export class DeclarationWalker {
   /** Reads up to the closing parenthesis; the number of the argument where the tokens end before it. */
   #arguments(name: string): number | null {
     let argument = 0;
-    for (let token = this.#take(); token !== undefined; token = this.#take()) {
+    for (let token = this.take(); token !== undefined; token = this.take()) {
       if (token.tokenType === t.ParenClose) return null;
       if (token.tokenType === t.Comma) argument++;
       if (token.tokenType === t.ParenOpen) {
-        const inner = this.#arguments(this.#tokens[this.#at - 2]?.image ?? '');
+        const inner = this.#arguments(this.tokens[this.at - 2]?.image ?? '');
         if (inner !== null) return argument;
       }
     }
@@ -193,11 +154,11 @@ export class DeclarationWalker {
   }
 
   #group(renamed: readonly string[], inVariant: boolean): CursorPlace {
-    if (!this.#skip(t.BraceOpen)) return this.#after([...renamed, '{'], inVariant);
+    if (!this.skip(t.BraceOpen)) return this.#after([...renamed, '{'], inVariant);
     const present: string[] = [];
-    for (let token = this.#take(); token !== undefined; token = this.#take()) {
+    for (let token = this.take(); token !== undefined; token = this.take()) {
       if (token.tokenType === t.BraceClose) {
-        if (!this.#skip(t.Arrow)) return this.#after(['->'], inVariant);
+        if (!this.skip(t.Arrow)) return this.#after(['->'], inVariant);
         const dimension = this.#dimension();
         return dimension ?? this.#after([], inVariant);
       }
@@ -207,25 +168,24 @@ export class DeclarationWalker {
   }
 
   #cross(renamed: readonly string[], inVariant: boolean): CursorPlace {
-    if (!this.#skip(t.Equals)) return this.#after([...renamed, '='], inVariant);
+    if (!this.skip(t.Equals)) return this.#after([...renamed, '='], inVariant);
     const present: string[] = [];
-    if (this.#done) return { at: 'members', kind: 'layer', present, functions: true };
-    const first = this.#next();
-    if (this.#skip(t.ParenOpen)) {
-      const from = this.#at;
+    if (this.done) return { at: 'members', kind: 'layer', present, functions: true };
+    const first = this.next();
+    if (this.skip(t.ParenOpen)) {
+      const from = this.at;
       if (this.#arguments(first.image) !== null) {
-        for (const token of this.#tokens.slice(from))
-          if (tokenMatcher(token, t.NameOrString)) present.push(token.image);
+        for (const token of this.tokens.slice(from)) if (tokenMatcher(token, t.NameOrString)) present.push(token.image);
         return { at: 'members', kind: 'layer', present, functions: false };
       }
     } else {
       present.push(first.image);
-      while (this.#skip(t.Star)) {
-        if (this.#done) return { at: 'members', kind: 'layer', present, functions: false };
-        present.push(this.#next().image);
+      while (this.skip(t.Star)) {
+        if (this.done) return { at: 'members', kind: 'layer', present, functions: false };
+        present.push(this.next().image);
       }
     }
-    if (this.#skip(t.Arrow)) {
+    if (this.skip(t.Arrow)) {
       const dimension = this.#dimension();
       return dimension ?? this.#blockOr(['{'], inVariant, 'cross', null);
     }
@@ -234,85 +194,94 @@ export class DeclarationWalker {
 
   /** Reads what stands behind `->`, or gives the place where the tokens end in it. */
   #dimension(): CursorPlace | null {
-    if (this.#done) return nothing;
-    const { image } = this.#next();
-    return this.#skip(t.ParenOpen) && this.#arguments(image) !== null ? nothing : null;
+    if (this.done) return nothing;
+    const { image } = this.next();
+    return this.skip(t.ParenOpen) && this.#arguments(image) !== null ? nothing : null;
+  }
+
+  #allow(): CursorPlace {
+    if (this.done) return { at: 'words', words: changeWords };
+    this.take();
+    if (!this.peek(t.keyword('until')) && this.take() === undefined) return { at: 'words', words: ['until'] };
+    if (!this.skip(t.keyword('until'))) return this.done ? { at: 'words', words: ['until'] } : nothing;
+    if (this.take() === undefined || this.take() === undefined) return nothing;
+    return this.#after([], false);
   }
 
   #variant(): CursorPlace {
-    if (!this.#skip(t.BraceOpen)) return this.#after(['{'], false);
+    if (!this.skip(t.BraceOpen)) return this.#after(['{'], false);
     let place: CursorPlace = { at: 'declaration', inVariant: true };
-    while (!this.#done) {
-      if (this.#skip(t.BraceClose)) return this.#after([], false);
+    while (!this.done) {
+      if (this.skip(t.BraceClose)) return this.#after([], false);
       place = this.#declaration(true);
     }
     return place;
   }
 
   #without(): CursorPlace {
-    if (this.#done) return { at: 'words', words: [...namedKinds, ...singletonKinds] };
-    const kind = this.#next().image;
+    if (this.done) return { at: 'words', words: [...namedKinds, ...singletonKinds] };
+    const kind = this.next().image;
     if ((singletonKinds as readonly string[]).includes(kind)) return { at: 'declaration', inVariant: true };
-    if (this.#done) return { at: 'target', kind };
-    this.#take();
+    if (this.done) return { at: 'target', kind };
+    this.take();
     return { at: 'declaration', inVariant: true };
   }
 
   #import(): CursorPlace {
-    if (this.#skip(t.BraceOpen)) {
-      for (let token = this.#take(); ; token = this.#take()) {
+    if (this.skip(t.BraceOpen)) {
+      for (let token = this.take(); ; token = this.take()) {
         if (token === undefined) return { at: 'picks' };
         if (token.tokenType === t.BraceClose) break;
       }
-      if (!this.#skip(t.keyword('from'))) return this.#after(['from'], false);
+      if (!this.skip(t.keyword('from'))) return this.#after(['from'], false);
     }
-    if (this.#done) return { at: 'import' };
-    this.#take();
+    if (this.done) return { at: 'import' };
+    this.take();
     return this.#after([], false);
   }
 
   #data(): CursorPlace {
-    if (this.#done) return nothing;
-    this.#take();
-    if (!this.#skip(t.keyword('from'))) return this.#after(['from'], false);
-    if (this.#done) return nothing;
-    this.#take();
-    if (!this.#skip(t.BraceOpen)) return this.#after(['{'], false);
+    if (this.done) return nothing;
+    this.take();
+    if (!this.skip(t.keyword('from'))) return this.#after(['from'], false);
+    if (this.done) return nothing;
+    this.take();
+    if (!this.skip(t.BraceOpen)) return this.#after(['{'], false);
     let place: CursorPlace = { at: 'statement' };
-    while (!this.#done) {
-      if (this.#skip(t.BraceClose)) return this.#after([], false);
+    while (!this.done) {
+      if (this.skip(t.BraceClose)) return this.#after([], false);
       place = this.#statement();
     }
     return place;
   }
 
   #statement(): CursorPlace {
-    const first = this.#next();
+    const first = this.next();
     const word = t.keywordOf(first) as StatementWord | null;
     const next: CursorPlace = { at: 'statement' };
     if (word === 'join') {
-      if (this.#done) return nothing;
-      const name = this.#next().image;
-      if (!this.#skip(t.keyword('from'))) return { at: 'words', words: ['from'] };
-      if (this.#done) return nothing;
-      this.#take();
-      if (!this.#skip(t.keyword('on'))) return { at: 'words', words: ['on'] };
+      if (this.done) return nothing;
+      const name = this.next().image;
+      if (!this.skip(t.keyword('from'))) return { at: 'words', words: ['from'] };
+      if (this.done) return nothing;
+      this.take();
+      if (!this.skip(t.keyword('on'))) return { at: 'words', words: ['on'] };
       do {
         const left = this.#column(false, null);
         if (left !== null) return left;
-        if (this.#skip(t.Equals)) {
+        if (this.skip(t.Equals)) {
           const right = this.#column(false, name);
           if (right !== null) return right;
         }
-      } while (this.#skip(t.Comma));
-      if (!this.#peek(t.BraceOpen)) return next;
+      } while (this.skip(t.Comma));
+      if (!this.peek(t.BraceOpen)) return next;
       return this.#block({ word, of: name, outer: [] }) ?? next;
     }
     if (word === 'source') {
       const column = this.#column(false, null);
       if (column !== null) return column;
-      if (!this.#skip(t.BraceOpen)) return this.#done ? { at: 'words', words: ['{'] } : next;
-      for (let token = this.#take(); token !== undefined; token = this.#take())
+      if (!this.skip(t.BraceOpen)) return this.done ? { at: 'words', words: ['{'] } : next;
+      for (let token = this.take(); token !== undefined; token = this.take())
         if (token.tokenType === t.BraceClose) return next;
       return nothing;
     }
@@ -320,23 +289,23 @@ export class DeclarationWalker {
       do {
         const column = this.#column(false, null);
         if (column !== null) return column;
-        if (!this.#skip(t.keyword('was'))) return this.#done ? { at: 'words', words: ['was'] } : next;
-        if (this.#done) return nothing;
+        if (!this.skip(t.keyword('was'))) return this.done ? { at: 'words', words: ['was'] } : next;
+        if (this.done) return nothing;
         this.#column(false, null);
-      } while (this.#skip(t.Comma));
+      } while (this.skip(t.Comma));
       return next;
     }
     if (word === 'time') {
       const column = this.#column(false, null);
       if (column !== null) return column;
-      if (!this.#peek(t.BraceOpen)) return next;
+      if (!this.peek(t.BraceOpen)) return next;
       return this.#block({ word, of: null, outer: [] }) ?? next;
     }
     if (word !== null && statementWords.includes(word)) {
       do {
         const column = this.#column(false, null);
         if (column !== null) return column;
-      } while (this.#skip(t.Comma));
+      } while (this.skip(t.Comma));
       return next;
     }
     if (!tokenMatcher(first, t.Name)) return next;
@@ -346,17 +315,17 @@ export class DeclarationWalker {
 
   /** The block of a declaration, or what else may come. */
   #blockOr(words: readonly string[], inVariant: boolean, word: DeclarationWord, of: string | null): CursorPlace {
-    if (!this.#peek(t.BraceOpen)) return this.#after(words, inVariant);
+    if (!this.peek(t.BraceOpen)) return this.#after(words, inVariant);
     return this.#block({ word, of, outer: [] }) ?? { at: 'declaration', inVariant };
   }
 
   /** Reads a block; the place where the tokens end in it, or null where it is closed. */
   #block(path: Omit<OptionPath, 'present'>): CursorPlace | null {
-    this.#take();
+    this.take();
     const present: string[] = [];
-    while (!this.#done) {
-      if (this.#skip(t.BraceClose)) return null;
-      const token = this.#next();
+    while (!this.done) {
+      if (this.skip(t.BraceClose)) return null;
+      const token = this.next();
       if (!tokenMatcher(token, t.Name)) continue;
       const place = this.#values(token.image, { ...path, present: [...present] });
       if (place !== null) return place;
@@ -372,24 +341,24 @@ export class DeclarationWalker {
       return { at: 'value', option, call, table, ...path };
     };
     for (;;) {
-      if (this.#done) return value(null, null);
-      if (this.#peek(t.BraceOpen) || this.#peek(t.BraceClose)) break;
-      const token = this.#next();
+      if (this.done) return value(null, null);
+      if (this.peek(t.BraceOpen) || this.peek(t.BraceClose)) break;
+      const token = this.next();
       if (token.tokenType === t.BracketOpen) {
-        for (let inner = this.#take(); ; inner = this.#take()) {
+        for (let inner = this.take(); ; inner = this.take()) {
           if (inner === undefined) return value(null, null);
           if (inner.tokenType === t.BracketClose) break;
         }
-      } else if (this.#skip(t.ParenOpen)) {
+      } else if (this.skip(t.ParenOpen)) {
         if (this.#arguments(token.image) !== null) return value(token.image, null);
-      } else if (this.#skip(t.Dot)) {
-        if (this.#done) return value(null, token.image);
-        this.#take();
+      } else if (this.skip(t.Dot)) {
+        if (this.done) return value(null, token.image);
+        this.take();
       }
-      const more = [t.Comma, t.Star, t.DotDot, t.ComparisonOperatorToken].some((type) => this.#skip(type));
+      const more = [t.Comma, t.Star, t.DotDot, t.ComparisonOperatorToken].some((type) => this.skip(type));
       if (!more) break;
     }
-    if (this.#peek(t.BraceOpen)) return this.#block({ word: path.word, of: path.of, outer: [...path.outer, option] });
+    if (this.peek(t.BraceOpen)) return this.#block({ word: path.word, of: path.of, outer: [...path.outer, option] });
     // Behind a value stands the next option.
     return null;
   }

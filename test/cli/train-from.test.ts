@@ -138,6 +138,14 @@ describe('what can not be started from', () => {
     expect([ended.code, ended.err]).toEqual([code, expect.stringContaining(text)]);
   });
 
+  it('what has another name, as its weights are not moved yet', async () => {
+    const dir = await project();
+    write(dir, { 'model.ads': spec.replace('head click', 'head tap was click') });
+    await fine(dir, 'profile', 'model.ads');
+    const renamed = await adsc(dir, ['train', 'model.ads', '--from', '1']);
+    expect([renamed.code, renamed.err]).toEqual([3, expect.stringContaining('head tap: it was called "click"')]);
+  });
+
   it('another model, a bundle that was changed, a run that has not ended, a spec without its lock', async () => {
     const dir = await project();
     write(dir, { 'other.ads': spec.replace('model shop', 'model market') });

@@ -43,6 +43,7 @@ export function program(
     lockedOptions: [],
     ignoredChoices: [],
     run: { every: 86_400, window: 604_800, retrainEvery: null, gates: [], keep: 14, stated: new Set() },
+    allows: [],
     search: { trials: 24, by: 'halving', minimize: null, withinSeconds: null, stated: new Set() },
   };
 }

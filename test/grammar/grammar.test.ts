@@ -72,7 +72,8 @@ describe('the TextMate grammar', () => {
     for (const { span } of lexed.comments) expectAt(span.start, text.slice(span.start, span.end), /^comment\./);
     for (const { tokenType, image, startOffset } of lexed.tokens) {
       if (tokenType === t.Text) expectAt(startOffset, image, /^(string|constant\.character\.escape|entity\.name)/);
-      else if (tokenType === t.NumberToken) expectAt(startOffset, image, /^(constant\.numeric|keyword\.other\.unit)/);
+      else if (tokenType === t.NumberToken || tokenType === t.DateToken)
+        expectAt(startOffset, image, /^(constant\.numeric|keyword\.other\.unit)/);
       else if (tokenType === t.Name || t.keywordOf({ tokenType } as never) !== null)
         expectAt(
           startOffset,
@@ -183,6 +184,7 @@ describe('the EBNF', () => {
       if (node.startsWith('"')) return [node.slice(1, -1)];
       if (node === 'NAME') return [['a', 'b_2', 'größe'][Math.floor(draw() * 3)]!];
       if (node === 'STRING') return ['"a \\"b"'];
+      if (node === 'DATE') return ['2027-01-20'];
       if (node === 'NUMBER') return [['1', '-0.5', '5%', '20k', '7d'][Math.floor(draw() * 5)]!];
       const rule = rules.get(node);
       if (rule === undefined) throw new Error(`no rule ${node}`);

@@ -29,6 +29,7 @@ const words = [
   'from',
   'on',
   'was',
+  'until',
   'group',
   'all',
   'a_rather_long_name_of_a_signal',
@@ -183,6 +184,14 @@ function randomDeclaration(draw: Draw, inVariant: boolean): string[] {
     () => ['baseline', pick(draw, ['lr', 'wide_deep']), ...block(draw)],
     () => ['search', ...block(draw)],
     () => ['run', ...block(draw)],
+    () => [
+      'allow',
+      pick(draw, ['head_removed', 'x']),
+      ...perhaps(draw, () => [pick(draw, words)]),
+      'until',
+      '2027-01-20',
+      '"why"',
+    ],
     () => [
       'data',
       name(),

@@ -7,7 +7,7 @@ import { exitCode, type ExitCode } from '../exit-codes.ts';
 
 type Level = 'meaning' | 'breaking' | 'warm' | 'any';
 
-/** `adsc diff OLD NEW`: the changes on stdout; exit 1 where `--fail` says so. */
+/** `adsc diff OLD NEW`: the changes on stdout; exit 1 where `--fail` says so, or an exception of the spec does not count. */
 export async function diffCommand(
   context: Context,
   args: string[],
@@ -22,12 +22,14 @@ export async function diffCommand(
   const shape = (format ?? (context.json ? 'json' : 'pretty')) as DiffFormat;
   const text = renderDiff(found, shape);
   context.out(shape === 'json' || shape === 'sarif' ? text : flagsIn(text));
-  return fail !== undefined && fails(found, fail as Level) ? exitCode.spec : exitCode.fine;
+  const isWrong = outcome.diagnostics.some(({ severity }) => severity === 'error');
+  return fail !== undefined && (isWrong || fails(found, fail as Level)) ? exitCode.spec : exitCode.fine;
 }
 
-/** Each level has those before it: what is breaking in meaning is breaking, and what breaks asks for more than a start from the old weights. */
+/** Changes that the spec allows are passed over. Each level has those before it: what is breaking in meaning is breaking, and what breaks asks for more than a start from the old weights. */
 function fails({ changes }: Diffed, level: Level): boolean {
-  return changes.some(({ serving, weights }) => {
+  return changes.some(({ serving, weights, allowed }) => {
+    if (allowed !== null) return false;
     if (serving === 'meaning' || level === 'any') return true;
     if (level === 'meaning') return false;
     return serving === 'breaking' || (level === 'warm' && weights.keep !== 'same');

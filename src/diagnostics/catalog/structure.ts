@@ -199,4 +199,20 @@ export const structure = family({
     wrong: `${plain}bottom { layers 64  norm batch  ensemble 8 }\nhead click on clicked`,
     right: `${plain}bottom { layers 64  norm layer  ensemble 8 }\nhead click on clicked`,
   },
+  ADS5024: {
+    severity: 'error',
+    title: 'no such day',
+    message: 'there is no day {date}',
+    help: 'A day is written as YYYY-MM-DD, and is one of the calendar.',
+    wrong: 'allow head_removed click until 2027-02-30 "buyers moved to click_v2"',
+    right: 'allow head_removed click until 2027-02-28 "buyers moved to click_v2"',
+  },
+  ADS5025: {
+    severity: 'error',
+    title: 'exception without a reason',
+    message: 'an exception needs a reason',
+    help: 'Whoever reads `adsc diff`, or finds the exception once its day is past, has to know what it was for.',
+    wrong: 'allow head_removed click until 2027-02-28 ""',
+    right: 'allow head_removed click until 2027-02-28 "buyers moved to click_v2"',
+  },
 });

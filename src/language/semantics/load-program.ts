@@ -124,6 +124,7 @@ export function nameOf(declaration: Declaration): Name | null {
     case 'budget':
     case 'search':
     case 'run':
+    case 'allow':
       return null;
     case 'baseline':
       return declaration.method;

@@ -6,6 +6,7 @@ import type { CrossKind } from '../../crosses/index.ts';
 import type { StatedTrees } from '../../ir/default-trees.ts';
 import type { StatedTrain } from '../../ir/default-steps.ts';
 import type { Span } from '../../text/source.ts';
+import type { CheckedAllow } from './bind/allows.ts';
 import type { CheckedChoice } from './choices.ts';
 import type { IgnoredChoice } from './ignored-choices.ts';
 import type { LockedOption } from './locked-options.ts';
@@ -44,6 +45,7 @@ export interface CheckedProgram {
   readonly ignoredChoices: readonly IgnoredChoice[];
   readonly search: Search;
   readonly run: RunPolicy;
+  readonly allows: readonly CheckedAllow[];
 }
 
 /** How `adsc run` trains on. */

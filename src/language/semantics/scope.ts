@@ -87,6 +87,7 @@ export function buildScope(declarations: readonly Declaration[], root: string, r
   for (const declaration of declarations) {
     switch (declaration.kind) {
       case 'import':
+      case 'allow':
         break;
       case 'model':
         if (declaration.span.file !== root) reporter.report('ADS2010', declaration.keyword, {});
@@ -163,6 +164,7 @@ export function applyVariant(base: Scope, variant: VariantDeclaration, reporter:
       case 'baseline':
       case 'search':
       case 'run':
+      case 'allow':
         // The parser has refused these.
         break;
       default: {

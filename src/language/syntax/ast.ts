@@ -249,6 +249,20 @@ export interface BaselineDeclaration extends DeclarationBase {
   readonly method: Name | null;
   readonly block: Block | null;
 }
+/** `2027-01-20`, as written: whether there is such a day is for the checker. */
+export interface DateLiteral {
+  readonly text: string;
+  readonly span: Span;
+}
+/** `allow head_removed click until 2027-01-20 "buyers moved to click_v2"`. */
+export interface AllowDeclaration extends DeclarationBase {
+  readonly kind: 'allow';
+  readonly change: Name | null;
+  /** null: of what there is but one in a model. */
+  readonly target: Name | null;
+  readonly until: DateLiteral | null;
+  readonly reason: StringLiteral | null;
+}
 export interface WithoutStatement {
   readonly kind: 'without';
   readonly targetKind: Name | null;
@@ -276,6 +290,7 @@ export type Declaration =
   | TowerDeclaration
   | SingletonDeclaration
   | BaselineDeclaration
+  | AllowDeclaration
   | VariantDeclaration;
 
 /** A `//` comment (doc comments `///` are included too, marked). For the formatter. */

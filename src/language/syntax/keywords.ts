@@ -36,6 +36,7 @@ export const keywords = [
   { word: 'budget', role: 'declaration', doc: 'Limits on size and cost that fail the build.' },
   { word: 'search', role: 'declaration', doc: 'How adsc tune tries what the spec leaves open with `choose(…)`.' },
   { word: 'run', role: 'declaration', doc: 'How adsc run trains on, day by day, and what may be published.' },
+  { word: 'allow', role: 'declaration', doc: 'A change of the model that adsc diff passes over until a day.' },
 
   { word: 'time', role: 'statement', doc: "The examples' time column." },
   { word: 'source', role: 'statement', doc: 'The column with the data source (domain) and its values.' },
@@ -64,6 +65,7 @@ export const keywords = [
     role: 'connective',
     doc: 'The name of before: adsc diff takes the two for one thing, and its weights are kept.',
   },
+  { word: 'until', role: 'connective', doc: 'Names the last day of an exception.' },
   { word: 'without', role: 'connective', doc: 'Removes a declaration in a variant.' },
 ] as const satisfies readonly Keyword[];
 

@@ -47,6 +47,14 @@ export const SingleQuotedText = createToken({
   start_chars_hint: ["'"],
 });
 
+/** `2027-01-20`. */
+export const DateToken = createToken({
+  name: 'Date',
+  label: 'a date',
+  pattern: /\d{4}-\d\d-\d\d(?![\dA-Za-z_.%])/,
+  categories: AnyToken,
+  start_chars_hint: digits,
+});
 export const NumberToken = createToken({
   name: 'Number',
   label: 'a number',
@@ -144,6 +152,7 @@ export const lexedTokens: readonly TokenType[] = [
   // Well-formed ones first: a malformed pattern only sees what they leave.
   Arrow,
   DotDot,
+  DateToken,
   MalformedNumber,
   NumberToken,
   Dot,

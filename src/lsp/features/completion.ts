@@ -137,6 +137,7 @@ function declarationWords(inVariant: boolean): Proposal[] {
     'baseline',
     'search',
     'run',
+    'allow',
   ]);
   const words = keywordsOf('declaration').filter(({ label }) => !inVariant || !outside.has(label));
   return inVariant ? [...words, ...keywordsOf('connective').filter(({ label }) => label === 'without')] : words;

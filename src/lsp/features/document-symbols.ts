@@ -34,6 +34,7 @@ const kinds: Record<ast.Declaration['kind'], SymbolKind> = {
   budget: SymbolKind.Object,
   search: SymbolKind.Object,
   run: SymbolKind.Object,
+  allow: SymbolKind.Object,
 };
 
 /** The declarations of a file; what stands in data and variants below them. */

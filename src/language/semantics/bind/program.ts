@@ -12,6 +12,7 @@ import { unusedSignals } from '../rules/unused-signals.ts';
 import { unusedTypes } from '../rules/unused-types.ts';
 import { unusedVocabs } from '../rules/unused-vocabs.ts';
 import { applyVariant, buildScope, type Named, type Scope } from '../scope.ts';
+import { bindAllows } from './allows.ts';
 import { bindData } from './data.ts';
 import { bindModel, type BoundModel, type Shared } from './model.ts';
 import { bindRunPolicy } from './run-policy.ts';
@@ -59,6 +60,7 @@ export function bindProgram(
   const base = bind(scope, null, identity.doc, modelName?.span ?? start, reporter, null);
   const search = bindSearch(scope, reporter);
   const run = bindRunPolicy(scope, reporter);
+  const allows = bindAllows(declarations, reporter);
   const variants = new Map<string, CheckedModel>();
   const added: AddedSignals = new Map();
   const signals = new Set<Named<SignalDeclaration>>(scope.signal.values());
@@ -95,6 +97,7 @@ export function bindProgram(
     ignoredChoices: stated.ignored,
     search,
     run,
+    allows,
   };
 }
 

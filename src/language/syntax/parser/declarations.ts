@@ -187,6 +187,46 @@ export abstract class DeclarationRules extends ValueRules {
     return { kind: 'baseline', method, block, ...this.closing(opening) };
   });
 
+  readonly allow = this.RULE('allow', (): ast.AllowDeclaration => {
+    const opening = this.opening('allow');
+    const change = this.OPTION1({
+      GATE: () => !this.atUntil() && !this.atDeclaration(),
+      DEF: () => this.CONSUME1(t.Name),
+    });
+    this.ACTION(() => {
+      if (change === undefined) this.unexpected('the change to allow, such as head_removed');
+    });
+    const target = this.OPTION2({
+      GATE: () => change !== undefined && !this.atUntil() && !this.atDeclaration(),
+      DEF: () => this.CONSUME2(t.NameOrString),
+    });
+    const word = this.want(3, t.keyword('until'), "'until' and a day");
+    const date = this.OPTION4({ GATE: () => word !== null, DEF: () => this.CONSUME(t.DateToken) });
+    this.ACTION(() => {
+      if (word !== null && date === undefined) this.unexpected('a day, such as 2027-01-20');
+    });
+    const reason = this.OPTION5({ GATE: () => date !== undefined, DEF: () => this.CONSUME(t.Text) });
+    this.ACTION(() => {
+      if (date !== undefined && reason === undefined) this.unexpected('the reason, in double quotes');
+    });
+    return {
+      kind: 'allow',
+      change: change === undefined ? null : this.toName(change),
+      target: target === undefined ? null : this.toName(target),
+      until: date === undefined ? null : { text: date.image, span: this.tokenSpan(date) },
+      reason:
+        reason === undefined
+          ? null
+          : { kind: 'string', value: String(reason.payload ?? ''), span: this.tokenSpan(reason) },
+      ...this.closing(opening),
+    };
+  });
+
+  /** Whether `until` comes next, and is not a name before another one. */
+  private atUntil(): boolean {
+    return this.isNext(t.keyword('until')) && !this.isNext(t.keyword('until'), 2);
+  }
+
   private singleton(kind: ast.SingletonDeclaration['kind']): ast.SingletonDeclaration {
     const opening = this.opening(kind);
     const block = this.OPTION(() => this.SUBRULE(this.block));

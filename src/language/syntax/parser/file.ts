@@ -22,6 +22,7 @@ const notInVariant = new Set<DeclarationWord>([
   'baseline',
   'search',
   'run',
+  'allow',
 ]);
 
 /** What Chevrotain's types leave out. */
@@ -127,6 +128,7 @@ export class AdsParser extends DataRules {
       { ALT: () => this.SUBRULE(this.budget) },
       { ALT: () => this.SUBRULE(this.search) },
       { ALT: () => this.SUBRULE(this.run) },
+      { ALT: () => this.SUBRULE(this.allow) },
     ]),
   );
 

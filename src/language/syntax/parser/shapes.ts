@@ -20,6 +20,7 @@ const renamed =
 const braced: Shape = (second) => tokenMatcher(second, t.BraceOpen);
 
 const shapes: Record<DeclarationWord, Shape> = {
+  allow: (second) => tokenMatcher(second, t.Name) && /^[a-z]+_(added|removed|changed|renamed)$/.test(second.image),
   model: (second, third) =>
     tokenMatcher(second, t.NameOrString) && (third.tokenType === EOF || declarationTypes.has(third.tokenType)),
   import: (second) => tokenMatcher(second, t.Text) || tokenMatcher(second, t.BraceOpen),

@@ -71,6 +71,8 @@ export class RowPrinter {
       case 'search':
       case 'run':
         return row('singleton', [[item.kind]], blockBody(item.block));
+      case 'allow':
+        return this.#allow(item);
       case 'variant':
         return named(item, item.name && p.name(item.name), [], variantBody(item));
       case 'without':
@@ -96,6 +98,16 @@ export class RowPrinter {
     const path = this.#inline.value(item.path);
     const names = item.names === null ? [] : [...braced(this.#inline.names(item.names)), 'from'];
     return row(item.kind, [['import', ...names, ...path]]);
+  }
+
+  #allow({ kind, change, target, until, reason }: ast.AllowDeclaration): Row | null {
+    if (change === null || until === null || reason === null) return null;
+    const p = this.#inline;
+    const what = target === null ? [p.name(change)] : [p.name(change), p.name(target)];
+    return row(kind, [
+      [kind, ...what],
+      ['until', until.text, ...p.value(reason)],
+    ]);
   }
 
   #signal(item: ast.SignalDeclaration): Row | null {

@@ -5,6 +5,7 @@ interface Internals {
   readonly validity: { readonly data: BigUint64Array | null };
   readonly items: ArrayLike<unknown>;
   readonly dataView: DataView;
+  readonly entryData: BigUint64Array;
 }
 
 // Private members of the package's classes, tested with the version that package.json pins.
@@ -25,4 +26,10 @@ export function itemsOf<T extends ArrayLike<unknown>>(vector: DuckDBVector): T {
 /** Of a vector with 16 bytes a row: lengths and bytes of VARCHAR, or numbers of 128 bits. */
 export function wideData(vector: DuckDBVector): DataView {
   return internals(vector).dataView;
+}
+
+/** Of a vector of lists, four words a row: where its elements begin among those of all rows, and how many they are; 64 bits each, of which the low ones come first. */
+export function listEntries(vector: DuckDBVector): Int32Array {
+  const { buffer, byteOffset, length } = internals(vector).entryData;
+  return new Int32Array(buffer, byteOffset, 2 * length);
 }

@@ -1,19 +1,18 @@
 /** Encodes the rows of a joined table, each once, in the order of their numbers. */
+import type { DuckDBDataChunk } from '@duckdb/node-api';
 import type { DataPlan, Plan, SignalPlan } from '../../ir/plan.ts';
-import { inputNames } from '../../ir/signal-inputs.ts';
-import { emptyCounts } from '../../runtime/counts.ts';
-import type { EncodedSignal, Encoder, RawValue } from '../../runtime/types.ts';
-import { emptyRecord, recordOf } from '../../text/record.ts';
-import { present } from '../../text/present.ts';
+import type { Encoder, RawValue } from '../../runtime/types.ts';
+import { recordOf } from '../../text/record.ts';
 import type { Database } from '../database.ts';
-import { type FieldReader, type InputColumn, inputColumns } from '../encode/input-columns.ts';
+import type { FieldReader } from '../encode/input-columns.ts';
 import { readVector } from '../files/read-vector.ts';
 import { itemsOf } from '../files/vector-internals.ts';
 import type { Field } from '../relation/examples.ts';
 import { storedRowsSql } from '../relation/joins.ts';
-import { RowOutcomes } from './row-outcomes.ts';
+import { TableSignalEncoder } from './encode-signal.ts';
 import type { TableValues } from './list-rows.ts';
-import { valuesBuilder } from './table-builder.ts';
+import type { RowOutcomes } from './row-outcomes.ts';
+import { TableColumns } from './table-columns.ts';
 import { ofTable, type TableSignals } from './table-signals.ts';
 
 /** Row 0 is what an example has that found no row; row n + 1 is the table's row n. */
@@ -44,8 +43,8 @@ export interface Turns {
   readonly next: () => Promise<void> | undefined;
 }
 
-/** Rows encoded at a time. */
-const BLOCK_ROWS = 2048;
+/** Rows encoded at a time, and elements of their lists with the padding, at most. */
+const [BLOCK_ROWS, PADDED_CELLS] = [2048, 2 ** 20];
 
 /** @throws DataError where the database can't read */
 export async function encodeTable(
@@ -56,25 +55,20 @@ export async function encodeTable(
   turns: Turns = { rows: BLOCK_ROWS, next: () => undefined },
 ): Promise<{ readonly encoded: EncodedTable; readonly findings: TableFindings }> {
   const own = ofTable(plan, table);
-  const fields: Field[] = [];
-  const inputs = inputColumns(own, examples, (field) => fields.push(field) - 1);
+  const columns = new TableColumns(own, examples);
   const index = examples.data.joins.findIndex(({ name }) => name === table.join);
   const rows = examples.tableRows[index]! + 1;
-  const probes = own.signals.map((signal) => ({
-    ofSignal: new Probe(signal, encoder, inputs, rows),
-    values: valuesBuilder(signal.encoding, rows),
-  }));
-  let at = 0;
-  const take = (columns: readonly RawValue[][]): void => {
-    const count = columns[0]?.length ?? 0;
-    for (const { ofSignal, values } of probes) values.add(ofSignal.encode(columns, at, count), count);
-    at += count;
-  };
-  take(fields.map(() => [null]));
-  for await (const columns of blocks(database, examples, index, fields)) {
-    const count = columns[0]?.length ?? 0;
-    for (let from = 0; from < count; from += turns.rows) {
-      take(count <= turns.rows ? columns : columns.map((column) => column.slice(from, from + turns.rows)));
+  const signals = own.signals.map((signal) => new TableSignalEncoder(signal, encoder, columns.inputs, rows));
+  const most = Math.max(1, Math.min(turns.rows, ...own.signals.map(rowsAtATime)));
+  const none = { columns: columns.fields.map(() => [null]), from: 0, to: 1 };
+  for (const signal of signals) signal.add(none);
+  let at = 1;
+  for await (const chunk of chunksOf(database, examples, index, columns.fields)) {
+    const read = columns.read(chunk);
+    for (let from = 0; from < chunk.rowCount; from += most) {
+      const to = Math.min(chunk.rowCount, from + most);
+      for (const signal of signals) signal.add({ columns: read, from, to });
+      at += to - from;
       await turns.next();
     }
   }
@@ -83,15 +77,18 @@ export async function encodeTable(
     encoded: {
       ...table,
       rows,
-      values: recordOf(probes.map(({ ofSignal, values }) => [ofSignal.signal.name, values.finish()] as const)),
+      values: recordOf(signals.map(({ signal, values }) => [signal.name, values] as const)),
     },
     findings: {
-      outcomes: new Map(probes.map(({ ofSignal: { signal, outcomes } }) => [signal.name, outcomes])),
-      bad: new Map(
-        probes.flatMap(({ ofSignal: { signal, bad } }) => (bad.size > 0 ? [[signal.name, bad] as const] : [])),
-      ),
+      outcomes: new Map(signals.map(({ signal, outcomes }) => [signal.name, outcomes])),
+      bad: new Map(signals.flatMap(({ signal, bad }) => (bad.size > 0 ? [[signal.name, bad] as const] : []))),
     },
   };
+}
+
+/** Padded lists are long where `max` is. */
+function rowsAtATime({ encoding }: SignalPlan): number {
+  return encoding.kind === 'ids' ? Math.ceil(PADDED_CELLS / encoding.max) : BLOCK_ROWS;
 }
 
 /** Columns of a join's rows in the order of their numbers, some thousands at a time. The database has one thread. */
@@ -101,85 +98,35 @@ export async function* blocks(
   index: number,
   fields: readonly Field[],
 ): AsyncGenerator<RawValue[][]> {
+  for await (const chunk of chunksOf(database, examples, index, fields))
+    yield fields.map(({ kind }, column) => {
+      const values: RawValue[] = [];
+      readVector(chunk.getColumnVector(column + 1), kind, chunk.rowCount, values, 0);
+      return values;
+    });
+}
+
+/** Chunks of a join's rows in the order of their numbers, which are their first column. */
+async function* chunksOf(
+  database: Database,
+  examples: StoredJoins,
+  index: number,
+  fields: readonly Field[],
+): AsyncGenerator<DuckDBDataChunk> {
   const session = await database.session();
   try {
-    let columns = fields.map((): RawValue[] => []);
     let next = 0;
     const sql = storedRowsSql(
       index,
       fields.map((field) => field.sql),
     );
     for await (const chunk of session.stream(sql, `"${examples.data.joins[index]!.glob}"`)) {
-      const before = columns[0]!.length;
       const numbers = itemsOf<Int32Array>(chunk.getColumnVector(0));
       for (let i = 0; i < chunk.rowCount; i++)
         if (numbers[i] !== next++) throw new Error('rows of a stored table came in another order than they are stored');
-      fields.forEach(({ kind }, c) =>
-        readVector(chunk.getColumnVector(c + 1), kind, chunk.rowCount, columns[c]!, before),
-      );
-      if (columns[0]!.length < BLOCK_ROWS) continue;
-      yield columns;
-      columns = fields.map(() => []);
+      yield chunk;
     }
-    if (columns[0]!.length > 0) yield columns;
   } finally {
     session.close();
-  }
-}
-
-type Columns = Record<string, RawValue[]>;
-
-function columnsOf(
-  inputs: readonly InputColumn[],
-  valuesOf: (column: number) => RawValue[],
-  rows: number,
-): [Columns, number, { readonly instants: Columns }] {
-  const own = emptyRecord<RawValue[]>();
-  const instants = emptyRecord<RawValue[]>();
-  for (const { name, column, instants: times } of inputs) (times ? instants : own)[name] = valuesOf(column);
-  return [own, rows, { instants }];
-}
-
-/** Of one signal: what becomes of each row. */
-class Probe {
-  readonly signal: SignalPlan;
-  readonly outcomes: RowOutcomes;
-  readonly bad = new Map<number, readonly RawValue[]>();
-  readonly #encoder: Encoder;
-  readonly #inputs: readonly InputColumn[];
-
-  constructor(signal: SignalPlan, encoder: Encoder, inputs: readonly InputColumn[], rows: number) {
-    const names = inputNames(signal);
-    const derived = signal.derive !== null;
-    this.signal = signal;
-    this.outcomes = new RowOutcomes(rows);
-    this.#encoder = encoder.subset([signal.name], { ownCounts: true });
-    this.#inputs = names.map((name) => {
-      const readings = inputs.filter((input) => input.name === name);
-      return readings.find(({ instants }) => instants === derived) ?? readings[0]!;
-    });
-  }
-
-  /** @param at number of the first of these rows */
-  encode(columns: readonly RawValue[][], at: number, rows: number): EncodedSignal {
-    const { name } = this.signal;
-    const counts = present(this.#encoder.counts[name], name);
-    const own = this.#inputs.map(({ column }) => columns[column]!);
-    const encode = (from: number, to: number) => {
-      Object.assign(counts, emptyCounts());
-      const valuesOf = (column: number) =>
-        to - from === rows ? columns[column]! : columns[column]!.slice(from - at, to - at);
-      const { signals } = this.#encoder.encodeColumns(...columnsOf(this.#inputs, valuesOf, to - from));
-      return { encoded: present(signals[name], name), counts: { ...counts } };
-    };
-    const single = own.length === 1 && this.signal.derive === null ? own[0]! : null;
-    const raw = single === null ? null : (row: number) => single[row - at];
-    const encoded = this.outcomes.note(at, at + rows, { signal: this.signal, encode, raw });
-    for (const row of this.outcomes.badOf(at, at + rows))
-      this.bad.set(
-        row,
-        own.map((column) => column[row - at]),
-      );
-    return encoded;
   }
 }

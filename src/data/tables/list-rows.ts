@@ -82,6 +82,28 @@ export class ListRowsBuilder {
     this.#keepWeights(words, this.#rows - rows);
   }
 
+  /**
+   * Adds lists without padding, whose weights follow from their lengths.
+   * @param ends where the list of each row ends among `ids`; each begins where the one before ends, the first at 0
+   */
+  append(ids: Int32Array, ends: Int32Array, rows: number, weights: 'one' | 'mean'): void {
+    const first = this.#starts[this.#rows]!;
+    const count = rows === 0 ? 0 : ends[rows - 1]!;
+    this.#reserve(first + count);
+    this.#ids.set(ids.subarray(0, count), first);
+    let longest = 0;
+    for (let row = 0, before = 0; row < rows; row++) {
+      longest = Math.max(longest, ends[row]! - before);
+      before = ends[row]!;
+      this.#starts[++this.#rows] = first + before;
+    }
+    // Where lists have an element at most, both are the same.
+    if (longest > 1 && weights === 'one') this.#mean = false;
+    if (longest > 1 && weights === 'mean') this.#one = false;
+    if (this.#weights !== null || !(this.#one || this.#mean))
+      throw new Error('lists of one signal have different kinds of weights');
+  }
+
   /** Keeps weights by element, of these rows and of all before. */
   #keepWeights(words: Int32Array, from: number): void {
     const starts = this.#starts;

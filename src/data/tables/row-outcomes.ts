@@ -22,6 +22,9 @@ export interface NotedRows {
   readonly raw: ((row: number) => RawValue) | null;
 }
 
+/** What an encoder counts of a list that is there. */
+export type ListOutcome = Pick<SignalCounts, 'values' | 'outOfVocabulary' | 'nulls' | 'truncated' | 'bad'>;
+
 export class RowOutcomes {
   /** By row, an index of `kinds`. */
   #of: Int32Array;
@@ -168,6 +171,24 @@ export class RowOutcomes {
     let kind = this.#ofIds.get(key);
     if (kind === undefined) this.#ofIds.set(key, (kind = this.#kindOf(counts())));
     return kind;
+  }
+
+  /** Notes that rows from `at` on are what rows `codes` of others are. */
+  take(at: number, from: RowOutcomes, codes: Int32Array): void {
+    // Kinds are few.
+    const own = from.#kinds.map((counts) => this.#anyKindOf(counts));
+    const [source, to] = [from.#of, this.#of];
+    for (let i = 0; i < codes.length; i++) to[at + i] = own[source[codes[i]!]!]!;
+  }
+
+  /** Notes a list, without an element that is null or bad. */
+  notePlainList(row: number, missing: boolean, values: number, outOfVocabulary: number, truncated: number): void {
+    this.#of[row] = this.#kindOfIds(missing, values, outOfVocabulary, 0, truncated);
+  }
+
+  /** Notes a list. */
+  noteList(row: number, counts: ListOutcome): void {
+    this.#of[row] = this.#anyKindOf({ ...emptyCounts(), rows: 1, ...counts });
   }
 
   /** Σ of the rows' counts. @param times by row: how often each counts */

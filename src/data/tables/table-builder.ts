@@ -36,17 +36,20 @@ export function valuesBuilder(encoding: Encoding, rows: number): ValuesBuilder {
         finish: () => ({ kind: 'vec', width, values }),
       };
     }
-    case 'ids': {
-      const lists = new ListRowsBuilder(encoding.max, rows);
-      return {
-        add(signal, count) {
-          if (signal.kind !== 'ids') throw mismatch();
-          lists.add(signal, count);
-        },
-        finish: () => lists.finish(),
-      };
-    }
+    case 'ids':
+      return listValues(new ListRowsBuilder(encoding.max, rows));
   }
+}
+
+/** Lists that others may be added to as well. */
+export function listValues(lists: ListRowsBuilder): ValuesBuilder {
+  return {
+    add(signal, count) {
+      if (signal.kind !== 'ids') throw mismatch();
+      lists.add(signal, count);
+    },
+    finish: () => lists.finish(),
+  };
 }
 
 function mismatch(): Error {

@@ -77,7 +77,6 @@ export class GrowingColumn {
   /** Row `at + k` becomes row `picks[k]` of a column; all rows before `at` are there. */
   take(from: Column, picks: Int32Array, at: number): void {
     if (at === 0) this.#coded = isCoded(from) ? { codes: this.#codes, distinct: from.distinct } : null;
-    if (at === 0) this.#plain = [];
     const coded = this.#coded;
     if (isCoded(from) && coded !== null && coded.distinct === from.distinct) {
       const [source, to] = [from.codes, coded.codes];
@@ -85,7 +84,7 @@ export class GrowingColumn {
       return;
     }
     if (coded !== null) {
-      this.#plain = [...plainValues({ ...coded, codes: coded.codes.subarray(0, at) })];
+      this.#plain = plainValues({ ...coded, codes: coded.codes.subarray(0, at) }) as RawValue[];
       this.#coded = null;
     }
     const to = this.#plain;
@@ -96,6 +95,8 @@ export class GrowingColumn {
   /** The first rows, until others are taken. */
   column(rows: number): Column {
     const coded = this.#coded;
-    return coded === null ? this.#plain.slice(0, rows) : { ...coded, codes: coded.codes.subarray(0, rows) };
+    if (coded !== null) return { ...coded, codes: coded.codes.subarray(0, rows) };
+    this.#plain.length = rows;
+    return this.#plain;
   }
 }

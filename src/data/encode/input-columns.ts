@@ -4,6 +4,7 @@ import { inputNames } from '../../ir/signal-inputs.ts';
 import { canBeCoded } from '../files/column-type.ts';
 import type { Examples, Field } from '../relation/examples.ts';
 import type { RowWindow } from '../relation/row-window.ts';
+import type { FieldPlace } from '../relation/read-rows.ts';
 import { signalsOfOneValue } from './signals-of-one-value.ts';
 
 /** What reads the columns of inputs. */
@@ -18,12 +19,8 @@ export interface FieldSource extends FieldReader, Pick<Examples, 'named' | 'time
 }
 
 /** An input of the encoder. */
-export interface InputColumn {
+export interface InputColumn extends FieldPlace {
   readonly name: string;
-  /** Index of the field, among those of its kind. */
-  readonly column: number;
-  /** Whether its values may be read once each: see `WantedFields`. */
-  readonly repeated: boolean;
   /** Read as times: epoch milliseconds. */
   readonly instants: boolean;
 }

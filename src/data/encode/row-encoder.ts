@@ -19,8 +19,8 @@ import { type JudgedRows, RowJudge } from './row-judge.ts';
 import type { Field } from '../relation/examples.ts';
 import { fileSeed, writeRowKey } from '../relation/row-key.ts';
 import { TrainingCounter } from '../relation/training-counts.ts';
-import type { RawBatch, RepeatedField } from '../relation/read-rows.ts';
-import { isText } from '../files/column-type.ts';
+import { type RawBatch, type RepeatedField, valuesOf } from '../relation/read-rows.ts';
+import { canBeCoded, isText } from '../files/column-type.ts';
 import type { DistinctField } from '../files/read-coded.ts';
 import type { EncoderSource } from '../../bundle/build-encoder.ts';
 import { type BadFoundBySignal, FoundRows, type TableOfExamples } from '../tables/found-rows.ts';
@@ -104,11 +104,17 @@ export class RowEncoder {
       const known = isText(field.kind) ? vocabulariesOf(plan, signals, vocabularies) : null;
       return repeated.push({ ...field, known }) - 1;
     });
-    this.judge = new RowJudge(plan, examples, add);
-    // The encoder asks for the source too: a signal may exist on some sources only.
-    const { sourceColumn } = this.judge;
-    if (sourceColumn !== null && !inputs.some((input) => input.name === data.source!.column))
-      inputs.push({ name: data.source!.column, column: sourceColumn, repeated: false, instants: false });
+    // The encoder asks for the source too where a signal exists on some sources only: by its text then.
+    const bySource = data.source !== null && plan.signals.some(({ sources }) => sources !== null);
+    const source = bySource ? examples.raw({ table: -1, column: data.source.column }).sql : null;
+    this.judge = new RowJudge(plan, examples, add, (field) =>
+      canBeCoded(field.kind) && field.sql !== source
+        ? { column: repeated.push({ ...field, known: null }) - 1, repeated: true }
+        : { column: add(field), repeated: false },
+    );
+    const { sourcePlace } = this.judge;
+    if (sourcePlace !== null && !inputs.some((input) => input.name === data.source!.column))
+      inputs.push({ name: data.source!.column, ...sourcePlace, instants: false });
     this.#inputs = inputs;
     this.#found = new FoundRows(tables, add, tallies ?? null);
     this.#tables = tables.length;
@@ -153,9 +159,7 @@ export class RowEncoder {
     const at = pending.rows;
     const { chunk, keyHalves } = pending;
     pending.origins.push({ at, file: batch.file, row: batch.row, picks });
-    this.#inputs.forEach(({ column, repeated }, c) =>
-      pending.columns[c]!.take((repeated ? batch.repeated : batch.columns)[column]!, picks, at),
-    );
+    this.#inputs.forEach((input, c) => pending.columns[c]!.take(valuesOf(batch, input), picks, at));
     this.#carried.forEach((column, c) => takeRows(batch.columns[column]!, picks, pending.carried[c]!, at));
     this.#found.copy(batch, picks, pending.found, at);
     for (let k = 0; k < picks.length; k++) {

@@ -9,7 +9,9 @@ import { PARTS, type Split } from '../encoded-chunk.ts';
 import { describeTime } from '../files/time-problems.ts';
 import type { Field } from '../relation/examples.ts';
 import { BAD_LABEL, headMask, labelerOf } from '../relation/labels.ts';
-import type { RawBatch } from '../relation/read-rows.ts';
+import { type FieldPlace, type RawBatch, valuesOf } from '../relation/read-rows.ts';
+import { valueAt } from '../columns/column.ts';
+import { NumberOfValue } from '../columns/number-of-value.ts';
 import { type BadRowKind, BadRows, showValue } from './bad-rows.ts';
 import { importanceWeights } from './importance-weight.ts';
 import { isOutside, type RowWindow } from '../relation/row-window.ts';
@@ -36,16 +38,16 @@ export class RowJudge {
   readonly #plan: Plan;
   readonly #paths: readonly string[];
   readonly #heads: readonly {
-    readonly column: number;
-    readonly label: (raw: RawValue) => number;
+    readonly place: FieldPlace;
+    readonly label: NumberOfValue;
     readonly seen: ReturnType<typeof headMask>;
   }[];
   readonly #source: {
-    readonly column: number;
-    readonly index: ReadonlyMap<string, number>;
+    readonly place: FieldPlace;
+    readonly index: NumberOfValue;
     readonly towers: Int32Array;
   } | null;
-  readonly #weight: number | null;
+  readonly #weight: { readonly place: FieldPlace; readonly number: NumberOfValue } | null;
   readonly #needsTime: boolean;
   readonly #window: RowWindow | null;
   /** The time as it is written; null: every row has one. */
@@ -53,27 +55,35 @@ export class RowJudge {
   readonly #importance: (labels: Float32Array) => number;
   readonly #trainSources: ReadonlySet<number> | null;
 
-  /** @param add takes a field and gives its index */
-  constructor(plan: Plan, examples: FieldSource, add: (field: Field) => number) {
+  /** @param add takes a field and gives its index among the fields @param addValues the same of one whose values come again and again */
+  constructor(
+    plan: Plan,
+    examples: FieldSource,
+    add: (field: Field) => number,
+    addValues: (field: Field) => FieldPlace,
+  ) {
     const data = dataOf(plan);
     const values = data.source?.values ?? null;
     this.#plan = plan;
     this.#paths = examples.files.map((f) => f.path);
     this.labels = plan.heads.map(() => ({ observed: 0, positives: 0 }));
     this.#heads = plan.heads.map((head) => ({
-      column: add(examples.raw(examples.named(head.label.column))),
-      label: labelerOf(head.label),
+      place: addValues(examples.raw(examples.named(head.label.column))),
+      label: new NumberOfValue(labelerOf(head.label)),
       seen: headMask(head, values, examples.time?.last ?? null),
     }));
     this.#source =
       data.source === null
         ? null
         : {
-            column: add(examples.raw({ table: -1, column: data.source.column })),
-            index: new Map(data.source.values.map((value, i) => [value, i])),
+            place: addValues(examples.raw({ table: -1, column: data.source.column })),
+            index: new NumberOfValue(indexIn(data.source.values)),
             towers: towersBySource(plan, data.source.values),
           };
-    this.#weight = data.weight === null ? null : add(examples.raw(examples.named(data.weight)));
+    this.#weight =
+      data.weight === null
+        ? null
+        : { place: addValues(examples.raw(examples.named(data.weight))), number: new NumberOfValue(toNumber) };
     this.#needsTime = data.time !== null;
     this.#window = examples.window;
     const { timeText } = examples;
@@ -87,9 +97,9 @@ export class RowJudge {
     return this.#heads.length;
   }
 
-  /** Index of the field that routes rows; null: there is none. */
-  get sourceColumn(): number | null {
-    return this.#source?.column ?? null;
+  /** The field that routes rows; null: there is none. */
+  get sourcePlace(): FieldPlace | null {
+    return this.#source?.place ?? null;
   }
 
   /** Labels, routing and weights of a batch's rows, and which of them go where; bad rows are counted. */
@@ -108,18 +118,20 @@ export class RowJudge {
     const labels = new Float32Array(heads);
     const counts = PARTS.map(() => 0);
     const last = PARTS.map((split) => this.ends[split] ?? -Infinity);
-    const weights = this.#weight === null ? null : batch.columns[this.#weight]!;
+    const weights = this.#weight?.number.read(valuesOf(batch, this.#weight.place), rows);
+    const sources = this.#source?.index.read(valuesOf(batch, this.#source.place), rows);
+    const ofHeads = this.#heads.map(({ label, place }) => label.read(valuesOf(batch, place), rows));
     for (let i = 0; i < rows; i++) {
-      const source = this.#sourceOf(batch, i);
+      const source = batch.readable[i] === 0 ? null : sources === undefined ? 0 : sources[i]!;
       const tower = source === null ? -1 : this.#source === null ? 0 : this.#source.towers[source + 1]!;
-      const weight = weights === null ? 1 : toNumber(weights[i]);
+      const weight = weights === undefined ? 1 : weights[i]!;
       if (this.#window !== null && isOutside(this.#window, batch.time[i]!)) continue;
       // A row of weight 0 is as good as absent, whatever else is wrong with it.
       if (source !== null && Math.fround(weight) === 0) {
         this.bad.ignore();
         continue;
       }
-      if (!this.#isGood(batch, i, source, tower, weight, labels)) continue;
+      if (!this.#isGood(batch, i, source, tower, weight, ofHeads, labels)) continue;
       const part = batch.part[i]!;
       if (PARTS[part] !== 'holdout' && this.#trainSources !== null && !this.#trainSources.has(source!)) continue;
       picks[part]![counts[part]!++] = i;
@@ -146,21 +158,14 @@ export class RowJudge {
     }
   }
 
-  /** Index of the row's source; −1 unknown; null: the row was not readable. */
-  #sourceOf(batch: RawBatch, i: number): number | null {
-    if (batch.readable[i] === 0) return null;
-    if (this.#source === null) return 0;
-    const key = keyOf(batch.columns[this.#source.column]![i]);
-    return key === null ? -1 : (this.#source.index.get(key) ?? -1);
-  }
-
-  /** Fills `labels`, or counts the row as bad. No function is made here: one for each row would be most of the garbage of encoding. */
+  /** Fills `labels` from those of each head, or counts the row as bad. No function is made here: one for each row would be most of the garbage of encoding. */
   #isGood(
     batch: RawBatch,
     i: number,
     source: number | null,
     tower: number,
     weight: number,
+    ofHeads: readonly Float64Array[],
     labels: Float32Array,
   ): boolean {
     if (source === null) return this.#refuse(batch, i, 'not an object');
@@ -169,10 +174,9 @@ export class RowJudge {
     if (tower < 0) return this.#refuse(batch, i, 'unknown source');
     if (!(weight > 0 && Math.fround(weight) < Infinity)) return this.#refuse(batch, i, 'bad weight');
     for (let h = 0; h < this.#heads.length; h++) {
-      const head = this.#heads[h]!;
-      const label = head.label(batch.columns[head.column]![i]);
+      const label = ofHeads[h]![i]!;
       if (label === BAD_LABEL) return this.#refuse(batch, i, 'bad label', h);
-      labels[h] = head.seen(label, source, time) ? label : NaN;
+      labels[h] = this.#heads[h]!.seen(label, source, time) ? label : NaN;
     }
     return true;
   }
@@ -183,23 +187,35 @@ export class RowJudge {
     return false;
   }
 
-  #describe({ columns }: RawBatch, i: number, kind: BadRowKind, head: number): string {
+  #describe(batch: RawBatch, i: number, kind: BadRowKind, head: number): string {
+    const shown = (place: FieldPlace) => showValue(valueAt(valuesOf(batch, place), i));
     const { heads } = this.#plan;
     const { time, source, weight } = dataOf(this.#plan);
     switch (kind) {
       case 'no time':
         return describeTime(
           time!,
-          this.#timeText === null ? null : this.#timeText.read(columns[this.#timeText.column]![i] as string | null),
+          this.#timeText === null
+            ? null
+            : this.#timeText.read(batch.columns[this.#timeText.column]![i] as string | null),
         );
       case 'unknown source':
-        return `'${source!.column}' is ${showValue(columns[this.#source!.column]![i])}`;
+        return `'${source!.column}' is ${shown(this.#source!.place)}`;
       case 'bad weight':
-        return `'${weight!}' is ${showValue(columns[this.#weight!]![i])}`;
+        return `'${weight!}' is ${shown(this.#weight!.place)}`;
       case 'bad label':
-        return `'${heads[head]!.label.column}' is ${showValue(columns[this.#heads[head]!.column]![i])}`;
+        return `'${heads[head]!.label.column}' is ${shown(this.#heads[head]!.place)}`;
       default:
         return 'the line is not a JSON object';
     }
   }
+}
+
+/** The place of a source among the declared ones; −1: it is none of them. */
+function indexIn(values: readonly string[]): (raw: RawValue) => number {
+  const index = new Map(values.map((value, i) => [value, i]));
+  return (raw) => {
+    const key = keyOf(raw);
+    return key === null ? -1 : (index.get(key) ?? -1);
+  };
 }

@@ -11,7 +11,7 @@ export interface ColumnKind {
   readonly list: boolean;
 }
 
-const coded: ReadonlySet<ScalarKind> = new Set(['text', 'json', 'int', 'bigint', 'float', 'double']);
+const coded: ReadonlySet<ScalarKind> = new Set(['text', 'json', 'boolean', 'int', 'bigint', 'float', 'double']);
 
 /** Whether values of a kind can be told apart by the bytes that DuckDB gives. */
 export function canBeCoded({ scalar, list }: ColumnKind): boolean {

@@ -5,9 +5,9 @@ import type { Column } from '../columns/column.ts';
 import { DistinctValues } from '../columns/distinct-values.ts';
 import type { ColumnKind } from './column-type.ts';
 import { parseJsonValue } from './json-value.ts';
-import { readVector, shrink } from './read-vector.ts';
+import { readVector } from './read-vector.ts';
 import { INLINE_BYTES, textAt } from './strings.ts';
-import { itemsOf, validity, wideData } from './vector-internals.ts';
+import { itemsOf, truthsOf, validity, wideData } from './vector-internals.ts';
 
 /** Distinct values that the columns of a reader remember together, at most. */
 const REMEMBERED = 1 << 20;
@@ -94,6 +94,8 @@ export class CodedReader {
           valueOf: this.#kind.scalar === 'json' ? jsonValue : same,
           closed: this.#known !== null,
         });
+      case 'boolean':
+        return codeTruths(vector, mask, codes, distinct);
       case 'int':
       case 'float':
         return codeWords(vector, mask, 1, codes, distinct);
@@ -145,6 +147,16 @@ function codeTexts(
   }
 }
 
+function codeTruths(vector: DuckDBVector, mask: Uint8Array | null, codes: Int32Array, distinct: DistinctValues): void {
+  const [no, yes] = [false, true].map((truth) => {
+    const word = Number(truth);
+    return distinct.find(word, 0, 0, 0) || distinct.add(word, 0, 0, 0, truth);
+  });
+  const truths = truthsOf(vector, codes.length);
+  for (let i = 0; i < codes.length; i++)
+    if (mask === null || (mask[i >> 3]! & (1 << (i & 7))) !== 0) codes[i] = truths[i] === 0 ? no! : yes!;
+}
+
 /** Numbers of one or two words: the same bits are the same number. */
 function codeWords(
   vector: DuckDBVector,
@@ -162,10 +174,21 @@ function codeWords(
     const known = distinct.find(low, high, 0, 0);
     if (known > 0) codes[i] = known;
     else {
-      const item = items[i]!;
-      codes[i] = distinct.add(low, high, 0, 0, typeof item === 'bigint' ? shrink(item) : item);
+      codes[i] = distinct.add(low, high, 0, 0, numberAt(items, i, low, high));
     }
   }
+}
+
+/** Without a BigInt where the number is safe. @param low the lower word of an integer of 64 bits */
+function numberAt(
+  items: Int32Array | Float32Array | Float64Array | BigInt64Array,
+  i: number,
+  low: number,
+  high: number,
+): RawValue {
+  if (!(items instanceof BigInt64Array)) return items[i]!;
+  const number = high * 2 ** 32 + (low >>> 0);
+  return Number.isSafeInteger(number) ? number : items[i]!;
 }
 
 /** Four a row, of texts or of numbers of 128 bits. */

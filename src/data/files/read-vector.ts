@@ -4,7 +4,7 @@ import type { RawScalar, RawValue } from '../../runtime/types.ts';
 import type { ColumnKind, ScalarKind } from './column-type.ts';
 import { parseJsonValue } from './json-value.ts';
 import { TextReader } from './strings.ts';
-import { itemsOf, validity } from './vector-internals.ts';
+import { itemsOf, truthsOf, validity } from './vector-internals.ts';
 
 /** One for all columns: what they hold is often the same. */
 const texts = new TextReader();
@@ -53,8 +53,11 @@ function readScalars(vector: DuckDBVector, kind: ScalarKind, rows: number, out: 
       texts.read(vector, rows, out, at);
       return;
     case 'boolean':
-      for (let i = 0; i < rows; i++) out[at + i] = vector.getItem(i) as RawScalar;
-      return;
+      {
+        const truths = truthsOf(vector, rows);
+        for (let i = 0; i < rows; i++) out[at + i] = truths[i] !== 0;
+      }
+      break;
   }
   clearNulls(vector, rows, out, at);
 }

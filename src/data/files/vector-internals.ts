@@ -23,6 +23,12 @@ export function itemsOf<T extends ArrayLike<unknown>>(vector: DuckDBVector): T {
   return internals(vector).items as T;
 }
 
+/** Of a vector of truths: 0 or 1 a row, NULL any of them. Not ours once the chunk is gone. */
+export function truthsOf(vector: DuckDBVector, rows: number): Uint8Array {
+  const { buffer, byteOffset } = internals(vector).dataView;
+  return new Uint8Array(buffer, byteOffset, rows);
+}
+
 /** Of a vector with 16 bytes a row: lengths and bytes of VARCHAR, or numbers of 128 bits. */
 export function wideData(vector: DuckDBVector): DataView {
   return internals(vector).dataView;

@@ -6,7 +6,7 @@ import { DataError } from '../error.ts';
 import { type Column, isCoded, joinedColumns, pickedRows, pickedValues } from '../columns/column.ts';
 import type { Database, Session } from '../database.ts';
 import type { Examples, Field } from './examples.ts';
-import { itemsOf, validity } from '../files/vector-internals.ts';
+import { itemsOf, truthsOf, validity } from '../files/vector-internals.ts';
 import { isText } from '../files/column-type.ts';
 import { type CodedReader, hasLongTexts, longTextHash } from '../files/read-coded.ts';
 import { readVector } from '../files/read-vector.ts';
@@ -21,6 +21,14 @@ export interface WantedFields {
 export interface RepeatedField extends Field {
   /** Knows the values that were read before. */
   readonly reader: CodedReader;
+}
+
+/** Where a field is. */
+export interface FieldPlace {
+  /** Index of the field, among those of its kind. */
+  readonly column: number;
+  /** Whether it is one of the repeated fields. */
+  readonly repeated: boolean;
 }
 
 /** A run of consecutive rows, whose memory is used again once the next is asked for. */
@@ -41,6 +49,10 @@ export interface RawBatch {
   readonly columns: readonly RawValue[][];
   /** The same of the repeated fields. */
   readonly repeated: readonly Column[];
+}
+
+export function valuesOf(batch: RawBatch, { column, repeated }: FieldPlace): Column {
+  return (repeated ? batch.repeated : batch.columns)[column]!;
 }
 
 /** Rows out of order that are held at most while waiting for those before them; a hash join shuffles within 2,048. */
@@ -97,14 +109,11 @@ async function* orderedRows(reader: FieldReader, examples: Examples): AsyncGener
   let [count, highest, inOrder] = [0, -1, true];
   for await (const chunk of reader.chunks()) {
     const batch: RawBatch = { ...placesOf(chunk), key: null, ...reader.read(chunk) };
-    const { rows, file, row } = batch;
-    for (let i = 0; i < rows; i++) {
-      const global = starts[file[i]!]! + row[i]!;
-      if (global !== next + count + i) inOrder = false;
-      if (global > highest) highest = global;
-    }
+    const last = lastRow(batch, starts);
+    if (!isRun(batch, starts, next + count)) inOrder = false;
+    if (last > highest) highest = last;
     waiting.push(batch);
-    count += rows;
+    count += batch.rows;
     if (highest + 1 - next !== count) {
       if (count > maxWindow) throw new Error('rows came in another order than in the files');
       continue;
@@ -118,6 +127,22 @@ async function* orderedRows(reader: FieldReader, examples: Examples): AsyncGener
     inOrder = true;
   }
   if (count > 0) throw new Error(`rows are missing: ${highest + 1 - next - count} before row ${highest}`);
+}
+
+/** Whether rows follow each other, from a row on that is counted over all files. A function of its own: a generator keeps numbers as objects. */
+function isRun({ rows, file, row }: RawBatch, starts: readonly number[], first: number): boolean {
+  for (let i = 0; i < rows; i++) if (starts[file[i]!]! + row[i]! !== first + i) return false;
+  return true;
+}
+
+/** The last row of a batch, counted over all files. */
+function lastRow({ rows, file, row }: RawBatch, starts: readonly number[]): number {
+  let last = -1;
+  for (let i = 0; i < rows; i++) {
+    const global = starts[file[i]!]! + row[i]!;
+    if (global > last) last = global;
+  }
+  return last;
 }
 
 /** Batches that are complete together as one, in the order of the files. */
@@ -182,9 +207,7 @@ function placesOf(chunk: DuckDBDataChunk): Places {
 }
 
 function flags(vector: DuckDBVector, rows: number): Uint8Array {
-  const out = new Uint8Array(rows);
-  for (let i = 0; i < rows; i++) out[i] = vector.getItem(i) === true ? 1 : 0;
-  return out;
+  return truthsOf(vector, rows).slice();
 }
 
 /** The statement that gives the fields, and how its chunks are read. */
@@ -195,6 +218,8 @@ class FieldReader {
   readonly #repeated: readonly RepeatedField[];
   /** Memory of batches that are done with. Garbage of arrays would have the heap guard collect more often than anything else. */
   readonly #spare: Int32Array[] = [];
+  /** The same by field: each keeps to one kind of values. */
+  readonly #spareColumns: readonly RawValue[][][];
   /** Of the repeated fields those that have hashes of long texts, and the column of it among the hashes. */
   #hashed = new Map<number, number>();
 
@@ -203,6 +228,7 @@ class FieldReader {
     this.#examples = examples;
     this.#fields = fields;
     this.#repeated = repeated;
+    this.#spareColumns = fields.map(() => []);
   }
 
   async *chunks(): AsyncGenerator<DuckDBDataChunk> {
@@ -228,8 +254,9 @@ class FieldReader {
     const hashes = repeated + this.#repeated.length;
     return {
       columns: this.#fields.map(({ kind }, c) => {
-        const values: RawValue[] = [];
+        const values = this.#spareColumns[c]!.pop() ?? [];
         readVector(chunk.getColumnVector(own + c), kind, rows, values, 0);
+        values.length = rows;
         return values;
       }),
       repeated: this.#repeated.map(({ reader }, c) => {
@@ -244,7 +271,8 @@ class FieldReader {
     };
   }
 
-  takeBack({ repeated }: Pick<RawBatch, 'repeated'>): void {
+  takeBack({ columns, repeated }: Pick<RawBatch, 'columns' | 'repeated'>): void {
+    columns.forEach((values, c) => this.#spareColumns[c]!.push(values));
     for (const column of repeated) if (isCoded(column)) this.#spare.push(new Int32Array(column.codes.buffer));
   }
 

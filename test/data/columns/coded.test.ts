@@ -12,8 +12,16 @@ import { Random } from '../../../src/math/random.ts';
 import { folder, parquet } from '../folder.ts';
 import { collect, dataPlan, head, plain, type PlanParts, source } from '../plans.ts';
 
-type Scalar = 'text' | 'json' | 'int' | 'bigint' | 'float' | 'double';
-const types = { text: 'VARCHAR', json: 'VARCHAR', int: 'INTEGER', bigint: 'BIGINT', float: 'FLOAT', double: 'DOUBLE' };
+type Scalar = 'text' | 'json' | 'boolean' | 'int' | 'bigint' | 'float' | 'double';
+const types = {
+  text: 'VARCHAR',
+  json: 'VARCHAR',
+  boolean: 'BOOLEAN',
+  int: 'INTEGER',
+  bigint: 'BIGINT',
+  float: 'FLOAT',
+  double: 'DOUBLE',
+};
 
 /** A column as it is, and as it comes by numbers of distinct values. */
 async function both(sql: string, scalar: Scalar, { hashes = true, columns = 1 } = {}) {
@@ -89,6 +97,7 @@ describe('values of a column', () => {
   });
 
   it.each([
+    ['boolean', 'VALUES (true), (NULL), (false), (true)'],
     ['int', 'VALUES (0), (-1), (NULL), (2147483647), (-2147483648), (0)'],
     [
       'bigint',
@@ -116,9 +125,9 @@ describe('values of a column', () => {
     expect(often.codedVectors).toBe(Math.ceil(400000 / 2048));
   });
 
-  it('of lists and truths are read as they are', () => {
+  it('of lists and of integers of 128 bits are read as they are', () => {
     expect(canBeCoded({ scalar: 'text', list: true })).toBe(false);
-    expect(canBeCoded({ scalar: 'boolean', list: false })).toBe(false);
+    expect(canBeCoded({ scalar: 'hugeint', list: false })).toBe(false);
   });
 });
 

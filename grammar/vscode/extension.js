@@ -24,7 +24,7 @@ export async function activate(context) {
       await start();
     }),
     workspace.onDidGrantWorkspaceTrust(() => commands.executeCommand('adsc.restart')),
-    workspace.onDidChangeConfiguration((event) => (event.affectsConfiguration('adsc.path') ? commands.executeCommand('adsc.restart') : undefined)),
+    workspace.onDidChangeConfiguration((event) => (['adsc.path', 'adsc.changesSinceHead'].some((one) => event.affectsConfiguration(one)) ? commands.executeCommand('adsc.restart') : undefined)),
   );
   for (const document of workspace.textDocuments) await setLanguage(document);
   await start();
@@ -50,7 +50,7 @@ async function start() {
   const options = { command, args: ['lsp'], transport: TransportKind.stdio, options: { cwd, shell } };
   client = new LanguageClient('adsc', 'adsc', options, {
     documentSelector: [{ language: 'ads' }],
-    initializationOptions: { showsPages: true },
+    initializationOptions: { showsPages: true, changesSinceHead: workspace.getConfiguration('adsc').get('changesSinceHead') ?? true },
     middleware: {
       // The page of a diagnostic is a text of its own.
       executeCommand: async (name, args, next) => {

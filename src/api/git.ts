@@ -1,5 +1,5 @@
 /** Files as they were in a commit, read by the user's git. Arguments are handed to it one by one, never through a shell. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
@@ -74,4 +74,38 @@ export function rootIn({ path, readText }: Commit): string {
     if (readText(at === '' ? ROOT_FILE : `${at}/${ROOT_FILE}`) !== null) return at;
     if (at === '') return own;
   }
+}
+
+/** What the last commit has of a folder and below. */
+export interface Head {
+  /** Of the commit. */
+  readonly id: string;
+  readonly host: Host;
+}
+
+/** How long an editor waits for git, in ms. */
+const PATIENCE = 5000;
+
+/** The last commit of the repository that a folder lies in; null: there is no repository, no commit or no git, and nothing to say of it. */
+export async function headOf(folder: string): Promise<Head | null> {
+  const out = await new Promise<string | null>((resolve) => {
+    const args = ['rev-parse', '--show-prefix', 'HEAD'];
+    execFile('git', args, { cwd: folder, timeout: PATIENCE, windowsHide: true }, (error, stdout) =>
+      resolve(error === null ? stdout : null),
+    );
+  });
+  const match = /^(.*)\n([0-9a-f]{40,64})\n?$/.exec(out?.replaceAll('\r\n', '\n') ?? '');
+  if (match === null) return null;
+  const [prefix, id] = [match[1]!.replace(/\/$/, ''), match[2]!];
+  const readText = (path: string): string | null => {
+    const { error, status, stdout } = spawnSync('git', ['cat-file', 'blob', `${id}:${path}`], {
+      cwd: folder,
+      maxBuffer: MOST_BYTES,
+      timeout: PATIENCE,
+      windowsHide: true,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return error === undefined && status === 0 ? stdout.toString('utf8') : null;
+  };
+  return { id, host: commitHost({ path: prefix, readText }, prefix) };
 }

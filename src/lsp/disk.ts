@@ -3,6 +3,13 @@ import type { Host } from '../language/semantics/index.ts';
 /** Where a file is: its absolute path, or the URI of a text that is no file. */
 export type Key = string;
 
+/** What the last commit has of a folder and below. */
+export interface Head {
+  /** Another one for each commit. */
+  readonly id: string;
+  readonly host: Pick<Host, 'readText'>;
+}
+
 /** Where files lie: the machine (node-disk.ts), or the memory of a page. Paths inside a project are `/`-separated, others as the disk spells them. */
 export interface Disk {
   /** null where the URI is not one of a file here. */
@@ -19,4 +26,6 @@ export interface Disk {
   stamp(path: Key): string | null;
   /** Reads texts below a folder and none outside. */
   host(root: string): Pick<Host, 'readText'>;
+  /** The last commit, of a project's root; null: there is none that can be read. Absent: files are in no repository. */
+  head?(root: string): Promise<Head | null>;
 }

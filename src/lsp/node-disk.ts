@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { headOf } from '../api/git.ts';
 import { diskHost } from '../api/project.ts';
 import { projectRoot } from '../api/project-root.ts';
 import type { Disk } from './disk.ts';
@@ -43,4 +44,5 @@ export const nodeDisk: Disk = {
     return stats === undefined || !stats.isFile() ? null : `${stats.mtimeMs} ${stats.size}`;
   },
   host: diskHost,
+  head: headOf,
 };

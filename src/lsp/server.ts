@@ -74,9 +74,14 @@ export function serve(connection: Connection, disk: Disk): void {
   connection.onInitialize((params) => {
     folders = (params.workspaceFolders ?? []).map(({ uri }) => workspace.keyOf(uri)).filter(isFile);
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    const options = (params.initializationOptions ?? {}) as { pause?: unknown; showsPages?: unknown };
+    const options = (params.initializationOptions ?? {}) as {
+      pause?: unknown;
+      showsPages?: unknown;
+      changesSinceHead?: unknown;
+    };
     if (typeof options.pause === 'number' && options.pause >= 0) pause = options.pause;
     showsPages = options.showsPages === true;
+    if (options.changesSinceHead === false) workspace.sinceHead = null;
     workspace.scan(folders);
     const capabilities: ServerCapabilities = {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },

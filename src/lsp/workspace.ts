@@ -13,6 +13,7 @@ import type { Declaration, SourceTree } from '../language/syntax/ast.ts';
 import { type EditedText, read } from '../language/syntax/reparse.ts';
 import { SourceFile } from '../text/source.ts';
 import type { Disk, Key } from './disk.ts';
+import { SinceHead } from './since-head.ts';
 import { JoinedNames } from './joined-names.ts';
 import { type FileNames, type FormatOf, namesOf } from './occurrences.ts';
 import { entryOf } from '../text/present.ts';
@@ -59,6 +60,8 @@ export class Workspace {
   /** Counts changes. */
   generation = 0;
   readonly disk: Disk;
+  /** null: the editor does not want to know. */
+  sinceHead: SinceHead | null;
   readonly #open = new Map<Key, { readonly uri: string; readonly document: TextDocument }>();
   readonly #parsed = new Map<string, ParsedFile>();
   readonly #locks = new Map<
@@ -75,6 +78,7 @@ export class Workspace {
 
   constructor(disk: Disk) {
     this.disk = disk;
+    this.sinceHead = new SinceHead(disk);
   }
 
   // --- texts

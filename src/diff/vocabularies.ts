@@ -32,7 +32,13 @@ export function rowMap(sides: Sides, before: VocabPlan, after: VocabPlan): RowMa
   if (before.kind === 'hash' && after.kind === 'hash') return hashMap(before, after);
   if (before.kind === 'hash' || after.kind === 'hash') return acrossHash(sides, before, after);
   if (before.kind === 'range' && after.kind === 'range')
-    return keyCounts(before.entries, after.entries, Math.min(before.entries, after.entries), true);
+    return keyCounts({
+      old: before.entries,
+      next: after.entries,
+      kept: Math.min(before.entries, after.entries),
+      lost: Math.max(0, before.entries - after.entries),
+      inPlace: true,
+    });
   const [old, next] = [keysOf(sides.old, before), keysOf(sides.new, after)];
   if (old === null || next === null) {
     if (before.kind === after.kind && before.sha256 === after.sha256 && before.entries === after.entries) return null;
@@ -51,29 +57,27 @@ export function rowMap(sides: Sides, before: VocabPlan, after: VocabPlan): RowMa
 
 function keyMap(old: VocabularyKeys, next: VocabularyKeys): RowMap | null {
   const known = new Set(old.keys);
-  const kept = next.keys.filter((key) => known.has(key)).length;
-  const map = keyCounts(
-    old.keys.length,
-    next.keys.length,
-    kept,
-    old.keys.every((key, i) => next.keys[i] === key),
-  );
   const all = new Set(next.keys);
+  const wasLive = liveKeys(old.entries);
+  const map = keyCounts({
+    old: old.keys.length,
+    next: next.keys.length,
+    kept: next.keys.filter((key) => known.has(key)).length,
+    // Those that were forgotten are out of vocabulary before and after.
+    lost: wasLive.filter((key) => !all.has(key)).length,
+    inPlace: old.keys.every((key, i) => next.keys[i] === key),
+  });
   const live = new Set(liveKeys(next.entries));
-  return withForgotten(
-    map,
-    { keys: next.keys.length, known: known.size },
-    {
-      forgotten: liveKeys(old.entries).filter((key) => all.has(key) && !live.has(key)).length,
-      returned: old.keys.filter((key, i) => old.entries[i] === null && live.has(key)).length,
-    },
-  );
+  return withForgotten(map, next.keys.length, {
+    forgotten: wasLive.filter((key) => all.has(key) && !live.has(key)).length,
+    returned: old.keys.filter((key, i) => old.entries[i] === null && live.has(key)).length,
+  });
 }
 
 /** Keys that keep their rows, and are read or not read from now on. */
 function withForgotten(
   map: RowMap | null,
-  sizes: { readonly keys: number; readonly known: number },
+  keys: number,
   { forgotten, returned }: { readonly forgotten: number; readonly returned: number },
 ): RowMap | null {
   if (forgotten === 0 && returned === 0) return map;
@@ -85,22 +89,30 @@ function withForgotten(
     ...(map === null ? [] : [map.reason]),
     ...(forgotten === 0
       ? []
-      : [
-          'requests with a forgotten key are scored as out of vocabulary from now on; its row stays, and is no other key’s',
-        ]),
+      : ['requests with a forgotten key are scored as out of vocabulary from now on, and its row stays']),
     ...(returned === 0 ? [] : ['a key that is back has the row that it had']),
   ];
   return {
-    ...(map ?? { keep: 'grow', kept: sizes.known + RESERVED_IDS.file, dropped: 0, lost: false }),
+    ...(map ?? { keep: 'grow', kept: keys + RESERVED_IDS.file, dropped: 0, lost: false }),
     equal: false,
-    message: map === null ? `${plural(sizes.keys, 'key')}: ${parts}` : `${map.message}, ${parts}`,
+    message: map === null ? `${plural(keys, 'key')}: ${parts}` : `${map.message}, ${parts}`,
     reason: reasons.join('; '),
     ...(forgotten === 0 ? {} : { lost: true }),
   };
 }
 
-/** @param inPlace the old keys are the first of the new ones, or the new ones the first of the old */
-function keyCounts(old: number, next: number, kept: number, inPlace: boolean): RowMap | null {
+interface KeyCounts {
+  readonly old: number;
+  readonly next: number;
+  /** Keys that both have. */
+  readonly kept: number;
+  /** Keys that only the old one has, and that it had not forgotten. */
+  readonly lost: number;
+  /** The old keys are the first of the new ones, or the new ones the first of the old. */
+  readonly inPlace: boolean;
+}
+
+function keyCounts({ old, next, kept, lost, inPlace }: KeyCounts): RowMap | null {
   const fresh = next - kept;
   const gone = old - kept;
   if (inPlace && fresh === 0 && gone === 0) return null;
@@ -111,7 +123,7 @@ function keyCounts(old: number, next: number, kept: number, inPlace: boolean): R
   ];
   const message = `${plural(old, 'key')} → ${count(next)}: ${parts.join(', ')}`;
   const reserved = RESERVED_IDS.file;
-  const counts = { kept: kept + reserved, dropped: gone, message, lost: gone > 0 };
+  const counts = { kept: kept + reserved, dropped: gone, message, lost: lost > 0 };
   if (inPlace && gone === 0)
     return {
       keep: 'grow',
@@ -122,10 +134,10 @@ function keyCounts(old: number, next: number, kept: number, inPlace: boolean): R
     };
   return {
     keep: 'remap',
-    equal: gone === 0,
+    equal: lost === 0,
     ...counts,
     reason:
-      gone === 0
+      lost === 0
         ? 'rows go by their keys, never by their numbers; a new key starts as the row of out-of-vocabulary values'
         : 'rows go by their keys, never by their numbers; those of keys that are gone merge, by how often they were seen, into the row of out-of-vocabulary values, which is how requests with them are scored',
   };

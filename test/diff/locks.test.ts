@@ -86,6 +86,52 @@ describe('two locks of a spec', () => {
   });
 });
 
+describe('a vocabulary that has grown', () => {
+  const [path] = [...fixture.files.keys()];
+  const withKeys = (text: string) => {
+    const entries = text.trim().split('\n').length;
+    const vocabs = { 'signal.city': { entries, file: path!, sha256: sha256(text), coverage: 0.9 } };
+    return project((lock) => ({ ...lock, vocabs }), { [path!]: text });
+  };
+  // Five keys before, in rows of 2 numbers, and 2 reserved rows.
+  const all = { kept: 14, fresh: 0, dropped: 0 };
+
+  it.each([
+    ['keys at the end', 'a0\na1\na2\na3\na4\nb0\nb1\n', 'grow', true, { ...all, fresh: 4 }],
+    ['forgotten keys, whose rows stay', 'a0\n\\-a1\n\\-a2\na3\na4\n', 'grow', false, all],
+    ['both', 'a0\n\\-a1\na2\na3\na4\nb0\n', 'grow', false, { ...all, fresh: 2 }],
+    ['a rebuild without a forgotten key', 'a4\na0\na2\na3\n', 'remap', false, { kept: 12, fresh: 0, dropped: 2 }],
+  ])('%s', async (_, text, keep, equal, parameters) => {
+    expect(await changesTo(withKeys(text))).toEqual([['city', null, 'compatible', keep, equal, parameters]]);
+  });
+
+  it('says what becomes of requests with them', async () => {
+    const dir = folder();
+    const at = (name: string, texts: Texts) =>
+      write(dir, Object.fromEntries(Object.entries(texts).map(([file, text]) => [`${name}/${file}`, text])));
+    at('old', withKeys('a0\n\\-a1\na2\na3\na4\n'));
+    at('new', withKeys('a0\na1\n\\-a2\n\\-a3\na4\nb0\n'));
+    const { changes } = valueOf(await diff('old/m.lock.json', 'new/m.lock.json', { cwd: dir }));
+    expect(changes).toHaveLength(1);
+    expect(changes[0]!.message).toBe('5 keys → 6: 1 new, 2 forgotten, 1 back');
+    expect(changes[0]!.reason).toBe(
+      'the old keys keep their rows; a new one starts as the row of out-of-vocabulary values, which it was until now; requests with a forgotten key are scored as out of vocabulary from now on, and its row stays; a key that is back has the row that it had',
+    );
+  });
+
+  it('loses nothing that requests have where a rebuild drops keys that were forgotten already', async () => {
+    const dir = folder();
+    const at = (name: string, texts: Texts) =>
+      write(dir, Object.fromEntries(Object.entries(texts).map(([file, text]) => [`${name}/${file}`, text])));
+    at('old', withKeys('a0\n\\-a1\na2\n'));
+    at('new', withKeys('a2\na0\n'));
+    const { changes } = valueOf(await diff('old/m.lock.json', 'new/m.lock.json', { cwd: dir }));
+    expect(changes.map(({ message, weights: { keep, equal } }) => [message, keep, equal])).toEqual([
+      ['3 keys → 2: 1 gone', 'remap', true],
+    ]);
+  });
+});
+
 describe('builds next to specs', () => {
   it('without a lock, what only it knows is no change', async () => {
     const dir = folder();

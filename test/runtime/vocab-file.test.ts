@@ -29,6 +29,27 @@ describe('vocabulary files', () => {
     );
   });
 
+  it('keeps the line of a forgotten key, whatever the key is', () => {
+    const keys = ['a', '-b', '\\-c', 'd\n', ''];
+    const text = formatVocab(keys, ['a', null, '\\-c', null, null]);
+    expect(text).toBe('a\n\\--b\n\\\\-c\n\\-d\\n\n\\-\n');
+    expect(parseVocab(text)).toEqual({ entries: ['a', null, '\\-c', null, null], keys, tolerated: [] });
+    expect(parseVocab('a\n\\-a\n')).toEqual({ error: '"a" is there already, on line 1', line: 2 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.tuple(fc.string({ unit: 'binary', maxLength: 4 }), fc.boolean()), {
+          selector: ([key]) => key,
+        }),
+        (drawn) => {
+          const all = drawn.map(([key]) => key);
+          const entries = drawn.map(([key, live]) => (live ? key : null));
+          expect(parseVocab(formatVocab(all, entries))).toEqual({ entries, keys: all, tolerated: [] });
+        },
+      ),
+      { seed: 6, numRuns: count(200, 1000) },
+    );
+  });
+
   it('tolerates a byte-order mark, Windows line ends and a missing last line end, and says so', () => {
     expect(parseVocab('\ufeffa\r\nb')).toEqual({
       entries: ['a', 'b'],

@@ -105,15 +105,20 @@ signal d : indexed { split |"|" }`,
   ADS3009: [
     'vocab a { hash 10  top 5  min_count 2  values [x]  file "f.txt" }\nvocab b { values [x]  file "f.txt"  min_count 2 }\nsignal s : onehot { file "f.txt"  top 10 }',
     data('  time t { unit s  format "%Y" }'),
+    // What a vocabulary that grows has instead of `min_count`, and what can't grow.
+    `${data('  time at')}vocab a { top 5M  min_count 5  forget 30d  grow }\nvocab b { hash 1k  grow  admit 2  forget 1d }\nsignal s : onehot { values [x, y]  grow }\nsignal u : onehot { file "f.txt"  admit 2  forget 7d  grow }`,
   ],
   ADS3010: [],
   ADS3012: [
     data('  header no\n  columns a\n  delimiter ";"\n  missing "null"', 'rows.parquet'),
     data('  header no\n  missing "null"\n  join u from "u.parquet" on id { missing "x" }', 'rows.jsonl'),
-    'signal a : onehot(24) { top 5  embed 4 }\nsignal b : continuous\ngroup g { a } -> 8\ngroup h { b } -> 8\ncross x = g * h -> 8 { layers 2 }\ncross y = fm(g, h) -> 8 { layers 2 }\ncalibration isotonic { signals b }',
+    'signal a : onehot(24) { top 5  embed 4  grow  forget 3d }\nsignal b : continuous\ngroup g { a } -> 8\ngroup h { b } -> 8\ncross x = g * h -> 8 { layers 2 }\ncross y = fm(g, h) -> 8 { layers 2 }\ncalibration isotonic { signals b }',
     'signal a : continuous { embed none  bins 4 }\nsignal b : continuous { normalize zscore  bins 4  exact no }\nsignal c : continuous { normalize zscore  bins 4  embed 8 }\ngroup more { a, b, c } -> 8',
   ],
   ADS3013: [
+    'vocab a { top 5  admit 2  forget 30d }\nsignal s : onehot { admit 2  grow no }\nvocab b { forget 30d }',
+    // Without times nobody knows when a key was seen.
+    `${data('  request user')}model m\nvocab a { grow }\nsignal user : onehot(a)\nsignal s : onehot { grow }\ngroup all { user, s } -> 4\nhead h on click`,
     `${shop}head buy on bought { sources app  within 7d }\ntrain { validate last(6h)  sources app }\ncalibration platt { every 1h  window 7d  half_life 6h  per head, source  traffic own }\nsampling { keep 10%  correct base }\nsignal x : continuous { sources app }\ngroup more { x } -> 8`,
     data('  join users from "users.csv" on id { as_of updated_at }'),
     `${shopData('  source kind { a, b }')}tower all { layers 8 }\nhead buy on bought { sources a }\nsampling { base buy  keep 10%  correct base }`,
@@ -142,6 +147,7 @@ baseline wide_deep { wide s * s, s, s }`,
   ADS4004: ['type history = sequence of onehot\nsignal a : history\nsignal b : sequence'],
   ADS4005: [
     'vocab v { hash 10 }\nsignal a : hash_onehot(v) { embed 4 }\nvocab w { top 10 }\ntype t = indexed(w) { top 5 }\nsignal b : t { values [x]  min_count 3  file "f.txt" }',
+    'vocab w { top 10 }\nsignal b : onehot(w) { grow  admit 3  forget 1d }',
   ],
   ADS4006: [
     'vocab v { top 10 }\nvocab w { hash 10 }\nsignal a : hash_onehot(v)\nsignal b : hash_indexed(v)\nsignal c : onehot(w)',

@@ -81,6 +81,15 @@ function vocabReason(signal: string, id: string, { lock, vocabs, shared }: Lower
   if (vocab.sha256 === null) return 'a vocabulary whose entries are assumed, not from data';
   const locked = lock !== null && Object.hasOwn(lock.vocabs, vocab.id) ? lock.vocabs[vocab.id]! : null;
   if (locked?.sha256 !== vocab.sha256) return `a vocabulary of ${vocab.entries} entries`;
+  if (locked.grown !== undefined) {
+    const { forgotten } = locked.grown;
+    const of = forgotten === 0 ? '' : `, ${forgotten} of them forgotten,`;
+    return `a vocabulary that grows, of ${vocab.entries} entries${of} with ${percentOf(locked.coverage)} of the training values`;
+  }
   const often = (locked.minCount ?? 1) > 1 ? `, seen ${locked.minCount} times or more,` : ',';
-  return `a vocabulary of ${vocab.entries} entries${often} with ${(100 * locked.coverage).toFixed(1)} % of the training values`;
+  return `a vocabulary of ${vocab.entries} entries${often} with ${percentOf(locked.coverage)} of the training values`;
+}
+
+function percentOf(fraction: number): string {
+  return `${(100 * fraction).toFixed(1)} %`;
 }

@@ -30,16 +30,21 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
           ? `0 missing, 1…${v.entries} buckets of XXH64`
           : v.kind === 'range'
             ? `0 missing, 1 out of range, 2… the integers 0…${(v.entries ?? 1) - 1}`
-            : '0 missing, 1 out of vocabulary, 2… entries, most frequent first',
+            : `0 missing, 1 out of vocabulary, 2… entries, ${v.grow === undefined ? 'most frequent first' : 'in the order in which they came'}`,
       ],
       [
         'entries',
         entryCount === null
           ? `known after 'adsc profile'${v.top === null ? '' : `, at most ${v.top}`}`
-          : String(entryCount),
+          : `${entryCount}${locked?.grown === undefined || locked.grown.forgotten === 0 ? '' : `, ${locked.grown.forgotten} of them forgotten`}`,
       ],
       ['table', `${entryCount === null ? idsSymbol(v.id) : entryCount + RESERVED_IDS[v.kind]} × ${v.embed}`],
-      ['min_count', v.kind !== 'file' || v.values !== null || v.file !== null ? null : minCountText(v, locked)],
+      [
+        v.grow === undefined ? 'min_count' : 'admit',
+        v.kind !== 'file' || v.values !== null || v.file !== null ? null : minCountText(v, locked),
+      ],
+      ['forget', v.grow?.forgetSeconds == null ? null : writeDuration(v.grow.forgetSeconds)],
+      ['grown', locked?.grown === undefined ? null : `up to ${new Date(locked.grown.until).toISOString()}`],
       ['embed', String(v.embed)],
       ...(v.vectors === undefined ? [] : [['init', vectorsText(v.vectors)] as const]),
       ['coverage', locked ? `${(100 * locked.coverage).toFixed(2)} % of training values` : null],

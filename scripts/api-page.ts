@@ -104,6 +104,7 @@ const common = [
   'CallOptions',
   'Progress',
   'TrainingProgress',
+  'EpochProgress',
 ];
 
 export function apiPage(): string {

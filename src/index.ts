@@ -13,7 +13,7 @@ export * from './library/serving.ts';
 
 export type { CallOptions } from './api/call.ts';
 export type { Failure, Fault, Outcome, Success, WithDiagnostics } from './api/outcome.ts';
-export type { Progress, TrainingProgress } from './api/progress.ts';
+export type { EpochProgress, Progress, TrainingProgress } from './api/progress.ts';
 
 export type { Automated, AutoOptions, AutoStep } from './api/auto.ts';
 export type { Checked, CheckOptions, Fixed } from './api/check.ts';

@@ -8,6 +8,4 @@ export { renderImportance } from '../importance/render.ts';
 export { writeDuration } from '../language/syntax/units.ts';
 export { describeBlends, describeDistilled } from '../ir/forests.ts';
 export { describeRefit } from '../ir/refit.ts';
-export { describeSteps } from './describe-steps.ts';
 export { describeSampling } from './sampling-report.ts';
-export { describeVectors } from './pretrained-vectors.ts';

@@ -10,7 +10,7 @@ import type { Plan } from '../ir/plan.ts';
 import { withoutValidation, trainsOnValidation } from '../ir/refit.ts';
 import type { EngineName } from '../train/engines/engine.ts';
 import { fitProblem } from '../train/memory-check.ts';
-import type { Progress as LoopProgress } from '../train/loop/train.ts';
+import type { EndedEpoch, Progress as LoopProgress } from '../train/loop/train.ts';
 import {
   isRunName,
   newRunFolder,
@@ -31,11 +31,12 @@ import { type EngineOptions, startEngine } from './start-engine.ts';
 import { makeFolder } from './folders.ts';
 import { ORIGIN_FILE, originText } from './run-origin.ts';
 import type { Failure, Success } from './outcome.ts';
-import type { Progress } from './progress.ts';
+import type { EpochProgress, Progress } from './progress.ts';
 import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
 import { notWritten, Refusal, refuse, unwrap, usage } from './refusal.ts';
 import { fewPositives, type SamplingDeciles, samplingDeciles } from './sampling-report.ts';
-import { openStart } from './pretrained-vectors.ts';
+import { describeSteps } from './describe-steps.ts';
+import { describeVectors, openStart } from './pretrained-vectors.ts';
 import { type OldRun, openOldRun, warmStart } from './warm-start.ts';
 import { given, spec as aSpec } from './option-kinds.ts';
 import { trainOptions } from './options.ts';
@@ -183,7 +184,10 @@ export async function trainModel(
     try {
       const model = [plan.model, options.variant ?? options.baseline].filter((word) => word).join(' ');
       try {
-        call.progress(beginning(model, epochs ?? plan.train.epochs, data.counts.train));
+        const total = epochs ?? plan.train.epochs;
+        const about = [describeSteps(plan.train, total), ...describeVectors(plan, start.vectors ?? {})];
+        call.progress({ task: 'begin', model, about, done: 0, total });
+        call.progress(beginning(model, total, data.counts.train));
       } catch (error) {
         abandon(error);
       }
@@ -206,6 +210,7 @@ export async function trainModel(
           checkpointEvery: options.checkpointEvery,
           signal: call.signal,
           onProgress: (progress) => call.report(progressOf(model, progress)),
+          onEpoch: (ended) => call.report(epochOf(model, ended)),
         }),
       );
       return await trainedOf(run, outcome, plan, onStopped, async () =>
@@ -277,6 +282,20 @@ export function progressOf(model: string, p: LoopProgress): Progress {
     total,
     loss,
     examplesPerSecond,
+  };
+}
+
+function epochOf(model: string, { point, epochs, best }: EndedEpoch): EpochProgress {
+  const { epoch, train, validate } = point;
+  return {
+    task: 'epoch',
+    model,
+    done: epoch,
+    total: epochs,
+    loss: train.loss,
+    validation: validate?.loss ?? null,
+    unlabelled: Object.entries(validate?.heads ?? {}).flatMap(([name, loss]) => (loss === null ? [name] : [])),
+    best,
   };
 }
 

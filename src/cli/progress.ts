@@ -111,6 +111,8 @@ function drawnOf(p: Progress): { readonly label: string; readonly note: string }
       };
     case 'permute':
       return { label: 'permuting', note: p.unit };
+    case 'begin':
+    case 'epoch':
     case 'format':
       return null;
   }

@@ -1,14 +1,6 @@
 import { relative } from 'node:path';
-import {
-  decimal,
-  describeBlends,
-  describeDistilled,
-  describeRefit,
-  describeSampling,
-  describeSteps,
-  describeVectors,
-  printable,
-} from '../../api/render.ts';
+import { decimal, describeBlends, describeDistilled, describeRefit, describeSampling } from '../../api/render.ts';
+import type { EpochProgress } from '../../api/progress.ts';
 import { train, type TrainOptions } from '../../api/train.ts';
 import { say } from '../../diagnostics/visible.ts';
 import { callsOf } from '../calls.ts';
@@ -30,6 +22,9 @@ export async function trainCommand(
       // An interrupt before ends the process at once: nothing is there to be saved.
       if (progress.task === 'train' || progress.task === 'trees') interruptible ??= context.cancellable(() => ended);
       calls.options.onProgress(progress);
+      if (context.quiet || context.json || (progress.task !== 'begin' && progress.task !== 'epoch')) return;
+      calls.end();
+      for (const line of progress.task === 'begin' ? progress.about : [lineOf(progress)]) context.err(say`${line}\n`);
     },
   });
   const ended = call.catch(() => undefined);
@@ -45,20 +40,14 @@ export async function trainCommand(
       );
     return exitCode.interrupted;
   }
-  const { dir, record, deciles, plan } = calls.settle(outcome);
+  const { dir, record, deciles } = calls.settle(outcome);
   const shown = relative(context.cwd, dir) || '.';
   if (context.json)
     context.out(`${JSON.stringify({ ...record, ...(deciles === null ? {} : { deciles }), dir: shown }, null, 2)}\n`);
   if (!context.quiet && !context.json) {
-    context.err(say`${describeSteps(plan.train, record.epochs)}\n`);
-    for (const line of describeVectors(plan, record.vectors)) context.err(say`${line}\n`);
-    for (const point of record.curve) {
-      context.err(
-        `epoch ${point.epoch}: training loss ${decimal(point.train.loss, 5)}${point.validate === null ? '' : `, validation ${decimal(point.validate.loss, 5)}${withoutLabels(point.validate.heads)}`}${point.epoch === record.bestEpoch ? ' (best)' : ''}\n`,
-      );
-    }
+    const best = record.bestEpoch === null || record.curve.length < 2 ? '' : `, epoch ${record.bestEpoch} was the best`;
     context.err(
-      say`${record.status}: ${record.examples.toLocaleString('en')} examples in ${record.steps.toLocaleString('en')} steps on ${record.engine}; the bundle is ${shown}/bundle\n`,
+      say`${record.status}: ${record.examples.toLocaleString('en')} examples in ${record.steps.toLocaleString('en')} steps on ${record.engine}${best}; the bundle is ${shown}/bundle\n`,
     );
     for (const line of describeBlends(record.trees ?? {})) context.err(say`${line}\n`);
     if (record.refit !== undefined) context.err(`${describeRefit(record.refit)}\n`);
@@ -69,10 +58,11 @@ export async function trainCommand(
   return exitCode.fine;
 }
 
-/** The heads that a validation loss says nothing of. */
-function withoutLabels(heads: Readonly<Record<string, number | null>>): string {
-  const names = Object.entries(heads).flatMap(([name, loss]) => (loss === null ? [printable(name)] : []));
-  return names.length === 0 ? '' : ` (no label of ${names.join(', ')})`;
+function lineOf({ done, loss, validation, unlabelled, best }: EpochProgress): string {
+  if (validation === null) return `epoch ${done}: training loss ${decimal(loss, 5)}`;
+  // The heads that the validation loss says nothing of.
+  const without = unlabelled.length === 0 ? '' : ` (no label of ${unlabelled.join(', ')})`;
+  return `epoch ${done}: training loss ${decimal(loss, 5)}, validation ${decimal(validation, 5)}${without}${best ? ' (best so far)' : ''}`;
 }
 
 /** Everything typed that decides the result, so that the resumed run ends where this one would have. */

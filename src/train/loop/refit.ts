@@ -22,6 +22,8 @@ import type { TrainingData } from '../batches/training-data.ts';
 
 /** @param first the fit that had a validation part. */
 export async function refit(options: TrainOptions, first: Fitted): Promise<TrainResult | Diagnostic[]> {
+  // The curve is that of the first fit.
+  const { onEpoch: _onEpoch, ...others } = options;
   const { engine, seed, signal, refitData } = options;
   const plan = withoutValidation(options.plan);
   const rates = ratesToBest(options.plan, first.curve);
@@ -36,7 +38,7 @@ export async function refit(options: TrainOptions, first: Fitted): Promise<Train
   try {
     if (!areTheSame(options.data, data)) return [diagnostic('ADS8045', null, { file: 'the data' })];
     const again: TrainOptions = {
-      ...options,
+      ...others,
       plan,
       data,
       epochs: rates.length,

@@ -50,10 +50,19 @@ export interface TrainOptions {
   /** What optimizers have learned with `initial`; default: nothing. */
   readonly optimizer?: WarmOptimizer;
   readonly onProgress?: (progress: Progress) => void;
+  /** Each epoch of the curve as it ends; of a run that is resumed, those before too. */
+  readonly onEpoch?: (ended: EndedEpoch) => void;
   /** Aborted: a checkpoint is written and training returns. */
   readonly signal?: AbortSignal;
   /** Steps between checkpoints; default: by time, about once a minute. There is one at the end of every epoch anyway. */
   readonly checkpointEvery?: number;
+}
+
+export interface EndedEpoch {
+  readonly point: CurvePoint;
+  readonly epochs: number;
+  /** Whether its validation loss is the lowest so far. */
+  readonly best: boolean;
 }
 
 export interface Progress {
@@ -175,6 +184,7 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
       epochs,
       step: state.step,
     });
+    for (const point of state.curve) ended(point);
     while (state.epoch < epochs && !state.stoppedEarly) {
       await keepBest();
       await goBack();
@@ -224,6 +234,7 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
       state.curve.push(point);
       await write({ kind: 'epoch', time: now(), ...point });
       if (validate !== null) noteLoss(plan, state, validate.loss, offsets(), epochs);
+      ended(point);
       state.epoch++;
       state.streamRows = 0;
       state.trainLoss = newLossSums(plan.heads.length);
@@ -242,6 +253,10 @@ async function run(options: TrainOptions): Promise<TrainResult | Diagnostic[]> {
     return result(status, final);
   } finally {
     await log.close();
+  }
+
+  function ended(point: CurvePoint): void {
+    options.onEpoch?.({ point, epochs, best: state.best !== null && state.best.epoch + 1 === point.epoch });
   }
 
   function aborted(): boolean {

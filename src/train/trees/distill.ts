@@ -46,6 +46,8 @@ export async function distill(options: TrainOptions, sum: Weights): Promise<Pupi
     data: taughtBy(plan, sum, engine, data),
     initial: network,
     optimizer: undefined,
+    // The curve is that of the network that stands next to the trees.
+    onEpoch: undefined,
     // Of this network alone: a run that goes on for more epochs has another, and another pupil.
     outDir: join(outDir, `distill-${weightsHash(plan, network).slice(0, 12)}`),
     resume: true,

@@ -126,17 +126,30 @@ const MOST_MEMORY_MB = 2048;
 export class Database {
   readonly memoryMb: number;
   readonly #instance: DuckDBInstance;
-  readonly #main: Session;
+  /** Runs no statements, as functions are registered while others do: a session that is at work would have this thread wait, and DuckDB for a function of this thread. */
+  readonly #registrar: Session;
+  /** Of statements outside of sessions: one, unless some run at the same time. */
+  readonly #sessions: Session[];
+  /** Those of them that are free. A flow of statements has the one that it had before, with its temporary tables. */
+  readonly #idle: Session[];
   readonly #folder: string;
   readonly #functions = new Map<string, string>();
   readonly #threads: number;
   #wideLines = false;
   #closed = false;
 
-  private constructor(instance: DuckDBInstance, main: Session, folder: string, memoryMb: number, threads: number) {
+  private constructor(
+    instance: DuckDBInstance,
+    [registrar, main]: readonly [Session, Session],
+    folder: string,
+    memoryMb: number,
+    threads: number,
+  ) {
     this.#threads = threads;
     this.#instance = instance;
-    this.#main = main;
+    this.#registrar = registrar;
+    this.#sessions = [main];
+    this.#idle = [main];
     this.#folder = folder;
     this.memoryMb = memoryMb;
   }
@@ -156,7 +169,8 @@ export class Database {
       // Files are read in long runs, once or twice: keeping their blocks would fill the memory limit for nothing.
       enable_external_file_cache: 'false',
     });
-    return new Database(instance, await Session.open(instance), folder, memoryMb, threads);
+    const sessions = [await Session.open(instance), await Session.open(instance)] as const;
+    return new Database(instance, sessions, folder, memoryMb, threads);
   }
 
   /**
@@ -191,7 +205,7 @@ export class Database {
   }
 
   register(fn: DuckDBScalarFunction): void {
-    this.#main.register(fn);
+    this.#registrar.register(fn);
   }
 
   /** The name of a function made once for this key. */
@@ -200,7 +214,7 @@ export class Database {
     if (name === undefined) {
       name = `adsc_fn_${this.#functions.size}`;
       this.#functions.set(key, name);
-      this.#main.register(create(name));
+      this.#registrar.register(create(name));
     }
     return name;
   }
@@ -210,32 +224,47 @@ export class Database {
     return this.#folder;
   }
 
+  /** How many of DuckDB's threads there are, unless lines are wide. */
+  get threads(): number {
+    return this.#wideLines ? 1 : this.#threads;
+  }
+
   all(sql: string, what: string): Promise<Row[]> {
-    return this.#main.all(sql, what);
+    return this.#inSession((session) => session.all(sql, what));
   }
 
   run(sql: string, what: string): Promise<void> {
-    return this.#main.run(sql, what);
+    return this.#inSession((session) => session.run(sql, what));
+  }
+
+  async #inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    let session = this.#idle.pop();
+    if (session === undefined) this.#sessions.push((session = await this.session()));
+    try {
+      return await work(session);
+    } finally {
+      this.#idle.push(session);
+    }
   }
 
   /** Appends texts to the one column of a table. */
   async append(catalog: string, table: string, texts: readonly string[]): Promise<void> {
-    await this.#main.append(catalog, table, texts);
+    await this.#inSession((session) => session.append(catalog, table, texts));
   }
 
   appender(catalog: string, table: string): Promise<DuckDBAppender> {
-    return this.#main.appender(catalog, table);
+    return this.#inSession((session) => session.appender(catalog, table));
   }
 
   /** Ends what is running outside of sessions: it rejects. */
   interrupt(): void {
-    if (!this.#closed) this.#main.interrupt();
+    if (!this.#closed) for (const session of this.#sessions) session.interrupt();
   }
 
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.#main.close();
+    for (const session of [this.#registrar, ...this.#sessions]) session.close();
     this.#instance.closeSync();
     removeTemporary(this.#folder);
   }

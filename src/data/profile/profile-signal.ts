@@ -23,7 +23,7 @@ export interface ProfiledSignal {
   readonly bad: readonly BadValue[];
 }
 
-interface Context {
+export interface Context {
   readonly database: Database;
   readonly rows: StoredRows;
   /** Of the signal; null for numbers. */

@@ -21,7 +21,8 @@ import { refuseSeconds } from '../relation/refuse-seconds.ts';
 import { timeWarnings } from '../files/time-problems.ts';
 import { oneClass, smallParts } from '../training-problems.ts';
 import { temporaryFolder } from '../temporary.ts';
-import { profileSignal } from './profile-signal.ts';
+import { type Context, profileSignal } from './profile-signal.ts';
+import { Lanes } from './lanes.ts';
 import { joinKeyWarnings } from './near-keys.ts';
 import { refuseSignalTypes, refuseTargetTypes } from './refuse-mixed-types.ts';
 import { formatOfWords } from './format-of-texts.ts';
@@ -80,6 +81,8 @@ export async function profile(
     memoryMb: options.memoryMb ?? MEMORY_MB,
     tempFolder: temporaryFolder(root),
   });
+  /** A question about a column of the files is one of DuckDB's threads at work. */
+  const lanes = new Lanes(database.threads);
   /** Those that are asked signal by signal. */
   let asked: readonly DataFile[] = [];
   try {
@@ -89,6 +92,7 @@ export async function profile(
     if (rows.examples.data.primary.format === 'parquet') asked = rows.examples.files;
     refuseTargetTypes(rows.examples, base);
     if (rows.counts.train === 0) throw noTrainingRows(program, rows);
+    const valued = lanes.run(() => valuedRows(database, program, rows));
     const diagnostics: Diagnostic[] = [
       ...repeatsWarning(rows.examples.data, rows.examples.repeats),
       ...absenceWarnings(rows.examples.absences),
@@ -96,37 +100,40 @@ export async function profile(
       ...(await joinKeyWarnings(database, rows)),
       ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows) !== 'text'),
       ...smallParts(trainPlanOf(base.train, rows.counts), rows),
-      ...emptyPartWarnings(rows.examples.data, base.signals, await valuedRows(database, program, rows), {
-        given: false,
-        absences: rows.examples.absences,
-      }),
     ];
 
     const names = new Map<string, CheckedSignal[]>();
     for (const signal of signalsOf(program)) names.set(signal.name, [...(names.get(signal.name) ?? []), signal]);
     const vocabs = vocabsOf(program);
     const repeated = await repeatedNumbers(database, rows, signalsOf(program));
+    const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+    let index = 0;
+    const profiled = sorted.map(([, signals]) =>
+      // A variant may read a name in another way; the base's is what the lock says, but every vocabulary is counted.
+      distinctMeanings(signals).map((signal) => {
+        const place = index++;
+        const vocab = signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null);
+        return lanes.run(() => profileChecked(signal, place, { database, rows, vocab, repeated }));
+      }),
+    );
+    const facts = lanes.run(async () => ({
+      time: await timeRange(database, program),
+      heads: await profileHeads(database, program),
+      sources: await countSources(database, program),
+    }));
+    diagnostics.push(
+      ...emptyPartWarnings(rows.examples.data, base.signals, await valued, {
+        given: false,
+        absences: rows.examples.absences,
+      }),
+    );
     const signals = emptyRecord<SignalProfile>();
     const tables = new Map<string, string[]>();
     const badValues = new Map<string, readonly BadValue[]>();
-    let index = 0;
     let done = 0;
-    for (const [name, meanings] of [...names].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      // A variant may read a name in another way; the base's is what the lock says, but every vocabulary is counted.
-      const seen = new Set<string>();
-      for (const signal of meanings) {
-        const meaning = meaningOf(signal);
-        if (seen.has(meaning)) continue;
-        seen.add(meaning);
-        const reference = rows.examples.reference(signal);
-        const column = joinedColumn(rows.examples.tables, reference);
-        refuseSignalTypes(signal, column);
-        if (signal.derive === null) refuseType(signal, column);
-        else await refuseDerivedSeconds(database, rows.examples, reference);
-        const vocab = signal.vocab === null ? null : (vocabs.get(signal.vocab) ?? null);
-        const result = await profileSignal(signal, index++, { database, rows, vocab, repeated });
-        if (result.profile.missing + result.profile.bad === result.profile.count)
-          refuseTexts(signal, column, rows.asked(signal).column.kind, result.bad);
+    for (const [i, [name, meanings]] of sorted.entries()) {
+      for (const one of profiled[i]!) {
+        const { signal, result } = await one;
         if (result.bad.length > 0 && !badValues.has(name)) badValues.set(name, result.bad);
         signals[name] = merge(signals[name], result.profile);
         if (result.keys !== null && signal.vocab !== null)
@@ -138,7 +145,7 @@ export async function profile(
         diagnostics.push(diagnostic('ADS8010', meanings[0]!.span, { signal: name }, { hint }));
       options.onProgress?.({ done: ++done, total: names.size });
     }
-    const time = await timeRange(database, program);
+    const { time, heads, sources } = await facts;
     const vocabularies = await lockVocabularies(database, {
       root,
       spec: base.span.file,
@@ -147,7 +154,6 @@ export async function profile(
       before: options.before ?? new Map(),
       end: time?.last ?? null,
     });
-    const heads = await profileHeads(database, program);
     for (const head of base.heads) {
       diagnostics.push(...[oneClass(head.name, heads[head.name]!, head.span)].filter((warning) => warning !== null));
     }
@@ -157,7 +163,7 @@ export async function profile(
       key: profileKey(program),
       rows: rows.counts,
       time,
-      sources: await countSources(database, program),
+      sources,
       columns: columnsOf(rows),
       heads,
       signals,
@@ -186,8 +192,33 @@ export async function profile(
     refuseChanged(asked);
     throw error;
   } finally {
+    await lanes.stop();
     database.close();
   }
+}
+
+async function profileChecked(signal: CheckedSignal, index: number, context: Context) {
+  const { database, rows } = context;
+  const reference = rows.examples.reference(signal);
+  const column = joinedColumn(rows.examples.tables, reference);
+  refuseSignalTypes(signal, column);
+  if (signal.derive === null) refuseType(signal, column);
+  else await refuseDerivedSeconds(database, rows.examples, reference);
+  const result = await profileSignal(signal, index, context);
+  if (result.profile.missing + result.profile.bad === result.profile.count)
+    refuseTexts(signal, column, rows.asked(signal).column.kind, result.bad);
+  return { signal, result };
+}
+
+/** The first signal of each meaning. */
+function distinctMeanings(signals: readonly CheckedSignal[]): CheckedSignal[] {
+  const seen = new Set<string>();
+  return signals.filter((signal) => {
+    const meaning = meaningOf(signal);
+    const first = !seen.has(meaning);
+    seen.add(meaning);
+    return first;
+  });
 }
 
 /** A column that hour() or weekday() reads in addition to the examples' time, whose unit is stated. */

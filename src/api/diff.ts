@@ -63,6 +63,8 @@ export interface ModelChange {
   };
   readonly reason: string;
   readonly fix: string | null;
+  /** Of what is added: the name of before that it may have had, where no `was` says so. */
+  readonly likely?: string;
   /** Where it is in the sources of the old and the new side; null where there are none, or it is not there. */
   readonly before: Span | null;
   readonly after: Span | null;

@@ -71,6 +71,8 @@ export interface Change {
   readonly reason: string;
   /** What to do about it; null where there is nothing to do. */
   readonly fix: string | null;
+  /** Of what is added: the name of before that it may have had, where no `was` says so. */
+  readonly likely?: string;
 }
 
 /** `allow … until …` of a spec. */

@@ -11,6 +11,7 @@ const named = new Set<Change['kind']>(['signal', 'head', 'group', 'cross', 'sour
 /** The changes, those of a likely pair with a note of each other. */
 export function withRenames(changes: readonly Change[], before: Network, after: Network): Change[] {
   const notes = new Map<Change, string>();
+  const likely = new Map<Change, string>();
   const taken = new Set<Change>();
   for (const gone of changes) {
     if (gone.action !== 'removed' || !named.has(gone.kind) || gone.name === '') continue;
@@ -25,6 +26,7 @@ export function withRenames(changes: readonly Change[], before: Network, after: 
     const found = alike.length === 1 ? alike[0] : come.find(({ name }) => name === meant);
     if (found === undefined) continue;
     taken.add(found);
+    likely.set(found, gone.name);
     const why = alike.includes(found) ? 'they are declared alike' : 'their names are alike';
     const declared = `'${written(found, gone)}'`;
     notes.set(
@@ -35,7 +37,10 @@ export function withRenames(changes: readonly Change[], before: Network, after: 
   }
   return changes.map((one) => {
     const note = notes.get(one);
-    return note === undefined ? one : { ...one, fix: one.fix === null ? note : `${note}; otherwise ${one.fix}` };
+    const name = likely.get(one);
+    if (note === undefined) return one;
+    const fix = one.fix === null ? note : `${note}; otherwise ${one.fix}`;
+    return { ...one, fix, ...(name === undefined ? {} : { likely: name }) };
   });
 }
 

@@ -26,11 +26,14 @@ export function renames(old: Plan, next: Plan): Renames {
     ...(next.was ?? []),
     ...(old.was ?? []).map(({ kind, name, was }) => ({ kind, name: was, was: name })),
   ];
+  const taken = new Set<string>();
   for (const { kind, name, was } of stated) {
     const of = found[kind];
     const isNew = after[kind].has(name) && !before[kind].has(name);
     const isOld = before[kind].has(was) && !after[kind].has(was);
-    if (isNew && isOld && !of.has(was) && ![...of.values()].includes(name)) of.set(was, name);
+    if (!isNew || !isOld || of.has(was) || taken.has(`${kind} ${name}`)) continue;
+    of.set(was, name);
+    taken.add(`${kind} ${name}`);
   }
   return found;
 }

@@ -24,6 +24,11 @@ export class SinceHead {
 
   /** Changes that break requests or the meaning of answers. */
   async breaking(view: CheckedProgramView): Promise<readonly PlacedChange[]> {
+    const changes = await this.changes(view);
+    return changes.filter(({ serving }) => serving === 'breaking' || serving === 'meaning');
+  }
+
+  async changes(view: CheckedProgramView): Promise<readonly PlacedChange[]> {
     const { last, lock } = view;
     const plan = last?.plan ?? null;
     if (last === null || plan === null) return [];
@@ -37,9 +42,8 @@ export class SinceHead {
     const side = (of: Plan, locked: boolean) => ({ plan: of, keys: new Map(), locked, places: null });
     const compared = compareModels(side(before.plan, before.locked), side(plan, lock !== null));
     const { changes } = withAllowed(compared.changes, last.program.allows, Date.now());
-    const found = changes.filter(({ serving }) => serving === 'breaking' || serving === 'meaning');
-    this.#found.set(plan, { of: before, changes: found });
-    return found;
+    this.#found.set(plan, { of: before, changes });
+    return changes;
   }
 
   async #before({ project }: CheckedProgramView): Promise<Committed | null> {

@@ -1,5 +1,6 @@
 /** The line above a declaration that breaks something of the last commit: from real repositories, over the protocol. */
 import { execFileSync } from 'node:child_process';
+import type { TextEdit } from 'vscode-languageserver';
 import { describe, expect, it } from 'vitest';
 import { write } from '../helpers/command.ts';
 import { Client } from '../helpers/lsp.ts';
@@ -75,6 +76,31 @@ describe('breaking since HEAD', () => {
     expect(await broken(client, 'specs/model.ads', spec)).toEqual([
       'head: breaking in meaning since HEAD: the label is clicked instead of tapped',
     ]);
+  });
+
+  it('offers the name of before where a declaration looks like one that is gone', async () => {
+    const client = await committed({ 'model.ads': spec });
+    const actions = async (marked: string) => {
+      const at = await client.open('model.ads', marked);
+      const range = { start: at.position, end: at.position };
+      const found = await client.ask<{ title: string; edit?: { changes: Record<string, TextEdit[]> } }[]>(
+        'codeAction',
+        {
+          textDocument: at.textDocument,
+          range,
+          context: { diagnostics: [] },
+        },
+      );
+      return found.map(({ title, edit }) => [title, Object.values(edit!.changes)[0]!.map(({ newText }) => newText)]);
+    };
+    expect(await actions(spec.replace('head buy', 'head pa▮y'))).toEqual([["Say that 'pay' was 'buy'", [' was buy']]]);
+    expect(await actions(spec.replace('head buy', 'head pa▮y was buy'))).toEqual([]);
+    expect(await actions(spec.replace('head click', 'head cl▮ick'))).toEqual([]);
+    expect(
+      await actions(
+        spec.replaceAll('price', 'cost').replace('signal cost : onehot(5)', 'signal co▮st : onehot(5) from price'),
+      ),
+    ).toEqual([["Say that 'cost' was 'price'", [' was price']]]);
   });
 
   it('says until when the spec allows it', async () => {

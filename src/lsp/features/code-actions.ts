@@ -6,20 +6,20 @@ import { toLsp } from '../diagnostics.ts';
 import { checkedFeature } from '../feature.ts';
 import { toOffset, toPosition, toRange } from '../positions.ts';
 import { declared } from '../symbols.ts';
-import type { CheckedProgramView } from '../workspace.ts';
+import type { CheckedProgramView, Workspace } from '../workspace.ts';
 import { writtenAs } from './rename.ts';
 import { emptyRecord } from '../../text/record.ts';
 
 /** The command behind "explain"; its argument is a code. */
 export const EXPLAIN = 'adsc.explain';
 
-/** The fix of every diagnostic in the range, its page, and a declaration for a name that a column of the data has. */
-export const codeActions = checkedFeature<CodeActionParams, CodeAction[]>({
+/** The fix of every diagnostic in the range, its page, a declaration for a name that a column of the data has, and a name of before. */
+export const codeActions = checkedFeature<CodeActionParams, Promise<CodeAction[]>>({
   method: 'textDocument/codeAction',
   capabilities: {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.adsc`] },
   },
-  answer(program, { range, context }, workspace) {
+  async answer(program, { range, context }, workspace) {
     const { file, result, project } = program;
     const from = toOffset(file.source, range.start);
     const to = toOffset(file.source, range.end);
@@ -61,6 +61,8 @@ export const codeActions = checkedFeature<CodeActionParams, CodeAction[]>({
         kind: fixAll,
         edit: { changes: changesOf(program, certain, uriOf) },
       });
+    if (wants(CodeActionKind.QuickFix))
+      actions.push(...(await sayEarlierName(program, from, workspace, uriOf(file.source.path))));
     return actions;
   },
 });
@@ -80,6 +82,32 @@ function changesOf(
     if (source !== undefined) (changes[uriOf(span.file)] ??= []).push({ range: toRange(source, span), newText });
   }
   return changes;
+}
+
+/** "Say that 'price' was 'cost'": on a declaration that looks like one of the last commit, which is gone. */
+async function sayEarlierName(
+  program: CheckedProgramView,
+  offset: number,
+  { sinceHead }: Workspace,
+  uri: string,
+): Promise<CodeAction[]> {
+  const { source, tree } = program.file;
+  const d = tree.declarations.find(({ span }) => span.start <= offset && offset <= span.end);
+  if (sinceHead === null || d === undefined || !('was' in d) || d.was !== null || d.name === null) return [];
+  const { kind, name } = d;
+  // Places move with what is typed while git is asked.
+  const position = toPosition(source, name.span.end);
+  const changes = await sinceHead.changes(program);
+  const likely = changes.find((change) => change.kind === kind && change.name === name.text)?.likely;
+  if (likely === undefined) return [];
+  const newText = ` was ${writtenAs(likely)}`;
+  return [
+    {
+      title: `Say that '${name.text}' was '${likely}'`,
+      kind: CodeActionKind.QuickFix,
+      edit: { changes: { [uri]: [{ range: { start: position, end: position }, newText }] } },
+    },
+  ];
 }
 
 /** "Declare signal 'price' from column pins.price": for an unknown signal that the data has a column for. */

@@ -106,7 +106,7 @@ export const signals = family({
     severity: 'error',
     title: 'unknown kind of data file',
     message: 'cannot tell from "{path}" what kind of file this is',
-    help: 'The kind follows from the extension: .csv, .tsv, .jsonl (or .ndjson), .parquet. The text kinds may be compressed: .csv.gz. A glob ends in an extension too.',
+    help: 'The kind follows from the extension: .csv, .tsv, .jsonl (or .ndjson), .parquet. The text kinds may be compressed: .csv.gz; a compressed file is read by one thread. A glob ends in an extension too.',
     wrong: 'data rows from "data/rows"',
     right: 'data rows from "data/rows/*.parquet"',
   },

@@ -12,6 +12,7 @@ import {
   type TensorData,
 } from '../../src/emit/onnx/index.ts';
 import { Message } from '../../src/emit/onnx/protobuf.ts';
+import { emitTfjsWeights, tfjsPlaces } from '../../src/emit/tfjs/index.ts';
 import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedColumns } from '../../src/runtime/types.ts';
 import { referenceForward } from '../helpers/reference.ts';
@@ -91,7 +92,7 @@ describe('graph/model.onnx in onnxruntime predicts what the plan says, rows in a
     const plan = fullPlan(3);
     const batch = batchOf(plan);
     const folder = mkdtempSync(join(tmpdir(), 'adsc-onnx-'));
-    for (const [path, content] of whole(emitOnnxWeights(plan, batch.weights, 1000))) {
+    for (const [path, content] of whole(emitOnnxWeights(plan, batch.weights, { largestModel: 1000 }))) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
@@ -99,6 +100,40 @@ describe('graph/model.onnx in onnxruntime predicts what the plan says, rows in a
     expectReference(plan, batch, await session.run(feedsOf(plan, batch.encoded, batch.tower)));
     await session.release();
     rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    ['two layers', tinyPlan()],
+    ['corrections of sampling', correctedPlan(3)],
+    ['an ensemble', ensemblePlan(3)],
+  ])('with weights of the tfjs export next to it, which both graphs read: %s', async (_, plan) => {
+    const batch = batchOf(plan);
+    const folder = mkdtempSync(join(tmpdir(), 'adsc-onnx-'));
+    const shared = tfjsPlaces(plan);
+    const tfjs = whole(emitTfjsWeights(plan, batch.weights));
+    const onnx = whole(emitOnnxWeights(plan, batch.weights, { shared, largestCopy: 4 }));
+    for (const [path, content] of [...tfjs, ...onnx]) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    // No weight is in the graph, and none has a file of its own.
+    const graph = Buffer.from(onnx.get('graph/model.onnx') as Uint8Array);
+    for (const values of batch.weights.values())
+      if (values.length > 8) expect(graph.includes(Buffer.from(values.buffer, values.byteOffset, 16))).toBe(false);
+    expect([...onnx.keys()]).toEqual(['graph/model.onnx']);
+    const session = await ort.InferenceSession.create(join(folder, 'graph/model.onnx'));
+    expectReference(plan, batch, await session.run(feedsOf(plan, batch.encoded, batch.tower)));
+    await session.release();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('with all weights inside where they are few, whatever lies next to it', () => {
+    const plan = correctedPlan(3);
+    const { weights } = batchOf(plan);
+    const [shared, alone] = [{ shared: tfjsPlaces(plan) }, {}].map((options) =>
+      whole(emitOnnxWeights(plan, weights, options)),
+    );
+    expect(shared).toEqual(alone);
   });
 
   it('gives NaN, never a silent number, to a row of no tower', async () => {

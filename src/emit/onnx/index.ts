@@ -16,6 +16,10 @@ export const ONNX_FILE = 'graph/model.onnx';
 const DATA_FILE = 'model.onnx.data';
 /** Protocol buffers end at 2 GB: above this, weights go into a file of their own. */
 const LARGEST_MODEL = 1.8e9;
+/** Weights of more bytes in all are not in the model where a file next to it has them anyway. A small model is one file, easy to carry away. */
+const LARGEST_COPY = 64 * 2 ** 20;
+/** Weights that are worth a reference. */
+const LEAST_REFERRED = 2 ** 16;
 
 export type TensorData = ReadonlyMap<string, Float32Array>;
 
@@ -33,15 +37,27 @@ export const onnxTarget: Target = {
   },
 };
 
+/** Where weights of a graph may lie besides in it. */
+export interface OnnxStorage {
+  /** Weights that other files next to the model hold as they are, by parameter or table: the file, and the byte that they begin at. */
+  readonly shared?: ReadonlyMap<string, { readonly path: string; readonly at: number }>;
+  /** Bytes of all weights from which on shared ones are referred to. */
+  readonly largestCopy?: number;
+  /** Bytes of the weights in the model, at most. */
+  readonly largestModel?: number;
+}
+
 /**
- * The graph with weights inside: graph/model.onnx, and for models too large for one protocol buffer graph/model.onnx.data next to it. Large weights are
- * not copied: their memory is among the pieces.
+ * The graph with weights inside: graph/model.onnx. Of a large model those that the tfjs export holds as well are read from its shards, by the
+ * format's external data; for what is still too large for one protocol buffer there is graph/model.onnx.data next to it. Large weights are not copied:
+ * their memory is among the pieces.
  * @param weights dense parameters by `ParamPlan.name` and embedding tables [rows × width] by `TablePlan.id`, row-major.
  * @throws Error where a weight is missing or has another size than the plan says.
  */
-export function emitOnnxWeights(plan: Plan, weights: TensorData, largestModel = LARGEST_MODEL): FilesInPieces {
+export function emitOnnxWeights(plan: Plan, weights: TensorData, options: OnnxStorage = {}): FilesInPieces {
   const external: Uint8Array[] = [];
-  const message = forwardModel(plan, weights, { largestModel, external });
+  const storage = { shared: new Map(), largestCopy: LARGEST_COPY, largestModel: LARGEST_MODEL, ...options, external };
+  const message = forwardModel(plan, weights, storage);
   const files = new Map<string, readonly Uint8Array[]>([[ONNX_FILE, message.parts()]]);
   if (external.length > 0) files.set(`graph/${DATA_FILE}`, external);
   return files;
@@ -55,12 +71,13 @@ export function emitForwardOnnx(plan: Plan, weights?: TensorData): Uint8Array {
   return forwardModel(plan, weights).finish();
 }
 
-/** @param storage where weights go that together are larger than `largestModel` bytes: their bytes are pushed to `external`. */
-function forwardModel(
-  plan: Plan,
-  weights?: TensorData,
-  storage?: { readonly largestModel: number; readonly external: Uint8Array[] },
-): Message {
+interface Storage extends Required<OnnxStorage> {
+  /** Bytes of the file of its own. */
+  readonly external: Uint8Array[];
+}
+
+/** @param storage null: all weights go into the model */
+function forwardModel(plan: Plan, weights?: TensorData, storage: Storage | null = null): Message {
   const parts = forwardParts(plan, lowerForward(plan));
   const metadata = {
     fingerprint: plan.fingerprint,
@@ -129,11 +146,7 @@ export function emitStepOnnx(plan: Plan): Uint8Array {
   return emitGraphOnnx(lowerStep(plan), `${plan.model}/step`);
 }
 
-function initializers(
-  wanted: readonly OnnxWeight[],
-  weights: TensorData,
-  storage?: { readonly largestModel: number; readonly external: Uint8Array[] },
-): Message[] {
+function initializers(wanted: readonly OnnxWeight[], weights: TensorData, storage: Storage | null = null): Message[] {
   const data = wanted.map(({ key, shape }) => {
     const values = weights.get(key);
     const size = shape.reduce((product, n) => product * n, 1);
@@ -141,12 +154,19 @@ function initializers(
       throw new Error(`weight ${key} has ${values?.length ?? 'no'} values and the plan says ${size}`);
     return values;
   });
+  if (storage === null) return wanted.map(({ name, shape }, i) => tensor(name, shape, data[i]!));
   const bytes = data.reduce((sum, values) => sum + values.byteLength, 0);
-  if (storage === undefined || bytes <= storage.largestModel)
-    return wanted.map(({ name, shape }, i) => tensor(name, shape, data[i]!));
+  const placeOf = (i: number) =>
+    bytes > storage.largestCopy && data[i]!.byteLength >= Math.min(LEAST_REFERRED, storage.largestCopy)
+      ? storage.shared.get(wanted[i]!.key)
+      : undefined;
+  const rest = data.reduce((sum, values, i) => (placeOf(i) === undefined ? sum + values.byteLength : sum), 0);
   let offset = 0;
   return wanted.map(({ name, shape }, i) => {
+    const place = placeOf(i);
     const { buffer, byteOffset, byteLength } = data[i]!;
+    if (place !== undefined) return externalTensor(name, shape, place.path, place.at, byteLength);
+    if (rest <= storage.largestModel) return tensor(name, shape, data[i]!);
     storage.external.push(new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength));
     offset += byteLength;
     return externalTensor(name, shape, DATA_FILE, offset - byteLength, byteLength);

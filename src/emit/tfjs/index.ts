@@ -7,7 +7,7 @@ import type { Plan } from '../../ir/plan.ts';
 import { VERSION } from '../../version.ts';
 import { noOptions, withoutGraph, type FilesInPieces, type Target } from '../target.ts';
 import { layersModel, type LayersModel } from './graph.ts';
-import { planShards, shardPieces, type WeightsGroup } from './weights.ts';
+import { placesIn, planShards, shardPieces, type WeightsGroup } from './weights.ts';
 
 const MODEL_FILE = 'graph/model.json';
 
@@ -36,6 +36,11 @@ export function emitTfjsWeights(plan: Plan, weights: ReadonlyMap<string, Float32
   const files = new Map<string, string | readonly Uint8Array[]>([[MODEL_FILE, modelJson(plan, model, shards)]]);
   for (const shard of shards) files.set(`graph/${shard.path}`, shardPieces(shard, weights));
   return files;
+}
+
+/** Where {@link emitTfjsWeights} puts weights: by parameter or table, a file next to graph/model.json and the byte that they begin at. */
+export function tfjsPlaces(plan: Plan): ReturnType<typeof placesIn> {
+  return placesIn(planShards(layersModel(plan).weights));
 }
 
 function modelJson(plan: Plan, model: LayersModel, shards: readonly WeightsGroup[] | null): string {

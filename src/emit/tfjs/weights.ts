@@ -27,6 +27,19 @@ export function planShards(weights: readonly LayerWeight[]): WeightsGroup[] {
   return groups.map(({ weights: members, size }, i) => ({ path: path(i), weights: members, size }));
 }
 
+/** Where the values of weights lie: by parameter or table, the shard and the byte that they begin at. */
+export function placesIn(shards: readonly WeightsGroup[]): Map<string, { readonly path: string; readonly at: number }> {
+  const places = new Map<string, { readonly path: string; readonly at: number }>();
+  for (const { path, weights } of shards) {
+    let at = 0;
+    for (const weight of weights) {
+      if ('from' in weight.source) places.set(weight.source.from, { path, at });
+      at += 4 * sizeOf(weight);
+    }
+  }
+  return places;
+}
+
 /** The bytes of a shard, weight by weight. Every platform that runs this is little-endian. */
 export function shardPieces(shard: WeightsGroup, weights: ReadonlyMap<string, Float32Array>): Uint8Array[] {
   return shard.weights.map((weight) => {

@@ -12,7 +12,7 @@ import { forestsText, TREES_FILE } from '../trees/index.ts';
 import { MANIFEST_FILE, type Manifest } from '../../emit/manifest.ts';
 import { emitOnnxWeights } from '../../emit/onnx/index.ts';
 import { PROFILE_FILE, type TrainingCounts, trainingProfile } from '../../emit/training-profile.ts';
-import { emitTfjsWeights } from '../../emit/tfjs/index.ts';
+import { emitTfjsWeights, tfjsPlaces } from '../../emit/tfjs/index.ts';
 import type { Golden } from '../../emit/transforms/index.ts';
 import { prettyJson } from '../../ir/canonical.ts';
 import type { Distilled } from '../../ir/forests.ts';
@@ -114,10 +114,12 @@ async function fill(
   const fingerprint = modelFingerprint(plan.fingerprint, weightsHash, files[TREES_FILE]?.sha256);
 
   const all = weightMap(weights);
-  if (Object.hasOwn(files, 'graph/model.json'))
-    for (const [path, content] of emitTfjsWeights(plan, all)) await write(path, content);
-  if (Object.hasOwn(files, 'graph/model.onnx'))
-    for (const [path, content] of emitOnnxWeights(plan, all)) await write(path, content);
+  const tfjs = Object.hasOwn(files, 'graph/model.json');
+  if (tfjs) for (const [path, content] of emitTfjsWeights(plan, all)) await write(path, content);
+  if (Object.hasOwn(files, 'graph/model.onnx')) {
+    const shared = tfjs ? { shared: tfjsPlaces(plan) } : {};
+    for (const [path, content] of emitOnnxWeights(plan, all, shared)) await write(path, content);
+  }
   const golden = parseJson(await readFile(join(build.dir, 'golden.json'), 'utf8')) as Golden;
   await write(
     GOLDEN_LOGITS_FILE,

@@ -23,6 +23,17 @@ export type { ComparedSide, Diffed, DiffOptions, ModelChange } from './api/diff.
 export type { FormatOptions, FormatSourceOptions, FormattedFiles, FormattedSource } from './api/format.ts';
 export type { FromFileOptions, Initialized, InitOptions } from './api/init.ts';
 export type { Growth, Profiled, ProfileOptions } from './api/profile.ts';
+export type { RanStep, RunOptions } from './api/run.ts';
+export type { Steps } from './api/steps.ts';
+export type { ComparedSteps, CompareStepsOptions } from './api/compare-steps.ts';
+export type {
+  HistoryEntry,
+  JudgedGate,
+  MetricsByHead,
+  RollbackEntry,
+  StepEntry,
+  StepMetrics,
+} from './schedule/history.ts';
 export type { Host, Project, ProjectOptions, Spec, SpecOptions } from './api/project.ts';
 
 export type { Calibrated, CalibrateOptions } from './api/calibrate.ts';

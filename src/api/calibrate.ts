@@ -5,13 +5,14 @@ import { goldenRowsFault } from '../calibrate/golden-rows-fault.ts';
 import type { CalibrationRows } from '../calibrate/calibration-rows.ts';
 import { writeCalibrator } from '../calibrate/store.ts';
 import { signatureOf } from '../bundle/signature.ts';
+import type { RowWindow } from '../data/relation/row-window.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { CalibrationPlan } from '../ir/plan.ts';
 import { writeDuration } from '../language/syntax/units.ts';
 import { timeReader } from '../runtime/index.ts';
 import { describeCalibrator, latest, minute } from './calibrator-summary.ts';
 import { type GatherOptions, gatherRows, noCalibration } from './gather-calibration-rows.ts';
-import { type CallOptions, outcomeOf } from './call.ts';
+import { type Call, type CallOptions, outcomeOf } from './call.ts';
 import type { RunAccess } from './evaluate.ts';
 import type { Outcome } from './outcome.ts';
 import { notWritten, Refusal, usage } from './refusal.ts';
@@ -39,47 +40,51 @@ export interface Calibrated {
 export function calibrate(run: string, options: CalibrateOptions = {}): Promise<Outcome<Calibrated>> {
   return outcomeOf(given(options, calibrateOptions, { run: [run, path] }), async (call) => {
     const opened = await openRun(call, run, options.root, requiredSignatures(call, options));
-    const key = options.sign === undefined ? null : privateKey(call, options.sign, "option 'sign'");
-    refuseUnsigned(opened.required, key);
-    const { plan } = opened.build;
-    const { calibration } = plan;
-    if (calibration === null) throw noCalibration(opened);
-    const gathered = await gatherRows(call, opened, calibration, options);
-    const { rows, until } = windowOf(opened, calibration, gathered.rows, options);
-    // A calibrator that can't be used is what this function is there to replace.
-    const found = await findCalibrator(opened);
-    const broken = found !== null && 'reason' in found ? found : null;
-    const previous = found !== null && 'reason' in found ? null : found;
-    const { calibrator, diagnostics } = fitCalibrator({
-      plan,
-      calibration,
-      modelFingerprint: opened.modelFingerprint,
-      rows,
-      now: Number.isFinite(until) ? until : null,
-      previous,
-    });
-    const notKept =
-      broken === null ? [] : [diagnostic('ADS8508', null, { reason: `${broken.path}: ${broken.reason}` })];
-    call.note([...notKept, ...diagnostics]);
-    // As the server will: what is refused there is better not written, and what is in use stays.
-    const reason = goldenRowsFault(calibrator, plan, opened.golden);
-    if (reason !== null) {
-      const path = 'the fit on these rows, which is not written';
-      throw new Refusal([diagnostic('ADS8506', null, { path, reason })], 'data');
-    }
-    call.refuseAborted();
-    let path: string;
-    try {
-      path = await writeCalibrator(
-        opened.dir,
-        calibrator,
-        key === null ? null : (content) => signatureOf(content, key),
-      );
-    } catch (error) {
-      throw notWritten(`${opened.shown}/calibrators`, error);
-    }
-    return { calibrator, path, summary: describeCalibrator(opened.build, calibrator) };
+    return calibrateRun(call, opened, options);
   });
+}
+
+/** {@link calibrate} inside of a call. @param options `window`: only these rows */
+export async function calibrateRun(
+  call: Call,
+  opened: OpenRun,
+  options: CalibrateOptions & { readonly window?: RowWindow },
+): Promise<Calibrated> {
+  const key = options.sign === undefined ? null : privateKey(call, options.sign, "option 'sign'");
+  refuseUnsigned(opened.required, key);
+  const { plan } = opened.build;
+  const { calibration } = plan;
+  if (calibration === null) throw noCalibration(opened);
+  const gathered = await gatherRows(call, opened, calibration, options);
+  const { rows, until } = windowOf(opened, calibration, gathered.rows, options);
+  // A calibrator that can't be used is what this function is there to replace.
+  const found = await findCalibrator(opened);
+  const broken = found !== null && 'reason' in found ? found : null;
+  const previous = found !== null && 'reason' in found ? null : found;
+  const { calibrator, diagnostics } = fitCalibrator({
+    plan,
+    calibration,
+    modelFingerprint: opened.modelFingerprint,
+    rows,
+    now: Number.isFinite(until) ? until : null,
+    previous,
+  });
+  const notKept = broken === null ? [] : [diagnostic('ADS8508', null, { reason: `${broken.path}: ${broken.reason}` })];
+  call.note([...notKept, ...diagnostics]);
+  // As the server will: what is refused there is better not written, and what is in use stays.
+  const reason = goldenRowsFault(calibrator, plan, opened.golden);
+  if (reason !== null) {
+    const path = 'the fit on these rows, which is not written';
+    throw new Refusal([diagnostic('ADS8506', null, { path, reason })], 'data');
+  }
+  call.refuseAborted();
+  let path: string;
+  try {
+    path = await writeCalibrator(opened.dir, calibrator, key === null ? null : (content) => signatureOf(content, key));
+  } catch (error) {
+    throw notWritten(`${opened.shown}/calibrators`, error);
+  }
+  return { calibrator, path, summary: describeCalibrator(opened.build, calibrator) };
 }
 
 /** The rows that count, and where their window ends, epoch ms. */

@@ -26,6 +26,7 @@ import { fromRoot, refuseDataError } from './open-data.ts';
 import { openClustered } from './open-clustered.ts';
 import { startEngine } from './start-engine.ts';
 import { isCutByTime } from '../data/relation/cut-time.ts';
+import type { RowWindow } from '../data/relation/row-window.ts';
 import { readRunRecord } from '../train/run/folder.ts';
 import { type TruthColumns, truthColumns, truthOf } from './true-probabilities.ts';
 import { type CalibratedRows, calibratedRows, type CalibrationWalk } from './calibrated-as-served.ts';
@@ -196,18 +197,27 @@ async function learnedFrom(
   return [diagnostic('ADS9033', null, { part: splitName(split), until })];
 }
 
+/** What {@link evaluateRun} takes that no user states. */
+interface Measuring {
+  /** Instead of the plan's variant. */
+  readonly name?: string;
+  /** The column is a default, and files may lack it. */
+  readonly clusterByDefault?: boolean;
+  /** Only these rows. */
+  readonly window?: RowWindow;
+}
+
 export interface RunEvaluation extends Evaluation {
   readonly rows: MeasuredRows;
   /** The predictions that the metrics are of. */
   readonly collector: Collector;
 }
 
-/** `name` instead of the plan's variant. `clusterByDefault`: the column is a default, and files may lack it. */
 export async function evaluateRun(
   call: Call,
   run: OpenRun,
   options: EvaluateOptions,
-  { name, clusterByDefault = false }: { readonly name?: string; readonly clusterByDefault?: boolean } = {},
+  { name, clusterByDefault = false, window }: Measuring = {},
 ): Promise<RunEvaluation> {
   const { build } = run;
   const sliceable = sliceableSignals(build.plan);
@@ -229,6 +239,7 @@ export async function evaluateRun(
       root: run.root,
       maxBadFraction: options.maxBad,
       ...(options.data === undefined ? {} : { files: options.data }),
+      ...(window === undefined ? {} : { window }),
       numbers: truth.columns,
       keys: [...new Set([...columns.map(({ name }) => name), ...(groupedBy === null ? [] : [groupedBy])])],
     },

@@ -2,6 +2,7 @@
 import { CalibrationRows } from '../calibrate/calibration-rows.ts';
 import { calibratorLayout } from '../calibrate/features.ts';
 import type { EncodedChunk, Extras, Split } from '../data/encoded-chunk.ts';
+import type { RowWindow } from '../data/relation/row-window.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { servedByValue } from '../emit/calibration-config.ts';
 import type { CalibrationPlan } from '../ir/plan.ts';
@@ -27,7 +28,7 @@ export async function gatherRows(
   call: Call,
   run: OpenRun,
   calibration: CalibrationPlan,
-  options: GatherOptions,
+  options: GatherOptions & { readonly window?: RowWindow },
 ): Promise<{ rows: CalibrationRows; holdout: number; holdoutFrom: number }> {
   const { plan } = run.build;
   const servedBy = calibration.traffic === 'own' ? (plan.data?.servedBy ?? null) : null;
@@ -40,6 +41,7 @@ export async function gatherRows(
     maxBadFraction: options.maxBad,
     ...(servedBy === null ? {} : { extras }),
     ...(options.data === undefined ? {} : { files: options.data }),
+    ...(options.window === undefined ? {} : { window: options.window }),
   });
   try {
     const engine = await startEngine(call, options, plan);

@@ -1,6 +1,6 @@
 /** Opening the data of a plan. */
 import { realpathSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { openDataset, type Dataset, type DatasetOptions } from '../data/dataset.ts';
 import { trainingProblems } from '../data/training-problems.ts';
 import { fewToChooseBy } from '../train/few-to-choose-by.ts';
@@ -55,6 +55,13 @@ export async function openTrainingData(
 /** A glob relative to the call's folder, as one from the project root. */
 export function fromRoot(call: Call, root: string, glob: string): string {
   return relative(realpathSync(root), resolve(realpathSync(call.cwd), glob))
+    .split(sep)
+    .join('/');
+}
+
+/** A glob from the project root, as one relative to the call's folder: what {@link fromRoot} takes. */
+export function globFromHere(call: Call, root: string, glob: string): string {
+  return relative(realpathSync(call.cwd), join(realpathSync(root), glob))
     .split(sep)
     .join('/');
 }

@@ -6,7 +6,9 @@ import type { CompareOptions } from './compare.ts';
 import type { CompileOptions } from './compile.ts';
 import type { DescribeOptions } from './describe.ts';
 import type { CheckOptions } from './check.ts';
+import type { CompareStepsOptions } from './compare-steps.ts';
 import type { DiffOptions } from './diff.ts';
+import type { RunOptions } from './run.ts';
 import type { EvaluateOptions, IntervalOptions, RunAccess } from './evaluate.ts';
 import type { ExportOptions } from './export.ts';
 import type { FormatOptions, FormatSourceOptions } from './format.ts';
@@ -156,6 +158,22 @@ export const trainOptions = {
   resume: boolean,
   from: path,
 } satisfies Table<TrainOptions>;
+
+export const runOptions = {
+  ...specOptions,
+  ...engineOptions,
+  at: required(string),
+  state: path,
+  retrain: boolean,
+  acceptChanges: boolean,
+  maxBad: fraction,
+} satisfies Table<RunOptions>;
+
+export const compareStepsOptions = {
+  ...callOptions,
+  ...engineOptions,
+  maxBad: fraction,
+} satisfies Table<CompareStepsOptions>;
 
 export const tuneOptions = {
   ...specOptions,

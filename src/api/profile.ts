@@ -4,6 +4,7 @@ import type { Growth, GrownVocabulary } from '../data/profile/grow.ts';
 import { profile as profileData, type ProfileResult } from '../data/profile/profile.ts';
 import { readGrown } from '../data/profile/read-grown.ts';
 import { writeLock } from '../data/profile/write-lock.ts';
+import type { RowWindow } from '../data/relation/row-window.ts';
 import type { Lock } from '../ir/lock.ts';
 import { readLock } from '../ir/read-artifact.ts';
 import { check, type CheckedProgram, type CheckResult, reportIgnored } from '../language/semantics/index.ts';
@@ -68,7 +69,7 @@ export async function profileProject(
   call: Call,
   project: Project,
   choices: Choices,
-  { rebuild = false }: Pick<ProfileOptions, 'rebuild'> = {},
+  { rebuild = false, window }: Pick<ProfileOptions, 'rebuild'> & { readonly window?: RowWindow } = {},
 ): Promise<Pick<ProfileResult, 'lock' | 'vocabFiles' | 'growth'>> {
   const checked = check(project.host, project.spec, { choices: new Map(Object.entries(choices)) });
   const found = fromHere(call, project, { diagnostics: checked.diagnostics, sources: checked.files });
@@ -82,6 +83,7 @@ export async function profileProject(
   }
   const { diagnostics, ...profiled } = await profileData(program, project.root, {
     before,
+    ...(window === undefined ? {} : { window }),
     onProgress: ({ done, total }) => call.progress({ task: 'profile', done, total }),
   }).catch((error: unknown) => {
     if (!isDataError(error)) throw error;

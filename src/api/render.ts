@@ -3,7 +3,7 @@ export { type DiffFormat, renderDiff } from '../diff/render.ts';
 export { renderComparison } from '../evaluate/compare.ts';
 export { verdictLine } from '../evaluate/verdict.ts';
 export { renderReport as renderEvaluation } from '../evaluate/render.ts';
-export { counted, decimal, printable, signed } from '../evaluate/text-table.ts';
+export { counted, decimal, printable, signed, table } from '../evaluate/text-table.ts';
 export { renderImportance } from '../importance/render.ts';
 export { writeDuration } from '../language/syntax/units.ts';
 export { describeBlends, describeDistilled } from '../ir/forests.ts';

@@ -41,6 +41,7 @@ import { type OldRun, openOldRun, warmStart } from './warm-start.ts';
 import { given, spec as aSpec } from './option-kinds.ts';
 import { trainOptions } from './options.ts';
 import { dataKey } from '../data/dataset.ts';
+import type { RowWindow } from '../data/relation/row-window.ts';
 
 /** What {@link train} takes, and what it has in common with functions that train many models. */
 export interface TrainingOptions extends SpecOptions, EngineOptions, Pick<DataOptions, 'maxBad'> {
@@ -119,6 +120,8 @@ function lastOf(a: number | null, b: number | null): number | null {
 }
 
 interface ModelOptions extends TrainOptions {
+  /** Only these rows. */
+  readonly window?: RowWindow;
   /** Also see how the corrections of negative sampling are calibrated. */
   readonly deciles?: boolean;
 }
@@ -163,13 +166,20 @@ export async function trainModel(
     root: project.root,
     maxBadFraction: options.maxBad,
     ...(options.cache === false ? { cacheDir: null } : {}),
+    ...(options.window === undefined ? {} : { window: options.window }),
   };
   const data = await openTrainingData(call, asked, epochs).catch(abandon);
   let { seen } = data;
   // What there is to say of the data has been said.
   const quiet = call.quiet();
   const refitData = async () => {
-    if ((await dataKey({ plan, root: project.root })) !== data.key)
+    if (
+      (await dataKey({
+        plan,
+        root: project.root,
+        ...(options.window === undefined ? {} : { window: options.window }),
+      })) !== data.key
+    )
       throw new Refusal([diagnostic('ADS8045', null, { file: `"${plan.data?.primary.glob ?? ''}"` })], 'data');
     const all = await openData(quiet, { ...asked, plan: withoutValidation(plan) });
     ({ seen } = all);

@@ -1,12 +1,16 @@
 /** Functions for models: training them, and seeing how good they are. Each loads what it needs when it is called. */
 import type { Automated, AutoOptions } from '../api/auto.ts';
 import type { CalibrateOptions, Calibrated } from '../api/calibrate.ts';
+import type { CallOptions } from '../api/call.ts';
 import type { CompareOptions, Compared } from '../api/compare.ts';
+import type { ComparedSteps, CompareStepsOptions } from '../api/compare-steps.ts';
 import type { Evaluated, EvaluateOptions } from '../api/evaluate.ts';
 import type { Importance, ImportanceOptions } from '../api/importance.ts';
 import type { Outcome } from '../api/outcome.ts';
 import type { Spec } from '../api/project.ts';
 import type { ReportOptions, Reported } from '../api/report.ts';
+import type { RanStep, RunOptions } from '../api/run.ts';
+import type { Steps } from '../api/steps.ts';
 import type { SimulateOptions, Simulated } from '../api/simulate.ts';
 import type { TrainOptions, TrainOutcome } from '../api/train.ts';
 import type { Tuned, TuneOptions } from '../api/tune.ts';
@@ -43,6 +47,83 @@ export async function simulate(options: SimulateOptions = {}): Promise<Outcome<S
  */
 export async function auto(file: string, options: AutoOptions = {}): Promise<Outcome<Automated>> {
   return (await import('../api/auto.ts')).auto(file, options);
+}
+
+/**
+ * One step of a model that is trained on as time goes by: reads the rows since the step before, grows vocabularies, trains on from the model that serves (or from
+ * scratch, by `run { retrain every … }` of the spec), measures both on rows that come after, lets the gates of the spec decide, publishes, calibrates. The
+ * state is a folder; a second call with the same `at` does nothing, and one that was killed is gone on with.
+ *
+ * Faults: those of {@link profile} and {@link train}; `data` also where no rows have come, rows that were learned from have changed, `at` lies before the newest
+ * step, or another call is at work.
+ *
+ * @example
+ * const ran = await run('model.ads', { at: '2025-03-10', state: 'state' });
+ * if (ran.ok) console.log(ran.value.step.verdict, ran.value.serving);
+ * else console.error(render(ran.diagnostics, ran.sources));
+ */
+export async function run(spec: Spec, options: RunOptions): Promise<Outcome<RanStep>> {
+  return (await import('../api/run.ts')).run(spec, options);
+}
+
+/**
+ * The steps of {@link run} in a state folder, what each measured, and which one serves.
+ *
+ * Faults: `data` the folder is not there, or its history can't be read.
+ *
+ * @example
+ * const found = await listSteps('state');
+ * if (found.ok) for (const { name, verdict } of found.value.steps) console.log(name, verdict);
+ */
+export async function listSteps(state: string, options: CallOptions = {}): Promise<Outcome<Steps>> {
+  return (await import('../api/steps.ts')).listSteps(state, options);
+}
+
+/**
+ * Two steps measured on the same rows, which neither has learned from.
+ *
+ * Faults: `usage` there is no such step; `data` as {@link listSteps}, or there are no such rows.
+ *
+ * @example
+ * await run('model.ads', { at: '2025-03-11', state: 'state' });
+ * const both = await compareSteps('state', '20250310T000000Z', '20250311T000000Z');
+ * if (both.ok) console.log(both.value.metrics);
+ */
+export async function compareSteps(
+  state: string,
+  first: string,
+  second: string,
+  options: CompareStepsOptions = {},
+): Promise<Outcome<ComparedSteps>> {
+  return (await import('../api/compare-steps.ts')).compareSteps(state, first, second, options);
+}
+
+/**
+ * Makes the model of an earlier step serve again; the next step starts from it.
+ *
+ * Faults: `usage` there is no such step, or its model was pruned; `data` as {@link listSteps}, or another call is at work.
+ *
+ * @example
+ * const back = await rollBack('state', '20250310T000000Z');
+ * if (back.ok) console.log(back.value.serving);
+ */
+export async function rollBack(state: string, step: string, options: CallOptions = {}): Promise<Outcome<Steps>> {
+  return (await import('../api/steps.ts')).rollBack(state, step, options);
+}
+
+/**
+ * Removes the models of all but the newest steps, and never the one that serves. The history stays.
+ *
+ * Faults: as {@link rollBack}.
+ *
+ * @param keep how many are left, at least 1
+ *
+ * @example
+ * const left = await pruneSteps('state', 7);
+ * if (left.ok) console.log(left.value.kept);
+ */
+export async function pruneSteps(state: string, keep: number, options: CallOptions = {}): Promise<Outcome<Steps>> {
+  return (await import('../api/steps.ts')).pruneSteps(state, keep, options);
 }
 
 /**

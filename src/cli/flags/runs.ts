@@ -61,6 +61,28 @@ export const runs: Declare = (program, wants, act) => {
       .option('--no-cache', 'encode again rather than use the cache')
       .addOption(root)
       .action(act(async () => (await import('../commands/train.ts')).trainCommand));
+  if (wants('run'))
+    program
+      .command('run')
+      .description('one step of a model that is trained on: new rows, training, gates, what is served, calibration')
+      .argument('<spec>', '.ads file')
+      .requiredOption('--at <time>', 'do the step that is over at this time, such as 2026-01-06 or 2026-01-06T05:00Z')
+      .option('--state <dir>', 'folder of the history and the models; `serve <dir>/current --watch` serves it', 'state')
+      .option('--retrain', 'train from scratch on the window')
+      .option('--accept-changes', 'go on although rows have changed since they were learned from')
+      .addOption(engine)
+      .option('--threads <n>', 'threads of the engine', whole(1))
+      .option('--max-bad <fraction>', 'stop when more than this fraction of rows is bad', fraction, 0.01)
+      .addOption(root)
+      .action(act(async () => (await import('../commands/run.ts')).runCommand));
+  if (wants('runs'))
+    program
+      .command('runs')
+      .description('the steps of adsc run: list, compare STEP STEP, rollback STEP, prune NUMBER')
+      .argument('[action]', 'list (the default), compare, rollback or prune')
+      .argument('[steps...]', 'names of steps, or how many to keep')
+      .option('--state <dir>', 'folder of the history and the models', 'state')
+      .action(act(async () => (await import('../commands/runs.ts')).runsCommand));
   if (wants('tune'))
     program
       .command('tune')

@@ -20,12 +20,11 @@ export interface Keyed {
 /** Every file that a plan's data is read from, by glob. @throws DataError */
 export function filesRead({ plan, root, files, window }: Keyed): DataFile[][] {
   const data = dataOf(plan);
-  const globs = files !== undefined ? [files] : [];
+  const globs: string[] = [];
   if (files === undefined)
     for (const split of [plan.train.holdout, plan.train.validate]) if (split?.kind === 'files') globs.push(split.glob);
   for (const join of data.joins) globs.push(join.glob);
-  const own = files === undefined ? [filesOfWindow(root, data.primary.glob, window)] : [];
-  return [...own, ...globs.map((glob) => resolveGlob(root, glob))];
+  return [filesOfWindow(root, files ?? data.primary.glob, window), ...globs.map((glob) => resolveGlob(root, glob))];
 }
 
 /**

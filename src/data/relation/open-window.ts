@@ -111,33 +111,59 @@ export interface DigestOfRows {
   readonly digest: string;
 }
 
-/** By file of the window. @param columns of the primary. @throws DataError */
+/** By file of the window. @param columns of the primary @param known of the same rows and columns: a file with the same content is not read again. @throws DataError */
 export async function digestRows(
   root: string,
   data: DataPlan,
   window: RowWindow,
   columns: readonly string[],
+  known: ReadonlyMap<string, DigestOfRows> = new Map(),
 ): Promise<DigestOfRows[]> {
-  const files = resolveGlob(root, data.primary.glob).filter(({ path }) => window.files.includes(path));
-  if (files.length === 0) return [];
-  const content = await ContentOf.of(files, join(root, '.adsc', 'content.json'));
+  const wanted = new Set(window.files);
+  const all = resolveGlob(root, data.primary.glob).filter(({ path }) => wanted.has(path));
+  const content = await ContentOf.of(all, join(root, '.adsc', 'content.json'));
+  const unchanged = all.flatMap(({ path }) => {
+    const before = known.get(path);
+    return before?.sha256 === content.sha256(path) ? [before] : [];
+  });
+  const same = new Set(unchanged.map(({ path }) => path));
+  const files = all.filter(({ path }) => !same.has(path));
+  if (files.length === 0) return unchanged;
   return withDatabase(root, async (database) => {
     const table = await openTable(database, data.primary, files, data.primary.optional);
     const names = [...new Set([...columns, data.time!.column])].filter((name) => table.has(name)).sort();
     const time = primaryTime(database, data, table);
     const values = `{${names.map((name, i) => `'c${i}': ${table.alias(name)}`).join(', ')}}`;
-    const read = table.relation(names, { whole: true, anyOrder: true });
+    const relation = table.relation(names, { whole: true, anyOrder: true });
     const rows = await database.all(
-      `SELECT ${FILE}, count(*) AS n, md5(coalesce(CAST(sum(CAST(md5_number_lower(CAST(v AS VARCHAR)) AS HUGEINT)) AS VARCHAR), '')) AS digest FROM (SELECT ${FILE}, ${time} AS t, ${values} AS v FROM (${read}) WHERE ${READABLE}) WHERE t IS NOT NULL AND ${insideSql(window, 't')} GROUP BY ${FILE}`,
+      `SELECT ${FILE}, count(*) AS n, md5(coalesce(CAST(sum(CAST(md5_number_lower(CAST(v AS VARCHAR)) AS HUGEINT)) AS VARCHAR), '')) AS digest FROM (SELECT ${FILE}, ${time} AS t, ${values} AS v FROM (${relation}) WHERE ${READABLE}) WHERE t IS NOT NULL AND ${insideSql(window, 't')} GROUP BY ${FILE}`,
       `"${data.primary.glob}"`,
     );
     await content.check();
     const found = new Map(rows.map((row) => [Number(row[FILE]), row]));
-    return files.flatMap(({ path }, f) => {
+    const read = files.flatMap(({ path }, f) => {
       const row = found.get(f);
       if (row === undefined) return [];
       return [{ path, sha256: content.sha256(path), rows: Number(row['n']), digest: row['digest'] as string }];
     });
+    return [...unchanged, ...read].sort((x, y) => (x.path < y.path ? -1 : 1));
+  });
+}
+
+/** How many rows with a time are inside. @throws DataError */
+export async function rowsInside(root: string, data: DataPlan, window: RowWindow): Promise<number> {
+  const wanted = new Set(window.files);
+  const files = resolveGlob(root, data.primary.glob).filter(({ path }) => wanted.has(path));
+  if (files.length === 0) return 0;
+  return withDatabase(root, async (database) => {
+    const table = await openTable(database, data.primary, files, data.primary.optional);
+    const time = primaryTime(database, data, table);
+    const read = table.relation([data.time!.column], { whole: true, anyOrder: true });
+    const [row] = await database.all(
+      `SELECT count(*) AS n FROM (SELECT ${time} AS t FROM (${read})) WHERE t IS NOT NULL AND ${insideSql(window, 't')}`,
+      `"${data.primary.glob}"`,
+    );
+    return Number(row!['n']);
   });
 }
 

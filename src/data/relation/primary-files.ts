@@ -12,7 +12,7 @@ export function primaryFiles(options: ExamplesOptions): {
 } {
   const { root, data, files: override } = options;
   const splitFiles = new Map<string, ReadonlySet<string>>();
-  if (override !== undefined) return { files: resolveGlob(root, override), splitFiles };
+  if (override !== undefined) return { files: filesOfWindow(root, override, options.window), splitFiles };
   const own = filesOfWindow(root, data.primary.glob, options.window);
   const all = new Map(own.map((file) => [file.path, file]));
   for (const { holdout, validate } of options.splits) {

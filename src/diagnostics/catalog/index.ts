@@ -2,6 +2,7 @@ import { budgetLock } from './budget-lock.ts';
 import { bundle } from './bundle.ts';
 import { calibration } from './calibration.ts';
 import { cli } from './cli.ts';
+import { dailyRun } from './daily-run.ts';
 import { dataFiles } from './data-files.ts';
 import type { CatalogEntry, Placeholders } from './define.ts';
 import { engines } from './engines.ts';
@@ -44,7 +45,7 @@ export const families = {
     ...statistics,
     ...bundle,
   },
-  9: { ...cli, ...trust, ...evolution, ...migration },
+  9: { ...cli, ...trust, ...evolution, ...migration, ...dailyRun },
 } as const;
 
 /** Every code that adsc can report. */
@@ -70,6 +71,7 @@ export const catalog = {
   ...trust,
   ...evolution,
   ...migration,
+  ...dailyRun,
 } as const;
 
 export type Code = keyof typeof catalog;

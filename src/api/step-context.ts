@@ -1,0 +1,43 @@
+/** What the parts of `run` share. */
+import { join } from 'node:path';
+import type { Code, Parameters } from '../diagnostics/catalog/index.ts';
+import { diagnostic } from '../diagnostics/create.ts';
+import type { DataPlan } from '../ir/plan.ts';
+import type { CheckedProgram } from '../language/semantics/index.ts';
+import type { Call } from './call.ts';
+import type { Project } from './project.ts';
+import { notWritten, Refusal } from './refusal.ts';
+import type { RunOptions } from './run.ts';
+
+export interface StepContext {
+  readonly call: Call;
+  readonly project: Project;
+  readonly program: CheckedProgram;
+  /** With a time. */
+  readonly data: DataPlan;
+  /** Epoch ms. */
+  readonly at: number;
+  /** Absolute. */
+  readonly state: string;
+  /** As typed. */
+  readonly shown: string;
+  readonly options: RunOptions;
+}
+
+export function refused<C extends Code>(code: C, parameters: Parameters<C>): Refusal {
+  return new Refusal([diagnostic(code, null, parameters)], 'data');
+}
+
+/** Work that writes into the state; the system's reason where it can't. @param what of the state */
+export async function writing<T>({ shown }: StepContext, what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw notWritten(join(shown, what), error);
+  }
+}
+
+/** A time in messages. */
+export function iso(time: number): string {
+  return new Date(time).toISOString().replace('.000Z', 'Z');
+}

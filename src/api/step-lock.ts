@@ -1,0 +1,72 @@
+/** The lock of a step: what its vocabularies and constants are. */
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeLock } from '../data/profile/write-lock.ts';
+import type { RowWindow } from '../data/relation/row-window.ts';
+import { writeFileAtomically } from '../files/durable.ts';
+import type { Lock } from '../ir/lock.ts';
+import { readLock } from '../ir/read-artifact.ts';
+import { profileKey } from '../language/semantics/profile-key.ts';
+import { recordOf } from '../text/record.ts';
+import { profileProject } from './profile.ts';
+import type { Project } from './project.ts';
+import { refused, type StepContext, writing } from './step-context.ts';
+import { projectWithLock, stepLock } from './step-project.ts';
+
+/**
+ * Of a training from scratch: profiled, ids given again. Else that of the step before, its vocabularies grown.
+ * @param before folder of the lock of the step to train on from; null: from scratch
+ */
+export async function writeStepLock(
+  context: StepContext,
+  window: RowWindow,
+  before: string | null,
+  folder: string,
+): Promise<void> {
+  const { call, project, program } = context;
+  await rm(folder, { recursive: true, force: true });
+  await writing(context, 'the lock', () => mkdir(folder, { recursive: true }));
+  const path = stepLock(project, folder);
+  if (before === null) {
+    const choices = (await lockOf(project))?.choices ?? {};
+    const { lock, vocabFiles } = await profileProject(call, project, choices, { rebuild: true, window });
+    await writeLock(path, lock, vocabFiles);
+    return;
+  }
+  const old = projectWithLock(project, before);
+  const lock = await lockOf(old);
+  if (lock === null) throw refused('ADS9064', { state: context.shown, reason: 'the step that serves has no lock' });
+  const same = lock.key === profileKey(program);
+  const grows = Object.values(lock.vocabs).some(({ grown }) => grown !== undefined);
+  if (same && !grows) {
+    await writing(context, 'the lock', () => copyLock(before, folder));
+    return;
+  }
+  const profiled = await profileProject(call, old, lock.choices ?? {}, { window });
+  // Constants of transforms stay what the weights were trained with: only keys come.
+  const vocabs = Object.entries(profiled.lock.vocabs).filter(([, { grown }]) => grown !== undefined);
+  const grown = new Set(vocabs.flatMap(([, { file, grown }]) => [file, grown!.file]));
+  const next: Lock = same ? { ...lock, vocabs: { ...lock.vocabs, ...recordOf(vocabs) } } : profiled.lock;
+  const files = same ? [...profiled.vocabFiles].filter(([file]) => grown.has(file)) : profiled.vocabFiles;
+  await writing(context, 'the lock', () => copyVocabularies(before, folder));
+  await writeLock(path, next, new Map(files));
+}
+
+/** The lock of a project; null: there is none that can be read. */
+export async function lockOf(project: Project): Promise<Lock | null> {
+  const text = project.host.readText(project.lock);
+  if (text === null) return null;
+  const lock = await readLock(text, project.lock);
+  return Array.isArray(lock) ? null : lock;
+}
+
+function copyVocabularies(from: string, to: string): Promise<void> {
+  return cp(from, to, { recursive: true, filter: (path) => !path.endsWith('.lock.json') });
+}
+
+/** A lock is only there once its vocabularies are. */
+async function copyLock(from: string, to: string): Promise<void> {
+  await copyVocabularies(from, to);
+  for (const name of await readdir(from))
+    if (name.endsWith('.lock.json')) await writeFileAtomically(join(to, name), await readFile(join(from, name)));
+}

@@ -1,0 +1,111 @@
+/** The steps of a state folder: listing them, taking an earlier model, removing old ones. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { diagnostic } from '../diagnostics/create.ts';
+import { didYouMeanHint } from '../diagnostics/suggest.ts';
+import {
+  HISTORY_VERSION,
+  type HistoryEntry,
+  readHistory,
+  servingStep,
+  type StepEntry,
+  stepsOf,
+  writeHistory,
+} from '../schedule/history.ts';
+import { ownState, removeSteps, setCurrent, statePaths, stepFolders } from '../schedule/state-folder.ts';
+import { type Call, type CallOptions, outcomeOf } from './call.ts';
+import { count as aCount, given, path as aPath, string as aString } from './option-kinds.ts';
+import { callOptions } from './options.ts';
+import type { Outcome } from './outcome.ts';
+import { notWritten, Refusal } from './refusal.ts';
+
+/** What a state folder holds. */
+export interface Steps {
+  /** What each step did, oldest first. */
+  readonly steps: readonly StepEntry[];
+  /** Everything that has changed what serves, oldest first: steps, and steps that were gone back to. */
+  readonly history: readonly HistoryEntry[];
+  /** Name of the step whose model serves; null: none. */
+  readonly serving: string | null;
+  /** Names of the steps whose models are still there, oldest first. */
+  readonly kept: readonly string[];
+}
+
+export function listSteps(state: string, options: CallOptions = {}): Promise<Outcome<Steps>> {
+  return outcomeOf(given(options, callOptions, { state: [state, aPath] }), (call) => stepsAt(call, state));
+}
+
+/** Makes the model of an earlier step serve again; the next step starts from it. */
+export function rollBack(state: string, step: string, options: CallOptions = {}): Promise<Outcome<Steps>> {
+  return outcomeOf(given(options, callOptions, { state: [state, aPath], step: [step, aString] }), (call) =>
+    owned(call, state, async (folder) => {
+      const found = await stepsAt(call, state);
+      keptStep(state, found, step);
+      const { history, serving } = found;
+      if (serving !== step) {
+        const entry: HistoryEntry = { version: HISTORY_VERSION, kind: 'rollback', name: step };
+        await writing(state, () => writeHistory(statePaths(folder).history, [...history, entry]));
+      }
+      await writing(state, () => setCurrent(folder, step));
+      return stepsAt(call, state);
+    }),
+  );
+}
+
+/** Removes the models of all but the newest steps, and never the one that serves. The history stays. @param keep how many are left, at least 1 */
+export function pruneSteps(state: string, keep: number, options: CallOptions = {}): Promise<Outcome<Steps>> {
+  return outcomeOf(given(options, callOptions, { state: [state, aPath], keep: [keep, aCount(1)] }), (call) =>
+    owned(call, state, async (folder) => {
+      const { serving } = await stepsAt(call, state);
+      const folders = await stepFolders(folder);
+      const old = folders.slice(0, Math.max(0, folders.length - keep)).filter((name) => name !== serving);
+      await writing(state, () => removeSteps(folder, old));
+      return stepsAt(call, state);
+    }),
+  );
+}
+
+export async function stepsAt(call: Call, state: string): Promise<Steps> {
+  const folder = resolve(call.cwd, state);
+  if (!existsSync(folder)) throw new Refusal([diagnostic('ADS9003', null, { path: state })], 'data');
+  const history = await readHistory(statePaths(folder).history);
+  if (typeof history === 'string') {
+    const reason = `history.jsonl can't be used: ${history}`;
+    throw new Refusal([diagnostic('ADS9064', null, { state, reason })], 'data');
+  }
+  return {
+    steps: stepsOf(history),
+    history,
+    serving: servingStep(history)?.name ?? null,
+    kept: await stepFolders(folder),
+  };
+}
+
+/** A step whose model is there. @throws Refusal (ADS9069) */
+export function keptStep(state: string, { steps, kept }: Steps, step: string): StepEntry {
+  const entry = steps.find(({ name }) => name === step);
+  if (entry !== undefined && kept.includes(step)) return entry;
+  const why = entry === undefined ? '' : ': its model was removed';
+  const hint = (entry === undefined ? didYouMeanHint(step, kept) : null) ?? `there are ${kept.join(', ')}`;
+  throw new Refusal([diagnostic('ADS9069', null, { state, step, why }, { hint })], 'usage');
+}
+
+async function owned<T>(call: Call, state: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = resolve(call.cwd, state);
+  if (!existsSync(folder)) throw new Refusal([diagnostic('ADS9003', null, { path: state })], 'data');
+  const own = await writing(state, () => ownState(folder));
+  if (typeof own === 'string') throw new Refusal([diagnostic('ADS9063', null, { state, owner: own })], 'data');
+  try {
+    return await work(folder);
+  } finally {
+    await own.release();
+  }
+}
+
+async function writing<T>(state: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw notWritten(join(state, 'history.jsonl'), error);
+  }
+}

@@ -1,0 +1,42 @@
+/** A log of a shop that a model is trained on day by day: a file a day, new ads every day. */
+import { RandomStream } from '../../src/train/random-stream.ts';
+import { csv, write } from '../helpers/command.ts';
+
+export const DAY = 86_400_000;
+export const START = Date.UTC(2026, 0, 1);
+
+export const SPEC = `model shop
+data impressions from "data/*.csv" { time ts { zone "UTC" } }
+vocab ad { grow  admit 2  forget 10d  embed 4 }
+signal user : onehot { embed 4 }
+signal ad : onehot(ad)
+signal price : continuous
+group u { user } -> 8
+group a { ad, price } -> 8
+cross ua = u * a -> 8
+bottom { layers 8 }
+tower all
+head click on click
+calibration platt { every 1h  window 2d }
+train { holdout last(3h)  validate none  epochs 1  batch 64  optimizer adam(0.01) }
+trees { count none }
+run { window 5d  gate log_loss +50%  keep 3 }
+`;
+
+/** The time that `day` begins, as `run` takes it. */
+export const dayOf = (day: number): string => new Date(START + day * DAY).toISOString().slice(0, 10);
+
+/** Writes `data/DAY.csv`: rows whose clicks follow from user, ad and price. @param flip clicks are the other way round */
+export function writeDay(dir: string, day: number, { rows = 300, flip = false, seed = 1 } = {}): void {
+  const random = new RandomStream(seed, 'day', day);
+  const lines = Array.from({ length: rows }, (_, i) => {
+    const user = Math.floor(random.nextFloat() * 40);
+    const ad = day + Math.floor(random.nextFloat() * 20);
+    const price = Math.round(random.nextFloat() * 1000) / 100;
+    const score = -1 + ((user % 5) - 2) * 0.5 + ((ad % 3) - 1) * 0.6 + 0.1 * price;
+    const clicked = random.nextFloat() < 1 / (1 + Math.exp(-score));
+    const time = new Date(START + day * DAY + Math.floor((i / rows) * DAY)).toISOString();
+    return [time, `u${user}`, `a${ad}`, price, clicked !== flip ? 1 : 0];
+  });
+  write(dir, { [`data/${dayOf(day)}.csv`]: csv(['ts', 'user', 'ad', 'price', 'click'], lines) });
+}

@@ -7,6 +7,7 @@ import type { DuckDBVector } from '@duckdb/node-api';
 import type { RawValue, Vocabulary } from '../../runtime/types.ts';
 import type { Database } from '../database.ts';
 import { readTexts, readVector } from '../files/read-vector.ts';
+import { SUM_OF_COUNTS } from './stored-rows.ts';
 
 export interface GrownVocabulary {
   /** In the order of their ids. */
@@ -47,25 +48,18 @@ export interface TrainingKeys {
   readonly often: string;
 }
 
-/** A key of the data that may come. */
-interface Candidate {
-  readonly key: string;
-  /** Its place; -1: it has none. */
-  readonly place: number;
-  readonly last: number;
-}
-
 /**
  * Grows by the keys of a training part. 1. A key that has an id was last seen at the later of what is known and what
  * the data say. 2. What was not seen for `forget` before the end is forgotten. 3. Keys that have no id or are forgotten come, the most frequent
  * first and then by key, where they were seen often enough and are not to be forgotten at once; of `top`, as many as there is room for.
+ * `covered` is the sum of `n` of the keys that are in the vocabulary then.
  */
 export async function growVocabulary(
   database: Database,
   { top, grow }: CheckedVocab,
   before: GrownVocabulary,
   { end, counted, often }: TrainingKeys,
-): Promise<{ readonly grown: GrownVocabulary; readonly growth: Growth }> {
+): Promise<{ readonly grown: GrownVocabulary; readonly growth: Growth; readonly covered: number }> {
   const until = Math.max(end, before.until);
   const forget = grow?.forgetSeconds ?? null;
   const cutoff = forget === null ? -Infinity : until - 1000 * forget;
@@ -88,23 +82,26 @@ export async function growVocabulary(
     before.keys.filter((_, i) => forgotten[i] === 1),
   );
   const room = top === null ? null : Math.max(0, top - live);
-  const coming = await candidates(database, counted, { often, cutoff, room });
-  const added = coming.filter(({ place }) => place < 0);
-  for (const { place } of coming) if (place >= 0) forgotten[place] = 0;
-  const size = before.keys.length + added.length;
-  const grown = { keys: [...before.keys], seen: new Float64Array(size), forgotten: new Uint8Array(size), until };
-  grown.seen.set(seen);
-  grown.forgotten.set(forgotten);
-  for (const { key, last } of added) grown.seen[grown.keys.push(key) - 1] = last;
-  return {
-    grown,
-    growth: {
-      added: added.length,
-      returned: coming.length - added.length,
-      forgotten: gone,
-      live: live + coming.length,
-    },
+  const candidates = candidatesSql(counted, { often, cutoff, room });
+  const { keys, times, returned } = await comingKeys(database, candidates);
+  for (const place of returned) forgotten[place] = 0;
+  const size = before.keys.length + keys.length;
+  const grown = {
+    keys: before.keys.concat(keys),
+    seen: new Float64Array(size),
+    forgotten: new Uint8Array(size),
+    until,
   };
+  grown.seen.set(seen);
+  grown.seen.set(times, before.keys.length);
+  grown.forgotten.set(forgotten);
+  const growth = {
+    added: keys.length,
+    returned: returned.length,
+    forgotten: gone,
+    live: live + keys.length + returned.length,
+  };
+  return { grown, growth, covered: await coveredBy(database, counted, candidates) };
 }
 
 /** The entries of its file: null where a key is forgotten. */
@@ -134,26 +131,48 @@ interface Limits {
   readonly room: number | null;
 }
 
-/** In the order in which they come: by count, then by key in the order of its UTF-8 bytes, as DuckDB compares texts. */
-async function candidates(
-  database: Database,
-  counted: string,
-  { often, cutoff, room }: Limits,
-): Promise<readonly Candidate[]> {
-  if (room === 0) return [];
+/**
+ * Keys that come, with their place in `known` (-1: none), in their order: by count, then by key in the order of its UTF-8 bytes, as DuckDB compares
+ * texts.
+ */
+function candidatesSql(counted: string, { often, cutoff, room }: Limits): string {
   const recent = Number.isFinite(cutoff) ? ` AND last > ${cutoff}` : '';
-  const sql = [
-    `SELECT c.key, CAST(coalesce(known.rowid, -1) AS DOUBLE) AS place, last FROM (SELECT * FROM (${counted}) WHERE ${often}${recent}) AS c`,
+  return [
+    `SELECT c.key, CAST(coalesce(known.rowid, -1) AS DOUBLE) AS place, last, n FROM (SELECT * FROM (${counted}) WHERE ${often}${recent}) AS c`,
     'LEFT JOIN adsc_profile.known AS known ON known.key = c.key LEFT JOIN adsc_profile.asleep AS asleep ON asleep.key = c.key',
     `WHERE known.key IS NULL OR asleep.key IS NOT NULL ORDER BY n DESC, c.key${room === null ? '' : ` LIMIT ${room}`}`,
   ].join(' ');
-  const found: Candidate[] = [];
+}
+
+interface Coming {
+  /** New ones, and when each was last seen. */
+  readonly keys: readonly string[];
+  readonly times: readonly number[];
+  /** Places of forgotten ones. */
+  readonly returned: readonly number[];
+}
+
+async function comingKeys(database: Database, sql: string): Promise<Coming> {
+  const [keys, times, returned]: [string[], number[], number[]] = [[], [], []];
   for await (const { columns, rows } of chunks(database, sql)) {
-    const keys = readTexts(columns(0), rows);
+    const texts = readTexts(columns(0), rows);
     const [places, lasts] = [numbers(columns(1), rows), numbers(columns(2), rows)];
-    for (let i = 0; i < rows; i++) found.push({ key: keys[i]!, place: places[i]!, last: lasts[i]! });
+    for (let i = 0; i < rows; i++) {
+      if (places[i]! >= 0) returned.push(places[i]!);
+      else times[keys.push(texts[i]!) - 1] = lasts[i]!;
+    }
   }
-  return found;
+  return { keys, times, returned };
+}
+
+/** What is known and not asleep, and what comes. */
+async function coveredBy(database: Database, counted: string, coming: string): Promise<number> {
+  const known = `SELECT n FROM (${counted}) WHERE key IN (SELECT key FROM adsc_profile.known) AND key NOT IN (SELECT key FROM adsc_profile.asleep)`;
+  const [row] = await database.all(
+    `SELECT ${SUM_OF_COUNTS} AS n FROM (${known} UNION ALL SELECT n FROM (${coming}))`,
+    'the training rows',
+  );
+  return Number(row!['n'] ?? 0);
 }
 
 async function* chunks(database: Database, sql: string) {

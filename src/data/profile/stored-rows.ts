@@ -185,6 +185,9 @@ export function sumOf(where: string, times: string | null = null): string {
   return `(CAST(coalesce(sum(${each})${filter}, 0) AS DOUBLE) * adsc_weight_unit())`;
 }
 
+/** SQL of type DOUBLE: the sum of weighted counts `n` of a relation, in their units: exact, in whatever order they come. */
+export const SUM_OF_COUNTS = 'CAST(sum(CAST(round(n / adsc_weight_unit()) AS HUGEINT)) AS DOUBLE) * adsc_weight_unit()';
+
 /** SQL: how many examples the rows of a relation of examples stand for. */
 export function seenIn(where: string): string {
   return `CAST(coalesce(sum(seen) FILTER (${where}), 0) AS BIGINT)`;

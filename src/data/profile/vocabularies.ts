@@ -13,6 +13,7 @@ import { DataError } from '../error.ts';
 import { errorCode, resolveGlob, unreadable } from '../files/glob.ts';
 import { readTexts } from '../files/read-vector.ts';
 import { anyOdd, nearKeys, plainSql } from './near-keys.ts';
+import { SUM_OF_COUNTS } from './stored-rows.ts';
 import { emptyRecord } from '../../text/record.ts';
 import { entryOf, present } from '../../text/present.ts';
 import { entriesOf, type GrownVocabulary, type Growth, growVocabulary, NOTHING } from './grow.ts';
@@ -133,7 +134,7 @@ async function findEntries(
   const [all] =
     counted === null
       ? []
-      : await database.all(`SELECT ${SUM} AS n, count(*) AS keys FROM (${counted})`, 'the training rows');
+      : await database.all(`SELECT ${SUM_OF_COUNTS} AS n, count(*) AS keys FROM (${counted})`, 'the training rows');
   const total = Number(all?.['n'] ?? 0);
   const none = { total, covered: 0, least: null, grown: null, growth: null };
   if (vocab.values !== null || vocab.file !== null) {
@@ -145,15 +146,13 @@ async function findEntries(
   const least = counted === null ? null : leastCount(vocab, Number(all!['keys']));
   if (vocab.grow !== undefined) {
     const was = before.get(vocab.id) ?? NOTHING;
-    const { grown, growth } = await growVocabulary(database, vocab, was, {
+    const { grown, growth, covered } = await growVocabulary(database, vocab, was, {
       end: present(end, 'time of the training rows'),
       counted: counted ?? NO_KEYS,
       often: oftenSql(vocab, least ?? 1),
     });
     diagnostics.push(...growthWarnings(vocab, was, grown, growth, end!));
-    const entries = entriesOf(grown);
-    const covered = counted === null ? 0 : await coveredBy(database, counted, liveKeys(entries));
-    return { keys: grown.keys, entries, total, covered, least, grown, growth };
+    return { keys: grown.keys, entries: entriesOf(grown), total, covered, least, grown, growth };
   }
   if (counted === null || least === null) return { ...none, keys: [], entries: [] };
   const { entries, covered } = await mostFrequent(database, counted, vocab, least);
@@ -163,9 +162,6 @@ async function findEntries(
 function listedKeys(values: readonly string[]) {
   return { keys: values, entries: values };
 }
-
-/** Of weighted counts, in their units: exact, in whatever order they come. */
-const SUM = 'CAST(sum(CAST(round(n / adsc_weight_unit()) AS HUGEINT)) AS DOUBLE) * adsc_weight_unit()';
 
 /** A statement of keys, each once, with their counts in all tables, and `last` where they are timed. A table has none twice. */
 function keysOf(tables: readonly string[], timed = false): string {
@@ -202,7 +198,7 @@ async function mostFrequent(
     session.close();
   }
   const counted = top === null ? `SELECT n FROM (${keys}) WHERE ${often}` : chosen;
-  const [row] = await database.all(`SELECT ${SUM} AS n FROM (${counted})`, 'the training rows');
+  const [row] = await database.all(`SELECT ${SUM_OF_COUNTS} AS n FROM (${counted})`, 'the training rows');
   return { entries, covered: Number(row!['n'] ?? 0) };
 }
 
@@ -218,7 +214,7 @@ async function coveredBy(database: Database, keys: string, entries: readonly str
   await database.run('CREATE OR REPLACE TABLE adsc_profile.entries (key VARCHAR)', 'the training rows');
   await database.append('adsc_profile', 'entries', entries);
   const [row] = await database.all(
-    `SELECT ${SUM} AS n FROM (${keys}) WHERE key IN (SELECT key FROM adsc_profile.entries)`,
+    `SELECT ${SUM_OF_COUNTS} AS n FROM (${keys}) WHERE key IN (SELECT key FROM adsc_profile.entries)`,
     'the training rows',
   );
   return Number(row!['n'] ?? 0);

@@ -1,9 +1,9 @@
 /** Writing a lock and its vocabularies next to the spec, each file at once or not at all. */
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Lock } from '../../ir/lock.ts';
 import { prettyJson } from '../../ir/canonical.ts';
-import { sha256 } from '../../ir/sha256.ts';
 import { vocabularyFolder } from '../../ir/vocabulary-files.ts';
 import { readLock } from '../../ir/read-artifact.ts';
 import { diagnostic } from '../../diagnostics/index.ts';
@@ -61,7 +61,8 @@ async function removeLeft(lockPath: string, before: Lock | null, now: Lock): Pro
   for (const [file, hash] of left) {
     const path = join(folder, file);
     const text = (await isWithin(folder, path)) ? await readFile(path, 'utf8').catch(() => null) : null;
-    if (text !== null && sha256(text).startsWith(hash)) await rm(path, { force: true }).catch(() => undefined);
+    if (text !== null && createHash('sha256').update(text).digest('hex').startsWith(hash))
+      await rm(path, { force: true }).catch(() => undefined);
     // Only a folder that is empty goes.
     await rmdir(dirname(path)).catch(() => undefined);
   }

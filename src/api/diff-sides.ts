@@ -187,7 +187,7 @@ async function openPlan(path: string, text: string, host: Host): Promise<OpenSid
   return artifact(path, 'plan', plan, keys);
 }
 
-export function keysOfBuild({ vocabularies, keys }: LoadedBuild): ModelSide['keys'] {
+export function keysOfBuild({ vocabularies, keys }: Pick<LoadedBuild, 'vocabularies' | 'keys'>): ModelSide['keys'] {
   return new Map(Object.entries(vocabularies).map(([id, entries]) => [id, { keys: keys[id]!, entries }]));
 }
 

@@ -16,6 +16,7 @@ import type { GatherOptions } from './gather-calibration-rows.ts';
 import type { ImportanceOptions } from './importance.ts';
 import type { FromFileOptions, InitOptions } from './init.ts';
 import type { LoadOptions } from './load.ts';
+import type { MigrateOptions } from './migrate.ts';
 import type { PredictOptions } from './predict.ts';
 import type { ProfileOptions } from './profile.ts';
 import type { SpecOptions } from './project.ts';
@@ -174,6 +175,17 @@ export const compareStepsOptions = {
   ...engineOptions,
   maxBad: fraction,
 } satisfies Table<CompareStepsOptions>;
+
+export const migrateOptions = {
+  ...specOptions,
+  ...engineOptions,
+  variant: nullable(string),
+  seed: count(0),
+  runs: path,
+  id: path,
+  dryRun: boolean,
+  onPlan: callback,
+} satisfies Table<MigrateOptions>;
 
 export const tuneOptions = {
   ...specOptions,

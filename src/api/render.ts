@@ -8,4 +8,5 @@ export { renderImportance } from '../importance/render.ts';
 export { writeDuration } from '../language/syntax/units.ts';
 export { describeBlends, describeDistilled } from '../ir/forests.ts';
 export { describeRefit } from '../ir/refit.ts';
+export { describeMigration, describeParts } from './describe-migration.ts';
 export { describeSampling } from './sampling-report.ts';

@@ -1,43 +1,36 @@
 /** `train`: compile, write the build into the run, open the data, train, bundle. */
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { type LoadedBuild, loadBuild } from '../bundle/load-build.ts';
-import type { Compiled } from '../spec-to-build.ts';
+import type { LoadedBuild } from '../bundle/load-build.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMeanHint } from '../diagnostics/suggest.ts';
-import { writeBuild } from '../emit/write.ts';
 import type { Plan } from '../ir/plan.ts';
 import { withoutValidation, trainsOnValidation } from '../ir/refit.ts';
 import type { EngineName } from '../train/engines/engine.ts';
 import { fitProblem } from '../train/memory-check.ts';
 import type { EndedEpoch, Progress as LoopProgress } from '../train/loop/train.ts';
-import {
-  isRunName,
-  newRunFolder,
-  otherModel,
-  readRunRecord,
-  type RunRecord,
-  type StartedFrom,
-} from '../train/run/folder.ts';
+import { isRunName, newRunFolder, otherModel, readRunRecord, type RunRecord } from '../train/run/folder.ts';
 import { type RunOptions, type RunOutcome, trainRun } from '../train/run/run.ts';
 import { readStart, writeStart } from '../train/run/start.ts';
 import { caught } from '../train/training-failure.ts';
 import { type Call, interrupted, outcomeOf } from './call.ts';
 import { behindData } from './behind-data.ts';
+import { compiledModel } from './compiled-model.ts';
 import { compileSpec } from './compile.ts';
 import { type DataOptions, openData, openTrainingData } from './open-data.ts';
 import { readProjectLock } from './read-project-lock.ts';
 import { type EngineOptions, startEngine } from './start-engine.ts';
 import { makeFolder } from './folders.ts';
-import { ORIGIN_FILE, originText } from './run-origin.ts';
+import { writeRunBuild } from './run-build.ts';
 import type { Failure, Success } from './outcome.ts';
 import type { EpochProgress, Progress } from './progress.ts';
 import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
-import { notWritten, Refusal, refuse, unwrap, usage } from './refusal.ts';
+import { Refusal, refuse, unwrap, usage } from './refusal.ts';
 import { fewPositives, type SamplingDeciles, samplingDeciles } from './sampling-report.ts';
+import { describeFrom } from './describe-migration.ts';
 import { describeSteps } from './describe-steps.ts';
 import { describeVectors, openStart } from './pretrained-vectors.ts';
-import { type OldRun, openOldRun, warmStart } from './warm-start.ts';
+import { type OldRun, openOldRun, type Start, startedFrom, warmStart } from './warm-start.ts';
 import { given, spec as aSpec } from './option-kinds.ts';
 import { trainOptions } from './options.ts';
 import { dataKey } from '../data/dataset.ts';
@@ -133,7 +126,8 @@ export async function trainModel(
   options: ModelOptions,
   onStopped: (run: Run) => void,
 ): Promise<Trained> {
-  const { plan, files } = await compileSpec(call, project, options);
+  const compiled = await compileSpec(call, project, options);
+  const { plan, files } = compiled;
   // `trainRun` would say so too, but only once the data is encoded.
   const problem = fitProblem(plan, null);
   if (problem !== null) throw new Refusal([problem], 'data');
@@ -141,6 +135,17 @@ export async function trainModel(
   makeFolder(call, runs);
   const resume = options.resume === true;
   const old = options.from === undefined ? null : await openOldRun(call, runs, options.from);
+  const warm =
+    old === null
+      ? null
+      : {
+          old,
+          start: await warmStart(call, old, compiledModel(compiled), {
+            root: project.root,
+            seed: options.seed ?? plan.train.seed,
+            log: false,
+          }),
+        };
   const run =
     resume && options.id !== undefined
       ? existingRun(call, runs, options.id)
@@ -157,7 +162,7 @@ export async function trainModel(
   // What isn't said again is as it was.
   const seed = options.seed ?? before?.seed ?? plan.train.seed;
   // Vectors that can't be used are refused before the data is encoded.
-  const start = await startOf(call, old, { project, build, run, seed }).catch(abandon);
+  const start = await startOf(call, warm, { root: project.root, build, dir: run.dir, seed }).catch(abandon);
   const epochs = options.epochs ?? before?.epochs;
   const asked = {
     plan,
@@ -195,7 +200,11 @@ export async function trainModel(
       const model = [plan.model, options.variant ?? options.baseline].filter((word) => word).join(' ');
       try {
         const total = epochs ?? plan.train.epochs;
-        const about = [describeSteps(plan.train, total), ...describeVectors(plan, start.vectors ?? {})];
+        const about = [
+          describeSteps(plan.train, total),
+          ...(start.from === undefined ? [] : [describeFrom(start.from)]),
+          ...describeVectors(plan, start.vectors ?? {}),
+        ];
         call.progress({ task: 'begin', model, about, done: 0, total });
         call.progress(beginning(model, total, data.counts.train));
       } catch (error) {
@@ -252,27 +261,22 @@ async function trainedOf(
 /** What training starts from: another run, what a run that is resumed began with, vectors of files, or fresh weights. */
 async function startOf(
   call: Call,
-  old: OldRun | null,
+  warm: { readonly old: OldRun; readonly start: Start } | null,
   {
-    project,
+    root,
     build,
-    run,
+    dir,
     seed,
-  }: {
-    readonly project: Project;
-    readonly build: LoadedBuild;
-    readonly run: { readonly dir: string };
-    readonly seed: number;
-  },
-): Promise<Pick<RunOptions, 'initial' | 'optimizer' | 'vectors'> & { readonly from?: StartedFrom }> {
-  if (old !== null) {
-    const start = await warmStart(call, old, build, run.dir, seed);
-    refuse((await caught(() => writeStart(run.dir, build.plan, start))) ?? []);
-    return start;
+  }: { readonly root: string; readonly build: LoadedBuild; readonly dir: string; readonly seed: number },
+): Promise<Pick<RunOptions, 'initial' | 'optimizer' | 'vectors' | 'from'>> {
+  if (warm !== null) {
+    const { old, start } = warm;
+    refuse((await caught(() => writeStart(dir, build.plan, start))) ?? []);
+    return { initial: start.initial, optimizer: start.optimizer, from: startedFrom(old, start.from, dir) };
   }
-  const begun = await readStart(run.dir, build.plan);
+  const begun = await readStart(dir, build.plan);
   if (Array.isArray(begun)) throw new Refusal(begun, 'data');
-  return begun ?? openStart(call, project.root, build, seed);
+  return begun ?? openStart(call, root, build, seed);
 }
 
 /** Says that from here on an abort saves first. */
@@ -307,23 +311,6 @@ function epochOf(model: string, { point, epochs, best }: EndedEpoch): EpochProgr
     unlabelled: Object.entries(validate?.heads ?? {}).flatMap(([name, loss]) => (loss === null ? [name] : [])),
     best,
   };
-}
-
-/** The run's `build/` and where it came from. */
-async function writeRunBuild(
-  call: Call,
-  project: Project,
-  dir: string,
-  files: Compiled['files'],
-): Promise<LoadedBuild> {
-  refuse(await writeBuild(join(dir, 'build'), files));
-  const path = join(dir, ORIGIN_FILE);
-  try {
-    writeFileSync(path, originText(dir, project));
-  } catch (error) {
-    throw notWritten(relative(call.cwd, path), error);
-  }
-  return unwrap(await loadBuild(join(dir, 'build')));
 }
 
 /** The folder of a run to go on with. */

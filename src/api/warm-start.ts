@@ -1,12 +1,19 @@
 /** Starting from a trained run: its weights, and what its optimizers have learned, for the plan of a spec. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { LoadedBuild } from '../bundle/load-build.ts';
 import { diagnostic } from '../diagnostics/create.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareModels } from '../diff/compare.ts';
+import { renames } from '../diff/renames.ts';
 import type { ModelSide } from '../diff/model-side.ts';
 import type { Plan } from '../ir/plan.ts';
-import { migrateWeights } from '../migrate/migrate.ts';
+import { nodeMeans } from '../migrate/interpreted.ts';
+import { migrateWeights, renamed } from '../migrate/migrate.ts';
+import type { WithKeys } from '../migrate/key-space.ts';
+import { Counterparts } from '../migrate/names.ts';
+import type { Means } from '../migrate/network-move.ts';
+import { OldNetwork } from '../migrate/old-network.ts';
+import { type HeadMovement, type Movement, movementOf } from '../migrate/proof.ts';
 import type { MigrationReport } from '../migrate/report.ts';
 import { foldOffsets } from '../train/correct-batch/fold-offsets.ts';
 import { forgottenOptimizer, optimizerTensors, type WarmOptimizer } from '../train/loop/warm-optimizer.ts';
@@ -17,6 +24,7 @@ import { caught } from '../train/training-failure.ts';
 import { initWeights, type Weights } from '../train/weights.ts';
 import type { Call } from './call.ts';
 import { keysOfBuild } from './diff-sides.ts';
+import { type Encodes, goldenPairs, logPairs, logRows } from './migrated-rows.ts';
 import { type OpenBundle, openBundle } from './open-run.ts';
 import { Refusal, unwrap } from './refusal.ts';
 
@@ -26,8 +34,20 @@ export interface OldRun extends OpenBundle {
 }
 
 export interface Start extends WarmStart {
-  readonly from: StartedFrom;
+  /** For the record of the new run. */
+  readonly from: Omit<StartedFrom, 'run'>;
   readonly report: MigrationReport;
+  /** Whether `adsc diff` promises equal predictions. */
+  readonly promised: boolean;
+  readonly movement: Movement;
+  /** The rows that it was measured on. */
+  readonly on: 'golden rows' | 'the log';
+  readonly counterparts: Counterparts;
+}
+
+/** How the record of a run names the one that it starts from. */
+export function startedFrom(old: OldRun, from: Start['from'], dir: string): StartedFrom {
+  return { run: relative(dir, old.dir).split(sep).join('/'), ...from };
 }
 
 /** Opens and checks the run of option 'from': a name below `runs`, or a path. */
@@ -38,45 +58,65 @@ export async function openOldRun(call: Call, runs: string, from: string): Promis
 }
 
 /**
- * What training a build starts from. @param dir of the new run
+ * What training a model starts from, with the proof: predictions before and after.
+ * @param model that the spec compiles to @param root of the project, which data paths are relative to
+ * @param log whether rows of the log are read, too, where predictions move; otherwise only where what goes needs its mean
  */
 export async function warmStart(
   call: Call,
   old: OldRun,
-  build: LoadedBuild,
-  dir: string,
-  seed: number,
+  model: Encodes,
+  { root, seed, log }: { readonly root: string; readonly seed: number; readonly log: boolean },
 ): Promise<Start> {
-  refuseOthers(old, build.plan);
-  const sides = { old: sideOf(old.build), new: sideOf(build) };
-  // A column's name is none of a weight.
-  const stuck = compareModels(sides.old, sides.new).changes.find(
-    ({ weights, action }) => !KEPT.has(weights.keep) || (action === 'renamed' && weights.keep !== 'same'),
-  );
-  if (stuck !== undefined)
-    throw cannot(
-      old,
-      `${[stuck.kind, stuck.name].filter(Boolean).join(' ')}: ${stuck.message}, and weights are kept so far where nothing but keys of vocabularies and options of training differ`,
-    );
+  refuseOthers(old, model.plan);
+  const { build } = old;
+  const promised = compareModels(sideOf(build), sideOf(model)).weights.equal && correctAlike(build.plan, model.plan);
+  const names = renames(build.plan, model.plan);
   const weights = withoutOffsets(old);
-  const optimizer = await optimizerOf(call, old);
-  const fresh = initWeights(build.plan, seed);
-  const migrated = migrateWeights(
-    { plan: old.build.plan, vocabularies: old.build.keys, weights, optimizer },
-    {
-      plan: build.plan,
-      vocabularies: build.keys,
-      weights: fresh,
-      optimizer: optimizerTensors(build.plan, fresh),
-    },
+  const given = {
+    plan: build.plan,
+    vocabularies: build.vocabularies,
+    keys: build.keys,
+    weights,
+    optimizer: await optimizerOf(call, old),
+  };
+  const migrate = (means: Means | null) => {
+    const before = renamed({ ...given, means }, model.plan);
+    const counterparts = new Counterparts(before.plan, model.plan);
+    const fresh = initWeights(model.plan, seed);
+    const next = { ...model, weights: fresh, optimizer: optimizerTensors(model.plan, fresh) };
+    return { before, counterparts, ...migrateWeights(before, next, counterparts) };
+  };
+  let migrated = migrate(null);
+  const { kept } = migrated.report.parameters;
+  if (kept === 0) throw cannot(old, 'none of its weights has a place in the model of the spec');
+  let notes: Diagnostic[] = [];
+  if (migrated.report.folds) {
+    const rows = await logRows(call, root, build, ROWS_OF_MEANS);
+    if (typeof rows === 'string') notes = [diagnostic('ADS9053', null, { path: old.shown, reason: rows })];
+    else migrated = migrate(await nodeMeans(new OldNetwork(build.plan, weights.params), weights, rows));
+  }
+  const pairs = goldenPairs(old.build, model, names, migrated.counterparts);
+  const found = promised || !log ? [] : await logPairs(call, root, build, model);
+  if (typeof found === 'string') notes = [diagnostic('ADS9053', null, { path: old.shown, reason: found })];
+  call.note(notes);
+  const movement = await movementOf(
+    migrated.before,
+    { ...model, weights: migrated.weights },
+    migrated.counterparts,
+    typeof found === 'string' || found.length === 0 ? pairs : found,
   );
+  if (promised) refuseMoved(old, movement);
   const { report } = migrated;
   return {
     initial: migrated.weights,
-    optimizer: migrated.optimizer ?? forgottenOptimizer(build.plan),
+    optimizer: migrated.optimizer ?? forgottenOptimizer(model.plan),
     report,
+    promised,
+    movement,
+    on: typeof found === 'string' || found.length === 0 ? 'golden rows' : 'the log',
+    counterparts: migrated.counterparts,
     from: {
-      run: relative(dir, old.dir).split(sep).join('/'),
       modelFingerprint: old.modelFingerprint,
       parameters: report.parameters,
       optimizer: migrated.optimizer !== null,
@@ -84,10 +124,32 @@ export async function warmStart(
   };
 }
 
-const KEPT: ReadonlySet<string> = new Set(['same', 'warm', 'grow', 'remap', 'copy']);
+/** What a lock has counted decides how `correct base` corrects a head: another profile may decide otherwise. */
+function correctAlike(old: Plan, next: Plan): boolean {
+  const kinds = ({ outputs }: Plan) => new Map(outputs.map(({ head, correction }) => [head, correction?.kind]));
+  const before = kinds(old);
+  return [...kinds(next)].every(([head, kind]) => !before.has(head) || before.get(head) === kind);
+}
 
-function sideOf(build: LoadedBuild): ModelSide {
-  return { plan: build.plan, keys: keysOfBuild(build), locked: true, places: null };
+/** What `adsc diff` calls equal is equal, or nothing is written. */
+const EQUAL = 1e-6;
+const ROWS_OF_MEANS = 1000;
+
+function refuseMoved(old: OldRun, { alike, heads }: Movement): void {
+  const worst = heads.reduce<HeadMovement | null>(
+    (most, one) => (most === null || !(one.max <= most.max) ? one : most),
+    null,
+  );
+  if (worst === null || worst.max <= EQUAL) return;
+  const reason =
+    alike === 0
+      ? 'no golden row is read alike by both, so that it can not be seen'
+      : `predictions of ${worst.head} differ by up to ${worst.max.toExponential(1)}`;
+  throw new Refusal([diagnostic('ADS9052', null, { path: old.shown, reason })], 'spec');
+}
+
+function sideOf(model: WithKeys): ModelSide {
+  return { plan: model.plan, keys: keysOfBuild(model), locked: true, places: null };
 }
 
 function refuseOthers(old: OldRun, plan: Plan): void {

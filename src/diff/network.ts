@@ -27,6 +27,9 @@ function change(
   return { kind, name, action, what, message, serving: 'compatible', weights: verdict, reason, fix: null };
 }
 
+const NARROWER =
+  'units whose outgoing weights are largest stay, and what the others gave is folded by its mean into the biases that they fed';
+
 const fresh = (n: number, dropped = 0): Parameters => ({ kept: 0, fresh: n, dropped });
 
 function addedPart(kind: 'group' | 'cross', name: string, after: Network): Change {
@@ -135,14 +138,14 @@ function widthChange(
           fresh: difference,
           dropped: 0,
         })
-      : weights(
-          'fresh',
-          false,
-          fresh(after.parameters(path) + after.outgoing(id), before.parameters(path) + before.outgoing(id)),
-        ),
+      : weights('narrow', false, {
+          kept: after.parameters(path) + after.outgoing(id),
+          fresh: 0,
+          dropped: difference,
+        }),
     wider
       ? 'units of before stay, and the kernel rows that read the new ones may start at zero (Net2Net, Chen et al. 2016)'
-      : 'which units go is not known without looking at data',
+      : NARROWER,
   );
 }
 
@@ -298,6 +301,20 @@ function layersChange(
         ? `${deeper ? 'a new layer may start as the identity' : 'the kernel rows that read new units may start at zero'}, and every prediction is the one of before (Net2Net, Chen et al. 2016)`
         : 'the layers of before are a start; a norm, an activation or a width between them keeps predictions from being equal',
     );
+  if (is.widths.length >= was.widths.length)
+    return change(
+      kind,
+      name,
+      'changed',
+      'layers',
+      message,
+      weights('narrow', false, {
+        kept: Math.min(old, next),
+        fresh: Math.max(0, next - old),
+        dropped: Math.max(0, old - next),
+      }),
+      NARROWER,
+    );
   return change(
     kind,
     name,
@@ -305,7 +322,7 @@ function layersChange(
     'layers',
     message,
     weights('fresh', false, fresh(next, old)),
-    'which units go is not known without looking at data, so these layers start fresh',
+    'what a layer made of its input is gone, so these layers, and those that read them, start fresh',
   );
 }
 

@@ -5,6 +5,7 @@ import type { CallOptions } from '../api/call.ts';
 import type { CompareOptions, Compared } from '../api/compare.ts';
 import type { ComparedSteps, CompareStepsOptions } from '../api/compare-steps.ts';
 import type { Evaluated, EvaluateOptions } from '../api/evaluate.ts';
+import type { MigrateOptions, Migration } from '../api/migrate.ts';
 import type { Importance, ImportanceOptions } from '../api/importance.ts';
 import type { Outcome } from '../api/outcome.ts';
 import type { Spec } from '../api/project.ts';
@@ -159,6 +160,23 @@ export async function tune(spec: Spec, options: TuneOptions = {}): Promise<Outco
  */
 export async function train(spec: Spec, options: TrainOptions = {}): Promise<TrainOutcome> {
   return (await import('../api/train.ts')).train(spec, options);
+}
+
+/**
+ * Takes the weights of a run to the model of a spec that has evolved from the run's: rows by keys, layers wider and deeper, new signals at zero, what goes by its
+ * mean. Changes that `diff` marks equal are proven on golden rows, to 1e-6; of others it says how far predictions move. Writes a new run, whose bundle is served as any other, and which
+ * `train` goes on with: `{ id, resume: true }`, or `{ from: id }`.
+ *
+ * Faults: `spec` as {@link compile}, also where predictions that should be equal are not; `data` the run is none that can be started from.
+ *
+ * @param run a name below `runs`, or a path
+ *
+ * @example
+ * const moved = await migrate('1', 'model.ads', { dryRun: true });
+ * if (moved.ok) console.log(moved.value.parameters, moved.value.predictions);
+ */
+export async function migrate(run: string, spec: Spec, options: MigrateOptions = {}): Promise<Outcome<Migration>> {
+  return (await import('../api/migrate.ts')).migrate(run, spec, options);
 }
 
 /**

@@ -37,6 +37,8 @@ export interface MigrationReport {
   readonly parts: readonly PartReport[];
   /** Numbers of the new model with a value from the old one, and without; those of the old model that are used nowhere. */
   readonly parameters: { readonly kept: number; readonly fresh: number; readonly dropped: number };
+  /** Whether something goes whose mean belongs in a bias. */
+  readonly folds: boolean;
   /** Tensors of optimizers that go along, and those that start at zero. */
   readonly optimizer: { readonly kept: number; readonly fresh: number };
 }

@@ -30,6 +30,14 @@ export function lowerForward(plan: Plan): Graph {
   return optimize(b.build());
 }
 
+/** The values of some nodes in place of the logits, by their ids: of all rows, or of a tower's own. */
+export function lowerNodeValues(plan: Plan, ids: readonly string[]): Graph {
+  const b = new Builder(plan.towers.length);
+  const { valueOf } = lowerNodes(b, plan, false);
+  for (const id of ids) b.output('logits', id, valueOf(id));
+  return optimize(b.build());
+}
+
 /** Program.step alone: loss = Σ_rows,columns loss weight · log-loss of the logit; gradients of trainable params and of embedding features. */
 export function lowerStep(plan: Plan): Graph {
   const b = new Builder(plan.towers.length);
@@ -71,13 +79,12 @@ function learnedFeatures(plan: Plan): Set<string> {
   );
 }
 
-/** The tower's node of the row + the bias node's column, [rows × columns]; and without the latter. */
-function lowerLogits(
+/** Every node's value. */
+function lowerNodes(
   b: Builder,
   plan: Plan,
-  columns: readonly LogitColumn[],
   training: boolean,
-): { readonly logits: Value; readonly withoutBias: Value } {
+): { readonly context: ProgramContext; readonly valueOf: (id: string) => Value } {
   const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
   const params = new Map(plan.params.map((param) => [param.name, param]));
   const values = new Map<string, Value>();
@@ -103,13 +110,23 @@ function lowerLogits(
     throw new Error(nodes.has(id) ? `node ${id} is used before it is computed` : `no node ${id}`);
   }
   for (const node of plan.nodes) values.set(node.id, operationOf(node).program(context, node));
+  return { context, valueOf: nodeValue };
+}
 
+/** The tower's node of the row + the bias node's column, [rows × columns]; and without the latter. */
+function lowerLogits(
+  b: Builder,
+  plan: Plan,
+  columns: readonly LogitColumn[],
+  training: boolean,
+): { readonly logits: Value; readonly withoutBias: Value } {
+  const { context, valueOf } = lowerNodes(b, plan, training);
   const towerLogits = plan.towers.map((_, tower) =>
     b.concat(columns.map((column) => context.node(column.logits[tower]!, tower))),
   );
   const withoutBias = b.concatRows(towerLogits);
   if (columns.every((column) => column.bias === null)) return { logits: withoutBias, withoutBias };
   const none = (): Value => b.broadcast(b.constant(0), b.slice(withoutBias, 0, 1));
-  const bias = b.concat(columns.map((column) => (column.bias === null ? none() : nodeValue(column.bias))));
+  const bias = b.concat(columns.map((column) => (column.bias === null ? none() : valueOf(column.bias))));
   return { logits: b.add(withoutBias, bias), withoutBias };
 }

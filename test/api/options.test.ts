@@ -32,6 +32,7 @@ const calls: Readonly<Record<string, { call: AnyCall; table: object; needs?: obj
   diff: { call: callOf(library.diff, 'none.ads', 'none.ads'), table: tables.diffOptions },
   simulate: { call: (options) => simulate(options as object), table: tables.simulateOptions },
   train: { call: callOf(library.train, 'none.ads'), table: tables.trainOptions },
+  migrate: { call: callOf(library.migrate, 'runs/none', 'none.ads'), table: tables.migrateOptions },
   tune: { call: callOf(library.tune, 'none.ads'), table: tables.tuneOptions },
   evaluate: { call: callOf(library.evaluate, 'runs/none'), table: tables.evaluateOptions },
   compare: { call: callOf(library.compare, 'none.ads', ['base']), table: tables.compareOptions },

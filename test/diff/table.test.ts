@@ -179,9 +179,14 @@ const rows: readonly (readonly [title: string, edits: readonly Edit[], expected:
     [['bottom  changed layers', 'compatible', 'deepen=', [272, 272, 0]]],
   ],
   [
-    'a layer less',
+    'a layer narrower',
     [['bottom { layers 16 }', 'bottom { layers 12 }']],
-    [['bottom  changed layers', 'compatible', 'fresh', [0, 204, 272]]],
+    [['bottom  changed layers', 'compatible', 'narrow', [204, 0, 68]]],
+  ],
+  [
+    'a layer less',
+    [['bottom { layers 16 }', 'bottom { }']],
+    [['bottom  changed layers', 'compatible', 'fresh', [0, 0, 272]]],
   ],
   ['dropout', [['layers 16 }', 'layers 16  dropout 10% }']], [['bottom  changed dropout', 'compatible', 'warm=']]],
   [

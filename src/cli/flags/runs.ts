@@ -83,6 +83,23 @@ export const runs: Declare = (program, wants, act) => {
       .argument('[steps...]', 'names of steps, or how many to keep')
       .option('--state <dir>', 'folder of the history and the models', 'state')
       .action(act(async () => (await import('../commands/runs.ts')).runsCommand));
+  if (wants('migrate'))
+    program
+      .command('migrate')
+      .description(
+        'the weights of a run for the model of a spec: what is kept, proven, as a new run that is served or trained on',
+      )
+      .argument('<run>', 'a name below --runs, or a path')
+      .argument('<spec>', '.ads file')
+      .option('--dry-run', 'say what becomes of weights and how far predictions move, and write nothing')
+      .option('--variant <name>', 'for this variant')
+      .option('--seed <n>', "of what is new, instead of the spec's", whole(0))
+      .option('--runs <dir>', 'folder of the runs', 'runs')
+      .option('--id <name>', 'name of the new run (default: the next number)')
+      .addOption(engine)
+      .option('--threads <n>', 'threads of the engine', whole(1))
+      .addOption(root)
+      .action(act(async () => (await import('../commands/migrate.ts')).migrateCommand));
   if (wants('tune'))
     program
       .command('tune')

@@ -53,13 +53,15 @@ interface World {
   readonly heads: string[];
   readonly nodes: string[];
   readonly columns: string[];
+  /** The data has a time. */
+  timed: boolean;
   /** Nothing is left to choose there. */
   readonly inVariant?: true;
 }
 
 export function meaningfulSpec(seed: number): string {
   const draw = random(seed);
-  const world: World = { draw, signals: [], sources: [], heads: [], nodes: [], columns: [] };
+  const world: World = { draw, signals: [], sources: [], heads: [], nodes: [], columns: [], timed: false };
   const below = (n: number) => Math.floor(draw() * n);
   const used = new Set<string>();
   const fresh = (stem: string): string => {
@@ -77,6 +79,7 @@ export function meaningfulSpec(seed: number): string {
   // Columns of the data, and what signals read of them.
   for (let i = 0; i < 6; i++) world.columns.push(`c${i}`);
   const time = draw() < 0.6;
+  world.timed = time;
   const sourced = draw() < 0.5;
   const served_by = draw() < 0.3;
   if (sourced)
@@ -101,7 +104,7 @@ export function meaningfulSpec(seed: number): string {
   const vocabs = many(0, 2, () => ({ name: fresh('v'), hashed: draw() < 0.4 }));
   for (const { name, hashed } of vocabs)
     lines.push(
-      `vocab ${quoted(name)} ${blockOf(world, 'vocab', hashed ? ['embed'] : ['top', 'min_count', 'values', 'embed'], hashed ? ['hash 20'] : [])}`,
+      `vocab ${quoted(name)} ${blockOf(world, 'vocab', hashed ? ['embed'] : ['top', 'min_count', ...GROWTH, 'values', 'embed'], hashed ? ['hash 20'] : [])}`,
     );
 
   for (let i = below(7); i > 0; i--) {
@@ -120,7 +123,7 @@ export function meaningfulSpec(seed: number): string {
       own = quoted(pick(draw, shared).name);
     if (own !== null && format !== 'dense')
       allowed = allowed.filter(
-        (option) => !['top', 'min_count', 'values', ...(/^\d/.test(own) ? [] : ['embed'])].includes(option),
+        (option) => !['top', 'min_count', ...GROWTH, 'values', ...(/^\d/.test(own) ? [] : ['embed'])].includes(option),
       );
     const derived = format === 'onehot' && own === '24' && time && draw() < 0.7;
     const from = derived
@@ -238,9 +241,15 @@ function pick<T>(draw: () => number, from: readonly T[]): T {
   return from[Math.floor(draw() * from.length)]!;
 }
 
-/** Options that most specs must not have together: weights of a list twice, or with a pool that takes none. */
+const GROWTH = ['grow', 'admit', 'forget'] as const;
+
+/** Options that most specs must not have together: weights of a list twice, or with a pool that takes none; a count that one word has where a vocabulary grows, and another one elsewhere. */
 function clashesOf(world: World, drawn: readonly (readonly [string, unknown])[]): readonly string[] {
   const has = (option: string) => drawn.some(([name]) => name === option);
+  if (has('admit') || has('forget') || has('grow')) {
+    const grows = has('grow') && !has('values') && world.timed;
+    return world.draw() < 0.05 ? [] : grows ? ['min_count'] : GROWTH;
+  }
   if ((!has('weights') && !has('pairs')) || world.draw() < 0.05) return [];
   return world.draw() < 0.6 ? ['weights', 'pairs'] : has('weights') ? ['pairs', 'pool'] : ['pool'];
 }
@@ -265,8 +274,8 @@ function blockOf(
   const values = chosen.some(([name]) => name === 'values') && world.draw() < 0.95;
   const options = chosen.flatMap(([name, schema]) => {
     if (values && (name === 'top' || name === 'min_count')) return [];
-    const value = valuesOf(world, schema);
-    return value === null ? [] : [`${name} ${value}`];
+    const value = name === 'grow' ? pick(world.draw, ['', 'yes']) : valuesOf(world, schema);
+    return value === null ? [] : [`${name} ${value}`.trimEnd()];
   });
   return `{ ${[...first, ...options].join('  ')} }`;
 }

@@ -165,6 +165,7 @@ function compareCodePoints(a: string, b: string): number {
   return x.length - y.length;
 }
 
+/** None grows here: made-up rows have no lock before, and all of them are of a moment. */
 function vocabularies(
   program: CheckedProgram,
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>,

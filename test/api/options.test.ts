@@ -33,6 +33,11 @@ const calls: Readonly<Record<string, { call: AnyCall; table: object; needs?: obj
   simulate: { call: (options) => simulate(options as object), table: tables.simulateOptions },
   train: { call: callOf(library.train, 'none.ads'), table: tables.trainOptions },
   migrate: { call: callOf(library.migrate, 'runs/none', 'none.ads'), table: tables.migrateOptions },
+  run: { call: callOf(library.run, 'none.ads'), table: tables.runOptions, needs: { at: '2026-01-06' } },
+  listSteps: { call: callOf(library.listSteps, 'state'), table: tables.callOptions },
+  compareSteps: { call: callOf(library.compareSteps, 'state', '1', '2'), table: tables.compareStepsOptions },
+  rollBack: { call: callOf(library.rollBack, 'state', '1'), table: tables.callOptions },
+  pruneSteps: { call: callOf(library.pruneSteps, 'state', 1), table: tables.callOptions },
   tune: { call: callOf(library.tune, 'none.ads'), table: tables.tuneOptions },
   evaluate: { call: callOf(library.evaluate, 'runs/none'), table: tables.evaluateOptions },
   compare: { call: callOf(library.compare, 'none.ads', ['base']), table: tables.compareOptions },
@@ -87,7 +92,7 @@ describe.each(Object.entries(calls))('%s', (name, { call, table, needs = {} }) =
   it.runIf(name !== 'simulate')('refuses a first argument that is none', async () => {
     for (const first of [null, 3, '', 'a\0b', {}, [3]]) {
       const [message] = await refused(call({ cwd, ...needs }, first));
-      expect(message).toMatch(/^(spec|path|paths|run|dir|file|old) takes /);
+      expect(message).toMatch(/^(spec|path|paths|run|dir|file|old|state) takes /);
     }
   });
 

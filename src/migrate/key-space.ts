@@ -13,10 +13,12 @@ export interface WithKeys {
   readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 
-export function keySpaceOf({ plan, keys }: WithKeys, id: string): KeySpace {
+export function keySpaceOf({ plan, keys, vocabularies }: WithKeys, id: string): KeySpace {
   const vocab: VocabPlan = present(
     plan.vocabs.find((one) => one.id === id),
     `vocabulary ${id}`,
   );
-  return { vocab, keys: vocab.kind === 'file' ? keys[id]! : null };
+  return vocab.kind === 'file'
+    ? { vocab, keys: keys[id]!, entries: vocabularies[id]! }
+    : { vocab, keys: null, entries: null };
 }

@@ -248,6 +248,7 @@ function moveBins(old: OldModel, next: NewModel, was: TablePlan, is: TablePlan, 
     from: Int32Array.from({ length: is.rows }, (_, row) => row),
     mixed: new Map(),
     gone: [],
+    merged: [],
     grown: 0,
   };
   moveRows(

@@ -1,6 +1,7 @@
 /** Where the rows of a new table start: found by keys, never by numbers. */
 import { RESERVED_IDS } from '../ir/id-space.ts';
 import type { VocabPlan } from '../ir/plan.ts';
+import type { Vocabulary } from '../runtime/types.ts';
 import { MISSING, OUT_OF_VOCABULARY } from '../runtime/id-space.ts';
 import { hashBucket } from '../runtime/xxhash64.ts';
 
@@ -8,6 +9,8 @@ import { hashBucket } from '../runtime/xxhash64.ts';
 export interface KeySpace {
   readonly vocab: VocabPlan;
   readonly keys: readonly string[] | null;
+  /** The same with null for a key that is forgotten. */
+  readonly entries: Vocabulary | null;
 }
 
 /** Of a new row: the old row that it starts as, {@link FRESH}, or {@link MIXED}. */
@@ -16,8 +19,13 @@ export interface RowSources {
   readonly from: Int32Array;
   /** Old rows whose mean a new row starts as. */
   readonly mixed: ReadonlyMap<number, readonly number[]>;
-  /** Old rows that merge into the new row of out-of-vocabulary values by how often they were seen, in addition to that row itself. */
+  /** Old rows whose keys the new vocabulary does not have. */
   readonly gone: readonly number[];
+  /**
+   * Those of them that merge into the new row of out-of-vocabulary values by how often they were seen, in addition to that row itself: a key that was
+   * forgotten was out of vocabulary before, and predictions do not depend on its row.
+   */
+  readonly merged: readonly number[];
   /** New rows that start as the one of out-of-vocabulary values. */
   readonly grown: number;
 }
@@ -60,8 +68,10 @@ function byKeys(old: KeySpace, next: KeySpace): RowSources {
     else if (before !== row) moved++;
   }
   const gone = [...was].flatMap(([key, row]) => (is.has(key) ? [] : [row]));
+  const { entries } = old;
+  const merged = gone.filter((row) => entries === null || entries[row - RESERVED_IDS.file] !== null);
   const action = moved > 0 || gone.length > 0 ? 'remap' : grown > 0 ? 'grow' : 'same';
-  return { action, from, mixed: new Map(), gone, grown };
+  return { action, from, mixed: new Map(), gone, merged, grown };
 }
 
 function betweenHashes(before: VocabPlan, after: VocabPlan): RowSources {
@@ -73,7 +83,7 @@ function betweenHashes(before: VocabPlan, after: VocabPlan): RowSources {
     for (let bucket = 0; bucket < after.entries; bucket++)
       from[reserved + bucket] = reserved + (bucket % before.entries);
   const action = before.entries === after.entries ? 'same' : whole ? 'copy' : 'fresh';
-  return { action, from, mixed: new Map(), gone: [], grown: 0 };
+  return { action, from, mixed: new Map(), gone: [], merged: [], grown: 0 };
 }
 
 /** A bucket starts as the mean of the keys that are known to fall into it; one without starts as what keys outside of the vocabulary were. */
@@ -92,7 +102,7 @@ function intoHash(old: KeySpace, after: VocabPlan): RowSources {
     if (rows.length === 1) mixed.delete(bucket);
   }
   const known = [...from].filter((row) => row !== OUT_OF_VOCABULARY).length;
-  return { action: 'remap', from, mixed, gone: [], grown: after.size - known };
+  return { action: 'remap', from, mixed, gone: [], merged: [], grown: after.size - known };
 }
 
 /** Keys outside of the vocabulary start as the mean of all buckets, which is what little is known of them. */
@@ -102,5 +112,5 @@ function outOfHash(before: VocabPlan, next: KeySpace): RowSources {
   from[OUT_OF_VOCABULARY] = MIXED;
   const all = Array.from({ length: before.entries }, (_, bucket) => RESERVED_IDS.hash + bucket);
   for (const [key, row] of rowsOfKeys(next)) from[row] = hashBucket(key, before.entries);
-  return { action: 'remap', from, mixed: new Map([[OUT_OF_VOCABULARY, all]]), gone: [], grown: 0 };
+  return { action: 'remap', from, mixed: new Map([[OUT_OF_VOCABULARY, all]]), gone: [], merged: [], grown: 0 };
 }

@@ -56,19 +56,19 @@ function gram({ data, width }: Rows): Float64Array {
 export function moveRows(
   old: Rows,
   next: Rows,
-  { from, mixed, gone }: RowSources,
+  { from, mixed, merged }: RowSources,
   { basis }: Columns,
   counts: Float32Array | null,
 ): void {
-  const merged = merge(old, gone, counts);
+  const outside = merge(old, merged, counts);
   for (let row = 0; row < from.length; row++) {
     const source = from[row]!;
     if (source === FRESH) continue;
     const numbers =
       source === MIXED
         ? meanOf(old, entryOf(mixed, row))
-        : source === OUT_OF_VOCABULARY && merged !== null
-          ? merged
+        : source === OUT_OF_VOCABULARY && outside !== null
+          ? outside
           : old.data.subarray(source * old.width, (source + 1) * old.width);
     const to = row * next.width;
     if (basis === null) next.data.set(numbers, to);

@@ -51,13 +51,15 @@ describe('a signal that goes', () => {
 });
 
 describe('rows', () => {
-  const file = (id: string, keys: readonly string[]) => ({
+  const file = (id: string, keys: readonly string[], entries: readonly (string | null)[] = keys) => ({
     vocab: { id, kind: 'file' as const, size: keys.length + 2, entries: keys.length, file: null, sha256: null },
     keys,
+    entries,
   });
   const hash = (buckets: number) => ({
     vocab: { id: 'h', kind: 'hash' as const, size: buckets + 1, entries: buckets, file: null, sha256: null },
     keys: null,
+    entries: null,
   });
 
   it('of keys, whatever their order', () => {
@@ -98,6 +100,17 @@ describe('rows', () => {
     moveRows(old, next, sources, columns, null);
     expect([...next.data]).toEqual([0, 0, 10, 20, 5, 6]);
   });
+
+  it('of forgotten keys stay theirs, and merge into nothing when they go', () => {
+    const grown = rowSources(file('a', ['k', 'l'], ['k', null]), file('a', ['k', 'l', 'm'], [null, 'l', 'm']));
+    expect([[...grown.from], grown.gone, grown.action]).toEqual([[0, 1, 2, 3, 1], [], 'grow']);
+    const rebuilt = rowSources(file('a', ['k', 'l'], [null, 'l']), file('a', ['l']));
+    expect([[...rebuilt.from], rebuilt.gone, rebuilt.merged]).toEqual([[0, 1, 3], [2], []]);
+    const old = { data: Float32Array.of(0, 0, 10, 20, 1, 2, 5, 6), width: 2 };
+    const next = { data: new Float32Array(6), width: 2 };
+    moveRows(old, next, rebuilt, columnsOf(old, 2), Float32Array.of(9, 1, 3, 7));
+    expect([...next.data]).toEqual([0, 0, 10, 20, 5, 6]);
+  });
 });
 
 describe('a narrower table', () => {
@@ -111,7 +124,7 @@ describe('a narrower table', () => {
     moveRows(
       { data, width },
       next,
-      { action: 'same', from, mixed: new Map(), gone: [], grown: 0 },
+      { action: 'same', from, mixed: new Map(), gone: [], merged: [], grown: 0 },
       columnsOf({ data, width }, rank),
       null,
     );

@@ -9,7 +9,7 @@ import { openDataset } from '../../src/data/dataset.ts';
 import type { Encoder, TransformsModule } from '../../src/runtime/types.ts';
 import { createApp } from '../../src/serve/http/app.ts';
 import { Service } from '../../src/serve/hot-swap.ts';
-import { load } from '../../src/index.ts';
+import { load, migrate, profile } from '../../src/index.ts';
 import { liveKeys } from '../../src/runtime/index.ts';
 import { loadWeights } from '../../src/train/run/load-weights.ts';
 import { count } from '../helpers/full.ts';
@@ -233,4 +233,32 @@ describe('a forgotten key', () => {
     expect(await score(known, '\u2603', '\u2603')).not.toEqual(never);
     await model.close();
   });
+});
+
+it('a rebuild leaves forgotten keys out, moves the rows of all others, and no prediction', async () => {
+  const options = { cwd: log.dir, engine: 'onnx' as const, threads: 1 };
+  const old = days.at(-1)!.build;
+  log.write(
+    'day.jsonl',
+    days.flatMap(({ rows }) => rows),
+  );
+  const profiled = await profile('model.ads', { cwd: log.dir, rebuild: true });
+  if (!profiled.ok) throw new Error(profiled.diagnostics[0]!.message);
+  const migrated = await migrate(`day-${DAYS - 1}`, 'model.ads', { ...options, id: 'rebuilt' });
+  if (!migrated.ok) throw new Error(migrated.diagnostics[0]!.message);
+  const { predictions, parts } = migrated.value;
+  expect(predictions).toMatchObject({ equal: true });
+  expect(predictions.rows).toBeGreaterThan(5);
+  const rebuilt = (await loadBuild(at('runs/rebuilt/bundle'))) as LoadedBuild;
+  for (const vocab of TABLES) {
+    const live = [...liveKeys(old.vocabularies[vocab]!)];
+    expect([...rebuilt.keys[vocab]!].sort(), vocab).toEqual(live.sort());
+    expect(rebuilt.vocabularies[vocab]).not.toContain(null);
+  }
+  expect(parts.find(({ name }) => name === 'vocab.user')).toMatchObject({ kind: 'table', action: 'remap' });
+  const scores = await Promise.all(
+    [`day-${DAYS - 1}`, 'rebuilt'].map((run) => offline(log.dir, run, null, 'probes.jsonl')),
+  );
+  const apart = scores[0]!.map((score, i) => Math.abs(score - scores[1]![i]!));
+  expect(Math.max(...apart)).toBeLessThan(1e-6);
 });

@@ -30,22 +30,23 @@ export function describeMigration({ parameters, optimizer, predictions, calibrat
   return [
     `${percent(parameters.kept, total)} of ${number(total)} parameters have a value of the run, ${percent(parameters.fresh, total)} are new; ${number(parameters.dropped)} of the run's go`,
     ...(tensors === 0 ? [] : [`optimizers: ${optimizer.kept} of ${tensors} tensors go along`]),
-    ...describePredictions(predictions),
+    ...describePredictions(predictions, trees !== null && !predictions.trees),
     `calibrator: ${calibrator.reason}`,
     ...(trees === null ? [] : [`trees: ${trees}`]),
   ];
 }
 
-function describePredictions({ equal, on, rows, unlike, heads }: Migration['predictions']): string[] {
+function describePredictions({ equal, on, rows, unlike, heads }: Migration['predictions'], alone: boolean): string[] {
+  const of = alone ? ' of the network' : '';
   const where = on === 'the log' ? `${number(rows)} rows of the log` : `${number(rows)} golden rows`;
   if (equal) {
     const most = heads.reduce((max, head) => Math.max(max, head.max), 0);
     const others = unlike === 0 ? '' : ` (${number(unlike)} more are read otherwise)`;
-    return [`predictions are equal: the largest difference is ${small(most)}, on ${where}${others}`];
+    return [`predictions${of} are equal: the largest difference is ${small(most)}, on ${where}${others}`];
   }
   return heads.map(
     ({ head, mean, max }) =>
-      `predictions of ${head} move by ${small(mean)} on average and ${small(max)} at most, on ${where}`,
+      `predictions${of}${alone ? ' for' : ' of'} ${head} move by ${small(mean)} on average and ${small(max)} at most, on ${where}`,
   );
 }
 

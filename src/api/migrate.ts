@@ -21,7 +21,7 @@ import {
   writeRunRecord,
 } from '../train/run/folder.ts';
 import { writeStart } from '../train/run/start.ts';
-import { noTrees } from '../train/trees/no-trees.ts';
+import { noTrees } from '../train/trees/index.ts';
 import { caught } from '../train/training-failure.ts';
 import type { Weights } from '../train/weights.ts';
 import { VERSION } from '../version.ts';
@@ -92,6 +92,8 @@ export interface Migration {
   readonly predictions: {
     /** Whether the changes leave them equal: then they have been proven to be, to 1e-6. */
     readonly equal: boolean;
+    /** Whether trees count; otherwise what is compared is the network alone. */
+    readonly trees: boolean;
     /** What they were compared on: rows, and those that the two models do not read alike. */
     readonly on: 'golden rows' | 'the log';
     readonly rows: number;
@@ -116,7 +118,7 @@ export function migrate(run: string, spec: Spec, options: MigrateOptions = {}): 
     if (problem !== null) throw new Refusal([problem], 'data');
     const seed = options.seed ?? plan.train.seed;
     const start = await warmStart(call, old, compiledModel(compiled), { root: project.root, seed, log: true });
-    const described = { ...describe(start), trees: treesOf(old, plan) };
+    const described = { ...describe(start), trees: describeTrees(old, plan, start) };
     const calibrator = await calibratorOf(old, plan, start);
     const migration: Migration = {
       run: null,
@@ -145,7 +147,7 @@ export function migrate(run: string, spec: Spec, options: MigrateOptions = {}): 
   });
 }
 
-function describe({ report, promised, movement, on }: Start): Omit<Migration, 'run' | 'calibrator' | 'trees'> {
+function describe({ report, promised, movement, on, trees }: Start): Omit<Migration, 'run' | 'calibrator' | 'trees'> {
   const { parts, parameters, optimizer } = report;
   const { alike, unlike, heads, all } = movement;
   return {
@@ -154,6 +156,7 @@ function describe({ report, promised, movement, on }: Start): Omit<Migration, 'r
     optimizer,
     predictions: {
       equal: promised,
+      trees: trees.kept !== null,
       on,
       rows: promised ? alike : alike + unlike,
       unlike,
@@ -177,7 +180,7 @@ async function writeRun(
   const now = new Date().toISOString();
   const written = unwrap(
     await caught(async () => {
-      const manifest = await writeBundle(bundle, build, { weights: withoutTrees(plan, network) }, engine);
+      const manifest = await writeBundle(bundle, build, { weights: withTrees(plan, network, start) }, engine);
       const record: RunRecord = {
         version: RUN_VERSION,
         id,
@@ -197,7 +200,7 @@ async function writeRun(
         examples: 0,
         bestEpoch: null,
         curve: [],
-        sampling: samplingOf(old, plan, offsets),
+        sampling: samplingOf(old, plan, start, offsets),
         vectors: recordOf<RunRecord['vectors'][string]>([]),
         started: now,
         updated: now,
@@ -210,19 +213,20 @@ async function writeRun(
 }
 
 /** What `correct batch` adds to logits, as the old run had counted it: a bundle has it in its biases. */
-function offsetsOf({ record }: OldRun, plan: Plan, { counterparts }: Start): number[][] | null {
+function offsetsOf({ record, build }: OldRun, plan: Plan, { names }: Start): number[][] | null {
   const counted = record?.sampling?.offsets ?? null;
   if (plan.sampling?.correct !== 'batch' || counted === null) return null;
-  return plan.towers.map(({ name }) => {
-    const tower = counterparts.tower(name);
-    return plan.heads.map((one) => {
-      const head = counterparts.head(one.name);
-      return tower === null || head === null ? 0 : (counted[tower]?.[head] ?? 0);
+  return plan.towers.map((one) => {
+    const tower = names.tower(one.name);
+    return plan.heads.map(({ name }) => {
+      const head = names.head(name);
+      if (tower === null || head === null) return 0;
+      return counted[build.plan.towers[tower]!.name]?.[build.plan.heads[head]!.name] ?? 0;
     });
   });
 }
 
-function samplingOf(old: OldRun, plan: Plan, offsets: number[][] | null): SamplingRecord | null {
+function samplingOf(old: OldRun, plan: Plan, { names }: Start, offsets: number[][] | null): SamplingRecord | null {
   const { sampling } = plan;
   const before = old.record?.sampling ?? null;
   if (sampling === null || before === null) return null;
@@ -238,35 +242,40 @@ function samplingOf(old: OldRun, plan: Plan, offsets: number[][] | null): Sampli
         ? null
         : recordOf(plan.towers.map(({ name }, t) => [name, byHead((h) => offsets[t]![h]!)] as const)),
     corrections: correct === 'base' ? byHead((h) => plan.outputs[h]!.correction?.kind ?? 'none') : null,
-    effectivePositives: byHead((h) => before.effectivePositives[plan.heads[h]!.name] ?? 0),
+    effectivePositives: byHead((h) => {
+      const was = names.head(plan.heads[h]!.name);
+      return was === null ? 0 : (before.effectivePositives[old.build.plan.heads[was]!.name] ?? 0);
+    }),
   };
 }
 
-/** A model with trees that have not grown yet: the network alone. */
-function withoutTrees(plan: Plan, weights: Weights): Weights {
-  return keepsTrees(plan) ? { ...weights, forests: noTrees(plan) } : weights;
+/** With the trees of the old model, where they stay; else the network alone. */
+function withTrees(plan: Plan, weights: Weights, { trees }: Start): Weights {
+  return keepsTrees(plan) ? { ...weights, forests: trees.kept ?? noTrees(plan) } : weights;
 }
 
-function treesOf(old: OldRun, plan: Plan): string | null {
-  const had = (old.weights.forests?.forests ?? []).some(({ trees }) => trees.length > 0);
-  if (!had && !keepsTrees(plan)) return null;
-  return had
-    ? 'dropped: what is written is the network alone, and each training grows its own'
-    : 'none yet: each training grows its own';
+const hasTrees = ({ weights }: OldRun): boolean =>
+  (weights.forests?.forests ?? []).some(({ trees }) => trees.length > 0);
+
+function describeTrees(old: OldRun, plan: Plan, { trees }: Start): string | null {
+  if (!hasTrees(old)) return keepsTrees(plan) ? 'none yet: each training grows its own' : null;
+  return trees.kept !== null
+    ? 'kept, until training grows others'
+    : `dropped, so that the network stands alone: ${trees.reason ?? ''}`;
 }
 
 type KeptCalibrator =
   | { readonly kept: true; readonly reason: string; readonly of: Parameters<typeof sealCalibrator>[0] }
   | { readonly kept: false; readonly reason: string };
 
-async function calibratorOf(old: OldRun, plan: Plan, { promised }: Start): Promise<KeptCalibrator> {
+async function calibratorOf(old: OldRun, plan: Plan, { promised, trees }: Start): Promise<KeptCalibrator> {
   const none = (reason: string): KeptCalibrator => ({ kept: false, reason });
   const found = await findCalibrator({ ...old, root: '' });
   if (found === null) return none('the run has none');
   if ('reason' in found) return none(`void: ${found.reason}`);
   if (!promised) return none('void: it was fitted on logits that have moved');
-  if ((old.weights.forests?.forests ?? []).some(({ trees }) => trees.length > 0))
-    return none('void: it was fitted on logits of network and trees, and trees are not kept');
+  if (hasTrees(old) && trees.kept === null)
+    return none('void: it was fitted on logits of network and trees, and the trees are not kept');
   const { hash: _, ...of } = found;
   const fault = calibratorFault(found, plan, found.model);
   return fault === null ? { kept: true, reason: 'kept: predictions are equal to 1e-6', of } : none(`void: ${fault}`);

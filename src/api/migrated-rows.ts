@@ -3,9 +3,8 @@ import type { EncodedChunk } from '../data/encoded-chunk.ts';
 import type { Golden } from '../emit/transforms/index.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { EncoderSource } from '../bundle/build-encoder.ts';
-import type { Renames } from '../diff/renames.ts';
 import type { WithKeys } from '../migrate/key-space.ts';
-import type { Counterparts } from '../migrate/names.ts';
+import type { OldNames } from '../migrate/old-names.ts';
 import type { RowPair } from '../migrate/proof.ts';
 import type { EncodedColumns, Encoder, RawRow } from '../runtime/types.ts';
 import { lastOf } from '../text/present.ts';
@@ -26,19 +25,18 @@ const MOST_PAIRS = 1000;
 const MOST_READ = 20_000;
 
 /** Golden rows of both, in every tower, under the columns of each. */
-export function goldenPairs(old: Encodes, next: Encodes, names: Renames, counterparts: Counterparts): RowPair[] {
+export function goldenPairs(old: Encodes, next: Encodes, names: OldNames): RowPair[] {
   const [before, after] = [old.createEncoder(), next.createEncoder()];
-  const forward = names.column;
-  const back = new Map([...forward].map(([was, is]) => [is, was]));
+  const { toNew, toOld } = names.columns;
   const rows = [
-    ...old.golden.cases.map(({ row }) => [row, renamedColumns(row, forward)] as const),
-    ...next.golden.cases.map(({ row }) => [renamedColumns(row, back), row] as const),
+    ...old.golden.cases.map(({ row }) => [row, renamedColumns(row, toNew)] as const),
+    ...next.golden.cases.map(({ row }) => [renamedColumns(row, toOld), row] as const),
   ];
   return rows.flatMap(([oldRow, nextRow]) => {
     const [a, b] = [before.encodeRow(oldRow), after.encodeRow(nextRow)];
     return next.plan.towers.flatMap(({ name }, tower) => {
-      const was = old.plan.towers.findIndex((one) => one.name === counterparts.tower(name));
-      return was < 0 ? [] : [{ old: asChunk(old.plan, a, was), next: asChunk(next.plan, b, tower) }];
+      const was = names.tower(name);
+      return was === null ? [] : [{ old: asChunk(old.plan, a, was), next: asChunk(next.plan, b, tower) }];
     });
   });
 }

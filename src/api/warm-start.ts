@@ -4,15 +4,15 @@ import { join, relative, resolve, sep } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareModels } from '../diff/compare.ts';
-import { renames } from '../diff/renames.ts';
 import type { ModelSide } from '../diff/model-side.ts';
 import type { Plan } from '../ir/plan.ts';
 import { nodeMeans } from '../migrate/interpreted.ts';
 import { migrateWeights, renamed } from '../migrate/migrate.ts';
 import type { WithKeys } from '../migrate/key-space.ts';
-import { Counterparts } from '../migrate/names.ts';
+import { type OldNames, oldNames } from '../migrate/old-names.ts';
 import type { Means } from '../migrate/network-move.ts';
 import { OldNetwork } from '../migrate/old-network.ts';
+import { keptTrees } from '../migrate/trees.ts';
 import { type HeadMovement, type Movement, movementOf } from '../migrate/proof.ts';
 import type { MigrationReport } from '../migrate/report.ts';
 import { foldOffsets } from '../train/correct-batch/fold-offsets.ts';
@@ -20,6 +20,7 @@ import { forgottenOptimizer, optimizerTensors, type WarmOptimizer } from '../tra
 import { Checkpoints } from '../train/run/checkpoint.ts';
 import { isRunName, readRunRecord, type RunRecord, runPaths, type StartedFrom } from '../train/run/folder.ts';
 import { readStart, type WarmStart } from '../train/run/start.ts';
+import type { Forests } from '../train/trees/index.ts';
 import { caught } from '../train/training-failure.ts';
 import { initWeights, type Weights } from '../train/weights.ts';
 import type { Call } from './call.ts';
@@ -42,7 +43,9 @@ export interface Start extends WarmStart {
   readonly movement: Movement;
   /** The rows that it was measured on. */
   readonly on: 'golden rows' | 'the log';
-  readonly counterparts: Counterparts;
+  readonly names: OldNames;
+  /** Trees that stay next to the network, or why none do; for what is served before it is trained on. */
+  readonly trees: { readonly kept: Forests | null; readonly reason: string | null };
 }
 
 /** How the record of a run names the one that it starts from. */
@@ -71,7 +74,7 @@ export async function warmStart(
   refuseOthers(old, model.plan);
   const { build } = old;
   const promised = compareModels(sideOf(build), sideOf(model)).weights.equal && correctAlike(build.plan, model.plan);
-  const names = renames(build.plan, model.plan);
+  const names = oldNames(build.plan, model.plan);
   const weights = withoutOffsets(old);
   const given = {
     plan: build.plan,
@@ -82,10 +85,9 @@ export async function warmStart(
   };
   const migrate = (means: Means | null) => {
     const before = renamed({ ...given, means }, model.plan);
-    const counterparts = new Counterparts(before.plan, model.plan);
     const fresh = initWeights(model.plan, seed);
     const next = { ...model, weights: fresh, optimizer: optimizerTensors(model.plan, fresh) };
-    return { before, counterparts, ...migrateWeights(before, next, counterparts) };
+    return migrateWeights(before, next, names.counterparts);
   };
   let migrated = migrate(null);
   const { kept } = migrated.report.parameters;
@@ -96,14 +98,17 @@ export async function warmStart(
     if (typeof rows === 'string') notes = [diagnostic('ADS9053', null, { path: old.shown, reason: rows })];
     else migrated = migrate(await nodeMeans(new OldNetwork(build.plan, weights.params), weights, rows));
   }
-  const pairs = goldenPairs(old.build, model, names, migrated.counterparts);
+  const pairs = goldenPairs(build, model, names);
   const found = promised || !log ? [] : await logPairs(call, root, build, model);
   if (typeof found === 'string') notes = [diagnostic('ADS9053', null, { path: old.shown, reason: found })];
   call.note(notes);
+  const trees = old.weights.forests === undefined ? '' : keptTrees(build.plan, old.weights.forests, model.plan, names);
+  const forests =
+    typeof trees === 'string' || old.weights.forests === undefined ? null : { old: old.weights.forests, next: trees };
   const movement = await movementOf(
-    migrated.before,
-    { ...model, weights: migrated.weights },
-    migrated.counterparts,
+    { ...build, weights: { ...weights, ...(forests === null ? {} : { forests: forests.old }) } },
+    { ...model, weights: { ...migrated.weights, ...(forests === null ? {} : { forests: forests.next }) } },
+    names,
     typeof found === 'string' || found.length === 0 ? pairs : found,
   );
   if (promised) refuseMoved(old, movement);
@@ -115,7 +120,8 @@ export async function warmStart(
     promised,
     movement,
     on: typeof found === 'string' || found.length === 0 ? 'golden rows' : 'the log',
-    counterparts: migrated.counterparts,
+    names,
+    trees: typeof trees === 'string' ? { kept: null, reason: trees } : { kept: trees, reason: null },
     from: {
       modelFingerprint: old.modelFingerprint,
       parameters: report.parameters,

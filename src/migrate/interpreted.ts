@@ -11,7 +11,7 @@ import type { Weights } from '../train/weights.ts';
 import type { OldNetwork } from './old-network.ts';
 import type { Means } from './network-move.ts';
 
-/** Logits of a model without trees [rows × heads]. */
+/** Logits of a model [rows × heads], those of its trees among them where the weights have trees. */
 export function logitsOf(plan: Plan, weights: Weights): (rows: EncodedChunk) => Promise<Float32Array> {
   const graph = lowerForward(plan);
   const predictor = new Predictor(

@@ -4,7 +4,7 @@ import { sigmoid } from '../math/logistic.ts';
 import type { Weights } from '../train/weights.ts';
 import { logitsOf } from './interpreted.ts';
 import type { WithKeys } from './key-space.ts';
-import type { Counterparts } from './names.ts';
+import type { OldNames } from './old-names.ts';
 import { readsAlike } from './read-alike.ts';
 
 /** A row as both models encode it, and as they route it. */
@@ -31,23 +31,22 @@ export interface Movement {
   readonly all: readonly HeadMovement[];
 }
 
-/** Network and keys of a model, with the weights of its network alone. */
+/** Plan and keys of a model, with its weights: of trees, where they count. */
 export interface Scored extends WithKeys {
   readonly weights: Weights;
 }
 
-/** @param old under the names of the new one */
 export async function movementOf(
   old: Scored,
   next: Scored,
-  counterparts: Counterparts,
+  names: OldNames,
   pairs: readonly RowPair[],
 ): Promise<Movement> {
-  const alike = readsAlike(old, next, counterparts);
+  const alike = readsAlike(old, next, names);
   const [before, after] = [logitsOf(old.plan, old.weights), logitsOf(next.plan, next.weights)];
   const heads = next.plan.heads.flatMap(({ name }, h) => {
-    const was = old.plan.heads.findIndex((head) => head.name === counterparts.head(name));
-    return was < 0 ? [] : [{ head: name, was, is: h }];
+    const was = names.head(name);
+    return was === null ? [] : [{ head: name, was, is: h }];
   });
   const sums = heads.map(() => ({ alike: newSums(), all: newSums() }));
   let [same, other] = [0, 0];

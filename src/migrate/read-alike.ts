@@ -3,7 +3,7 @@ import { canonicalJson } from '../ir/canonical.ts';
 import type { SignalPlan, VecEncoding } from '../ir/plan.ts';
 import type { EncodedColumns, EncodedSignal } from '../runtime/types.ts';
 import { recoverNumbers } from './inputs.ts';
-import type { Counterparts } from './names.ts';
+import type { OldNames } from './old-names.ts';
 import { keySpaceOf, type WithKeys } from './key-space.ts';
 import type { Recovery } from './recovery.ts';
 import { FRESH, MIXED, rowSources } from './row-sources.ts';
@@ -16,35 +16,28 @@ export type ReadsAlike = (old: EncodedColumns, next: EncodedColumns, row: number
 
 type Check = (old: EncodedSignal, next: EncodedSignal, row: number) => boolean;
 
-/** @param old under the names of the new model. Only signals that are read otherwise are looked at: of others a difference would be a bug, and is to be seen. */
-export function readsAlike(old: WithKeys, next: WithKeys, counterparts: Counterparts): ReadsAlike {
-  const checks = new Map<string, Check>();
+/** Only signals that are read otherwise are looked at: of others a difference would be a bug, and is to be seen. */
+export function readsAlike(old: WithKeys, next: WithKeys, names: OldNames): ReadsAlike {
+  const checks = new Map<string, { readonly was: string; readonly check: Check }>();
   for (const is of next.plan.signals) {
-    const was = counterparts.signal(is.name);
-    if (was === null) continue;
+    const was = old.plan.signals.find(({ name }) => name === names.signal(is.name));
+    if (was === undefined || names.counterparts.signal(is.name) === null) continue;
     const check = checkOf(old, next, was, is);
-    if (check !== null) checks.set(is.name, check);
+    if (check !== null) checks.set(is.name, { was: was.name, check });
   }
   return (before, after, row) =>
-    [...checks].every(([name, check]) => check(before.signals[name]!, after.signals[name]!, row));
+    [...checks].every(([name, { was, check }]) => check(before.signals[was]!, after.signals[name]!, row));
 }
 
 /** null: the signal is read as before. */
 function checkOf(old: WithKeys, next: WithKeys, was: SignalPlan, is: SignalPlan): Check | null {
   if (was.encoding.kind === 'vec' && is.encoding.kind === 'vec') {
     const recovery = recoverNumbers(was.encoding, is.encoding);
-    return canonicalJson(readingOf(was)) === canonicalJson(readingOf(is)) || recovery === null
-      ? null
-      : recovered(was.encoding, recovery);
+    return sameReading(was, is) || recovery === null ? null : recovered(was.encoding, recovery);
   }
   if (was.encoding.kind === 'vec' || is.encoding.kind === 'vec') return null;
   const forgets = (of: WithKeys, id: string) => of.vocabularies[id]?.includes(null) === true;
-  if (
-    canonicalJson(readingOf(was)) === canonicalJson(readingOf(is)) &&
-    !forgets(old, was.encoding.vocab) &&
-    !forgets(next, is.encoding.vocab)
-  )
-    return null;
+  if (sameReading(was, is) && !forgets(old, was.encoding.vocab) && !forgets(next, is.encoding.vocab)) return null;
   const { from } = rowSources(keySpaceOf(old, was.encoding.vocab), keySpaceOf(next, is.encoding.vocab));
   return (before, after, row) => {
     const [a, b] = [idsOf(before, row), idsOf(after, row)];
@@ -59,10 +52,13 @@ function checkOf(old: WithKeys, next: WithKeys, was: SignalPlan, is: SignalPlan)
   };
 }
 
-/** What decides how a value is read, less the vocabulary. */
-function readingOf({ encoding, input, derive, sources, serve }: SignalPlan): unknown {
+const sameReading = (was: SignalPlan, is: SignalPlan): boolean =>
+  canonicalJson(readingOf(was)) === canonicalJson(readingOf(is));
+
+/** What decides how a value is read, less the vocabulary. Another column, or another name of one, makes a row another row, if anything. */
+function readingOf({ encoding, derive, sources }: SignalPlan): unknown {
   const { vocab: _, ...rest } = { vocab: null, ...encoding };
-  return [rest, input, derive, sources, serve];
+  return [rest, derive, sources];
 }
 
 /** Of a list without its padding. */

@@ -153,6 +153,40 @@ describe('changes that leave predictions equal', () => {
     expect(json(join(dir, 'runs/next/run.json'))).toMatchObject({ status: 'done', from: { run: '../1' } });
   });
 
+  it('hold under other names, of everything that has one, with what `correct batch` has counted', async () => {
+    const dir = await project();
+    const renamed = spec
+      .replace('{ north, south }', '{ nord was north, south }\n  column cost was price')
+      .replace('signal price : continuous {', 'signal cost was price : continuous {')
+      .replace('signal city  :', 'signal town was city : ')
+      .replace('onehot { embed 3 }', 'onehot from city { embed 3 }')
+      .replace('group ad { city, price, stock }', 'group offer was ad { town, cost, stock }')
+      .replace('tower north', 'tower nord')
+      .replace('head click on', 'head tap was click on');
+    write(dir, { 'renamed.ads': renamed, 'log.csv': log.replaceAll('north', 'nord').replace('price', 'cost') });
+    await fine(dir, 'profile', 'renamed.ads');
+    const { out } = await fine(
+      dir,
+      'migrate',
+      'sampled',
+      'renamed.ads',
+      '--variant',
+      'sampled',
+      '--id',
+      'next',
+      '--engine',
+      'onnx',
+    );
+    expect(out).toMatch(/100\.0 % of [\d,]+ parameters have a value of the run, 0\.0 % are new; 0 of the run's go/);
+    expect(out).toContain('predictions are equal');
+    type Sampling = { readonly offsets: Record<string, Record<string, number>> };
+    const [was, is] = ['sampled', 'next'].map(
+      (run) => json(join(dir, 'runs', run, 'run.json'))['sampling'] as Sampling,
+    );
+    expect(is!.offsets['nord']!['tap']).toBe(was!.offsets['north']!['click']);
+    expect(is!.offsets['south']!['buy']).toBe(was!.offsets['south']!['buy']);
+  });
+
   it('hold with `correct batch`, whose offsets are in the biases of a bundle and not in what trains', async () => {
     const dir = await project();
     const { out } = await fine(

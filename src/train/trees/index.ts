@@ -4,4 +4,5 @@ export { boost } from './boost.ts';
 export { featuresOf, isCategory, readFeature, type TreeFeature } from './features.ts';
 export { type Forest, type Forests, LeafEncoder, leafEncoderOf } from './leaf-ids.ts';
 export { weighed } from './added-trees.ts';
+export { noTrees } from './no-trees.ts';
 export { forestsText, parseForests, TREES_FILE } from './trees-file.ts';

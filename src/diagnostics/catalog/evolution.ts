@@ -51,7 +51,7 @@ export const evolution = family({
     severity: 'warning',
     title: 'a change that the spec allows',
     message: '{change}; allowed until {until}: {reason}; weights: {weights}',
-    help: 'The new spec says `allow KIND_ACTION NAME until DAY "reason"`, so that --fail passes over the change up to that day, in UTC. What it means for requests and weights is what it was.',
+    help: 'The new spec says `allow KIND_ACTION NAME until DAY "reason"`, so that the change does not make `adsc diff` fail up to that day, in UTC. What it means for requests and weights is what it was.',
     shows: 'command',
     wrong: 'adsc diff git:HEAD:model.ads model.ads',
     right: 'adsc diff git:HEAD:model.ads model.ads --fail breaking',

@@ -24,6 +24,7 @@ import { type LrOptions, lrOf } from './lr-of-run.ts';
 import { hasCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { fromRoot, refuseDataError } from './open-data.ts';
 import { openClustered } from './open-clustered.ts';
+import { splitName } from './split-name.ts';
 import { startEngine } from './start-engine.ts';
 import { isCutByTime } from '../data/relation/cut-time.ts';
 import type { RowWindow } from '../data/relation/row-window.ts';
@@ -163,10 +164,6 @@ export function refuseUnequal(models: readonly (MeasuredRows & { readonly name: 
   const of = ({ name, split, trainedOn }: MeasuredRows & { readonly name: string }) =>
     `${name} on ${splitName(split)}${trainedOn ? ', which it was trained on' : ''}`;
   throw new Refusal([diagnostic('ADS9032', null, { first: of(first), other: of(other) })], 'usage');
-}
-
-export function splitName(split: Split): string {
-  return split === 'holdout' ? 'the holdout' : split === 'train' ? 'the training part' : 'the validation part';
 }
 
 /** Which rows a model is measured on. */

@@ -21,6 +21,8 @@ import { requiredSignatures, type SignatureOptions } from './signatures.ts';
 import { calibratorAt, type OpenBundle, openRunOrBundle, rootOf } from './open-run.ts';
 import { given, path as aPath } from './option-kinds.ts';
 import { predictOptions } from './options.ts';
+import { readRunRecord } from '../train/run/folder.ts';
+import { splitName } from './split-name.ts';
 
 export type { HeadColumns, OutputFormat };
 
@@ -138,6 +140,12 @@ async function predictRun(call: Call, path: string, options: PredictOptions): Pr
     await engine.dispose();
   }
   call.note(predicted.warnings);
+  const trainedUntil = (await readRunRecord(run.dir))?.trainedUntil ?? null;
+  // The log got shorter since, so that its newest rows are cut off elsewhere.
+  if (split !== null && predicted.begins !== null && trainedUntil !== null && predicted.begins < trainedUntil) {
+    const until = new Date(trainedUntil).toISOString();
+    call.note([diagnostic('ADS9033', null, { part: splitName(split), until })]);
+  }
   const { rows, columns, bad, withoutKey, withoutProbability } = predicted;
   if (withoutKey > 0) call.note([diagnostic('ADS8641', null, { rows: withoutKey, key: columns.keys.join(', ') })]);
   if (withoutProbability > 0) call.note([diagnostic('ADS8643', null, { rows: withoutProbability })]);

@@ -26,7 +26,6 @@ import {
   type Evaluation as EvaluationOfRun,
   resamples,
   type RunEvaluation,
-  splitName,
 } from './evaluate.ts';
 import { readProjectLock } from './read-project-lock.ts';
 import { lrOf } from './lr-of-run.ts';
@@ -35,6 +34,7 @@ import { currentCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { requiredSignatures } from './signatures.ts';
 import { type Origin, ORIGIN_FILE } from './run-origin.ts';
 import { parseJson } from '../text/record.ts';
+import { splitName } from './split-name.ts';
 import { given, path } from './option-kinds.ts';
 import { reportOptions } from './options.ts';
 

@@ -107,6 +107,12 @@ export class RowsToScore {
     }
   }
 
+  /** The time after which the part that is scored begins, epoch ms; null: it is not cut by time, or all rows are scored. */
+  get begins(): number | null {
+    const { split } = this.#options;
+    return split === null || split === 'train' ? null : (this.#examples.facts.cuts[0]?.[split] ?? null);
+  }
+
   /** What was found in the rows, once all are read. */
   get report(): BadRowReport {
     if (this.#report === null) throw new Error('the rows were not read to their end');

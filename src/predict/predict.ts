@@ -28,6 +28,8 @@ export interface Predicted {
   readonly withoutKey: number;
   /** Rows written where the network's output is no finite number. */
   readonly withoutProbability: number;
+  /** The time after which the part begins, epoch ms; null: it is not cut by time, or all rows are scored. */
+  readonly begins: number | null;
   readonly warnings: readonly Diagnostic[];
 }
 
@@ -60,7 +62,8 @@ export async function writePredictions(options: PredictionOptions): Promise<Pred
       if (split !== null && counts.rows === 0) throw new DataError(diagnostic('ADS9011', null, { split }));
     });
     const { rows: all, bad, kinds, sample } = rows.report;
-    return { ...counts, columns, bad: { rows: all, bad, kinds, sample }, warnings: rows.diagnostics };
+    const report = { rows: all, bad, kinds, sample };
+    return { ...counts, columns, bad: report, begins: rows.begins, warnings: rows.diagnostics };
   } finally {
     rows.close();
   }

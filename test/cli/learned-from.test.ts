@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fine, folder } from '../helpers/command.ts';
 
-it('evaluate says so, and is silent where the log is the same or goes on', async () => {
+it('evaluate and predict say so, and is silent where the log is the same or goes on', async () => {
   const dir = folder();
   const hours = (count: number) =>
     writeFileSync(
@@ -31,11 +31,14 @@ trees { count none }
   await fine(dir, 'train', 'model.ads', '--id', 'one');
   const said = async () => (await fine(dir, 'evaluate', 'runs/one', '--no-lr')).err;
   expect(await said()).not.toContain('ADS9033');
+  const predicted = async () => (await fine(dir, 'predict', 'runs/one', '--split', 'holdout', '--output', 'p.csv')).err;
+  expect(await predicted()).not.toContain('ADS9033');
   // Trained up to ten days less a day and six hours; the log ends after six.
   hours(144);
   expect(await said()).toContain(
     'warning[ADS9033]: the holdout begins before 2025-01-09T17:00:00.000Z, which the model was trained up to',
   );
+  expect(await predicted()).toContain('warning[ADS9033]: the holdout begins before 2025-01-09T17:00:00.000Z');
   hours(300);
   expect(await said()).not.toContain('ADS9033');
 });

@@ -149,10 +149,10 @@ export const cli = family({
   },
   ADS9033: {
     severity: 'warning',
-    title: 'metrics of rows that may have been trained on',
+    title: 'rows that may have been trained on',
     message:
-      '{part} begins before {until}, which the model was trained up to: some of its rows may be among those that were trained on, and flatter it',
-    help: "The log ends earlier than the one that the run was trained on, so that a part of the newest rows is cut off elsewhere. Evaluate on the log of the training, or give rows that are newer by option 'data'.",
+      '{part} begins before {until}, which the model was trained up to: some of its rows may be among those that were trained on, and flatter the model',
+    help: "The log ends earlier than the one that the run was trained on, so that a part of the newest rows is cut off elsewhere. Evaluate, or predict, on the log of the training, or give rows that are newer by option 'data'.",
     shows: 'command',
     wrong: 'adsc evaluate runs/1   (after the last days of the log were removed)',
     right: 'adsc evaluate runs/1 --data "newer/*.parquet"',

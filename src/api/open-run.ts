@@ -133,6 +133,16 @@ export async function calibratorIn(
   return reason !== null ? { path: shown, reason } : (read as Calibrator);
 }
 
+/** Absolute path of the spec that a run was trained from; null: it is not known. */
+export function specOf(dir: string): string | null {
+  try {
+    const { root, spec } = parseJson(readFileSync(join(dir, ORIGIN_FILE), 'utf8')) as Origin;
+    return resolve(dir, root, spec);
+  } catch {
+    return null;
+  }
+}
+
 export function rootOf(dir: string, shown: string): string {
   try {
     const origin = parseJson(readFileSync(join(dir, ORIGIN_FILE), 'utf8')) as Origin;

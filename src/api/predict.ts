@@ -18,7 +18,7 @@ import { type EngineOptions, startEngine } from './start-engine.ts';
 import type { Outcome } from './outcome.ts';
 import { notWritten, Refusal, usage } from './refusal.ts';
 import { requiredSignatures, type SignatureOptions } from './signatures.ts';
-import { calibratorAt, type OpenBundle, openRunOrBundle, rootOf } from './open-run.ts';
+import { calibratorAt, type OpenBundle, openRunOrBundle, rootOf, specOf } from './open-run.ts';
 import { given, path as aPath } from './option-kinds.ts';
 import { predictOptions } from './options.ts';
 import { readRunRecord } from '../train/run/folder.ts';
@@ -269,6 +269,9 @@ function inputAt(
   if (calibrator !== null && isIt(calibrator)) return 'the calibrator';
   if (Object.keys(run.build.manifest.files).some((name) => isIt(join(run.place.bundle, name))))
     return 'a file of the bundle';
+  const spec = specOf(run.dir);
+  if (spec !== null && isIt(spec)) return 'the spec that the model was trained from';
+  if (spec !== null && isIt(spec.replace(/(\.ads)?$/, '.lock.json'))) return 'the lock of its spec';
   return files.some(isIt) ? 'a data file that is read' : null;
 }
 

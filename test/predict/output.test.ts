@@ -263,6 +263,8 @@ describe('the output', () => {
       ['soft.parquet', 3, 'ADS8640', []],
       ['runs/one/bundle/scores.csv', 3, 'ADS8640', []],
       [`runs/one/calibrators/${calibrators[0]!}`, 3, 'ADS8640', ['--format', 'csv']],
+      ['model.ads', 3, 'ADS8640', ['--format', 'csv']],
+      ['model.lock.json', 3, 'the lock of its spec', ['--format', 'jsonl']],
       ['folder.csv', 3, 'it is a folder', []],
       ['nowhere/scores.csv', 3, 'there is no such folder', []],
       ['scores.txt', 2, 'does not say how to write it', []],

@@ -46,8 +46,21 @@ function escapeEntry(entry: string): string {
   return JSON.stringify(entry).slice(1, -1).replace('\ufeff', '\\ufeff').replaceAll('\u007f', '\\u007f');
 }
 
+// oxlint-disable-next-line no-control-regex
+const NO_PLAIN_LINES = /^\ufeff|[\u0000-\u0009\u000b-\u001f\u007f\\]/;
+
 /** The entries of a vocabulary file's text, or the first mistake in it. */
 export function parseVocab(text: string): ParsedVocab | VocabError {
+  if (!NO_PLAIN_LINES.test(text)) {
+    const keys = text.split('\n');
+    if (text === '' || text.endsWith('\n')) keys.pop();
+    if (new Set(keys).size === keys.length) return { entries: keys, keys, tolerated: [] };
+  }
+  return parseLines(text);
+}
+
+/** Line by line: some are escaped, or wrong. */
+function parseLines(text: string): ParsedVocab | VocabError {
   const tolerated: string[] = [];
   let start = 0;
   if (text.charCodeAt(0) === 0xfeff) {

@@ -50,8 +50,13 @@ function describePredictions({ equal, on, rows, unlike, heads }: Migration['pred
   );
 }
 
+/** What is said before a run is trained that starts from another one. Trees are grown again, so that predictions are of the network alone. */
+export function describeStart({ parts, predictions }: Pick<Migration, 'parts' | 'predictions'>): string[] {
+  return [...describeParts({ parts }), ...describePredictions(predictions, true)];
+}
+
 /** Of a run that starts from another one. */
 export function describeFrom({ run, parameters, optimizer }: NonNullable<RunRecord['from']>): string {
   const total = parameters.kept + parameters.fresh;
-  return `started from ${run}: ${percent(parameters.kept, total)} of ${number(total)} parameters have a value of it; optimizers ${optimizer ? 'go on from its own' : 'began anew'}`;
+  return `started from ${run}: ${percent(parameters.kept, total)} of ${number(total)} parameters have a value of it; optimizers ${optimizer ? 'go on from its own' : 'start from zero'}`;
 }

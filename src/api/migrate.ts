@@ -29,6 +29,7 @@ import { outcomeOf } from './call.ts';
 import { compiledModel } from './compiled-model.ts';
 import { compileSpec } from './compile.ts';
 import { makeFolder } from './folders.ts';
+import { summaryOf } from './migration-summary.ts';
 import { findCalibrator } from './open-run.ts';
 import { given, path as aPath, spec as aSpec } from './option-kinds.ts';
 import { migrateOptions } from './options.ts';
@@ -118,7 +119,7 @@ export function migrate(run: string, spec: Spec, options: MigrateOptions = {}): 
     if (problem !== null) throw new Refusal([problem], 'data');
     const seed = options.seed ?? plan.train.seed;
     const start = await warmStart(call, old, compiledModel(compiled), { root: project.root, seed, log: true });
-    const described = { ...describe(start), trees: describeTrees(old, plan, start) };
+    const described = { ...summaryOf(start), trees: describeTrees(old, plan, start) };
     const calibrator = await calibratorOf(old, plan, start);
     const migration: Migration = {
       run: null,
@@ -145,24 +146,6 @@ export function migrate(run: string, spec: Spec, options: MigrateOptions = {}): 
       throw error;
     }
   });
-}
-
-function describe({ report, promised, movement, on, trees }: Start): Omit<Migration, 'run' | 'calibrator' | 'trees'> {
-  const { parts, parameters, optimizer } = report;
-  const { alike, unlike, heads, all } = movement;
-  return {
-    parts,
-    parameters,
-    optimizer,
-    predictions: {
-      equal: promised,
-      trees: trees.kept !== null,
-      on,
-      rows: promised ? alike : alike + unlike,
-      unlike,
-      heads: promised ? heads : all,
-    },
-  };
 }
 
 async function writeRun(

@@ -27,10 +27,11 @@ import type { EpochProgress, Progress } from './progress.ts';
 import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
 import { Refusal, refuse, unwrap, usage } from './refusal.ts';
 import { fewPositives, type SamplingDeciles, samplingDeciles } from './sampling-report.ts';
-import { describeFrom } from './describe-migration.ts';
+import { describeFrom, describeStart } from './describe-migration.ts';
 import { describeSteps } from './describe-steps.ts';
 import { describeVectors, openStart } from './pretrained-vectors.ts';
 import { type OldRun, openOldRun, type Start, startedFrom, warmStart } from './warm-start.ts';
+import { summaryOf } from './migration-summary.ts';
 import { given, spec as aSpec } from './option-kinds.ts';
 import { trainOptions } from './options.ts';
 import { dataKey } from '../data/dataset.ts';
@@ -203,6 +204,7 @@ export async function trainModel(
         const about = [
           describeSteps(plan.train, total),
           ...(start.from === undefined ? [] : [describeFrom(start.from)]),
+          ...(warm === null ? [] : describeStart(summaryOf(warm.start))),
           ...describeVectors(plan, start.vectors ?? {}),
         ];
         call.progress({ task: 'begin', model, about, done: 0, total });

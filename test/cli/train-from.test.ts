@@ -56,7 +56,11 @@ describe('a vocabulary that has changed', () => {
     const dir = await project();
     write(dir, { 'log.csv': rows(after) });
     await fine(dir, 'profile', 'model.ads');
-    await fine(dir, 'train', 'model.ads', '--from', '1', '--engine', 'onnx');
+    const { err } = await fine(dir, 'train', 'model.ads', '--from', '1', '--engine', 'onnx');
+    // What becomes of weights is said before the first epoch.
+    expect(err).toMatch(
+      / remap +\d+ {2}signal\.city[^]* same +\d+ {2}\d+ parts[^]*predictions of the network for click move by [^]*\nepoch 1:/,
+    );
     const [was, is] = [
       await rowsByKey(dir, '1', 'bundle/weights.safetensors'),
       await rowsByKey(dir, '2', 'start/weights.safetensors'),

@@ -157,8 +157,7 @@ async function writeRun(
 ): Promise<Run & { readonly bundle: string }> {
   const { plan } = build;
   refuse((await caught(() => writeStart(dir, plan, start))) ?? []);
-  const offsets = offsetsOf(old, plan, start);
-  const network = foldOffsets(plan, start.initial, offsets);
+  const network = foldOffsets(plan, start.initial, start.batch);
   const bundle = runPaths(dir).bundle;
   const now = new Date().toISOString();
   const written = unwrap(
@@ -183,7 +182,7 @@ async function writeRun(
         examples: 0,
         bestEpoch: null,
         curve: [],
-        sampling: samplingOf(old, plan, start, offsets),
+        sampling: samplingOf(old, plan, start),
         vectors: recordOf<RunRecord['vectors'][string]>([]),
         started: now,
         updated: now,
@@ -195,24 +194,10 @@ async function writeRun(
   return { dir, record: written.record, bundle };
 }
 
-/** What `correct batch` adds to logits, as the old run had counted it: a bundle has it in its biases. */
-function offsetsOf({ record, build }: OldRun, plan: Plan, { names }: Start): number[][] | null {
-  const counted = record?.sampling?.offsets ?? null;
-  if (plan.sampling?.correct !== 'batch' || counted === null) return null;
-  return plan.towers.map((one) => {
-    const tower = names.tower(one.name);
-    return plan.heads.map(({ name }) => {
-      const head = names.head(name);
-      if (tower === null || head === null) return 0;
-      return counted[build.plan.towers[tower]!.name]?.[build.plan.heads[head]!.name] ?? 0;
-    });
-  });
-}
-
-function samplingOf(old: OldRun, plan: Plan, { names }: Start, offsets: number[][] | null): SamplingRecord | null {
+function samplingOf(old: OldRun, plan: Plan, { names, batch }: Start): SamplingRecord | null {
   const { sampling } = plan;
+  if (sampling === null) return null;
   const before = old.record?.sampling ?? null;
-  if (sampling === null || before === null) return null;
   const byHead = <T>(value: (head: number) => T) =>
     recordOf(plan.heads.map(({ name }, h) => [name, value(h)] as const));
   const { base, keep, correct } = sampling;
@@ -221,13 +206,11 @@ function samplingOf(old: OldRun, plan: Plan, { names }: Start, offsets: number[]
     keep,
     correct,
     offsets:
-      offsets === null
-        ? null
-        : recordOf(plan.towers.map(({ name }, t) => [name, byHead((h) => offsets[t]![h]!)] as const)),
+      batch === null ? null : recordOf(plan.towers.map(({ name }, t) => [name, byHead((h) => batch[t]![h]!)] as const)),
     corrections: correct === 'base' ? byHead((h) => plan.outputs[h]!.correction?.kind ?? 'none') : null,
     effectivePositives: byHead((h) => {
       const was = names.head(plan.heads[h]!.name);
-      return was === null ? 0 : (before.effectivePositives[old.build.plan.heads[was]!.name] ?? 0);
+      return was === null ? 0 : (before?.effectivePositives[old.build.plan.heads[was]!.name] ?? 0);
     }),
   };
 }

@@ -15,6 +15,7 @@ import { OldNetwork } from '../migrate/old-network.ts';
 import { keptTrees } from '../migrate/trees.ts';
 import { type HeadMovement, type Movement, movementOf } from '../migrate/proof.ts';
 import type { MigrationReport } from '../migrate/report.ts';
+import { samplingShifts, type SamplingShifts } from '../migrate/sampling.ts';
 import { foldOffsets } from '../train/correct-batch/fold-offsets.ts';
 import { forgottenOptimizer, optimizerTensors, type WarmOptimizer } from '../train/loop/warm-optimizer.ts';
 import { Checkpoints } from '../train/run/checkpoint.ts';
@@ -22,7 +23,7 @@ import { isRunName, readRunRecord, type RunRecord, runPaths, type StartedFrom } 
 import { readStart, type WarmStart } from '../train/run/start.ts';
 import type { Forests } from '../train/trees/index.ts';
 import { caught } from '../train/training-failure.ts';
-import { initWeights, type Weights } from '../train/weights.ts';
+import { initWeights } from '../train/weights.ts';
 import type { Call } from './call.ts';
 import { keysOfBuild } from './diff-sides.ts';
 import { type Encodes, goldenPairs, logPairs, logRows } from './migrated-rows.ts';
@@ -44,6 +45,8 @@ export interface Start extends WarmStart {
   /** The rows that it was measured on. */
   readonly on: 'golden rows' | 'the log';
   readonly names: OldNames;
+  /** What `correct batch` adds to logits of a bundle that is not trained on yet. */
+  readonly batch: SamplingShifts['batch'];
   /** Trees that stay next to the network, or why none do; for what is served before it is trained on. */
   readonly trees: { readonly kept: Forests | null; readonly reason: string | null };
 }
@@ -75,7 +78,11 @@ export async function warmStart(
   const { build } = old;
   const promised = compareModels(sideOf(build), sideOf(model)).weights.equal && correctAlike(build.plan, model.plan);
   const names = oldNames(build.plan, model.plan);
-  const weights = withoutOffsets(old);
+  const offsets = offsetsOf(old);
+  const shifts = samplingShifts(build.plan, offsets, model.plan, names);
+  const { forests: _grownAgain, ...network } = old.weights;
+  // As it was trained: a bundle's biases have what `correct batch` adds to logits in them.
+  const weights = foldOffsets(build.plan, network, offsets?.map((heads) => heads.map((offset) => -offset)) ?? null);
   const given = {
     plan: build.plan,
     vocabularies: build.vocabularies,
@@ -105,16 +112,24 @@ export async function warmStart(
   const trees = old.weights.forests === undefined ? '' : keptTrees(build.plan, old.weights.forests, model.plan, names);
   const forests =
     typeof trees === 'string' || old.weights.forests === undefined ? null : { old: old.weights.forests, next: trees };
+  const initial = foldOffsets(model.plan, migrated.weights, shifts.initial);
   const movement = await movementOf(
-    { ...build, weights: { ...weights, ...(forests === null ? {} : { forests: forests.old }) } },
-    { ...model, weights: { ...migrated.weights, ...(forests === null ? {} : { forests: forests.next }) } },
+    { ...build, weights: { ...network, ...(forests === null ? {} : { forests: forests.old }) } },
+    {
+      ...model,
+      weights: {
+        ...foldOffsets(model.plan, initial, shifts.batch),
+        ...(forests === null ? {} : { forests: forests.next }),
+      },
+    },
     names,
     typeof found === 'string' || found.length === 0 ? pairs : found,
   );
   if (promised) refuseMoved(old, movement);
   const { report } = migrated;
   return {
-    initial: migrated.weights,
+    initial,
+    batch: shifts.batch,
     optimizer: migrated.optimizer ?? forgottenOptimizer(model.plan),
     report,
     promised,
@@ -176,12 +191,11 @@ function cannot({ shown }: Pick<OldRun, 'shown'>, reason: string): Refusal {
   return new Refusal([diagnostic('ADS9050', null, { path: shown, reason })], 'data');
 }
 
-/** The network as it was trained: a bundle's biases have what `correct batch` adds to logits in them. */
-function withoutOffsets(old: OldRun): Weights {
-  const { build, weights, record } = old;
+/** What `correct batch` has added to the logits of a bundle, by tower and head; null without it. */
+function offsetsOf(old: OldRun): number[][] | null {
+  const { build, record } = old;
   const { plan } = build;
-  const { forests: _grownAgain, ...network } = weights;
-  if (plan.sampling?.correct !== 'batch') return network;
+  if (plan.sampling?.correct !== 'batch') return null;
   const offsets = record?.sampling?.offsets ?? null;
   const known = plan.towers.map(({ name }) => plan.heads.map((head) => offsets?.[name]?.[head.name]));
   if (
@@ -190,11 +204,7 @@ function withoutOffsets(old: OldRun): Weights {
     !known.flat().every((x) => Number.isFinite(x))
   )
     throw cannot(old, 'its run.json does not say what `correct batch` has added to the logits of this bundle');
-  return foldOffsets(
-    plan,
-    network,
-    known.map((heads) => heads.map((offset) => -offset!)),
-  );
+  return known as number[][];
 }
 
 /** Of its newest checkpoint, else of what it started from itself; null, with a note: there is none that fits. */

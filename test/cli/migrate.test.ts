@@ -1,5 +1,5 @@
 /** `adsc migrate RUN SPEC`: what it prints, proves and writes, and what can be done with it. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/index.ts';
@@ -220,6 +220,52 @@ describe('changes that leave predictions equal', () => {
       '--engine',
       'onnx',
     );
+  });
+});
+
+describe('another sampling', () => {
+  const moved = async (dir: string, from: string, ...args: string[]): Promise<string> => {
+    const { out } = await fine(dir, 'migrate', from, 'model.ads', ...args, '--id', 'next', '--engine', 'onnx');
+    return out;
+  };
+  /** Largest difference of answers of two runs: of one head, or of all. */
+  const apart = async (dir: string, from: string, head = ''): Promise<number> => {
+    const [was, is] = [await answers(dir, from), await answers(dir, 'next')];
+    const of = Object.keys(was).filter((name) => name.includes(head));
+    expect(of.length).toBeGreaterThan(0);
+    return Math.max(...of.flatMap((name) => was[name]!.map((p, i) => Math.abs(p - is[name]![i]!))));
+  };
+
+  it('leaves the probabilities of all rows what they were: without one, and with `correct batch` after none', async () => {
+    const dir = await project();
+    const out = await moved(dir, 'sampled');
+    expect(out).toMatch(/predictions of click move by (0|\d\.\d+e-\d+) on average/);
+    const before = json(join(dir, 'runs/sampled/run.json'))['sampling'] as { offsets: { south: { click: number } } };
+    // Half of the rows without a click and a buy are left out.
+    expect(before.offsets.south.click).toBeLessThan(-0.3);
+    expect(await apart(dir, 'sampled')).toBeLessThan(2e-6);
+    await fine(dir, 'train', 'model.ads', '--from', 'next', '--epochs', '1', '--engine', 'onnx');
+
+    const other = await project();
+    rmSync(join(other, 'runs/1/calibrators'), { recursive: true });
+    await moved(other, '1', '--variant', 'sampled');
+    expect(await apart(other, '1')).toBeLessThan(2e-6);
+    const { sampling } = json(join(other, 'runs/next/run.json')) as { sampling: { offsets: unknown } };
+    const none = { click: 0, buy: 0 };
+    expect(sampling.offsets).toEqual({ north: none, south: none });
+    // It can be trained on: what is to be taken out of its biases is known.
+    const args = ['--variant', 'sampled', '--from', 'next', '--epochs', '1', '--engine', 'onnx'];
+    await fine(other, 'train', 'model.ads', ...args);
+  });
+
+  it('takes what `correct base` adds with it', async () => {
+    const dir = await project();
+    const based = 'variant based { sampling { base click  keep 25%  correct base } }\n';
+    write(dir, { 'based.ads': spec + based });
+    await fine(dir, 'profile', 'based.ads');
+    await fine(dir, 'train', 'based.ads', '--variant', 'based', '--id', 'based', '--engine', 'onnx');
+    await moved(dir, 'based');
+    expect(await apart(dir, 'based', 'click')).toBeLessThan(2e-6);
   });
 });
 

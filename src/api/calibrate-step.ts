@@ -1,4 +1,5 @@
 /** Calibrating the model of a step that serves, as often as its spec says. */
+import { pruneCalibrators } from '../calibrate/store.ts';
 import { openWindow, rowsInside } from '../data/relation/open-window.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { dataOf } from '../ir/members.ts';
@@ -7,8 +8,11 @@ import type { Call } from './call.ts';
 import { calibrateRun } from './calibrate.ts';
 import { globFromHere } from './open-data.ts';
 import { findCalibrator, type OpenRun } from './open-run.ts';
-import { isRefusal } from './refusal.ts';
+import { isDataFault } from './refusal.ts';
 import type { EngineOptions } from './start-engine.ts';
+
+/** Calibrators of a model that stay: a week of hourly ones. */
+const KEPT = 168;
 
 export interface CalibrateStep {
   readonly run: OpenRun;
@@ -48,9 +52,10 @@ export async function calibrateStep(
       data: globFromHere(call, run.root, data.primary.glob),
       window,
     });
+    await pruneCalibrators(run.dir, KEPT);
     return path;
   } catch (error) {
-    if (!isRefusal(error) || error.fault !== 'data') throw error;
+    if (!isDataFault(error)) throw error;
     const reason = error.diagnostics.map(({ message }) => message).join('; ');
     call.note([diagnostic('ADS9068', null, { step, time: new Date(until).toISOString(), reason })]);
     return null;

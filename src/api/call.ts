@@ -30,6 +30,7 @@ export class Call {
   readonly diagnostics: Diagnostic[] = [];
   readonly sources = new Map<string, SourceFile>();
   readonly #options: CallOptions;
+  readonly #noted = new Set<string>();
   #thrown: { readonly error: unknown } | null = null;
   #ended = false;
 
@@ -55,8 +56,12 @@ export class Call {
     return new Call({ cwd: this.cwd, signal: this.signal, onProgress: (progress) => this.report(progress) });
   }
 
-  /** Warnings: kept for the outcome while there is none yet, and reported at once. */
-  note(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile> = new Map()): void {
+  /** Warnings: kept for the outcome while there is none yet, and reported at once. What several parts of the work find is said once. */
+  note(found: readonly Diagnostic[], sources: ReadonlyMap<string, SourceFile> = new Map()): void {
+    const diagnostics = found.filter((one) => {
+      const text = JSON.stringify(one);
+      return !this.#noted.has(text) && this.#noted.add(text);
+    });
     if (diagnostics.length === 0) return;
     if (!this.#ended) this.keep(diagnostics, sources);
     this.callBack(() => this.#options.onDiagnostics?.(diagnostics, sources));

@@ -2,17 +2,25 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { isCutByTime } from '../data/relation/cut-time.ts';
-import { openWindow, rowsInside } from '../data/relation/open-window.ts';
+import { contentOfWindow, openWindow, rowsInside } from '../data/relation/open-window.ts';
+import { PARTS } from '../data/encoded-chunk.ts';
 import type { RowWindow } from '../data/relation/row-window.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { syncFolder, writeFileAtomically } from '../files/durable.ts';
-import { prettyJson } from '../ir/canonical.ts';
+import { canonicalJson, prettyJson } from '../ir/canonical.ts';
 import type { Plan } from '../ir/plan.ts';
 import { judge } from '../schedule/gates.ts';
-import { HISTORY_VERSION, type HistoryEntry, servingStep, type StepEntry, stepsOf } from '../schedule/history.ts';
-import { clearNext, statePaths } from '../schedule/state-folder.ts';
+import {
+  HISTORY_VERSION,
+  type HistoryEntry,
+  newestEnd,
+  servingStep,
+  type StepEntry,
+  stepsOf,
+} from '../schedule/history.ts';
+import { clearNext, removeLeftovers, statePaths } from '../schedule/state-folder.ts';
 import { stepName } from '../schedule/steps.ts';
+import { sha256 } from '../ir/sha256.ts';
 import { parseJson, recordOf } from '../text/record.ts';
 import { readRunRecord, type RunRecord } from '../train/run/folder.ts';
 import { changedRows, learnedRows, type LearnedRows } from './learned-rows.ts';
@@ -20,7 +28,7 @@ import { measureStep } from './measure-step.ts';
 import { openRun } from './open-run.ts';
 import type { Project } from './project.ts';
 import { isRefusal } from './refusal.ts';
-import { iso, refused, type StepContext, writing } from './step-context.ts';
+import { iso, publishing, refused, type StepContext } from './step-context.ts';
 import { lockOf, writeStepLock } from './step-lock.ts';
 import { projectWithLock, stepLock } from './step-project.ts';
 import { trainModel } from './train.ts';
@@ -32,6 +40,8 @@ interface Decision {
   readonly from: string | null;
   readonly scratch: StepEntry['scratch'];
   readonly window: RowWindow;
+  /** Of the spec and of the files of the window: with others a step begins again. */
+  readonly inputs: string;
 }
 
 /**
@@ -46,6 +56,9 @@ export function learnStep(
 ): Promise<StepEntry> {
   return new Learning(context, history).learn(end, forced);
 }
+
+/** What `train` refuses to start with from the weights of another run. */
+const NOTHING_KEPT: ReadonlySet<string> = new Set(['ADS9050', 'ADS9052']);
 
 class Learning {
   readonly #c: StepContext;
@@ -65,12 +78,13 @@ class Learning {
     const { call, project, options } = this.#c;
     const name = stepName(end);
     const run = join(this.#paths.next, name);
-    const decided = existsSync(join(run, 'step')) ? join(run, 'step') : join(this.#paths.next, `${name}.step`);
-    const decision = await this.#decide(end, forced, decided);
+    const started = join(this.#paths.next, `${name}.step`);
+    const decision = await this.#decide(end, forced, existsSync(join(run, 'step')) ? join(run, 'step') : started);
+    const decided = existsSync(join(run, 'step')) ? join(run, 'step') : started;
     const { from, scratch, window } = decision;
     const base = from === null ? null : join(this.#paths.steps, from);
-    await clearNext(this.#c.state, name);
     await this.#refuseChanges(decision);
+    await this.#noteLeftOut(decision);
     const lock = join(decided, 'lock');
     if (!existsSync(stepLock(project, lock)))
       await writeStepLock(this.#c, window, base === null ? null : join(base, 'step', 'lock'), lock);
@@ -80,22 +94,17 @@ class Learning {
     try {
       ({ record, plan } = await this.#train(own, decision, run));
     } catch (error) {
-      const stuck = isRefusal(error) ? error.diagnostics.find(({ code }) => code === 'ADS9050') : undefined;
+      const stuck = isRefusal(error) ? error.diagnostics.find(({ code }) => NOTHING_KEPT.has(code)) : undefined;
       if (stuck === undefined || from === null || forced !== null) throw error;
       call.note([diagnostic('ADS9067', null, { step: name, from, reason: stuck.message })]);
       await clearNext(this.#c.state, null);
       return this.learn(end, 'incompatible');
     }
-    if (!isCutByTime(plan.train.holdout))
-      throw refused('ADS9065', {
-        reason:
-          'the holdout is not cut by time, so that a model would be measured on rows that it has learned from later',
-      });
     const trainedUntil = record.trainedUntil ?? null;
     if (trainedUntil === null) throw refused('ADS9065', { reason: 'the training part has no rows with a time' });
     const { metrics, serving } = await measureStep(
       call,
-      { run, serving: this.#serving === null ? null : join(this.#paths.steps, this.#serving.name), window },
+      { step: name, run, serving: this.#servingRun(), window },
       options,
     );
     const gates = judge(this.#c.program.run.gates, metrics, serving);
@@ -110,7 +119,8 @@ class Learning {
       after: window.after,
       until: end,
       trainedUntil,
-      rows: record.rows,
+      // In one order, whether the record was read or just made.
+      rows: recordOf(PARTS.map((part) => [part, record.rows[part] ?? 0] as const)),
       vocabularies: await this.#vocabularies(lock, base),
       metrics,
       serving,
@@ -119,10 +129,14 @@ class Learning {
       seconds: Math.round((performance.now() - this.#started) / 100) / 10,
     };
     const learned = await learnedRows(project.root, plan, window, trainedUntil);
-    await writing(this.#c, name, async () => {
+    await publishing(this.#c, name, async () => {
+      await mkdir(this.#paths.steps, { recursive: true });
       await writeFileAtomically(join(decided, 'learned.json'), prettyJson(learned));
       await writeFileAtomically(join(decided, 'entry.json'), prettyJson(entry));
       if (decided !== join(run, 'step')) await rename(decided, join(run, 'step'));
+      // What a call that was killed would have needed to go on.
+      await rm(join(run, 'start'), { recursive: true, force: true });
+      await removeLeftovers(run);
       await syncFolder(run);
       // A step of that name that is there was never finished.
       await rm(join(this.#paths.steps, name), { recursive: true, force: true });
@@ -132,9 +146,34 @@ class Learning {
     return entry;
   }
 
-  /** What an earlier start has decided for the same state and options; else decided now, and written. */
+  #servingRun(): { readonly name: string; readonly dir: string } | null {
+    if (this.#serving === null) return null;
+    const { name } = this.#serving;
+    return { name, dir: join(this.#paths.steps, name) };
+  }
+
+  /** What an earlier call has decided, where that is what would be decided now: its work is gone on with. Else decided, and written, with nothing else in `next`. */
   async #decide(end: number, forced: StepEntry['scratch'], folder: string): Promise<Decision> {
-    const { project, program, data } = this.#c;
+    const before = await decisionIn(folder);
+    // An earlier call has found that it can't train on.
+    const known = before?.scratch === 'incompatible' ? 'incompatible' : null;
+    const same = await this.#decision(end, forced ?? known);
+    if (before !== null && canonicalJson(before) === canonicalJson(same)) {
+      await clearNext(this.#c.state, same.name);
+      return same;
+    }
+    const decision = forced === null && known !== null ? await this.#decision(end, null) : same;
+    await publishing(this.#c, decision.name, async () => {
+      await clearNext(this.#c.state, null);
+      const fresh = join(this.#paths.next, `${decision.name}.step`);
+      await mkdir(fresh, { recursive: true });
+      await writeFileAtomically(join(fresh, 'decision.json'), prettyJson(decision));
+    });
+    return decision;
+  }
+
+  async #decision(end: number, forced: StepEntry['scratch']): Promise<Decision> {
+    const { project, program, data, digest } = this.#c;
     const serving = this.#serving;
     const { window: seconds, retrainEvery } = program.run;
     const scratch =
@@ -144,28 +183,30 @@ class Learning {
         : retrainEvery !== null && end - lastScratch(this.#history, serving).until >= retrainEvery * 1000
           ? 'policy'
           : null);
-    const from = scratch === null ? serving!.name : null;
-    const path = join(folder, 'decision.json');
-    if (existsSync(path)) {
-      const before = parseJson(await readFile(path, 'utf8')) as Decision;
-      if (before.from === from && (before.scratch === scratch || before.scratch === 'incompatible')) return before;
-      await clearNext(this.#c.state, null);
-    }
-    const after = scratch === null ? serving!.trainedUntil : end - seconds * 1000 - 1;
-    // Rows that the step before held out are there; they are no reason for another one.
-    const since = scratch === null ? serving!.until - 1 : after;
+    const oldest = end - seconds * 1000 - 1;
+    const after = scratch === null ? Math.max(serving!.trainedUntil, oldest - heldOut(serving!)) : oldest;
+    // Rows that the step before held out, and those of refused steps, are there; they are no reason for another one.
+    const newest = scratch === 'asked' ? null : newestEnd(this.#history);
+    const since = newest === null ? after : Math.max(newest - 1, after);
     const fresh = await openWindow({ root: project.root, data, after: since, until: end });
     const window = await openWindow({ root: project.root, data, after, until: end });
     if (window === null || fresh === null || (await rowsInside(project.root, data, fresh)) === 0) {
       const span = `from ${iso(since + 1)} on and before ${iso(end)}`;
       throw refused('ADS9060', { data: `"${data.primary.glob}"`, span });
     }
-    const decision: Decision = { name: stepName(end), from, scratch, window };
-    await writing(this.#c, stepName(end), async () => {
-      await mkdir(folder, { recursive: true });
-      await writeFileAtomically(path, prettyJson(decision));
-    });
-    return decision;
+    const inputs = sha256(canonicalJson([digest, await contentOfWindow(project.root, data, window)]));
+    return { name: stepName(end), from: scratch === null ? serving!.name : null, scratch, window, inputs };
+  }
+
+  /** Rows that no model has learned from, and that are older than a training from scratch would read. */
+  async #noteLeftOut({ scratch, window }: Decision): Promise<void> {
+    const { call, project, data } = this.#c;
+    const learned = this.#serving?.trainedUntil;
+    if (scratch !== null || learned === undefined || window.after === null || window.after <= learned) return;
+    const missed = await openWindow({ root: project.root, data, after: learned, until: window.after + 1 });
+    const rows = missed === null ? 0 : await rowsInside(project.root, data, missed);
+    const span = { learned: iso(learned), until: iso(window.after) };
+    if (rows > 0) call.note([diagnostic('ADS9070', null, { rows: rows.toLocaleString('en'), ...span })]);
   }
 
   /** Refuses to train on where rows have changed that the model has learned from, as far back as a training from scratch would read. */
@@ -202,8 +243,9 @@ class Learning {
       try {
         return await trainModel(call, project, { ...asked, resume: true }, stopped);
       } catch (error) {
-        // Of another version of adsc, or of a spec that has changed since: from where the step began.
-        if (!isRefusal(error) || !error.diagnostics.some(({ code }) => code === 'ADS8103')) throw error;
+        // Of another version of adsc, or with a damaged checkpoint: from where the step began.
+        if (!isRefusal(error) || !error.diagnostics.some(({ code }) => code === 'ADS8103' || code === 'ADS8104'))
+          throw error;
       }
     }
     await rm(dir, { recursive: true, force: true });
@@ -224,6 +266,20 @@ class Learning {
       }),
     );
   }
+}
+
+/** null: there is none that can be read. */
+async function decisionIn(folder: string): Promise<Decision | null> {
+  try {
+    return parseJson(await readFile(join(folder, 'decision.json'), 'utf8')) as Decision;
+  } catch {
+    return null;
+  }
+}
+
+/** How long the rows are that a step left to the next one, ms. */
+function heldOut({ until, trainedUntil }: StepEntry): number {
+  return until - 1 - trainedUntil;
 }
 
 /** The step that the weights of one began with. */

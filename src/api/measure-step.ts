@@ -1,6 +1,7 @@
 /** What the models of a step measure on its holdout: rows that come after those that they have learned from. */
 import { relative } from 'node:path';
 import type { RowWindow } from '../data/relation/row-window.ts';
+import { diagnostic } from '../diagnostics/create.ts';
 import type { EvaluationReport } from '../evaluate/index.ts';
 import { calibrationOf } from '../evaluate/metrics.ts';
 import { dataOf } from '../ir/members.ts';
@@ -10,22 +11,30 @@ import type { Call } from './call.ts';
 import { evaluateRun } from './evaluate.ts';
 import { globFromHere, openData } from './open-data.ts';
 import { openRun } from './open-run.ts';
+import { isDataFault } from './refusal.ts';
 import type { EngineOptions } from './start-engine.ts';
 
 export interface MeasuredStep {
   /** Of the new model. */
   readonly metrics: MetricsByHead;
-  /** Of the model that serves, on the same rows; null: there is none. */
+  /** Of the model that serves, on the same rows; null: there is none, or (with a note) it can't read them. */
   readonly serving: MetricsByHead | null;
 }
 
-/**
- * Both before calibration: the new model has no traffic of its own to be calibrated on. @param run folder of the new model @param serving folder of the one
- * that serves; null: none
- */
+export interface MeasureStep {
+  /** Its name. */
+  readonly step: string;
+  /** Folder of the new model. */
+  readonly run: string;
+  /** The step whose model serves; null: none. */
+  readonly serving: { readonly name: string; readonly dir: string } | null;
+  readonly window: RowWindow;
+}
+
+/** Both before calibration: the new model has no traffic of its own to be calibrated on. */
 export async function measureStep(
   call: Call,
-  { run, serving, window }: { readonly run: string; readonly serving: string | null; readonly window: RowWindow },
+  { step, run, serving, window }: MeasureStep,
   options: EngineOptions & { readonly maxBad?: number },
 ): Promise<MeasuredStep> {
   const { engine, threads, maxBad } = options;
@@ -52,15 +61,23 @@ export async function measureStep(
   });
   const after = Math.max(data.ends.train ?? -Infinity, data.ends.validate ?? -Infinity);
   await data.close();
-  const before = await openRun(quiet, relative(call.cwd, serving) || '.', root, null);
-  const { glob } = dataOf(before.build.plan).primary;
-  const measured = await evaluateRun(
-    quiet,
-    before,
-    { ...asked, data: globFromHere(call, root, glob) },
-    { window: { ...window, after } },
-  );
-  return { metrics, serving: metricsOf(measured.report) };
+  try {
+    const before = await openRun(quiet, relative(call.cwd, serving.dir) || '.', root, null);
+    // The rows that come now, wherever the spec of that model read its own from.
+    const { glob } = dataOf(build.plan).primary;
+    const measured = await evaluateRun(
+      quiet,
+      before,
+      { ...asked, data: globFromHere(call, root, glob) },
+      { window: { ...window, after } },
+    );
+    return { metrics, serving: metricsOf(measured.report) };
+  } catch (error) {
+    if (!isDataFault(error)) throw error;
+    const reason = error.diagnostics.map(({ message }) => message).join('; ');
+    call.note([diagnostic('ADS9071', null, { from: serving.name, step, reason })]);
+    return { metrics, serving: null };
+  }
 }
 
 export function metricsOf({ heads }: EvaluationReport): MetricsByHead {

@@ -28,6 +28,15 @@ export function isDataError(error: unknown): error is Error & { readonly diagnos
   return error instanceof Error && error.name === 'DataError' && 'diagnostics' in error;
 }
 
+/** Whether the rows are at fault, and not the disk: what can't be written now may be once there is room. */
+export function isDataFault(error: unknown): error is Error & { readonly diagnostics: readonly Diagnostic[] } {
+  if (!(isDataError(error) || (isRefusal(error) && error.fault === 'data'))) return false;
+  return !error.diagnostics.some(({ code }) => NO_ROOM.has(code));
+}
+
+/** A file that can't be written, in training too, and temporary data that find no room. */
+const NO_ROOM: ReadonlySet<string> = new Set(['ADS9009', 'ADS8105', 'ADS8022']);
+
 /** Options that do not go together, or a value that an option can't have. */
 export function usage(message: string, hint: string | null = null): Refusal {
   return new Refusal([diagnostic('ADS9002', null, { message }, { hint })], 'usage');

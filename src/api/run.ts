@@ -1,22 +1,33 @@
 /** `run`: one step of a model that is trained on as time goes by, from new rows to what is served. */
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, lstatSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
+import { isCutByTime } from '../data/relation/cut-time.ts';
+import { canonicalJson } from '../ir/canonical.ts';
+import { sha256 } from '../ir/sha256.ts';
 import { check, type CheckedProgram } from '../language/semantics/index.ts';
 import { timeReader } from '../runtime/index.ts';
 import { describeGate } from '../schedule/gates.ts';
 import {
   type HistoryEntry,
+  newestEnd,
+  oldSteps,
   readHistory,
   servingStep,
   type StepEntry,
   stepsOf,
   writeHistory,
 } from '../schedule/history.ts';
-import { clearNext, ownState, removeSteps, setCurrent, statePaths, stepFolders } from '../schedule/state-folder.ts';
+import { ownState } from '../schedule/owner.ts';
+import {
+  clearNext,
+  removeLeftovers,
+  removeSteps,
+  setCurrent,
+  statePaths,
+  stepFolders,
+} from '../schedule/state-folder.ts';
 import { stepEnd, stepName } from '../schedule/steps.ts';
-import { parseJson } from '../text/record.ts';
 import { type Call, outcomeOf } from './call.ts';
 import { calibrateStep } from './calibrate-step.ts';
 import { fromHere } from './diagnostic-paths.ts';
@@ -28,7 +39,7 @@ import type { Outcome } from './outcome.ts';
 import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
 import { notWritten, Refusal, usage } from './refusal.ts';
 import type { EngineOptions } from './start-engine.ts';
-import { iso, refused, type StepContext, writing } from './step-context.ts';
+import { iso, publishing, refused, type StepContext } from './step-context.ts';
 
 export interface RunOptions extends SpecOptions, EngineOptions {
   /** The step that is over at this time is done: `2026-01-06`, `2026-01-06T05:00Z`; without a zone, in that of the data. */
@@ -60,10 +71,15 @@ export interface RanStep {
 export function run(spec: Spec, options: RunOptions): Promise<Outcome<RanStep>> {
   return outcomeOf(given(options, runOptions, { spec: [spec, aSpec] }), async (call) => {
     const project = projectOf(call, spec, options);
-    const program = programOf(call, project);
+    const { program, digest } = programOf(call, project);
     const { data } = program.base;
     if (data === null || data.time === null)
       throw refused('ADS9065', { reason: `model '${program.base.name}' has no \`time\` in its \`data\`` });
+    if (!isCutByTime(program.base.train.holdout))
+      throw refused('ADS9065', {
+        reason:
+          'the holdout is not cut by time, so that a model would be measured on rows that it has learned from later',
+      });
     const at = timeOf(options.at, data.time.zone);
     const shown = options.state ?? 'state';
     const state = resolve(call.cwd, shown);
@@ -72,18 +88,20 @@ export function run(spec: Spec, options: RunOptions): Promise<Outcome<RanStep>> 
     });
     if (typeof own === 'string') throw refused('ADS9063', { state: shown, owner: own });
     try {
-      return await new Step({ call, project, program, data, at, state, shown, options }).run();
+      return await new Step({ call, project, program, digest, data, at, state, shown, own, options }).run();
     } finally {
       await own.release();
     }
   });
 }
 
-function programOf(call: Call, project: Project): CheckedProgram {
+/** The spec as it is, and what identifies it: its sources, and what `adsc tune` has chosen. */
+function programOf(call: Call, project: Project): { readonly program: CheckedProgram; readonly digest: string } {
   const checked = check(project.host, project.spec, {});
   const found = fromHere(call, project, { diagnostics: checked.diagnostics, sources: checked.files });
   if (checked.program === null) throw new Refusal(found.diagnostics, 'spec', found.sources);
-  return checked.program;
+  const sources = [...checked.files].map(([path, { text }]) => [path, text] as const);
+  return { program: checked.program, digest: sha256(canonicalJson(sources.sort(([a], [b]) => (a < b ? -1 : 1)))) };
 }
 
 /** A time without a zone is of the data's. */
@@ -103,24 +121,19 @@ class Step {
   }
 
   async run(): Promise<RanStep> {
-    const { call, program, data, at, shown, options } = this.#c;
+    const { call, program, data, at, options } = this.#c;
     let history = await this.#history();
     const { every, keep } = program.run;
     const end = stepEnd(at, every, data.time?.zone ?? 'UTC');
     const name = stepName(end);
-    const left = await this.#finished(name);
-    if (left !== null && !stepsOf(history).some((step) => step.name === name))
-      history = await this.#remember(history, left);
-    const newest = stepsOf(history).at(-1) ?? null;
+    const newest = newestEnd(history);
     const before = stepsOf(history).find((step) => step.name === name);
-    if (before === undefined && newest !== null && newest.until > end)
-      throw refused('ADS9061', { newest: iso(newest.until), asked: iso(end) });
-    let done = false;
+    if (before === undefined && newest !== null && newest > end)
+      throw refused('ADS9061', { newest: iso(newest), asked: iso(end) });
     let step = before ?? null;
     if (step === null) {
       step = await learnStep(this.#c, history, end, options.retrain === true ? 'asked' : null);
-      history = await this.#remember(history, step);
-      done = true;
+      history = await this.#remember([...history, step]);
     }
     const serving = servingStep(history);
     const calibrator = serving === null ? null : await this.#activate(serving);
@@ -131,39 +144,52 @@ class Step {
     await this.#prune(history, keep);
     return {
       step,
-      done,
+      done: before === undefined,
       serving: serving?.name ?? null,
-      current: join(resolve(call.cwd, shown), 'current'),
+      current: this.#paths.current,
       calibrator,
     };
   }
 
   async #history(): Promise<HistoryEntry[]> {
-    const { program, shown } = this.#c;
-    const history = await readHistory(this.#paths.history);
-    if (typeof history === 'string')
-      throw refused('ADS9064', { state: shown, reason: `history.jsonl can't be used: ${history}` });
-    const other = stepsOf(history).find(({ model }) => model !== program.base.name);
+    const { program, shown, state } = this.#c;
+    const found = await readHistory(state);
+    if (typeof found === 'string')
+      throw refused('ADS9064', { state: shown, reason: `the history can't be used: ${found}` });
+    const { entries, written } = found;
+    const other = stepsOf(entries).find(({ model }) => model !== program.base.name);
     if (other !== undefined) {
       const reason = `it is of the model '${other.model}', and the spec is of '${program.base.name}'`;
       throw refused('ADS9064', { state: shown, reason });
     }
+    if (lstatSync(this.#paths.current, { throwIfNoEntry: false })?.isDirectory() === true)
+      throw refused(
+        'ADS9064',
+        { state: shown, reason: '`current` is a folder, and it has to be a link' },
+        'remove it: the history says which step serves',
+      );
+    await this.#refuseGone(entries);
+    return written ? entries : this.#remember(entries);
+  }
+
+  /** Without the model that serves there is nothing to go on from, nor to compare with. */
+  async #refuseGone(history: readonly HistoryEntry[]): Promise<void> {
+    const { shown, state } = this.#c;
     const serving = servingStep(history);
-    if (serving !== null && !existsSync(join(this.#paths.steps, serving.name, 'bundle')))
-      throw refused('ADS9064', { state: shown, reason: `steps/${serving.name}, which serves, has no bundle` });
-    return history;
+    if (serving === null || existsSync(join(this.#paths.steps, serving.name, 'bundle'))) return;
+    const there = (await stepFolders(state)).filter((name) => existsSync(join(this.#paths.steps, name, 'bundle')));
+    throw refused(
+      'ADS9064',
+      { state: shown, reason: `steps/${serving.name}, which serves, is gone or has no bundle` },
+      there.length === 0
+        ? 'bring it back, or start with another folder'
+        : `bring it back, or make another step serve with 'adsc runs rollback STEP': ${there.join(', ')}`,
+    );
   }
 
-  /** What a step that ended between its last file and the history has done. */
-  async #finished(name: string): Promise<StepEntry | null> {
-    const path = join(this.#paths.steps, name, 'step', 'entry.json');
-    return existsSync(path) ? (parseJson(await readFile(path, 'utf8')) as StepEntry) : null;
-  }
-
-  async #remember(history: readonly HistoryEntry[], step: StepEntry): Promise<HistoryEntry[]> {
-    const more = [...history, step];
-    await writing(this.#c, 'history.jsonl', () => writeHistory(this.#paths.history, more));
-    return more;
+  async #remember(entries: HistoryEntry[]): Promise<HistoryEntry[]> {
+    await publishing(this.#c, 'history.jsonl', () => writeHistory(this.#c.state, entries));
+    return entries;
   }
 
   /** Calibrates what serves, and only then lets servers take it. */
@@ -172,23 +198,21 @@ class Step {
     const { engine, threads, maxBad } = options;
     const dir = join(this.#paths.steps, serving.name);
     const run = await openRun(call.quiet(), relative(call.cwd, dir) || '.', project.root, null);
+    await publishing(this.#c, 'calibrators', () => removeLeftovers(join(dir, 'calibrators')));
     const calibrator = await calibrateStep(
       call,
       { run, step: serving.name, trainedUntil: serving.trainedUntil, at },
       { engine, threads, maxBad },
     );
-    await writing(this.#c, 'current', () => setCurrent(state, serving.name));
+    await publishing(this.#c, 'current', () => setCurrent(state, serving.name));
     return calibrator;
   }
 
   async #prune(history: readonly HistoryEntry[], keep: number): Promise<void> {
     const { state } = this.#c;
-    await clearNext(state, null);
-    const serving = servingStep(history)?.name;
-    const folders = await stepFolders(state);
-    await removeSteps(
-      state,
-      folders.slice(0, Math.max(0, folders.length - keep)).filter((name) => name !== serving),
-    );
+    await publishing(this.#c, 'steps', async () => {
+      await clearNext(state, null);
+      await removeSteps(state, oldSteps(history, await stepFolders(state), keep));
+    });
   }
 }

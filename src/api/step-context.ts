@@ -6,6 +6,7 @@ import type { DataPlan } from '../ir/plan.ts';
 import type { CheckedProgram } from '../language/semantics/index.ts';
 import type { Call } from './call.ts';
 import type { Project } from './project.ts';
+import type { Ownership } from '../schedule/owner.ts';
 import { notWritten, Refusal } from './refusal.ts';
 import type { RunOptions } from './run.ts';
 
@@ -13,6 +14,8 @@ export interface StepContext {
   readonly call: Call;
   readonly project: Project;
   readonly program: CheckedProgram;
+  /** Of its sources. */
+  readonly digest: string;
   /** With a time. */
   readonly data: DataPlan;
   /** Epoch ms. */
@@ -21,11 +24,12 @@ export interface StepContext {
   readonly state: string;
   /** As typed. */
   readonly shown: string;
+  readonly own: Ownership;
   readonly options: RunOptions;
 }
 
-export function refused<C extends Code>(code: C, parameters: Parameters<C>): Refusal {
-  return new Refusal([diagnostic(code, null, parameters)], 'data');
+export function refused<C extends Code>(code: C, parameters: Parameters<C>, hint: string | null = null): Refusal {
+  return new Refusal([diagnostic(code, null, parameters, { hint })], 'data');
 }
 
 /** Work that writes into the state; the system's reason where it can't. @param what of the state */
@@ -35,6 +39,13 @@ export async function writing<T>({ shown }: StepContext, what: string, work: () 
   } catch (error) {
     throw notWritten(join(shown, what), error);
   }
+}
+
+/** {@link writing} what counts from then on: only by whoever still owns the state. */
+export async function publishing<T>(context: StepContext, what: string, work: () => Promise<T>): Promise<T> {
+  if (!(await context.own.isHeld()))
+    throw refused('ADS9063', { state: context.shown, owner: 'another call, which took this one for dead' });
+  return writing(context, what, work);
 }
 
 /** A time in messages. */

@@ -6,13 +6,15 @@ import { didYouMeanHint } from '../diagnostics/suggest.ts';
 import {
   HISTORY_VERSION,
   type HistoryEntry,
+  oldSteps,
   readHistory,
   servingStep,
   type StepEntry,
   stepsOf,
   writeHistory,
 } from '../schedule/history.ts';
-import { ownState, removeSteps, setCurrent, statePaths, stepFolders } from '../schedule/state-folder.ts';
+import { ownState } from '../schedule/owner.ts';
+import { removeSteps, setCurrent, stepFolders } from '../schedule/state-folder.ts';
 import { type Call, type CallOptions, outcomeOf } from './call.ts';
 import { count as aCount, given, path as aPath, string as aString } from './option-kinds.ts';
 import { callOptions } from './options.ts';
@@ -44,7 +46,7 @@ export function rollBack(state: string, step: string, options: CallOptions = {})
       const { history, serving } = found;
       if (serving !== step) {
         const entry: HistoryEntry = { version: HISTORY_VERSION, kind: 'rollback', name: step };
-        await writing(state, () => writeHistory(statePaths(folder).history, [...history, entry]));
+        await writing(state, () => writeHistory(folder, [...history, entry]));
       }
       await writing(state, () => setCurrent(folder, step));
       return stepsAt(call, state);
@@ -52,14 +54,15 @@ export function rollBack(state: string, step: string, options: CallOptions = {})
   );
 }
 
-/** Removes the models of all but the newest steps, and never the one that serves. The history stays. @param keep how many are left, at least 1 */
+/**
+ * Removes the models of all but the newest steps, and never the one that serves. The history stays. @param keep how many published ones are left, and as
+ * many refused ones at most; at least 1
+ */
 export function pruneSteps(state: string, keep: number, options: CallOptions = {}): Promise<Outcome<Steps>> {
   return outcomeOf(given(options, callOptions, { state: [state, aPath], keep: [keep, aCount(1)] }), (call) =>
     owned(call, state, async (folder) => {
-      const { serving } = await stepsAt(call, state);
-      const folders = await stepFolders(folder);
-      const old = folders.slice(0, Math.max(0, folders.length - keep)).filter((name) => name !== serving);
-      await writing(state, () => removeSteps(folder, old));
+      const { history, kept } = await stepsAt(call, state);
+      await writing(state, () => removeSteps(folder, oldSteps(history, kept, keep)));
       return stepsAt(call, state);
     }),
   );
@@ -68,11 +71,12 @@ export function pruneSteps(state: string, keep: number, options: CallOptions = {
 export async function stepsAt(call: Call, state: string): Promise<Steps> {
   const folder = resolve(call.cwd, state);
   if (!existsSync(folder)) throw new Refusal([diagnostic('ADS9003', null, { path: state })], 'data');
-  const history = await readHistory(statePaths(folder).history);
-  if (typeof history === 'string') {
-    const reason = `history.jsonl can't be used: ${history}`;
+  const found = await readHistory(folder);
+  if (typeof found === 'string') {
+    const reason = `the history can't be used: ${found}`;
     throw new Refusal([diagnostic('ADS9064', null, { state, reason })], 'data');
   }
+  const history = found.entries;
   return {
     steps: stepsOf(history),
     history,

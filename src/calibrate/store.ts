@@ -2,7 +2,7 @@
  * Calibrators next to a run: `runs/ID/calibrators/NUMBER-HASH.json`, one a fit, never changed; `current.json` names the
  * one in use. Both are written under another name and renamed, so that a reader never sees half of one.
  */
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileAtomically } from '../files/durable.ts';
 import type { Calibrator } from './calibrator.ts';
@@ -22,8 +22,11 @@ export async function writeCalibrator(
 ): Promise<string> {
   const dir = join(runDir, FOLDER);
   await mkdir(dir, { recursive: true });
-  const newest = Math.max(0, ...(await readdir(dir)).map(numberOf));
-  const name = `${String(newest + 1).padStart(6, '0')}-${calibrator.hash.slice(0, 12)}.json`;
+  const names = await readdir(dir);
+  const newest = Math.max(0, ...names.map(numberOf));
+  const nameOf = (number: number) => `${String(number).padStart(6, '0')}-${calibrator.hash.slice(0, 12)}.json`;
+  // A writer that was killed before it had made this one the current one.
+  const name = nameOf(names.includes(nameOf(newest)) ? newest : newest + 1);
   const text = `${JSON.stringify(calibrator, null, 1)}\n`;
   if (sign !== null) await writeFileAtomically(join(dir, `${name}.sig`), sign(new TextEncoder().encode(text)));
   await writeFileAtomically(join(dir, name), text);
@@ -66,6 +69,13 @@ export async function calibratorPaths(runDir: string): Promise<string[]> {
     .filter((name) => numberOf(name) > 0)
     .sort((a, b) => numberOf(b) - numberOf(a))
     .map((name) => join(runDir, FOLDER, name));
+}
+
+/** Removes all but the newest calibrators of a run, and never the current one. */
+export async function pruneCalibrators(runDir: string, keep: number): Promise<void> {
+  const current = await currentCalibratorPath(runDir);
+  for (const path of (await calibratorPaths(runDir)).slice(keep))
+    if (path !== current) for (const file of [path, `${path}.sig`]) await rm(file, { force: true });
 }
 
 /** 0 for what is no whole calibrator: a pointer, or what a killed writer left. */

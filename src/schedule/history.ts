@@ -1,7 +1,11 @@
 /** What steps of `adsc run` have done: the history of a state folder, one line an entry. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { writeFileAtomically } from '../files/durable.ts';
+import { canonicalJson } from '../ir/canonical.ts';
 import { parseJson } from '../text/record.ts';
+import { statePaths, stepFolders } from './state-folder.ts';
+import { endOfStep } from './steps.ts';
 
 export const HISTORY_VERSION = 1;
 
@@ -67,23 +71,58 @@ export interface RollbackEntry {
 
 export type HistoryEntry = StepEntry | RollbackEntry;
 
-/** Entries that are kept: more than two years of hourly steps would not be read by anybody. */
+/** Entries that are kept, the newest: more than two years of hourly steps would not be read by anybody. */
 export const KEPT_ENTRIES = 20_000;
 
-/** Oldest first; a text: why the file can't be used. A file that is not there has none. */
-export async function readHistory(path: string): Promise<HistoryEntry[] | string> {
+export interface History {
+  readonly entries: HistoryEntry[];
+  /** Whether the file has all of them. */
+  readonly written: boolean;
+}
+
+/**
+ * Oldest first; a text: why the file can't be used. A file that is not there has none. Steps after the newest one in the file are added: a call that
+ * was killed after it had put the folder of its step in place has finished it, but for the line in the history.
+ */
+export async function readHistory(state: string): Promise<History | string> {
+  const entries = await readFileOf(statePaths(state).history);
+  if (typeof entries === 'string') return entries;
+  const written = entries.length;
+  const newest = stepsOf(entries).reduce((last, { name }) => (name > last ? name : last), '');
+  for (const name of (await stepFolders(state)).filter((name) => name > newest)) {
+    const entry = await finishedStep(state, name);
+    if (typeof entry === 'string') return `steps/${name}/step/entry.json ${entry}`;
+    if (entry !== null) entries.push(entry);
+  }
+  return { entries, written: entries.length === written };
+}
+
+/** What the step in a folder has done; null: it has not ended; a text: why its file can't be used. */
+async function finishedStep(state: string, name: string): Promise<StepEntry | string | null> {
+  let text: string;
+  try {
+    text = await readFile(join(statePaths(state).steps, name, 'step', 'entry.json'), 'utf8');
+  } catch {
+    return null;
+  }
+  const entry = entryOfLine(text);
+  if (typeof entry === 'string') return entry;
+  return entry.kind === 'step' && entry.name === name ? entry : 'is of another step';
+}
+
+async function readFileOf(path: string): Promise<HistoryEntry[] | string> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    return error instanceof Error ? error.message : String(error);
+    return `history.jsonl: ${error instanceof Error ? error.message : String(error)}`;
   }
   const entries: HistoryEntry[] = [];
   for (const [i, line] of text.split('\n').entries()) {
     if (line === '') continue;
     const entry = entryOfLine(line);
-    if (typeof entry === 'string') return `line ${i + 1} ${entry}`;
+    if (typeof entry === 'string') return `line ${i + 1} of history.jsonl ${entry}`;
     entries.push(entry);
   }
   return entries;
@@ -103,6 +142,7 @@ function entryOfLine(line: string): HistoryEntry | string {
   const whole =
     step.kind === 'step' &&
     typeof step.model === 'string' &&
+    endOfStep(entry.name) !== null &&
     typeof step.until === 'number' &&
     typeof step.trainedUntil === 'number' &&
     (step.verdict === 'published' || step.verdict === 'refused') &&
@@ -112,18 +152,23 @@ function entryOfLine(line: string): HistoryEntry | string {
 }
 
 /** Writes the whole history: a crash leaves the one before. */
-export function writeHistory(path: string, entries: readonly HistoryEntry[]): Promise<void> {
+export function writeHistory(state: string, entries: readonly HistoryEntry[]): Promise<void> {
   return writeFileAtomically(
-    path,
+    statePaths(state).history,
     entries
       .slice(-KEPT_ENTRIES)
-      .map((entry) => `${JSON.stringify(entry)}\n`)
+      .map((entry) => `${canonicalJson(entry)}\n`)
       .join(''),
   );
 }
 
 export function stepsOf(entries: readonly HistoryEntry[]): StepEntry[] {
   return entries.filter((entry) => entry.kind === 'step');
+}
+
+/** Where the newest step ends, epoch ms: the state has got there. null: there is none. */
+export function newestEnd(entries: readonly HistoryEntry[]): number | null {
+  return stepsOf(entries).reduce<number | null>((last, { until }) => Math.max(last ?? until, until), null);
 }
 
 /** The step whose model serves; null: none was published. */
@@ -134,4 +179,16 @@ export function servingStep(entries: readonly HistoryEntry[]): StepEntry | null 
     if (entry.verdict === 'published') return entry;
   }
   return null;
+}
+
+/**
+ * The folders that go, of those that are there: all but those of the newest `keep` published steps, of the newest `keep` refused ones (there is no going back
+ * to them, so they take no place of others), and of the one that serves.
+ */
+export function oldSteps(entries: readonly HistoryEntry[], folders: readonly string[], keep: number): string[] {
+  const there = stepsOf(entries).filter(({ name }) => folders.includes(name));
+  const newest = (verdict: StepEntry['verdict']) => there.filter((step) => step.verdict === verdict).slice(-keep);
+  const kept = new Set([...newest('published'), ...newest('refused')].map(({ name }) => name));
+  const serving = servingStep(entries)?.name;
+  return folders.filter((name) => !kept.has(name) && name !== serving);
 }

@@ -1,6 +1,10 @@
 /** A log of a shop that a model is trained on day by day: a file a day, new ads every day. */
+import { expect } from 'vitest';
+import { run, type RanStep, type RunOptions } from '../../src/api/run.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { RandomStream } from '../../src/train/random-stream.ts';
-import { csv, write } from '../helpers/command.ts';
+import { csv, folder, write } from '../helpers/command.ts';
+import { valueOf } from '../helpers/outcome.ts';
 
 export const DAY = 86_400_000;
 export const START = Date.UTC(2026, 0, 1);
@@ -39,4 +43,38 @@ export function writeDay(dir: string, day: number, { rows = 300, flip = false, s
     return [time, `u${user}`, `a${ad}`, price, clicked !== flip ? 1 : 0];
   });
   write(dir, { [`data/${dayOf(day)}.csv`]: csv(['ts', 'user', 'ad', 'price', 'click'], lines) });
+}
+
+/** A new project with so many days of rows. */
+export function shop(days: number, spec = SPEC): string {
+  const dir = folder({ 'model.ads': spec });
+  for (let day = 0; day < days; day++) writeDay(dir, day);
+  return dir;
+}
+
+export const options = (dir: string, at: string, more: Partial<RunOptions> = {}): RunOptions => ({
+  cwd: dir,
+  at,
+  engine: 'cpu',
+  ...more,
+});
+
+/** A call that does what it is asked for, with what it warned of. */
+export async function ran(
+  dir: string,
+  at: string,
+  more: Partial<RunOptions> = {},
+): Promise<RanStep & { readonly diagnostics: readonly Diagnostic[] }> {
+  const outcome = await run('model.ads', options(dir, at, more));
+  return { ...valueOf(outcome), diagnostics: outcome.diagnostics };
+}
+
+/** What a call that is refused says, errors alone. */
+export async function refusal(dir: string, at: string, more: Partial<RunOptions> = {}): Promise<string> {
+  const outcome = await run('model.ads', options(dir, at, more));
+  expect(outcome.ok).toBe(false);
+  return outcome.diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, message }) => `${code} ${message}`)
+    .join('\n');
 }

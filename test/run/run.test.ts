@@ -3,33 +3,14 @@ import { existsSync, readFileSync, readdirSync, readlinkSync, writeFileSync } fr
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/api/evaluate.ts';
-import { run, type RunOptions } from '../../src/api/run.ts';
+import { run } from '../../src/api/run.ts';
 import { compareSteps } from '../../src/api/compare-steps.ts';
 import { listSteps, pruneSteps, rollBack } from '../../src/api/steps.ts';
 import type { Lock } from '../../src/ir/lock.ts';
-import { adsc, folder } from '../helpers/command.ts';
+import { adsc } from '../helpers/command.ts';
 import { valueOf } from '../helpers/outcome.ts';
-import { DAY, dayOf, SPEC, START, writeDay } from './daily.ts';
+import { DAY, dayOf, options, ran, refusal, shop, SPEC, START, writeDay } from './daily.ts';
 
-function shop(days: number, spec = SPEC): string {
-  const dir = folder({ 'model.ads': spec });
-  for (let day = 0; day < days; day++) writeDay(dir, day);
-  return dir;
-}
-
-const options = (dir: string, at: string, more: Partial<RunOptions> = {}): RunOptions => ({
-  cwd: dir,
-  at,
-  engine: 'cpu',
-  ...more,
-});
-const ran = async (dir: string, at: string, more: Partial<RunOptions> = {}) =>
-  valueOf(await run('model.ads', options(dir, at, more)));
-const refusal = async (dir: string, at: string, more: Partial<RunOptions> = {}) => {
-  const outcome = await run('model.ads', options(dir, at, more));
-  expect(outcome.ok).toBe(false);
-  return outcome.diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n');
-};
 /** Keys of the vocabulary of a step, in the order of their ids. */
 function keysOf(dir: string, step: string): string[] {
   const folder = join(dir, 'state/steps', step, 'step/lock');
@@ -193,11 +174,13 @@ describe('adsc run', () => {
     writeFileSync(join(other, 'model.ads'), SPEC);
     const history = readFileSync(join(other, 'state/history.jsonl'), 'utf8');
     writeFileSync(join(other, 'state/history.jsonl'), `${history}{"version":1,"kind":"step"`);
-    expect(await refusal(other, dayOf(7))).toContain("ADS9064 state: history.jsonl can't be used: line 2 is no JSON");
+    expect(await refusal(other, dayOf(7))).toContain(
+      "ADS9064 state: the history can't be used: line 2 of history.jsonl is no JSON",
+    );
     writeFileSync(join(other, 'state/history.jsonl'), history);
     writeFileSync(
       join(other, 'state/owner'),
-      JSON.stringify({ pid: process.pid, host: (await import('node:os')).hostname(), since: 'now' }),
+      JSON.stringify({ pid: process.ppid, host: (await import('node:os')).hostname(), since: 'now' }),
     );
     expect(await refusal(other, dayOf(6))).toContain('ADS9063 state is in use by process');
     // One that is gone has it no more.

@@ -14,7 +14,7 @@ import { type DataFile, resolveGlob } from '../files/glob.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { primaryTime } from './count-rows.ts';
 import { openTable } from './open-table.ts';
-import { insideSql, type RowWindow } from './row-window.ts';
+import { filesOfWindow, insideSql, type RowWindow } from './row-window.ts';
 import { FILE, READABLE } from './table.ts';
 
 const VERSION = 1;
@@ -48,6 +48,20 @@ export async function openWindow({ root, data, after, until }: WindowOptions): P
   });
   const timed = inside.some(({ path }) => entryOf(times, path).first !== null);
   return timed ? { after, until, files: inside.map(({ path }) => path) } : null;
+}
+
+/** What identifies the files of a window, and those of the tables that are joined: path and SHA-256 of each. @throws DataError */
+export async function contentOfWindow(
+  root: string,
+  data: DataPlan,
+  window: RowWindow,
+): Promise<(readonly [string, string])[]> {
+  const files = [
+    filesOfWindow(root, data.primary.glob, window),
+    ...data.joins.map(({ glob }) => resolveGlob(root, glob)),
+  ];
+  const content = await ContentOf.of(files.flat(), join(root, '.adsc', 'content.json'));
+  return files.flat().map(({ path }) => [path, content.sha256(path)]);
 }
 
 /** First and last time of all rows, epoch ms; null: there are none with a time. @throws DataError */

@@ -1,4 +1,4 @@
-/** ADS9060 to ADS9069: `adsc run`. */
+/** ADS9060 to ADS9079: `adsc run`. */
 import { family } from './define.ts';
 
 export const dailyRun = family({
@@ -60,7 +60,7 @@ export const dailyRun = family({
     severity: 'warning',
     title: 'a model that no gate lets pass',
     message: 'the model of step {step} is not published: {gates}',
-    help: 'It does not fulfil what `run { gate … }` asks for. The model before serves on, and the next step starts from it again, with the rows of this one. The refused model is kept among the steps, to look at.',
+    help: 'It does not fulfil what `run { gate … }` asks for. The model before serves on, and the next step starts from it again, with the rows of this one as well, as far back as `window`. The refused model is kept among the steps, to look at.',
     shows: 'command',
     wrong: 'run { gate log_loss +0% }',
     right: 'run { gate log_loss +1% }',
@@ -87,9 +87,27 @@ export const dailyRun = family({
     severity: 'error',
     title: 'no such step',
     message: "{state} has no step '{step}'{why}",
-    help: 'The steps of a state folder are listed by `adsc runs STATE`. Those that were pruned are in the history only.',
+    help: 'The steps of a state folder are listed by `adsc runs`. Those that were pruned are in the history only.',
     shows: 'command',
-    wrong: 'adsc runs state --rollback 20260101T000000Z',
-    right: 'adsc runs state',
+    wrong: 'adsc runs rollback 20260101T000000Z',
+    right: 'adsc runs list',
+  },
+  ADS9070: {
+    severity: 'warning',
+    title: 'rows that are never learned',
+    message: '{rows} rows after {learned} and up to {until} are not learned: they are older than the `window` of `run`',
+    help: 'A step trains on with the rows since the model that serves, but with no more than `window` of `run`, however long steps were left out or refused. With a longer `window` the next step would read them too.',
+    shows: 'command',
+    wrong: 'run { window 2d }',
+    right: 'run { window 14d }',
+  },
+  ADS9071: {
+    severity: 'warning',
+    title: 'not compared with the model that serves',
+    message: 'the model of step {from}, which serves, can not be measured on the rows of step {step}: {reason}',
+    help: 'The spec and the data have changed together, so that the rows that come now lack what the old model reads. Gates that compare with it (`log_loss`, `auc`) pass; `gate calibration` still judges the new model by itself.',
+    shows: 'command',
+    wrong: 'adsc run shop.ads --at 2026-01-06',
+    right: 'adsc run shop.ads --at 2026-01-07',
   },
 });

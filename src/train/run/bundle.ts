@@ -59,8 +59,9 @@ export function writeBundle(
   seen?: TrainingCounts,
 ): Promise<BundleManifest> {
   return writing(dir, async () => {
+    // A run is trained by one process: what is there of others was left by a kill.
+    await discard(dir, /\.\d+\.tmp$/);
     const temporary = `${dir}.${process.pid}.tmp`;
-    await rm(temporary, { recursive: true, force: true });
     await mkdir(temporary, { recursive: true });
     try {
       const manifest = await fill(temporary, build, trained, engine, seen);
@@ -151,20 +152,22 @@ export const REPLACED_BUNDLE = /^bundle\.\d+\.old$/;
 /** Puts a folder in the place of one that may be there. */
 export async function replaceFolder(from: string, to: string): Promise<void> {
   // While there is a whole one, others that a kill left aside are of no use.
-  if (existsSync(to)) await discardReplaced(to);
+  if (existsSync(to)) await discard(to, REPLACED);
   // A rename cannot replace a folder that is not empty. Between the two renames a crash leaves the old one under its other name.
   await rename(to, `${to}.${process.pid}.old`).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
   await rename(from, to);
   await syncFolder(dirname(to));
-  await discardReplaced(to);
+  await discard(to, REPLACED);
 }
 
-/** The manifest goes first: what a kill leaves of the rest is no bundle. */
-async function discardReplaced(to: string): Promise<void> {
+const REPLACED = /\.\d+\.old$/;
+
+/** Removes folders next to one that have its name with such an end. The manifest goes first: what a kill leaves of the rest is no bundle. */
+async function discard(to: string, end: RegExp): Promise<void> {
   for (const name of await readdir(dirname(to))) {
-    if (!name.startsWith(`${basename(to)}.`) || !/\.\d+\.old$/.test(name)) continue;
+    if (!name.startsWith(`${basename(to)}.`) || !end.test(name)) continue;
     await rm(join(dirname(to), name, MANIFEST_FILE), { force: true });
     await rm(join(dirname(to), name), { recursive: true, force: true });
   }

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { transformSync } from 'esbuild';
-import { calibrationSchema, calibratorSchema, goldenSchema, lockSchema, manifestSchema } from './schemas/artifacts.ts';
+import {
+  calibrationSchema,
+  calibratorSchema,
+  contractsSchema,
+  goldenSchema,
+  lockSchema,
+  manifestSchema,
+} from './schemas/artifacts.ts';
 import { planSchema } from './schemas/plan.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -14,6 +21,7 @@ const schemas = {
   manifest: manifestSchema,
   golden: goldenSchema,
   calibrator: calibratorSchema,
+  contracts: contractsSchema,
 };
 
 /** Root-relative path to content. */

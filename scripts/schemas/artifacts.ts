@@ -5,6 +5,7 @@ import {
   flag,
   fraction,
   list,
+  literal,
   localPath,
   nullable,
   number,
@@ -194,6 +195,7 @@ export const manifestSchema = document(
     'baseline?': text,
     'assumed?': assumed,
     fingerprint: sha256,
+    'contract?': sha256,
     // In the bundle of a run: src/train/run/bundle.ts.
     'modelFingerprint?': sha256,
     'distilled?': object({
@@ -220,4 +222,54 @@ export const goldenSchema = document(
     fingerprint: sha256,
     cases: list(object({ note: text, serving: flag, row: { type: 'object' }, signals: record(encoded) })),
   },
+);
+
+const side = oneOf('request', 'candidate');
+const names = record(text);
+const contract = object({
+  model: text,
+  columns: list(
+    object({
+      name: text,
+      side,
+      required: flag,
+      schema: { type: 'object' },
+      reads: list(
+        object({
+          signal: text,
+          format: text,
+          'default?': literal,
+          'serve?': literal,
+          'split?': text,
+          'weights?': text,
+          'time?': object({ unit: nullable(oneOf('s', 'ms', 'us', 'ns')), format: nullable(text), zone: text }),
+        }),
+      ),
+    }),
+  ),
+  tables: list(object({ name: text, side, on: list(object({ left: text, right: text })) })),
+  heads: list(
+    object({
+      name: text,
+      label: object({ column: text, op: nullable(text), value: nullable(literal) }),
+      withinSeconds: nullable(number),
+    }),
+  ),
+  was: list(object({ kind: oneOf('column', 'signal'), name: text, was: text })),
+});
+
+/** src/emit/contract/index.ts */
+export const contractsSchema = document(
+  'adsc contracts',
+  'What requests of a model hold and what its answers say, and the same of the models before it that it knows.',
+  {
+    version: { const: 1 },
+    fingerprint: sha256,
+    contract: ref('contract'),
+    earlier: {
+      ...list(object({ fingerprint: sha256, contract: ref('contract'), columns: names, signals: names })),
+      maxItems: 8,
+    },
+  },
+  { contract },
 );

@@ -232,7 +232,15 @@ class Learning {
   ): Promise<{ readonly record: RunRecord; readonly plan: Plan }> {
     const { call, options } = this.#c;
     const { engine, threads, maxBad } = options;
-    const asked = { runs: this.#paths.next, id: name, window, engine, threads, maxBad };
+    const asked = {
+      runs: this.#paths.next,
+      id: name,
+      window,
+      engine,
+      threads,
+      maxBad,
+      ...(this.#serving === null ? {} : { after: join(this.#paths.steps, this.#serving.name) }),
+    };
     const stopped = () => undefined;
     const before = await readRunRecord(dir);
     if (before !== null && existsSync(join(dir, 'bundle', 'manifest.json')) && before.modelFingerprint !== null) {

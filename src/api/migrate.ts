@@ -132,7 +132,7 @@ export function migrate(run: string, spec: Spec, options: MigrateOptions = {}): 
     makeFolder(call, runs);
     const made = unwrap(await newRunFolder(runs, options.id));
     try {
-      const build = await writeRunBuild(call, project, made.dir, compiled.files);
+      const build = await writeRunBuild(call, project, made.dir, compiled, old.build.contracts);
       const engine = await startEngine(call, options, plan);
       try {
         const written = await writeRun(old, start, build, engine, { ...made, seed });

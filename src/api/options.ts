@@ -261,6 +261,7 @@ export const serveOptions = {
   tables: pathsByName,
   root: path,
   watch: boolean,
+  allowBreakingSwap: boolean,
   threads: count(1),
   maxBody: count(1024),
   maxMemory: count(1024),

@@ -35,6 +35,8 @@ export interface ServeOptions extends CallOptions, SignatureOptions {
   readonly root?: string;
   /** Take new calibrators, bundles and files of tables as they appear. */
   readonly watch?: boolean;
+  /** Take a new model also where clients that have asked within a day would break. Default false: it is held back, and what serves serves on. */
+  readonly allowBreakingSwap?: boolean;
   /** Of the engine. Default 1. */
   readonly threads?: number;
   /** Largest body, bytes. Default 4 MiB. */
@@ -104,6 +106,7 @@ export function serve(path: string, options: ServeOptions = {}): Promise<Outcome
           required: requiredSignatures(call, options),
           tables: await tableFiles(call, path, options),
           logs: options.log !== undefined,
+          allowBreaking: options.allowBreakingSwap === true,
         }),
       );
       const { service } = opened;

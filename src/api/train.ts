@@ -21,7 +21,7 @@ import { type DataOptions, openData, openTrainingData } from './open-data.ts';
 import { readProjectLock } from './read-project-lock.ts';
 import { type EngineOptions, startEngine } from './start-engine.ts';
 import { makeFolder } from './folders.ts';
-import { writeRunBuild } from './run-build.ts';
+import { contractsOfRun, writeRunBuild } from './run-build.ts';
 import type { Failure, Success } from './outcome.ts';
 import type { EpochProgress, Progress } from './progress.ts';
 import { type Project, projectOf, type Spec, type SpecOptions } from './project.ts';
@@ -116,6 +116,8 @@ function lastOf(a: number | null, b: number | null): number | null {
 interface ModelOptions extends TrainOptions {
   /** Only these rows. */
   readonly window?: RowWindow;
+  /** Folder of the run whose place the new one takes, where it does not start from it: the new one knows its clients. */
+  readonly after?: string;
   /** Also see how the corrections of negative sampling are calibrated. */
   readonly deciles?: boolean;
 }
@@ -128,7 +130,7 @@ export async function trainModel(
   onStopped: (run: Run) => void,
 ): Promise<Trained> {
   const compiled = await compileSpec(call, project, options);
-  const { plan, files } = compiled;
+  const { plan } = compiled;
   // `trainRun` would say so too, but only once the data is encoded.
   const problem = fitProblem(plan, null);
   if (problem !== null) throw new Refusal([problem], 'data');
@@ -159,7 +161,9 @@ export async function trainModel(
     if (!resume) rmSync(run.dir, { recursive: true, force: true });
     throw error;
   };
-  const build = await writeRunBuild(call, project, run.dir, files).catch(abandon);
+  const place = resume ? run.dir : options.after;
+  const known = old?.build.contracts ?? (place === undefined ? null : await contractsOfRun(place));
+  const build = await writeRunBuild(call, project, run.dir, compiled, known).catch(abandon);
   // What isn't said again is as it was.
   const seed = options.seed ?? before?.seed ?? plan.train.seed;
   // Vectors that can't be used are refused before the data is encoded.

@@ -4,6 +4,13 @@
  */
 import { join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import {
+  CONTRACTS_FILE,
+  type Contracts,
+  type ContractsFile,
+  contractsOf,
+  ownContracts,
+} from '../emit/contract/index.ts';
 import type { Manifest } from '../emit/manifest.ts';
 import {
   type Golden,
@@ -31,6 +38,8 @@ export interface LoadedBuild {
   /** Entries by vocab id. */
   readonly vocabularies: Vocabularies;
   readonly golden: Golden;
+  /** What requests hold and answers say, now and before. */
+  readonly contracts: Contracts;
   /** As features/row.schema.json, made of the plan: a schema from a file is code to anyone who compiles it. */
   readonly rowSchema: Readonly<Record<string, unknown>>;
   readonly encoder: Encoder;
@@ -88,6 +97,8 @@ async function load(dir: string, signer: Signer | null): Promise<LoadedBuild | D
   if (Array.isArray(golden)) return golden;
   const unchecked = goldenFault(plan, golden);
   if (unchecked !== null) return [diagnostic('ADS9015', null, { path: dir, reason: unchecked })];
+  const contracts = await readContracts(dir, files, plan);
+  if (Array.isArray(contracts)) return contracts;
   // For others: adsc does not run it, but hands no mixture on either.
   if (files.has(TRANSFORMS) && !text(files, TRANSFORMS).includes(plan.fingerprint)) return [ofAnother(TRANSFORMS)];
 
@@ -115,6 +126,7 @@ async function load(dir: string, signer: Signer | null): Promise<LoadedBuild | D
     keys,
     vocabularies,
     golden,
+    contracts,
     rowSchema: rowSchema(plan),
     encoder,
     encoderSource,
@@ -135,6 +147,19 @@ async function readGolden(dir: string, files: Contents, plan: Plan): Promise<Gol
   return golden.fingerprint === plan.fingerprint
     ? golden
     : [diagnostic('ADS8703', null, { path: dir, file: 'golden.json' })];
+}
+
+/** Builds of before there were contracts have the one that their plan says. */
+async function readContracts(dir: string, files: Contents, plan: Plan): Promise<Contracts | Diagnostic[]> {
+  if (!files.has(CONTRACTS_FILE)) return ownContracts(plan);
+  const name = `${dir}/${CONTRACTS_FILE}`;
+  const read = await readArtifact('contracts', text(files, CONTRACTS_FILE), name);
+  if ('diagnostics' in read) return read.diagnostics;
+  const contracts = contractsOf(read.value as ContractsFile);
+  if (typeof contracts === 'string') return [diagnostic('ADS7014', null, { artifact: name, reason: contracts })];
+  return contracts.contract.model === plan.model
+    ? contracts
+    : [diagnostic('ADS8703', null, { path: dir, file: CONTRACTS_FILE })];
 }
 
 function doesNotLoad(dir: string, error: unknown): Diagnostic {

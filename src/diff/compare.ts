@@ -13,7 +13,8 @@ import { networkChanges } from './network.ts';
 import { orderless, renamedId, renamedPlan } from './renamed-plan.ts';
 import { renames, type Renames } from './renames.ts';
 import { withRenames } from './likely-renames.ts';
-import { type RequestFault, requestFaults } from './requests.ts';
+import { columnFaults, type RequestFault } from '../emit/contract/column-faults.ts';
+import { contractOf } from '../emit/contract/contract.ts';
 import { signalChanges } from './signals.ts';
 import { modelChanges, sourceChanges } from './sources.ts';
 import { trainingChanges } from './training.ts';
@@ -45,8 +46,9 @@ export function compareModels(old: ModelSide, next: ModelSide): Comparison {
   const of = renames(old.plan, next.plan);
   const sides: Sides = { old: underNewNames(old, of), new: next };
   const [before, after] = [new Network(sides.old.plan), new Network(next.plan)];
-  const faults = requestFaults(sides.old.plan, next.plan);
-  const asSent = requestFaults(old.plan, next.plan);
+  const taken = contractOf(next.plan);
+  const faults = columnFaults(contractOf(sides.old.plan), taken);
+  const asSent = columnFaults(contractOf(old.plan), taken);
   const named = namedChanges({ of, after, faults: asSent });
   const signals = signalChanges({ sides, before, after, faults });
   const reported: Change[] = [

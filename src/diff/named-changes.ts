@@ -4,8 +4,8 @@ import { type Change, type ChangeKind, type Parameters, type Serving, weights } 
 import { type Network, pathOf } from './graph.ts';
 import { headSize } from './heads.ts';
 import type { Renames } from './renames.ts';
-import type { RequestFault } from './requests.ts';
-import { takesAll } from './sources.ts';
+import type { RequestFault } from '../emit/contract/column-faults.ts';
+import { takesAll } from '../ir/towers.ts';
 import { show } from './words.ts';
 
 export interface NamingContext {

@@ -14,7 +14,7 @@ import {
 import { writeName } from '../language/semantics/reporter.ts';
 import type { Network } from './graph.ts';
 import { signalAssumed, type Sides } from './model-side.ts';
-import type { RequestFault } from './requests.ts';
+import type { RequestFault } from '../emit/contract/column-faults.ts';
 import { transformChanges } from './transforms.ts';
 import { vocabName } from './vocabularies.ts';
 import { sameValue, show } from './words.ts';
@@ -196,7 +196,8 @@ function changed(context: SignalContext, was: SignalPlan, is: SignalPlan): Chang
       fresh,
       'the same instant is another hour or weekday, so what was learned of hours does not count',
     );
-  if (was.side !== is.side)
+  // Of another column, requests tell.
+  if (was.side !== is.side && was.input === is.input)
     add(
       'from',
       `belongs to the ${is.side} instead of the ${was.side}`,

@@ -2,12 +2,8 @@
 import type { Plan } from '../ir/plan.ts';
 import { type Change, SAME, type Serving, WARM, weights } from './change.ts';
 import { type Network, pathOf } from './graph.ts';
+import { takesAll } from '../ir/towers.ts';
 import { show } from './words.ts';
-
-/** Whether a tower takes rows of any source. */
-export function takesAll(plan: Plan): boolean {
-  return plan.towers.some((tower) => tower.source === null || tower.fallback);
-}
 
 export function modelChanges(old: Plan, next: Plan): Change[] {
   const found: Change[] = [];
@@ -57,14 +53,14 @@ export function sourceChanges(before: Network, after: Network): Change[] {
       '',
       was === null ? 'added' : is === null ? 'removed' : 'changed',
       `the source is ${is === null ? 'no column' : show(is.column)} instead of ${was === null ? 'none' : show(was.column)}`,
-      is === null ? 'warning' : open(next) && was === null ? 'compatible' : 'breaking',
+      is === null ? 'warning' : !open(next) ? 'breaking' : was === null ? 'compatible' : 'warning',
       WARM,
       is === null
         ? 'the column is not read any more'
-        : open(next) && was === null
+        : open(next)
           ? 'rows without a source go to the tower of all others'
           : 'a tower is chosen by a column that requests of before do not have',
-      is === null ? null : 'declare a tower with a fallback, which takes rows of any source',
+      is === null || open(next) ? null : 'declare a tower with a fallback, which takes rows of any source',
       'source',
     );
   const [had, has] = [new Set(was?.values), new Set(is?.values)];

@@ -3,6 +3,7 @@ import { prettyJson } from '../ir/canonical.ts';
 import type { AssumedPlan, Plan } from '../ir/plan.ts';
 import { sha256 } from '../ir/sha256.ts';
 import { VERSION } from '../version.ts';
+import { contractFingerprint, contractOf } from './contract/contract.ts';
 import type { Files } from './target.ts';
 import { recordOf } from '../text/record.ts';
 import { entryOf } from '../text/present.ts';
@@ -22,6 +23,8 @@ export interface Manifest {
   readonly assumed?: AssumedPlan;
   /** Of the plan: vocabularies are in it by their hashes. */
   readonly fingerprint: string;
+  /** Of what requests hold and answers say: contracts.json has it. Absent in builds of versions before there was one. */
+  readonly contract?: string;
   /** By path; every file of the build but this one. */
   readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;
 }
@@ -42,6 +45,7 @@ export function manifestOf(plan: Plan, files: Files): Manifest {
     ...(baseline === undefined ? {} : { baseline }),
     ...(assumed === undefined ? {} : { assumed }),
     fingerprint,
+    contract: contractFingerprint(contractOf(plan)),
     files: recordOf(entries),
   };
 }

@@ -2,6 +2,7 @@
 import { sortDiagnostics, type Diagnostic } from '../diagnostics/index.ts';
 import type { Plan } from '../ir/plan.ts';
 import { calibrationTarget } from './calibration-config.ts';
+import { contractTarget } from './contract/index.ts';
 import { clientTarget } from './client/index.ts';
 import { MANIFEST_FILE, manifestText } from './manifest.ts';
 import { onnxTarget } from './onnx/index.ts';
@@ -18,6 +19,7 @@ export const targets: readonly Target[] = [
   tfjsTarget,
   onnxTarget,
   calibrationTarget,
+  contractTarget,
   clientTarget,
   svgTarget,
 ];

@@ -24,7 +24,7 @@ interface Validator {
   errors?: readonly Violation[] | null;
 }
 
-export type ArtifactKind = 'plan' | 'lock' | 'calibration' | 'manifest' | 'golden' | 'calibrator';
+export type ArtifactKind = 'plan' | 'lock' | 'calibration' | 'manifest' | 'golden' | 'calibrator' | 'contracts';
 
 /**
  * Parses a text and holds it to the JSON Schema of its kind (grammar/schemas/KIND.schema.json).

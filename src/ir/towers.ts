@@ -9,3 +9,8 @@ export function towersBySource(plan: Pick<Plan, 'towers'>, values: readonly stri
     return own >= 0 ? own : fallback;
   });
 }
+
+/** Whether a tower takes rows of any source. */
+export function takesAll({ towers }: Pick<Plan, 'towers'>): boolean {
+  return towers.some((tower) => tower.source === null || tower.fallback);
+}

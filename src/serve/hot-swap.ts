@@ -10,6 +10,8 @@ import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { canonicalJson } from '../ir/canonical.ts';
 import { RequestBatcher, type BatcherLimits, type Scored } from './batcher.ts';
 import { type CalibratorChoice, newestCalibrator } from './newest-calibrator.ts';
+import { type BrokenClient, brokenText, CLIENT_MS, Clients } from './contracts/clients.ts';
+import { ServedContracts } from './contracts/served-contracts.ts';
 import type { Asked } from './encode-request.ts';
 import { loadModel, type ModelOptions, type ServedModel } from './served-model.ts';
 import { findPlace, type Place } from '../train/run/find-bundle.ts';
@@ -22,6 +24,8 @@ export interface ServiceOptions extends Omit<ModelOptions, 'tables'>, BatcherLim
   readonly tables?: readonly TableFile[];
   /** Rows that are looked up are logged, so that raw values are kept. Default false. */
   readonly logs?: boolean;
+  /** A version that breaks clients of the last day takes its place all the same. Default false. */
+  readonly allowBreaking?: boolean;
 }
 
 /** What came of looking for another model or calibrator. */
@@ -32,6 +36,16 @@ export type Reloaded =
   | (New & { readonly outcome: 'swapped'; readonly version: string; readonly warnings: readonly Diagnostic[] })
   | (New & { readonly outcome: 'refused'; readonly diagnostics: readonly Diagnostic[] });
 
+/** A version that waits until no client that it would break has asked for a day, or somebody lets it in. */
+interface Held {
+  readonly fingerprint: string;
+  readonly breaks: readonly BrokenClient[];
+  /** Of its files. */
+  readonly bundle: string;
+  /** When it is tried again, epoch ms. */
+  readonly until: number;
+}
+
 interface New {
   /** Names of tables with new rows; absent where there are none. */
   readonly tables?: readonly string[];
@@ -41,6 +55,7 @@ export class Service {
   readonly batcher: RequestBatcher;
   swaps = 0;
   refusals = 0;
+  readonly clients: Clients;
   readonly #path: string;
   readonly #shown: string;
   readonly #options: ServiceOptions;
@@ -50,6 +65,8 @@ export class Service {
   #seen: string;
   #reloading: Promise<Reloaded> | null = null;
   readonly #tables: TableSet;
+  readonly #now: () => number;
+  #held: Held | null = null;
 
   private constructor(
     path: string,
@@ -67,6 +84,8 @@ export class Service {
     this.#current = version;
     this.#seen = seen;
     this.batcher = new RequestBatcher(options);
+    this.#now = options.now ?? Date.now;
+    this.clients = new Clients(this.#now);
   }
 
   /** Loads and checks what is to be served; warnings say what is served without. @throws DataError where a table can't be read */
@@ -85,7 +104,8 @@ export class Service {
     try {
       const tables = await set.load(model);
       const choice = await newestCalibrator(place.run, model, options.required ?? null);
-      const version = { model, tables, calibrator: choice.chosen };
+      const contracts = contractsOf(model);
+      const version = { model, contracts, tables, calibrator: choice.chosen };
       const service = new Service(path, shown, options, version, seen, set);
       return { service, warnings: [...warningsOf(shown, model, choice), ...tableWarnings(tables)] };
     } catch (error) {
@@ -103,6 +123,11 @@ export class Service {
     return this.#previous;
   }
 
+  /** What was not put in place because of the clients that it would break; null: nothing. */
+  get held(): Pick<Held, 'fingerprint' | 'breaks'> | null {
+    return this.#held;
+  }
+
   score(version: Version, asked: Asked): Promise<Scored> {
     return this.batcher.score(version, asked);
   }
@@ -116,13 +141,14 @@ export class Service {
    * Looks for another bundle, a newer calibrator and new files of tables, and takes what is good. Never rejects; calls that overlap
    * share one look.
    */
-  reload(): Promise<Reloaded> {
-    this.#reloading ??= this.#look().finally(() => (this.#reloading = null));
+  async reload({ allowBreaking = false }: { readonly allowBreaking?: boolean } = {}): Promise<Reloaded> {
+    if (allowBreaking) while (this.#reloading !== null) await this.#reloading;
+    this.#reloading ??= this.#look(allowBreaking).finally(() => (this.#reloading = null));
     return this.#reloading;
   }
 
-  async #look(): Promise<Reloaded> {
-    const version = await this.#reload().catch((error: unknown) =>
+  async #look(allowBreaking: boolean): Promise<Reloaded> {
+    const version = await this.#reload(allowBreaking || this.#options.allowBreaking === true).catch((error: unknown) =>
       this.#refuse(this.#seen, [
         diagnostic('ADS8601', null, {
           path: this.#shown,
@@ -155,12 +181,14 @@ export class Service {
   }
 
   /** Puts the version before the current one back; what is on disk is not tried again until it changes. */
-  rollback(): Version | null {
+  rollback(): { readonly version: Version; readonly breaks: readonly BrokenClient[] } | null {
     if (this.#previous === null) return null;
-    [this.#current, this.#previous] = [this.#previous, this.#current];
-    this.#tables.serve(this.#current.tables, []);
+    const back = { ...this.#previous, contracts: this.#previous.contracts.after(this.#current.contracts) };
+    const breaks = this.clients.brokenBy(back.contracts, this.#current.contracts);
+    [this.#current, this.#previous] = [back, this.#current];
+    this.#tables.serve(back.tables, []);
     this.swaps++;
-    return this.#current;
+    return { version: back, breaks };
   }
 
   /** Answers what waits and lets the models go. */
@@ -173,18 +201,22 @@ export class Service {
     );
   }
 
-  async #reload(): Promise<Reloaded> {
+  async #reload(allowBreaking: boolean): Promise<Reloaded> {
     const place = await findPlace(this.#path);
     if (place === null)
       return this.#refuse('', [
         diagnostic('ADS8601', null, { path: this.#shown, reason: 'it is neither a trained run nor a bundle' }),
       ]);
     const state = await stateOf(place);
-    if (state === this.#seen) return { outcome: 'unchanged' };
-    const changed = bundleState(state) !== bundleState(this.#seen);
+    const held = this.#held?.bundle === bundleState(state) ? this.#held : null;
+    const isDue = held !== null && (allowBreaking || this.#now() > held.until);
+    if (state === this.#seen && !isDue) return { outcome: 'unchanged' };
+    const changed = isDue || bundleState(state) !== bundleState(this.#seen);
     // A bundle that was refused, and is refused still, does not keep newer calibrators of the one that serves away.
-    let { model, tables } = this.#current;
+    let { model, tables, contracts } = this.#current;
+    let breaks: readonly BrokenClient[] = [];
     if (changed) {
+      this.#held = null;
       const loaded = await loadModel(place.bundle, this.#shown, modelOptions(this.#options));
       if (Array.isArray(loaded)) return this.#refuse(state, loaded);
       // The same network may come with another profile of training.
@@ -198,6 +230,12 @@ export class Service {
           }),
         ]);
       } else {
+        contracts = contractsOf(loaded).after(contracts);
+        breaks = this.clients.brokenBy(contracts, this.#current.contracts);
+        if (breaks.length > 0 && !allowBreaking) {
+          await loaded.dispose();
+          return this.#hold(state, loaded.fingerprint, breaks);
+        }
         try {
           tables = await this.#tables.load(loaded);
         } catch (error) {
@@ -226,12 +264,26 @@ export class Service {
       );
     }
     const chosen = lost ? this.#current.calibrator : calibrator;
-    this.#swap({ model, tables, calibrator: chosen });
+    this.#swap({ model, contracts, tables, calibrator: chosen });
     return {
       outcome: 'swapped',
       version: versionText(this.#current),
-      warnings: warningsOf(this.#shown, model, { ...choice, chosen }),
+      warnings: [
+        ...(breaks.length === 0
+          ? []
+          : [diagnostic('ADS8613', null, { version: versionText(this.#current), reason: brokenText(breaks) })]),
+        ...warningsOf(this.#shown, model, { ...choice, chosen }),
+      ],
     };
+  }
+
+  #hold(state: string, fingerprint: string, breaks: readonly BrokenClient[]): Reloaded {
+    const until = Math.max(...breaks.map(({ lastSeen }) => lastSeen)) + CLIENT_MS;
+    this.#held = { fingerprint, breaks, bundle: bundleState(state), until };
+    const reason = brokenText(breaks);
+    return this.#refuse(state, [
+      diagnostic('ADS8614', null, { version: versionText(this.#current), next: fingerprint.slice(0, 12), reason }),
+    ]);
   }
 
   #swap(version: Version): void {
@@ -249,6 +301,7 @@ export class Service {
     if (state === '' && this.#seen === '') return { outcome: 'unchanged' };
     this.#seen = state;
     this.refusals++;
+    if (diagnostics.every(({ code }) => code === 'ADS8614')) return { outcome: 'refused', diagnostics };
     const reason = diagnostics.map((d) => d.message).join('; ');
     return {
       outcome: 'refused',
@@ -259,6 +312,10 @@ export class Service {
 
 function modelOptions({ tables, ...options }: ServiceOptions): ModelOptions {
   return { ...options, tables: (tables ?? []).map(({ name }) => name) };
+}
+
+function contractsOf({ build, tables }: ServedModel): ServedContracts {
+  return new ServedContracts(build.contracts, new Set(tables.map(({ join: { name } }) => name)));
 }
 
 /** All that a bundle holds, its profile included, and not the network alone. */

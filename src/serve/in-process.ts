@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RawRow } from '../runtime/types.ts';
 import type { Scored } from './batcher.ts';
+import { renamedRow, renamedRows } from './contracts/renamed-rows.ts';
 import type { Reloaded, Service } from './hot-swap.ts';
 import { type InvalidRow, invalidText } from './row-validator.ts';
 import { versionName, type VersionName } from './served-version.ts';
@@ -60,14 +61,18 @@ export function modelOf(service: Service, maxCandidates: number): Model {
     get version() {
       return versionName(service.current);
     },
-    rank: (request, candidates) => {
+    rank: (givenRequest, givenCandidates) => {
       const { current } = service;
+      const columns = current.contracts.columnsOf(null);
+      const request = renamedRow(givenRequest, columns);
+      const candidates = renamedRows(givenCandidates, columns);
       return ask(candidates, current.model.validator.rank(request, candidates), () =>
         service.score(current, { kind: 'rank', request, candidates }),
       );
     },
-    predict: (rows) => {
+    predict: (given) => {
       const { current } = service;
+      const rows = renamedRows(given, current.contracts.columnsOf(null));
       return ask(rows, current.model.validator.rows(rows, 'rows'), () =>
         service.score(current, { kind: 'rows', rows }),
       );

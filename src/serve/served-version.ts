@@ -1,5 +1,6 @@
 /** What makes an answer: a model and the calibrator that fits it. Never changed once made; a swap puts another one in its place. */
 import { sigmoid } from '../math/logistic.ts';
+import type { ServedContracts } from './contracts/served-contracts.ts';
 import type { ServedCalibrator } from './newest-calibrator.ts';
 import { calibrationColumns, type Prepared } from './encode-request.ts';
 import type { ServedModel } from './served-model.ts';
@@ -7,6 +8,8 @@ import type { LoadedTable } from './tables/load-tables.ts';
 
 export interface Version {
   readonly model: ServedModel;
+  /** What its clients and those of versions before it hold to. */
+  readonly contracts: ServedContracts;
   /** Rows that requests name by key; those of the model's `tables`. */
   readonly tables: readonly LoadedTable[];
   /** null: probabilities are the network's own. */

@@ -16,83 +16,7 @@ import { recordOf } from '../../src/text/record.ts';
 import { folder } from '../helpers/command.ts';
 import { valueOf } from '../helpers/outcome.ts';
 import { random } from '../helpers/random-model.ts';
-
-/** What may stand at each place of the spec; the first is what stands there most often. */
-const choices = {
-  zone: ['zone "UTC"', 'zone "Asia/Tokyo"', 'zone "UTC"  unit s', 'zone "UTC"  unit ms'],
-  source: ['', 'source kind { a, b }', 'source kind { a, b, c }', 'source kind { b }', 'source sort { a, b }'],
-  request: ['request word', 'request word, price', 'request list'],
-  tower: ['all', 'own', 'own fallback'],
-  price: [
-    'continuous { clip 0 .. 100  normalize minmax  embed none }',
-    'continuous { clip 0 .. 50  normalize minmax  embed none }',
-    'continuous { clip 0 .. 100  squash log  normalize minmax  embed none }',
-    'continuous { clip 0 .. 100  normalize minmax  embed none  default 3 }',
-    'continuous from cost { clip 0 .. 100  normalize minmax  embed none }',
-    'onehot(50)',
-    'hash_onehot(20)',
-    'onehot(50) { serve 3 }',
-    'dense(2) { normalize none }',
-  ],
-  word: [
-    'onehot { values [x, y, z] }',
-    'onehot { values [x, y, z, w] }',
-    'onehot { values [z, x] }',
-    'onehot { values [x, y, z]  default "y" }',
-    'hash_onehot(8)',
-    'onehot(5)',
-    'onehot(2)',
-  ],
-  list: [
-    'indexed { values [p, q] }',
-    'indexed { values [p, q]  max 3  keep last }',
-    'indexed { values [p, q]  split "|" }',
-    'indexed { values [p, q]  split "," }',
-    'hash_indexed(9)',
-    'indexed { values [p, q]  pairs ":"  split "," }',
-    'indexed { values [p, q]  pairs map }',
-    'indexed { values [p, q]  weights amount }',
-    'indexed { values [p, q]  pool sum }',
-  ],
-  hour: ['onehot(24) from hour(served_at)', 'onehot(7) from weekday(served_at)', 'onehot(24) from hour_of_day'],
-  more: ['', 'signal extra : onehot(4)', 'signal extra : onehot(4) { serve 1 }', 'signal extra : onehot(4) from word'],
-  heads: [
-    'head click on clicked',
-    'head click on clicked\nhead buy on bought',
-    'head buy on bought',
-    'head click on clicked >= 2',
-  ],
-  train: ['batch 64', 'batch 32  seed 3'],
-} as const;
-type Place = keyof typeof choices;
-type Config = Record<Place, string>;
-const places = Object.keys(choices) as Place[];
-
-function specOf(config: Config): string {
-  const values = /\{ (.*) \}/.exec(config.source)?.[1]?.split(', ') ?? [];
-  const own = config.tower !== 'all' && values.length > 0;
-  const towers = own
-    ? values.map(
-        (value, i) => `tower ${value} { layers 4${i === 0 && config.tower === 'own fallback' ? '  fallback' : ''} }`,
-      )
-    : ['tower all { layers 4 }'];
-  return `model m
-data log from "log.csv" {
-  time served_at { ${config.zone} }
-  ${config.source}
-  ${config.request}
-}
-signal price : ${config.price}
-signal word  : ${config.word}
-signal list  : ${config.list}
-signal hour  : ${config.hour}
-${config.more}
-group g { price, word, list, hour${config.more === '' ? '' : ', extra'} } -> 4
-${towers.join('\n')}
-${config.heads}
-train { ${config.train} }
-`;
-}
+import { editsOf, randomEdit, specOf } from '../helpers/random-edits.ts';
 
 interface Built {
   readonly plan: Plan;
@@ -140,22 +64,14 @@ describe('random edits', () => {
   let compatible = 0;
   it.each(seeds)('seed %i', async (seed) => {
     const draw = random(seed + 1);
-    const pick = (place: Place) => choices[place][Math.floor(draw() ** 2 * choices[place].length)]!;
     for (let i = 0; i < 15; i++) {
-      const before = Object.fromEntries(places.map((place) => [place, pick(place)])) as Config;
-      const after = { ...before };
-      for (let n = 1 + Math.floor(draw() * 2); n > 0; n--) {
-        const place = places[Math.floor(draw() * places.length)]!;
-        after[place] = choices[place][Math.floor(draw() * choices[place].length)]!;
-      }
+      const { before, after } = randomEdit(draw);
       const dir = folder({ 'old.ads': specOf(before), 'new.ads': specOf(after) });
       const [old, next] = [await build(dir, 'old.ads'), await build(dir, 'new.ads')];
       if (old === null || next === null) continue;
       const found = valueOf(await diff('old.ads', 'new.ads', { cwd: dir }));
       compared++;
-      const edited = places
-        .filter((place) => before[place] !== after[place])
-        .map((place) => `${before[place]} → ${after[place]}`);
+      const edited = editsOf(before, after);
       expect(found.same, edited.join('; ')).toBe(old.plan.fingerprint === next.plan.fingerprint);
       if (found.serving === 'breaking' || found.serving === 'meaning') continue;
       compatible++;

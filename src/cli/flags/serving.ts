@@ -25,6 +25,10 @@ export const serving: Declare = (program, wants, act) => {
       )
       .option('--root <dir>', 'project root that files of tables never leave (default: that of the run)')
       .option('--watch', 'take new calibrators, bundles and files of tables as they appear')
+      .option(
+        '--allow-breaking-swap',
+        'take a new model also where clients that have asked within a day would break; without it is held back',
+      )
       .option('--threads <n>', 'threads of the engine (default: 1)', whole(1))
       .option('--max-body <bytes>', 'largest body', whole(1024), 4_194_304)
       .option(

@@ -28,12 +28,13 @@ interface InputColumn {
 /**
  * Tensors have a row each for all rows; or those of the request's side have one row, and the others one for each candidate of that request.
  * @param tensors the bytes of binary inputs, in their order
+ * @param columns names that clients may call columns by as before, to those of now
  */
 export function readInputs(
   { inputs: uses }: ServedModel,
   inputs: unknown,
   tensors: Buffer,
-  { maxCandidates }: { readonly maxCandidates: number },
+  { maxCandidates, columns: names }: { readonly maxCandidates: number; readonly columns: ReadonlyMap<string, string> },
 ): Asked {
   if (!Array.isArray(inputs) || inputs.length === 0) throw malformed("'inputs' must be a list of tensors");
   const seen = new Set<string>();
@@ -43,8 +44,13 @@ export function readInputs(
       throw malformed(`the input '${name}' has 'binary_data_size' bytes, and the body does not hold them`);
     return tensors.subarray(at, (at += size as number));
   };
+  const sent = new Set((inputs as unknown[]).map((tensor) => (isObject(tensor) ? tensor['name'] : undefined)));
+  const renamed = (tensor: unknown): unknown => {
+    const now = isObject(tensor) ? names.get(tensor['name'] as string) : undefined;
+    return now === undefined || sent.has(now) ? tensor : { ...(tensor as object), name: now };
+  };
   const columns = (inputs as unknown[]).map((tensor) => {
-    const column = columnOf(tensor, uses, maxCandidates, take);
+    const column = columnOf(renamed(tensor), uses, maxCandidates, take);
     if (seen.has(column.name)) throw malformed(`the input '${column.name}' is there twice`);
     seen.add(column.name);
     return column;

@@ -1,5 +1,6 @@
 /** `GET /metrics`: the text format of Prometheus (https://prometheus.io/docs/instrumenting/exposition_formats/). */
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { SeenClient } from '../contracts/clients.ts';
 import { SCORE_BOUNDS } from '../score-histograms.ts';
 import type { TableStatus } from '../tables/load-tables.ts';
 import type { Routes } from './app.ts';
@@ -78,8 +79,30 @@ function metricsText(
   one('adsc_swaps_total', 'counter', 'Versions put in place of another.', service.swaps);
   one('adsc_refusals_total', 'counter', 'New versions that were refused.', service.refusals);
   family('adsc_version_info', 'gauge', 'What serves.', [
-    `adsc_version_info{model=${quoted(current.model.plan.model)},model_fingerprint="${current.model.fingerprint}",calibrator=${quoted(current.calibrator?.name ?? '')}} 1`,
+    `adsc_version_info{model=${quoted(current.model.plan.model)},model_fingerprint="${current.model.fingerprint}",calibrator=${quoted(current.calibrator?.name ?? '')},contract="${current.contracts.fingerprint}"} 1`,
   ]);
+  const clients = (name: string, type: string, help: string, of: (client: SeenClient) => number) =>
+    family(
+      name,
+      type,
+      help,
+      service.clients.all.map(
+        (client) =>
+          `${name}{contract="${client.contract ?? 'unknown'}",stated="${client.stated ? 'yes' : 'no'}"} ${of(client)}`,
+      ),
+    );
+  clients(
+    'adsc_contract_requests_total',
+    'counter',
+    'Requests for scores by the contract of their client; not stated: by that of the version that was asked.',
+    ({ requests }) => requests,
+  );
+  clients(
+    'adsc_contract_last_request_timestamp_seconds',
+    'gauge',
+    'When a client of a contract asked last.',
+    ({ lastSeen }) => lastSeen / 1000,
+  );
   const ofTables = (name: string, help: string, of: (status: TableStatus) => number, type = 'counter') =>
     family(
       name,

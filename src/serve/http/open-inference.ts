@@ -9,6 +9,7 @@ import { headScores } from '../in-process.ts';
 import { versionName, versionText } from '../served-version.ts';
 import type { Routes } from './app.ts';
 import { writeNumbers } from './binary-tensors.ts';
+import { clientColumns } from './client-contract.ts';
 import { Failure, malformed } from './error-response.ts';
 import { parametersOf, readInputs, short } from './input-tensors.ts';
 import { BinaryBody, JSON_LENGTH_HEADER } from './parse-body.ts';
@@ -32,6 +33,7 @@ export function openInferenceRoutes(routes: Routes): void {
         inputs: [...version.model.inputs.values()].map(tensorOf),
         outputs: plan.heads.map(({ name }) => ({ name, datatype: 'FP64', shape: [-1] })),
         ...versionName(version),
+        contract: version.contracts.fingerprint,
       };
     });
 
@@ -43,15 +45,16 @@ export function openInferenceRoutes(routes: Routes): void {
 
     app.post<Params & { Params: { version?: string } }>(
       `${prefix}/infer`,
-      async ({ params, body, id: requestId }, reply) => {
+      async ({ params, body, id: requestId, headers }, reply) => {
         const version = versionOf(service, params.model);
         checkVersion(params.version, versionText(version));
+        const columns = clientColumns(routes, version, headers);
         const given = objectBody(body instanceof BinaryBody ? body.json : body);
         const { id } = given;
         if (id !== undefined && typeof id !== 'string') throw malformed("'id' must be a text");
         const wanted = outputsOf(version.model.plan, given);
         const bytes = body instanceof BinaryBody ? body.tensors : Buffer.alloc(0);
-        const asked = readInputs(version.model, given['inputs'], bytes, options);
+        const asked = readInputs(version.model, given['inputs'], bytes, { ...options, columns });
         const scored =
           asked.kind === 'rank'
             ? await askRank(routes, version, requestId, asked.request, asked.candidates)

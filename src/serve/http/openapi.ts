@@ -136,6 +136,7 @@ function withKeys(row: Schema, keys: readonly InputUse[], looked: ReadonlySet<st
 const failures = [
   [400, 'The body does not fit the schema'],
   [401, 'No token, or another'],
+  [409, 'The client is of an earlier contract (x-adsc-contract) that is not answered any more'],
   [413, 'Larger than this server takes'],
   [429, 'Too much waits already: try again after Retry-After'],
   [503, 'Waited too long, or the server is closing'],

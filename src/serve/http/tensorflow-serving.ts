@@ -1,7 +1,9 @@
 /** `/v1/models/MODEL` and `:predict` as TensorFlow Serving has them (https://www.tensorflow.org/tfx/serving/api_rest), rows by name. */
 import { headScores } from '../in-process.ts';
 import { versionText } from '../served-version.ts';
+import { renamedRows } from '../contracts/renamed-rows.ts';
 import type { Routes } from './app.ts';
+import { clientColumns } from './client-contract.ts';
 import { askRows, madeBy, objectBody, rowsIn, versionOf } from './score-request.ts';
 import { malformed } from './error-response.ts';
 import { recordOf } from '../../text/record.ts';
@@ -17,35 +19,46 @@ export function predictRoutes(routes: Routes): void {
     };
   });
 
-  app.post<{ Params: { model: string } }>('/v1/models/:model([^:]+)::predict', async ({ params, body, id }) => {
-    const version = versionOf(service, params.model);
-    const given = objectBody(body);
-    const signature = given['signature_name'];
-    if (signature !== undefined && signature !== 'serving_default')
-      throw malformed("'signature_name' can only be serving_default");
-    // The column form (`inputs`) holds one list a column.
-    const scored = await askRows(
-      routes,
-      version,
-      id,
-      Object.hasOwn(given, 'instances') || !Object.hasOwn(given, 'inputs')
-        ? rowsIn(given, 'instances', options)
-        : rowsOf(given['inputs'], options.maxCandidates),
-      'instances',
-    );
-    const { plan } = scored.version.model;
-    const columns = plan.heads.map(({ name }, h) => [name, headScores(scored, h)] as const);
-    if (Object.hasOwn(given, 'instances')) {
-      const errors = new Map(scored.prepared.errors.map(({ row, message }) => [row, message]));
-      const predictions = Array.from({ length: scored.prepared.rows }, (_, row) => {
-        const error = errors.get(row);
-        return error === undefined ? recordOf(columns.map(([name, values]) => [name, values[row]])) : { error };
-      });
-      return { predictions, ...madeBy(routes, scored, id) };
-    }
-    const errors = scored.prepared.errors.map(({ row, message }) => ({ row, error: message }));
-    return { outputs: recordOf(columns), ...madeBy(routes, scored, id), ...(errors.length === 0 ? {} : { errors }) };
-  });
+  app.post<{ Params: { model: string } }>(
+    '/v1/models/:model([^:]+)::predict',
+    async ({ params, body, id, headers }) => {
+      const version = versionOf(service, params.model);
+      const columns = clientColumns(routes, version, headers);
+      const given = objectBody(body);
+      const signature = given['signature_name'];
+      if (signature !== undefined && signature !== 'serving_default')
+        throw malformed("'signature_name' can only be serving_default");
+      // The column form (`inputs`) holds one list a column.
+      const scored = await askRows(
+        routes,
+        version,
+        id,
+        renamedRows(
+          Object.hasOwn(given, 'instances') || !Object.hasOwn(given, 'inputs')
+            ? rowsIn(given, 'instances', options)
+            : rowsOf(given['inputs'], options.maxCandidates),
+          columns,
+        ),
+        'instances',
+      );
+      const { plan } = scored.version.model;
+      const predicted = plan.heads.map(({ name }, h) => [name, headScores(scored, h)] as const);
+      if (Object.hasOwn(given, 'instances')) {
+        const errors = new Map(scored.prepared.errors.map(({ row, message }) => [row, message]));
+        const predictions = Array.from({ length: scored.prepared.rows }, (_, row) => {
+          const error = errors.get(row);
+          return error === undefined ? recordOf(predicted.map(([name, values]) => [name, values[row]])) : { error };
+        });
+        return { predictions, ...madeBy(routes, scored, id) };
+      }
+      const errors = scored.prepared.errors.map(({ row, message }) => ({ row, error: message }));
+      return {
+        outputs: recordOf(predicted),
+        ...madeBy(routes, scored, id),
+        ...(errors.length === 0 ? {} : { errors }),
+      };
+    },
+  );
 }
 
 /** Columns of equal length to rows. */

@@ -64,7 +64,7 @@ export interface Predicted extends Version {
   readonly predictions: readonly (Prediction | { readonly error: string })[];
 }
 
-/** What the server answers when it does not answer with scores: `status` 400 (the rows do not fit), 401, 413, 429 and 503 (come again after `retryAfter` seconds). */
+/** What the server answers when it does not answer with scores: `status` 400 (the rows do not fit), 401, 409 (the model answers no clients of this contract any more), 413, 429 and 503 (come again after `retryAfter` seconds). */
 export declare class ServerError extends Error {
   readonly status: number;
   readonly code: string;
@@ -90,5 +90,6 @@ export interface Client {
 }
 
 export declare const fingerprint: string;
+export declare const contract: string;
 /** A client of the server at a URL such as http://127.0.0.1:8080. */
 export declare function createClient(url: string, options?: ClientOptions): Client;

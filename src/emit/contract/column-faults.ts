@@ -1,11 +1,6 @@
-/** What the new model asks of requests that the old one took, column by column. */
-import { rowSchema } from '../emit/transforms/row-schema.ts';
-import { inputUses } from '../emit/transforms/inputs.ts';
-import type { InputPlan, Plan } from '../ir/plan.ts';
-import { takesAll } from './sources.ts';
-import { entryOf } from '../text/present.ts';
-
-type Schema = Readonly<Record<string, unknown>>;
+/** What a model asks of requests that another one took, column by column. */
+import type { Schema } from '../../formats/shared/emit.ts';
+import type { Contract } from './contract.ts';
 
 /** Why a request of before would be refused. */
 export interface RequestFault {
@@ -16,43 +11,22 @@ export interface RequestFault {
 }
 
 /** By column; a column that is not in it is taken as before. */
-export function requestFaults(before: Plan, after: Plan): ReadonlyMap<string, RequestFault> {
+export function columnFaults(before: Contract, after: Contract): ReadonlyMap<string, RequestFault> {
   const faults = new Map<string, RequestFault>();
-  const [old, next] = [schemaOf(before), schemaOf(after)];
+  const old = new Map(before.columns.map((column) => [column.name, column]));
   const breaks = (name: string, text: string) => void faults.set(name, { text, serving: 'breaking' });
-  for (const [name, schema] of next.properties) {
-    const was = old.properties.get(name);
+  for (const { name, side, required, schema } of after.columns) {
+    const was = old.get(name);
     if (was === undefined) {
-      if (next.required.has(name)) breaks(name, 'which requests of before do not have');
-    } else if (old.sides.get(name)?.side !== next.sides.get(name)?.side)
-      breaks(name, `which the ${entryOf(next.sides, name).side} has to send now`);
-    else if (next.required.has(name) && !old.required.has(name))
-      breaks(name, 'which requests of before could leave out');
-    else if (!accepts(was, schema, false)) breaks(name, 'whose values of before are not all taken any more');
-    else if (!accepts(was, schema, true))
+      if (required) breaks(name, 'which requests of before do not have');
+    } else if (was.side !== side) breaks(name, `which the ${side} has to send now`);
+    else if (required && !was.required) breaks(name, 'which requests of before could leave out');
+    else if (!accepts(was.schema, schema, false)) breaks(name, 'whose values of before are not all taken any more');
+    else if (!accepts(was.schema, schema, true))
       faults.set(name, { text: 'of which integers beyond 2^53 are not taken any more', serving: 'warning' });
   }
   return faults;
 }
-
-function schemaOf(plan: Plan): {
-  readonly properties: ReadonlyMap<string, Schema>;
-  readonly required: ReadonlySet<string>;
-  readonly sides: ReadonlyMap<string, InputPlan>;
-} {
-  const { properties, required } = rowSchema(plan);
-  const source = plan.data?.source?.column ?? null;
-  const open = takesAll(plan);
-  // The server asks for the source only where a tower is chosen by it.
-  const asked = (required as readonly string[]).filter((name) => name !== source || !open);
-  return {
-    properties: new Map(Object.entries(properties as Readonly<Record<string, Schema>>)),
-    required: new Set(asked),
-    sides: new Map(inputUses(plan).map(({ input }) => [input.name, input])),
-  };
-}
-
-const NOTES = new Set(['description', '$comment', 'title']);
 
 /**
  * Whether every value that `old` takes is one that `next` takes. It may say no where it is so.
@@ -66,7 +40,7 @@ function accepts(old: unknown, next: unknown, exact: boolean): boolean {
   if (before !== null) return before.every((one) => accepts(one, next, exact));
   const after = alternatives(next);
   if (after !== null) return after.some((one) => accepts(old, one, exact));
-  return Object.entries(next).every(([keyword, value]) => NOTES.has(keyword) || narrows(keyword, old, value, exact));
+  return Object.entries(next).every(([keyword, value]) => narrows(keyword, old, value, exact));
 }
 
 /** Whether a keyword of the new schema takes all that the old one takes. */

@@ -183,7 +183,8 @@ export class Service {
   /** Puts the version before the current one back; what is on disk is not tried again until it changes. */
   rollback(): { readonly version: Version; readonly breaks: readonly BrokenClient[] } | null {
     if (this.#previous === null) return null;
-    const back = { ...this.#previous, contracts: this.#previous.contracts.after(this.#current.contracts) };
+    const contracts = this.#previous.contracts.after(this.#current.contracts);
+    const back = contracts === this.#previous.contracts ? this.#previous : { ...this.#previous, contracts };
     const breaks = this.clients.brokenBy(back.contracts, this.#current.contracts);
     [this.#current, this.#previous] = [back, this.#current];
     this.#tables.serve(back.tables, []);

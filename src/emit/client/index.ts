@@ -31,7 +31,11 @@ function clientModule(plan: Plan): string {
     docComment(['Of the plan that this was generated from.']),
     `export const fingerprint = ${textLiteral(plan.fingerprint)};\n`,
     docComment(['Of what requests hold and answers say: the server counts clients by it, and says what breaks them.']),
-    statement(['export const contract =', group(indent([line, textLiteral(contractFingerprint(contractOf(plan)))])), ';']),
+    statement([
+      'export const contract =',
+      group(indent([line, textLiteral(contractFingerprint(contractOf(plan)))])),
+      ';',
+    ]),
     '\n',
     statement([
       'const PREDICT =',

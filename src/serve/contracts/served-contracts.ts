@@ -57,6 +57,7 @@ export class ServedContracts {
 
   /** The same of a version that takes the place of another one, whose clients it is to know. */
   after(before: ServedContracts): ServedContracts {
+    if ([...before.#known.keys()].every((fingerprint) => this.#known.has(fingerprint))) return this;
     return new ServedContracts(withEarlier(this.#contracts, before.#contracts), this.#looked);
   }
 }

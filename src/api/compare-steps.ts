@@ -6,10 +6,11 @@ import { dataOf } from '../ir/members.ts';
 import type { MetricsByHead, StepEntry } from '../schedule/history.ts';
 import { statePaths } from '../schedule/state-folder.ts';
 import { outcomeOf } from './call.ts';
+import { asReadNow, headsOf } from './as-read-now.ts';
 import { evaluateRun } from './evaluate.ts';
 import { metricsOf } from './measure-step.ts';
 import { globFromHere } from './open-data.ts';
-import { openRun } from './open-run.ts';
+import { type OpenRun, openRun } from './open-run.ts';
 import { given, path as aPath, string as aString } from './option-kinds.ts';
 import { compareStepsOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
@@ -26,7 +27,7 @@ export interface CompareStepsOptions extends CallOptions, EngineOptions {
 export interface ComparedSteps {
   /** The two steps, in the order that was asked for. */
   readonly steps: readonly [StepEntry, StepEntry];
-  /** Of each, on rows after those that either has learned from, before calibration. */
+  /** Of each, on rows after those that either has learned from, before calibration; by the heads of the later one. */
   readonly metrics: readonly [MetricsByHead, MetricsByHead];
   /** The rows are after this and before that, epoch ms. */
   readonly after: number;
@@ -47,17 +48,24 @@ export function compareSteps(
     const after = Math.max(...steps.map(({ trainedUntil }) => trainedUntil));
     const until = Math.max(...steps.map(({ until: end }) => end));
     const folder = statePaths(resolve(call.cwd, state)).steps;
-    const measure = async ({ name }: StepEntry): Promise<MetricsByHead> => {
-      const run = await openRun(call, relative(call.cwd, join(folder, name)) || '.', undefined, null);
-      const data = dataOf(run.build.plan);
-      const window = await openWindow({ root: run.root, data, after, until });
-      if (window === null) {
-        const span = `after ${new Date(after).toISOString()} and before ${new Date(until).toISOString()}`;
-        throw new Refusal([diagnostic('ADS9060', null, { data: `"${data.primary.glob}"`, span })], 'data');
-      }
-      const asked = { engine, threads, maxBad, data: globFromHere(call, run.root, data.primary.glob) };
-      return metricsOf((await evaluateRun(call, run, asked, { window })).report);
+    const open = ({ name }: StepEntry) => openRun(call, relative(call.cwd, join(folder, name)) || '.', undefined, null);
+    const runs = [await open(steps[0]), await open(steps[1])] as const;
+    // By the names and the data of the later one.
+    const {
+      root,
+      build: { plan },
+    } = runs[steps[0].until > steps[1].until ? 0 : 1];
+    const data = dataOf(plan);
+    const window = await openWindow({ root, data, after, until });
+    if (window === null) {
+      const span = `after ${new Date(after).toISOString()} and before ${new Date(until).toISOString()}`;
+      throw new Refusal([diagnostic('ADS9060', null, { data: `"${data.primary.glob}"`, span })], 'data');
+    }
+    const asked = { engine, threads, maxBad, data: globFromHere(call, root, data.primary.glob) };
+    const measure = async (run: OpenRun): Promise<MetricsByHead> => {
+      const { report } = await evaluateRun(call, { ...asReadNow(run, plan), root }, asked, { window });
+      return headsOf(plan, run.build.plan, metricsOf(report));
     };
-    return { steps, metrics: [await measure(steps[0]), await measure(steps[1])], after, until };
+    return { steps, metrics: [await measure(runs[0]), await measure(runs[1])], after, until };
   });
 }

@@ -3,7 +3,7 @@
  * already, or one that is trained now and kept in the run as `lr`. Calls at once never see one that is half done: it is trained in a
  * temporary folder and renamed when it is whole.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -13,7 +13,6 @@ import { diagnostic } from '../diagnostics/create.ts';
 import { rename } from '../files/rename.ts';
 import type { Plan } from '../ir/plan.ts';
 import { planSpec } from '../spec-to-build.ts';
-import { parseJson } from '../text/record.ts';
 import { readRunRecord, type RunRecord } from '../train/run/folder.ts';
 import { VERSION } from '../version.ts';
 import { type Call, interrupted } from './call.ts';
@@ -24,7 +23,7 @@ import { type OpenRun, openRun } from './open-run.ts';
 import { type Project, projectOf } from './project.ts';
 import { readProjectLock } from './read-project-lock.ts';
 import { isRefusal, Refusal } from './refusal.ts';
-import { type Origin, ORIGIN_FILE, originText } from './run-origin.ts';
+import { ORIGIN_FILE, originText, readOrigin } from './run-origin.ts';
 import { trainModel } from './train.ts';
 
 /** Training rows up to which a run is compared with `lr`: so many take it seconds. */
@@ -103,9 +102,9 @@ async function wantedOf(call: Call, run: OpenRun): Promise<Wanted | string | nul
   if (!((record.rows['train'] ?? Infinity) <= MOST_ROWS_FOR_LR)) return null;
   if (record.data === undefined)
     return 'an earlier version of adsc trained it, which did not note what tells its data from others';
-  const spec = specOf(run);
-  if (spec === null) return `its ${ORIGIN_FILE}, which says where its spec is, is missing or broken`;
-  const project = projectOf(call, relative(call.cwd, resolve(run.root, spec)), { root: run.root });
+  const origin = readOrigin(run.dir);
+  if (origin === null) return `its ${ORIGIN_FILE}, which says where its spec is, is missing or broken`;
+  const project = projectOf(call, relative(call.cwd, resolve(run.root, origin.spec)), { root: run.root });
   const lock = await readProjectLock(project);
   const again = planSpec(project.host, project.spec, lock, { variant: plan.variant, baseline: plan.baseline ?? null });
   if (again.plan?.fingerprint !== plan.fingerprint)
@@ -123,15 +122,6 @@ async function wantedOf(call: Call, run: OpenRun): Promise<Wanted | string | nul
     epochs: stated ?? planned.plan.train.epochs,
     stated,
   };
-}
-
-function specOf({ dir }: OpenRun): string | null {
-  try {
-    const { spec } = parseJson(readFileSync(join(dir, ORIGIN_FILE), 'utf8')) as Partial<Origin>;
-    return typeof spec === 'string' ? spec : null;
-  } catch {
-    return null;
-  }
 }
 
 /** In the run, next to it, or in one next to it. What can't be opened, or lacks a signature that is required, is none. */

@@ -7,6 +7,7 @@ import { calibrationOf } from '../evaluate/metrics.ts';
 import { dataOf } from '../ir/members.ts';
 import type { MetricsByHead } from '../schedule/history.ts';
 import { recordOf } from '../text/record.ts';
+import { asReadNow, headsOf } from './as-read-now.ts';
 import type { Call } from './call.ts';
 import { evaluateRun } from './evaluate.ts';
 import { globFromHere, openData } from './open-data.ts';
@@ -17,7 +18,7 @@ import type { EngineOptions } from './start-engine.ts';
 export interface MeasuredStep {
   /** Of the new model. */
   readonly metrics: MetricsByHead;
-  /** Of the model that serves, on the same rows; null: there is none, or (with a note) it can't read them. */
+  /** Of the model that serves, on the same rows, by the heads of the new one that it has; null: there is none, or (with a note) it can't read them. */
   readonly serving: MetricsByHead | null;
 }
 
@@ -67,11 +68,11 @@ export async function measureStep(
     const { glob } = dataOf(build.plan).primary;
     const measured = await evaluateRun(
       quiet,
-      before,
+      asReadNow(before, build.plan),
       { ...asked, data: globFromHere(call, root, glob) },
       { window: { ...window, after } },
     );
-    return { metrics, serving: metricsOf(measured.report) };
+    return { metrics, serving: headsOf(build.plan, before.build.plan, metricsOf(measured.report)) };
   } catch (error) {
     if (!isDataFault(error)) throw error;
     const reason = error.diagnostics.map(({ message }) => message).join('; ');

@@ -1,5 +1,5 @@
 /** Opening a trained run for the commands after `train`: bundle, weights, data, engine. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { goldenRowsOf } from '../bundle/encoded-golden-rows.ts';
 import { readPlainFile } from '../bundle/files.ts';
@@ -16,8 +16,7 @@ import { readRunRecord } from '../train/run/folder.ts';
 import { loadWeights } from '../train/run/load-weights.ts';
 import { findPlace, type Place } from '../train/run/find-bundle.ts';
 import type { Weights } from '../train/weights.ts';
-import { type Origin, ORIGIN_FILE } from './run-origin.ts';
-import { parseJson } from '../text/record.ts';
+import { ORIGIN_FILE, readOrigin } from './run-origin.ts';
 import type { Call } from './call.ts';
 import { Refusal, unwrap } from './refusal.ts';
 
@@ -135,21 +134,14 @@ export async function calibratorIn(
 
 /** Absolute path of the spec that a run was trained from; null: it is not known. */
 export function specOf(dir: string): string | null {
-  try {
-    const { root, spec } = parseJson(readFileSync(join(dir, ORIGIN_FILE), 'utf8')) as Origin;
-    return resolve(dir, root, spec);
-  } catch {
-    return null;
-  }
+  const origin = readOrigin(dir);
+  return origin === null ? null : resolve(origin.root, origin.spec);
 }
 
 export function rootOf(dir: string, shown: string): string {
-  try {
-    const origin = parseJson(readFileSync(join(dir, ORIGIN_FILE), 'utf8')) as Origin;
-    return resolve(dir, origin.root);
-  } catch {
-    throw notARun(shown, `${ORIGIN_FILE} is missing or broken; say where the data is by option 'root'`);
-  }
+  const origin = readOrigin(dir);
+  if (origin !== null) return origin.root;
+  throw notARun(shown, `${ORIGIN_FILE} is missing or broken; say where the data is by option 'root'`);
 }
 
 /** Why there is no bundle, and what was probably meant. */

@@ -32,8 +32,7 @@ import { lrOf } from './lr-of-run.ts';
 import { projectOf } from './project.ts';
 import { currentCalibrator, type OpenRun, openRun } from './open-run.ts';
 import { requiredSignatures } from './signatures.ts';
-import { type Origin, ORIGIN_FILE } from './run-origin.ts';
-import { parseJson } from '../text/record.ts';
+import { ORIGIN_FILE, readOrigin } from './run-origin.ts';
 import { splitName } from './split-name.ts';
 import { given, path } from './option-kinds.ts';
 import { reportOptions } from './options.ts';
@@ -161,18 +160,15 @@ function importanceOf(run: OpenRun, file: string, absent: string): ReportInput['
 
 /** The profile that the run was trained with; a report does without it where it is gone or has changed. */
 async function lockOf(call: Call, run: OpenRun, root: string | undefined): Promise<Found<Lock>> {
-  let spec: string;
-  try {
-    const origin = parseJson(readFileSync(join(run.dir, ORIGIN_FILE), 'utf8')) as Origin;
-    spec = resolve(run.root, origin.spec);
-    if (!existsSync(spec))
-      return { value: null, problem: `${origin.spec} no longer exists, and its profile would be next to it.` };
-  } catch {
+  const origin = readOrigin(run.dir);
+  if (origin === null)
     return {
       value: null,
       problem: `The run doesn’t say where its spec is (${ORIGIN_FILE}), so its profile isn’t shown.`,
     };
-  }
+  const spec = resolve(run.root, origin.spec);
+  if (!existsSync(spec))
+    return { value: null, problem: `${origin.spec} no longer exists, and its profile would be next to it.` };
   try {
     const project = projectOf(call, spec, root === undefined ? { root: run.root } : { root });
     return fittingLock(await readProjectLock(project), project.lock, run.build.plan);

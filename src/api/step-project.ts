@@ -1,6 +1,8 @@
 /** A spec whose lock and vocabularies are those of a step, not those next to it. */
 import { realpathSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Lock } from '../ir/lock.ts';
+import { parseJson } from '../text/record.ts';
 import { inside, type Project } from './project.ts';
 
 /** The lock's file in the folder of a step's lock. */
@@ -16,12 +18,12 @@ export function projectWithLock(project: Project, folder: string): Project {
   const own = dirname(project.lock);
   const below = own === '.' ? '' : `${own}/`;
   const real = realpathSync(folder);
+  const named = new Set([project.lock, ...filesOf(stepLock(project, real)).map((file) => `${below}${file}`)]);
   return {
     ...project,
     host: {
       readText(path) {
-        const isOwn = path === project.lock || path.startsWith(`${below}vocab/`);
-        if (!isOwn) return project.host.readText(path);
+        if (!named.has(path)) return project.host.readText(path);
         try {
           const absolute = realpathSync(join(real, path.slice(below.length)));
           return inside(real, absolute) === null ? null : readFileSync(absolute, 'utf8');
@@ -31,4 +33,14 @@ export function projectWithLock(project: Project, folder: string): Project {
       },
     },
   };
+}
+
+/** What a lock names; of one that can't be read nothing. Other files of `vocab/` are the user's. */
+function filesOf(path: string): string[] {
+  try {
+    const { vocabs } = parseJson(readFileSync(path, 'utf8')) as Pick<Lock, 'vocabs'>;
+    return Object.values(vocabs).flatMap(({ file, grown }) => (grown === undefined ? [file] : [file, grown.file]));
+  } catch {
+    return [];
+  }
 }

@@ -29,6 +29,7 @@ import { keysOfBuild } from './diff-sides.ts';
 import { type Encodes, goldenPairs, logPairs, logRows } from './migrated-rows.ts';
 import { type OpenBundle, openBundle } from './open-run.ts';
 import { Refusal, unwrap } from './refusal.ts';
+import { realPlace } from './run-origin.ts';
 
 /** A run to start from. */
 export interface OldRun extends OpenBundle {
@@ -51,9 +52,9 @@ export interface Start extends WarmStart {
   readonly trees: { readonly kept: Forests | null; readonly reason: string | null };
 }
 
-/** How the record of a run names the one that it starts from. */
+/** How the record of a run names the one that it starts from: by where it really lies, as a link (`state/current`) leads to another one tomorrow. */
 export function startedFrom(old: OldRun, from: Start['from'], dir: string): StartedFrom {
-  return { run: relative(dir, old.dir).split(sep).join('/'), ...from };
+  return { run: relative(realPlace(dir), realPlace(old.dir)).split(sep).join('/'), ...from };
 }
 
 /** Opens and checks the run of option 'from': a name below `runs`, or a path. */

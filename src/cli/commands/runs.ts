@@ -65,7 +65,8 @@ function listText({ steps, serving, kept }: Steps): string {
 }
 
 function comparisonText({ steps, metrics, after, until }: ComparedSteps): string {
-  const rows = Object.keys(metrics[0]).flatMap((head) =>
+  const heads = new Set(metrics.flatMap((of) => Object.keys(of)));
+  const rows = [...heads].flatMap((head) =>
     steps.map(({ name }, i) => {
       const of = metrics[i]![head];
       return [say`${head}`, name, decimal(of?.logLoss, 5), decimal(of?.auc, 4), decimal(of?.calibration, 3)];

@@ -1,0 +1,96 @@
+/** `adsc run` where the spec has changed since the step before. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compareSteps } from '../../src/api/compare-steps.ts';
+import { evaluate } from '../../src/api/evaluate.ts';
+import { run, type RanStep } from '../../src/api/run.ts';
+import { folder } from '../helpers/command.ts';
+import { valueOf } from '../helpers/outcome.ts';
+import { dayOf, SPEC, writeDay } from './daily.ts';
+
+const ran = async (dir: string, day: number, acceptChanges = false): Promise<RanStep> =>
+  valueOf(await run('model.ads', { cwd: dir, at: dayOf(day), engine: 'cpu', acceptChanges }));
+
+/** Changes the lines of a day: cells by column, the head of the file among them. */
+function rewrite(dir: string, day: number, change: (cells: string[], isHead: boolean) => string[]): void {
+  const path = join(dir, `data/${dayOf(day)}.csv`);
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  writeFileSync(path, `${lines.map((line, i) => change(line.split(','), i === 0).join(',')).join('\n')}\n`);
+}
+
+function shop(days: number, spec: string): string {
+  const dir = folder({ 'model.ads': spec });
+  for (let day = 0; day < days; day++) writeDay(dir, day);
+  return dir;
+}
+
+describe('gates compare', () => {
+  it('a head under another name with what it was, and one of another label with nothing', async () => {
+    const spec = SPEC.replace('head click on click', 'head click on click\nhead any on click > 0');
+    const dir = shop(7, spec);
+    const { step } = await ran(dir, 6);
+    const evolved = spec
+      .replace('head click on click', 'head press was click on click')
+      .replace('head any on click > 0', 'head any on click >= 1');
+    writeFileSync(join(dir, 'model.ads'), evolved);
+    const next = (await ran(dir, 7)).step;
+    expect(next.from).toBe(step.name);
+    expect(Object.keys(next.serving!)).toEqual(['press']);
+    expect(next.gates.map(({ head, limit }) => [head, limit])).toEqual([
+      ['any', null],
+      ['press', next.serving!['press']!.logLoss! * 1.5],
+    ]);
+    const both = valueOf(await compareSteps('state', step.name, next.name, { cwd: dir, engine: 'cpu' }));
+    expect(both.metrics.map((of) => Object.keys(of))).toEqual([['press'], ['any', 'press']]);
+    expect(both.metrics[0]['press']!.logLoss).toBeCloseTo(next.serving!['press']!.logLoss!, 9);
+  });
+
+  it('rows of renamed columns and sources with the model that knew them under the old names', async () => {
+    const spec = SPEC.replace(
+      '{ time ts { zone "UTC" } }',
+      '{\n  time ts { zone "UTC" }\n  source kind { shopping, other }\n}',
+    ).replace('tower all', 'tower shopping\ntower other');
+    const dir = shop(7, spec);
+    const kind = (cells: string[]) => (Number(cells[2]!.slice(1)) % 2 === 0 ? 'shopping' : 'other');
+    for (let day = 0; day < 7; day++) rewrite(dir, day, (cells, isHead) => [...cells, isHead ? 'kind' : kind(cells)]);
+    const { step } = await ran(dir, 6);
+    const renamed = spec
+      .replace('shopping, other }', 'shop was shopping, other }\n  column cost was price')
+      .replace('tower shopping', 'tower shop')
+      .replace('signal price :', 'signal cost was price :')
+      .replace('{ ad, price }', '{ ad, cost }');
+    writeFileSync(join(dir, 'model.ads'), renamed);
+    const before = readFileSync(join(dir, `data/${dayOf(6)}.csv`), 'utf8');
+    const names = new Map([
+      ['price', 'cost'],
+      ['shopping', 'shop'],
+    ]);
+    for (let day = 0; day < 7; day++) rewrite(dir, day, (cells) => cells.map((cell) => names.get(cell) ?? cell));
+    const next = (await ran(dir, 7, true)).step;
+    // By hand: the old model on the rows of the holdout as they were called.
+    const [head, ...rows] = before.trimEnd().split('\n');
+    const held = rows.filter((line) => Date.parse(line.split(',')[0]!) > next.trainedUntil);
+    writeFileSync(join(dir, 'held.csv'), [head, ...held].join('\n'));
+    const { report } = valueOf(
+      await evaluate(`state/steps/${step.name}`, { cwd: dir, data: 'held.csv', engine: 'cpu', lr: false }),
+    );
+    const { logLoss, auc } = report.heads[0]!.slices[0]!.metrics;
+    expect(next.serving!['click']!.logLoss).toBeCloseTo(logLoss!, 9);
+    expect(next.serving!['click']!.auc).toBeCloseTo(auc!, 9);
+  });
+});
+
+describe('a step', () => {
+  it('reads vocabularies that the user has next to those of locks, and its run is found through `current`', async () => {
+    const vocab = 'vocab user { file "vocab/users.txt"  embed 4 }\nsignal user : onehot(user)';
+    const dir = shop(7, SPEC.replace('signal user : onehot { embed 4 }', vocab));
+    mkdirSync(join(dir, 'vocab'));
+    writeFileSync(join(dir, 'vocab/users.txt'), Array.from({ length: 40 }, (_, i) => `u${i}\n`).join(''));
+    await ran(dir, 6);
+    expect((await ran(dir, 7)).step.verdict).toBe('published');
+    const [linked, real] = ['state/current', 'state/steps/20260108T000000Z'];
+    const of = async (path: string) => valueOf(await evaluate(path, { cwd: dir, engine: 'cpu', lr: false })).report;
+    expect(await of(linked)).toEqual(await of(real));
+  });
+});

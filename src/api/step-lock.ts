@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeLock } from '../data/profile/write-lock.ts';
+import { openWindow } from '../data/relation/open-window.ts';
 import type { RowWindow } from '../data/relation/row-window.ts';
 import { writeFileAtomically } from '../files/durable.ts';
 import type { Lock } from '../ir/lock.ts';
@@ -14,7 +15,8 @@ import { refused, type StepContext, writing } from './step-context.ts';
 import { projectWithLock, stepLock } from './step-project.ts';
 
 /**
- * Of a training from scratch: profiled, ids given again. Else that of the step before, its vocabularies grown.
+ * Of a training from scratch: profiled, ids given again. Else that of the step before, its vocabularies grown; where the spec asks other questions than
+ * that lock answers, profiled over the rows that a training from scratch would read.
  * @param before folder of the lock of the step to train on from; null: from scratch
  */
 export async function writeStepLock(
@@ -23,7 +25,7 @@ export async function writeStepLock(
   before: string | null,
   folder: string,
 ): Promise<void> {
-  const { call, project, program } = context;
+  const { call, project, program, data } = context;
   await rm(folder, { recursive: true, force: true });
   await writing(context, 'the lock', () => mkdir(folder, { recursive: true }));
   const path = stepLock(project, folder);
@@ -42,7 +44,10 @@ export async function writeStepLock(
     await writing(context, 'the lock', () => copyLock(before, folder));
     return;
   }
-  const profiled = await profileProject(call, old, lock.choices ?? {}, { window });
+  // Ids and constants that are given anew are of as many rows as those of a training from scratch, not of those of a day.
+  const { after, until } = { after: window.until - program.run.window * 1000 - 1, until: window.until };
+  const read = same ? window : ((await openWindow({ root: project.root, data, after, until })) ?? window);
+  const profiled = await profileProject(call, old, lock.choices ?? {}, { window: read });
   // Constants of transforms stay what the weights were trained with: only keys come.
   const vocabs = Object.entries(profiled.lock.vocabs).filter(([, { grown }]) => grown !== undefined);
   const grown = new Set(vocabs.flatMap(([, { file, grown }]) => [file, grown!.file]));

@@ -93,4 +93,24 @@ describe('a step', () => {
     const of = async (path: string) => valueOf(await evaluate(path, { cwd: dir, engine: 'cpu', lr: false })).report;
     expect(await of(linked)).toEqual(await of(real));
   });
+
+  it('keeps the keys of a quiet day where a signal has come: they are counted over the window of `run`', async () => {
+    const dir = shop(6, SPEC);
+    await ran(dir, 6);
+    writeDay(dir, 6, { rows: 30 });
+    const days = [2, 3, 4, 5, 6].flatMap((day) =>
+      readFileSync(join(dir, `data/${dayOf(day)}.csv`), 'utf8').split('\n'),
+    );
+    const users = new Set(days.flatMap((line) => /,(u\d+),/.exec(line)?.[1] ?? []));
+    expect(users.size).toBe(40);
+    const more = 'signal price : continuous\nsignal cents : onehot from price { top 20  embed 2 }';
+    writeFileSync(
+      join(dir, 'model.ads'),
+      SPEC.replace('signal price : continuous', more).replace('{ ad, price }', '{ ad, price, cents }'),
+    );
+    const { step } = await ran(dir, 7);
+    expect(step.scratch).toBeNull();
+    const lock = join(dir, 'state/steps', step.name, 'step/lock/vocab/model/signal.user.txt');
+    expect(readFileSync(lock, 'utf8').trimEnd().split('\n').toSorted()).toEqual([...users].toSorted());
+  });
 });

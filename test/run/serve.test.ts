@@ -30,8 +30,7 @@ it('follows each publish under load, and never mixes two models', async () => {
     }
   });
   const steps = ['20260107T000000Z'];
-  const until = (fingerprint: string) =>
-    expect.poll(() => answers.some((answer) => answer.model_fingerprint === fingerprint)).toBe(true);
+  const answeredBy = (fingerprint: string) => answers.some((answer) => answer.model_fingerprint === fingerprint);
   const fingerprints = [
     JSON.parse(readFileSync(join(dir, 'state/current/run.json'), 'utf8')).modelFingerprint as string,
   ];
@@ -46,7 +45,7 @@ it('follows each publish under load, and never mixes two models', async () => {
       };
       fingerprints.push(modelFingerprint);
       steps.push(`2026010${day + 1}T000000Z`);
-      await until(modelFingerprint);
+      await expect.poll(() => answeredBy(modelFingerprint)).toBe(true);
     }
   } finally {
     load.abort();

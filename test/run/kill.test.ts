@@ -93,7 +93,7 @@ describe('adsc run', () => {
       expect(code, `${said.join(', ')}\n${err}`).toBe(0);
       expect(differences(dir, which), said.join(', ')).toEqual([]);
     }
-  });
+  }, 3_600_000);
 
   it('is done by one of two callers; the other is refused, or finds it done', async () => {
     const dir = copyOf(before[1]!);

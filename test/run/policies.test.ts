@@ -1,5 +1,5 @@
 /** What a spec may ask for besides a plain network, in steps: trees, refits, samples, variants, retraining. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { RunRecord } from '../../src/train/run/folder.ts';

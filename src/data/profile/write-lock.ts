@@ -1,6 +1,7 @@
 /** Writing a lock and its vocabularies next to the spec, each file at once or not at all. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, realpath, rm, rmdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, realpath, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Lock } from '../../ir/lock.ts';
 import { prettyJson } from '../../ir/canonical.ts';
@@ -28,7 +29,10 @@ export async function writeLock(
     [lockPath, prettyJson(lock)],
   ];
   for (const [path, text] of files) await write(folder, path, text);
-  await removeLeft(lockPath, before, lock);
+  // Another profile of the same spec may have taken for left what was written before the lock, or have written its lock since.
+  for (const [path, text] of files.slice(0, -1)) if (!existsSync(path)) await write(folder, path, text);
+  if ((await readFile(lockPath, 'utf8').catch(() => null)) === prettyJson(lock))
+    await removeLeft(lockPath, before, lock);
   return files.map(([path]) => path);
 }
 
@@ -68,13 +72,19 @@ async function removeLeft(lockPath: string, before: Lock | null, now: Lock): Pro
   }
 }
 
+/** What is younger may be of a profile that is about to write its lock. */
+const ABANDONED_MS = 3_600_000;
+
 /** Files of vocabularies that grow have the hash of their content in their name: by it they are known. */
 async function withoutLock(folder: string, own: string): Promise<[string, string][]> {
   const names = await readdir(join(folder, own)).catch(() => []);
-  return names.flatMap((name): [string, string][] => {
+  const found: [string, string][] = [];
+  for (const name of names) {
     const hash = /~([\da-f]{12})\.(txt|seen)$/.exec(name)?.[1];
-    return hash === undefined ? [] : [[`${own}${name}`, hash]];
-  });
+    const written = hash === undefined ? null : await stat(join(folder, own, name)).catch(() => null);
+    if (written !== null && Date.now() - written.mtimeMs > ABANDONED_MS) found.push([`${own}${name}`, hash!]);
+  }
+  return found;
 }
 
 function filesOf(lock: Lock): [string, string][] {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -290,6 +290,13 @@ it('a profile that ended before its lock leaves the lock of before whole, and no
   expect(compiled.ok).toBe(true);
   whole.rows(on(2, 'd'));
   expect(whole.vocabulary(await whole.profile())).toEqual(['a', 'b', 'd']);
+  // They may be of a profile at the same time, which has yet to write its lock.
+  const others = readdirSync(join(log.root, 'vocab/m'));
+  expect(readdirSync(join(whole.root, 'vocab/m'))).toEqual(expect.arrayContaining(others));
+  const yesterday = new Date(Date.now() - 86_400_000);
+  for (const name of others) utimesSync(join(whole.root, 'vocab/m', name), yesterday, yesterday);
+  whole.rows(on(3, 'e'));
+  await whole.profile();
   // What has not the content that its name says is not a profile's.
   expect(readdirSync(join(whole.root, 'vocab/m')).length).toBe(3);
   expect(readdirSync(join(whole.root, 'vocab/m'))).toContain('user~0123456789ab.txt');

@@ -106,15 +106,15 @@ export class RowJudge {
   look(batch: RawBatch): JudgedRows {
     const heads = this.#heads.length;
     const { rows } = batch;
-    const out: JudgedRows = {
+    const picks = PARTS.map(() => new Int32Array(rows));
+    const out = {
       labels: new Float32Array(rows * heads),
       source: new Int32Array(rows),
       tower: new Int32Array(rows),
       weight: new Float32Array(rows),
       importance: new Float64Array(rows),
-      picks: [],
+      picks,
     };
-    const picks = PARTS.map(() => new Int32Array(rows));
     const labels = new Float32Array(heads);
     const counts = PARTS.map(() => 0);
     const last = PARTS.map((split) => this.ends[split] ?? -Infinity);
@@ -146,7 +146,8 @@ export class RowJudge {
       out.importance[i] = weight > 0 ? importance : 0;
     }
     PARTS.forEach((split, part) => (this.ends[split] = last[part]! > -Infinity ? last[part]! : null));
-    return { ...out, picks: picks.map((of, part) => of.subarray(0, counts[part])) };
+    out.picks = picks.map((of, part) => of.subarray(0, counts[part]));
+    return out;
   }
 
   #countLabels(labels: Float32Array): void {

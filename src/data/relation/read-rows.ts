@@ -95,7 +95,7 @@ async function* keyedRows(reader: FieldReader): AsyncGenerator<RawBatch> {
     const items = itemsOf<BigInt64Array>(chunk.getColumnVector(PLACE));
     // DuckDB's vectors of numbers are typed arrays, which are not ours once the chunk is gone.
     const key = new Uint32Array(items.buffer, items.byteOffset, 2 * chunk.rowCount).slice();
-    const batch = { ...placesOf(chunk), key, ...reader.read(chunk) };
+    const batch = batchOf(placesOf(chunk), key, reader.read(chunk));
     yield batch;
     reader.takeBack(batch);
   }
@@ -108,7 +108,7 @@ async function* orderedRows(reader: FieldReader, examples: Examples): AsyncGener
   let waiting: RawBatch[] = [];
   let [count, highest, inOrder] = [0, -1, true];
   for await (const chunk of reader.chunks()) {
-    const batch: RawBatch = { ...placesOf(chunk), key: null, ...reader.read(chunk) };
+    const batch = batchOf(placesOf(chunk), null, reader.read(chunk));
     const last = lastRow(batch, starts);
     if (!isRun(batch, starts, next + count)) inOrder = false;
     if (last > highest) highest = last;
@@ -154,12 +154,12 @@ function sorted(batches: readonly RawBatch[], rows: number, first: number, start
   for (let i = 0; i < rows; i++) order[starts[file[i]!]! + row[i]! - first] = i;
   return {
     rows,
-    key: null,
     file: file.map((_, k) => file[order[k]!]!),
     row: row.map((_, k) => row[order[k]!]!),
     readable: whole.readable.map((_, k) => whole.readable[order[k]!]!),
     time: whole.time.map((_, k) => whole.time[order[k]!]!),
     part: whole.part.map((_, k) => whole.part[order[k]!]!),
+    key: null,
     columns: whole.columns.map((column) => pickedValues(column, order)),
     repeated: whole.repeated.map((column) => pickedRows(column, order)),
   };
@@ -176,18 +176,28 @@ function joined(batches: readonly RawBatch[], rows: number): RawBatch {
   };
   return {
     rows,
-    key: null,
     file: into(new Int32Array(rows), ({ file }) => file),
     row: into(new Float64Array(rows), ({ row }) => row),
     readable: into(new Uint8Array(rows), ({ readable }) => readable),
     time: into(new Float64Array(rows), ({ time }) => time),
     part: into(new Uint8Array(rows), ({ part }) => part),
+    key: null,
     columns: batches[0]!.columns.map((_, c) => batches.flatMap(({ columns }) => columns[c]!)),
     repeated: batches[0]!.repeated.map((_, c) => joinedColumns(batches.map(({ repeated }) => repeated[c]!))),
   };
 }
 
 type Places = Omit<RawBatch, 'key' | 'columns' | 'repeated'>;
+type Values = Pick<RawBatch, 'columns' | 'repeated'>;
+
+/** Batches have their members in one order, without spreads: engines throw compiled loops over rows away where shapes differ. */
+function batchOf(
+  { rows, file, row, readable, time, part }: Places,
+  key: RawBatch['key'],
+  { columns, repeated }: Values,
+): RawBatch {
+  return { rows, file, row, readable, time, part, key, columns, repeated };
+}
 
 /** Copies: DuckDB's memory is not ours once the chunk is gone. */
 function placesOf(chunk: DuckDBDataChunk): Places {
@@ -247,7 +257,7 @@ class FieldReader {
     yield* this.#stream();
   }
 
-  read(chunk: DuckDBDataChunk): Pick<RawBatch, 'columns' | 'repeated'> {
+  read(chunk: DuckDBDataChunk): Values {
     const rows = chunk.rowCount;
     const own = this.#firstField;
     const repeated = own + this.#fields.length;
@@ -271,7 +281,7 @@ class FieldReader {
     };
   }
 
-  takeBack({ columns, repeated }: Pick<RawBatch, 'columns' | 'repeated'>): void {
+  takeBack({ columns, repeated }: Values): void {
     columns.forEach((values, c) => this.#spareColumns[c]!.push(values));
     for (const column of repeated) if (isCoded(column)) this.#spare.push(new Int32Array(column.codes.buffer));
   }

@@ -42,10 +42,10 @@ function timeOfType(
   { kind: ownKind, time: timeKind }: OwnType,
   time: TimePlan,
 ): string {
-  if (timeKind === 'timestamptz') return inRange(milliseconds(expression));
+  if (timeKind === 'timestamptz') return milliseconds(expression);
   if (timeKind !== null) {
     const local = milliseconds(`CAST(${expression} AS TIMESTAMP)`);
-    return isUtc(time.zone) ? inRange(local) : `${zoneFunction(database, time.zone)}(${inRange(local)})`;
+    return isUtc(time.zone) ? local : `${zoneFunction(database, time.zone)}(${local})`;
   }
   const kind = ownKind!;
   if (kind.scalar === 'text' || kind.scalar === 'json') {
@@ -86,11 +86,12 @@ function plainTimes(text: string, kind: 'text' | 'json', read: string): string {
   return `CASE WHEN ${plain} THEN ${time} ELSE ${read} END`;
 }
 
-/** Of a timestamp with or without zone; NULL for ±infinity. */
+/** Of a timestamp with or without zone; NULL for ±infinity, of which there are no microseconds, and outside of the years. */
 function milliseconds(timestamp: string): string {
-  // As whole numbers, rounded down: of a time before 1685 a double does not have every microsecond.
+  // As whole numbers: of a time before 1685 a double does not have every microsecond. Counted from the first year on, so that what is cut
+  // off rounds down. What a CASE says twice is computed twice.
   const us = `epoch_us(${timestamp})`;
-  return `CASE WHEN isfinite(${timestamp}) THEN CAST((${us} - ((${us} % 1000) + 1000) % 1000) // 1000 AS DOUBLE) END`;
+  return `CASE WHEN ${us} BETWEEN ${MIN_TIME}000 AND ${MAX_TIME}999 THEN CAST((${us} - (${MIN_TIME}000)) // 1000 + (${MIN_TIME}) AS DOUBLE) END`;
 }
 
 function inRange(sql: string): string {

@@ -114,6 +114,30 @@ describe('times', () => {
     ]);
   });
 
+  it('of type TIMESTAMP round down to a millisecond, from the first year to the last', async () => {
+    const root = folder();
+    // By hand: Date.UTC of the whole second, and the milliseconds.
+    const written: readonly (readonly [string, number | null])[] = [
+      ['0001-01-01 00:00:00', -62_135_596_800_000],
+      ['0001-01-01 00:00:00.000999', -62_135_596_800_000],
+      ['0001-01-01 00:00:00.001', -62_135_596_799_999],
+      ['1600-01-01 00:00:00.0005', Date.UTC(1600, 0, 1)],
+      ['1969-12-31 23:59:59.9995', -1],
+      ['1970-01-01 00:00:00.0009', 0],
+      ['9999-12-31 23:59:59.999999', 253_402_300_799_999],
+      ['10000-01-01 00:00:00', null],
+      ['290000-01-01 00:00:00', null],
+      ['0000-12-31 23:59:59.999999', null],
+    ];
+    const rows = (type: string, offset: string) =>
+      written
+        .map(([text], n) => `SELECT ${n} AS n, ${type} '${text.replace(/(?= \(|$)/, offset)}' AS t`)
+        .join(' UNION ALL ');
+    await parquet(root, { 'a.parquet': rows('TIMESTAMP', ''), 'b.parquet': rows('TIMESTAMPTZ', '+00') });
+    for (const file of ['a.parquet', 'b.parquet'])
+      expect(await times(root, file, time('t'))).toEqual(written.map(([, ms]) => ms));
+  });
+
   it('in JSON are texts or milliseconds', async () => {
     const root = folder({
       'a.jsonl':

@@ -23,6 +23,9 @@ import {
 } from './dsl.ts';
 import { assumed, normalize, sampling, squash } from './plan.ts';
 
+/** Epoch ms that a `Date` can be. */
+const instant: Schema = { type: 'number', minimum: -8.64e15, maximum: 8.64e15 };
+
 const numeric = object({
   min: number,
   max: number,
@@ -52,7 +55,7 @@ export const lockSchema = document(
     model: text,
     key: text,
     rows: object({ train: count, validate: count, holdout: count }),
-    time: nullable(object({ first: number, last: number })),
+    time: nullable(object({ first: instant, last: instant })),
     sources: record(count),
     columns: record(list(object({ name: text, type: text }))),
     heads: record(
@@ -71,7 +74,7 @@ export const lockSchema = document(
         sha256,
         coverage: fraction,
         'minCount?': positive,
-        'grown?': object({ file: localPath, sha256, forgotten: count, until: number }),
+        'grown?': object({ file: localPath, sha256, forgotten: count, until: instant }),
       }),
     ),
     'choices?': record(

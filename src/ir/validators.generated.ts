@@ -265,49 +265,49 @@ required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!Fr.call(S.proper
 "/data/joins/"+b,schemaPath:"#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
 must NOT have additional properties"}],!1;break}if(l===e){if(i.name!==void 0){const f=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/data/joins\
 /"+b+"/name",schemaPath:"#/properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var O=f===
-e}else var O=!0;if(O){if(i.glob!==void 0){let f=i.glob;const P=e;if(e===P)if(typeof f=="string"){if(!rs.test(f))return a.errors=[{instancePath:r+"/data/joins/"+
+e}else var O=!0;if(O){if(i.glob!==void 0){let f=i.glob;const _=e;if(e===_)if(typeof f=="string"){if(!rs.test(f))return a.errors=[{instancePath:r+"/data/joins/"+
 b+"/glob",schemaPath:"#/properties/data/properties/joins/items/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},
 message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/joins/"+b+"/glob",schemaPath:"#/properties\
-/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var O=P===e}else var O=!0;if(O){if(i.format!==
-void 0){let f=i.format;const P=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+b+"/format",schemaPath:"\
+/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var O=_===e}else var O=!0;if(O){if(i.format!==
+void 0){let f=i.format;const _=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+b+"/format",schemaPath:"\
 #/properties/data/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:S.properties.data.properties.joins.items.properties.format.
-enum},message:"must be equal to one of the allowed values"}],!1;var O=P===e}else var O=!0;if(O){if(i.header!==void 0){const f=e;if(typeof i.header!="boolean")return a.
+enum},message:"must be equal to one of the allowed values"}],!1;var O=_===e}else var O=!0;if(O){if(i.header!==void 0){const f=e;if(typeof i.header!="boolean")return a.
 errors=[{instancePath:r+"/data/joins/"+b+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean"}],!1;var O=f===e}else var O=!0;if(O){if(i.columns!==void 0){let f=i.columns;const P=e;if(!Array.isArray(f)&&f!==null)return a.errors=
+lean"},message:"must be boolean"}],!1;var O=f===e}else var O=!0;if(O){if(i.columns!==void 0){let f=i.columns;const _=e;if(!Array.isArray(f)&&f!==null)return a.errors=
 [{instancePath:r+"/data/joins/"+b+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:S.properties.
-data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===P&&Array.isArray(f)){var N=!0;const m=f.length;for(let se=0;se<m;se++){
+data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===_&&Array.isArray(f)){var N=!0;const m=f.length;for(let se=0;se<m;se++){
 const Se=e;if(typeof f[se]!="string")return a.errors=[{instancePath:r+"/data/joins/"+b+"/columns/"+se,schemaPath:"#/properties/data/properties/joins/items/prope\
-rties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var N=Se===e;if(!N)break}}var O=P===e}else var O=!0;if(O){if(i.delimiter!==
-void 0){let f=i.delimiter;const P=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+b+"/delimiter",schemaPath:"#/properties/data\
+rties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var N=Se===e;if(!N)break}}var O=_===e}else var O=!0;if(O){if(i.delimiter!==
+void 0){let f=i.delimiter;const _=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+b+"/delimiter",schemaPath:"#/properties/data\
 /properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:S.properties.data.properties.joins.items.properties.delimiter.type},message:"must\
- be string,null"}],!1;var O=P===e}else var O=!0;if(O){if(i.missing!==void 0){let f=i.missing;const P=e;if(e===P)if(Array.isArray(f)){var T=!0;const m=f.length;for(let se=0;se<
+ be string,null"}],!1;var O=_===e}else var O=!0;if(O){if(i.missing!==void 0){let f=i.missing;const _=e;if(e===_)if(Array.isArray(f)){var T=!0;const m=f.length;for(let se=0;se<
 m;se++){const Se=e;if(typeof f[se]!="string")return a.errors=[{instancePath:r+"/data/joins/"+b+"/missing/"+se,schemaPath:"#/properties/data/properties/joins/ite\
 ms/properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var T=Se===e;if(!T)break}}else return a.errors=[{instancePath:r+
 "/data/joins/"+b+"/missing",schemaPath:"#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var O=P===e}else var O=!0;if(O){if(i.optional!==void 0){let f=i.optional;const P=e;if(e===P)if(Array.isArray(f)){var ae=!0;const m=f.length;for(let se=0;se<
+array"}],!1;var O=_===e}else var O=!0;if(O){if(i.optional!==void 0){let f=i.optional;const _=e;if(e===_)if(Array.isArray(f)){var ae=!0;const m=f.length;for(let se=0;se<
 m;se++){const Se=e;if(typeof f[se]!="string")return a.errors=[{instancePath:r+"/data/joins/"+b+"/optional/"+se,schemaPath:"#/properties/data/properties/joins/it\
 ems/properties/optional/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=Se===e;if(!ae)break}}else return a.errors=[{instancePath:r+
 "/data/joins/"+b+"/optional",schemaPath:"#/properties/data/properties/joins/items/properties/optional/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"}],!1;var O=P===e}else var O=!0;if(O){if(i.on!==void 0){let f=i.on;const P=e;if(e===P)if(Array.isArray(f)){var H=!0;const m=f.length;for(let se=0;se<m;se++){
+e array"}],!1;var O=_===e}else var O=!0;if(O){if(i.on!==void 0){let f=i.on;const _=e;if(e===_)if(Array.isArray(f)){var H=!0;const m=f.length;for(let se=0;se<m;se++){
 let Se=f[se];const nr=e;if(e===nr)if(Se&&typeof Se=="object"&&!Array.isArray(Se)){let pr;if(Se.left===void 0&&(pr="left")||Se.right===void 0&&(pr="right"))return a.
 errors=[{instancePath:r+"/data/joins/"+b+"/on/"+se,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{
 missingProperty:pr},message:"must have required property '"+pr+"'"}],!1;{const ze=e;for(const Ze in Se)if(!(Ze==="left"||Ze==="right")){return a.errors=[{instancePath:r+
 "/data/joins/"+b+"/on/"+se,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:Ze},message:"must NOT have additional properties"}],!1;break}if(ze===e){if(Se.left!==void 0){const Ze=e;if(typeof Se.left!="string")return a.
 errors=[{instancePath:r+"/data/joins/"+b+"/on/"+se+"/left",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/left/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var k=Ze===e}else var k=!0;if(k)if(Se.right!==void 0){const Ze=e;if(typeof Se.right!="string")return a.
+type",params:{type:"string"},message:"must be string"}],!1;var P=Ze===e}else var P=!0;if(P)if(Se.right!==void 0){const Ze=e;if(typeof Se.right!="string")return a.
 errors=[{instancePath:r+"/data/joins/"+b+"/on/"+se+"/right",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/right/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var k=Ze===e}else var k=!0}}}else return a.errors=[{instancePath:r+"/data/joins/"+b+"/on/"+se,schemaPath:"\
+type",params:{type:"string"},message:"must be string"}],!1;var P=Ze===e}else var P=!0}}}else return a.errors=[{instancePath:r+"/data/joins/"+b+"/on/"+se,schemaPath:"\
 #/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var H=nr===e;if(!H)break}}else
 return a.errors=[{instancePath:r+"/data/joins/"+b+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"}],!1;var O=P===e}else var O=!0;if(O){if(i.side!==void 0){let f=i.side;const P=e;if(!(f==="request"||f==="candidate"))return a.errors=
+ray"},message:"must be array"}],!1;var O=_===e}else var O=!0;if(O){if(i.side!==void 0){let f=i.side;const _=e;if(!(f==="request"||f==="candidate"))return a.errors=
 [{instancePath:r+"/data/joins/"+b+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:S.properties.
-data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var O=P===e}else var O=!0;if(O){if(i.asOf!==void 0){
-let f=i.asOf;const P=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOf",schemaPath:"#/properties/data/properties/joins/\
-items/properties/asOf/type",keyword:"type",params:{type:S.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var O=P===
-e}else var O=!0;if(O)if(i.asOfTime!==void 0){let f=i.asOfTime;const P=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return a.errors=[{instancePath:r+
+data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var O=_===e}else var O=!0;if(O){if(i.asOf!==void 0){
+let f=i.asOf;const _=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOf",schemaPath:"#/properties/data/properties/joins/\
+items/properties/asOf/type",keyword:"type",params:{type:S.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var O=_===
+e}else var O=!0;if(O)if(i.asOfTime!==void 0){let f=i.asOfTime;const _=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return a.errors=[{instancePath:r+
 "/data/joins/"+b+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:S.properties.data.properties.
-joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===P&&f&&typeof f=="object"&&!Array.isArray(f)){let m;if(f.column===void 0&&(m="col\
+joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===_&&f&&typeof f=="object"&&!Array.isArray(f)){let m;if(f.column===void 0&&(m="col\
 umn")||f.unit===void 0&&(m="unit")||f.format===void 0&&(m="format")||f.zone===void 0&&(m="zone"))return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOfTime",schemaPath:"\
 #/properties/data/properties/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"\
 '"}],!1;{const se=e;for(const Se in f)if(!(Se==="column"||Se==="unit"||Se==="format"||Se==="zone")){return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOfTime",
@@ -322,7 +322,7 @@ ne of the allowed values"}],!1;var G=nr===e}else var G=!0;if(G){if(f.format!==vo
 ype",params:{type:S.properties.data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var G=nr===e}else var G=!0;
 if(G)if(f.zone!==void 0){const Se=e;if(typeof f.zone!="string")return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOfTime/zone",schemaPath:"#/properties/data/\
 properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=Se===e}else var G=!0}}}}}
-var O=P===e}else var O=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+b,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
+var O=_===e}else var O=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+b,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var V=p===e;if(!V)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properties\
 /data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Y=x===e}else var Y=!0;if(Y){if(h.time!==void 0){let s=h.time;
 const x=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/t\
@@ -436,53 +436,53 @@ type",params:{type:"string"},message:"must be string"}],!1;var L=f===e;if(!L)bre
 properties/tables/items/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ke=p===e}else var ke=!0;if(ke){if(s.init!==
 void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/tab\
 les/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/required",keyword:"required",params:{missingProperty:t},message:"must have required proper\
-ty '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))
-return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:P},
-message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+ty '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))
+return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:_},
+message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
 #/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
 tional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/ta\
 bles/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to constant"}],!1}}else return a.
 errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var $=!0}else if(l==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+
-"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:P},message:"must have re\
-quired property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
+must be object"}],!1;var $=!0}else if(l==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:_},message:"must have re\
+quired property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
 tems/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],
 !1;break}if(J===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/\
 init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
 "/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==
-!0&&($=!0)}else if(l==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/t\
-ables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:P},message:"must have requi\
-red property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/item\
+!0&&($=!0)}else if(l==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/t\
+ables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:_},message:"must have requi\
+red property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/item\
 s/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;
 break}if(J===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/i\
 nit/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
 "/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==
-!0&&($=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/table\
-s/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:P},message:"must have required \
-property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/pr\
+!0&&($=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/table\
+s/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:_},message:"must have required \
+property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/pr\
 operties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}
 if(J===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
 3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+
 "/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else if(l===
-"signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;
+"signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;
 for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!==
 "signs")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"\
 const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properti\
 es/tables/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else if(l==="uniform"){if(e===e)
-if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind")||i.scale===void 0&&(P="scale"))return a.errors=[{instancePath:r+"/tables/"+o+"\
-/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:P},message:"must have required propert\
-y '"+P+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables\
+if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind")||i.scale===void 0&&(_="scale"))return a.errors=[{instancePath:r+"/tables/"+o+"\
+/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:_},message:"must have required propert\
+y '"+_+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables\
 /items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],
 !1;break}if(J===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/table\
 s/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equal to constant"}],!1;var Fe=m===e}else
 var Fe=!0;if(Fe)if(i.scale!==void 0){let m=i.scale;const se=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+"/tables/"+o+"/init/scale",
 schemaPath:"#/properties/tables/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fe=se===
 e}else var Fe=!0}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else if(l==="constant"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===
-void 0&&(P="kind")||i.value===void 0&&(P="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/on\
-eOf/6/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m===
+params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else if(l==="constant"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===
+void 0&&(_="kind")||i.value===void 0&&(_="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/on\
+eOf/6/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m===
 "value")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e){if(i.kind!==void 0){const m=e;if(i.kind!=="c\
 onstant")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/properties/kind/const",keyword:"\
@@ -499,18 +499,18 @@ t"&&!Array.isArray(i)){let t;if(i.glob===void 0&&(t="glob")||i.format===void 0&&
 void 0&&(t="freeze"))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/required",keyword:"requir\
 ed",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="glob"||f==="format"||f==="key"||f==="col\
 umn"||f==="freeze")){return a.errors=[{instancePath:r+"/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.glob!==void 0){let f=i.glob;const P=e;
-if(e===P)if(typeof f=="string"){if(!rs.test(f))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/properties/ve\
+additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.glob!==void 0){let f=i.glob;const _=e;
+if(e===_)if(typeof f=="string"){if(!rs.test(f))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/properties/ve\
 ctors/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[\
 ^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/properties/vectors/properties/glob/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ie=P===e}else var ie=!0;if(ie){if(i.format!==void 0){let f=i.format;const P=e;if(!(f==="\
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ie=_===e}else var ie=!0;if(ie){if(i.format!==void 0){let f=i.format;const _=e;if(!(f==="\
 csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/format",schemaPath:"#/properties/tables/items/properties/ve\
 ctors/properties/format/enum",keyword:"enum",params:{allowedValues:S.properties.tables.items.properties.vectors.properties.format.enum},message:"must be equal t\
-o one of the allowed values"}],!1;var ie=P===e}else var ie=!0;if(ie){if(i.key!==void 0){const f=e;if(typeof i.key!="string")return a.errors=[{instancePath:r+"/t\
+o one of the allowed values"}],!1;var ie=_===e}else var ie=!0;if(ie){if(i.key!==void 0){const f=e;if(typeof i.key!="string")return a.errors=[{instancePath:r+"/t\
 ables/"+o+"/vectors/key",schemaPath:"#/properties/tables/items/properties/vectors/properties/key/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var ie=f===e}else var ie=!0;if(ie){if(i.column!==void 0){let f=i.column;const P=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/\
+ring"}],!1;var ie=f===e}else var ie=!0;if(ie){if(i.column!==void 0){let f=i.column;const _=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/\
 tables/"+o+"/vectors/column",schemaPath:"#/properties/tables/items/properties/vectors/properties/column/type",keyword:"type",params:{type:S.properties.tables.items.
-properties.vectors.properties.column.type},message:"must be string,null"}],!1;var ie=P===e}else var ie=!0;if(ie)if(i.freeze!==void 0){const f=e;if(typeof i.freeze!=
+properties.vectors.properties.column.type},message:"must be string,null"}],!1;var ie=_===e}else var ie=!0;if(ie)if(i.freeze!==void 0){const f=e;if(typeof i.freeze!=
 "boolean")return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/freeze",schemaPath:"#/properties/tables/items/properties/vectors/properties/freeze/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"}],!1;var ie=f===e}else var ie=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/vectors",schemaPath:"\
 #/properties/tables/items/properties/vectors/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=p===e}else var ke=!0;if(ke)if(s.optimizer!==
@@ -521,15 +521,15 @@ for(const f in i)if(!(f==="kind"||f==="learningRate"||f==="beta"||f==="l1"||f===
 properties/tables/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additiona\
 l properties"}],!1;break}if(l===e){if(i.kind!==void 0){const f=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/kind",schemaPath:"\
 #/properties/tables/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal to constant"}],!1;var K=f===
-e}else var K=!0;if(K){if(i.learningRate!==void 0){let f=i.learningRate;const P=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+"/tables\
+e}else var K=!0;if(K){if(i.learningRate!==void 0){let f=i.learningRate;const _=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+"/tables\
 /"+o+"/optimizer/learningRate",schemaPath:"#/properties/tables/items/properties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var K=P===e}else var K=!0;if(K){if(i.beta!==void 0){let f=i.beta;const P=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+
+must be number"}],!1;var K=_===e}else var K=!0;if(K){if(i.beta!==void 0){let f=i.beta;const _=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+
 "/tables/"+o+"/optimizer/beta",schemaPath:"#/properties/tables/items/properties/optimizer/properties/beta/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var K=P===e}else var K=!0;if(K){if(i.l1!==void 0){let f=i.l1;const P=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+
+ust be number"}],!1;var K=_===e}else var K=!0;if(K){if(i.l1!==void 0){let f=i.l1;const _=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+
 "/tables/"+o+"/optimizer/l1",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l1/type",keyword:"type",params:{type:"number"},message:"must \
-be number"}],!1;var K=P===e}else var K=!0;if(K)if(i.l2!==void 0){let f=i.l2;const P=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+"/t\
+be number"}],!1;var K=_===e}else var K=!0;if(K)if(i.l2!==void 0){let f=i.l2;const _=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+"/t\
 ables/"+o+"/optimizer/l2",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be \
-number"}],!1;var K=P===e}else var K=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/opt\
+number"}],!1;var K=_===e}else var K=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/opt\
 imizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=p===e}else var ke=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/tab\
 les/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=x===e;if(!ve)break}}else return a.
 errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;
@@ -559,9 +559,9 @@ p&&i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.fn===void 0&&(t="fn")||i
 ve",schemaPath:"#/properties/signals/items/properties/derive/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"\
 '"}],!1;{const l=e;for(const f in i)if(!(f==="fn"||f==="zone")){return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/\
 properties/derive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(l===
-e){if(i.fn!==void 0){let f=i.fn;const P=e;if(!(f==="hour"||f==="weekday"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"#/properties/s\
+e){if(i.fn!==void 0){let f=i.fn;const _=e;if(!(f==="hour"||f==="weekday"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"#/properties/s\
 ignals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{allowedValues:S.properties.signals.items.properties.derive.properties.fn.enum},message:"\
-must be equal to one of the allowed values"}],!1;var Qe=P===e}else var Qe=!0;if(Qe)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.errors=[{instancePath:r+
+must be equal to one of the allowed values"}],!1;var Qe=_===e}else var Qe=!0;if(Qe)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.errors=[{instancePath:r+
 "/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/items/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must \
 be string"}],!1;var Qe=f===e}else var Qe=!0}}}var Z=p===e}else var Z=!0;if(Z){if(s.sources!==void 0){let i=s.sources;const p=e;if(!Array.isArray(i)&&i!==null)return a.
 errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/properties/signals/items/properties/sources/type",keyword:"type",params:{type:S.properties.signals.
@@ -576,10 +576,10 @@ e=ge,d!==null&&(ge?d.length=ge:d=null);else{const J={instancePath:r+"/signals/"+
 anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[J]:d.push(J),e++,a.errors=d,!1}var Z=p===e}else var Z=!0;if(Z){if(s.encoding!==void 0){
 let i=s.encoding;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/signals\
 /"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/required",keyword:"required",params:{missingProperty:t},message:"must have required \
-property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="k\
-ind")||i.length===void 0&&(P="length")||i.width===void 0&&(P="width")||i.missingFlag===void 0&&(P="missingFlag")||i.squash===void 0&&(P="squash")||i.clip===void 0&&
-(P="clip")||i.normalize===void 0&&(P="normalize")||i.default===void 0&&(P="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/pr\
-operties/signals/items/properties/encoding/oneOf/0/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;
+property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="k\
+ind")||i.length===void 0&&(_="length")||i.width===void 0&&(_="width")||i.missingFlag===void 0&&(_="missingFlag")||i.squash===void 0&&(_="squash")||i.clip===void 0&&
+(_="clip")||i.normalize===void 0&&(_="normalize")||i.default===void 0&&(_="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/pr\
+operties/signals/items/properties/encoding/oneOf/0/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;
 for(const m in i)if(!(m==="kind"||m==="length"||m==="width"||m==="missingFlag"||m==="squash"||m==="clip"||m==="normalize"||m==="default")){return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(J===e){if(i.kind!==void 0){const m=e;if(i.kind!=="vec")return a.errors=[{instancePath:r+"/signals/"+
@@ -665,12 +665,12 @@ ncoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encodi
 allowedValue:"zscore"},message:"must be equal to constant"}],!1;var v=Q===e}else var v=!0;if(v){if(m.mean!==void 0){let Q=m.mean;const Ir=e,jr=e;let Ue=!1;const br=e;
 if(!(typeof Q=="number"&&isFinite(Q))){const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encod\
 ing/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Te]:d.push(Te),
-e++}var le=br===e;Ue=Ue||le;const vr=e;if(e===vr)if(Array.isArray(Q)){var E=!0;const Te=Q.length;for(let ur=0;ur<Te;ur++){let Lr=Q[ur];const es=e;if(!(typeof Lr==
+e++}var oe=br===e;Ue=Ue||oe;const vr=e;if(e===vr)if(Array.isArray(Q)){var E=!0;const Te=Q.length;for(let ur=0;ur<Te;ur++){let Lr=Q[ur];const es=e;if(!(typeof Lr==
 "number"&&isFinite(Lr))){const Br={instancePath:r+"/signals/"+o+"/encoding/normalize/mean/"+ur,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
 0/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Br]:d.push(Br),e++}
 var E=es===e;if(!E)break}}else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneO\
-f/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[Te]:d.push(Te),e++}var le=vr===
-e;if(Ue=Ue||le,Ue)e=jr,d!==null&&(jr?d.length=jr:d=null);else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals\
+f/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[Te]:d.push(Te),e++}var oe=vr===
+e;if(Ue=Ue||oe,Ue)e=jr,d!==null&&(jr?d.length=jr:d=null);else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals\
 /items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===
 null?d=[Te]:d.push(Te),e++,a.errors=d,!1}var v=Ir===e}else var v=!0;if(v)if(m.std!==void 0){let Q=m.std;const Ir=e,jr=e;let Ue=!1;const br=e;if(!(typeof Q=="num\
 ber"&&isFinite(Q))){const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
@@ -690,13 +690,13 @@ required",params:{missingProperty:ze},message:"must have required property '"+ze
 errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:Q},message:"must NOT have additional properties"}],!1;break}if(Ze===e){if(m.kind!==void 0){
 const Q=e;if(m.kind!=="quantile")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/enc\
-oding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var c=Q===
-e}else var c=!0;if(c)if(m.boundaries!==void 0){let Q=m.boundaries;const Ir=e;if(e===Ir)if(Array.isArray(Q)){var de=!0;const Ue=Q.length;for(let br=0;br<Ue;br++){
+oding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var g=Q===
+e}else var g=!0;if(g)if(m.boundaries!==void 0){let Q=m.boundaries;const Ir=e;if(e===Ir)if(Array.isArray(Q)){var de=!0;const Ue=Q.length;for(let br=0;br<Ue;br++){
 let vr=Q[br];const gs=e;if(!(typeof vr=="number"&&isFinite(vr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+br,schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"\
 must be number"}],!1;var de=gs===e;if(!de)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/s\
 ignals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var c=Ir===e}else var c=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/enco\
+!1;var g=Ir===e}else var g=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/enco\
 ding/oneOf/0/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;hr!==!0&&(hr=!0)}else if(Ve==="bins"){if(e===
 e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="kind")||m.boundaries===void 0&&(ze="boundaries"))return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/required",keyword:"required",
@@ -721,41 +721,41 @@ var qe=!0;if(qe)if(i.default!==void 0){let m=i.default;const se=e;if(!(typeof m=
 "/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:S.properties.signals.
 items.properties.encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var qe=se===e}else var qe=!0}}}}}}}}}else return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var we=!0}else if(l==="id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind")||i.vocab===void 0&&(P="vocab")||i.default===
-void 0&&(P="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"\
-required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="default")){
+!1;var we=!0}else if(l==="id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind")||i.vocab===void 0&&(_="vocab")||i.default===
+void 0&&(_="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"\
+required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="default")){
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e){if(i.kind!==void 0){const m=e;if(i.kind!=="i\
 d")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/kind/const",keyword:"\
-const",params:{allowedValue:"id"},message:"must be equal to constant"}],!1;var g=m===e}else var g=!0;if(g){if(i.vocab!==void 0){const m=e;if(typeof i.vocab!="st\
+const",params:{allowedValue:"id"},message:"must be equal to constant"}],!1;var c=m===e}else var c=!0;if(c){if(i.vocab!==void 0){const m=e;if(typeof i.vocab!="st\
 ring")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/vocab/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var g=m===e}else var g=!0;if(g)if(i.default!==void 0){let m=i.default;const se=e;if(typeof m!=
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=m===e}else var c=!0;if(c)if(i.default!==void 0){let m=i.default;const se=e;if(typeof m!=
 "string"&&m!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/propert\
 ies/default/type",keyword:"type",params:{type:S.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;
-var g=se===e}else var g=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1\
+var c=se===e}else var c=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1\
 /type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;we!==!0&&(we=!0)}else if(l==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
-i)){let P;if(i.kind===void 0&&(P="kind")||i.vocab===void 0&&(P="vocab")||i.max===void 0&&(P="max")||i.keep===void 0&&(P="keep")||i.pool===void 0&&(P="pool")||i.
-split===void 0&&(P="split"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/requir\
-ed",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m===
+i)){let _;if(i.kind===void 0&&(_="kind")||i.vocab===void 0&&(_="vocab")||i.max===void 0&&(_="max")||i.keep===void 0&&(_="keep")||i.pool===void 0&&(_="pool")||i.
+split===void 0&&(_="split"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/requir\
+ed",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m===
 "max"||m==="keep"||m==="pool"||m==="split"||m==="weights")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/pr\
 operties/encoding/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;
 break}if(J===e){if(i.kind!==void 0){const m=e;if(i.kind!=="ids")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals\
-/items/properties/encoding/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"ids"},message:"must be equal to constant"}],!1;var oe=m===e}else
-var oe=!0;if(oe){if(i.vocab!==void 0){const m=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/prope\
-rties/signals/items/properties/encoding/oneOf/2/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var oe=m===e}else var oe=!0;
-if(oe){if(i.max!==void 0){let m=i.max;const se=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encod\
+/items/properties/encoding/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"ids"},message:"must be equal to constant"}],!1;var ne=m===e}else
+var ne=!0;if(ne){if(i.vocab!==void 0){const m=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/prope\
+rties/signals/items/properties/encoding/oneOf/2/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ne=m===e}else var ne=!0;
+if(ne){if(i.max!==void 0){let m=i.max;const se=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encod\
 ing/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
 !1;if(e===se&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/properties/signals/i\
-tems/properties/encoding/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var oe=se===e}else var oe=!0;
-if(oe){if(i.keep!==void 0){let m=i.keep;const se=e;if(!(m==="first"||m==="last"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/keep",schemaPath:"#/p\
+tems/properties/encoding/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ne=se===e}else var ne=!0;
+if(ne){if(i.keep!==void 0){let m=i.keep;const se=e;if(!(m==="first"||m==="last"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/keep",schemaPath:"#/p\
 roperties/signals/items/properties/encoding/oneOf/2/properties/keep/enum",keyword:"enum",params:{allowedValues:S.properties.signals.items.properties.encoding.oneOf[2].
-properties.keep.enum},message:"must be equal to one of the allowed values"}],!1;var oe=se===e}else var oe=!0;if(oe){if(i.pool!==void 0){let m=i.pool;const se=e;
+properties.keep.enum},message:"must be equal to one of the allowed values"}],!1;var ne=se===e}else var ne=!0;if(ne){if(i.pool!==void 0){let m=i.pool;const se=e;
 if(!(m==="mean"||m==="sum"||m==="max"||m==="attention"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/pool",schemaPath:"#/properties/signals/items/p\
 roperties/encoding/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:S.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},
-message:"must be equal to one of the allowed values"}],!1;var oe=se===e}else var oe=!0;if(oe){if(i.split!==void 0){let m=i.split;const se=e;if(typeof m!="string"&&
+message:"must be equal to one of the allowed values"}],!1;var ne=se===e}else var ne=!0;if(ne){if(i.split!==void 0){let m=i.split;const se=e;if(typeof m!="string"&&
 m!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/split",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/split/ty\
-pe",keyword:"type",params:{type:S.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var oe=se===e}else
-var oe=!0;if(oe)if(i.weights!==void 0){let m=i.weights;const se=e;if(e===se)if(m&&typeof m=="object"&&!Array.isArray(m)){let nr;if(m.kind===void 0&&(nr="kind"))
+pe",keyword:"type",params:{type:S.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var ne=se===e}else
+var ne=!0;if(ne)if(i.weights!==void 0){let m=i.weights;const se=e;if(e===se)if(m&&typeof m=="object"&&!Array.isArray(m)){let nr;if(m.kind===void 0&&(nr="kind"))
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/require\
 d",keyword:"required",params:{missingProperty:nr},message:"must have required property '"+nr+"'"}],!1;{const Ve=m.kind;if(typeof Ve=="string")if(Ve==="column"){
 if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="kind")||m.input===void 0&&(ze="input"))return a.errors=[{instancePath:r+"/\
@@ -792,7 +792,7 @@ s/weights/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be o
 mapping",tag:"kind",tagValue:Ve},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/2/properties/weights/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Ve},message:'\
 tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encod\
-ing/oneOf/2/properties/weights/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var oe=se===e}else var oe=!0}}}}}}}}else return a.errors=
+ing/oneOf/2/properties/weights/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ne=se===e}else var ne=!0}}}}}}}}else return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;we!==!0&&(we=!0)}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding\
 /discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=
@@ -979,7 +979,7 @@ properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
 var Ke=l===e}else var Ke=!0;if(Ke)if(s.inputs!==void 0){let t=s.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/\
 nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
-an 1 items"}],!1;{var ss=!0;const P=t.length;for(let J=0;J<P;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+J,schemaPath:"\
+an 1 items"}],!1;{var ss=!0;const _=t.length;for(let J=0;J<_;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+J,schemaPath:"\
 #/properties/nodes/items/oneOf/4/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ss=m===e;if(!ss)break}}}else
 return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var Ke=l===e}else var Ke=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/typ\
@@ -990,25 +990,25 @@ void 0&&(p="kernel")||s.bias===void 0&&(p="bias")||s.activation===void 0&&(p="ac
 "op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="kernel"||t==="bias"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/p\
 roperties/nodes/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
 !1;break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="dense")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/\
-5/properties/op/const",keyword:"const",params:{allowedValue:"dense"},message:"must be equal to constant"}],!1;var me=t===e}else var me=!0;if(me){if(s.id!==void 0){
+5/properties/op/const",keyword:"const",params:{allowedValue:"dense"},message:"must be equal to constant"}],!1;var le=t===e}else var le=!0;if(le){if(s.id!==void 0){
 const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/5/properties/id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var me=t===e}else var me=!0;if(me){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="numbe\
+type",params:{type:"string"},message:"must be string"}],!1;var le=t===e}else var le=!0;if(le){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="numbe\
 r"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
 /"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var me=l===e}else var me=!0;if(me){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
+!1;var le=l===e}else var le=!0;if(le){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
 [{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:S.properties.nodes.items.oneOf[5].
 properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var me=l===e}else var me=!0;if(me){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"\
-#/properties/nodes/items/oneOf/5/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var me=t===e}else var me=!0;if(me){if(s.
+var le=l===e}else var le=!0;if(le){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"\
+#/properties/nodes/items/oneOf/5/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var le=t===e}else var le=!0;if(le){if(s.
 kernel!==void 0){const t=e;if(typeof s.kernel!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/5/prop\
-erties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var me=t===e}else var me=!0;if(me){if(s.bias!==void 0){let t=s.bias;const l=e;
+erties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var le=t===e}else var le=!0;if(le){if(s.bias!==void 0){let t=s.bias;const l=e;
 if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/5/properties/bias/type",keyword:"\
-type",params:{type:S.properties.nodes.items.oneOf[5].properties.bias.type},message:"must be string,null"}],!1;var me=l===e}else var me=!0;if(me)if(s.activation!==
+type",params:{type:S.properties.nodes.items.oneOf[5].properties.bias.type},message:"must be string,null"}],!1;var le=l===e}else var le=!0;if(le)if(s.activation!==
 void 0){let t=s.activation;const l=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||t==="selu"||t==="mish"))
 return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/5/properties/activation/enum",keyword:"enum",params:{allowedValues:S.
-properties.nodes.items.oneOf[5].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var me=l===e}else var me=!0}}}}}}}}}else return a.
+properties.nodes.items.oneOf[5].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var le=l===e}else var le=!0}}}}}}}}}else return a.
 errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Oe!==
 !0&&(Oe=!0)}else if(b==="sum"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&
 (p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/on\
@@ -1027,8 +1027,8 @@ s/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:S.prope
 !1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6\
 /properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var He=l===e}else var He=!0;if(He)if(s.inputs!==void 0){
 let t=s.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items\
-/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var Ar=!0;const P=t.length;for(let J=0;J<
-P;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+J,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inpu\
+/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var Ar=!0;const _=t.length;for(let J=0;J<
+_;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+J,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inpu\
 ts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ar=m===e;if(!Ar)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+
 "/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var He=l===e}else
 var He=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"\
@@ -1049,8 +1049,8 @@ ower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keywor
 must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/proper\
 ties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var or=l===e}else var or=!0;if(or)
 if(s.inputs!==void 0){let t=s.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/\
-properties/nodes/items/oneOf/7/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var hs=!0;const P=t.
-length;for(let J=0;J<P;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+J,schemaPath:"#/properties/nodes/items/on\
+properties/nodes/items/oneOf/7/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var hs=!0;const _=t.
+length;for(let J=0;J<_;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+J,schemaPath:"#/properties/nodes/items/on\
 eOf/7/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var hs=m===e;if(!hs)break}}}else return a.errors=[{instancePath:r+
 "/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var or=l===
 e}else var or=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},
@@ -1096,7 +1096,7 @@ number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePat
 r"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Tr=l===e}else var Tr=!0;if(Tr)if(s.inputs!==void 0){let t=s.inputs;const l=e;if(e===l)
 if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/minItem\
-s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var bs=!0;const P=t.length;for(let J=0;J<P;J++){const m=e;if(typeof t[J]!=
+s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var bs=!0;const _=t.length;for(let J=0;J<_;J++){const m=e;if(typeof t[J]!=
 "string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+J,schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var bs=m===e;if(!bs)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
 des/items/oneOf/9/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Tr=l===e}else var Tr=!0}}}}}}else return a.errors=
@@ -1244,7 +1244,7 @@ items.oneOf[15].properties.tower.type},message:"must be integer,null"}],!1;if(e=
 "/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
  >= 0"}],!1;var Vr=l===e}else var Vr=!0;if(Vr)if(s.inputs!==void 0){let t=s.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+
 "/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"}],!1;{var vs=!0;const P=t.length;for(let J=0;J<P;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+
+ than 1 items"}],!1;{var vs=!0;const _=t.length;for(let J=0;J<_;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+
 J,schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var vs=m===e;if(!vs)
 break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var Vr=l===e}else var Vr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/ite\
@@ -1261,51 +1261,51 @@ for(const i in s)if(!(i==="name"||i==="shape"||i==="init"||i==="trainable"||i===
 #/properties/params/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;
 break}if(b===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/params/"+o+"/name",schemaPath:"#/properties/params/i\
 tems/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _r=i===e}else var _r=!0;if(_r){if(s.shape!==void 0){let i=s.shape;
-const p=e;if(e===p)if(Array.isArray(i)){var ks=!0;const t=i.length;for(let l=0;l<t;l++){let f=i[l];const P=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
+const p=e;if(e===p)if(Array.isArray(i)){var ks=!0;const t=i.length;for(let l=0;l<t;l++){let f=i[l];const _=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
 f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+l,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"}],!1;if(e===P&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+l,schemaPath:"\
-#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ks=P===e;if(!ks)break}}else
+teger"},message:"must be integer"}],!1;if(e===_&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+l,schemaPath:"\
+#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ks=_===e;if(!ks)break}}else
 return a.errors=[{instancePath:r+"/params/"+o+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var _r=p===e}else var _r=!0;if(_r){if(s.init!==void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
 kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"require\
 d",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="zeros"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
-operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!==
+"object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
+operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!==
 "kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=
 [{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
 zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/in\
 it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Dr=!0}else if(l==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
-i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/req\
-uired",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=
+i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/req\
+uired",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=
 [{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/par\
 ams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"\
 must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){
-let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/require\
-d",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[
+let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/require\
+d",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[
 {instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/p\
 arams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
 must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;
-if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
-required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;
+if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
+required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
 "/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
 #/properties/params/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
 return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.
-errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:P},
-message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
+message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.
+errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:_},
+message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
 #/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
 tional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!=="signs")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/pa\
 rams/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return a.
 errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind")||i.scale===
-void 0&&(P="scale"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/required",keyword:"requi\
-red",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{
+must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind")||i.scale===
+void 0&&(_="scale"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/required",keyword:"requi\
+red",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{
 instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(J===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/params\
 /"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
@@ -1313,8 +1313,8 @@ must be equal to constant"}],!1;var as=m===e}else var as=!0;if(as)if(i.scale!==v
 [{instancePath:r+"/params/"+o+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"nu\
 mber"},message:"must be number"}],!1;var as=se===e}else var as=!0}}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/i\
 tems/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="constant"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind")||i.value===void 0&&(P="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
-#/properties/params/items/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;
+"object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind")||i.value===void 0&&(_="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;
 for(const m in i)if(!(m==="kind"||m==="value")){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
 f/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e){if(i.kind!==
 void 0){const m=e;if(i.kind!=="constant")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
@@ -1339,15 +1339,15 @@ message:"must have required property '"+t+"'"}],!1;{const l=e;for(const f in i)i
 [{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.kind!==void 0){const f=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+
 "/params/"+o+"/optimizer/kind",schemaPath:"#/properties/params/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
-must be equal to constant"}],!1;var Rr=f===e}else var Rr=!0;if(Rr){if(i.learningRate!==void 0){let f=i.learningRate;const P=e;if(!(typeof f=="number"&&isFinite(
+must be equal to constant"}],!1;var Rr=f===e}else var Rr=!0;if(Rr){if(i.learningRate!==void 0){let f=i.learningRate;const _=e;if(!(typeof f=="number"&&isFinite(
 f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/learningRate",schemaPath:"#/properties/params/items/properties/optimizer/properties/learningRate/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=P===e}else var Rr=!0;if(Rr){if(i.beta!==void 0){let f=i.beta;const P=e;if(!(typeof f==
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=_===e}else var Rr=!0;if(Rr){if(i.beta!==void 0){let f=i.beta;const _=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/beta",schemaPath:"#/properties/params/items/properties/optimizer/properties/bet\
-a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=P===e}else var Rr=!0;if(Rr){if(i.l1!==void 0){let f=i.l1;const P=e;if(!(typeof f==
+a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=_===e}else var Rr=!0;if(Rr){if(i.l1!==void 0){let f=i.l1;const _=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l1",schemaPath:"#/properties/params/items/properties/optimizer/properties/l1/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=P===e}else var Rr=!0;if(Rr)if(i.l2!==void 0){let f=i.l2;const P=e;if(!(typeof f==
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=_===e}else var Rr=!0;if(Rr)if(i.l2!==void 0){let f=i.l2;const _=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=P===e}else var Rr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=_===e}else var Rr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
 timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _r=p===e}else var _r=!0}}}}}}}else
 return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ws=x===
 e;if(!ws)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
@@ -1380,16 +1380,16 @@ roperty '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="column"||f==="op"||f
 /properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional pr\
 operties"}],!1;break}if(l===e){if(i.column!==void 0){const f=e;if(typeof i.column!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/label/column",schemaPath:"\
 #/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ur=f===e}else var Ur=!0;
-if(Ur){if(i.op!==void 0){let f=i.op;const P=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return a.errors=[{instancePath:r+"/heads/"+
+if(Ur){if(i.op!==void 0){let f=i.op;const _=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return a.errors=[{instancePath:r+"/heads/"+
 o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:S.properties.heads.items.properties.
-label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Ur=P===e}else var Ur=!0;if(Ur)if(i.value!==void 0){let f=i.value;const P=e,
+label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Ur=_===e}else var Ur=!0;if(Ur)if(i.value!==void 0){let f=i.value;const _=e,
 J=e;let m=!1;const se=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const Ve={instancePath:r+"/heads/"+o+"/label/value",schemaPath:"\
 #/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:S.properties.heads.items.properties.label.properties.value.
 anyOf[0].type},message:"must be string,number,boolean"};d===null?d=[Ve]:d.push(Ve),e++}var us=se===e;m=m||us;const Se=e;if(f!==null){const Ve={instancePath:r+"/\
 heads/"+o+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must \
 be null"};d===null?d=[Ve]:d.push(Ve),e++}var us=Se===e;if(m=m||us,m)e=J,d!==null&&(J?d.length=J:d=null);else{const Ve={instancePath:r+"/heads/"+o+"/label/value",
 schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?
-d=[Ve]:d.push(Ve),e++,a.errors=d,!1}var Ur=P===e}else var Ur=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
+d=[Ve]:d.push(Ve),e++,a.errors=d,!1}var Ur=_===e}else var Ur=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
 ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Or=p===e}else var Or=!0;if(Or){if(s.lossWeight!==void 0){let i=s.
 lossWeight;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
 rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Or=p===e}else var Or=!0;if(Or){if(s.sources!==void 0){let i=s.sources;
@@ -1417,23 +1417,23 @@ e}else var Er=!0;if(Er){if(s.bias!==void 0){let i=s.bias;const p=e;if(typeof i!=
 var Er=p===e}else var Er=!0;if(Er)if(s.correction!==void 0){let i=s.correction;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
 void 0&&(t="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/required",keyword:"\
 required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="base"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/\
-items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)
+"object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/\
+items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)
 if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!==
 "base")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/properties/kind/co\
 nst",keyword:"const",params:{allowedValue:"base"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
 #/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ns=!0}else if(l==="implie\
-s"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
-#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],
+s"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
+#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],
 !1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/cor\
 rection/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===
 e&&i.kind!==void 0&&i.kind!=="implies")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corre\
 ction/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"implies"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;ns!==!0&&(ns=!0)}else if(l==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind")||i.logits===void 0&&
-(P="logits")||i.bias===void 0&&(P="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correct\
-ion/oneOf/2/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kin\
+ject"}],!1;ns!==!0&&(ns=!0)}else if(l==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind")||i.logits===void 0&&
+(_="logits")||i.bias===void 0&&(_="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correct\
+ion/oneOf/2/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kin\
 d"||m==="logits"||m==="bias")){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e){if(i.kind!==
 void 0){const m=e;if(i.kind!=="mixture")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corr\
@@ -1602,7 +1602,7 @@ if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.erro
 /items/oneOf/1/properties/epochs/type",keyword:"type",params:{type:S.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],
 !1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/item\
 s/oneOf/1/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ye=l===e}else var Ye=!0;if(Ye){if(s.wide!==
-void 0){let t=s.wide;const l=e;if(e===l)if(Array.isArray(t)){var Ts=!0;const P=t.length;for(let J=0;J<P;J++){let m=t[J];const se=e;if(e===se)if(Array.isArray(m)){
+void 0){let t=s.wide;const l=e;if(e===l)if(Array.isArray(t)){var Ts=!0;const _=t.length;for(let J=0;J<_;J++){let m=t[J];const se=e;if(e===se)if(Array.isArray(m)){
 var Vs=!0;const nr=m.length;for(let Ve=0;Ve<nr;Ve++){const pr=e;if(typeof m[Ve]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+J+"/"+Ve,schemaPath:"\
 #/properties/baselines/items/oneOf/1/properties/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Vs=pr===e;if(!Vs)
 break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+J,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"ty\
@@ -1612,7 +1612,7 @@ buckets!==void 0){let t=s.buckets;const l=e;if(!(typeof t=="number"&&!(t%1)&&!is
 schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t==
 "number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/b\
 uckets/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ye=l===e}else var Ye=!0;if(Ye){if(s.layers!==void 0){let t=s.
-layers;const l=e;if(e===l)if(Array.isArray(t)){var Rs=!0;const P=t.length;for(let J=0;J<P;J++){let m=t[J];const se=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&
+layers;const l=e;if(e===l)if(Array.isArray(t)){var Rs=!0;const _=t.length;for(let J=0;J<_;J++){let m=t[J];const se=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&
 isFinite(m)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+J,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===se&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/base\
 lines/"+o+"/layers/"+J,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
@@ -1698,28 +1698,28 @@ items/required",keyword:"required",params:{missingProperty:t},message:"must have
 operties/cost/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional proper\
 ties"}],!1;break}if(l===e){if(i.name!==void 0){const f=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/cost/items/"+b+"/name",schemaPath:"#/prop\
 erties/cost/properties/items/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fr=f===e}else var fr=!0;if(fr){
-if(i.kind!==void 0){let f=i.kind;const P=e;if(!(f==="table"||f==="layer"))return a.errors=[{instancePath:r+"/cost/items/"+b+"/kind",schemaPath:"#/properties/cos\
+if(i.kind!==void 0){let f=i.kind;const _=e;if(!(f==="table"||f==="layer"))return a.errors=[{instancePath:r+"/cost/items/"+b+"/kind",schemaPath:"#/properties/cos\
 t/properties/items/items/properties/kind/enum",keyword:"enum",params:{allowedValues:S.properties.cost.properties.items.items.properties.kind.enum},message:"must\
- be equal to one of the allowed values"}],!1;var fr=P===e}else var fr=!0;if(fr){if(i.params!==void 0){let f=i.params;const P=e;if(!(typeof f=="number"&&!(f%1)&&
+ be equal to one of the allowed values"}],!1;var fr=_===e}else var fr=!0;if(fr){if(i.params!==void 0){let f=i.params;const _=e;if(!(typeof f=="number"&&!(f%1)&&
 !isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===P&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+
 "/cost/items/"+b+"/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var fr=P===e}else var fr=!0;if(fr){if(i.bytes!==void 0){let f=i.bytes;const P=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.
+must be >= 0"}],!1;var fr=_===e}else var fr=!0;if(fr){if(i.bytes!==void 0){let f=i.bytes;const _=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.
 errors=[{instancePath:r+"/cost/items/"+b+"/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"}],!1;if(e===P&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/bytes",schemaPath:"\
-#/properties/cost/properties/items/items/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var fr=P===e}else
-var fr=!0;if(fr){if(i.optimizerBytes!==void 0){let f=i.optimizerBytes;const P=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+
+er"},message:"must be integer"}],!1;if(e===_&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/bytes",schemaPath:"\
+#/properties/cost/properties/items/items/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var fr=_===e}else
+var fr=!0;if(fr){if(i.optimizerBytes!==void 0){let f=i.optimizerBytes;const _=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+
 "/cost/items/"+b+"/optimizerBytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===P&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/optimizerBytes",schemaPath:"\
-#/properties/cost/properties/items/items/properties/optimizerBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var fr=P===
-e}else var fr=!0;if(fr){if(i.flops!==void 0){let f=i.flops;const P=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"\
+must be integer"}],!1;if(e===_&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/optimizerBytes",schemaPath:"\
+#/properties/cost/properties/items/items/properties/optimizerBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var fr=_===
+e}else var fr=!0;if(fr){if(i.flops!==void 0){let f=i.flops;const _=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"\
 /cost/items/"+b+"/flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"}],!1;if(e===P&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/flops",schemaPath:"#/properties/cost/p\
-roperties/items/items/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var fr=P===e}else var fr=!0;if(fr)
-if(i.activationBytes!==void 0){let f=i.activationBytes;const P=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cos\
+eger"}],!1;if(e===_&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/flops",schemaPath:"#/properties/cost/p\
+roperties/items/items/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var fr=_===e}else var fr=!0;if(fr)
+if(i.activationBytes!==void 0){let f=i.activationBytes;const _=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cos\
 t/items/"+b+"/activationBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===P&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/activationBytes",schemaPath:"\
-#/properties/cost/properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var fr=P===
+must be integer"}],!1;if(e===_&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/activationBytes",schemaPath:"\
+#/properties/cost/properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var fr=_===
 e}else var fr=!0}}}}}}}}else return a.errors=[{instancePath:r+"/cost/items/"+b,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var $s=p===e;if(!$s)break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/proper\
 ties/items/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Cr=x===e}else var Cr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",
@@ -1741,485 +1741,495 @@ const fe=e;if(e===fe)if(typeof h=="string"){if(!xr.test(h))return a.errors=[{ins
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#\
 /properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=fe===e}else var u=!0}}}}}}}}}}}}}}}}}}}}}}}}}else return a.
 errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return a.errors=d,e===0}a.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};const Ls=_,Kr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training pa\
+dynamicItems:!1};const Ls=k,Kr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training pa\
 rt of the data: the constants that a build is made with.",type:"object",properties:{version:{const:1},model:{type:"string"},key:{type:"string"},rows:{type:"obje\
 ct",properties:{train:{type:"integer",minimum:0},validate:{type:"integer",minimum:0},holdout:{type:"integer",minimum:0}},required:["train","validate","holdout"],
-additionalProperties:!1},time:{type:["object","null"],properties:{first:{type:"number"},last:{type:"number"}},required:["first","last"],additionalProperties:!1},
-sources:{type:"object",additionalProperties:{type:"integer",minimum:0}},columns:{type:"object",additionalProperties:{type:"array",items:{type:"object",properties:{
-name:{type:"string"},type:{type:"string"}},required:["name","type"],additionalProperties:!1}}},heads:{type:"object",additionalProperties:{type:"object",properties:{
-observed:{type:"number",minimum:0},positives:{type:"number",minimum:0},positiveRows:{type:"integer",minimum:0},baseNegatives:{type:"array",items:{type:"object",
-properties:{base:{type:["string","null"]},observed:{type:"number",minimum:0},positives:{type:"number",minimum:0}},required:["base","observed","positives"],additionalProperties:!1}}},
-required:["observed","positives"],additionalProperties:!1}},signals:{type:"object",additionalProperties:{type:"object",properties:{count:{type:"number",minimum:0},
-missing:{type:"number",minimum:0},bad:{type:"number",minimum:0},distinct:{type:["integer","null"],minimum:0},numeric:{type:["object","null"],properties:{min:{type:"\
-number"},max:{type:"number"},mean:{type:"number"},std:{type:"number"},skewness:{type:"number"},kurtosis:{type:"number"},quantiles:{type:"array",items:{type:"num\
-ber"},minItems:9,maxItems:9}},required:["min","max","mean","std","skewness","kurtosis","quantiles"],additionalProperties:!1},list:{type:["object","null"],properties:{
-meanLength:{type:"number"},truncated:{type:"number"},nulls:{type:"number"}},required:["meanLength","truncated","nulls"],additionalProperties:!1},top:{type:"arra\
-y",items:{type:"object",properties:{value:{type:"string"},count:{type:"number",minimum:0}},required:["value","count"],additionalProperties:!1}},transform:{type:[
-"object","null"],properties:{squash:{enum:["none","log","asinh","tanh"]},clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2},
-normalize:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"none"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"l2"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"minmax"},min:{anyOf:[{type:"num\
-ber"},{type:"array",items:{type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","min","max"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},std:{anyOf:[{type:"number"},{type:"array",items:{
-type:"number"}}]}},required:["kind","mean","std"],additionalProperties:!1},{type:"object",properties:{kind:{const:"quantile"},boundaries:{type:"array",items:{type:"\
-number"}}},required:["kind","boundaries"],additionalProperties:!1},{type:"object",properties:{kind:{const:"bins"},boundaries:{type:"array",items:{type:"number"}}},
-required:["kind","boundaries"],additionalProperties:!1}]},reason:{type:"string"}},required:["squash","clip","normalize","reason"],additionalProperties:!1}},required:[
-"count","missing","bad","distinct","numeric","list","top","transform"],additionalProperties:!1}},vocabs:{type:"object",additionalProperties:{type:"object",properties:{
-entries:{type:"integer",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{
-type:"number",minimum:0,maximum:1},minCount:{type:"integer",minimum:1},grown:{type:"object",properties:{file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\
-\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},forgotten:{type:"integer",minimum:0},until:{type:"number"}},required:["file","sha256","forgotten","unt\
-il"],additionalProperties:!1}},required:["entries","file","sha256","coverage"],additionalProperties:!1}},choices:{type:"object",additionalProperties:{type:"obje\
-ct",properties:{value:{type:"string"},choose:{const:!0},reason:{type:"string"},tried:{type:"array",items:{type:"object",properties:{value:{type:"string"},trials:{
-type:"integer",minimum:0},part:{type:"number",minimum:0,maximum:1},logLoss:{type:"number"},difference:{type:"number"},interval:{type:"array",prefixItems:[{type:"\
-number"},{type:"number"}],items:!1,minItems:2}},required:["value","trials","part","logLoss","difference","interval"],additionalProperties:!1}}},required:["value",
-"reason","tried"],additionalProperties:!1}}},required:["version","model","key","rows","time","sources","columns","heads","signals","vocabs"],additionalProperties:!1,
-$id:"lock"};function _(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=_.evaluated;if(_e.
-dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let De;if(n.version===void 0&&(De="version")||
-n.model===void 0&&(De="model")||n.key===void 0&&(De="key")||n.rows===void 0&&(De="rows")||n.time===void 0&&(De="time")||n.sources===void 0&&(De="sources")||n.columns===
-void 0&&(De="columns")||n.heads===void 0&&(De="heads")||n.signals===void 0&&(De="signals")||n.vocabs===void 0&&(De="vocabs"))return _.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:De},message:"must have required property '"+De+"'"}],!1;{const Mr=e;for(const re in n)if(!Fr.call(Kr.properties,
-re)){return _.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:re},message:"must NOT have a\
-dditional properties"}],!1;break}if(Mr===e){if(n.version!==void 0){const re=e;if(n.version!==1)return _.errors=[{instancePath:r+"/version",schemaPath:"#/propert\
-ies/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var u=re===e}else var u=!0;if(u){if(n.model!==void 0){const re=e;
-if(typeof n.model!="string")return _.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var u=re===e}else var u=!0;if(u){if(n.key!==void 0){const re=e;if(typeof n.key!="string")return _.errors=[{instancePath:r+"/key",schemaPath:"#/pr\
-operties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=re===e}else var u=!0;if(u){if(n.rows!==void 0){let re=n.rows;const Xe=e;
-if(e===Xe)if(re&&typeof re=="object"&&!Array.isArray(re)){let v;if(re.train===void 0&&(v="train")||re.validate===void 0&&(v="validate")||re.holdout===void 0&&(v=
-"holdout"))return _.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"required",params:{missingProperty:v},message:"must have req\
-uired property '"+v+"'"}],!1;{const E=e;for(const le in re)if(!(le==="train"||le==="validate"||le==="holdout")){return _.errors=[{instancePath:r+"/rows",schemaPath:"\
-#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:le},message:"must NOT have additional properties"}],!1;break}if(E===
-e){if(re.train!==void 0){let le=re.train;const je=e;if(!(typeof le=="number"&&!(le%1)&&!isNaN(le)&&isFinite(le)))return _.errors=[{instancePath:r+"/rows/train",
-schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===je&&typeof le=="number"&&isFinite(
-le)&&(le<0||isNaN(le)))return _.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var be=je===e}else var be=!0;if(be){if(re.validate!==void 0){let le=re.validate;const je=e;if(!(typeof le=="number"&&!(le%
-1)&&!isNaN(le)&&isFinite(le)))return _.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===je&&typeof le=="number"&&isFinite(le)&&(le<0||isNaN(le)))return _.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
-#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=je===e}else var be=!0;if(be)
-if(re.holdout!==void 0){let le=re.holdout;const je=e;if(!(typeof le=="number"&&!(le%1)&&!isNaN(le)&&isFinite(le)))return _.errors=[{instancePath:r+"/rows/holdou\
-t",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===je&&typeof le=="number"&&
-isFinite(le)&&(le<0||isNaN(le)))return _.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=je===e}else var be=!0}}}}else return _.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows\
-/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=Xe===e}else var u=!0;if(u){if(n.time!==void 0){let re=n.time;const Xe=e;if(!(re&&
-typeof re=="object"&&!Array.isArray(re))&&re!==null)return _.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Kr.
-properties.time.type},message:"must be object,null"}],!1;if(e===Xe&&re&&typeof re=="object"&&!Array.isArray(re)){let v;if(re.first===void 0&&(v="first")||re.last===
-void 0&&(v="last"))return _.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/required",keyword:"required",params:{missingProperty:v},message:"must \
-have required property '"+v+"'"}],!1;{const E=e;for(const le in re)if(!(le==="first"||le==="last")){return _.errors=[{instancePath:r+"/time",schemaPath:"#/prope\
-rties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:le},message:"must NOT have additional properties"}],!1;break}if(E===e){
-if(re.first!==void 0){let le=re.first;const je=e;if(!(typeof le=="number"&&isFinite(le)))return _.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties\
-/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ee=je===e}else var ee=!0;if(ee)if(re.last!==void 0){let le=re.
-last;const je=e;if(!(typeof le=="number"&&isFinite(le)))return _.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var ee=je===e}else var ee=!0}}}var u=Xe===e}else var u=!0;if(u){if(n.sources!==void 0){let re=n.sources;
-const Xe=e;if(e===Xe)if(re&&typeof re=="object"&&!Array.isArray(re))for(const v in re){let E=re[v];const le=e;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(
-E)))return _.errors=[{instancePath:r+"/sources/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===le&&typeof E=="number"&&isFinite(E)&&(E<0||isNaN(E)))return _.errors=[{instancePath:r+"/sourc\
-es/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var ue=le===e;if(!ue)break}else return _.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
+additionalProperties:!1},time:{type:["object","null"],properties:{first:{type:"number",minimum:-864e13,maximum:864e13},last:{type:"number",minimum:-864e13,maximum:864e13}},
+required:["first","last"],additionalProperties:!1},sources:{type:"object",additionalProperties:{type:"integer",minimum:0}},columns:{type:"object",additionalProperties:{
+type:"array",items:{type:"object",properties:{name:{type:"string"},type:{type:"string"}},required:["name","type"],additionalProperties:!1}}},heads:{type:"object",
+additionalProperties:{type:"object",properties:{observed:{type:"number",minimum:0},positives:{type:"number",minimum:0},positiveRows:{type:"integer",minimum:0},baseNegatives:{
+type:"array",items:{type:"object",properties:{base:{type:["string","null"]},observed:{type:"number",minimum:0},positives:{type:"number",minimum:0}},required:["b\
+ase","observed","positives"],additionalProperties:!1}}},required:["observed","positives"],additionalProperties:!1}},signals:{type:"object",additionalProperties:{
+type:"object",properties:{count:{type:"number",minimum:0},missing:{type:"number",minimum:0},bad:{type:"number",minimum:0},distinct:{type:["integer","null"],minimum:0},
+numeric:{type:["object","null"],properties:{min:{type:"number"},max:{type:"number"},mean:{type:"number"},std:{type:"number"},skewness:{type:"number"},kurtosis:{
+type:"number"},quantiles:{type:"array",items:{type:"number"},minItems:9,maxItems:9}},required:["min","max","mean","std","skewness","kurtosis","quantiles"],additionalProperties:!1},
+list:{type:["object","null"],properties:{meanLength:{type:"number"},truncated:{type:"number"},nulls:{type:"number"}},required:["meanLength","truncated","nulls"],
+additionalProperties:!1},top:{type:"array",items:{type:"object",properties:{value:{type:"string"},count:{type:"number",minimum:0}},required:["value","count"],additionalProperties:!1}},
+transform:{type:["object","null"],properties:{squash:{enum:["none","log","asinh","tanh"]},clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"number"}],
+items:!1,minItems:2},normalize:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"none"}},required:[
+"kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"l2"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
+minmax"},min:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind",
+"min","max"],additionalProperties:!1},{type:"object",properties:{kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},std:{
+anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","mean","std"],additionalProperties:!1},{type:"object",properties:{kind:{const:"q\
+uantile"},boundaries:{type:"array",items:{type:"number"}}},required:["kind","boundaries"],additionalProperties:!1},{type:"object",properties:{kind:{const:"bins"},
+boundaries:{type:"array",items:{type:"number"}}},required:["kind","boundaries"],additionalProperties:!1}]},reason:{type:"string"}},required:["squash","clip","no\
+rmalize","reason"],additionalProperties:!1}},required:["count","missing","bad","distinct","numeric","list","top","transform"],additionalProperties:!1}},vocabs:{
+type:"object",additionalProperties:{type:"object",properties:{entries:{type:"integer",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},
+sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{type:"number",minimum:0,maximum:1},minCount:{type:"integer",minimum:1},grown:{type:"object",properties:{
+file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},forgotten:{type:"integer",minimum:0},until:{
+type:"number",minimum:-864e13,maximum:864e13}},required:["file","sha256","forgotten","until"],additionalProperties:!1}},required:["entries","file","sha256","cov\
+erage"],additionalProperties:!1}},choices:{type:"object",additionalProperties:{type:"object",properties:{value:{type:"string"},choose:{const:!0},reason:{type:"s\
+tring"},tried:{type:"array",items:{type:"object",properties:{value:{type:"string"},trials:{type:"integer",minimum:0},part:{type:"number",minimum:0,maximum:1},logLoss:{
+type:"number"},difference:{type:"number"},interval:{type:"array",prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2}},required:["value","trials",
+"part","logLoss","difference","interval"],additionalProperties:!1}}},required:["value","reason","tried"],additionalProperties:!1}}},required:["version","model",
+"key","rows","time","sources","columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function k(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,
+rootData:cr=n,dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=k.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&
+typeof n=="object"&&!Array.isArray(n)){let De;if(n.version===void 0&&(De="version")||n.model===void 0&&(De="model")||n.key===void 0&&(De="key")||n.rows===void 0&&
+(De="rows")||n.time===void 0&&(De="time")||n.sources===void 0&&(De="sources")||n.columns===void 0&&(De="columns")||n.heads===void 0&&(De="heads")||n.signals===void 0&&
+(De="signals")||n.vocabs===void 0&&(De="vocabs"))return k.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:De},message:"\
+must have required property '"+De+"'"}],!1;{const Mr=e;for(const re in n)if(!Fr.call(Kr.properties,re)){return k.errors=[{instancePath:r,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:re},message:"must NOT have additional properties"}],!1;break}if(Mr===e){if(n.version!==void 0){
+const re=e;if(n.version!==1)return k.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"\
+must be equal to constant"}],!1;var u=re===e}else var u=!0;if(u){if(n.model!==void 0){const re=e;if(typeof n.model!="string")return k.errors=[{instancePath:r+"/\
+model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=re===e}else var u=!0;if(u){if(n.key!==void 0){
+const re=e;if(typeof n.key!="string")return k.errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"}],!1;var u=re===e}else var u=!0;if(u){if(n.rows!==void 0){let re=n.rows;const Xe=e;if(e===Xe)if(re&&typeof re=="object"&&!Array.isArray(re)){let v;
+if(re.train===void 0&&(v="train")||re.validate===void 0&&(v="validate")||re.holdout===void 0&&(v="holdout"))return k.errors=[{instancePath:r+"/rows",schemaPath:"\
+#/properties/rows/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const E=e;for(const oe in re)if(!(oe===
+"train"||oe==="validate"||oe==="holdout")){return k.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:oe},message:"must NOT have additional properties"}],!1;break}if(E===e){if(re.train!==void 0){let oe=re.train;const je=e;if(!(typeof oe==
+"number"&&!(oe%1)&&!isNaN(oe)&&isFinite(oe)))return k.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;if(e===je&&typeof oe=="number"&&isFinite(oe)&&(oe<0||isNaN(oe)))return k.errors=[{instancePath:r+"/rows/t\
+rain",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=je===e}else var be=!0;
+if(be){if(re.validate!==void 0){let oe=re.validate;const je=e;if(!(typeof oe=="number"&&!(oe%1)&&!isNaN(oe)&&isFinite(oe)))return k.errors=[{instancePath:r+"/ro\
+ws/validate",schemaPath:"#/properties/rows/properties/validate/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===je&&typeof oe==
+"number"&&isFinite(oe)&&(oe<0||isNaN(oe)))return k.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=je===e}else var be=!0;if(be)if(re.holdout!==void 0){let oe=re.holdout;const je=e;if(!(typeof oe==
+"number"&&!(oe%1)&&!isNaN(oe)&&isFinite(oe)))return k.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"}],!1;if(e===je&&typeof oe=="number"&&isFinite(oe)&&(oe<0||isNaN(oe)))return k.errors=[{instancePath:r+"/ro\
+ws/holdout",schemaPath:"#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=je===
+e}else var be=!0}}}}else return k.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"}],!1;var u=Xe===e}else var u=!0;if(u){if(n.time!==void 0){let re=n.time;const Xe=e;if(!(re&&typeof re=="object"&&!Array.isArray(re))&&re!==null)return k.errors=
+[{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Kr.properties.time.type},message:"must be object,null"}],!1;if(e===Xe&&
+re&&typeof re=="object"&&!Array.isArray(re)){let v;if(re.first===void 0&&(v="first")||re.last===void 0&&(v="last"))return k.errors=[{instancePath:r+"/time",schemaPath:"\
+#/properties/time/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const E=e;for(const oe in re)if(!(oe===
+"first"||oe==="last")){return k.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:oe},
+message:"must NOT have additional properties"}],!1;break}if(E===e){if(re.first!==void 0){let oe=re.first;const je=e;if(e===je)if(typeof oe=="number"&&isFinite(oe)){
+if(oe>864e13||isNaN(oe))return k.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(oe<-864e13||isNaN(oe))return k.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/ti\
+me/properties/first/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}else return k.errors=[{instancePath:r+
+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ee=je===e}else var ee=!0;
+if(ee)if(re.last!==void 0){let oe=re.last;const je=e;if(e===je)if(typeof oe=="number"&&isFinite(oe)){if(oe>864e13||isNaN(oe))return k.errors=[{instancePath:r+"/\
+time/last",schemaPath:"#/properties/time/properties/last/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],
+!1;if(oe<-864e13||isNaN(oe))return k.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}else return k.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/\
+type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ee=je===e}else var ee=!0}}}var u=Xe===e}else var u=!0;if(u){if(n.sources!==void 0){
+let re=n.sources;const Xe=e;if(e===Xe)if(re&&typeof re=="object"&&!Array.isArray(re))for(const v in re){let E=re[v];const oe=e;if(!(typeof E=="number"&&!(E%1)&&
+!isNaN(E)&&isFinite(E)))return k.errors=[{instancePath:r+"/sources/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalPropert\
+ies/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===oe&&typeof E=="number"&&isFinite(E)&&(E<0||isNaN(E)))return k.errors=[{instancePath:r+
+"/sources/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var ue=oe===e;if(!ue)break}else return k.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var u=Xe===e}else var u=!0;if(u){if(n.columns!==void 0){let re=n.columns;const Xe=e;if(e===Xe)if(re&&typeof re=="ob\
-ject"&&!Array.isArray(re))for(const v in re){let E=re[v];const le=e;if(e===le)if(Array.isArray(E)){var D=!0;const je=E.length;for(let lr=0;lr<je;lr++){let c=E[lr];
-const de=e;if(e===de)if(c&&typeof c=="object"&&!Array.isArray(c)){let xe;if(c.name===void 0&&(xe="name")||c.type===void 0&&(xe="type"))return _.errors=[{instancePath:r+
+ject"&&!Array.isArray(re))for(const v in re){let E=re[v];const oe=e;if(e===oe)if(Array.isArray(E)){var D=!0;const je=E.length;for(let lr=0;lr<je;lr++){let g=E[lr];
+const de=e;if(e===de)if(g&&typeof g=="object"&&!Array.isArray(g)){let xe;if(g.name===void 0&&(xe="name")||g.type===void 0&&(xe="type"))return k.errors=[{instancePath:r+
 "/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:xe},
-message:"must have required property '"+xe+"'"}],!1;{const we=e;for(const g in c)if(!(g==="name"||g==="type")){return _.errors=[{instancePath:r+"/columns/"+v.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},
-message:"must NOT have additional properties"}],!1;break}if(we===e){if(c.name!==void 0){const g=e;if(typeof c.name!="string")return _.errors=[{instancePath:r+"/\
+message:"must have required property '"+xe+"'"}],!1;{const we=e;for(const c in g)if(!(c==="name"||c==="type")){return k.errors=[{instancePath:r+"/columns/"+v.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"}],!1;break}if(we===e){if(g.name!==void 0){const c=e;if(typeof g.name!="string")return k.errors=[{instancePath:r+"/\
 columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+lr+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var ce=g===e}else var ce=!0;if(ce)if(c.type!==void 0){const g=e;if(typeof c.type!="string")return _.errors=
+e",params:{type:"string"},message:"must be string"}],!1;var ce=c===e}else var ce=!0;if(ce)if(g.type!==void 0){const c=e;if(typeof g.type!="string")return k.errors=
 [{instancePath:r+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+lr+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=g===e}else var ce=!0}}}else return _.errors=[{instancePath:r+"/columns/"+v.replace(
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=c===e}else var ce=!0}}}else return k.errors=[{instancePath:r+"/columns/"+v.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;var D=de===e;if(!D)break}}else return _.errors=[{instancePath:r+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/column\
-s/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Je=le===e;if(!Je)break}else return _.errors=[{instancePath:r+
+bject"}],!1;var D=de===e;if(!D)break}}else return k.errors=[{instancePath:r+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/column\
+s/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Je=oe===e;if(!Je)break}else return k.errors=[{instancePath:r+
 "/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=Xe===e}else var u=!0;if(u){if(n.heads!==
-void 0){let re=n.heads;const Xe=e;if(e===Xe)if(re&&typeof re=="object"&&!Array.isArray(re))for(const v in re){let E=re[v];const le=e;if(e===le)if(E&&typeof E=="\
-object"&&!Array.isArray(E)){let je;if(E.observed===void 0&&(je="observed")||E.positives===void 0&&(je="positives"))return _.errors=[{instancePath:r+"/heads/"+v.
+void 0){let re=n.heads;const Xe=e;if(e===Xe)if(re&&typeof re=="object"&&!Array.isArray(re))for(const v in re){let E=re[v];const oe=e;if(e===oe)if(E&&typeof E=="\
+object"&&!Array.isArray(E)){let je;if(E.observed===void 0&&(je="observed")||E.positives===void 0&&(je="positives"))return k.errors=[{instancePath:r+"/heads/"+v.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:je},message:"mus\
-t have required property '"+je+"'"}],!1;{const lr=e;for(const c in E)if(!(c==="observed"||c==="positives"||c==="positiveRows"||c==="baseNegatives")){return _.errors=
+t have required property '"+je+"'"}],!1;{const lr=e;for(const g in E)if(!(g==="observed"||g==="positives"||g==="positiveRows"||g==="baseNegatives")){return k.errors=
 [{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(lr===e){if(E.observed!==void 0){let c=E.observed;const de=e;
-if(e===de)if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(c))return _.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"\
-#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.
+lProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(lr===e){if(E.observed!==void 0){let g=E.observed;const de=e;
+if(e===de)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return k.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"\
+#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return k.
 errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=de===e}else var W=!0;if(W){if(E.positives!==void 0){let c=E.positives;const de=e;
-if(e===de)if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(c))return _.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=de===e}else var W=!0;if(W){if(E.positives!==void 0){let g=E.positives;const de=e;
+if(e===de)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return k.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",
 schemaPath:"#/properties/heads/additionalProperties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else
-return _.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/\
-positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=de===e}else var W=!0;if(W){if(E.positiveRows!==void 0){let c=E.positiveRows;
-const de=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return _.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/positi\
+return k.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/\
+positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=de===e}else var W=!0;if(W){if(E.positiveRows!==void 0){let g=E.positiveRows;
+const de=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return k.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/positi\
 veRows",schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===de&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return _.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/positiveRows",
+if(e===de&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return k.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/positiveRows",
 schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var W=de===e}else var W=!0;if(W)if(E.baseNegatives!==void 0){let c=E.baseNegatives;const de=e;if(e===de)if(Array.isArray(c)){var Y=!0;const xe=c.length;for(let we=0;we<
-xe;we++){let g=c[we];const oe=e;if(e===oe)if(g&&typeof g=="object"&&!Array.isArray(g)){let Ce;if(g.base===void 0&&(Ce="base")||g.observed===void 0&&(Ce="observe\
-d")||g.positives===void 0&&(Ce="positives"))return _.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we,schemaPath:"\
+!1;var W=de===e}else var W=!0;if(W)if(E.baseNegatives!==void 0){let g=E.baseNegatives;const de=e;if(e===de)if(Array.isArray(g)){var Y=!0;const xe=g.length;for(let we=0;we<
+xe;we++){let c=g[we];const ne=e;if(e===ne)if(c&&typeof c=="object"&&!Array.isArray(c)){let Ce;if(c.base===void 0&&(Ce="base")||c.observed===void 0&&(Ce="observe\
+d")||c.positives===void 0&&(Ce="positives"))return k.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we,schemaPath:"\
 #/properties/heads/additionalProperties/properties/baseNegatives/items/required",keyword:"required",params:{missingProperty:Ce},message:"must have required prop\
-erty '"+Ce+"'"}],!1;{const Ge=e;for(const M in g)if(!(M==="base"||M==="observed"||M==="positives")){return _.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~\
+erty '"+Ce+"'"}],!1;{const Ge=e;for(const M in c)if(!(M==="base"||M==="observed"||M==="positives")){return k.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/baseNegatives/"+we,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ge===e){if(g.base!==void 0){let M=g.base;const B=e;
-if(typeof M!="string"&&M!==null)return _.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/base",schemaPath:"#/p\
+dditionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ge===e){if(c.base!==void 0){let M=c.base;const B=e;
+if(typeof M!="string"&&M!==null)return k.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/base",schemaPath:"#/p\
 roperties/heads/additionalProperties/properties/baseNegatives/items/properties/base/type",keyword:"type",params:{type:Kr.properties.heads.additionalProperties.properties.
-baseNegatives.items.properties.base.type},message:"must be string,null"}],!1;var V=B===e}else var V=!0;if(V){if(g.observed!==void 0){let M=g.observed;const B=e;
-if(e===B)if(typeof M=="number"&&isFinite(M)){if(M<0||isNaN(M))return _.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegative\
+baseNegatives.items.properties.base.type},message:"must be string,null"}],!1;var V=B===e}else var V=!0;if(V){if(c.observed!==void 0){let M=c.observed;const B=e;
+if(e===B)if(typeof M=="number"&&isFinite(M)){if(M<0||isNaN(M))return k.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegative\
 s/"+we+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/observe\
+>=",limit:0},message:"must be >= 0"}],!1}else return k.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/observe\
 d",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var V=B===e}else var V=!0;if(V)if(g.positives!==void 0){let M=g.positives;const B=e;if(e===B)if(typeof M=="number"&&isFinite(M)){if(M<0||isNaN(
-M))return _.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/positives",schemaPath:"#/properties/heads/addition\
-alProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.
+ust be number"}],!1;var V=B===e}else var V=!0;if(V)if(c.positives!==void 0){let M=c.positives;const B=e;if(e===B)if(typeof M=="number"&&isFinite(M)){if(M<0||isNaN(
+M))return k.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/positives",schemaPath:"#/properties/heads/addition\
+alProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return k.
 errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/positives",schemaPath:"#/properties/heads/additionalProperties\
 /properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var V=B===e}else var V=!0}}}}else
-return _.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we,schemaPath:"#/properties/heads/additionalProperties/pro\
-perties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=oe===e;if(!Y)break}}else return _.errors=[{instancePath:r+
+return k.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we,schemaPath:"#/properties/heads/additionalProperties/pro\
+perties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=ne===e;if(!Y)break}}else return k.errors=[{instancePath:r+
 "/heads/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var W=de===e}else var W=!0}}}}}else return _.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var O=le===e;if(!O)break}else
-return _.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=Xe===e}else
-var u=!0;if(u){if(n.signals!==void 0){let re=n.signals;const Xe=e;if(e===Xe)if(re&&typeof re=="object"&&!Array.isArray(re))for(const v in re){let E=re[v];const le=e;
-if(e===le)if(E&&typeof E=="object"&&!Array.isArray(E)){let je;if(E.count===void 0&&(je="count")||E.missing===void 0&&(je="missing")||E.bad===void 0&&(je="bad")||
+type",params:{type:"array"},message:"must be array"}],!1;var W=de===e}else var W=!0}}}}}else return k.errors=[{instancePath:r+"/heads/"+v.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var O=oe===e;if(!O)break}else
+return k.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=Xe===e}else
+var u=!0;if(u){if(n.signals!==void 0){let re=n.signals;const Xe=e;if(e===Xe)if(re&&typeof re=="object"&&!Array.isArray(re))for(const v in re){let E=re[v];const oe=e;
+if(e===oe)if(E&&typeof E=="object"&&!Array.isArray(E)){let je;if(E.count===void 0&&(je="count")||E.missing===void 0&&(je="missing")||E.bad===void 0&&(je="bad")||
 E.distinct===void 0&&(je="distinct")||E.numeric===void 0&&(je="numeric")||E.list===void 0&&(je="list")||E.top===void 0&&(je="top")||E.transform===void 0&&(je="t\
-ransform"))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/required",
-keyword:"required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],!1;{const lr=e;for(const c in E)if(!(c==="count"||c==="missing"||
-c==="bad"||c==="distinct"||c==="numeric"||c==="list"||c==="top"||c==="transform")){return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT\
- have additional properties"}],!1;break}if(lr===e){if(E.count!==void 0){let c=E.count;const de=e;if(e===de)if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(c))
-return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/\
-count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"\
+ransform"))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/required",
+keyword:"required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],!1;{const lr=e;for(const g in E)if(!(g==="count"||g==="missing"||
+g==="bad"||g==="distinct"||g==="numeric"||g==="list"||g==="top"||g==="transform")){return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT\
+ have additional properties"}],!1;break}if(lr===e){if(E.count!==void 0){let g=E.count;const de=e;if(e===de)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))
+return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/\
+count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number"}],!1;var N=de===e}else var N=!0;if(N){if(E.missing!==void 0){let c=E.missing;const de=e;if(e===de)if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(
-c))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+v.replace(
+st be number"}],!1;var N=de===e}else var N=!0;if(N){if(E.missing!==void 0){let g=E.missing;const de=e;if(e===de)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(
+g))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/proper\
+ties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return k.errors=[{instancePath:r+"/signals/"+v.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var N=de===e}else var N=!0;if(N){if(E.bad!==void 0){let c=E.bad;const de=e;if(e===de)if(typeof c=="number"&&isFinite(c)){if(c<0||isNaN(c))return _.
+must be number"}],!1;var N=de===e}else var N=!0;if(N){if(E.bad!==void 0){let g=E.bad;const de=e;if(e===de)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return k.
 errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var N=de===
-e}else var N=!0;if(N){if(E.distinct!==void 0){let c=E.distinct;const de=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))&&c!==null)return _.errors=[{instancePath:r+
+e}else var N=!0;if(N){if(E.distinct!==void 0){let g=E.distinct;const de=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))&&g!==null)return k.errors=[{instancePath:r+
 "/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/type",keyword:"type",
-params:{type:Kr.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],!1;if(e===de&&typeof c=="number"&&isFinite(c)&&
-(c<0||isNaN(c)))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPro\
+params:{type:Kr.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],!1;if(e===de&&typeof g=="number"&&isFinite(g)&&
+(g<0||isNaN(g)))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPro\
 perties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var N=de===e}else var N=!0;if(N){if(E.numeric!==
-void 0){let c=E.numeric;const de=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
+void 0){let g=E.numeric;const de=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{type:Kr.properties.signals.additionalProperties.
-properties.numeric.type},message:"must be object,null"}],!1;if(e===de&&c&&typeof c=="object"&&!Array.isArray(c)){let xe;if(c.min===void 0&&(xe="min")||c.max===void 0&&
-(xe="max")||c.mean===void 0&&(xe="mean")||c.std===void 0&&(xe="std")||c.skewness===void 0&&(xe="skewness")||c.kurtosis===void 0&&(xe="kurtosis")||c.quantiles===
-void 0&&(xe="quantiles"))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/addit\
-ionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:xe},message:"must have required property '"+xe+"'"}],!1;{const we=e;for(const g in c)
-if(!(g==="min"||g==="max"||g==="mean"||g==="std"||g==="skewness"||g==="kurtosis"||g==="quantiles")){return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,
+properties.numeric.type},message:"must be object,null"}],!1;if(e===de&&g&&typeof g=="object"&&!Array.isArray(g)){let xe;if(g.min===void 0&&(xe="min")||g.max===void 0&&
+(xe="max")||g.mean===void 0&&(xe="mean")||g.std===void 0&&(xe="std")||g.skewness===void 0&&(xe="skewness")||g.kurtosis===void 0&&(xe="kurtosis")||g.quantiles===
+void 0&&(xe="quantiles"))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/addit\
+ionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:xe},message:"must have required property '"+xe+"'"}],!1;{const we=e;for(const c in g)
+if(!(c==="min"||c==="max"||c==="mean"||c==="std"||c==="skewness"||c==="kurtosis"||c==="quantiles")){return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(we===e){if(c.min!==void 0){let g=c.min;const oe=e;if(!(typeof g=="n\
-umber"&&isFinite(g)))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/min",schemaPath:"#/properties/signals/addit\
-ionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=oe===e}else var T=!0;if(T){if(c.
-max!==void 0){let g=c.max;const oe=e;if(!(typeof g=="number"&&isFinite(g)))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+
+s",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(we===e){if(g.min!==void 0){let c=g.min;const ne=e;if(!(typeof c=="n\
+umber"&&isFinite(c)))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/min",schemaPath:"#/properties/signals/addit\
+ionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=ne===e}else var T=!0;if(T){if(g.
+max!==void 0){let c=g.max;const ne=e;if(!(typeof c=="number"&&isFinite(c)))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/max/type",keyword:"type",params:{type:"number"},message:"must\
- be number"}],!1;var T=oe===e}else var T=!0;if(T){if(c.mean!==void 0){let g=c.mean;const oe=e;if(!(typeof g=="number"&&isFinite(g)))return _.errors=[{instancePath:r+
+ be number"}],!1;var T=ne===e}else var T=!0;if(T){if(g.mean!==void 0){let c=g.mean;const ne=e;if(!(typeof c=="number"&&isFinite(c)))return k.errors=[{instancePath:r+
 "/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/mean/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=oe===e}else var T=!0;if(T){if(c.std!==void 0){let g=c.std;const oe=e;if(!(typeof g==
-"number"&&isFinite(g)))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/std",schemaPath:"#/properties/signals/add\
-itionalProperties/properties/numeric/properties/std/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=oe===e}else var T=!0;if(T){if(c.
-skewness!==void 0){let g=c.skewness;const oe=e;if(!(typeof g=="number"&&isFinite(g)))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=ne===e}else var T=!0;if(T){if(g.std!==void 0){let c=g.std;const ne=e;if(!(typeof c==
+"number"&&isFinite(c)))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/std",schemaPath:"#/properties/signals/add\
+itionalProperties/properties/numeric/properties/std/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=ne===e}else var T=!0;if(T){if(g.
+skewness!==void 0){let c=g.skewness;const ne=e;if(!(typeof c=="number"&&isFinite(c)))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/skewness/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var T=oe===e}else var T=!0;if(T){if(c.kurtosis!==void 0){let g=c.kurtosis;const oe=e;if(!(typeof g=="number"&&isFinite(g)))return _.
+message:"must be number"}],!1;var T=ne===e}else var T=!0;if(T){if(g.kurtosis!==void 0){let c=g.kurtosis;const ne=e;if(!(typeof c=="number"&&isFinite(c)))return k.
 errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtosis",schemaPath:"#/properties/signals/additionalProperties/propertie\
-s/numeric/properties/kurtosis/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=oe===e}else var T=!0;if(T)if(c.quantiles!==void 0){
-let g=c.quantiles;const oe=e;if(e===oe)if(Array.isArray(g)){if(g.length>9)return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+
+s/numeric/properties/kurtosis/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=ne===e}else var T=!0;if(T)if(g.quantiles!==void 0){
+let c=g.quantiles;const ne=e;if(e===ne)if(Array.isArray(c)){if(c.length>9)return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},
-message:"must NOT have more than 9 items"}],!1;if(g.length<9)return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/qua\
+message:"must NOT have more than 9 items"}],!1;if(c.length<9)return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/qua\
 ntiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/minItems",keyword:"minItems",params:{limit:9},message:"mus\
-t NOT have fewer than 9 items"}],!1;{var ae=!0;const Ce=g.length;for(let Ge=0;Ge<Ce;Ge++){let M=g[Ge];const B=e;if(!(typeof M=="number"&&isFinite(M)))return _.errors=
+t NOT have fewer than 9 items"}],!1;{var ae=!0;const Ce=c.length;for(let Ge=0;Ge<Ce;Ge++){let M=c[Ge];const B=e;if(!(typeof M=="number"&&isFinite(M)))return k.errors=
 [{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+Ge,schemaPath:"#/properties/signals/additionalProperties/properties/\
-numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ae=B===e;if(!ae)break}}}else return _.errors=[{
+numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ae=B===e;if(!ae)break}}}else return k.errors=[{
 instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeri\
-c/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var T=oe===e}else var T=!0}}}}}}}}var N=de===e}else var N=!0;if(N){
-if(E.list!==void 0){let c=E.list;const de=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,
+c/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var T=ne===e}else var T=!0}}}}}}}}var N=de===e}else var N=!0;if(N){
+if(E.list!==void 0){let g=E.list;const de=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",keyword:"type",params:{type:Kr.properties.signals.
-additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===de&&c&&typeof c=="object"&&!Array.isArray(c)){let xe;if(c.meanLength===void 0&&
-(xe="meanLength")||c.truncated===void 0&&(xe="truncated")||c.nulls===void 0&&(xe="nulls"))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
+additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===de&&g&&typeof g=="object"&&!Array.isArray(g)){let xe;if(g.meanLength===void 0&&
+(xe="meanLength")||g.truncated===void 0&&(xe="truncated")||g.nulls===void 0&&(xe="nulls"))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"required",params:{missingProperty:xe},message:"must\
- have required property '"+xe+"'"}],!1;{const we=e;for(const g in c)if(!(g==="meanLength"||g==="truncated"||g==="nulls")){return _.errors=[{instancePath:r+"/sig\
+ have required property '"+xe+"'"}],!1;{const we=e;for(const c in g)if(!(c==="meanLength"||c==="truncated"||c==="nulls")){return k.errors=[{instancePath:r+"/sig\
 nals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(we===e){if(c.meanLength!==void 0){let g=c.meanLength;
-const oe=e;if(!(typeof g=="number"&&isFinite(g)))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/meanLength",schemaPath:"\
-#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var H=oe===
-e}else var H=!0;if(H){if(c.truncated!==void 0){let g=c.truncated;const oe=e;if(!(typeof g=="number"&&isFinite(g)))return _.errors=[{instancePath:r+"/signals/"+v.
+itionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(we===e){if(g.meanLength!==void 0){let c=g.meanLength;
+const ne=e;if(!(typeof c=="number"&&isFinite(c)))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/meanLength",schemaPath:"\
+#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var H=ne===
+e}else var H=!0;if(H){if(g.truncated!==void 0){let c=g.truncated;const ne=e;if(!(typeof c=="number"&&isFinite(c)))return k.errors=[{instancePath:r+"/signals/"+v.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/truncated/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var H=oe===e}else var H=!0;if(H)if(c.nulls!==void 0){let g=c.nulls;const oe=e;if(!(typeof g=="number"&&
-isFinite(g)))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/nulls",schemaPath:"#/properties/signals/additionalProp\
-erties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var H=oe===e}else var H=!0}}}}var N=de===e}else
-var N=!0;if(N){if(E.top!==void 0){let c=E.top;const de=e;if(e===de)if(Array.isArray(c)){var k=!0;const xe=c.length;for(let we=0;we<xe;we++){let g=c[we];const oe=e;
-if(e===oe)if(g&&typeof g=="object"&&!Array.isArray(g)){let Ce;if(g.value===void 0&&(Ce="value")||g.count===void 0&&(Ce="count"))return _.errors=[{instancePath:r+
+type",params:{type:"number"},message:"must be number"}],!1;var H=ne===e}else var H=!0;if(H)if(g.nulls!==void 0){let c=g.nulls;const ne=e;if(!(typeof c=="number"&&
+isFinite(c)))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/nulls",schemaPath:"#/properties/signals/additionalProp\
+erties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var H=ne===e}else var H=!0}}}}var N=de===e}else
+var N=!0;if(N){if(E.top!==void 0){let g=E.top;const de=e;if(e===de)if(Array.isArray(g)){var P=!0;const xe=g.length;for(let we=0;we<xe;we++){let c=g[we];const ne=e;
+if(e===ne)if(c&&typeof c=="object"&&!Array.isArray(c)){let Ce;if(c.value===void 0&&(Ce="value")||c.count===void 0&&(Ce="count"))return k.errors=[{instancePath:r+
 "/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/required",keyword:"re\
-quired",params:{missingProperty:Ce},message:"must have required property '"+Ce+"'"}],!1;{const Ge=e;for(const M in g)if(!(M==="value"||M==="count")){return _.errors=
+quired",params:{missingProperty:Ce},message:"must have required property '"+Ce+"'"}],!1;{const Ge=e;for(const M in c)if(!(M==="value"||M==="count")){return k.errors=
 [{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ge===e){if(g.value!==
-void 0){const M=e;if(typeof g.value!="string")return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we+"/value",schemaPath:"\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ge===e){if(c.value!==
+void 0){const M=e;if(typeof c.value!="string")return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we+"/value",schemaPath:"\
 #/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=M===
-e}else var G=!0;if(G)if(g.count!==void 0){let M=g.count;const B=e;if(e===B)if(typeof M=="number"&&isFinite(M)){if(M<0||isNaN(M))return _.errors=[{instancePath:r+
+e}else var G=!0;if(G)if(c.count!==void 0){let M=c.count;const B=e;if(e===B)if(typeof M=="number"&&isFinite(M)){if(M<0||isNaN(M))return k.errors=[{instancePath:r+
 "/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/c\
-ount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~\
+ount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/top/"+we+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/count/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var G=B===e}else var G=!0}}}else return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~\
+type:"number"},message:"must be number"}],!1;var G=B===e}else var G=!0}}}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var k=oe===e;if(!k)break}}else return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/\
+!1;var P=ne===e;if(!P)break}}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/\
 additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var N=de===e}else var N=!0;if(N)if(E.transform!==void 0){
-let c=E.transform;const de=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
+let g=E.transform;const de=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/type",keyword:"type",params:{type:Kr.properties.signals.additionalProperties.
-properties.transform.type},message:"must be object,null"}],!1;if(e===de&&c&&typeof c=="object"&&!Array.isArray(c)){let xe;if(c.squash===void 0&&(xe="squash")||c.
-clip===void 0&&(xe="clip")||c.normalize===void 0&&(xe="normalize")||c.reason===void 0&&(xe="reason"))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,
+properties.transform.type},message:"must be object,null"}],!1;if(e===de&&g&&typeof g=="object"&&!Array.isArray(g)){let xe;if(g.squash===void 0&&(xe="squash")||g.
+clip===void 0&&(xe="clip")||g.normalize===void 0&&(xe="normalize")||g.reason===void 0&&(xe="reason"))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:xe},
-message:"must have required property '"+xe+"'"}],!1;{const we=e;for(const g in c)if(!(g==="squash"||g==="clip"||g==="normalize"||g==="reason")){return _.errors=
+message:"must have required property '"+xe+"'"}],!1;{const we=e;for(const c in g)if(!(c==="squash"||c==="clip"||c==="normalize"||c==="reason")){return k.errors=
 [{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(we===e){if(c.squash!==
-void 0){let g=c.squash;const oe=e;if(!(g==="none"||g==="log"||g==="asinh"||g==="tanh"))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(we===e){if(g.squash!==
+void 0){let c=g.squash;const ne=e;if(!(c==="none"||c==="log"||c==="asinh"||c==="tanh"))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/squash",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Kr.
-properties.signals.additionalProperties.properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var z=oe===e}else
-var z=!0;if(z){if(c.clip!==void 0){let g=c.clip;const oe=e;if(!Array.isArray(g)&&g!==null)return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
+properties.signals.additionalProperties.properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var z=ne===e}else
+var z=!0;if(z){if(g.clip!==void 0){let c=g.clip;const ne=e;if(!Array.isArray(c)&&c!==null)return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:Kr.properties.
-signals.additionalProperties.properties.transform.properties.clip.type},message:"must be array,null"}],!1;if(e===oe&&Array.isArray(g)){if(g.length<2)return _.errors=
+signals.additionalProperties.properties.transform.properties.clip.type},message:"must be array,null"}],!1;if(e===ne&&Array.isArray(c)){if(c.length<2)return k.errors=
 [{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transfo\
-rm/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Ce=g.length;if(Ce>0){let Ge=g[0];const M=e;
-if(!(typeof Ge=="number"&&isFinite(Ge)))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/\
+rm/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Ce=c.length;if(Ce>0){let Ge=c[0];const M=e;
+if(!(typeof Ge=="number"&&isFinite(Ge)))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/\
 properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var C=M===e}if(C){if(Ce>1){let Ge=g[1];const M=e;if(!(typeof Ge=="number"&&isFinite(Ge)))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
+!1;var C=M===e}if(C){if(Ce>1){let Ge=c[1];const M=e;if(!(typeof Ge=="number"&&isFinite(Ge)))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/clip/1",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var C=M===e}if(C&&!(g.length<=2))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~\
+type:"number"},message:"must be number"}],!1;var C=M===e}if(C&&!(c.length<=2))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"\
-must NOT have more than 2 items"}],!1}}}var z=oe===e}else var z=!0;if(z){if(c.normalize!==void 0){let g=c.normalize;const oe=e;if(e===oe)if(g&&typeof g=="object"&&
-!Array.isArray(g)){let Ce;if(g.kind===void 0&&(Ce="kind"))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
+must NOT have more than 2 items"}],!1}}}var z=ne===e}else var z=!0;if(z){if(g.normalize!==void 0){let c=g.normalize;const ne=e;if(e===ne)if(c&&typeof c=="object"&&
+!Array.isArray(c)){let Ce;if(c.kind===void 0&&(Ce="kind"))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
 alize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Ce},
-message:"must have required property '"+Ce+"'"}],!1;{const Ge=g.kind;if(typeof Ge=="string")if(Ge==="none"){if(e===e)if(g&&typeof g=="object"&&!Array.isArray(g)){
-let B;if(g.kind===void 0&&(B="kind"))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/\
+message:"must have required property '"+Ce+"'"}],!1;{const Ge=c.kind;if(typeof Ge=="string")if(Ge==="none"){if(e===e)if(c&&typeof c=="object"&&!Array.isArray(c)){
+let B;if(c.kind===void 0&&(B="kind"))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/\
 properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:B},message:"must \
-have required property '"+B+"'"}],!1;{const Nr=e;for(const X in g)if(X!=="kind"){return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
+have required property '"+B+"'"}],!1;{const Nr=e;for(const X in c)if(X!=="kind"){return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Nr===e&&g.kind!==void 0&&g.kind!=="none")return _.
+additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Nr===e&&c.kind!==void 0&&c.kind!=="none")return k.
 errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
 roperties/transform/properties/normalize/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else
-return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
 es/properties/transform/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=!0}else if(Ge==="l2"){if(e===
-e)if(g&&typeof g=="object"&&!Array.isArray(g)){let B;if(g.kind===void 0&&(B="kind"))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
+e)if(c&&typeof c=="object"&&!Array.isArray(c)){let B;if(c.kind===void 0&&(B="kind"))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",
-params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const Nr=e;for(const X in g)if(X!=="kind"){return _.errors=[{instancePath:r+"/sig\
+params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const Nr=e;for(const X in c)if(X!=="kind"){return k.errors=[{instancePath:r+"/sig\
 nals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/nor\
 malize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Nr===
-e&&g.kind!==void 0&&g.kind!=="l2")return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"\
+e&&c.kind!==void 0&&c.kind!=="l2")return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"\
-must be equal to constant"}],!1}}else return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
+must be equal to constant"}],!1}}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
 /properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;y!==!0&&(y=!0)}else if(Ge==="minmax"){if(e===e)if(g&&typeof g=="object"&&!Array.isArray(g)){let B;if(g.kind===void 0&&(B="kind")||g.min===void 0&&(B="min")||
-g.max===void 0&&(B="max"))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/\
+!1;y!==!0&&(y=!0)}else if(Ge==="minmax"){if(e===e)if(c&&typeof c=="object"&&!Array.isArray(c)){let B;if(c.kind===void 0&&(B="kind")||c.min===void 0&&(B="min")||
+c.max===void 0&&(B="max"))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/\
 signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:B},message:"must have requir\
-ed property '"+B+"'"}],!1;{const Nr=e;for(const X in g)if(!(X==="kind"||X==="min"||X==="max")){return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").
+ed property '"+B+"'"}],!1;{const Nr=e;for(const X in c)if(!(X==="kind"||X==="min"||X==="max")){return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Nr===e){if(g.kind!==void 0){const X=e;
-if(g.kind!=="minmax")return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/\
+perties",keyword:"additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Nr===e){if(c.kind!==void 0){const X=e;
+if(c.kind!=="minmax")return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/\
 signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"mu\
-st be equal to constant"}],!1;var w=X===e}else var w=!0;if(w){if(g.min!==void 0){let X=g.min;const Oe=e,Le=e;let Pe=!1;const Ie=e;if(!(typeof X=="number"&&isFinite(
-X))){const me={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalPropert\
-ies/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[me]:
-d.push(me),e++}var F=Ie===e;Pe=Pe||F;const Ke=e;if(e===Ke)if(Array.isArray(X)){var he=!0;const me=X.length;for(let He=0;He<me;He++){let Ar=X[He];const or=e;if(!(typeof Ar==
+st be equal to constant"}],!1;var w=X===e}else var w=!0;if(w){if(c.min!==void 0){let X=c.min;const Oe=e,Le=e;let Pe=!1;const Ie=e;if(!(typeof X=="number"&&isFinite(
+X))){const le={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalPropert\
+ies/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[le]:
+d.push(le),e++}var F=Ie===e;Pe=Pe||F;const Ke=e;if(e===Ke)if(Array.isArray(X)){var he=!0;const le=X.length;for(let He=0;He<le;He++){let Ar=X[He];const or=e;if(!(typeof Ar==
 "number"&&isFinite(Ar))){const Be={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+He,schemaPath:"#/properties/s\
 ignals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};d===null?d=[Be]:d.push(Be),e++}var he=or===e;if(!he)break}}else{const me={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+must be number"};d===null?d=[Be]:d.push(Be),e++}var he=or===e;if(!he)break}}else{const le={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};d===null?d=[me]:d.push(me),e++}var F=Ke===e;if(Pe=Pe||F,Pe)e=Le,d!==null&&(Le?d.length=Le:d=null);else{const me={
+type",params:{type:"array"},message:"must be array"};d===null?d=[le]:d.push(le),e++}var F=Ke===e;if(Pe=Pe||F,Pe)e=Le,d!==null&&(Le?d.length=Le:d=null);else{const le={
 instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/\
-transform/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[me]:d.push(me),
-e++,_.errors=d,!1}var w=Oe===e}else var w=!0;if(w)if(g.max!==void 0){let X=g.max;const Oe=e,Le=e;let Pe=!1;const Ie=e;if(!(typeof X=="number"&&isFinite(X))){const me={
+transform/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[le]:d.push(le),
+e++,k.errors=d,!1}var w=Oe===e}else var w=!0;if(w)if(c.max!==void 0){let X=c.max;const Oe=e,Le=e;let Pe=!1;const Ie=e;if(!(typeof X=="number"&&isFinite(X))){const le={
 instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/\
-transform/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[me]:d.push(me),e++}
-var q=Ie===e;Pe=Pe||q;const Ke=e;if(e===Ke)if(Array.isArray(X)){var A=!0;const me=X.length;for(let He=0;He<me;He++){let Ar=X[He];const or=e;if(!(typeof Ar=="num\
+transform/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[le]:d.push(le),e++}
+var q=Ie===e;Pe=Pe||q;const Ke=e;if(e===Ke)if(Array.isArray(X)){var A=!0;const le=X.length;for(let He=0;He<le;He++){let Ar=X[He];const or=e;if(!(typeof Ar=="num\
 ber"&&isFinite(Ar))){const Be={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+He,schemaPath:"#/properties/signa\
 ls/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must\
- be number"};d===null?d=[Be]:d.push(Be),e++}var A=or===e;if(!A)break}}else{const me={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/trans\
+ be number"};d===null?d=[Be]:d.push(Be),e++}var A=or===e;if(!A)break}}else{const le={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/trans\
 form/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};d===null?d=[me]:d.push(me),e++}var q=Ke===e;if(Pe=Pe||q,Pe)e=Le,d!==null&&(Le?d.length=Le:d=null);else{const me={
+type",params:{type:"array"},message:"must be array"};d===null?d=[le]:d.push(le),e++}var q=Ke===e;if(Pe=Pe||q,Pe)e=Le,d!==null&&(Le?d.length=Le:d=null);else{const le={
 instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/\
-transform/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[me]:d.push(me),
-e++,_.errors=d,!1}var w=Oe===e}else var w=!0}}}}else return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",
+transform/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[le]:d.push(le),
+e++,k.errors=d,!1}var w=Oe===e}else var w=!0}}}}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",
 schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"}],!1;y!==!0&&(y=!0)}else if(Ge==="zscore"){if(e===e)if(g&&typeof g=="object"&&!Array.isArray(g)){let B;if(g.kind===void 0&&(B="kind")||g.mean===void 0&&
-(B="mean")||g.std===void 0&&(B="std"))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
+t be object"}],!1;y!==!0&&(y=!0)}else if(Ge==="zscore"){if(e===e)if(c&&typeof c=="object"&&!Array.isArray(c)){let B;if(c.kind===void 0&&(B="kind")||c.mean===void 0&&
+(B="mean")||c.std===void 0&&(B="std"))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
 /properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:B},message:"must\
- have required property '"+B+"'"}],!1;{const Nr=e;for(const X in g)if(!(X==="kind"||X==="mean"||X==="std")){return _.errors=[{instancePath:r+"/signals/"+v.replace(
+ have required property '"+B+"'"}],!1;{const Nr=e;for(const X in c)if(!(X==="kind"||X==="mean"||X==="std")){return k.errors=[{instancePath:r+"/signals/"+v.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Nr===e){if(g.kind!==
-void 0){const X=e;if(g.kind!=="zscore")return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Nr===e){if(c.kind!==
+void 0){const X=e;if(c.kind!=="zscore")return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},
-message:"must be equal to constant"}],!1;var R=X===e}else var R=!0;if(R){if(g.mean!==void 0){let X=g.mean;const Oe=e,Le=e;let Pe=!1;const Ie=e;if(!(typeof X=="n\
-umber"&&isFinite(X))){const me={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals\
+message:"must be equal to constant"}],!1;var R=X===e}else var R=!0;if(R){if(c.mean!==void 0){let X=c.mean;const Oe=e,Le=e;let Pe=!1;const Ie=e;if(!(typeof X=="n\
+umber"&&isFinite(X))){const le={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals\
 /additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"};d===null?d=[me]:d.push(me),e++}var ke=Ie===e;Pe=Pe||ke;const Ke=e;if(e===Ke)if(Array.isArray(X)){var ve=!0;const me=X.length;for(let He=0;He<me;He++){let Ar=X[He];
+ber"};d===null?d=[le]:d.push(le),e++}var ke=Ie===e;Pe=Pe||ke;const Ke=e;if(e===Ke)if(Array.isArray(X)){var ve=!0;const le=X.length;for(let He=0;He<le;He++){let Ar=X[He];
 const or=e;if(!(typeof Ar=="number"&&isFinite(Ar))){const Be={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+He,
 schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{
-type:"number"},message:"must be number"};d===null?d=[Be]:d.push(Be),e++}var ve=or===e;if(!ve)break}}else{const me={instancePath:r+"/signals/"+v.replace(/~/g,"~0").
+type:"number"},message:"must be number"};d===null?d=[Be]:d.push(Be),e++}var ve=or===e;if(!ve)break}}else{const le={instancePath:r+"/signals/"+v.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properti\
-es/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[me]:d.push(me),e++}var ke=Ke===e;if(Pe=Pe||ke,Pe)e=Le,d!==null&&
-(Le?d.length=Le:d=null);else{const me={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/\
+es/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[le]:d.push(le),e++}var ke=Ke===e;if(Pe=Pe||ke,Pe)e=Le,d!==null&&
+(Le?d.length=Le:d=null);else{const le={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/\
 signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in \
-anyOf"};return d===null?d=[me]:d.push(me),e++,_.errors=d,!1}var R=Oe===e}else var R=!0;if(R)if(g.std!==void 0){let X=g.std;const Oe=e,Le=e;let Pe=!1;const Ie=e;
-if(!(typeof X=="number"&&isFinite(X))){const me={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/pr\
+anyOf"};return d===null?d=[le]:d.push(le),e++,k.errors=d,!1}var R=Oe===e}else var R=!0;if(R)if(c.std!==void 0){let X=c.std;const Oe=e,Le=e;let Pe=!1;const Ie=e;
+if(!(typeof X=="number"&&isFinite(X))){const le={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/pr\
 operties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};d===null?d=[me]:d.push(me),e++}var $=Ie===e;Pe=Pe||$;const Ke=e;if(e===Ke)if(Array.isArray(X)){var L=!0;const me=X.length;for(let He=0;He<me;He++){
+must be number"};d===null?d=[le]:d.push(le),e++}var $=Ie===e;Pe=Pe||$;const Ke=e;if(e===Ke)if(Array.isArray(X)){var L=!0;const le=X.length;for(let He=0;He<le;He++){
 let Ar=X[He];const or=e;if(!(typeof Ar=="number"&&isFinite(Ar))){const Be={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
 lize/std/"+He,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};d===null?d=[Be]:d.push(Be),e++}var L=or===e;if(!L)break}}else{const me={instancePath:r+"/signals/"+v.replace(
+type",params:{type:"number"},message:"must be number"};d===null?d=[Be]:d.push(Be),e++}var L=or===e;if(!L)break}}else{const le={instancePath:r+"/signals/"+v.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/\
-3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[me]:d.push(me),e++}var $=Ke===e;if(Pe=Pe||$,Pe)e=Le,d!==
-null&&(Le?d.length=Le:d=null);else{const me={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/proper\
+3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[le]:d.push(le),e++}var $=Ke===e;if(Pe=Pe||$,Pe)e=Le,d!==
+null&&(Le?d.length=Le:d=null);else{const le={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/proper\
 ties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};return d===null?d=[me]:d.push(me),e++,_.errors=d,!1}var R=Oe===e}else var R=!0}}}}else return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"\
+ in anyOf"};return d===null?d=[le]:d.push(le),e++,k.errors=d,!1}var R=Oe===e}else var R=!0}}}}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else if(Ge==="quantile"){if(e===e)if(g&&typeof g=="object"&&!Array.isArray(g)){let B;if(g.
-kind===void 0&&(B="kind")||g.boundaries===void 0&&(B="boundaries"))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/trans\
+type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else if(Ge==="quantile"){if(e===e)if(c&&typeof c=="object"&&!Array.isArray(c)){let B;if(c.
+kind===void 0&&(B="kind")||c.boundaries===void 0&&(B="boundaries"))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/trans\
 form/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:B},
-message:"must have required property '"+B+"'"}],!1;{const Nr=e;for(const X in g)if(!(X==="kind"||X==="boundaries")){return _.errors=[{instancePath:r+"/signals/"+
+message:"must have required property '"+B+"'"}],!1;{const Nr=e;for(const X in c)if(!(X==="kind"||X==="boundaries")){return k.errors=[{instancePath:r+"/signals/"+
 v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
-oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Nr===e){if(g.
-kind!==void 0){const X=e;if(g.kind!=="quantile")return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",
+oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Nr===e){if(c.
+kind!==void 0){const X=e;if(c.kind!=="quantile")return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",
 schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"\
-quantile"},message:"must be equal to constant"}],!1;var Fe=X===e}else var Fe=!0;if(Fe)if(g.boundaries!==void 0){let X=g.boundaries;const Oe=e;if(e===Oe)if(Array.
-isArray(X)){var rr=!0;const Pe=X.length;for(let Ie=0;Ie<Pe;Ie++){let Ke=X[Ie];const ss=e;if(!(typeof Ke=="number"&&isFinite(Ke)))return _.errors=[{instancePath:r+
+quantile"},message:"must be equal to constant"}],!1;var Fe=X===e}else var Fe=!0;if(Fe)if(c.boundaries!==void 0){let X=c.boundaries;const Oe=e;if(e===Oe)if(Array.
+isArray(X)){var rr=!0;const Pe=X.length;for(let Ie=0;Ie<Pe;Ie++){let Ke=X[Ie];const ss=e;if(!(typeof Ke=="number"&&isFinite(Ke)))return k.errors=[{instancePath:r+
 "/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+Ie,schemaPath:"#/properties/signals/additionalProperties/properties/tran\
 sform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var rr=ss===e;if(!rr)break}}else
-return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additio\
+return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additio\
 nalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Fe=Oe===
-e}else var Fe=!0}}}else return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/si\
+e}else var Fe=!0}}}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/si\
 gnals/additionalProperties/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=
-!0)}else if(Ge==="bins"){if(e===e)if(g&&typeof g=="object"&&!Array.isArray(g)){let B;if(g.kind===void 0&&(B="kind")||g.boundaries===void 0&&(B="boundaries"))return _.
+!0)}else if(Ge==="bins"){if(e===e)if(c&&typeof c=="object"&&!Array.isArray(c)){let B;if(c.kind===void 0&&(B="kind")||c.boundaries===void 0&&(B="boundaries"))return k.
 errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
 ties/transform/properties/normalize/oneOf/5/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const Nr=e;
-for(const X in g)if(!(X==="kind"||X==="boundaries")){return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",
+for(const X in c)if(!(X==="kind"||X==="boundaries")){return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",
 schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Nr===e){if(g.kind!==void 0){const X=e;if(g.kind!=="bins")return _.errors=[{instancePath:r+
+additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Nr===e){if(c.kind!==void 0){const X=e;if(c.kind!=="bins")return k.errors=[{instancePath:r+
 "/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
 erties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var ie=X===e}else var ie=!0;
-if(ie)if(g.boundaries!==void 0){let X=g.boundaries;const Oe=e;if(e===Oe)if(Array.isArray(X)){var K=!0;const Pe=X.length;for(let Ie=0;Ie<Pe;Ie++){let Ke=X[Ie];const ss=e;
-if(!(typeof Ke=="number"&&isFinite(Ke)))return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+
+if(ie)if(c.boundaries!==void 0){let X=c.boundaries;const Oe=e;if(e===Oe)if(Array.isArray(X)){var K=!0;const Pe=X.length;for(let Ie=0;Ie<Pe;Ie++){let Ke=X[Ie];const ss=e;
+if(!(typeof Ke=="number"&&isFinite(Ke)))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+
 Ie,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var K=ss===e;if(!K)break}}else return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+
+type:"number"},message:"must be number"}],!1;var K=ss===e;if(!K)break}}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/\
-type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ie=Oe===e}else var ie=!0}}}else return _.errors=[{instancePath:r+"/signals/"+v.replace(
+type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ie=Oe===e}else var ie=!0}}}else return k.errors=[{instancePath:r+"/signals/"+v.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discr\
-iminator",params:{error:"mapping",tag:"kind",tagValue:Ge},message:'value of tag "kind" must be in oneOf'}],!1;else return _.errors=[{instancePath:r+"/signals/"+
+iminator",params:{error:"mapping",tag:"kind",tagValue:Ge},message:'value of tag "kind" must be in oneOf'}],!1;else return k.errors=[{instancePath:r+"/signals/"+
 v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
-discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Ge},message:'tag "kind" must be string'}],!1}}else return _.errors=[{instancePath:r+
+discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Ge},message:'tag "kind" must be string'}],!1}}else return k.errors=[{instancePath:r+
 "/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var z=oe===e}else var z=!0;if(z)if(c.reason!==void 0){const g=e;if(typeof c.
-reason!="string")return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/addi\
-tionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var z=g===e}else var z=!0}}}}}
-var N=de===e}else var N=!0}}}}}}}}}else return _.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/a\
-dditionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ye=le===e;if(!ye)break}else return _.errors=[{instancePath:r+"\
+s/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var z=ne===e}else var z=!0;if(z)if(g.reason!==void 0){const c=e;if(typeof g.
+reason!="string")return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/addi\
+tionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var z=c===e}else var z=!0}}}}}
+var N=de===e}else var N=!0}}}}}}}}}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/a\
+dditionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ye=oe===e;if(!ye)break}else return k.errors=[{instancePath:r+"\
 /signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=Xe===e}else var u=!0;if(u){if(n.vocabs!==
-void 0){let re=n.vocabs;const Xe=e;if(e===Xe)if(re&&typeof re=="object"&&!Array.isArray(re))for(const v in re){let E=re[v];const le=e;if(e===le)if(E&&typeof E==
+void 0){let re=n.vocabs;const Xe=e;if(e===Xe)if(re&&typeof re=="object"&&!Array.isArray(re))for(const v in re){let E=re[v];const oe=e;if(e===oe)if(E&&typeof E==
 "object"&&!Array.isArray(E)){let je;if(E.entries===void 0&&(je="entries")||E.file===void 0&&(je="file")||E.sha256===void 0&&(je="sha256")||E.coverage===void 0&&
-(je="coverage"))return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/requir\
-ed",keyword:"required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],!1;{const lr=e;for(const c in E)if(!(c==="entries"||c==="fil\
-e"||c==="sha256"||c==="coverage"||c==="minCount"||c==="grown")){return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional pr\
-operties"}],!1;break}if(lr===e){if(E.entries!==void 0){let c=E.entries;const de=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return _.errors=[{instancePath:r+
+(je="coverage"))return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/requir\
+ed",keyword:"required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],!1;{const lr=e;for(const g in E)if(!(g==="entries"||g==="fil\
+e"||g==="sha256"||g==="coverage"||g==="minCount"||g==="grown")){return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional pr\
+operties"}],!1;break}if(lr===e){if(E.entries!==void 0){let g=E.entries;const de=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return k.errors=[{instancePath:r+
 "/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===de&&typeof c=="number"&&isFinite(c)&&(c<0||isNaN(c)))return _.errors=[{instancePath:r+"/vocabs/"+v.replace(
+type:"integer"},message:"must be integer"}],!1;if(e===de&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return k.errors=[{instancePath:r+"/vocabs/"+v.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var Z=de===e}else var Z=!0;if(Z){if(E.file!==void 0){let c=E.file;const de=e;if(e===de)if(typeof c=="string"){if(!rs.test(
-c))return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/\
+>=",limit:0},message:"must be >= 0"}],!1;var Z=de===e}else var Z=!0;if(Z){if(E.file!==void 0){let g=E.file;const de=e;if(e===de)if(typeof g=="string"){if(!rs.test(
+g))return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/\
 file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else
-return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/fil\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=de===e}else var Z=!0;if(Z){if(E.sha256!==void 0){let c=E.sha256;const de=e;if(e===
-de)if(typeof c=="string"){if(!xr.test(c))return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties\
+return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/fil\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=de===e}else var Z=!0;if(Z){if(E.sha256!==void 0){let g=E.sha256;const de=e;if(e===
+de)if(typeof g=="string"){if(!xr.test(g))return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties\
 /vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else
-return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/s\
-ha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=de===e}else var Z=!0;if(Z){if(E.coverage!==void 0){let c=E.coverage;const de=e;
-if(e===de)if(typeof c=="number"&&isFinite(c)){if(c>1||isNaN(c))return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",
+return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/s\
+ha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=de===e}else var Z=!0;if(Z){if(E.coverage!==void 0){let g=E.coverage;const de=e;
+if(e===de)if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(g))return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",
 schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;
-if(c<0||isNaN(c))return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProp\
-erties/properties/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/vocab\
+if(g<0||isNaN(g))return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProp\
+erties/properties/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return k.errors=[{instancePath:r+"/vocab\
 s/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var Z=de===e}else var Z=!0;if(Z){if(E.minCount!==void 0){let c=E.minCount;const de=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
-c)&&isFinite(c)))return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProp\
-erties/properties/minCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===de&&typeof c=="number"&&isFinite(c)&&(c<1||isNaN(c)))
-return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProperties/properties\
-/minCount/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Z=de===e}else var Z=!0;if(Z)if(E.grown!==void 0){let c=E.grown;
-const de=e;if(e===de)if(c&&typeof c=="object"&&!Array.isArray(c)){let xe;if(c.file===void 0&&(xe="file")||c.sha256===void 0&&(xe="sha256")||c.forgotten===void 0&&
-(xe="forgotten")||c.until===void 0&&(xe="until"))return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"#/pro\
+number"},message:"must be number"}],!1;var Z=de===e}else var Z=!0;if(Z){if(E.minCount!==void 0){let g=E.minCount;const de=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(
+g)&&isFinite(g)))return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProp\
+erties/properties/minCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===de&&typeof g=="number"&&isFinite(g)&&(g<1||isNaN(g)))
+return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProperties/properties\
+/minCount/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Z=de===e}else var Z=!0;if(Z)if(E.grown!==void 0){let g=E.grown;
+const de=e;if(e===de)if(g&&typeof g=="object"&&!Array.isArray(g)){let xe;if(g.file===void 0&&(xe="file")||g.sha256===void 0&&(xe="sha256")||g.forgotten===void 0&&
+(xe="forgotten")||g.until===void 0&&(xe="until"))return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"#/pro\
 perties/vocabs/additionalProperties/properties/grown/required",keyword:"required",params:{missingProperty:xe},message:"must have required property '"+xe+"'"}],!1;
-{const we=e;for(const g in c)if(!(g==="file"||g==="sha256"||g==="forgotten"||g==="until")){return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/grown",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},
-message:"must NOT have additional properties"}],!1;break}if(we===e){if(c.file!==void 0){let g=c.file;const oe=e;if(e===oe)if(typeof g=="string"){if(!rs.test(g))
-return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/file",schemaPath:"#/properties/vocabs/additionalProperties/properti\
+{const we=e;for(const c in g)if(!(c==="file"||c==="sha256"||c==="forgotten"||c==="until")){return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/grown",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
+message:"must NOT have additional properties"}],!1;break}if(we===e){if(g.file!==void 0){let c=g.file;const ne=e;if(e===ne)if(typeof c=="string"){if(!rs.test(c))
+return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/file",schemaPath:"#/properties/vocabs/additionalProperties/properti\
 es/grown/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$\
-))[^\\\\]+$"'}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/file",schemaPath:"#/properties/vocabs/addit\
-ionalProperties/properties/grown/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $e=oe===e}else var $e=!0;if($e){if(c.
-sha256!==void 0){let g=c.sha256;const oe=e;if(e===oe)if(typeof g=="string"){if(!xr.test(g))return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(
+))[^\\\\]+$"'}],!1}else return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/file",schemaPath:"#/properties/vocabs/addit\
+ionalProperties/properties/grown/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $e=ne===e}else var $e=!0;if($e){if(g.
+sha256!==void 0){let c=g.sha256;const ne=e;if(e===ne)if(typeof c=="string"){if(!xr.test(c))return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/grown/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 grown/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var $e=oe===e}else var $e=!0;if($e){if(c.forgotten!==void 0){let g=c.forgotten;const oe=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))
-return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/forgotten",schemaPath:"#/properties/vocabs/additionalProperties/pro\
-perties/grown/properties/forgotten/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===oe&&typeof g=="number"&&isFinite(g)&&(g<0||
-isNaN(g)))return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/forgotten",schemaPath:"#/properties/vocabs/additionalProp\
-erties/properties/grown/properties/forgotten/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var $e=oe===e}else var $e=!0;
-if($e)if(c.until!==void 0){let g=c.until;const oe=e;if(!(typeof g=="number"&&isFinite(g)))return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(
+be string"}],!1;var $e=ne===e}else var $e=!0;if($e){if(g.forgotten!==void 0){let c=g.forgotten;const ne=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))
+return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/forgotten",schemaPath:"#/properties/vocabs/additionalProperties/pro\
+perties/grown/properties/forgotten/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ne&&typeof c=="number"&&isFinite(c)&&(c<0||
+isNaN(c)))return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/forgotten",schemaPath:"#/properties/vocabs/additionalProp\
+erties/properties/grown/properties/forgotten/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var $e=ne===e}else var $e=!0;
+if($e)if(g.until!==void 0){let c=g.until;const ne=e;if(e===ne)if(typeof c=="number"&&isFinite(c)){if(c>864e13||isNaN(c))return k.errors=[{instancePath:r+"/vocab\
+s/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/until",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/until/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(c<-864e13||isNaN(c))return k.errors=[{instancePath:r+"/vocabs/"+v.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/grown/until",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/until/minimum",keyword:"minimum",
+params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}else return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/grown/until",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/until/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var $e=oe===e}else var $e=!0}}}}}else return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"\
+must be number"}],!1;var $e=ne===e}else var $e=!0}}}}}else return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"\
 #/properties/vocabs/additionalProperties/properties/grown/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Z=de===e}else var Z=!0}}}}}}}else
-return _.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var Qe=le===e;if(!Qe)break}else return _.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"\
+return k.errors=[{instancePath:r+"/vocabs/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var Qe=oe===e;if(!Qe)break}else return k.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var u=Xe===e}else var u=!0;if(u)if(n.choices!==void 0){let re=n.choices;const Xe=e;if(e===Xe)if(re&&typeof re==
-"object"&&!Array.isArray(re))for(const v in re){let E=re[v];const le=e;if(e===le)if(E&&typeof E=="object"&&!Array.isArray(E)){let je;if(E.value===void 0&&(je="v\
-alue")||E.reason===void 0&&(je="reason")||E.tried===void 0&&(je="tried"))return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+"object"&&!Array.isArray(re))for(const v in re){let E=re[v];const oe=e;if(e===oe)if(E&&typeof E=="object"&&!Array.isArray(E)){let je;if(E.value===void 0&&(je="v\
+alue")||E.reason===void 0&&(je="reason")||E.tried===void 0&&(je="tried"))return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/choices/additionalProperties/required",keyword:"required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],!1;{const lr=e;
-for(const c in E)if(!(c==="value"||c==="choose"||c==="reason"||c==="tried")){return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/choices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have \
-additional properties"}],!1;break}if(lr===e){if(E.value!==void 0){const c=e;if(typeof E.value!="string")return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,
+for(const g in E)if(!(g==="value"||g==="choose"||g==="reason"||g==="tried")){return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/choices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have \
+additional properties"}],!1;break}if(lr===e){if(E.value!==void 0){const g=e;if(typeof E.value!="string")return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/value",schemaPath:"#/properties/choices/additionalProperties/properties/value/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"}],!1;var U=c===e}else var U=!0;if(U){if(E.choose!==void 0){const c=e;if(E.choose!==!0)return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,
+ust be string"}],!1;var U=g===e}else var U=!0;if(U){if(E.choose!==void 0){const g=e;if(E.choose!==!0)return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/choose",schemaPath:"#/properties/choices/additionalProperties/properties/choose/const",keyword:"const",params:{allowedValue:!0},message:"\
-must be equal to constant"}],!1;var U=c===e}else var U=!0;if(U){if(E.reason!==void 0){const c=e;if(typeof E.reason!="string")return _.errors=[{instancePath:r+"/\
+must be equal to constant"}],!1;var U=g===e}else var U=!0;if(U){if(E.reason!==void 0){const g=e;if(typeof E.reason!="string")return k.errors=[{instancePath:r+"/\
 choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#/properties/choices/additionalProperties/properties/reason/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var U=c===e}else var U=!0;if(U)if(E.tried!==void 0){let c=E.tried;const de=e;if(e===de)if(Array.isArray(c)){var ar=!0;
-const xe=c.length;for(let we=0;we<xe;we++){let g=c[we];const oe=e;if(e===oe)if(g&&typeof g=="object"&&!Array.isArray(g)){let Ce;if(g.value===void 0&&(Ce="value")||
-g.trials===void 0&&(Ce="trials")||g.part===void 0&&(Ce="part")||g.logLoss===void 0&&(Ce="logLoss")||g.difference===void 0&&(Ce="difference")||g.interval===void 0&&
-(Ce="interval"))return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we,schemaPath:"#/properties/choices/additionalPr\
-operties/properties/tried/items/required",keyword:"required",params:{missingProperty:Ce},message:"must have required property '"+Ce+"'"}],!1;{const Ge=e;for(const M in g)
-if(!(M==="value"||M==="trials"||M==="part"||M==="logLoss"||M==="difference"||M==="interval")){return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").
+type:"string"},message:"must be string"}],!1;var U=g===e}else var U=!0;if(U)if(E.tried!==void 0){let g=E.tried;const de=e;if(e===de)if(Array.isArray(g)){var ar=!0;
+const xe=g.length;for(let we=0;we<xe;we++){let c=g[we];const ne=e;if(e===ne)if(c&&typeof c=="object"&&!Array.isArray(c)){let Ce;if(c.value===void 0&&(Ce="value")||
+c.trials===void 0&&(Ce="trials")||c.part===void 0&&(Ce="part")||c.logLoss===void 0&&(Ce="logLoss")||c.difference===void 0&&(Ce="difference")||c.interval===void 0&&
+(Ce="interval"))return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we,schemaPath:"#/properties/choices/additionalPr\
+operties/properties/tried/items/required",keyword:"required",params:{missingProperty:Ce},message:"must have required property '"+Ce+"'"}],!1;{const Ge=e;for(const M in c)
+if(!(M==="value"||M==="trials"||M==="part"||M==="logLoss"||M==="difference"||M==="interval")){return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/tried/"+we,schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ge===e){if(g.value!==void 0){const M=e;if(typeof g.value!="string")
-return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/value",schemaPath:"#/properties/choices/additionalPropertie\
-s/properties/tried/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var qe=M===e}else var qe=!0;if(qe){if(g.trials!==
-void 0){let M=g.trials;const B=e;if(!(typeof M=="number"&&!(M%1)&&!isNaN(M)&&isFinite(M)))return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(
+s",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ge===e){if(c.value!==void 0){const M=e;if(typeof c.value!="string")
+return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/value",schemaPath:"#/properties/choices/additionalPropertie\
+s/properties/tried/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var qe=M===e}else var qe=!0;if(qe){if(c.trials!==
+void 0){let M=c.trials;const B=e;if(!(typeof M=="number"&&!(M%1)&&!isNaN(M)&&isFinite(M)))return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/tried/"+we+"/trials",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/trials/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===B&&typeof M=="number"&&isFinite(M)&&(M<0||isNaN(M)))return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,
+integer"},message:"must be integer"}],!1;if(e===B&&typeof M=="number"&&isFinite(M)&&(M<0||isNaN(M)))return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/tried/"+we+"/trials",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/trials/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var qe=B===e}else var qe=!0;if(qe){if(g.part!==void 0){let M=g.part;const B=e;if(e===B)if(typeof M==
-"number"&&isFinite(M)){if(M>1||isNaN(M))return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var qe=B===e}else var qe=!0;if(qe){if(c.part!==void 0){let M=c.part;const B=e;if(e===B)if(typeof M==
+"number"&&isFinite(M)){if(M>1||isNaN(M))return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#\
 /properties/choices/additionalProperties/properties/tried/items/properties/part/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= \
-1"}],!1;if(M<0||isNaN(M))return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#/properties/cho\
-ices/additionalProperties/properties/tried/items/properties/part/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.
+1"}],!1;if(M<0||isNaN(M))return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#/properties/cho\
+ices/additionalProperties/properties/tried/items/properties/part/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return k.
 errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#/properties/choices/additionalProperties/properti\
-es/tried/items/properties/part/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qe=B===e}else var qe=!0;if(qe){if(g.logLoss!==void 0){
-let M=g.logLoss;const B=e;if(!(typeof M=="number"&&isFinite(M)))return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+
+es/tried/items/properties/part/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qe=B===e}else var qe=!0;if(qe){if(c.logLoss!==void 0){
+let M=c.logLoss;const B=e;if(!(typeof M=="number"&&isFinite(M)))return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+
 we+"/logLoss",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/logLoss/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var qe=B===e}else var qe=!0;if(qe){if(g.difference!==void 0){let M=g.difference;const B=e;if(!(typeof M=="number"&&isFinite(M)))return _.errors=
+must be number"}],!1;var qe=B===e}else var qe=!0;if(qe){if(c.difference!==void 0){let M=c.difference;const B=e;if(!(typeof M=="number"&&isFinite(M)))return k.errors=
 [{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/difference",schemaPath:"#/properties/choices/additionalProperties/propertie\
-s/tried/items/properties/difference/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qe=B===e}else var qe=!0;if(qe)if(g.interval!==
-void 0){let M=g.interval;const B=e;if(e===B)if(Array.isArray(M)){if(M.length<2)return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"\
+s/tried/items/properties/difference/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qe=B===e}else var qe=!0;if(qe)if(c.interval!==
+void 0){let M=c.interval;const B=e;if(e===B)if(Array.isArray(M)){if(M.length<2)return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/tried/"+we+"/interval",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/minItems",keyword:"minItems",params:{
-limit:2},message:"must NOT have fewer than 2 items"}],!1;{const X=M.length;if(X>0){let Oe=M[0];const Le=e;if(!(typeof Oe=="number"&&isFinite(Oe)))return _.errors=
+limit:2},message:"must NOT have fewer than 2 items"}],!1;{const X=M.length;if(X>0){let Oe=M[0];const Le=e;if(!(typeof Oe=="number"&&isFinite(Oe)))return k.errors=
 [{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval/0",schemaPath:"#/properties/choices/additionalProperties/propertie\
 s/tried/items/properties/interval/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var sr=Le===e}if(sr){if(X>1){let Oe=M[1];
-const Le=e;if(!(typeof Oe=="number"&&isFinite(Oe)))return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval\
+const Le=e;if(!(typeof Oe=="number"&&isFinite(Oe)))return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval\
 /1",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var sr=Le===e}if(sr&&!(M.length<=2))return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/in\
+must be number"}],!1;var sr=Le===e}if(sr&&!(M.length<=2))return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/in\
 terval",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/items",keyword:"items",params:{limit:2},message:"must N\
-OT have more than 2 items"}],!1}}}else return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval",schemaPath:"\
+OT have more than 2 items"}],!1}}}else return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval",schemaPath:"\
 #/properties/choices/additionalProperties/properties/tried/items/properties/interval/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var qe=B===
-e}else var qe=!0}}}}}}}else return _.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we,schemaPath:"#/properties/choices/\
-additionalProperties/properties/tried/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ar=oe===e;if(!ar)break}}else return _.
+e}else var qe=!0}}}}}}}else return k.errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we,schemaPath:"#/properties/choices/\
+additionalProperties/properties/tried/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ar=ne===e;if(!ar)break}}else return k.
 errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried",schemaPath:"#/properties/choices/additionalProperties/properties/tried/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=de===e}else var U=!0}}}}}else return _.errors=[{instancePath:r+"/choices/"+v.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/choices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var hr=le===
-e;if(!hr)break}else return _.errors=[{instancePath:r+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;var u=Xe===e}else var u=!0}}}}}}}}}}}}else return _.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;return _.errors=d,e===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Bs=Ne,zr={$schema:"https://json-schema.org/draft/2020-12/sch\
+e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=de===e}else var U=!0}}}}}else return k.errors=[{instancePath:r+"/choices/"+v.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/choices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var hr=oe===
+e;if(!hr)break}else return k.errors=[{instancePath:r+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"}],!1;var u=Xe===e}else var u=!0}}}}}}}}}}}}else return k.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"}],!1;return k.errors=d,e===0}k.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Bs=Ne,zr={$schema:"https://json-schema.org/draft/2020-12/sch\
 ema",title:"adsc calibration config",description:"How a model is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.",type:"\
 object",properties:{version:{const:3},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{enum:[
 "platt","isotonic","temperature"]},heads:{type:"array",items:{type:"string"}},sources:{type:["array","null"],items:{type:"string"}},per:{type:"array",items:{enum:[
@@ -2247,32 +2257,32 @@ if(typeof O!="string"&&O!==null)return Ne.errors=[{instancePath:r+"/variant",sch
 type},message:"must be string,null"}],!1;var u=N===e}else var u=!0;if(u){if(n.method!==void 0){let O=n.method;const N=e;if(!(O==="platt"||O==="isotonic"||O==="t\
 emperature"))return Ne.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:zr.properties.method.enum},message:"\
 must be equal to one of the allowed values"}],!1;var u=N===e}else var u=!0;if(u){if(n.heads!==void 0){let O=n.heads;const N=e;if(e===N)if(Array.isArray(O)){var be=!0;
-const ae=O.length;for(let H=0;H<ae;H++){const k=e;if(typeof O[H]!="string")return Ne.errors=[{instancePath:r+"/heads/"+H,schemaPath:"#/properties/heads/items/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=k===e;if(!be)break}}else return Ne.errors=[{instancePath:r+"/heads",schemaPath:"#\
+const ae=O.length;for(let H=0;H<ae;H++){const P=e;if(typeof O[H]!="string")return Ne.errors=[{instancePath:r+"/heads/"+H,schemaPath:"#/properties/heads/items/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=P===e;if(!be)break}}else return Ne.errors=[{instancePath:r+"/heads",schemaPath:"#\
 /properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=N===e}else var u=!0;if(u){if(n.sources!==void 0){let O=n.sources;
 const N=e;if(!Array.isArray(O)&&O!==null)return Ne.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:zr.properties.
-sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(O)){var ee=!0;const ae=O.length;for(let H=0;H<ae;H++){const k=e;if(typeof O[H]!="string")
+sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(O)){var ee=!0;const ae=O.length;for(let H=0;H<ae;H++){const P=e;if(typeof O[H]!="string")
 return Ne.errors=[{instancePath:r+"/sources/"+H,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var ee=k===e;if(!ee)break}}var u=N===e}else var u=!0;if(u){if(n.per!==void 0){let O=n.per;const N=e;if(e===N)if(Array.isArray(O)){var ue=!0;const ae=O.length;for(let H=0;H<
-ae;H++){let k=O[H];const G=e;if(!(k==="head"||k==="source"))return Ne.errors=[{instancePath:r+"/per/"+H,schemaPath:"#/properties/per/items/enum",keyword:"enum",
+var ee=P===e;if(!ee)break}}var u=N===e}else var u=!0;if(u){if(n.per!==void 0){let O=n.per;const N=e;if(e===N)if(Array.isArray(O)){var ue=!0;const ae=O.length;for(let H=0;H<
+ae;H++){let P=O[H];const G=e;if(!(P==="head"||P==="source"))return Ne.errors=[{instancePath:r+"/per/"+H,schemaPath:"#/properties/per/items/enum",keyword:"enum",
 params:{allowedValues:zr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ue=G===e;if(!ue)break}}else return Ne.errors=[
 {instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=N===e}else var u=!0;if(u){if(n.
-signals!==void 0){let O=n.signals;const N=e;if(e===N)if(Array.isArray(O)){var D=!0;const ae=O.length;for(let H=0;H<ae;H++){let k=O[H];const G=e;if(e===G)if(k&&typeof k==
-"object"&&!Array.isArray(k)){let C;if(k.name===void 0&&(C="name")||k.kind===void 0&&(C="kind")||k.vocab===void 0&&(C="vocab")||k.size===void 0&&(C="size")||k.hours===
+signals!==void 0){let O=n.signals;const N=e;if(e===N)if(Array.isArray(O)){var D=!0;const ae=O.length;for(let H=0;H<ae;H++){let P=O[H];const G=e;if(e===G)if(P&&typeof P==
+"object"&&!Array.isArray(P)){let C;if(P.name===void 0&&(C="name")||P.kind===void 0&&(C="kind")||P.vocab===void 0&&(C="vocab")||P.size===void 0&&(C="size")||P.hours===
 void 0&&(C="hours"))return Ne.errors=[{instancePath:r+"/signals/"+H,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:C},
-message:"must have required property '"+C+"'"}],!1;{const y=e;for(const w in k)if(!(w==="name"||w==="kind"||w==="vocab"||w==="size"||w==="hours")){return Ne.errors=
+message:"must have required property '"+C+"'"}],!1;{const y=e;for(const w in P)if(!(w==="name"||w==="kind"||w==="vocab"||w==="size"||w==="hours")){return Ne.errors=
 [{instancePath:r+"/signals/"+H,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"\
-must NOT have additional properties"}],!1;break}if(y===e){if(k.name!==void 0){const w=e;if(typeof k.name!="string")return Ne.errors=[{instancePath:r+"/signals/"+
+must NOT have additional properties"}],!1;break}if(y===e){if(P.name!==void 0){const w=e;if(typeof P.name!="string")return Ne.errors=[{instancePath:r+"/signals/"+
 H+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=w===e}else var ce=!0;
-if(ce){if(k.kind!==void 0){let w=k.kind;const he=e;if(!(w==="id"||w==="ids"||w==="vec"||w==="bins"))return Ne.errors=[{instancePath:r+"/signals/"+H+"/kind",schemaPath:"\
+if(ce){if(P.kind!==void 0){let w=P.kind;const he=e;if(!(w==="id"||w==="ids"||w==="vec"||w==="bins"))return Ne.errors=[{instancePath:r+"/signals/"+H+"/kind",schemaPath:"\
 #/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:zr.properties.signals.items.properties.kind.enum},message:"must be equal t\
-o one of the allowed values"}],!1;var ce=he===e}else var ce=!0;if(ce){if(k.vocab!==void 0){let w=k.vocab;const he=e;if(typeof w!="string"&&w!==null)return Ne.errors=
+o one of the allowed values"}],!1;var ce=he===e}else var ce=!0;if(ce){if(P.vocab!==void 0){let w=P.vocab;const he=e;if(typeof w!="string"&&w!==null)return Ne.errors=
 [{instancePath:r+"/signals/"+H+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:zr.properties.signals.items.properties.
-vocab.type},message:"must be string,null"}],!1;var ce=he===e}else var ce=!0;if(ce){if(k.size!==void 0){let w=k.size;const he=e;if(!(typeof w=="number"&&!(w%1)&&
+vocab.type},message:"must be string,null"}],!1;var ce=he===e}else var ce=!0;if(ce){if(P.size!==void 0){let w=P.size;const he=e;if(!(typeof w=="number"&&!(w%1)&&
 !isNaN(w)&&isFinite(w)))return Ne.errors=[{instancePath:r+"/signals/"+H+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"}],!1;if(e===he&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return Ne.errors=[{instancePath:r+"/signals/"+H+"/siz\
 e",schemaPath:"#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ce=he===e}else
-var ce=!0;if(ce)if(k.hours!==void 0){let w=k.hours;const he=e;if(typeof w!="string"&&w!==null)return Ne.errors=[{instancePath:r+"/signals/"+H+"/hours",schemaPath:"\
+var ce=!0;if(ce)if(P.hours!==void 0){let w=P.hours;const he=e;if(typeof w!="string"&&w!==null)return Ne.errors=[{instancePath:r+"/signals/"+H+"/hours",schemaPath:"\
 #/properties/signals/items/properties/hours/type",keyword:"type",params:{type:zr.properties.signals.items.properties.hours.type},message:"must be string,null"}],
 !1;var ce=he===e}else var ce=!0}}}}}}else return Ne.errors=[{instancePath:r+"/signals/"+H,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var D=G===e;if(!D)break}}else return Ne.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"\
@@ -2285,28 +2295,28 @@ e}else var u=!0;if(u){if(n.halfLifeSeconds!==void 0){let O=n.halfLifeSeconds;con
 !1;var u=N===e}else var u=!0;if(u){if(n.traffic!==void 0){let O=n.traffic;const N=e;if(!(O&&typeof O=="object"&&!Array.isArray(O))&&O!==null)return Ne.errors=[{
 instancePath:r+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:zr.properties.traffic.type},message:"must be object,null"}],!1;if(e===
 N&&O&&typeof O=="object"&&!Array.isArray(O)){let ae;if(O.column===void 0&&(ae="column")||O.value===void 0&&(ae="value"))return Ne.errors=[{instancePath:r+"/traf\
-fic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:ae},message:"must have required property '"+ae+"'"}],!1;{const H=e;for(const k in O)
-if(!(k==="column"||k==="value")){return Ne.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(H===e){if(O.column!==void 0){const k=e;if(typeof O.column!="string")
+fic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:ae},message:"must have required property '"+ae+"'"}],!1;{const H=e;for(const P in O)
+if(!(P==="column"||P==="value")){return Ne.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(H===e){if(O.column!==void 0){const P=e;if(typeof O.column!="string")
 return Ne.errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var Je=k===e}else var Je=!0;if(Je)if(O.value!==void 0){const k=e;if(typeof O.value!="string")return Ne.errors=[{instancePath:r+"/traffic/value",
-schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=k===e}else var Je=!0}}}var u=N===
+ be string"}],!1;var Je=P===e}else var Je=!0;if(Je)if(O.value!==void 0){const P=e;if(typeof O.value!="string")return Ne.errors=[{instancePath:r+"/traffic/value",
+schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=P===e}else var Je=!0}}}var u=N===
 e}else var u=!0;if(u)if(n.sampling!==void 0){let O=n.sampling;const N=e;if(!(O&&typeof O=="object"&&!Array.isArray(O))&&O!==null)return Ne.errors=[{instancePath:r+
 "/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:zr.properties.sampling.type},message:"must be object,null"}],!1;if(e===N&&O&&typeof O==
 "object"&&!Array.isArray(O)){let ae;if(O.base===void 0&&(ae="base")||O.keep===void 0&&(ae="keep")||O.log===void 0&&(ae="log")||O.correct===void 0&&(ae="correct"))
 return Ne.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:ae},message:"must have requ\
-ired property '"+ae+"'"}],!1;{const H=e;for(const k in O)if(!(k==="base"||k==="keep"||k==="log"||k==="correct")){return Ne.errors=[{instancePath:r+"/sampling",schemaPath:"\
-#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}
-if(H===e){if(O.base!==void 0){let k=O.base;const G=e;if(typeof k!="string"&&k!==null)return Ne.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties\
+ired property '"+ae+"'"}],!1;{const H=e;for(const P in O)if(!(P==="base"||P==="keep"||P==="log"||P==="correct")){return Ne.errors=[{instancePath:r+"/sampling",schemaPath:"\
+#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"}],!1;break}
+if(H===e){if(O.base!==void 0){let P=O.base;const G=e;if(typeof P!="string"&&P!==null)return Ne.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties\
 /sampling/properties/base/type",keyword:"type",params:{type:zr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var W=G===e}else var W=!0;
-if(W){if(O.keep!==void 0){let k=O.keep;const G=e;if(e===G)if(typeof k=="number"&&isFinite(k)){if(k>1||isNaN(k))return Ne.errors=[{instancePath:r+"/sampling/keep",
-schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(k<0||isNaN(k))return Ne.
+if(W){if(O.keep!==void 0){let P=O.keep;const G=e;if(e===G)if(typeof P=="number"&&isFinite(P)){if(P>1||isNaN(P))return Ne.errors=[{instancePath:r+"/sampling/keep",
+schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(P<0||isNaN(P))return Ne.
 errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1}else return Ne.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var W=G===e}else var W=!0;if(W){if(O.log!==void 0){let k=O.log;const G=e;if(!(k==="unsampled"||k==="sampled"))return Ne.errors=
+number"},message:"must be number"}],!1;var W=G===e}else var W=!0;if(W){if(O.log!==void 0){let P=O.log;const G=e;if(!(P==="unsampled"||P==="sampled"))return Ne.errors=
 [{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:zr.properties.sampling.properties.log.
-enum},message:"must be equal to one of the allowed values"}],!1;var W=G===e}else var W=!0;if(W)if(O.correct!==void 0){let k=O.correct;const G=e;if(!(k==="weight"||
-k==="base"||k==="batch"))return Ne.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{
+enum},message:"must be equal to one of the allowed values"}],!1;var W=G===e}else var W=!0;if(W)if(O.correct!==void 0){let P=O.correct;const G=e;if(!(P==="weight"||
+P==="base"||P==="batch"))return Ne.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{
 allowedValues:zr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var W=G===e}else var W=!0}}}}}var u=N===
 e}else var u=!0}}}}}}}}}}}}}}}else return Ne.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ne.
 errors=d,e===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Es=Re,ds={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc manife\
@@ -2334,14 +2344,14 @@ must be string"}],!1;var u=V===e}else var u=!0;if(u){if(n.assumed!==void 0){let 
 if(V.vocabs===void 0&&(T="vocabs")||V.signals===void 0&&(T="signals"))return Re.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
 required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;{const ae=e;for(const H in V)if(!(H==="vocabs"||H==="signals")){return Re.
 errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"\
-must NOT have additional properties"}],!1;break}if(ae===e){if(V.vocabs!==void 0){let H=V.vocabs;const k=e;if(e===k)if(Array.isArray(H)){var be=!0;const G=H.length;
+must NOT have additional properties"}],!1;break}if(ae===e){if(V.vocabs!==void 0){let H=V.vocabs;const P=e;if(e===P)if(Array.isArray(H)){var be=!0;const G=H.length;
 for(let z=0;z<G;z++){const C=e;if(typeof H[z]!="string")return Re.errors=[{instancePath:r+"/assumed/vocabs/"+z,schemaPath:"#/properties/assumed/properties/vocab\
 s/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=C===e;if(!be)break}}else return Re.errors=[{instancePath:r+"/assumed/vo\
-cabs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=k===e}else var ee=!0;if(ee)
-if(V.signals!==void 0){let H=V.signals;const k=e;if(e===k)if(Array.isArray(H)){var ue=!0;const z=H.length;for(let C=0;C<z;C++){const y=e;if(typeof H[C]!="string")
+cabs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=P===e}else var ee=!0;if(ee)
+if(V.signals!==void 0){let H=V.signals;const P=e;if(e===P)if(Array.isArray(H)){var ue=!0;const z=H.length;for(let C=0;C<z;C++){const y=e;if(typeof H[C]!="string")
 return Re.errors=[{instancePath:r+"/assumed/signals/"+C,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var ue=y===e;if(!ue)break}}else return Re.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/ty\
-pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=k===e}else var ee=!0}}}else return Re.errors=[{instancePath:r+"/assumed",schemaPath:"\
+pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=P===e}else var ee=!0}}}else return Re.errors=[{instancePath:r+"/assumed",schemaPath:"\
 #/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=O===e}else var u=!0;if(u){if(n.fingerprint!==void 0){let V=n.
 fingerprint;const O=e;if(e===O)if(typeof V=="string"){if(!xr.test(V))return Re.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/patte\
 rn",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Re.errors=[{instancePath:r+"/fingerprint",
@@ -2357,22 +2367,22 @@ void 0&&(T="network")||V.sum===void 0&&(T="sum")||V.pupil===void 0&&(T="pupil")|
 #/properties/distilled/required",keyword:"required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;{const ae=e;for(const H in V)if(!(H===
 "trees"||H==="network"||H==="sum"||H==="pupil"||H==="kept")){return Re.errors=[{instancePath:r+"/distilled",schemaPath:"#/properties/distilled/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(V.trees!==void 0){let H=V.
-trees;const k=e;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H)&&isFinite(H)))return Re.errors=[{instancePath:r+"/distilled/trees",schemaPath:"#/properties/distilled\
-/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof H=="number"&&isFinite(H)&&(H<0||isNaN(H)))return Re.
+trees;const P=e;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H)&&isFinite(H)))return Re.errors=[{instancePath:r+"/distilled/trees",schemaPath:"#/properties/distilled\
+/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===P&&typeof H=="number"&&isFinite(H)&&(H<0||isNaN(H)))return Re.
 errors=[{instancePath:r+"/distilled/trees",schemaPath:"#/properties/distilled/properties/trees/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var D=k===e}else var D=!0;if(D){if(V.network!==void 0){let H=V.network;const k=e;if(!(typeof H=="number"&&isFinite(H)))return Re.errors=[{instancePath:r+
-"/distilled/network",schemaPath:"#/properties/distilled/properties/network/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=k===e}else
-var D=!0;if(D){if(V.sum!==void 0){let H=V.sum;const k=e;if(!(typeof H=="number"&&isFinite(H)))return Re.errors=[{instancePath:r+"/distilled/sum",schemaPath:"#/p\
-roperties/distilled/properties/sum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=k===e}else var D=!0;if(D){if(V.pupil!==void 0){
-let H=V.pupil;const k=e;if(!(typeof H=="number"&&isFinite(H))&&H!==null)return Re.errors=[{instancePath:r+"/distilled/pupil",schemaPath:"#/properties/distilled/\
-properties/pupil/type",keyword:"type",params:{type:ds.properties.distilled.properties.pupil.type},message:"must be number,null"}],!1;var D=k===e}else var D=!0;if(D)
-if(V.kept!==void 0){let H=V.kept;const k=e;if(!(H==="pupil"||H==="network"))return Re.errors=[{instancePath:r+"/distilled/kept",schemaPath:"#/properties/distill\
+must be >= 0"}],!1;var D=P===e}else var D=!0;if(D){if(V.network!==void 0){let H=V.network;const P=e;if(!(typeof H=="number"&&isFinite(H)))return Re.errors=[{instancePath:r+
+"/distilled/network",schemaPath:"#/properties/distilled/properties/network/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=P===e}else
+var D=!0;if(D){if(V.sum!==void 0){let H=V.sum;const P=e;if(!(typeof H=="number"&&isFinite(H)))return Re.errors=[{instancePath:r+"/distilled/sum",schemaPath:"#/p\
+roperties/distilled/properties/sum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=P===e}else var D=!0;if(D){if(V.pupil!==void 0){
+let H=V.pupil;const P=e;if(!(typeof H=="number"&&isFinite(H))&&H!==null)return Re.errors=[{instancePath:r+"/distilled/pupil",schemaPath:"#/properties/distilled/\
+properties/pupil/type",keyword:"type",params:{type:ds.properties.distilled.properties.pupil.type},message:"must be number,null"}],!1;var D=P===e}else var D=!0;if(D)
+if(V.kept!==void 0){let H=V.kept;const P=e;if(!(H==="pupil"||H==="network"))return Re.errors=[{instancePath:r+"/distilled/kept",schemaPath:"#/properties/distill\
 ed/properties/kept/enum",keyword:"enum",params:{allowedValues:ds.properties.distilled.properties.kept.enum},message:"must be equal to one of the allowed values"}],
-!1;var D=k===e}else var D=!0}}}}}}else return Re.errors=[{instancePath:r+"/distilled",schemaPath:"#/properties/distilled/type",keyword:"type",params:{type:"obje\
+!1;var D=P===e}else var D=!0}}}}}}else return Re.errors=[{instancePath:r+"/distilled",schemaPath:"#/properties/distilled/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"}],!1;var u=O===e}else var u=!0;if(u)if(n.files!==void 0){let V=n.files;const O=e;if(e===O)if(V&&typeof V=="object"&&!Array.isArray(
-V))for(const T in V){let ae=V[T];const H=e;if(e===H)if(ae&&typeof ae=="object"&&!Array.isArray(ae)){let k;if(ae.bytes===void 0&&(k="bytes")||ae.sha256===void 0&&
-(k="sha256"))return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",
-keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const G=e;for(const z in ae)if(!(z==="bytes"||z==="sha256")){return Re.
+V))for(const T in V){let ae=V[T];const H=e;if(e===H)if(ae&&typeof ae=="object"&&!Array.isArray(ae)){let P;if(ae.bytes===void 0&&(P="bytes")||ae.sha256===void 0&&
+(P="sha256"))return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",
+keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const G=e;for(const z in ae)if(!(z==="bytes"||z==="sha256")){return Re.
 errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:z},message:"must NOT have additional properties"}],!1;break}if(G===e){if(ae.bytes!==void 0){let z=ae.bytes;const C=e;
 if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z)))return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"\
@@ -2396,7 +2406,7 @@ allowedValue:1},message:"must be equal to constant"}],!1;var u=T===e}else var u=
 "string"){if(!xr.test(T))return yr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
 a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return yr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=ae===e}else var u=!0;if(u)if(n.cases!==void 0){let T=n.cases;const ae=e;if(e===ae)if(Array.
-isArray(T)){var be=!0;const k=T.length;for(let G=0;G<k;G++){let z=T[G];const C=e;if(e===C)if(z&&typeof z=="object"&&!Array.isArray(z)){let w;if(z.note===void 0&&
+isArray(T)){var be=!0;const P=T.length;for(let G=0;G<P;G++){let z=T[G];const C=e;if(e===C)if(z&&typeof z=="object"&&!Array.isArray(z)){let w;if(z.note===void 0&&
 (w="note")||z.serving===void 0&&(w="serving")||z.row===void 0&&(w="row")||z.signals===void 0&&(w="signals"))return yr.errors=[{instancePath:r+"/cases/"+G,schemaPath:"\
 #/properties/cases/items/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const he=e;for(const F in z)
 if(!(F==="note"||F==="serving"||F==="row"||F==="signals")){return yr.errors=[{instancePath:r+"/cases/"+G,schemaPath:"#/properties/cases/items/additionalProperti\
@@ -2446,7 +2456,7 @@ ases/"+G+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type
 e}else var ee=!0}}}}}else return yr.errors=[{instancePath:r+"/cases/"+G,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var be=C===e;if(!be)break}}else return yr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var u=ae===e}else var u=!0}}}}else return yr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;return yr.errors=d,e===0}yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Cs=pe,qr={$schema:"https://json-schema.\
+t"},message:"must be object"}],!1;return yr.errors=d,e===0}yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Cs=me,qr={$schema:"https://json-schema.\
 org/draft/2020-12/schema",title:"adsc calibrator",description:"A fitted calibrator: by head and source a function from logit and features to probability, and th\
 e model that it was fitted on.",type:"object",properties:{version:{const:3},method:{enum:["platt","isotonic","temperature"]},model:{type:"string"},window:{type:"\
 object",properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0},traffic:{enum:["all","own"]},ownRows:{type:["integ\
@@ -2492,7 +2502,7 @@ required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},ev
 "kind","kept","prior","window","weight","events","temperature"],additionalProperties:!1}]};function I(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,
 dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=I.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="ob\
 ject"&&!Array.isArray(n)){let H;if(n.kind===void 0&&(H="kind"))return I.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:H},
-message:"must have required property '"+H+"'"}],!1;{const k=n.kind;if(typeof k=="string")if(k==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){
+message:"must have required property '"+H+"'"}],!1;{const P=n.kind;if(typeof P=="string")if(P==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){
 let z;if(n.kind===void 0&&(z="kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||
 n.events===void 0&&(z="events"))return I.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:z},message:"must hav\
 e required property '"+z+"'"}],!1;{const C=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events")){return I.errors=
@@ -2519,7 +2529,7 @@ e}else var be=!0}}}}var u=w===e}else var u=!0;if(u){if(n.weight!==void 0){let y=
 "/weight",schemaPath:"#/oneOf/0/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var u=w===e}else var u=!0;if(u)if(n.
 events!==void 0){let y=n.events;const w=e;if(!(typeof y=="number"&&isFinite(y)))return I.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/even\
 ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var u=w===e}else var u=!0}}}}}}}else return I.errors=[{instancePath:r,schemaPath:"#\
-/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=!0}else if(k==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
+/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=!0}else if(P==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
 n)){let z;if(n.kind===void 0&&(z="kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="we\
 ight")||n.events===void 0&&(z="events")||n.center===void 0&&(z="center")||n.alpha===void 0&&(z="alpha")||n.beta===void 0&&(z="beta")||n.gamma===void 0&&(z="gamm\
 a")||n.standardErrors===void 0&&(z="standardErrors")||n.converged===void 0&&(z="converged"))return I.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"\
@@ -2571,7 +2581,7 @@ w)if(Array.isArray(y)){var Je=!0;const F=y.length;for(let A=0;A<F;A++){let q=y[A
 e;if(!Je)break}}else return I.errors=[{instancePath:r+"/standardErrors",schemaPath:"#/oneOf/1/properties/standardErrors/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var ue=w===e}else var ue=!0;if(ue)if(n.converged!==void 0){const y=e;if(typeof n.converged!="boolean")return I.errors=[{instancePath:r+
 "/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ue=y===e}else var ue=!0}}}}}}}}}}}}}else
-return I.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(k==="i\
+return I.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(P==="i\
 sotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||
 n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="events")||n.fit===void 0&&(z="fit"))return I.errors=[{instancePath:r,schemaPath:"\
 #/oneOf/2/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const C=e;for(const y in n)if(!(y==="kind"||
@@ -2614,7 +2624,7 @@ errors=[{instancePath:r+"/fit/values/"+L,schemaPath:"#/oneOf/2/properties/fit/pr
 be number"}],!1;var N=Fe===e;if(!N)break}}else return I.errors=[{instancePath:r+"/fit/values",schemaPath:"#/oneOf/2/properties/fit/properties/values/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var O=R===e}else var O=!0}}}else return I.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properti\
 es/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var W=w===e}else var W=!0}}}}}}}}else return I.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(k==="temperature"){if(e===e)if(n&&typeof n=="object"&&
+#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(P==="temperature"){if(e===e)if(n&&typeof n=="object"&&
 !Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===
 void 0&&(z="weight")||n.events===void 0&&(z="events")||n.temperature===void 0&&(z="temperature"))return I.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",
 keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const C=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="p\
@@ -2647,144 +2657,144 @@ y)){if(y>1e6||isNaN(y))return I.errors=[{instancePath:r+"/temperature",schemaPat
 e/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return I.errors=[{instancePath:r+"/temperature",schemaPath:"\
 #/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=w===e}else var T=!0}}}}}}}}else return I.errors=
 [{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else return I.errors=[{instancePath:r,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:k},message:'value of tag "kind" must be in oneOf'}],!1;else return I.
-errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:k},message:'tag "kind" must be string'}],!1}}else
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:P},message:'value of tag "kind" must be in oneOf'}],!1;else return I.
+errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:P},message:'tag "kind" must be string'}],!1}}else
 return I.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return I.errors=d,_e.props=ee,e===0}I.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function pe(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=pe.
+{dynamicProps:!0,dynamicItems:!1};function me(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=me.
 evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ae;if(n.version===void 0&&
 (ae="version")||n.method===void 0&&(ae="method")||n.model===void 0&&(ae="model")||n.window===void 0&&(ae="window")||n.sampling===void 0&&(ae="sampling")||n.layout===
-void 0&&(ae="layout")||n.heads===void 0&&(ae="heads")||n.hash===void 0&&(ae="hash"))return pe.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:ae},message:"must have required property '"+ae+"'"}],!1;{const H=e;for(const k in n)if(!(k==="version"||k==="method"||k==="model"||k==="\
-window"||k==="sampling"||k==="layout"||k==="heads"||k==="hash")){return pe.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}if(H===e){if(n.version!==void 0){const k=e;if(n.version!==3)return pe.
-errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constant"}],!1;var u=k===
-e}else var u=!0;if(u){if(n.method!==void 0){let k=n.method;const G=e;if(!(k==="platt"||k==="isotonic"||k==="temperature"))return pe.errors=[{instancePath:r+"/me\
+void 0&&(ae="layout")||n.heads===void 0&&(ae="heads")||n.hash===void 0&&(ae="hash"))return me.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:ae},message:"must have required property '"+ae+"'"}],!1;{const H=e;for(const P in n)if(!(P==="version"||P==="method"||P==="model"||P==="\
+window"||P==="sampling"||P==="layout"||P==="heads"||P==="hash")){return me.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(H===e){if(n.version!==void 0){const P=e;if(n.version!==3)return me.
+errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constant"}],!1;var u=P===
+e}else var u=!0;if(u){if(n.method!==void 0){let P=n.method;const G=e;if(!(P==="platt"||P==="isotonic"||P==="temperature"))return me.errors=[{instancePath:r+"/me\
 thod",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:qr.properties.method.enum},message:"must be equal to one of the allowed values"}],
-!1;var u=G===e}else var u=!0;if(u){if(n.model!==void 0){const k=e;if(typeof n.model!="string")return pe.errors=[{instancePath:r+"/model",schemaPath:"#/propertie\
-s/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=k===e}else var u=!0;if(u){if(n.window!==void 0){let k=n.window;const G=e;
-if(e===G)if(k&&typeof k=="object"&&!Array.isArray(k)){let C;if(k.from===void 0&&(C="from")||k.to===void 0&&(C="to")||k.rows===void 0&&(C="rows")||k.traffic===void 0&&
-(C="traffic")||k.ownRows===void 0&&(C="ownRows"))return pe.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{
-missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const y=e;for(const w in k)if(!(w==="from"||w==="to"||w==="rows"||w==="traffic"||w==="own\
-Rows")){return pe.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
-message:"must NOT have additional properties"}],!1;break}if(y===e){if(k.from!==void 0){let w=k.from;const he=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return pe.
+!1;var u=G===e}else var u=!0;if(u){if(n.model!==void 0){const P=e;if(typeof n.model!="string")return me.errors=[{instancePath:r+"/model",schemaPath:"#/propertie\
+s/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=P===e}else var u=!0;if(u){if(n.window!==void 0){let P=n.window;const G=e;
+if(e===G)if(P&&typeof P=="object"&&!Array.isArray(P)){let C;if(P.from===void 0&&(C="from")||P.to===void 0&&(C="to")||P.rows===void 0&&(C="rows")||P.traffic===void 0&&
+(C="traffic")||P.ownRows===void 0&&(C="ownRows"))return me.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{
+missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const y=e;for(const w in P)if(!(w==="from"||w==="to"||w==="rows"||w==="traffic"||w==="own\
+Rows")){return me.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
+message:"must NOT have additional properties"}],!1;break}if(y===e){if(P.from!==void 0){let w=P.from;const he=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return me.
 errors=[{instancePath:r+"/window/from",schemaPath:"#/properties/window/properties/from/type",keyword:"type",params:{type:qr.properties.window.properties.from.type},
-message:"must be number,null"}],!1;var be=he===e}else var be=!0;if(be){if(k.to!==void 0){let w=k.to;const he=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return pe.
+message:"must be number,null"}],!1;var be=he===e}else var be=!0;if(be){if(P.to!==void 0){let w=P.to;const he=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return me.
 errors=[{instancePath:r+"/window/to",schemaPath:"#/properties/window/properties/to/type",keyword:"type",params:{type:qr.properties.window.properties.to.type},message:"\
-must be number,null"}],!1;var be=he===e}else var be=!0;if(be){if(k.rows!==void 0){let w=k.rows;const he=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))
-return pe.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"}],!1;if(e===he&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return pe.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/proper\
-ties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=he===e}else var be=!0;if(be){if(k.traffic!==void 0){let w=k.
-traffic;const he=e;if(!(w==="all"||w==="own"))return pe.errors=[{instancePath:r+"/window/traffic",schemaPath:"#/properties/window/properties/traffic/enum",keyword:"\
+must be number,null"}],!1;var be=he===e}else var be=!0;if(be){if(P.rows!==void 0){let w=P.rows;const he=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))
+return me.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be i\
+nteger"}],!1;if(e===he&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return me.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/proper\
+ties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=he===e}else var be=!0;if(be){if(P.traffic!==void 0){let w=P.
+traffic;const he=e;if(!(w==="all"||w==="own"))return me.errors=[{instancePath:r+"/window/traffic",schemaPath:"#/properties/window/properties/traffic/enum",keyword:"\
 enum",params:{allowedValues:qr.properties.window.properties.traffic.enum},message:"must be equal to one of the allowed values"}],!1;var be=he===e}else var be=!0;
-if(be)if(k.ownRows!==void 0){let w=k.ownRows;const he=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))&&w!==null)return pe.errors=[{instancePath:r+"/w\
+if(be)if(P.ownRows!==void 0){let w=P.ownRows;const he=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))&&w!==null)return me.errors=[{instancePath:r+"/w\
 indow/ownRows",schemaPath:"#/properties/window/properties/ownRows/type",keyword:"type",params:{type:qr.properties.window.properties.ownRows.type},message:"must \
-be integer,null"}],!1;if(e===he&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return pe.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/w\
-indow/properties/ownRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=he===e}else var be=!0}}}}}}else return pe.
+be integer,null"}],!1;if(e===he&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return me.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/w\
+indow/properties/ownRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=he===e}else var be=!0}}}}}}else return me.
 errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=G===e}else var u=!0;
-if(u){if(n.sampling!==void 0){let k=n.sampling;const G=e;if(!(k&&typeof k=="object"&&!Array.isArray(k))&&k!==null)return pe.errors=[{instancePath:r+"/sampling",
-schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:qr.properties.sampling.type},message:"must be object,null"}],!1;if(e===G&&k&&typeof k=="obje\
-ct"&&!Array.isArray(k)){let C;if(k.base===void 0&&(C="base")||k.keep===void 0&&(C="keep")||k.log===void 0&&(C="log")||k.correct===void 0&&(C="correct"))return pe.
+if(u){if(n.sampling!==void 0){let P=n.sampling;const G=e;if(!(P&&typeof P=="object"&&!Array.isArray(P))&&P!==null)return me.errors=[{instancePath:r+"/sampling",
+schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:qr.properties.sampling.type},message:"must be object,null"}],!1;if(e===G&&P&&typeof P=="obje\
+ct"&&!Array.isArray(P)){let C;if(P.base===void 0&&(C="base")||P.keep===void 0&&(C="keep")||P.log===void 0&&(C="log")||P.correct===void 0&&(C="correct"))return me.
 errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:C},message:"must have required proper\
-ty '"+C+"'"}],!1;{const y=e;for(const w in k)if(!(w==="base"||w==="keep"||w==="log"||w==="correct")){return pe.errors=[{instancePath:r+"/sampling",schemaPath:"#\
+ty '"+C+"'"}],!1;{const y=e;for(const w in P)if(!(w==="base"||w==="keep"||w==="log"||w==="correct")){return me.errors=[{instancePath:r+"/sampling",schemaPath:"#\
 /properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}
-if(y===e){if(k.base!==void 0){let w=k.base;const he=e;if(typeof w!="string"&&w!==null)return pe.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/propertie\
+if(y===e){if(P.base!==void 0){let w=P.base;const he=e;if(typeof w!="string"&&w!==null)return me.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/propertie\
 s/sampling/properties/base/type",keyword:"type",params:{type:qr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var ee=he===e}else var ee=!0;
-if(ee){if(k.keep!==void 0){let w=k.keep;const he=e;if(e===he)if(typeof w=="number"&&isFinite(w)){if(w>1||isNaN(w))return pe.errors=[{instancePath:r+"/sampling/k\
+if(ee){if(P.keep!==void 0){let w=P.keep;const he=e;if(e===he)if(typeof w=="number"&&isFinite(w)){if(w>1||isNaN(w))return me.errors=[{instancePath:r+"/sampling/k\
 eep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(w<0||isNaN(w))
-return pe.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1}else return pe.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var ee=he===e}else var ee=!0;if(ee){if(k.log!==void 0){let w=k.log;const he=e;if(!(w==="unsampled"||w==="sampled"))
-return pe.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:qr.properties.sampling.
-properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var ee=he===e}else var ee=!0;if(ee)if(k.correct!==void 0){let w=k.correct;const he=e;
-if(!(w==="weight"||w==="base"||w==="batch"))return pe.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"\
+return me.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1}else return me.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var ee=he===e}else var ee=!0;if(ee){if(P.log!==void 0){let w=P.log;const he=e;if(!(w==="unsampled"||w==="sampled"))
+return me.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:qr.properties.sampling.
+properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var ee=he===e}else var ee=!0;if(ee)if(P.correct!==void 0){let w=P.correct;const he=e;
+if(!(w==="weight"||w==="base"||w==="batch"))return me.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"\
 enum",params:{allowedValues:qr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var ee=he===e}else var ee=!0}}}}}
-var u=G===e}else var u=!0;if(u){if(n.layout!==void 0){let k=n.layout;const G=e;if(e===G)if(k&&typeof k=="object"&&!Array.isArray(k)){let C;if(k.blocks===void 0&&
-(C="blocks")||k.features===void 0&&(C="features"))return pe.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{
-missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const y=e;for(const w in k)if(!(w==="blocks"||w==="features")){return pe.errors=[{instancePath:r+
+var u=G===e}else var u=!0;if(u){if(n.layout!==void 0){let P=n.layout;const G=e;if(e===G)if(P&&typeof P=="object"&&!Array.isArray(P)){let C;if(P.blocks===void 0&&
+(C="blocks")||P.features===void 0&&(C="features"))return me.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{
+missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const y=e;for(const w in P)if(!(w==="blocks"||w==="features")){return me.errors=[{instancePath:r+
 "/layout",schemaPath:"#/properties/layout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional p\
-roperties"}],!1;break}if(y===e){if(k.blocks!==void 0){let w=k.blocks;const he=e;if(e===he)if(Array.isArray(w)){var ue=!0;const F=w.length;for(let A=0;A<F;A++){let q=w[A];
+roperties"}],!1;break}if(y===e){if(P.blocks!==void 0){let w=P.blocks;const he=e;if(e===he)if(Array.isArray(w)){var ue=!0;const F=w.length;for(let A=0;A<F;A++){let q=w[A];
 const R=e;if(e===R)if(q&&typeof q=="object"&&!Array.isArray(q)){let ke;if(q.signal===void 0&&(ke="signal")||q.kind===void 0&&(ke="kind")||q.offset===void 0&&(ke=
-"offset")||q.count===void 0&&(ke="count")||q.vocab===void 0&&(ke="vocab")||q.zone===void 0&&(ke="zone")||q.boundaries===void 0&&(ke="boundaries"))return pe.errors=
+"offset")||q.count===void 0&&(ke="count")||q.vocab===void 0&&(ke="vocab")||q.zone===void 0&&(ke="zone")||q.boundaries===void 0&&(ke="boundaries"))return me.errors=
 [{instancePath:r+"/layout/blocks/"+A,schemaPath:"#/properties/layout/properties/blocks/items/required",keyword:"required",params:{missingProperty:ke},message:"m\
 ust have required property '"+ke+"'"}],!1;{const L=e;for(const $ in q)if(!($==="signal"||$==="kind"||$==="offset"||$==="count"||$==="vocab"||$==="zone"||$==="bo\
-undaries")){return pe.errors=[{instancePath:r+"/layout/blocks/"+A,schemaPath:"#/properties/layout/properties/blocks/items/additionalProperties",keyword:"additio\
+undaries")){return me.errors=[{instancePath:r+"/layout/blocks/"+A,schemaPath:"#/properties/layout/properties/blocks/items/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"}],!1;break}if(L===e){if(q.signal!==void 0){const $=e;if(typeof q.signal!=
-"string")return pe.errors=[{instancePath:r+"/layout/blocks/"+A+"/signal",schemaPath:"#/properties/layout/properties/blocks/items/properties/signal/type",keyword:"\
+"string")return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/signal",schemaPath:"#/properties/layout/properties/blocks/items/properties/signal/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var D=$===e}else var D=!0;if(D){if(q.kind!==void 0){let $=q.kind;const Fe=e;if(!($==="ids"||$==="vec"||
-$==="hour"||$==="bins"))return pe.errors=[{instancePath:r+"/layout/blocks/"+A+"/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/kind/en\
+$==="hour"||$==="bins"))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/kind/en\
 um",keyword:"enum",params:{allowedValues:qr.properties.layout.properties.blocks.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],
-!1;var D=Fe===e}else var D=!0;if(D){if(q.offset!==void 0){let $=q.offset;const Fe=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return pe.errors=[{
+!1;var D=Fe===e}else var D=!0;if(D){if(q.offset!==void 0){let $=q.offset;const Fe=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return me.errors=[{
 instancePath:r+"/layout/blocks/"+A+"/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"}],!1;if(e===Fe&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return pe.errors=[{instancePath:r+"/layout/blocks/"+A+"/offset",schemaPath:"\
+r"},message:"must be integer"}],!1;if(e===Fe&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/offset",schemaPath:"\
 #/properties/layout/properties/blocks/items/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var D=Fe===
-e}else var D=!0;if(D){if(q.count!==void 0){let $=q.count;const Fe=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return pe.errors=[{instancePath:r+"\
+e}else var D=!0;if(D){if(q.count!==void 0){let $=q.count;const Fe=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return me.errors=[{instancePath:r+"\
 /layout/blocks/"+A+"/count",schemaPath:"#/properties/layout/properties/blocks/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"}],!1;if(e===Fe&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return pe.errors=[{instancePath:r+"/layout/blocks/"+A+"/count",schemaPath:"#/proper\
+be integer"}],!1;if(e===Fe&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/count",schemaPath:"#/proper\
 ties/layout/properties/blocks/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var D=Fe===e}else var D=!0;
-if(D){if(q.vocab!==void 0){let $=q.vocab;const Fe=e;if(!($&&typeof $=="object"&&!Array.isArray($))&&$!==null)return pe.errors=[{instancePath:r+"/layout/blocks/"+
+if(D){if(q.vocab!==void 0){let $=q.vocab;const Fe=e;if(!($&&typeof $=="object"&&!Array.isArray($))&&$!==null)return me.errors=[{instancePath:r+"/layout/blocks/"+
 A+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/type",keyword:"type",params:{type:qr.properties.layout.properties.blocks.items.
 properties.vocab.type},message:"must be object,null"}],!1;if(e===Fe&&$&&typeof $=="object"&&!Array.isArray($)){let ie;if($.kind===void 0&&(ie="kind")||$.size===
-void 0&&(ie="size")||$.sha256===void 0&&(ie="sha256"))return pe.errors=[{instancePath:r+"/layout/blocks/"+A+"/vocab",schemaPath:"#/properties/layout/properties/\
+void 0&&(ie="size")||$.sha256===void 0&&(ie="sha256"))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/vocab",schemaPath:"#/properties/layout/properties/\
 blocks/items/properties/vocab/required",keyword:"required",params:{missingProperty:ie},message:"must have required property '"+ie+"'"}],!1;{const K=e;for(const ye in $)
-if(!(ye==="kind"||ye==="size"||ye==="sha256")){return pe.errors=[{instancePath:r+"/layout/blocks/"+A+"/vocab",schemaPath:"#/properties/layout/properties/blocks/\
+if(!(ye==="kind"||ye==="size"||ye==="sha256")){return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/vocab",schemaPath:"#/properties/layout/properties/blocks/\
 items/properties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ye},message:"must NOT have additional properties"}],!1;break}
-if(K===e){if($.kind!==void 0){let ye=$.kind;const Z=e;if(!(ye==="file"||ye==="range"||ye==="hash"))return pe.errors=[{instancePath:r+"/layout/blocks/"+A+"/vocab\
+if(K===e){if($.kind!==void 0){let ye=$.kind;const Z=e;if(!(ye==="file"||ye==="range"||ye==="hash"))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/vocab\
 /kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/kind/enum",keyword:"enum",params:{allowedValues:qr.properties.layout.
 properties.blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ce=Z===e}else var ce=!0;if(ce){if($.
-size!==void 0){let ye=$.size;const Z=e;if(!(typeof ye=="number"&&!(ye%1)&&!isNaN(ye)&&isFinite(ye)))return pe.errors=[{instancePath:r+"/layout/blocks/"+A+"/voca\
+size!==void 0){let ye=$.size;const Z=e;if(!(typeof ye=="number"&&!(ye%1)&&!isNaN(ye)&&isFinite(ye)))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/voca\
 b/size",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"}],!1;if(e===Z&&typeof ye=="number"&&isFinite(ye)&&(ye<0||isNaN(ye)))return pe.errors=[{instancePath:r+"/layout/blocks/"+A+"/vocab/size",schemaPath:"#/pr\
+nteger"}],!1;if(e===Z&&typeof ye=="number"&&isFinite(ye)&&(ye<0||isNaN(ye)))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/vocab/size",schemaPath:"#/pr\
 operties/layout/properties/blocks/items/properties/vocab/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
-var ce=Z===e}else var ce=!0;if(ce)if($.sha256!==void 0){let ye=$.sha256;const Z=e;if(typeof ye!="string"&&ye!==null)return pe.errors=[{instancePath:r+"/layout/b\
+var ce=Z===e}else var ce=!0;if(ce)if($.sha256!==void 0){let ye=$.sha256;const Z=e;if(typeof ye!="string"&&ye!==null)return me.errors=[{instancePath:r+"/layout/b\
 locks/"+A+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/type",keyword:"type",params:{type:qr.properties.
-layout.properties.blocks.items.properties.vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===Z&&typeof ye=="string"&&!xr.test(ye))return pe.
+layout.properties.blocks.items.properties.vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===Z&&typeof ye=="string"&&!xr.test(ye))return me.
 errors=[{instancePath:r+"/layout/blocks/"+A+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/pattern",
 keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var ce=Z===e}else var ce=!0}}}}var D=Fe===e}else var D=!0;
-if(D){if(q.zone!==void 0){let $=q.zone;const Fe=e;if(typeof $!="string"&&$!==null)return pe.errors=[{instancePath:r+"/layout/blocks/"+A+"/zone",schemaPath:"#/pr\
+if(D){if(q.zone!==void 0){let $=q.zone;const Fe=e;if(typeof $!="string"&&$!==null)return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/zone",schemaPath:"#/pr\
 operties/layout/properties/blocks/items/properties/zone/type",keyword:"type",params:{type:qr.properties.layout.properties.blocks.items.properties.zone.type},message:"\
-must be string,null"}],!1;var D=Fe===e}else var D=!0;if(D)if(q.boundaries!==void 0){let $=q.boundaries;const Fe=e;if(!Array.isArray($)&&$!==null)return pe.errors=
+must be string,null"}],!1;var D=Fe===e}else var D=!0;if(D)if(q.boundaries!==void 0){let $=q.boundaries;const Fe=e;if(!Array.isArray($)&&$!==null)return me.errors=
 [{instancePath:r+"/layout/blocks/"+A+"/boundaries",schemaPath:"#/properties/layout/properties/blocks/items/properties/boundaries/type",keyword:"type",params:{type:qr.
 properties.layout.properties.blocks.items.properties.boundaries.type},message:"must be array,null"}],!1;if(e===Fe&&Array.isArray($)){var Je=!0;const ie=$.length;
-for(let K=0;K<ie;K++){let ye=$[K];const Z=e;if(!(typeof ye=="number"&&isFinite(ye)))return pe.errors=[{instancePath:r+"/layout/blocks/"+A+"/boundaries/"+K,schemaPath:"\
+for(let K=0;K<ie;K++){let ye=$[K];const Z=e;if(!(typeof ye=="number"&&isFinite(ye)))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/boundaries/"+K,schemaPath:"\
 #/properties/layout/properties/blocks/items/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Je=Z===e;if(!Je)
-break}}var D=Fe===e}else var D=!0}}}}}}}}else return pe.errors=[{instancePath:r+"/layout/blocks/"+A,schemaPath:"#/properties/layout/properties/blocks/items/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ue=R===e;if(!ue)break}}else return pe.errors=[{instancePath:r+"/layout/blocks",schemaPath:"\
-#/properties/layout/properties/blocks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var W=he===e}else var W=!0;if(W)if(k.features!==void 0){
-let w=k.features;const he=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return pe.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properti\
+break}}var D=Fe===e}else var D=!0}}}}}}}}else return me.errors=[{instancePath:r+"/layout/blocks/"+A,schemaPath:"#/properties/layout/properties/blocks/items/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ue=R===e;if(!ue)break}}else return me.errors=[{instancePath:r+"/layout/blocks",schemaPath:"\
+#/properties/layout/properties/blocks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var W=he===e}else var W=!0;if(W)if(P.features!==void 0){
+let w=P.features;const he=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return me.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properti\
 es/layout/properties/features/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===he&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(
-w)))return pe.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"}],!1;var W=he===e}else var W=!0}}}else return pe.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var u=G===e}else var u=!0;if(u){if(n.heads!==void 0){let k=n.heads;const G=e;if(e===G)if(Array.isArray(
-k)){var Y=!0;const C=k.length;for(let y=0;y<C;y++){let w=k[y];const he=e;if(e===he)if(w&&typeof w=="object"&&!Array.isArray(w)){let A;if(w.head===void 0&&(A="he\
-ad")||w.all===void 0&&(A="all")||w.sources===void 0&&(A="sources")||w.allTraffic===void 0&&(A="allTraffic"))return pe.errors=[{instancePath:r+"/heads/"+y,schemaPath:"\
+w)))return me.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"}],!1;var W=he===e}else var W=!0}}}else return me.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var u=G===e}else var u=!0;if(u){if(n.heads!==void 0){let P=n.heads;const G=e;if(e===G)if(Array.isArray(
+P)){var Y=!0;const C=P.length;for(let y=0;y<C;y++){let w=P[y];const he=e;if(e===he)if(w&&typeof w=="object"&&!Array.isArray(w)){let A;if(w.head===void 0&&(A="he\
+ad")||w.all===void 0&&(A="all")||w.sources===void 0&&(A="sources")||w.allTraffic===void 0&&(A="allTraffic"))return me.errors=[{instancePath:r+"/heads/"+y,schemaPath:"\
 #/properties/heads/items/required",keyword:"required",params:{missingProperty:A},message:"must have required property '"+A+"'"}],!1;{const q=e;for(const R in w)
-if(!(R==="head"||R==="all"||R==="sources"||R==="allTraffic")){return pe.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/items/additionalPrope\
+if(!(R==="head"||R==="all"||R==="sources"||R==="allTraffic")){return me.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/items/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if(q===e){if(w.head!==void 0){const R=e;
-if(typeof w.head!="string")return pe.errors=[{instancePath:r+"/heads/"+y+"/head",schemaPath:"#/properties/heads/items/properties/head/type",keyword:"type",params:{
+if(typeof w.head!="string")return me.errors=[{instancePath:r+"/heads/"+y+"/head",schemaPath:"#/properties/heads/items/properties/head/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var V=R===e}else var V=!0;if(V){if(w.all!==void 0){const R=e;I(w.all,{instancePath:r+"/heads/"+y+"/all",parentData:w,
 parentDataProperty:"all",rootData:cr,dynamicAnchors:gr})||(d=d===null?I.errors:d.concat(I.errors),e=d.length);var V=R===e}else var V=!0;if(V){if(w.sources!==void 0){
 let R=w.sources;const ve=e;if(e===ve)if(R&&typeof R=="object"&&!Array.isArray(R))for(const L in R){const $=e;I(R[L],{instancePath:r+"/heads/"+y+"/sources/"+L.replace(
 /~/g,"~0").replace(/\//g,"~1"),parentData:R,parentDataProperty:L,rootData:cr,dynamicAnchors:gr})||(d=d===null?I.errors:d.concat(I.errors),e=d.length);var O=$===
-e;if(!O)break}else return pe.errors=[{instancePath:r+"/heads/"+y+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"type",params:{
+e;if(!O)break}else return me.errors=[{instancePath:r+"/heads/"+y+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var V=ve===e}else var V=!0;if(V)if(w.allTraffic!==void 0){let R=w.allTraffic;const ve=e;if(!(R&&typeof R=="object"&&
-!Array.isArray(R))&&R!==null)return pe.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/type",keyword:"\
+!Array.isArray(R))&&R!==null)return me.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/type",keyword:"\
 type",params:{type:qr.properties.heads.items.properties.allTraffic.type},message:"must be object,null"}],!1;if(e===ve&&R&&typeof R=="object"&&!Array.isArray(R)){
-let L;if(R.all===void 0&&(L="all")||R.sources===void 0&&(L="sources"))return pe.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads\
+let L;if(R.all===void 0&&(L="all")||R.sources===void 0&&(L="sources"))return me.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads\
 /items/properties/allTraffic/required",keyword:"required",params:{missingProperty:L},message:"must have required property '"+L+"'"}],!1;{const $=e;for(const Fe in R)
-if(!(Fe==="all"||Fe==="sources")){return pe.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/additio\
+if(!(Fe==="all"||Fe==="sources")){return me.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:Fe},message:"must NOT have additional properties"}],!1;break}if($===e){if(R.all!==void 0){
 const Fe=e;I(R.all,{instancePath:r+"/heads/"+y+"/allTraffic/all",parentData:R,parentDataProperty:"all",rootData:cr,dynamicAnchors:gr})||(d=d===null?I.errors:d.concat(
 I.errors),e=d.length);var N=Fe===e}else var N=!0;if(N)if(R.sources!==void 0){let Fe=R.sources;const rr=e;if(e===rr)if(Fe&&typeof Fe=="object"&&!Array.isArray(Fe))
 for(const K in Fe){const ye=e;I(Fe[K],{instancePath:r+"/heads/"+y+"/allTraffic/sources/"+K.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:Fe,parentDataProperty:K,
-rootData:cr,dynamicAnchors:gr})||(d=d===null?I.errors:d.concat(I.errors),e=d.length);var T=ye===e;if(!T)break}else return pe.errors=[{instancePath:r+"/heads/"+y+
+rootData:cr,dynamicAnchors:gr})||(d=d===null?I.errors:d.concat(I.errors),e=d.length);var T=ye===e;if(!T)break}else return me.errors=[{instancePath:r+"/heads/"+y+
 "/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;var N=rr===e}else var N=!0}}}var V=ve===e}else var V=!0}}}}}else return pe.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/item\
-s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=he===e;if(!Y)break}}else return pe.errors=[{instancePath:r+"/heads",schemaPath:"\
-#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=G===e}else var u=!0;if(u)if(n.hash!==void 0){let k=n.hash;const G=e;
-if(e===G)if(typeof k=="string"){if(!xr.test(k))return pe.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return pe.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var u=G===e}else var u=!0}}}}}}}}}else return pe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=d,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Hs=mr;const Hr={type:"object",properties:{model:{type:"string"},columns:{type:"array",items:{type:"object",properties:{name:{type:"string"},side:{enum:["request","can\
+ object"}],!1;var N=rr===e}else var N=!0}}}var V=ve===e}else var V=!0}}}}}else return me.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/item\
+s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=he===e;if(!Y)break}}else return me.errors=[{instancePath:r+"/heads",schemaPath:"\
+#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=G===e}else var u=!0;if(u)if(n.hash!==void 0){let P=n.hash;const G=e;
+if(e===G)if(typeof P=="string"){if(!xr.test(P))return me.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return me.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var u=G===e}else var u=!0}}}}}}}}}else return me.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return me.errors=d,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Hs=mr;const Hr={type:"object",properties:{model:{type:"string"},columns:{type:"array",items:{type:"object",properties:{name:{type:"string"},side:{enum:["request","can\
 didate"]},required:{type:"boolean"},schema:{type:"object"},reads:{type:"array",items:{type:"object",properties:{signal:{type:"string"},format:{type:"string"},default:{
 type:["string","number","boolean"]},serve:{type:["string","number","boolean"]},split:{type:"string"},weights:{type:"string"},time:{type:"object",properties:{unit:{
 enum:["s","ms","us","ns",null]},format:{type:["string","null"]},zone:{type:"string"}},required:["unit","format","zone"],additionalProperties:!1}},required:["sig\
@@ -2794,102 +2804,102 @@ ng"}},required:["left","right"],additionalProperties:!1}}},required:["name","sid
 name:{type:"string"},label:{type:"object",properties:{column:{type:"string"},op:{type:["string","null"]},value:{anyOf:[{type:["string","number","boolean"]},{type:"\
 null"}]}},required:["column","op","value"],additionalProperties:!1},withinSeconds:{type:["number","null"]}},required:["name","label","withinSeconds"],additionalProperties:!1}},
 was:{type:"array",items:{type:"object",properties:{kind:{enum:["column","signal"]},name:{type:"string"},was:{type:"string"}},required:["kind","name","was"],additionalProperties:!1}}},
-required:["model","columns","tables","heads","was"],additionalProperties:!1};function ne(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,
-dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=ne.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="o\
+required:["model","columns","tables","heads","was"],additionalProperties:!1};function pe(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,
+dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=pe.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="o\
 bject"&&!Array.isArray(n)){let G;if(n.model===void 0&&(G="model")||n.columns===void 0&&(G="columns")||n.tables===void 0&&(G="tables")||n.heads===void 0&&(G="hea\
-ds")||n.was===void 0&&(G="was"))return ne.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:G},message:"must have requi\
-red property '"+G+"'"}],!1;{const z=e;for(const C in n)if(!(C==="model"||C==="columns"||C==="tables"||C==="heads"||C==="was")){return ne.errors=[{instancePath:r,
+ds")||n.was===void 0&&(G="was"))return pe.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:G},message:"must have requi\
+red property '"+G+"'"}],!1;{const z=e;for(const C in n)if(!(C==="model"||C==="columns"||C==="tables"||C==="heads"||C==="was")){return pe.errors=[{instancePath:r,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional properties"}],!1;break}if(z===
-e){if(n.model!==void 0){const C=e;if(typeof n.model!="string")return ne.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
+e){if(n.model!==void 0){const C=e;if(typeof n.model!="string")return pe.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var u=C===e}else var u=!0;if(u){if(n.columns!==void 0){let C=n.columns;const y=e;if(e===y)if(Array.isArray(C)){var be=!0;
 const he=C.length;for(let F=0;F<he;F++){let A=C[F];const q=e;if(e===q)if(A&&typeof A=="object"&&!Array.isArray(A)){let ve;if(A.name===void 0&&(ve="name")||A.side===
-void 0&&(ve="side")||A.required===void 0&&(ve="required")||A.schema===void 0&&(ve="schema")||A.reads===void 0&&(ve="reads"))return ne.errors=[{instancePath:r+"/\
+void 0&&(ve="side")||A.required===void 0&&(ve="required")||A.schema===void 0&&(ve="schema")||A.reads===void 0&&(ve="reads"))return pe.errors=[{instancePath:r+"/\
 columns/"+F,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;
-{const ke=e;for(const L in A)if(!(L==="name"||L==="side"||L==="required"||L==="schema"||L==="reads")){return ne.errors=[{instancePath:r+"/columns/"+F,schemaPath:"\
+{const ke=e;for(const L in A)if(!(L==="name"||L==="side"||L==="required"||L==="schema"||L==="reads")){return pe.errors=[{instancePath:r+"/columns/"+F,schemaPath:"\
 #/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;
-break}if(ke===e){if(A.name!==void 0){const L=e;if(typeof A.name!="string")return ne.errors=[{instancePath:r+"/columns/"+F+"/name",schemaPath:"#/properties/colum\
+break}if(ke===e){if(A.name!==void 0){const L=e;if(typeof A.name!="string")return pe.errors=[{instancePath:r+"/columns/"+F+"/name",schemaPath:"#/properties/colum\
 ns/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=L===e}else var ee=!0;if(ee){if(A.side!==void 0){let L=A.
-side;const $=e;if(!(L==="request"||L==="candidate"))return ne.errors=[{instancePath:r+"/columns/"+F+"/side",schemaPath:"#/properties/columns/items/properties/si\
+side;const $=e;if(!(L==="request"||L==="candidate"))return pe.errors=[{instancePath:r+"/columns/"+F+"/side",schemaPath:"#/properties/columns/items/properties/si\
 de/enum",keyword:"enum",params:{allowedValues:Hr.properties.columns.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var ee=$===
-e}else var ee=!0;if(ee){if(A.required!==void 0){const L=e;if(typeof A.required!="boolean")return ne.errors=[{instancePath:r+"/columns/"+F+"/required",schemaPath:"\
+e}else var ee=!0;if(ee){if(A.required!==void 0){const L=e;if(typeof A.required!="boolean")return pe.errors=[{instancePath:r+"/columns/"+F+"/required",schemaPath:"\
 #/properties/columns/items/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ee=L===e}else var ee=!0;if(ee){if(A.
-schema!==void 0){let L=A.schema;const $=e;if(!(L&&typeof L=="object"&&!Array.isArray(L)))return ne.errors=[{instancePath:r+"/columns/"+F+"/schema",schemaPath:"#\
+schema!==void 0){let L=A.schema;const $=e;if(!(L&&typeof L=="object"&&!Array.isArray(L)))return pe.errors=[{instancePath:r+"/columns/"+F+"/schema",schemaPath:"#\
 /properties/columns/items/properties/schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=$===e}else var ee=!0;if(ee)if(A.reads!==
 void 0){let L=A.reads;const $=e;if(e===$)if(Array.isArray(L)){var ue=!0;const rr=L.length;for(let ie=0;ie<rr;ie++){let K=L[ie];const ye=e;if(e===ye)if(K&&typeof K==
-"object"&&!Array.isArray(K)){let $e;if(K.signal===void 0&&($e="signal")||K.format===void 0&&($e="format"))return ne.errors=[{instancePath:r+"/columns/"+F+"/read\
+"object"&&!Array.isArray(K)){let $e;if(K.signal===void 0&&($e="signal")||K.format===void 0&&($e="format"))return pe.errors=[{instancePath:r+"/columns/"+F+"/read\
 s/"+ie,schemaPath:"#/properties/columns/items/properties/reads/items/required",keyword:"required",params:{missingProperty:$e},message:"must have required proper\
-ty '"+$e+"'"}],!1;{const Qe=e;for(const U in K)if(!(U==="signal"||U==="format"||U==="default"||U==="serve"||U==="split"||U==="weights"||U==="time")){return ne.errors=
+ty '"+$e+"'"}],!1;{const Qe=e;for(const U in K)if(!(U==="signal"||U==="format"||U==="default"||U==="serve"||U==="split"||U==="weights"||U==="time")){return pe.errors=
 [{instancePath:r+"/columns/"+F+"/reads/"+ie,schemaPath:"#/properties/columns/items/properties/reads/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(Qe===e){if(K.signal!==void 0){const U=e;if(typeof K.signal!="string")return ne.
+additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(Qe===e){if(K.signal!==void 0){const U=e;if(typeof K.signal!="string")return pe.
 errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/signal",schemaPath:"#/properties/columns/items/properties/reads/items/properties/signal/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var D=U===e}else var D=!0;if(D){if(K.format!==void 0){const U=e;if(typeof K.format!="string")return ne.errors=
+params:{type:"string"},message:"must be string"}],!1;var D=U===e}else var D=!0;if(D){if(K.format!==void 0){const U=e;if(typeof K.format!="string")return pe.errors=
 [{instancePath:r+"/columns/"+F+"/reads/"+ie+"/format",schemaPath:"#/properties/columns/items/properties/reads/items/properties/format/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var D=U===e}else var D=!0;if(D){if(K.default!==void 0){let U=K.default;const ar=e;if(typeof U!="string"&&!(typeof U==
-"number"&&isFinite(U))&&typeof U!="boolean")return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/default",schemaPath:"#/properties/columns/items/prope\
+"number"&&isFinite(U))&&typeof U!="boolean")return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/default",schemaPath:"#/properties/columns/items/prope\
 rties/reads/items/properties/default/type",keyword:"type",params:{type:Hr.properties.columns.items.properties.reads.items.properties.default.type},message:"must\
  be string,number,boolean"}],!1;var D=ar===e}else var D=!0;if(D){if(K.serve!==void 0){let U=K.serve;const ar=e;if(typeof U!="string"&&!(typeof U=="number"&&isFinite(
-U))&&typeof U!="boolean")return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/serve",schemaPath:"#/properties/columns/items/properties/reads/items/pro\
+U))&&typeof U!="boolean")return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/serve",schemaPath:"#/properties/columns/items/properties/reads/items/pro\
 perties/serve/type",keyword:"type",params:{type:Hr.properties.columns.items.properties.reads.items.properties.serve.type},message:"must be string,number,boolean"}],
-!1;var D=ar===e}else var D=!0;if(D){if(K.split!==void 0){const U=e;if(typeof K.split!="string")return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/sp\
+!1;var D=ar===e}else var D=!0;if(D){if(K.split!==void 0){const U=e;if(typeof K.split!="string")return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/sp\
 lit",schemaPath:"#/properties/columns/items/properties/reads/items/properties/split/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=U===
-e}else var D=!0;if(D){if(K.weights!==void 0){const U=e;if(typeof K.weights!="string")return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/weights",schemaPath:"\
+e}else var D=!0;if(D){if(K.weights!==void 0){const U=e;if(typeof K.weights!="string")return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/weights",schemaPath:"\
 #/properties/columns/items/properties/reads/items/properties/weights/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=U===e}else var D=!0;
 if(D)if(K.time!==void 0){let U=K.time;const ar=e;if(e===ar)if(U&&typeof U=="object"&&!Array.isArray(U)){let sr;if(U.unit===void 0&&(sr="unit")||U.format===void 0&&
-(sr="format")||U.zone===void 0&&(sr="zone"))return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/time",schemaPath:"#/properties/columns/items/properti\
+(sr="format")||U.zone===void 0&&(sr="zone"))return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/time",schemaPath:"#/properties/columns/items/properti\
 es/reads/items/properties/time/required",keyword:"required",params:{missingProperty:sr},message:"must have required property '"+sr+"'"}],!1;{const hr=e;for(const De in U)
-if(!(De==="unit"||De==="format"||De==="zone")){return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/time",schemaPath:"#/properties/columns/items/prope\
+if(!(De==="unit"||De==="format"||De==="zone")){return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/time",schemaPath:"#/properties/columns/items/prope\
 rties/reads/items/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:De},message:"must NOT have additional properti\
-es"}],!1;break}if(hr===e){if(U.unit!==void 0){let De=U.unit;const Mr=e;if(!(De==="s"||De==="ms"||De==="us"||De==="ns"||De===null))return ne.errors=[{instancePath:r+
+es"}],!1;break}if(hr===e){if(U.unit!==void 0){let De=U.unit;const Mr=e;if(!(De==="s"||De==="ms"||De==="us"||De==="ns"||De===null))return pe.errors=[{instancePath:r+
 "/columns/"+F+"/reads/"+ie+"/time/unit",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/properties/unit/enum",keyword:"enum",params:{
 allowedValues:Hr.properties.columns.items.properties.reads.items.properties.time.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;
-var ce=Mr===e}else var ce=!0;if(ce){if(U.format!==void 0){let De=U.format;const Mr=e;if(typeof De!="string"&&De!==null)return ne.errors=[{instancePath:r+"/colum\
+var ce=Mr===e}else var ce=!0;if(ce){if(U.format!==void 0){let De=U.format;const Mr=e;if(typeof De!="string"&&De!==null)return pe.errors=[{instancePath:r+"/colum\
 ns/"+F+"/reads/"+ie+"/time/format",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/properties/format/type",keyword:"type",params:{
 type:Hr.properties.columns.items.properties.reads.items.properties.time.properties.format.type},message:"must be string,null"}],!1;var ce=Mr===e}else var ce=!0;
-if(ce)if(U.zone!==void 0){const De=e;if(typeof U.zone!="string")return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/time/zone",schemaPath:"#/properti\
+if(ce)if(U.zone!==void 0){const De=e;if(typeof U.zone!="string")return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/time/zone",schemaPath:"#/properti\
 es/columns/items/properties/reads/items/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=De===e}else
-var ce=!0}}}}else return ne.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/time",schemaPath:"#/properties/columns/items/properties/reads/items/properties/\
-time/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var D=ar===e}else var D=!0}}}}}}}}else return ne.errors=[{instancePath:r+"/column\
+var ce=!0}}}}else return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/time",schemaPath:"#/properties/columns/items/properties/reads/items/properties/\
+time/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var D=ar===e}else var D=!0}}}}}}}}else return pe.errors=[{instancePath:r+"/column\
 s/"+F+"/reads/"+ie,schemaPath:"#/properties/columns/items/properties/reads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ue=ye===
-e;if(!ue)break}}else return ne.errors=[{instancePath:r+"/columns/"+F+"/reads",schemaPath:"#/properties/columns/items/properties/reads/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var ee=$===e}else var ee=!0}}}}}}else return ne.errors=[{instancePath:r+"/columns/"+F,schemaPath:"#/properties/column\
-s/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var be=q===e;if(!be)break}}else return ne.errors=[{instancePath:r+"/columns",schemaPath:"\
+e;if(!ue)break}}else return pe.errors=[{instancePath:r+"/columns/"+F+"/reads",schemaPath:"#/properties/columns/items/properties/reads/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var ee=$===e}else var ee=!0}}}}}}else return pe.errors=[{instancePath:r+"/columns/"+F,schemaPath:"#/properties/column\
+s/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var be=q===e;if(!be)break}}else return pe.errors=[{instancePath:r+"/columns",schemaPath:"\
 #/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===e}else var u=!0;if(u){if(n.tables!==void 0){let C=n.tables;
 const y=e;if(e===y)if(Array.isArray(C)){var Je=!0;const he=C.length;for(let F=0;F<he;F++){let A=C[F];const q=e;if(e===q)if(A&&typeof A=="object"&&!Array.isArray(
-A)){let ve;if(A.name===void 0&&(ve="name")||A.side===void 0&&(ve="side")||A.on===void 0&&(ve="on"))return ne.errors=[{instancePath:r+"/tables/"+F,schemaPath:"#/\
+A)){let ve;if(A.name===void 0&&(ve="name")||A.side===void 0&&(ve="side")||A.on===void 0&&(ve="on"))return pe.errors=[{instancePath:r+"/tables/"+F,schemaPath:"#/\
 properties/tables/items/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;{const ke=e;for(const L in A)
-if(!(L==="name"||L==="side"||L==="on")){return ne.errors=[{instancePath:r+"/tables/"+F,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"addi\
+if(!(L==="name"||L==="side"||L==="on")){return pe.errors=[{instancePath:r+"/tables/"+F,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(A.name!==void 0){const L=e;if(typeof A.name!=
-"string")return ne.errors=[{instancePath:r+"/tables/"+F+"/name",schemaPath:"#/properties/tables/items/properties/name/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var W=L===e}else var W=!0;if(W){if(A.side!==void 0){let L=A.side;const $=e;if(!(L==="request"||L==="candidate"))return ne.errors=[
+"string")return pe.errors=[{instancePath:r+"/tables/"+F+"/name",schemaPath:"#/properties/tables/items/properties/name/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var W=L===e}else var W=!0;if(W){if(A.side!==void 0){let L=A.side;const $=e;if(!(L==="request"||L==="candidate"))return pe.errors=[
 {instancePath:r+"/tables/"+F+"/side",schemaPath:"#/properties/tables/items/properties/side/enum",keyword:"enum",params:{allowedValues:Hr.properties.tables.items.
 properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var W=$===e}else var W=!0;if(W)if(A.on!==void 0){let L=A.on;const $=e;if(e===$)if(Array.
 isArray(L)){var Y=!0;const rr=L.length;for(let ie=0;ie<rr;ie++){let K=L[ie];const ye=e;if(e===ye)if(K&&typeof K=="object"&&!Array.isArray(K)){let $e;if(K.left===
-void 0&&($e="left")||K.right===void 0&&($e="right"))return ne.errors=[{instancePath:r+"/tables/"+F+"/on/"+ie,schemaPath:"#/properties/tables/items/properties/on\
+void 0&&($e="left")||K.right===void 0&&($e="right"))return pe.errors=[{instancePath:r+"/tables/"+F+"/on/"+ie,schemaPath:"#/properties/tables/items/properties/on\
 /items/required",keyword:"required",params:{missingProperty:$e},message:"must have required property '"+$e+"'"}],!1;{const Qe=e;for(const U in K)if(!(U==="left"||
-U==="right")){return ne.errors=[{instancePath:r+"/tables/"+F+"/on/"+ie,schemaPath:"#/properties/tables/items/properties/on/items/additionalProperties",keyword:"\
+U==="right")){return pe.errors=[{instancePath:r+"/tables/"+F+"/on/"+ie,schemaPath:"#/properties/tables/items/properties/on/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(Qe===e){if(K.left!==void 0){const U=e;if(typeof K.
-left!="string")return ne.errors=[{instancePath:r+"/tables/"+F+"/on/"+ie+"/left",schemaPath:"#/properties/tables/items/properties/on/items/properties/left/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=U===e}else var V=!0;if(V)if(K.right!==void 0){const U=e;if(typeof K.right!="string")return ne.
+left!="string")return pe.errors=[{instancePath:r+"/tables/"+F+"/on/"+ie+"/left",schemaPath:"#/properties/tables/items/properties/on/items/properties/left/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=U===e}else var V=!0;if(V)if(K.right!==void 0){const U=e;if(typeof K.right!="string")return pe.
 errors=[{instancePath:r+"/tables/"+F+"/on/"+ie+"/right",schemaPath:"#/properties/tables/items/properties/on/items/properties/right/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var V=U===e}else var V=!0}}}else return ne.errors=[{instancePath:r+"/tables/"+F+"/on/"+ie,schemaPath:"#/properties/\
-tables/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=ye===e;if(!Y)break}}else return ne.errors=[{instancePath:r+
+type:"string"},message:"must be string"}],!1;var V=U===e}else var V=!0}}}else return pe.errors=[{instancePath:r+"/tables/"+F+"/on/"+ie,schemaPath:"#/properties/\
+tables/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=ye===e;if(!Y)break}}else return pe.errors=[{instancePath:r+
 "/tables/"+F+"/on",schemaPath:"#/properties/tables/items/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var W=$===e}else var W=!0}}}}else
-return ne.errors=[{instancePath:r+"/tables/"+F,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Je=q===
-e;if(!Je)break}}else return ne.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be arr\
+return pe.errors=[{instancePath:r+"/tables/"+F,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Je=q===
+e;if(!Je)break}}else return pe.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var u=y===e}else var u=!0;if(u){if(n.heads!==void 0){let C=n.heads;const y=e;if(e===y)if(Array.isArray(C)){var O=!0;const he=C.length;for(let F=0;F<he;F++){
 let A=C[F];const q=e;if(e===q)if(A&&typeof A=="object"&&!Array.isArray(A)){let ve;if(A.name===void 0&&(ve="name")||A.label===void 0&&(ve="label")||A.withinSeconds===
-void 0&&(ve="withinSeconds"))return ne.errors=[{instancePath:r+"/heads/"+F,schemaPath:"#/properties/heads/items/required",keyword:"required",params:{missingProperty:ve},
-message:"must have required property '"+ve+"'"}],!1;{const ke=e;for(const L in A)if(!(L==="name"||L==="label"||L==="withinSeconds")){return ne.errors=[{instancePath:r+
+void 0&&(ve="withinSeconds"))return pe.errors=[{instancePath:r+"/heads/"+F,schemaPath:"#/properties/heads/items/required",keyword:"required",params:{missingProperty:ve},
+message:"must have required property '"+ve+"'"}],!1;{const ke=e;for(const L in A)if(!(L==="name"||L==="label"||L==="withinSeconds")){return pe.errors=[{instancePath:r+
 "/heads/"+F,schemaPath:"#/properties/heads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have addit\
-ional properties"}],!1;break}if(ke===e){if(A.name!==void 0){const L=e;if(typeof A.name!="string")return ne.errors=[{instancePath:r+"/heads/"+F+"/name",schemaPath:"\
+ional properties"}],!1;break}if(ke===e){if(A.name!==void 0){const L=e;if(typeof A.name!="string")return pe.errors=[{instancePath:r+"/heads/"+F+"/name",schemaPath:"\
 #/properties/heads/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var N=L===e}else var N=!0;if(N){if(A.label!==
 void 0){let L=A.label;const $=e;if(e===$)if(L&&typeof L=="object"&&!Array.isArray(L)){let rr;if(L.column===void 0&&(rr="column")||L.op===void 0&&(rr="op")||L.value===
-void 0&&(rr="value"))return ne.errors=[{instancePath:r+"/heads/"+F+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{
-missingProperty:rr},message:"must have required property '"+rr+"'"}],!1;{const ie=e;for(const K in L)if(!(K==="column"||K==="op"||K==="value")){return ne.errors=
+void 0&&(rr="value"))return pe.errors=[{instancePath:r+"/heads/"+F+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{
+missingProperty:rr},message:"must have required property '"+rr+"'"}],!1;{const ie=e;for(const K in L)if(!(K==="column"||K==="op"||K==="value")){return pe.errors=
 [{instancePath:r+"/heads/"+F+"/label",schemaPath:"#/properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:K},
-message:"must NOT have additional properties"}],!1;break}if(ie===e){if(L.column!==void 0){const K=e;if(typeof L.column!="string")return ne.errors=[{instancePath:r+
+message:"must NOT have additional properties"}],!1;break}if(ie===e){if(L.column!==void 0){const K=e;if(typeof L.column!="string")return pe.errors=[{instancePath:r+
 "/heads/"+F+"/label/column",schemaPath:"#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be\
- string"}],!1;var T=K===e}else var T=!0;if(T){if(L.op!==void 0){let K=L.op;const ye=e;if(typeof K!="string"&&K!==null)return ne.errors=[{instancePath:r+"/heads/"+
+ string"}],!1;var T=K===e}else var T=!0;if(T){if(L.op!==void 0){let K=L.op;const ye=e;if(typeof K!="string"&&K!==null)return pe.errors=[{instancePath:r+"/heads/"+
 F+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/type",keyword:"type",params:{type:Hr.properties.heads.items.properties.label.properties.
 op.type},message:"must be string,null"}],!1;var T=ye===e}else var T=!0;if(T)if(L.value!==void 0){let K=L.value;const ye=e,Z=e;let $e=!1;const Qe=e;if(typeof K!=
 "string"&&!(typeof K=="number"&&isFinite(K))&&typeof K!="boolean"){const qe={instancePath:r+"/heads/"+F+"/label/value",schemaPath:"#/properties/heads/items/prop\
@@ -2897,27 +2907,27 @@ erties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:Hr.prope
  be string,number,boolean"};d===null?d=[qe]:d.push(qe),e++}var ae=Qe===e;$e=$e||ae;const U=e;if(K!==null){const qe={instancePath:r+"/heads/"+F+"/label/value",schemaPath:"\
 #/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[qe]:d.push(qe),
 e++}var ae=U===e;if($e=$e||ae,$e)e=Z,d!==null&&(Z?d.length=Z:d=null);else{const qe={instancePath:r+"/heads/"+F+"/label/value",schemaPath:"#/properties/heads/ite\
-ms/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[qe]:d.push(qe),e++,ne.errors=d,
-!1}var T=ye===e}else var T=!0}}}}else return ne.errors=[{instancePath:r+"/heads/"+F+"/label",schemaPath:"#/properties/heads/items/properties/label/type",keyword:"\
+ms/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[qe]:d.push(qe),e++,pe.errors=d,
+!1}var T=ye===e}else var T=!0}}}}else return pe.errors=[{instancePath:r+"/heads/"+F+"/label",schemaPath:"#/properties/heads/items/properties/label/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var N=$===e}else var N=!0;if(N)if(A.withinSeconds!==void 0){let L=A.withinSeconds;const $=e;if(!(typeof L==
-"number"&&isFinite(L))&&L!==null)return ne.errors=[{instancePath:r+"/heads/"+F+"/withinSeconds",schemaPath:"#/properties/heads/items/properties/withinSeconds/ty\
-pe",keyword:"type",params:{type:Hr.properties.heads.items.properties.withinSeconds.type},message:"must be number,null"}],!1;var N=$===e}else var N=!0}}}}else return ne.
+"number"&&isFinite(L))&&L!==null)return pe.errors=[{instancePath:r+"/heads/"+F+"/withinSeconds",schemaPath:"#/properties/heads/items/properties/withinSeconds/ty\
+pe",keyword:"type",params:{type:Hr.properties.heads.items.properties.withinSeconds.type},message:"must be number,null"}],!1;var N=$===e}else var N=!0}}}}else return pe.
 errors=[{instancePath:r+"/heads/"+F,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var O=q===e;if(!O)
-break}}else return ne.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===
+break}}else return pe.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===
 e}else var u=!0;if(u)if(n.was!==void 0){let C=n.was;const y=e;if(e===y)if(Array.isArray(C)){var H=!0;const he=C.length;for(let F=0;F<he;F++){let A=C[F];const q=e;
-if(e===q)if(A&&typeof A=="object"&&!Array.isArray(A)){let ve;if(A.kind===void 0&&(ve="kind")||A.name===void 0&&(ve="name")||A.was===void 0&&(ve="was"))return ne.
+if(e===q)if(A&&typeof A=="object"&&!Array.isArray(A)){let ve;if(A.kind===void 0&&(ve="kind")||A.name===void 0&&(ve="name")||A.was===void 0&&(ve="was"))return pe.
 errors=[{instancePath:r+"/was/"+F,schemaPath:"#/properties/was/items/required",keyword:"required",params:{missingProperty:ve},message:"must have required proper\
-ty '"+ve+"'"}],!1;{const ke=e;for(const L in A)if(!(L==="kind"||L==="name"||L==="was")){return ne.errors=[{instancePath:r+"/was/"+F,schemaPath:"#/properties/was\
+ty '"+ve+"'"}],!1;{const ke=e;for(const L in A)if(!(L==="kind"||L==="name"||L==="was")){return pe.errors=[{instancePath:r+"/was/"+F,schemaPath:"#/properties/was\
 /items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(A.
-kind!==void 0){let L=A.kind;const $=e;if(!(L==="column"||L==="signal"))return ne.errors=[{instancePath:r+"/was/"+F+"/kind",schemaPath:"#/properties/was/items/pr\
+kind!==void 0){let L=A.kind;const $=e;if(!(L==="column"||L==="signal"))return pe.errors=[{instancePath:r+"/was/"+F+"/kind",schemaPath:"#/properties/was/items/pr\
 operties/kind/enum",keyword:"enum",params:{allowedValues:Hr.properties.was.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;
-var k=$===e}else var k=!0;if(k){if(A.name!==void 0){const L=e;if(typeof A.name!="string")return ne.errors=[{instancePath:r+"/was/"+F+"/name",schemaPath:"#/prope\
-rties/was/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var k=L===e}else var k=!0;if(k)if(A.was!==void 0){const L=e;
-if(typeof A.was!="string")return ne.errors=[{instancePath:r+"/was/"+F+"/was",schemaPath:"#/properties/was/items/properties/was/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var k=L===e}else var k=!0}}}}else return ne.errors=[{instancePath:r+"/was/"+F,schemaPath:"#/properties/was/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var H=q===e;if(!H)break}}else return ne.errors=[{instancePath:r+"/was",schemaPath:"#/properties/was/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===e}else var u=!0}}}}}}else return ne.errors=[{instancePath:r,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ne.errors=d,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function mr(n,{
+var P=$===e}else var P=!0;if(P){if(A.name!==void 0){const L=e;if(typeof A.name!="string")return pe.errors=[{instancePath:r+"/was/"+F+"/name",schemaPath:"#/prope\
+rties/was/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var P=L===e}else var P=!0;if(P)if(A.was!==void 0){const L=e;
+if(typeof A.was!="string")return pe.errors=[{instancePath:r+"/was/"+F+"/was",schemaPath:"#/properties/was/items/properties/was/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var P=L===e}else var P=!0}}}}else return pe.errors=[{instancePath:r+"/was/"+F,schemaPath:"#/properties/was/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var H=q===e;if(!H)break}}else return pe.errors=[{instancePath:r+"/was",schemaPath:"#/properties/was/t\
+ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===e}else var u=!0}}}}}}else return pe.errors=[{instancePath:r,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=d,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function mr(n,{
 instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=mr.evaluated;if(_e.dynamicProps&&(_e.props=
 void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ce;if(n.version===void 0&&(ce="version")||n.fingerprint===void 0&&
 (ce="fingerprint")||n.contract===void 0&&(ce="contract")||n.earlier===void 0&&(ce="earlier"))return mr.errors=[{instancePath:r,schemaPath:"#/required",keyword:"\
@@ -2928,19 +2938,19 @@ must NOT have additional properties"}],!1;break}if(Je===e){if(n.version!==void 0
 void 0){let W=n.fingerprint;const Y=e;if(e===Y)if(typeof W=="string"){if(!xr.test(W))return mr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/f\
 ingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return mr.errors=[{instancePath:r+
 "/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=Y===e}else var u=!0;if(u){if(n.
-contract!==void 0){const W=e;ne(n.contract,{instancePath:r+"/contract",parentData:n,parentDataProperty:"contract",rootData:cr,dynamicAnchors:gr})||(d=d===null?ne.
-errors:d.concat(ne.errors),e=d.length);var u=W===e}else var u=!0;if(u)if(n.earlier!==void 0){let W=n.earlier;const Y=e;if(e===Y)if(Array.isArray(W)){if(W.length>
+contract!==void 0){const W=e;pe(n.contract,{instancePath:r+"/contract",parentData:n,parentDataProperty:"contract",rootData:cr,dynamicAnchors:gr})||(d=d===null?pe.
+errors:d.concat(pe.errors),e=d.length);var u=W===e}else var u=!0;if(u)if(n.earlier!==void 0){let W=n.earlier;const Y=e;if(e===Y)if(Array.isArray(W)){if(W.length>
 8)return mr.errors=[{instancePath:r+"/earlier",schemaPath:"#/properties/earlier/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT have more than 8\
- items"}],!1;{var be=!0;const O=W.length;for(let N=0;N<O;N++){let T=W[N];const ae=e;if(e===ae)if(T&&typeof T=="object"&&!Array.isArray(T)){let k;if(T.fingerprint===
-void 0&&(k="fingerprint")||T.contract===void 0&&(k="contract")||T.columns===void 0&&(k="columns")||T.signals===void 0&&(k="signals"))return mr.errors=[{instancePath:r+
-"/earlier/"+N,schemaPath:"#/properties/earlier/items/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;
+ items"}],!1;{var be=!0;const O=W.length;for(let N=0;N<O;N++){let T=W[N];const ae=e;if(e===ae)if(T&&typeof T=="object"&&!Array.isArray(T)){let P;if(T.fingerprint===
+void 0&&(P="fingerprint")||T.contract===void 0&&(P="contract")||T.columns===void 0&&(P="columns")||T.signals===void 0&&(P="signals"))return mr.errors=[{instancePath:r+
+"/earlier/"+N,schemaPath:"#/properties/earlier/items/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;
 {const G=e;for(const z in T)if(!(z==="fingerprint"||z==="contract"||z==="columns"||z==="signals")){return mr.errors=[{instancePath:r+"/earlier/"+N,schemaPath:"#\
 /properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional properties"}],!1;
 break}if(G===e){if(T.fingerprint!==void 0){let z=T.fingerprint;const C=e;if(e===C)if(typeof z=="string"){if(!xr.test(z))return mr.errors=[{instancePath:r+"/earl\
 ier/"+N+"/fingerprint",schemaPath:"#/properties/earlier/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must \
 match pattern "^[0-9a-f]{64}$"'}],!1}else return mr.errors=[{instancePath:r+"/earlier/"+N+"/fingerprint",schemaPath:"#/properties/earlier/items/properties/finge\
-rprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=C===e}else var ee=!0;if(ee){if(T.contract!==void 0){const z=e;ne(T.contract,
-{instancePath:r+"/earlier/"+N+"/contract",parentData:T,parentDataProperty:"contract",rootData:cr,dynamicAnchors:gr})||(d=d===null?ne.errors:d.concat(ne.errors),
+rprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=C===e}else var ee=!0;if(ee){if(T.contract!==void 0){const z=e;pe(T.contract,
+{instancePath:r+"/earlier/"+N+"/contract",parentData:T,parentDataProperty:"contract",rootData:cr,dynamicAnchors:gr})||(d=d===null?pe.errors:d.concat(pe.errors),
 e=d.length);var ee=z===e}else var ee=!0;if(ee){if(T.columns!==void 0){let z=T.columns;const C=e;if(e===C)if(z&&typeof z=="object"&&!Array.isArray(z))for(const w in z){
 const he=e;if(typeof z[w]!="string")return mr.errors=[{instancePath:r+"/earlier/"+N+"/columns/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
 s/earlier/items/properties/columns/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ue=he===e;if(!ue)break}else

@@ -2,12 +2,24 @@
 import type { Plan } from '../ir/plan.ts';
 import type { NamedTensor } from '../train/weights.ts';
 import type { Counterparts } from './names.ts';
-import type { OldNetwork } from './old-network.ts';
+import { type OldNetwork, withoutMember } from './old-network.ts';
 import type { Recovery } from './recovery.ts';
 import type { PartReport } from './report.ts';
 
 /** Mean value of each unit of an old node over some rows, by its id. */
 export type Means = ReadonlyMap<string, Float64Array>;
+
+/**
+ * The mean of what a kernel reads, which goes into its bias. Members of an ensemble share the biases of layers, and values of their own come into them: the
+ * mean over all is theirs together. Their logits have biases of their own.
+ * @param id of the old node that is read @param kernel that reads it
+ */
+export function meanOf(means: Means | null, id: string, kernel: string | null): Float64Array | undefined {
+  if (means === null || kernel === null || /\/member\.\d+\/kernel$/.test(kernel)) return means?.get(id);
+  const shared = withoutMember(id);
+  const all = [...means].flatMap(([one, mean]) => (withoutMember(one) === shared ? [mean] : []));
+  return all[0]?.map((_, unit) => all.reduce((sum, mean) => sum + mean[unit]!, 0) / all.length);
+}
 
 export interface NetworkMove {
   readonly old: OldNetwork;

@@ -3,8 +3,8 @@ import type { GraphNode } from '../ir/plan.ts';
 import { entryOf } from '../text/present.ts';
 import { type Carried, carryKernel, carryVector, lacking } from './carry.ts';
 import { recoverNumbers } from './inputs.ts';
-import type { MovedNetwork, NetworkMove } from './network-move.ts';
-import type { Leaf } from './old-network.ts';
+import { meanOf, type MovedNetwork, type NetworkMove } from './network-move.ts';
+import { type Leaf, withoutMember } from './old-network.ts';
 import { ownUnits } from './own-units.ts';
 import { exactly, type Held, moved, type Recovery, sameUnit, type UnitRecovery } from './recovery.ts';
 import { actionOf, Ledger } from './ledger.ts';
@@ -123,14 +123,18 @@ class Walk {
   }
 
   /** Of what an old node read: how each unit is recovered from what a new node reads, and its mean where it is gone. */
-  #rows(leaves: readonly Leaf[], input: string): { readonly rows: UnitRecovery[]; readonly means: Float64Array } {
+  #rows(
+    leaves: readonly Leaf[],
+    input: string,
+    kernel: string | null = null,
+  ): { readonly rows: UnitRecovery[]; readonly means: Float64Array } {
     const held = entryOf(this.#held, input);
     const rows = leaves.flatMap(({ base, width }): UnitRecovery[] => {
       const recovery = held.get(base);
       return recovery === undefined ? Array.from({ length: width }, () => null) : [...recovery];
     });
     const means = leaves.flatMap(({ id, width }) => {
-      const known = this.#m.means?.get(id);
+      const known = meanOf(this.#m.means, id, kernel);
       return Array.from({ length: width }, (_, unit) => known?.[unit] ?? NaN);
     });
     return { rows, means: Float64Array.from(means) };
@@ -140,7 +144,7 @@ class Walk {
     const { old: network, params } = this.#m;
     const old = network.node(this.#m.counterparts.id(node.id), 'dense');
     if (old === null) return this.#isDeeper(node) ? this.#identity(node) : NONE;
-    const { rows, means } = this.#rows(network.leaves(old.input), node.input);
+    const { rows, means } = this.#rows(network.leaves(old.input), node.input, old.kernel);
     const own = ownUnits(network, old, node);
     const recovered = rows.some((unit) => unit !== null);
     // Nothing of before comes in. A logit is the mean of before then; layers below it are learned from the start.
@@ -193,7 +197,7 @@ class Walk {
 
   /** A layer more in a stack that the old model has. */
   #isDeeper({ id }: GraphNode): boolean {
-    const owner = /^(.*)\/layer\.\d+$/.exec(id)?.[1];
+    const owner = /^(.*)\/layer\.\d+$/.exec(withoutMember(id))?.[1];
     if (owner === undefined || owner === 'bias' || owner.startsWith('cross.')) return false;
     if (owner === 'bottom') return true;
     const old = this.#m.counterparts.id(owner);

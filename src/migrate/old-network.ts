@@ -47,19 +47,36 @@ export class OldNetwork {
     return [{ id, base: this.base(id), width: node.width }];
   }
 
-  /** By unit of a node, the sum of squares of the weights that read it. */
+  /**
+   * By unit of a node, the sum of squares of the weights that read it. Members of an ensemble have units of their own and share the weights of layers, so
+   * that a unit stays in all of them or in none: the sums are over all members.
+   */
   influence(base: string): Float64Array {
     const sums = new Float64Array(entryOf(this.nodes, base).width);
+    const shared = withoutMember(base);
     for (const node of this.plan.nodes) {
       if (node.op !== 'dense' && node.op !== 'cross') continue;
       const kernel = this.param(node.kernel);
-      let row = 0;
-      for (const leaf of this.leaves(node.input)) {
-        for (let unit = 0; unit < leaf.width; unit++, row++)
-          if (leaf.base === base)
-            for (let k = 0; k < node.width; k++) sums[unit]! += kernel[row * node.width + k]! ** 2;
-      }
+      this.#reads(node.input).forEach(({ base: read, unit, factor }, row) => {
+        if (withoutMember(read) !== shared) return;
+        for (let k = 0; k < node.width; k++) sums[unit]! += (factor * kernel[row * node.width + k]!) ** 2;
+      });
     }
     return sums;
   }
+
+  /** What a node reads, unit by unit, through scales of members too. */
+  #reads(id: string): readonly { readonly base: string; readonly unit: number; readonly factor: number }[] {
+    return this.leaves(id).flatMap(({ base, width }) => {
+      const node = entryOf(this.nodes, base);
+      if (node.op !== 'scale') return Array.from({ length: width }, (_, unit) => ({ base, unit, factor: 1 }));
+      const weight = this.param(node.weight);
+      return this.#reads(node.input).map((read, i) => ({ ...read, factor: read.factor * weight[i]! }));
+    });
+  }
+}
+
+/** The node of the first member, whose layers are called as those of a model without an ensemble. */
+export function withoutMember(id: string): string {
+  return id.replace(/\/member\.\d+$/, '');
 }

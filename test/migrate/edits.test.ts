@@ -33,7 +33,7 @@ const first: Model = {
   crosses: [],
 };
 
-function specOf(m: Model, norm: string): string {
+function specOf(m: Model, bottom: string): string {
   const of = (group: 'g' | 'h') => m.signals.filter((one) => one.group === group).map(({ name }) => name);
   return `model m
 data log from "log.csv"
@@ -51,7 +51,7 @@ ${m.groups.map((name) => `group ${name} { word, price } -> 3`).join('\n')}
 cross c = g * h -> ${m.widths.c}
 cross d = dcn(g, h)
 ${m.crosses.map((name) => `cross ${name} = h * g -> 2`).join('\n')}
-bottom { layers ${m.bottom.join(', ')}  norm ${norm} }
+bottom { layers ${m.bottom.join(', ')}  ${bottom} }
 tower all { layers ${m.tower.join(', ')} }
 head click on clicked { layers ${m.head.join(', ')} }
 head buy on bought
@@ -115,16 +115,17 @@ const rows = Array.from({ length: 12 }, (_, i) => ({
 
 const step = fc.tuple(fc.constantFrom(...Object.keys(edits), 'deeperBottom'), fc.nat(1000));
 
-it.each(['none', 'batch'])('norm %s', async (norm) => {
+it.each(['norm none', 'norm batch', 'ensemble 3'])('%s', async (bottom) => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), fc.nat(10_000), async (steps, seed) => {
       let model = first;
-      let spec = modelOf(specOf(model, norm));
+      let spec = modelOf(specOf(model, bottom));
       let weights = drawnWeights(spec, seed);
       for (const [name, n] of steps) {
-        const edit = name === 'deeperBottom' ? (norm === 'none' ? deeperBottom : edits['bottom']!) : edits[name]!;
+        const edit =
+          name === 'deeperBottom' ? (bottom !== 'norm batch' ? deeperBottom : edits['bottom']!) : edits[name]!;
         model = edit(model, n);
-        const next = modelOf(specOf(model, norm));
+        const next = modelOf(specOf(model, bottom));
         const pair = await migrated(spec, next, weights, rows, { means: false, seed });
         expect([name, n, pair.moved]).toEqual([name, n, expect.toSatisfy((moved: number) => moved < 1e-6)]);
         [spec, weights] = [next, pair.weights];

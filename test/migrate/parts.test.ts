@@ -10,7 +10,7 @@ import { columnsOf, moveRows } from '../../src/migrate/tables.ts';
 import { binPosition, Scaling } from '../../src/runtime/scaling.ts';
 import { hashBucket } from '../../src/runtime/xxhash64.ts';
 import { uniform } from '../program/plans.ts';
-import { migratePair, partOf } from './models.ts';
+import { drawnWeights, migrated, migratePair, modelOf, partOf } from './models.ts';
 
 const spec = `model m
 data log from "log.csv"
@@ -47,6 +47,50 @@ describe('a signal that goes', () => {
     const pair = await migratePair(spec, next, rows, { means: false });
     const biases = [pair.before, pair.weights].map(({ params }) => [...params.get('group.g/dense/bias')!]);
     expect(biases[1]).toEqual(biases[0]);
+  });
+});
+
+describe('an ensemble', () => {
+  const members = spec.replace('tower all { layers 3 }', 'bottom { layers 5  ensemble 3 }\ntower all { layers 6 }');
+  const narrower = members.replace('layers 6', 'layers 5');
+
+  it('loses a unit of a shared layer in all members: the one that none of them reads', async () => {
+    const old = modelOf(members);
+    const weights = drawnWeights(old);
+    for (const member of [0, 1, 2]) {
+      const scale = weights.params.get(`bottom/scale/member.${member}/weight`)!;
+      scale.forEach((factor, i) => (scale[i] = 4 * factor));
+      const kernel = weights.params.get(`tower.all/head.click/logit/member.${member}/kernel`)!;
+      kernel[2] = 0;
+      // The first member alone would let this one go.
+      if (member === 0) kernel[5] = 0;
+    }
+    const pair = await migrated(old, modelOf(narrower), weights, rows);
+    expect(pair.moved).toBeLessThan(1e-6);
+    expect(partOf(pair, 'tower.all/layer.0/kernel')).toBe('narrow 25/25');
+  });
+
+  it('lets a group go with its mean over all members', async () => {
+    const two = members.replace('group g', 'group h { word } -> 2\ngroup g');
+    const old = modelOf(two);
+    const weights = drawnWeights(old);
+    // Every word is read alike, so that the group is a constant: what the members read of it adds up to a constant, too.
+    const table = weights.tables.get('signal.word')!;
+    for (let i = 0; i < table.length; i++) table[i] = [0.5, -0.25][i % 2]!;
+    const pair = await migrated(old, modelOf(members), weights, rows);
+    const before = weights.params.get('group.h/dense/bias')!;
+    const kernel = weights.params.get('group.h/dense/kernel')!;
+    const h = [0, 1].map((unit) => Math.max(0, before[unit]! + 0.5 * kernel[unit]! - 0.25 * kernel[2 + unit]!));
+    const read = weights.params.get('bottom/layer.0/kernel')!;
+    const scales = [0, 1, 2].map((member) => weights.params.get(`bottom/scale/member.${member}/weight`)!);
+    const [was, is] = [weights, pair.weights].map(({ params }) => params.get('bottom/layer.0/bias')!);
+    for (let unit = 0; unit < 5; unit++) {
+      // Group g comes first, with 4 units.
+      const mean = [0, 1]
+        .flatMap((i) => scales.map((scale) => (h[i]! * scale[4 + i]! * read[(4 + i) * 5 + unit]!) / 3))
+        .reduce((a, b) => a + b);
+      expect(is![unit]! - was![unit]!).toBeCloseTo(mean, 5);
+    }
   });
 });
 

@@ -106,7 +106,7 @@ export const vocabularies = family({
     severity: 'warning',
     title: 'data from before a vocabulary has grown to',
     message: 'the training part ends at {end}, and {vocab} has grown up to {until}: nothing is forgotten by older data',
-    help: 'A key is forgotten when it was not seen for `forget`, up to the end of the newest training part that a profile has read. Older data, read again, move that end and the times of keys that were seen later not back; keys that only they have come if they are not older than `forget`. Check that the files are those of the day that is meant.',
+    help: "A key is forgotten when it was not seen for `forget`, up to the end of the newest training part that a profile has read. Older data, read again, move that end and the times of keys that were seen later not back; keys that only they have come if they are not older than `forget`. Check that the files are those of the day that is meant. Where a row had a wrong time in the future, option 'rebuild' of 'adsc profile' takes it back.",
     wrong: 'adsc profile model.ads',
     right: 'adsc profile model.ads --rebuild',
     shows: 'command',

@@ -175,6 +175,15 @@ describe('a vocabulary that can not grow as it was', () => {
     expect(log.vocabulary(await log.profile({ rebuild: true }))).toEqual(['a', 'b']);
   });
 
+  it('a time that no calendar has is refused by name', async () => {
+    const { log } = await grown();
+    const path = join(log.root, 'm.lock.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/"until": \d+/, '"until": 1e300'));
+    const outcome = await profile('m.ads', { cwd: log.root });
+    expect(outcome).toMatchObject({ ok: false, diagnostics: [{ code: 'ADS7014' }] });
+    expect(outcome.diagnostics[0]!.message).toContain('vocabs/vocab.user/grown/until');
+  });
+
   it('names that a lock has made up lead nowhere', async () => {
     const { log, file } = await grown();
     const path = join(log.root, 'm.lock.json');

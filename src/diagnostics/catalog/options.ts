@@ -171,4 +171,12 @@ export const options = family({
     wrong: 'head click on clicked\ntrees { distill yes }\nsampling { base click  keep 25%  correct base }',
     right: 'head click on clicked\ntrees { distill yes }\nsampling { base click  keep 25%  correct weight }',
   },
+  ADS3102: {
+    severity: 'warning',
+    title: 'a model that `adsc run` can not train step by step',
+    message: '`run` needs {needs}',
+    help: '`adsc run` learns from the rows of some hours, and measures each model on rows that come after those that it has learned from. It refuses a spec without a time, or whose holdout is not cut by time. Everything else works with such a spec.',
+    wrong: 'data rows from "rows.csv" { time served_at }\ntrain { holdout random(10%) }\nrun { every 1d }',
+    right: 'data rows from "rows.csv" { time served_at }\ntrain { holdout last(2h) }\nrun { every 1d }',
+  },
 });

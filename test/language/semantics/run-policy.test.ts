@@ -10,6 +10,7 @@ group g { a, x } -> 4
 bottom { layers 4 }
 tower all
 head click on clicked
+train { holdout last(2h) }
 `;
 const messages = (run: string) =>
   checkText(SPEC + run).diagnostics.map(
@@ -53,6 +54,20 @@ describe('run', () => {
     expect(messages('run { gate log_loss -1% }')).toEqual(["ADS3004 'gate log_loss' must be at least 0%, not -1%"]);
     expect(messages('run { every 10min }')).toEqual([expect.stringContaining("ADS3004 'every' must be at least")]);
     expect(messages('run { every 2d  window 1d }')).toEqual(["ADS3004 'window' must be at least `every`, not less"]);
+    const long = SPEC.replace('last(2h)', 'last(1d)');
+    expect(checkText(`${long}run { window 1d }`).diagnostics.map(({ message, hint }) => [message, hint])).toEqual([
+      ['`run` needs a window that is longer than the holdout', 'nothing would be left to learn from'],
+    ]);
+    const other = (from: string, to: string) =>
+      checkText(`${SPEC.replace(from, to)}run { keep 3 }`).diagnostics.map(({ code, message }) => `${code} ${message}`);
+    expect(other('last(2h)', 'random(10%)')).toEqual(['ADS3102 `run` needs a holdout that is cut by time']);
+    expect(other('train { holdout last(2h) }', '')).toEqual(['ADS3102 `run` needs a holdout that is cut by time']);
+    expect(other(' { time t }\n', '\n').filter((one) => one.startsWith('ADS3102'))).toEqual([
+      'ADS3102 `run` needs a time',
+    ]);
+    expect(other('last(2h)', 'newest(10%)')).toEqual([]);
+    // Whoever states nothing of `run` is not told of it.
+    expect(checkText(SPEC.replace('last(2h)', 'random(10%)')).diagnostics).toEqual([]);
     expect(messages('variant v { run { keep 3 } }')[0]).toMatch(/^ADS/);
   });
 

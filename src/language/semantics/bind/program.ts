@@ -59,7 +59,7 @@ export function bindProgram(
 
   const base = bind(scope, null, identity.doc, modelName?.span ?? start, reporter, null);
   const search = bindSearch(scope, reporter);
-  const run = bindRunPolicy(scope, reporter);
+  const run = bindRunPolicy(scope, base, reporter);
   const allows = bindAllows(declarations, reporter);
   const variants = new Map<string, CheckedModel>();
   const added: AddedSignals = new Map();

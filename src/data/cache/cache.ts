@@ -55,8 +55,6 @@ export class CacheWriter {
   readonly #blocks: Record<Split, BlockEntry[][]> = { train: [], validate: [], holdout: [] };
   readonly #sizes: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
   readonly #tables: TableEntry[] = [];
-  /** Memory of blocks that are on the disk, for others. */
-  readonly #spare: ArrayBuffer[] = [];
 
   private constructor(folder: string, temporary: string, layout: ChunkLayout) {
     this.#folder = folder;
@@ -97,12 +95,8 @@ export class CacheWriter {
   }
 
   async write(shard: number, split: Split, chunk: CompactChunk): Promise<void> {
-    const most = this.#format.mostBytes(chunk.rows);
-    const known = this.#spare.pop();
-    const memory = known !== undefined && known.byteLength >= most ? known : new ArrayBuffer(most);
-    const bytes = this.#format.write(chunk, memory);
+    const bytes = this.#format.write(chunk);
     await this.writeBlock(shard, split, chunk.rows, bytes, crc32(bytes));
-    this.#spare.push(memory);
   }
 
   /** A block that is serialized already. Those of a shard are read in the order they come; shards in their own, whichever was quicker. */

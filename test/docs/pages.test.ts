@@ -14,6 +14,7 @@ const pages = [
     'predicting',
     'training',
     'evolving',
+    'running',
     'artifacts',
     'editor',
     'playground',

@@ -124,7 +124,7 @@ export const vocabularies = family({
     severity: 'warning',
     title: 'more forgotten keys than others',
     message: '{forgotten} of the {keys} ids of {vocab} are of forgotten keys',
-    help: "A forgotten key keeps its id, and its row of the embedding table takes memory. Option 'rebuild' of 'adsc profile' gives ids to the keys alone that are not forgotten; a model is then trained again, or its rows go by their keys.",
+    help: "A forgotten key keeps its id, and its row of the embedding table takes memory. Option 'rebuild' of 'adsc profile' gives ids to the keys alone that are not forgotten; a model is then trained again, or its rows go by their keys. Steps of 'adsc run' do so where `run` says `retrain every 7d`, or once with option 'retrain'.",
     wrong: 'adsc profile model.ads',
     right: 'adsc profile model.ads --rebuild',
     shows: 'command',

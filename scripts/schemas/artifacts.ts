@@ -1,4 +1,5 @@
 /** JSON Schemas of the other artifacts. */
+import { artifacts } from '../../src/ir/artifact-version.ts';
 import {
   count,
   document,
@@ -51,7 +52,7 @@ export const lockSchema = document(
   'adsc lock',
   "What 'adsc profile' saw in the training part of the data: the constants that a build is made with.",
   {
-    version: { const: 1 },
+    version: { const: artifacts.lock.version },
     model: text,
     key: text,
     rows: object({ train: count, validate: count, holdout: count }),
@@ -102,7 +103,7 @@ export const calibrationSchema = document(
   'adsc calibration config',
   'How a model is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.',
   {
-    version: { const: 3 },
+    version: { const: artifacts.calibration.version },
     fingerprint: sha256,
     model: text,
     variant: nullable(text),
@@ -161,7 +162,7 @@ export const calibratorSchema = document(
   'adsc calibrator',
   'A fitted calibrator: by head and source a function from logit and features to probability, and the model that it was fitted on.',
   {
-    version: { const: 3 },
+    version: { const: artifacts.calibrator.version },
     method: oneOf('platt', 'isotonic', 'temperature'),
     model: text,
     window: object({ from: time, to: time, rows: count, traffic: oneOf('all', 'own'), ownRows: nullable(count) }),
@@ -191,7 +192,7 @@ export const manifestSchema = document(
   'adsc manifest',
   'What a build or a trained bundle holds: the fingerprint of its plan and a hash of every other file.',
   {
-    version: { const: 1 },
+    version: { const: artifacts.manifest.version },
     adsc: text,
     model: text,
     variant: nullable(text),
@@ -221,7 +222,7 @@ export const goldenSchema = document(
   'adsc golden vectors',
   'Rows, and what the feature transforms must make of them.',
   {
-    version: { const: 1 },
+    version: { const: artifacts.golden.version },
     fingerprint: sha256,
     cases: list(object({ note: text, serving: flag, row: { type: 'object' }, signals: record(encoded) })),
   },
@@ -266,7 +267,7 @@ export const contractsSchema = document(
   'adsc contracts',
   'What requests of a model hold and what its answers say, and the same of the models before it that it knows.',
   {
-    version: { const: 1 },
+    version: { const: artifacts.contracts.version },
     fingerprint: sha256,
     contract: ref('contract'),
     earlier: {

@@ -1,4 +1,5 @@
 /** The JSON Schema of plan.json: src/ir/plan.ts and src/ir/plan/, member for member. */
+import { artifacts } from '../../src/ir/artifact-version.ts';
 import { fieldsOf, operationNames } from '../../src/ops/index.ts';
 import type { AnyField } from '../../src/ops/operation.ts';
 import { pools } from '../../src/ops/pool.ts';
@@ -236,7 +237,7 @@ export const planSchema = document(
   'adsc plan',
   'Everything that adsc resolved of a spec: data, transforms with their constants, embedding tables, the graph, training. Emitters, training and serving read this and nothing above it.',
   {
-    version: { const: 1 },
+    version: { const: artifacts.plan.version },
     model: text,
     variant: nullable(text),
     'baseline?': oneOf('lr', 'wide_deep', 'gbdt_lr'),

@@ -12,7 +12,7 @@ import { currentCalibratorPath } from '../calibrate/store.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { GOLDEN_LOGITS_FILE, readGoldenLogits } from '../train/run/golden-logits.ts';
-import { readRunRecord } from '../train/run/folder.ts';
+import { readRunRecord, runVersionFault } from '../train/run/folder.ts';
 import { loadWeights } from '../train/run/load-weights.ts';
 import { findPlace, type Place } from '../train/run/find-bundle.ts';
 import type { Weights } from '../train/weights.ts';
@@ -75,9 +75,17 @@ async function readBundle(
 ): Promise<OpenBundle> {
   const build = await loadBuild(bundle, required?.bundle ?? null);
   if (Array.isArray(build) && build.some(({ code }) => code === 'ADS9016')) throw new Refusal(build, 'data');
+  const other = await runVersionFault(dir);
+  if (other !== null) throw notARun(shown, other);
   if (Array.isArray(build)) throw notARun(shown, build.map((d) => d.message).join('; '));
   const { weights, modelFingerprint } = unwrap(await loadWeights(build));
-  const golden = readGoldenLogits(build.text(GOLDEN_LOGITS_FILE), build.plan, build.golden, modelFingerprint);
+  const golden = readGoldenLogits(
+    build.text(GOLDEN_LOGITS_FILE),
+    build.plan,
+    build.golden,
+    modelFingerprint,
+    build.manifest.adsc,
+  );
   if (typeof golden === 'string') throw notARun(shown, golden);
   return { dir, shown, build, weights, modelFingerprint, golden: goldenRowsOf(build, golden.cases), required };
 }
@@ -158,6 +166,8 @@ async function noBundle(cwd: string, dir: string, shown: string): Promise<Refusa
         : `did you mean '${join(dirname(shown), meant)}'?`;
     return new Refusal([diagnostic('ADS9003', null, { path: shown }, { hint })], 'data');
   }
+  const other = await runVersionFault(dir);
+  if (other !== null) return notARun(shown, other);
   const record = await readRunRecord(dir);
   if (record !== null) {
     const hint =

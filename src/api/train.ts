@@ -9,7 +9,14 @@ import { withoutValidation, trainsOnValidation } from '../ir/refit.ts';
 import type { EngineName } from '../train/engines/engine.ts';
 import { fitProblem } from '../train/memory-check.ts';
 import type { EndedEpoch, Progress as LoopProgress } from '../train/loop/train.ts';
-import { isRunName, newRunFolder, otherModel, readRunRecord, type RunRecord } from '../train/run/folder.ts';
+import {
+  isRunName,
+  newRunFolder,
+  otherModel,
+  readRunRecord,
+  runVersionFault,
+  type RunRecord,
+} from '../train/run/folder.ts';
 import { type RunOptions, type RunOutcome, trainRun } from '../train/run/run.ts';
 import { readStart, writeStart } from '../train/run/start.ts';
 import { caught } from '../train/training-failure.ts';
@@ -153,6 +160,8 @@ export async function trainModel(
     resume && options.id !== undefined
       ? existingRun(call, runs, options.id)
       : unwrap(await newRunFolder(runs, options.id));
+  const other = resume ? await runVersionFault(run.dir) : null;
+  if (other !== null) throw new Refusal([diagnostic('ADS8103', null, { path: run.dir, why: other })], 'data');
   const before = resume ? await readRunRecord(run.dir) : null;
   // A run that can't be resumed stays as it was, its build too.
   if (before !== null) refuse(otherModel(run.dir, before, plan));

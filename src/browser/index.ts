@@ -75,11 +75,11 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
     texts.push(text);
   }
   const [planText, goldenText, logitsText] = texts as [string, string, string];
-  const plan = await readPlan(planText, new URL('plan.json', base).href);
+  const plan = await readPlan(planText, new URL('plan.json', base).href, files.manifest.adsc);
   if (Array.isArray(plan)) return plan;
   const ofAnother = (file: string) => [diagnostic('ADS8703', null, { path: base.href, file })];
   if (plan.fingerprint !== files.manifest.fingerprint) return ofAnother('plan.json');
-  const golden = await readArtifact('golden', goldenText, new URL('golden.json', base).href);
+  const golden = await readArtifact('golden', goldenText, new URL('golden.json', base).href, files.manifest.adsc);
   if ('diagnostics' in golden) return golden.diagnostics;
   const unchecked = goldenFault(plan, golden.value as Golden);
   if (unchecked !== null) return [diagnostic('ADS9015', null, { path: base.href, reason: unchecked })];
@@ -103,7 +103,7 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
   if (keepsTrees(plan)) {
     const text = await files.text(TREES_FILE);
     if (Array.isArray(text)) return text;
-    const forests = parseForests(plan, text);
+    const forests = parseForests(plan, text, files.manifest.adsc);
     if (typeof forests === 'string') return faulty(TREES_FILE, forests);
     if (!weighed(plan, forests)) return faulty(TREES_FILE, 'it does not say what its trees weigh next to the network');
     weights = { ...network, forests };
@@ -123,7 +123,7 @@ export async function load(url: string | URL, options: LoadOptions = {}): Promis
       !keepsTrees(plan) ? null : files.manifest.files[TREES_FILE]!.sha256,
     );
     if (fingerprint !== files.manifest.modelFingerprint) return ofAnother(WEIGHTS_FILE);
-    const logits = readGoldenLogits(logitsText, plan, golden.value as Golden, fingerprint);
+    const logits = readGoldenLogits(logitsText, plan, golden.value as Golden, fingerprint, files.manifest.adsc);
     if (typeof logits === 'string') return refuse(logits);
     const error = await goldenLogitsError(plan, weights, engine, encoder, golden.value as Golden, logits);
     if (!(error <= GOLDEN_LOGITS_TOLERANCE))

@@ -89,15 +89,15 @@ async function load(dir: string, signer: Signer | null): Promise<LoadedBuild | D
   );
   if (Array.isArray(files)) return files;
 
-  const plan = await readPlan(text(files, 'plan.json'), `${dir}/plan.json`);
+  const plan = await readPlan(text(files, 'plan.json'), `${dir}/plan.json`, manifest.adsc);
   if (Array.isArray(plan)) return plan;
   const ofAnother = (file: string) => diagnostic('ADS8703', null, { path: dir, file });
   if (plan.fingerprint !== manifest.fingerprint) return [ofAnother('plan.json')];
-  const golden = await readGolden(dir, files, plan);
+  const golden = await readGolden(dir, files, plan, manifest);
   if (Array.isArray(golden)) return golden;
   const unchecked = goldenFault(plan, golden);
   if (unchecked !== null) return [diagnostic('ADS9015', null, { path: dir, reason: unchecked })];
-  const contracts = await readContracts(dir, files, plan);
+  const contracts = await readContracts(dir, files, plan, manifest);
   if (Array.isArray(contracts)) return contracts;
   // For others: adsc does not run it, but hands no mixture on either.
   if (files.has(TRANSFORMS) && !text(files, TRANSFORMS).includes(plan.fingerprint)) return [ofAnother(TRANSFORMS)];
@@ -140,8 +140,13 @@ function text(files: Contents, path: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(path));
 }
 
-async function readGolden(dir: string, files: Contents, plan: Plan): Promise<Golden | Diagnostic[]> {
-  const read = await readArtifact('golden', text(files, 'golden.json'), `${dir}/golden.json`);
+async function readGolden(
+  dir: string,
+  files: Contents,
+  plan: Plan,
+  { adsc }: Manifest,
+): Promise<Golden | Diagnostic[]> {
+  const read = await readArtifact('golden', text(files, 'golden.json'), `${dir}/golden.json`, adsc);
   if ('diagnostics' in read) return read.diagnostics;
   const golden = read.value as Golden;
   return golden.fingerprint === plan.fingerprint
@@ -150,10 +155,15 @@ async function readGolden(dir: string, files: Contents, plan: Plan): Promise<Gol
 }
 
 /** Builds of before there were contracts have the one that their plan says. */
-async function readContracts(dir: string, files: Contents, plan: Plan): Promise<Contracts | Diagnostic[]> {
+async function readContracts(
+  dir: string,
+  files: Contents,
+  plan: Plan,
+  { adsc }: Manifest,
+): Promise<Contracts | Diagnostic[]> {
   if (!files.has(CONTRACTS_FILE)) return ownContracts(plan);
   const name = `${dir}/${CONTRACTS_FILE}`;
-  const read = await readArtifact('contracts', text(files, CONTRACTS_FILE), name);
+  const read = await readArtifact('contracts', text(files, CONTRACTS_FILE), name, adsc);
   if ('diagnostics' in read) return read.diagnostics;
   const contracts = contractsOf(read.value as ContractsFile);
   if (typeof contracts === 'string') return [diagnostic('ADS7014', null, { artifact: name, reason: contracts })];

@@ -1,4 +1,5 @@
 /** The form of a fitted calibrator: plain JSON that names the model it fits. JSON Schema: grammar/schemas/calibrator.schema.json. */
+import { artifacts } from '../ir/artifact-version.ts';
 import type { CalibrationPlan, SamplingPlan } from '../ir/plan.ts';
 import { canonicalJson } from '../ir/canonical.ts';
 import { sha256 } from '../ir/sha256.ts';
@@ -9,7 +10,7 @@ import type { Levels } from './level.ts';
  * 1 had one centre z̄ per head, also around levels that were kept from windows with another. 2 took the place of a number in bins among its
  * boundaries for its value, 0 where it is missing.
  */
-export const CALIBRATOR_VERSION = 3;
+export const CALIBRATOR_VERSION = artifacts.calibrator.version;
 
 export interface Calibrator {
   readonly version: typeof CALIBRATOR_VERSION;

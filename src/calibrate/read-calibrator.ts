@@ -1,12 +1,13 @@
 /** Reading calibrators back: JSON, its schema, and that it is whole and of this model. */
 import type { Plan } from '../ir/plan.ts';
 import { canonicalJson } from '../ir/canonical.ts';
+import { versionFault } from '../ir/artifact-version.ts';
 import { readArtifact } from '../ir/read-artifact.ts';
 import { sha256 } from '../ir/sha256.ts';
 import { calibratorLayout } from './features.ts';
 import type { IsotonicFit } from './isotonic.ts';
 import type { LevelCalibrator, Levels } from './level.ts';
-import { type Calibrator, CALIBRATOR_VERSION } from './calibrator.ts';
+import type { Calibrator } from './calibrator.ts';
 import { parseJson } from '../text/record.ts';
 
 /** A calibrator that fits the model, or in words why the text is none. Never throws. */
@@ -17,7 +18,7 @@ export async function readCalibrator(text: string, plan: Plan, modelFingerprint:
   } catch {
     return 'it is no JSON';
   }
-  const old = versionFault(version);
+  const old = ofAnotherVersion(version);
   if (old !== null) return old;
   const read = await readArtifact('calibrator', text, 'calibrator');
   if ('diagnostics' in read) return `it is no calibrator: ${read.diagnostics[0]!.message}`;
@@ -27,7 +28,7 @@ export async function readCalibrator(text: string, plan: Plan, modelFingerprint:
 
 /** Why a calibrator (of the right shape: see `readCalibrator`) can't be used with this model; null if it can. */
 export function calibratorFault(calibrator: Calibrator, plan: Plan, modelFingerprint: string): string | null {
-  const old = versionFault(calibrator?.version);
+  const old = ofAnotherVersion(calibrator?.version);
   if (old !== null) return old;
   const { hash, ...body } = calibrator;
   if (sha256(canonicalJson(body)) !== hash) return 'its hash does not fit its content';
@@ -53,11 +54,10 @@ export function calibratorFault(calibrator: Calibrator, plan: Plan, modelFingerp
   return null;
 }
 
-function versionFault(version: unknown): string | null {
-  if (version === CALIBRATOR_VERSION) return null;
-  const shown = typeof version === 'number' ? String(version) : 'not given';
+function ofAnotherVersion(version: unknown): string | null {
+  const fault = versionFault('calibrator', version);
   const reason = typeof version === 'number' ? OLD_VERSIONS[version] : undefined;
-  return `its version is ${shown} and this adsc reads ${CALIBRATOR_VERSION}${reason === undefined ? '' : ` (${reason})`}; fit it again with 'adsc calibrate'`;
+  return fault === null || reason === undefined ? fault : `${fault} (${reason})`;
 }
 
 /** Why an older version is not read. */

@@ -1,4 +1,5 @@
 /** `calibration.json`: how the model is to be calibrated, resolved for anyone who fits or serves a calibrator. */
+import { artifacts } from '../ir/artifact-version.ts';
 import { prettyJson } from '../ir/canonical.ts';
 import { hourZone } from '../ir/hour-zone.ts';
 import { BEFORE_BOUNDARIES, boundariesOf } from '../ir/number-bins.ts';
@@ -6,7 +7,7 @@ import type { CalibrationPlan, Plan, SamplingPlan, SignalPlan } from '../ir/plan
 import { noOptions, type Target } from './target.ts';
 import { signalNamed, vocabOf } from '../ir/members.ts';
 
-export const CALIBRATION_VERSION = 3;
+export const CALIBRATION_VERSION = artifacts.calibration.version;
 
 /** JSON Schema: grammar/schemas/calibration.schema.json. */
 export interface CalibrationConfig {

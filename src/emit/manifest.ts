@@ -1,4 +1,5 @@
 /** `manifest.json`: what a build holds. Written last, over everything else. */
+import { artifacts } from '../ir/artifact-version.ts';
 import { prettyJson } from '../ir/canonical.ts';
 import type { AssumedPlan, Plan } from '../ir/plan.ts';
 import { sha256 } from '../ir/sha256.ts';
@@ -9,7 +10,7 @@ import { recordOf } from '../text/record.ts';
 import { entryOf } from '../text/present.ts';
 
 export const MANIFEST_FILE = 'manifest.json';
-export const MANIFEST_VERSION = 1;
+export const MANIFEST_VERSION = artifacts.manifest.version;
 
 /** JSON Schema: grammar/schemas/manifest.schema.json. */
 export interface Manifest {

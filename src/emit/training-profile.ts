@@ -2,13 +2,14 @@
  * `profile.json` of a bundle: what training's data looked like to the encoder, by signal, so that a server can tell when its requests
  * look otherwise. Training and serving count with the same code and divide with `fractionsOf`.
  */
+import { artifacts } from '../ir/artifact-version.ts';
 import { prettyJson } from '../ir/canonical.ts';
 import type { Plan, SignalPlan } from '../ir/plan.ts';
 import type { SignalCounts } from '../runtime/types.ts';
 import { emptyRecord } from '../text/record.ts';
 
 export const PROFILE_FILE = 'profile.json';
-export const PROFILE_VERSION = 2;
+export const PROFILE_VERSION = artifacts.trainingProfile.version;
 
 export interface TrainingProfile {
   readonly version: typeof PROFILE_VERSION;

@@ -2,9 +2,10 @@
  * `NAME.lock.json`: what `adsc profile` saw in the training part of the data. Plain JSON; this file imports nothing
  * but the plan's types. One lock covers the model and all its variants.
  */
+import { artifacts } from './artifact-version.ts';
 import type { Normalize, Squash } from './plan.ts';
 
-export const LOCK_VERSION = 1;
+export const LOCK_VERSION = artifacts.lock.version;
 
 /** Rows of weight 0 are nowhere in it. */
 export interface Lock {

@@ -5,6 +5,7 @@
  * same spec and lock give the same bytes; ids are human-readable paths (`group.user/dense`), also the weights' names.
  */
 
+import { artifacts } from './artifact-version.ts';
 import type { GraphNode } from '../ops/index.ts';
 import type { BaselinePlan } from './plan/baselines.ts';
 import type { CostPlan } from './plan/cost.ts';
@@ -26,7 +27,7 @@ export type * from './plan/network.ts';
 export * from './plan/signals.ts';
 export type * from './plan/training.ts';
 
-export const PLAN_VERSION = 1;
+export const PLAN_VERSION = artifacts.plan.version;
 
 export interface Plan {
   readonly version: typeof PLAN_VERSION;

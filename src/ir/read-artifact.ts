@@ -1,13 +1,14 @@
 /** Reading artifacts back from text: JSON, its schema, and for a plan that it hangs together. */
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts';
-import { type Lock, LOCK_VERSION } from './lock.ts';
+import type { Lock } from './lock.ts';
 import { planFault, sizeFault } from './check/index.ts';
 import { leafForests } from './forests.ts';
 import { logitColumns } from './logit-columns.ts';
 import { inputsOf, weightsOf } from '../ops/index.ts';
+import { versionFault } from './artifact-version.ts';
 import { fingerprintOf } from './plan-fingerprint.ts';
 import { baseHead } from './base-negatives.ts';
-import { type AssumedPlan, type Plan, PLAN_VERSION } from './plan.ts';
+import type { AssumedPlan, Plan } from './plan.ts';
 import { isDeepJson, MOST_DEPTH, parseJson } from '../text/record.ts';
 
 /** What a schema violation is, as ajv says it. */
@@ -29,11 +30,13 @@ export type ArtifactKind = 'plan' | 'lock' | 'calibration' | 'manifest' | 'golde
 /**
  * Parses a text and holds it to the JSON Schema of its kind (grammar/schemas/KIND.schema.json).
  * @param name what to call it in the diagnostic: its path.
+ * @param writer the adsc that wrote it, where something else than the text says so
  */
 export async function readArtifact(
   kind: ArtifactKind,
   text: string,
   name: string,
+  writer?: string,
 ): Promise<{ value: unknown } | { diagnostics: Diagnostic[] }> {
   if (isDeepJson(text)) return refuse(name, `it is nested more than ${MOST_DEPTH} deep`);
   let value: unknown;
@@ -46,15 +49,15 @@ export async function readArtifact(
   const validators = (await import('./validators.generated.ts')) as unknown as Record<ArtifactKind, Validator>;
   const validate = validators[kind];
   if (validate(value)) return { value };
-  return refuse(name, otherVersion(kind, value) ?? violation(validate.errors?.[0]));
+  return refuse(name, ofAnotherVersion(kind, value, writer) ?? violation(validate.errors?.[0]));
 }
 
 /**
  * A plan, whole and unaltered: its schema holds, every name in the graph is there, and its fingerprint fits its content. One that is
  * assumed is refused: whatever reads a plan trains or serves it.
  */
-export async function readPlan(text: string, name = 'plan.json'): Promise<Plan | Diagnostic[]> {
-  const read = await readArtifact('plan', text, name);
+export async function readPlan(text: string, name = 'plan.json', writer?: string): Promise<Plan | Diagnostic[]> {
+  const read = await readArtifact('plan', text, name, writer);
   if ('diagnostics' in read) return read.diagnostics;
   const plan = read.value as Plan;
   const fault = sizeFault(plan) ?? danglingName(plan) ?? planFault(plan);
@@ -89,15 +92,10 @@ function refuse(artifact: string, reason: string): { diagnostics: Diagnostic[] }
   return { diagnostics: [diagnostic('ADS7014', null, { artifact, reason })] };
 }
 
-const versions: Partial<Record<ArtifactKind, number>> = { plan: PLAN_VERSION, lock: LOCK_VERSION };
-
-/** That an artifact is of another version, with both: what else is wrong with it follows from that. null: it is not known to be. */
-function otherVersion(kind: ArtifactKind, value: unknown): string | null {
-  const version = (value as { readonly version?: unknown } | null)?.version;
-  const own = versions[kind];
-  return typeof version === 'number' && own !== undefined && version !== own
-    ? `it is of version ${version}, and this adsc reads version ${own}`
-    : null;
+/** That an artifact is of another version: what else is wrong with it follows from that. null: it is not known to be. */
+function ofAnotherVersion(kind: ArtifactKind, value: unknown, writer: string | undefined): string | null {
+  const { version, adsc } = (value ?? {}) as { readonly version?: unknown; readonly adsc?: unknown };
+  return typeof version === 'number' ? versionFault(kind, version, writer ?? adsc) : null;
 }
 
 function violation(error: Violation | undefined): string {

@@ -135,7 +135,9 @@ function entryOfLine(line: string): HistoryEntry | string {
   } catch {
     return 'is no JSON';
   }
-  if (entry.version !== HISTORY_VERSION) return 'is of another version of adsc';
+  const version: unknown = entry.version;
+  if (version !== HISTORY_VERSION)
+    return `${typeof version === 'number' ? `is of version ${version}` : 'says no version'}, and this adsc reads version ${HISTORY_VERSION}: use the adsc that wrote it, or begin another state`;
   if (typeof entry.name !== 'string') return 'has no name of a step';
   if (entry.kind === 'rollback') return entry as RollbackEntry;
   const step = entry as Partial<StepEntry>;

@@ -4,8 +4,9 @@ import { goldenRowsOf } from '../bundle/encoded-golden-rows.ts';
 import { type LoadedBuild, loadBuild } from '../bundle/load-build.ts';
 import type { RequiredSignatures } from '../bundle/signature.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
-import { PROFILE_FILE, PROFILE_VERSION, type TrainingProfile } from '../emit/training-profile.ts';
+import { PROFILE_FILE, type TrainingProfile } from '../emit/training-profile.ts';
 import { inputUses, type InputUse } from '../emit/transforms/inputs.ts';
+import { versionFault } from '../ir/artifact-version.ts';
 import { rowNumbers } from '../ir/check/index.ts';
 import type { Plan } from '../ir/plan.ts';
 import {
@@ -112,7 +113,13 @@ async function tryLoad(
   if (Array.isArray(build)) return build;
   const loaded = await loadWeights(build);
   if (Array.isArray(loaded)) return loaded;
-  const golden = readGoldenLogits(build.text(GOLDEN_LOGITS_FILE), build.plan, build.golden, loaded.modelFingerprint);
+  const golden = readGoldenLogits(
+    build.text(GOLDEN_LOGITS_FILE),
+    build.plan,
+    build.golden,
+    loaded.modelFingerprint,
+    build.manifest.adsc,
+  );
   if (typeof golden === 'string') return refuse(golden);
 
   const profile = readProfile(build);
@@ -161,8 +168,9 @@ async function tryLoad(
 function readProfile(build: LoadedBuild): TrainingProfile | null | string {
   const profile = jsonOf<TrainingProfile>(build, PROFILE_FILE);
   if (profile === null || typeof profile === 'string') return profile;
-  if (profile.version !== PROFILE_VERSION || profile.fingerprint !== build.plan.fingerprint)
-    return `${PROFILE_FILE} is of another version or plan`;
+  const other = versionFault('trainingProfile', profile.version, build.manifest.adsc);
+  if (other !== null) return `${PROFILE_FILE}: ${other}`;
+  if (profile.fingerprint !== build.plan.fingerprint) return `${PROFILE_FILE} is of another plan`;
   return isOfFractions(profile.signals)
     ? (profile as TrainingProfile)
     : `${PROFILE_FILE} has something else than fractions`;

@@ -298,7 +298,7 @@ describe('a calibrator over a number in bins', () => {
     const { hash: _hash, ...body } = calibrator;
     const old = sealCalibrator({ ...body, version: 2 as unknown as typeof CALIBRATOR_VERSION });
     expect(await readCalibrator(JSON.stringify(old), plan, 'model')).toBe(
-      "its version is 2 and this adsc reads 3 (version 2 took the place of a number among its boundaries for its value); fit it again with 'adsc calibrate'",
+      "it is of version 2, and this adsc reads version 3: fit it again with 'adsc calibrate' (version 2 took the place of a number among its boundaries for its value)",
     );
   });
 });

@@ -55,7 +55,8 @@ export function specOf(config: Config): string {
   const own = config.tower !== 'all' && values.length > 0;
   const towers = own
     ? values.map(
-        (value, i) => `tower ${value} { layers 4${i === 0 && config.tower === 'own fallback' ? '  fallback' : ''} }`,
+        (value, i) =>
+          `tower ${value} { layers 4${i === 0 && config.tower === 'own fallback' ? '  fallback yes' : ''} }`,
       )
     : ['tower all { layers 4 }'];
   return `model m

@@ -178,7 +178,7 @@ describe('one probability everywhere, in each state of a level', () => {
       const { file } = JSON.parse(readFileSync(join(folder, 'current.json'), 'utf8')) as { file: string };
       const old = { ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as object), version };
       writeFileSync(join(folder, file), JSON.stringify(old));
-      const why = `its version is ${version} and this adsc reads 3 (${reason}); fit it again with 'adsc calibrate'`;
+      const why = `it is of version ${version}, and this adsc reads version 3: fit it again with 'adsc calibrate' (${reason})`;
       const evaluated = await adsc(dir, ['evaluate', 'runs/first', '--data', 'log.jsonl', '--calibrated']);
       expect([evaluated.code, evaluated.err]).toEqual([3, expect.stringContaining(why) as string]);
       const reported = await adsc(dir, ['report', 'runs/first', '--data', 'log.jsonl']);

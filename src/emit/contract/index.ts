@@ -2,6 +2,7 @@
  * The target `contract`: contracts.json, the contract of a model and those of the models before it, newest first, whose clients a server
  * knows by it.
  */
+import { artifacts } from '../../ir/artifact-version.ts';
 import { prettyJson } from '../../ir/canonical.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { recordOf } from '../../text/record.ts';
@@ -10,7 +11,7 @@ import { type ContractNames, namesBetween, throughNames } from './contract-names
 import { type Contract, contractFingerprint, contractOf } from './contract.ts';
 
 export const CONTRACTS_FILE = 'contracts.json';
-export const CONTRACTS_VERSION = 1;
+export const CONTRACTS_VERSION = artifacts.contracts.version;
 /** Contracts of before that a model knows. */
 export const MOST_EARLIER = 8;
 

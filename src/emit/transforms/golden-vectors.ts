@@ -2,12 +2,13 @@
  * Golden vectors: rows and what the transforms must make of them. They travel with every build, so that a server, a browser or
  * an implementation in another language can prove that it encodes as training did.
  */
+import { artifacts } from '../../ir/artifact-version.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { EncodedSignal, Encoder, RawRow, Vocabularies } from '../../runtime/types.ts';
 import { goldenRows } from './golden-inputs.ts';
 import { emptyRecord } from '../../text/record.ts';
 
-export const GOLDEN_VERSION = 1;
+export const GOLDEN_VERSION = artifacts.golden.version;
 
 /** One signal of one row. Lists: padding (id 0, weight 0) at the end is left out. */
 export type GoldenSignal =

@@ -1,11 +1,12 @@
 /** How far training is: what decides how it goes on, except tensors. Random draws are functions of seed, step and name, so no generator is in it. */
+import { artifacts } from '../../ir/artifact-version.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { RunIdentity } from '../run/run-identity.ts';
 import { type LossSums, newLossSums } from '../loss.ts';
 import { RandomStream } from '../random-stream.ts';
 import { newSamplingState, type SamplingState } from '../correct-batch/sampling-counts.ts';
 
-export const STATE_VERSION = 4;
+export const STATE_VERSION = artifacts.checkpoint.version;
 
 /** Everything but tensors that decides how training goes on. */
 export interface TrainState {

@@ -3,6 +3,7 @@
  * name and renamed when all of it is on disk, so one that is there is whole; the newest counts. Random draws are functions
  * of seed, step and name, so there is no generator state to save.
  */
+import { versionFault } from '../../ir/artifact-version.ts';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ import { syncFolder, writeFileAtomically } from '../../files/durable.ts';
 import type { WarmOptimizer } from '../loop/warm-optimizer.ts';
 import { readSafetensors, writeSafetensors } from '../safetensors/file.ts';
 import { readOptimizer } from './start.ts';
-import { STATE_VERSION, type TrainState } from '../loop/state.ts';
+import type { TrainState } from '../loop/state.ts';
 import { TrainingFailure, readingWeights, writing } from '../training-failure.ts';
 import { type NamedTensor, type Weights, weightTensors } from '../weights.ts';
 import { parseJson } from '../../text/record.ts';
@@ -171,7 +172,8 @@ async function readState(path: string): Promise<TrainState | string> {
   } catch {
     return 'its state.json is damaged';
   }
-  if (state.version !== STATE_VERSION) return 'it is of another version of adsc';
+  const other = versionFault('checkpoint', state.version);
+  if (other !== null) return `state.json: ${other}`;
   const whole =
     isIdentity(state.identity) &&
     typeof state.epoch === 'number' &&

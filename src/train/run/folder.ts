@@ -2,6 +2,7 @@
  * The folder of a run, `runs/ID/`: `run.json` (what it is and how far it got), `log.jsonl` (the learning curve), `checkpoint/` (to resume
  * from) and, once trained, `bundle/` (to evaluate and serve).
  */
+import { artifacts, versionFault } from '../../ir/artifact-version.ts';
 import type { Distilled, HeadLogit } from '../../ir/forests.ts';
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +14,7 @@ import { writeFileAtomically } from '../../files/durable.ts';
 import { caught, writing } from '../training-failure.ts';
 import { parseJson } from '../../text/record.ts';
 
-export const RUN_VERSION = 1;
+export const RUN_VERSION = artifacts.run.version;
 
 /** run.json */
 export interface RunRecord {
@@ -165,6 +166,18 @@ export function otherModel(runDir: string, record: RunRecord, plan: Plan): Diagn
   return [
     diagnostic('ADS8103', null, { path: runDir, why: 'it is of another model (the spec or the lock has changed)' }),
   ];
+}
+
+/** Why the record of a run is not read although it is there, in words: it is of another version. null: it is not, or there is none. */
+export async function runVersionFault(runDir: string): Promise<string | null> {
+  try {
+    const record = parseJson(await readFile(runPaths(runDir).record, 'utf8')) as Partial<RunRecord> | null;
+    if (typeof record?.version !== 'number') return null;
+    const fault = versionFault('run', record.version, record.adsc);
+    return fault === null ? null : `run.json: ${fault}`;
+  } catch {
+    return null;
+  }
 }
 
 /** The record of a run, or null when the folder has none that can be read. */

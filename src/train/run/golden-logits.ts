@@ -2,6 +2,7 @@
  * `golden-logits.json`: the logits of the rows of golden.json, in every tower. With it a server can prove that its engine computes what
  * training's did, as golden.json proves that its transforms encode alike.
  */
+import { artifacts, versionFault } from '../../ir/artifact-version.ts';
 import type { EncodedChunk } from '../../data/encoded-chunk.ts';
 import type { Golden } from '../../emit/transforms/index.ts';
 import type { Plan } from '../../ir/plan.ts';
@@ -12,7 +13,7 @@ import { parseJson } from '../../text/record.ts';
 import type { Weights } from '../weights.ts';
 
 export const GOLDEN_LOGITS_FILE = 'golden-logits.json';
-export const GOLDEN_LOGITS_VERSION = 1;
+export const GOLDEN_LOGITS_VERSION = artifacts.goldenLogits.version;
 /** Engines add in different orders: relative from 1 on, what they agree to. */
 export const GOLDEN_LOGITS_TOLERANCE = 1e-4;
 
@@ -47,12 +48,14 @@ export async function goldenLogits(
 /**
  * golden-logits.json of a bundle, or in words why it checks nothing. `text` null: the bundle lists none.
  * @param modelFingerprint of the bundle's plan and weights.
+ * @param writer the adsc that wrote the bundle
  */
 export function readGoldenLogits(
   text: string | null,
   plan: Plan,
   golden: Golden,
   modelFingerprint: string,
+  writer?: string,
 ): GoldenLogits | string {
   if (text === null) return `it lists no ${GOLDEN_LOGITS_FILE}, by which its network could be checked`;
   let read: Partial<GoldenLogits> | null;
@@ -61,8 +64,9 @@ export function readGoldenLogits(
   } catch {
     return `${GOLDEN_LOGITS_FILE} cannot be read (it is no JSON)`;
   }
-  if (read?.version !== GOLDEN_LOGITS_VERSION || !Array.isArray(read.cases))
-    return `${GOLDEN_LOGITS_FILE} is of another version`;
+  const other = versionFault('goldenLogits', read?.version, writer);
+  if (other !== null) return `${GOLDEN_LOGITS_FILE}: ${other}`;
+  if (!Array.isArray(read?.cases)) return `${GOLDEN_LOGITS_FILE} is damaged`;
   if (read.modelFingerprint !== modelFingerprint) return `${GOLDEN_LOGITS_FILE} belongs to other weights`;
   const isList = (value: unknown, length: number): value is unknown[] =>
     Array.isArray(value) && value.length === length;

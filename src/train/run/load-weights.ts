@@ -50,7 +50,7 @@ export function loadWeights(bundle: {
     if (broken !== null) throw refused(path, `the tensor '${broken}' holds a number that is not finite`);
     if (trees === undefined) return { weights, modelFingerprint: fingerprint };
     const treesPath = join(dir, TREES_FILE);
-    const forests = parseForests(plan, bundle.text(TREES_FILE) ?? '');
+    const forests = parseForests(plan, bundle.text(TREES_FILE) ?? '', manifest.adsc);
     if (typeof forests === 'string') throw refused(treesPath, forests);
     if (!weighed(plan, forests)) throw refused(treesPath, 'it does not say what its trees weigh next to the network');
     return { weights: { ...weights, forests }, modelFingerprint: fingerprint };

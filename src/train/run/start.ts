@@ -2,6 +2,7 @@
  * `start/` of a run: the weights that its training starts from where they are not fresh, and what optimizers have learned with them. A run that
  * is resumed needs them again, and the run that they came from may be gone by then.
  */
+import { artifacts, versionFault } from '../../ir/artifact-version.ts';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ import { emptyWeights, notFinite, type Weights, weightTensors } from '../weights
 import { initialHash } from './weights-hash.ts';
 
 export const START_FOLDER = 'start';
-const START_VERSION = 1;
+const START_VERSION = artifacts.start.version;
 
 /** What a warm start is: of one plan, without trees. */
 export interface WarmStart {
@@ -68,8 +69,8 @@ export function readStart(runDir: string, plan: Plan): Promise<WarmStart | null 
   if (!existsSync(dir)) return Promise.resolve(null);
   return caught(async () => {
     const record = await readRecord(dir);
-    if (record === null || record.fingerprint !== plan.fingerprint)
-      throw unusable(dir, record === null ? 'its start.json is damaged or missing' : 'it is of another plan');
+    if (typeof record === 'string') throw unusable(dir, record);
+    if (record.fingerprint !== plan.fingerprint) throw unusable(dir, 'it is of another plan');
     const initial = emptyWeights(plan);
     const weightsFile = join(dir, 'weights.safetensors');
     await readingWeights(weightsFile, () => readSafetensors(weightsFile, weightTensors(plan, initial)));
@@ -105,19 +106,23 @@ export async function readOptimizer(
   return { tensors, steps, seen };
 }
 
-async function readRecord(dir: string): Promise<StartRecord | null> {
+/** A text: why it is not read. */
+async function readRecord(dir: string): Promise<StartRecord | string> {
+  const damaged = 'its start.json is damaged or missing';
   try {
     const record = parseJson(await readFile(join(dir, 'start.json'), 'utf8')) as Partial<StartRecord> | null;
+    if (record === null || typeof record !== 'object') return damaged;
+    const other = versionFault('start', record.version);
+    if (other !== null) return `start.json: ${other}`;
     const whole =
-      record?.version === START_VERSION &&
       typeof record.fingerprint === 'string' &&
       typeof record.hash === 'string' &&
       Array.isArray(record.steps) &&
       typeof record.seen === 'object' &&
       record.seen !== null;
-    return whole ? (record as StartRecord) : null;
+    return whole ? (record as StartRecord) : damaged;
   } catch {
-    return null;
+    return damaged;
   }
 }
 

@@ -1,4 +1,5 @@
 /** `trees.json` of a bundle: the grown trees, one a line. Read back with every index checked, as it is a file like any other. */
+import { artifacts, versionFault } from '../../ir/artifact-version.ts';
 import { addsTrees, type Blend } from '../../ir/forests.ts';
 import type { ForestPlan, Plan } from '../../ir/plan.ts';
 import { type BinnedFeature, type Binning, MAX_BINS } from './bins.ts';
@@ -8,7 +9,7 @@ import { setOf, type Tree } from './tree.ts';
 import { parseJson } from '../../text/record.ts';
 
 export const TREES_FILE = 'trees.json';
-const TREES_VERSION = 3;
+const TREES_VERSION = artifacts.trees.version;
 
 export function forestsText(plan: Plan, { features, forests }: Forests): string {
   const lines = (items: readonly unknown[]): string =>
@@ -38,8 +39,8 @@ function binsOf(set: Uint32Array): number[] {
   return bins;
 }
 
-/** The trees of a plan, or what is wrong with the text. */
-export function parseForests(plan: Plan, text: string): Forests | string {
+/** The trees of a plan, or what is wrong with the text. @param writer the adsc that wrote it, where it is known */
+export function parseForests(plan: Plan, text: string, writer?: string): Forests | string {
   let json: unknown;
   try {
     json = parseJson(text);
@@ -47,7 +48,7 @@ export function parseForests(plan: Plan, text: string): Forests | string {
     return 'it is not JSON';
   }
   try {
-    return read(plan, json as Record<string, unknown>);
+    return read(plan, json as Record<string, unknown>, writer);
   } catch (error) {
     // Where a member is of a kind that no check foresaw.
     return error instanceof Wrong ? error.message : 'it is damaged';
@@ -60,8 +61,9 @@ function hold(condition: boolean, why: string): asserts condition {
   if (!condition) throw new Wrong(why);
 }
 
-function read(plan: Plan, json: Record<string, unknown>): Forests {
-  hold(typeof json === 'object' && json !== null && json.version === TREES_VERSION, 'it is of another version of adsc');
+function read(plan: Plan, json: Record<string, unknown>, writer: string | undefined): Forests {
+  const other = versionFault('trees', (json as typeof json | null)?.['version'], writer);
+  hold(other === null, other ?? '');
   hold(json.fingerprint === plan.fingerprint, 'it was grown for another plan');
   const known = featuresOf(plan).filter(({ kind }) => kind !== 'rate');
   hold(Array.isArray(json.features) && json.features.length >= known.length, 'its features are not those of the plan');

@@ -30,7 +30,8 @@ export async function growth(dir: string, days: number): Promise<void> {
   mkdirSync(join(dir, 'data'), { recursive: true });
   writeFileSync(join(dir, 'model.ads'), SPEC);
   const rows: (string | number)[][] = [];
-  const { run } = (await import('../../dist/index.mjs')) as typeof import('../../src/index.ts');
+  const library = join(import.meta.dirname, '../../dist/index.mjs');
+  const { run } = (await import(library)) as typeof import('../../src/index.ts');
   const started = process.cpuUsage();
   for (let day = 0; day < days; day++) {
     write(dir, day);

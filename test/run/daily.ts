@@ -1,6 +1,9 @@
 /** A log of a shop that a model is trained on day by day: a file a day, new ads every day. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { run, type RanStep, type RunOptions } from '../../src/api/run.ts';
+import type { Lock } from '../../src/ir/lock.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { RandomStream } from '../../src/train/random-stream.ts';
 import { csv, folder, write } from '../helpers/command.ts';
@@ -77,4 +80,11 @@ export async function refusal(dir: string, at: string, more: Partial<RunOptions>
     .filter(({ severity }) => severity === 'error')
     .map(({ code, message }) => `${code} ${message}`)
     .join('\n');
+}
+
+/** Keys of the vocabulary of a step, in the order of their ids. */
+export function idsOf(dir: string, step: string): string[] {
+  const folder = join(dir, 'state/steps', step, 'step/lock');
+  const lock = JSON.parse(readFileSync(join(folder, 'model.lock.json'), 'utf8')) as Lock;
+  return readFileSync(join(folder, lock.vocabs['vocab.ad']!.file), 'utf8').trimEnd().split('\n');
 }

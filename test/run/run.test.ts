@@ -6,17 +6,9 @@ import { evaluate } from '../../src/api/evaluate.ts';
 import { run } from '../../src/api/run.ts';
 import { compareSteps } from '../../src/api/compare-steps.ts';
 import { listSteps, pruneSteps, rollBack } from '../../src/api/steps.ts';
-import type { Lock } from '../../src/ir/lock.ts';
 import { adsc } from '../helpers/command.ts';
 import { valueOf } from '../helpers/outcome.ts';
-import { DAY, dayOf, options, ran, refusal, shop, SPEC, START, writeDay } from './daily.ts';
-
-/** Keys of the vocabulary of a step, in the order of their ids. */
-function keysOf(dir: string, step: string): string[] {
-  const folder = join(dir, 'state/steps', step, 'step/lock');
-  const lock = JSON.parse(readFileSync(join(folder, 'model.lock.json'), 'utf8')) as Lock;
-  return readFileSync(join(folder, lock.vocabs['vocab.ad']!.file), 'utf8').trimEnd().split('\n');
-}
+import { DAY, dayOf, idsOf, options, ran, refusal, shop, SPEC, START, writeDay } from './daily.ts';
 
 describe('adsc run', () => {
   it('learns each row once, from the step before, measures both models on rows after it, and publishes', async () => {
@@ -41,7 +33,7 @@ describe('adsc run', () => {
     expect(second.step.rows['train']! + second.step.rows['holdout']!).toBe(300 + first.step.rows['holdout']!);
     expect(second.step.vocabularies['vocab.ad']).toMatchObject({ added: 1 });
     // Ids stay: the keys of before are the first ones.
-    const [before, after] = [keysOf(dir, first.step.name), keysOf(dir, second.step.name)];
+    const [before, after] = [idsOf(dir, first.step.name), idsOf(dir, second.step.name)];
     expect(after.slice(0, before.length)).toEqual(before);
     // The figure of the model that serves is that of `evaluate` on the same rows: those after what the new model has learned from.
     const rows = readFileSync(join(dir, `data/${dayOf(6)}.csv`), 'utf8').split('\n');

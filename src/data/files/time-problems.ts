@@ -165,29 +165,21 @@ function sorted(format: string): string {
   return [...format].sort().join('');
 }
 
-/** Warns where the last time is before 1980 or after 2100: of a unit that is not the data's, or of years that are wrong. `numeric`: the column holds numbers. */
-export function timeWarnings(time: TimePlan | null, last: number | null, numeric: boolean): Diagnostic[] {
+const NUMBERS: readonly (string | undefined)[] = ['int', 'bigint', 'hugeint', 'float', 'double'];
+
+/**
+ * Warns where the last time is before 1980 or after 2100: of a unit that is not the data's, or of years that are wrong.
+ * @param scalar of the column; undefined: it holds times. Of JSON, whose values may be numbers or texts, the unit counts where another one fits
+ */
+export function timeWarnings(time: TimePlan | null, last: number | null, scalar: string | undefined): Diagnostic[] {
   if (time === null || last === null || (last >= LONG_AGO && last < LATEST)) return [];
-  if (!numeric && time.unit === null) {
-    return [
-      diagnostic('ADS8018', null, {
-        column: time.column,
-        time: new Date(last).toISOString(),
-        reason: 'are its years right?',
-      }),
-    ];
-  }
   const better = likelyUnit([last / unitSize(time.unit)]);
+  const shown = { column: time.column, time: new Date(last).toISOString() };
+  if (time.unit === null && !NUMBERS.includes(scalar) && !(scalar === 'json' && better !== undefined))
+    return [diagnostic('ADS8018', null, { ...shown, reason: 'are its years right?' })];
   const hint =
     better === undefined
       ? 'say the unit of the numbers: `time COLUMN { unit s }`'
       : `if they are ${unitWord(better)}, write \`time ${time.column} { unit ${better} }\``;
-  return [
-    diagnostic(
-      'ADS8018',
-      null,
-      { column: time.column, time: new Date(last).toISOString(), reason: `numbers are read in ${unitWord(time.unit)}` },
-      { hint },
-    ),
-  ];
+  return [diagnostic('ADS8018', null, { ...shown, reason: `numbers are read in ${unitWord(time.unit)}` }, { hint })];
 }

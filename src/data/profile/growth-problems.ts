@@ -1,6 +1,8 @@
 /** What is to be said of a vocabulary that has grown. */
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
+import { LATEST } from '../../ir/time-words.ts';
 import type { CheckedVocab } from '../../language/semantics/model.ts';
+import { DataError } from '../error.ts';
 import type { GrownVocabulary, Growth } from './grow.ts';
 
 /** @param end of the training part, epoch ms */
@@ -20,6 +22,15 @@ export function growthWarnings(
     ...(top !== null && was > top ? [diagnostic('ADS8092', place, { vocab, live: was, top })] : []),
     ...(forgotten > live ? [diagnostic('ADS8093', place, { vocab, keys: keys.length, forgotten })] : []),
   ];
+}
+
+/**
+ * One row of a wrong year would forget all keys, and let no other come before that year. Without `forget` the end would stay wrong for good.
+ * @throws DataError where the training part ends after all years that data are of
+ */
+export function refuseFuture({ id, span, grow }: CheckedVocab, end: number): void {
+  if (end >= LATEST)
+    throw new DataError(diagnostic('ADS8095', grow?.span ?? span, { vocab: describe(id), end: iso(end) }));
 }
 
 /** `vocab 'user'`, `signal 'country'`. */

@@ -98,7 +98,7 @@ export async function profile(
       ...absenceWarnings(rows.examples.absences),
       ...(await joinWarnings(database, rows)),
       ...(await joinKeyWarnings(database, rows)),
-      ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows) !== 'text'),
+      ...timeWarnings(rows.examples.data.time, rows.examples.time?.last ?? null, timeScalar(rows)),
       ...smallParts(trainPlanOf(base.train, rows.counts), rows),
     ];
 

@@ -17,7 +17,7 @@ import { SUM_OF_COUNTS } from './stored-rows.ts';
 import { emptyRecord } from '../../text/record.ts';
 import { entryOf, present } from '../../text/present.ts';
 import { entriesOf, type GrownVocabulary, type Growth, growVocabulary, NOTHING } from './grow.ts';
-import { growthWarnings } from './growth-problems.ts';
+import { growthWarnings, refuseFuture } from './growth-problems.ts';
 
 export interface Vocabularies {
   readonly locked: Record<string, LockedVocab>;
@@ -146,6 +146,7 @@ async function findEntries(
   const least = counted === null ? null : leastCount(vocab, Number(all!['keys']));
   if (vocab.grow !== undefined) {
     const was = before.get(vocab.id) ?? NOTHING;
+    refuseFuture(vocab, present(end, 'time of the training rows'));
     const { grown, growth, covered } = await growVocabulary(database, vocab, was, {
       end: present(end, 'time of the training rows'),
       counted: counted ?? NO_KEYS,

@@ -138,4 +138,13 @@ export const vocabularies = family({
     right: 'adsc profile model.ads && adsc train model.ads',
     shows: 'command',
   },
+  ADS8095: {
+    severity: 'error',
+    title: 'a vocabulary that would grow up to a year that is not yet',
+    message: '{vocab} grows, and the training part ends at {end}',
+    help: 'A vocabulary that grows forgets keys by how long before the end of the data they were seen, and goes on from there: a single row of a year from 2100 on would forget all keys, and no other would come. Leave rows with such times out of the data, or state how times are read.',
+    wrong: 'time served_at { unit s }',
+    right: 'time served_at { unit ms }',
+    shows: 'data',
+  },
 });

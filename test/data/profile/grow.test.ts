@@ -194,6 +194,19 @@ describe('a vocabulary that can not grow as it was', () => {
   });
 });
 
+it('one row of a year that is not yet forgets nothing: it is refused', async () => {
+  const log = new Log('admit 1  forget 3d  grow');
+  log.rows(on(1, 'ab'));
+  await log.profile();
+  const lock = readFileSync(join(log.root, 'm.lock.json'), 'utf8');
+  log.rows([...on(2, 'ac'), ...on(365 * 100, 'z')]);
+  const outcome = await profile('m.ads', { cwd: log.root });
+  expect(outcome).toMatchObject({ ok: false, diagnostics: [{ code: 'ADS8095' }] });
+  expect(readFileSync(join(log.root, 'm.lock.json'), 'utf8')).toBe(lock);
+  log.rows(on(2, 'ac'));
+  expect(log.vocabulary(await log.profile())).toEqual(['a', 'b', 'c']);
+});
+
 describe('what is said of a vocabulary that grows', () => {
   it('data from before: a warning, and what is known of later days stays', async () => {
     const log = new Log('admit 1  forget 3d  grow');

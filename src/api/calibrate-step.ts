@@ -6,6 +6,7 @@ import { dataOf } from '../ir/members.ts';
 import { stepEnd } from '../schedule/steps.ts';
 import type { Call } from './call.ts';
 import { calibrateRun } from './calibrate.ts';
+import { labelDelay } from './label-delay.ts';
 import { globFromHere } from './open-data.ts';
 import { findCalibrator, type OpenRun } from './open-run.ts';
 import { isDataFault } from './refusal.ts';
@@ -25,7 +26,7 @@ export interface CalibrateStep {
 }
 
 /**
- * Fits a calibrator on the newest window up to the last whole `calibration { every }` before `at`, where there are rows since the last one. Its path; null: none
+ * Fits a calibrator on the newest window up to the last whole `calibration { every }` before `at`, of rows whose labels are known by then, where there are rows since the last one. Its path; null: none
  * was due, or (with a note) none can be fitted.
  */
 export async function calibrateStep(
@@ -37,7 +38,7 @@ export async function calibrateStep(
   const { calibration } = plan;
   if (calibration === null) return null;
   const data = dataOf(plan);
-  const until = stepEnd(at, calibration.everySeconds, data.time?.zone ?? 'UTC');
+  const until = stepEnd(at, calibration.everySeconds, data.time?.zone ?? 'UTC') - labelDelay(plan.heads);
   const found = await findCalibrator(run);
   const last = found === null || 'reason' in found ? null : found.window.to;
   // A row that was learned from says nothing of how the model does on new ones.

@@ -8,6 +8,7 @@ import { statePaths } from '../schedule/state-folder.ts';
 import { outcomeOf } from './call.ts';
 import { asReadNow, headsOf } from './as-read-now.ts';
 import { evaluateRun } from './evaluate.ts';
+import { labelDelay } from './label-delay.ts';
 import { metricsOf } from './measure-step.ts';
 import { globFromHere } from './open-data.ts';
 import { type OpenRun, openRun } from './open-run.ts';
@@ -46,7 +47,6 @@ export function compareSteps(
     const found = await stepsAt(call, state);
     const steps = [keptStep(state, found, first), keptStep(state, found, second)] as const;
     const after = Math.max(...steps.map(({ trainedUntil }) => trainedUntil));
-    const until = Math.max(...steps.map(({ until: end }) => end));
     const folder = statePaths(resolve(call.cwd, state)).steps;
     const open = ({ name }: StepEntry) => openRun(call, relative(call.cwd, join(folder, name)) || '.', undefined, null);
     const runs = [await open(steps[0]), await open(steps[1])] as const;
@@ -56,6 +56,7 @@ export function compareSteps(
       build: { plan },
     } = runs[steps[0].until > steps[1].until ? 0 : 1];
     const data = dataOf(plan);
+    const until = Math.max(...steps.map(({ until: end }) => end)) - labelDelay(plan.heads);
     const window = await openWindow({ root, data, after, until });
     if (window === null) {
       const span = `after ${new Date(after).toISOString()} and before ${new Date(until).toISOString()}`;

@@ -23,6 +23,7 @@ import { stepName } from '../schedule/steps.ts';
 import { sha256 } from '../ir/sha256.ts';
 import { parseJson, recordOf } from '../text/record.ts';
 import { readRunRecord, type RunRecord } from '../train/run/folder.ts';
+import { labelDelay } from './label-delay.ts';
 import { changedRows, learnedRows, type LearnedRows } from './learned-rows.ts';
 import { measureStep } from './measure-step.ts';
 import { openRun } from './open-run.ts';
@@ -183,15 +184,18 @@ class Learning {
         : retrainEvery !== null && end - lastScratch(this.#history, serving).until >= retrainEvery * 1000
           ? 'policy'
           : null);
-    const oldest = end - seconds * 1000 - 1;
+    // Younger rows are of a later step: of those only the positives would be known.
+    const delay = labelDelay(program.base.heads);
+    const until = end - delay;
+    const oldest = until - seconds * 1000 - 1;
     const after = scratch === null ? Math.max(serving!.trainedUntil, oldest - heldOut(serving!)) : oldest;
     // Rows that the step before held out, and those of refused steps, are there; they are no reason for another one.
     const newest = scratch === 'asked' ? null : newestEnd(this.#history);
-    const since = newest === null ? after : Math.max(newest - 1, after);
-    const fresh = await openWindow({ root: project.root, data, after: since, until: end });
-    const window = await openWindow({ root: project.root, data, after, until: end });
+    const since = newest === null ? after : Math.max(newest - delay - 1, after);
+    const fresh = await openWindow({ root: project.root, data, after: since, until });
+    const window = await openWindow({ root: project.root, data, after, until });
     if (window === null || fresh === null || (await rowsInside(project.root, data, fresh)) === 0) {
-      const span = `from ${iso(since + 1)} on and before ${iso(end)}`;
+      const span = `from ${iso(since + 1)} on and before ${iso(until)}`;
       throw refused('ADS9060', { data: `"${data.primary.glob}"`, span });
     }
     const inputs = sha256(canonicalJson([digest, await contentOfWindow(project.root, data, window)]));

@@ -7,7 +7,7 @@ import { evaluate } from '../../src/api/evaluate.ts';
 import { run, type RanStep } from '../../src/api/run.ts';
 import { folder } from '../helpers/command.ts';
 import { valueOf } from '../helpers/outcome.ts';
-import { dayOf, SPEC, writeDay } from './daily.ts';
+import { DAY, dayOf, SPEC, START, writeDay } from './daily.ts';
 
 const ran = async (dir: string, day: number, acceptChanges = false): Promise<RanStep> =>
   valueOf(await run('model.ads', { cwd: dir, at: dayOf(day), engine: 'cpu', acceptChanges }));
@@ -78,6 +78,37 @@ describe('gates compare', () => {
     const { logLoss, auc } = report.heads[0]!.slices[0]!.metrics;
     expect(next.serving!['click']!.logLoss).toBeCloseTo(logLoss!, 9);
     expect(next.serving!['click']!.auc).toBeCloseTo(auc!, 9);
+  });
+});
+
+describe('a head with `within`', () => {
+  it('learns a row when it is old enough, clicked or not, and is measured and calibrated on such rows', async () => {
+    const dir = shop(10, SPEC.replace('head click on click', 'head click on click { within 1d }'));
+    let before: RanStep | null = null;
+    for (const day of [7, 8, 9]) {
+      const now: RanStep = await ran(dir, day);
+      const { step } = now;
+      // The last 3 hours of what is older than a day at its end.
+      const known = START + (day - 1) * DAY;
+      expect(known - step.trainedUntil).toBeGreaterThanOrEqual(3 * 3_600_000);
+      expect(known - step.trainedUntil).toBeLessThan(4 * 3_600_000);
+      if (before !== null) expect(step.rows['train']).toBe(300);
+      // About half of the rows are clicks: without those that are none yet, their mean label would be 1.
+      expect(step.metrics['click']!.auc).not.toBeNull();
+      const lines = readFileSync(join(dir, `data/${dayOf(day - 2)}.csv`), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .slice(1);
+      const held = lines.filter((line) => Date.parse(line.slice(0, 24)) > step.trainedUntil);
+      expect(step.rows['holdout']).toBe(held.length);
+      const calibrator = JSON.parse(readFileSync(now.calibrator!, 'utf8')) as { window: { to: number } };
+      expect(calibrator.window.to).toBeLessThan(known);
+      before = now;
+    }
+    const [first, last] = ['20260108T000000Z', '20260110T000000Z'] as const;
+    const both = valueOf(await compareSteps('state', first, last, { cwd: dir, engine: 'cpu' }));
+    expect(both.until).toBe(START + 8 * DAY);
+    expect(both.metrics[1]['click']!.logLoss).toBeCloseTo(before!.step.metrics['click']!.logLoss!, 9);
   });
 });
 

@@ -70,7 +70,7 @@ export class RowJudge {
     this.#heads = plan.heads.map((head) => ({
       place: addValues(examples.raw(examples.named(head.label.column))),
       label: new NumberOfValue(labelerOf(head.label)),
-      seen: headMask(head, values, examples.time?.last ?? null),
+      seen: headMask(head, values, examples.window === null ? (examples.time?.last ?? null) : null),
     }));
     this.#source =
       data.source === null

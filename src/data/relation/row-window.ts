@@ -4,7 +4,10 @@ import type { DataPlan } from '../../ir/plan.ts';
 import { DataError } from '../error.ts';
 import { type DataFile, resolveGlob } from '../files/glob.ts';
 
-/** Rows after one time and before another. Plain data; the same window of the same files gives the same rows. */
+/**
+ * Rows after one time and before another. Plain data; the same window of the same files gives the same rows. Their labels count as known: whoever asks
+ * for a window ends it where no row is younger than `within` of a head.
+ */
 export interface RowWindow {
   /** Rows of this time and before are left out, epoch ms; null: none is. */
   readonly after: number | null;

@@ -98,7 +98,7 @@ export const headOptions = optionTable({
     type: { kind: 'duration', above: 0 },
     default: null,
     defaultText: 'no limit',
-    doc: "How long the event may take: rows younger than this at the data's last time, without the event, are masked. Needs a time column.",
+    doc: "How long the event may take: rows younger than this at the data's last time, without the event, are masked. `adsc run` learns, measures and calibrates on rows once they are older than the longest of all heads. Needs a time column.",
   },
 });
 

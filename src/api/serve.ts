@@ -124,6 +124,7 @@ export function serve(path: string, options: ServeOptions = {}): Promise<Outcome
             timeout,
             ...tokens,
             maxDrift: options.maxDrift ?? null,
+            onReload: (result) => call.note(foundBy(result)),
           },
           log,
         );

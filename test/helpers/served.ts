@@ -3,7 +3,7 @@ import { renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createApp } from '../../src/serve/http/app.ts';
-import { Service } from '../../src/serve/hot-swap.ts';
+import { type Reloaded, Service } from '../../src/serve/hot-swap.ts';
 import { atEnd } from './cleanup.ts';
 import type { Untrained } from './untrained.ts';
 
@@ -43,6 +43,8 @@ export async function served(dir: string, options: { readonly allowBreaking?: bo
   });
   if (Array.isArray(opened)) throw new Error(opened[0]!.message);
   const { service } = opened;
+  /** What came of /admin/reload, with its reasons. */
+  const reloads: Reloaded[] = [];
   const app = createApp(service, {
     maxBody: 1 << 24,
     maxCandidates: 500,
@@ -50,6 +52,7 @@ export async function served(dir: string, options: { readonly allowBreaking?: bo
     token: null,
     adminToken: ADMIN_TOKEN,
     maxDrift: null,
+    onReload: (result) => reloads.push(result),
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   let isOpen = true;
@@ -60,7 +63,7 @@ export async function served(dir: string, options: { readonly allowBreaking?: bo
     await service.close();
   };
   atEnd(close);
-  return { service, url, clock, close };
+  return { service, url, clock, close, reloads };
 }
 
 /** Makes `dir/current` lead to a run or bundle in it. */

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contractFaults } from '../../src/emit/contract/contract-faults.ts';
+import { noNames } from '../../src/emit/contract/contract-names.ts';
 import { contractFingerprint, contractOf } from '../../src/emit/contract/contract.ts';
 import { MOST_EARLIER } from '../../src/emit/contract/index.ts';
 import { folder } from '../helpers/command.ts';
@@ -187,7 +189,7 @@ describe('a model that breaks clients', () => {
     const { dir, old } = await bundles({ old: spec({}), next: more });
     for (const allowBreaking of [false, true]) {
       pointTo(dir, 'old');
-      const { service, url, close } = await served(dir, { allowBreaking });
+      const { service, url, close, reloads } = await served(dir, { allowBreaking });
       // Nothing is stated: it counts for the model that was asked.
       await ask(`${url}/rank`, { request, candidates: [{ price: 1 }] });
       pointTo(dir, 'next');
@@ -196,12 +198,31 @@ describe('a model that breaks clients', () => {
       if (result.outcome === 'swapped') expect(result.warnings.map(({ code }) => code)).toEqual(['ADS8613']);
       else expect(await post(`${url}/admin/reload?breaking=allow`)).toMatchObject({ status: 200, outcome: 'swapped' });
       expect(await post(`${url}/admin/reload?breaking=yes`)).toMatchObject({ status: 400 });
+      // The server prints what its answer leaves out.
+      expect(reloads).toMatchObject(allowBreaking ? [] : [{ outcome: 'swapped', warnings: [{ code: 'ADS8613' }] }]);
       // A client of the new model is broken by the way back.
       await ask(`${url}/rank`, { request, candidates: [{ price: 1, shop: 'a' }] });
       expect(service.current.contracts.of(old!.contracts.fingerprint)!.faults).toHaveLength(1);
       expect(await post(`${url}/admin/rollback`)).toMatchObject({ outcome: 'rolled back', breaks: [] });
       await close();
     }
+  });
+
+  it('by a column of a table does not where the server looks the table up', async () => {
+    const joined = (signals: string, members: string) =>
+      spec({ data: 'join ads from "ads.csv" on ad_id', signals, members });
+    const size = 'signal size : onehot(4) from ads.size';
+    const { old, next, other } = await bundles({
+      old: joined(size, 'size'),
+      next: joined(`${size}\nsignal kind : hash_onehot(4) from ads.kind`, 'size, kind'),
+      other: joined(size, 'size').replace('on ad_id', 'on pin_id'),
+    });
+    const faults = (of: Untrained | undefined, looked: readonly string[]) =>
+      contractFaults(old!.contracts.contract, of!.contracts.contract, noNames, new Set(looked)).map(({ text }) => text);
+    expect(faults(next, [])).toEqual(["requests need the column 'ads.kind', which requests of before do not have"]);
+    expect(faults(next, ['ads'])).toEqual([]);
+    expect(faults(other, [])).toEqual([]);
+    expect(faults(other, ['ads'])).toEqual(["rows of the table 'ads' are found by another key"]);
   });
 
   it('is taken at once where nobody has asked', async () => {

@@ -4,7 +4,7 @@ import { versionName } from '../served-version.ts';
 import type { Routes } from './app.ts';
 import { Failure, malformed } from './error-response.ts';
 
-export function adminRoutes({ app, service }: Routes): void {
+export function adminRoutes({ app, service, options }: Routes): void {
   const status = () => ({
     current: versionName(service.current),
     previous: service.previous === null ? null : versionName(service.previous),
@@ -29,6 +29,7 @@ export function adminRoutes({ app, service }: Routes): void {
   app.post<{ Querystring: { breaking?: unknown } }>('/admin/reload', async ({ query: { breaking } }) => {
     if (breaking !== undefined && breaking !== 'allow') throw malformed("'breaking' can only be allow");
     const result = await service.reload({ allowBreaking: breaking === 'allow' });
+    options.onReload?.(result);
     if (result.outcome === 'refused')
       throw new Failure(409, 'refused', 'what was found is refused; the server has printed why, and serves on');
     return { outcome: result.outcome, ...status() };

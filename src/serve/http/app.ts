@@ -3,7 +3,7 @@ import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Closing, Overloaded, TimedOut } from '../batcher.ts';
 import type { RequestLog } from '../log/request-log.ts';
-import type { Service } from '../hot-swap.ts';
+import type { Reloaded, Service } from '../hot-swap.ts';
 import { adminRoutes } from './admin.ts';
 import { limitBodies } from './body-memory.ts';
 import { readBodies } from './parse-body.ts';
@@ -30,6 +30,8 @@ export interface AppOptions {
   readonly token: string | null;
   /** Bearer token of /admin; null: there is no /admin. */
   readonly adminToken: string | null;
+  /** Told what came of /admin/reload, whose answers have no reasons. */
+  readonly onReload?: (result: Reloaded) => void;
   /** Not ready while a share of missing, out-of-vocabulary or clipped values is further than this from training's; null: ready all the same. */
   readonly maxDrift: number | null;
 }

@@ -129,7 +129,7 @@ class Learning {
       verdict: gates.every(({ passed }) => passed) ? 'published' : 'refused',
       seconds: Math.round((performance.now() - this.#started) / 100) / 10,
     };
-    const learned = await learnedRows(project.root, plan, window, trainedUntil);
+    const learned = await this.#learned(decision, plan, trainedUntil);
     await publishing(this.#c, name, async () => {
       await mkdir(this.#paths.steps, { recursive: true });
       await writeFileAtomically(join(decided, 'learned.json'), prettyJson(learned));
@@ -225,7 +225,17 @@ class Learning {
       const learned = parseJson(await readFile(path, 'utf8')) as LearnedRows;
       const what = await changedRows(project.root, this.#c.data, learned);
       if (what !== null) throw refused('ADS9062', { what, step: step.name });
+      if (learned.accepted === true) return;
     }
+  }
+
+  /** What the rows are that this step and, where their changes are accepted, those before it have learned from: the next step asks no more of earlier digests. */
+  async #learned({ from, window }: Decision, plan: Plan, trainedUntil: number): Promise<LearnedRows> {
+    const { project, program, data, options } = this.#c;
+    const accepted = from !== null && options.acceptChanges === true;
+    const after = Math.min(window.after ?? -Infinity, window.until - program.run.window * 1000 - 1);
+    const all = accepted ? await openWindow({ root: project.root, data, after, until: window.until }) : window;
+    return learnedRows(project.root, plan, all ?? window, trainedUntil, accepted);
   }
 
   /** Goes on with a run that an earlier start has left. */

@@ -10,21 +10,29 @@ export interface LearnedRows {
   readonly after: number | null;
   /** … and before this. */
   readonly until: number;
+  /** Rows of before, learned by earlier steps, are among them as they are now: their changes were accepted. */
+  readonly accepted?: true;
   /** Columns of the primary table that the model reads. */
   readonly columns: readonly string[];
   readonly files: readonly DigestOfRows[];
 }
 
-/** @param trainedUntil last time of the rows that were learned from, epoch ms @throws DataError */
+/** @param window the rows, and where changes are accepted those of earlier steps too @param trainedUntil last time of the rows that were learned from, epoch ms @throws DataError */
 export async function learnedRows(
   root: string,
   plan: Plan,
   window: RowWindow,
   trainedUntil: number,
+  accepted: boolean,
 ): Promise<LearnedRows> {
   const columns = columnsOf(plan);
   const learned = { after: window.after, until: trainedUntil + 1 };
-  return { ...learned, columns, files: await digestRows(root, dataOf(plan), { ...window, ...learned }, columns) };
+  return {
+    ...learned,
+    ...(accepted ? { accepted } : {}),
+    columns,
+    files: await digestRows(root, dataOf(plan), { ...window, ...learned }, columns),
+  };
 }
 
 /** What has changed since, in words; null: nothing. Rows that are gone with their files are no change: logs are not kept for ever. @throws DataError */

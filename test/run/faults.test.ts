@@ -147,6 +147,40 @@ describe('a spec that changed', () => {
   });
 });
 
+describe('data that changed with the spec', () => {
+  it('and that the old model can not read is compared with nothing, and said so', async () => {
+    const dir = shop(7);
+    await ran(dir, dayOf(6));
+    // Prices are logged no more; the rows that the first step held out come again without them, too.
+    for (const day of [5, 6]) {
+      const path = join(dir, `data/${dayOf(day)}.csv`);
+      const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+      writeFileSync(path, `${lines.map((line) => line.split(',').toSpliced(3, 1).join()).join('\n')}\n`);
+    }
+    specOf(dir, ['signal price : continuous\n', ''], ['group a { ad, price }', 'group a { ad }']);
+    expect(await refusal(dir, dayOf(7))).toMatch(/^ADS9062 /);
+    const { step, diagnostics } = await ran(dir, dayOf(7), { acceptChanges: true });
+    expect(step).toMatchObject({ verdict: 'published', serving: null });
+    expect(diagnostics.find(({ code }) => code === 'ADS9071')!.message).toMatch(
+      /^the model of step 20260107T000000Z, which serves, can not be measured on the rows of step 20260108T000000Z: .*price/,
+    );
+    expect(step.gates).toMatchObject([{ measure: 'log_loss', limit: null, passed: true }]);
+    writeDay(dir, 7);
+    expect((await ran(dir, dayOf(8))).step.serving!['click']!.logLoss).toBeGreaterThan(0);
+  });
+
+  it('and lies elsewhere now is what the old model is measured on as well', async () => {
+    const dir = shop(6);
+    await ran(dir, dayOf(6));
+    writeDay(dir, 6);
+    renameSync(join(dir, 'data'), join(dir, 'log'));
+    specOf(dir, ['"data/*.csv"', '"log/*.csv"']);
+    const { step } = await ran(dir, dayOf(7), { acceptChanges: true });
+    expect(step).toMatchObject({ from: nameOf(6), scratch: null });
+    expect(step.serving!['click']!.logLoss).toBeGreaterThan(0);
+  });
+});
+
 describe('a state folder', () => {
   it('that is a file or holds a folder in the place of the link is refused; a link that is gone or wrong is mended', async () => {
     const dir = shop(8);

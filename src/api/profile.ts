@@ -9,7 +9,7 @@ import type { Lock } from '../ir/lock.ts';
 import { readLock } from '../ir/read-artifact.ts';
 import { check, type CheckedProgram, type CheckResult, reportIgnored } from '../language/semantics/index.ts';
 import { vocabsOf } from '../language/semantics/program-vocabs.ts';
-import { Reporter } from '../language/semantics/reporter.ts';
+import { Reporter, writeName } from '../language/semantics/reporter.ts';
 import { recordOf } from '../text/record.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Call, outcomeOf } from './call.ts';
@@ -68,9 +68,10 @@ export type Choices = NonNullable<Lock['choices']>;
 export async function profileProject(
   call: Call,
   project: Project,
-  choices: Choices,
+  chosen: Choices,
   { rebuild = false, window }: Pick<ProfileOptions, 'rebuild'> & { readonly window?: RowWindow } = {},
 ): Promise<Pick<ProfileResult, 'lock' | 'vocabFiles' | 'growth'>> {
+  const choices = underNewNames(check(project.host, project.spec, {}).program, chosen);
   const checked = check(project.host, project.spec, { choices: new Map(Object.entries(choices)) });
   const found = fromHere(call, project, { diagnostics: checked.diagnostics, sources: checked.files });
   if (checked.program === null) throw new Refusal(found.diagnostics, 'spec', found.sources);
@@ -106,6 +107,22 @@ export async function profileProject(
     throw new Refusal(failed.diagnostics, 'spec', failed.sources);
   }
   return { lock, vocabFiles: profiled.vocabFiles, growth: profiled.growth };
+}
+
+/** What was chosen for a declaration that had another name, as `was` says, stays chosen for it. null: the spec has errors. */
+function underNewNames(program: CheckedProgram | null, choices: Choices): Choices {
+  const word = (kind: string, name: string) => `${kind === 'source' ? 'tower' : kind} ${writeName(name)}`;
+  const names = new Map(
+    (program?.base.was ?? []).map(({ kind, name, was }) => [word(kind, was), word(kind, name)] as const),
+  );
+  return recordOf(
+    Object.entries(choices).map(([key, choice]) => {
+      const dot = key.lastIndexOf('.');
+      const now = names.get(key.slice(0, Math.max(dot, 0)));
+      const renamed = now === undefined ? key : `${now}${key.slice(dot)}`;
+      return [Object.hasOwn(choices, renamed) ? key : renamed, choice] as const;
+    }),
+  );
 }
 
 /** A lock that can't be read would lose the ids of what grows. */

@@ -68,6 +68,19 @@ it('writes what the validation part speaks for, with scores and the reason, and 
   // What is chosen stays chosen while it is a member; the spec wins.
   await fine(dir, 'profile', 'model.ads');
   expect(JSON.parse(lockText(dir))).toMatchObject({ choices: { 'train.optimizer': { value: 'adam(0.02)' } } });
+  // Under another name, too.
+  const before = lockText(dir);
+  const { value } = choices!['signal price.bins']!;
+  const renamed = spec
+    .replace('signal price :', 'signal cost was price :')
+    .replace('continuous {', 'continuous from price {');
+  write(dir, { 'model.ads': renamed.replace('{ device, price }', '{ device, cost }') });
+  const { err } = await fine(dir, 'profile', 'model.ads');
+  expect(err).not.toContain('ADS7022');
+  const { choices: moved } = JSON.parse(lockText(dir)) as typeof lock;
+  expect(Object.keys(moved!)).toEqual(['signal cost.bins', 'signal device.embed', 'train.optimizer']);
+  expect(moved!['signal cost.bins']!.value).toBe(value);
+  write(dir, { 'model.lock.json': before });
   write(dir, { 'model.ads': spec.replace('choose(adam(0.00001), adam(0.02))', 'choose(adam(0.1), adam(0.2))') });
   const stale = await adsc(dir, ['compile', 'model.ads']);
   expect(stale).toMatchObject({ code: 0, err: expect.stringContaining('warning[ADS7018]') as string });

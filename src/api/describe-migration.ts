@@ -55,8 +55,8 @@ export function describeStart({ parts, predictions }: Pick<Migration, 'parts' | 
   return [...describeParts({ parts }), ...describePredictions(predictions, true)];
 }
 
-/** Of a run that starts from another one. */
-export function describeFrom({ run, parameters, optimizer }: NonNullable<RunRecord['from']>): string {
+/** Of a run that starts from another one. @param run the other one, as people would type it */
+export function describeFrom({ parameters, optimizer }: NonNullable<RunRecord['from']>, run: string): string {
   const total = parameters.kept + parameters.fresh;
   return `started from ${run}: ${percent(parameters.kept, total)} of ${number(total)} parameters have a value of it; optimizers ${optimizer ? 'go on from its own' : 'start from zero'}`;
 }

@@ -60,6 +60,8 @@ async function openSide(call: Call, path: string, options: SideOptions): Promise
   if (gitPath(path) !== null) return openInCommit(call, path, options);
   const absolute = resolve(call.cwd, path);
   const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (stats === undefined && path.startsWith('git:'))
+    throw refuse(path, 'a commit and a path are needed', "as in 'git:HEAD:model.ads' or 'git:main:specs/model.ads'");
   if (stats?.isDirectory() === true) return openFolder(path, absolute);
   if (path.endsWith(LOCK)) {
     if (stats === undefined) throw refuse(path, 'there is no such file');

@@ -88,7 +88,7 @@ function writeSpec(
     if (rootFile !== null) writeFileSync(rootFile, '', { flag: 'wx' });
     writeFileSync(spec, text, { flag: over ? 'w' : 'wx' });
     const ignore = join(folder, '.gitignore');
-    if (!existsSync(ignore)) writeFileSync(ignore, 'build/\nruns/\n.adsc/\n');
+    if (!existsSync(ignore)) writeFileSync(ignore, 'build/\nruns/\nstate/\n.adsc/\n');
   } catch (error) {
     throw notWritten(relative(call.cwd, folder) || '.', error);
   }

@@ -7,6 +7,7 @@ export { counted, decimal, printable, signed, table } from '../evaluate/text-tab
 export { renderImportance } from '../importance/render.ts';
 export { writeDuration } from '../language/syntax/units.ts';
 export { describeBlends, describeDistilled } from '../ir/forests.ts';
+export { changeWord } from '../ir/change-kinds.ts';
 export { describeRefit } from '../ir/refit.ts';
 export { describeMigration, describeParts } from './describe-migration.ts';
 export { describeSampling } from './sampling-report.ts';

@@ -1,4 +1,5 @@
 /** The lock of a step: what its vocabularies and constants are. */
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeLock } from '../data/profile/write-lock.ts';
@@ -7,6 +8,7 @@ import type { RowWindow } from '../data/relation/row-window.ts';
 import { writeFileAtomically } from '../files/durable.ts';
 import type { Lock } from '../ir/lock.ts';
 import { readLock } from '../ir/read-artifact.ts';
+import { besideLock } from '../ir/vocabulary-files.ts';
 import { profileKey } from '../language/semantics/profile-key.ts';
 import { recordOf } from '../text/record.ts';
 import { profileProject } from './profile.ts';
@@ -41,7 +43,7 @@ export async function writeStepLock(
   const same = lock.key === profileKey(program);
   const grows = Object.values(lock.vocabs).some(({ grown }) => grown !== undefined);
   if (same && !grows) {
-    await writing(context, 'the lock', () => copyLock(before, folder));
+    await writing(context, 'the lock', () => copyLock(before, folder, lock));
     return;
   }
   // Ids and constants that are given anew are of as many rows as those of a training from scratch, not of those of a day.
@@ -53,7 +55,7 @@ export async function writeStepLock(
   const grown = new Set(vocabs.flatMap(([, { file, grown }]) => [file, grown!.file]));
   const next: Lock = same ? { ...lock, vocabs: { ...lock.vocabs, ...recordOf(vocabs) } } : profiled.lock;
   const files = same ? [...profiled.vocabFiles].filter(([file]) => grown.has(file)) : profiled.vocabFiles;
-  await writing(context, 'the lock', () => copyVocabularies(before, folder));
+  await writing(context, 'the lock', () => copyVocabularies(before, folder, next));
   await writeLock(path, next, new Map(files));
 }
 
@@ -65,13 +67,18 @@ export async function lockOf(project: Project): Promise<Lock | null> {
   return Array.isArray(lock) ? null : lock;
 }
 
-function copyVocabularies(from: string, to: string): Promise<void> {
-  return cp(from, to, { recursive: true, filter: (path) => !path.endsWith('.lock.json') });
+/** Those that `lock` names and that are there: files of earlier locks stay behind, or each step would hold those of all steps before it. */
+async function copyVocabularies(from: string, to: string, { vocabs }: Lock): Promise<void> {
+  for (const { file, grown } of Object.values(vocabs))
+    for (const named of grown === undefined ? [file] : [file, grown.file]) {
+      const path = besideLock('', named);
+      if (path !== null && existsSync(join(from, path))) await cp(join(from, path), join(to, path));
+    }
 }
 
 /** A lock is only there once its vocabularies are. */
-async function copyLock(from: string, to: string): Promise<void> {
-  await copyVocabularies(from, to);
+async function copyLock(from: string, to: string, lock: Lock): Promise<void> {
+  await copyVocabularies(from, to, lock);
   for (const name of await readdir(from))
     if (name.endsWith('.lock.json')) await writeFileAtomically(join(to, name), await readFile(join(from, name)));
 }

@@ -70,7 +70,7 @@ export function pruneSteps(state: string, keep: number, options: CallOptions = {
 
 export async function stepsAt(call: Call, state: string): Promise<Steps> {
   const folder = resolve(call.cwd, state);
-  if (!existsSync(folder)) throw new Refusal([diagnostic('ADS9003', null, { path: state })], 'data');
+  if (!existsSync(folder)) throw noState(state);
   const found = await readHistory(folder);
   if (typeof found === 'string') {
     const reason = `the history can't be used: ${found}`;
@@ -85,6 +85,11 @@ export async function stepsAt(call: Call, state: string): Promise<Steps> {
   };
 }
 
+function noState(state: string): Refusal {
+  const hint = "'adsc run' makes it with the first step of a model; option 'state' names another one";
+  return new Refusal([diagnostic('ADS9003', null, { path: state }, { hint })], 'data');
+}
+
 /** A step whose model is there. @throws Refusal (ADS9069) */
 export function keptStep(state: string, { steps, kept }: Steps, step: string): StepEntry {
   const entry = steps.find(({ name }) => name === step);
@@ -96,7 +101,7 @@ export function keptStep(state: string, { steps, kept }: Steps, step: string): S
 
 async function owned<T>(call: Call, state: string, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = resolve(call.cwd, state);
-  if (!existsSync(folder)) throw new Refusal([diagnostic('ADS9003', null, { path: state })], 'data');
+  if (!existsSync(folder)) throw noState(state);
   const own = await writing(state, () => ownState(folder));
   if (typeof own === 'string') throw new Refusal([diagnostic('ADS9063', null, { state, owner: own })], 'data');
   try {

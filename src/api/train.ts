@@ -37,7 +37,7 @@ import { fewPositives, type SamplingDeciles, samplingDeciles } from './sampling-
 import { describeFrom, describeStart } from './describe-migration.ts';
 import { describeSteps } from './describe-steps.ts';
 import { describeVectors, openStart } from './pretrained-vectors.ts';
-import { type OldRun, openOldRun, type Start, startedFrom, warmStart } from './warm-start.ts';
+import { type OldRun, openOldRun, type Start, startedFrom, startShown, warmStart } from './warm-start.ts';
 import { summaryOf } from './migration-summary.ts';
 import { given, spec as aSpec } from './option-kinds.ts';
 import { trainOptions } from './options.ts';
@@ -205,8 +205,11 @@ export async function trainModel(
     return all;
   };
   try {
-    const vocabs = plan.vocabs.map(({ id }) => id);
-    call.note(behindData(await readProjectLock(project), vocabs, data.ends.train, project.shown));
+    // A step of `run` has profiled by itself; where it read a longer window, with a validation part that begins earlier, there is nothing to be done.
+    if (options.window === undefined) {
+      const vocabs = plan.vocabs.map(({ id }) => id);
+      call.note(behindData(await readProjectLock(project), vocabs, data.ends.train, project.shown));
+    }
     const { engine: asked = 'auto', threads } = options;
     const name = before !== null && asked === 'auto' ? (before.engine as EngineName) : asked;
     const engine = await startEngine(call, { engine: name, threads }, plan).catch(abandon);
@@ -216,7 +219,7 @@ export async function trainModel(
         const total = epochs ?? plan.train.epochs;
         const about = [
           describeSteps(plan.train, total),
-          ...(start.from === undefined ? [] : [describeFrom(start.from)]),
+          ...(start.from === undefined ? [] : [describeFrom(start.from, startShown(call.cwd, run.dir, start.from))]),
           ...(warm === null ? [] : describeStart(summaryOf(warm.start))),
           ...describeVectors(plan, start.vectors ?? {}),
         ];

@@ -57,6 +57,11 @@ export function startedFrom(old: OldRun, from: Start['from'], dir: string): Star
   return { run: relative(realPlace(dir), realPlace(old.dir)).split(sep).join('/'), ...from };
 }
 
+/** The same from the folder that adsc was started in, for people. */
+export function startShown(cwd: string, dir: string, { run }: StartedFrom): string {
+  return relative(realPlace(cwd), resolve(realPlace(dir), run)) || '.';
+}
+
 /** Opens and checks the run of option 'from': a name below `runs`, or a path. */
 export async function openOldRun(call: Call, runs: string, from: string): Promise<OldRun> {
   const named = isRunName(from) && existsSync(join(runs, from));

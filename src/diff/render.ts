@@ -115,7 +115,7 @@ function summaryLines({ changes, serving, same, weights, old, new: next }: Shown
     assumed.length === 0
       ? []
       : [
-          `${assumed.join(' and ')}: no lock states all sizes and constants, so vocabularies and transforms are compared only where both sides state them, and counts are of assumed sizes`,
+          `${assumed.join(' and ')}: no lock states all of its sizes and constants, as after a profile, so vocabularies and transforms are compared only where both sides state them, and counts are of assumed sizes`,
         ];
   if (same)
     return [

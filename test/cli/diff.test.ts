@@ -56,6 +56,7 @@ describe('exit codes', () => {
     expect((await adsc(dir, ['diff', 'old.ads', 'none.ads'])).code).toBe(3);
     expect((await adsc(dir, ['diff', 'old.ads', 'x.json'])).code).toBe(3);
     expect((await adsc(dir, ['diff', '.', 'old.ads'])).err).toContain('ADS9044');
+    expect((await adsc(dir, ['diff', 'git:HEAD', 'old.ads'])).err).toContain('a commit and a path are needed');
     expect((await adsc(dir, ['diff', 'old.ads', 'wrong.ads'])).code).toBe(1);
   });
 });
@@ -170,7 +171,7 @@ describe('hostile paths and names', () => {
     expect(await reason('git:HEAD:/etc/passwd')).toContain('leaves the repository');
     expect(await reason('git:HEAD:sub')).toBe('the commit has no such file');
     expect(await reason('git::m.ads')).toBe('a commit and a path are needed');
-    expect(await reason('git:HEAD')).toBeUndefined();
+    expect(await reason('git:HEAD')).toBe('a commit and a path are needed');
     const { out } = await fine(repository, 'diff', 'git:HEAD:m.ads', 'm.ads');
     expect(out).toContain('no change');
     expect(() => readFileSync(join(repository, 'pwned'))).toThrow('ENOENT');

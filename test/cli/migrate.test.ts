@@ -131,7 +131,7 @@ describe('changes that leave predictions equal', () => {
       '--id',
       'a',
     );
-    expect(from.err).toContain('started from ../next: 100.0 % of');
+    expect(from.err).toContain('started from runs/next: 100.0 % of');
     const straight = await fine(
       dir,
       'train',

@@ -122,7 +122,7 @@ describe('a vocabulary that has changed', () => {
     write(dir, { 'model.ads': spec.replace('head click', 'head tap was click') });
     await fine(dir, 'profile', 'model.ads');
     const { err } = await fine(dir, 'train', 'model.ads', '--from', '1', '--engine', 'onnx');
-    expect(err).toContain('started from ../1: 100.0 % of');
+    expect(err).toContain('started from runs/1: 100.0 % of');
     const [was, is] = await Promise.all(
       [
         ['1/bundle', 'click'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check, compile, diff, type Outcome } from '../../src/index.ts';
 import { changeWord, changeWords } from '../../src/ir/change-kinds.ts';
 import { planSpec } from '../../src/spec-to-build.ts';
-import { adsc, folder } from '../helpers/command.ts';
+import { adsc, folder, write } from '../helpers/command.ts';
 import { memoryHost } from '../helpers/memory-host.ts';
 import { valueOf } from '../helpers/outcome.ts';
 
@@ -128,6 +128,16 @@ describe('adsc diff with exceptions', () => {
   ])('--fail any of %s ends with %d', async (next, code) => {
     expect((await adsc(dir, ['diff', 'old.ads', next, '--fail', 'breaking'])).code).toBe(code);
     expect((await adsc(dir, ['diff', 'old.ads', next])).code).toBe(0);
+  });
+
+  it('a change that fails is allowed by the line that is printed', async () => {
+    const bare = folder({ 'old.ads': spec, 'new.ads': without });
+    const asked = ['diff', 'old.ads', 'new.ads', '--fail', 'breaking'];
+    const { code, err } = await adsc(bare, asked);
+    expect([code, err]).toEqual([1, expect.stringContaining('--fail breaking: 1 change fails; ')]);
+    const line = /allow \w+ \w+ until YYYY-MM-DD ".*"/.exec(err)![0];
+    write(bare, { 'new.ads': `${without}${line.replace('YYYY-MM-DD', day(20))}\n` });
+    expect(await adsc(bare, asked)).toMatchObject({ code: 0, err: '' });
   });
 
   it('an exception that is past fails a comparison without a change', async () => {

@@ -35,6 +35,8 @@ describe('adsc run', () => {
     // Ids stay: the keys of before are the first ones.
     const [before, after] = [idsOf(dir, first.step.name), idsOf(dir, second.step.name)];
     expect(after.slice(0, before.length)).toEqual(before);
+    // Keys of users, keys of ads, and when these were seen: no files of the step before.
+    expect(readdirSync(join(dir, 'state/steps', second.step.name, 'step/lock/vocab/model'))).toHaveLength(3);
     // The figure of the model that serves is that of `evaluate` on the same rows: those after what the new model has learned from.
     const rows = readFileSync(join(dir, `data/${dayOf(6)}.csv`), 'utf8').split('\n');
     const held = rows.slice(1).filter((line) => Date.parse(line.split(',')[0]!) > second.step.trainedUntil);

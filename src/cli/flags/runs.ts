@@ -66,7 +66,10 @@ export const runs: Declare = (program, wants, act) => {
       .command('run')
       .description('one step of a model that is trained on: new rows, training, gates, what is served, calibration')
       .argument('<spec>', '.ads file')
-      .requiredOption('--at <time>', 'do the step that is over at this time, such as 2026-01-06 or 2026-01-06T05:00Z')
+      .requiredOption(
+        '--at <time>',
+        'do the step that is over at this time, such as 2026-01-06 or 2026-01-06T05:00Z; every call on time: --at $(date -u +%FT%RZ)',
+      )
       .option('--state <dir>', 'folder of the history and the models; `serve <dir>/current --watch` serves it', 'state')
       .option('--retrain', 'train from scratch on the window')
       .option('--accept-changes', 'go on although rows have changed since they were learned from')

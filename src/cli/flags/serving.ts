@@ -9,7 +9,10 @@ export const serving: Declare = (program, wants, act) => {
     program
       .command('serve')
       .description('answer over HTTP: ranking requests, TensorFlow-Serving-style and Open Inference Protocol')
-      .argument('<run-or-bundle>', 'runs/ID or its bundle; with --watch also a link to one')
+      .argument(
+        '<run-or-bundle>',
+        'runs/ID or its bundle; with --watch also a link to one, as state/current of adsc run',
+      )
       .option('--host <address>', 'address to listen on; beyond this machine only with a token', '127.0.0.1')
       .option('--port <n>', 'port; 0: any that is free', port, 8080)
       .addOption(new Option('--token <text>', 'clients must send it as a bearer token').env('ADSC_TOKEN'))

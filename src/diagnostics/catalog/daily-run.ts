@@ -35,8 +35,8 @@ export const dailyRun = family({
     message: '{state} is in use by {owner}',
     help: 'One call at a time works in a state folder. A process that is gone is noticed: on the same machine at once, on another one after two minutes.',
     shows: 'command',
-    wrong: 'adsc run shop.ads & adsc run shop.ads',
-    right: 'adsc run shop.ads',
+    wrong: 'adsc run shop.ads --at 2026-01-06 & adsc run shop.ads --at 2026-01-06',
+    right: 'adsc run shop.ads --at 2026-01-06',
   },
   ADS9064: {
     severity: 'error',
@@ -71,8 +71,8 @@ export const dailyRun = family({
     message: 'step {step} can not be trained on from step {from}, and is trained from scratch: {reason}',
     help: 'The spec has changed in a way that no weights are kept over. The rows of `run { window }` are learned anew.',
     shows: 'command',
-    wrong: 'adsc run shop.ads',
-    right: 'adsc run shop.ads --retrain',
+    wrong: 'adsc run shop.ads --at 2026-01-06',
+    right: 'adsc run shop.ads --at 2026-01-06 --retrain',
   },
   ADS9068: {
     severity: 'warning',

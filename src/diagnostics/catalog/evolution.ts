@@ -24,7 +24,7 @@ export const evolution = family({
     severity: 'error',
     title: 'a breaking change',
     message: '{change}; weights: {weights}',
-    help: 'Requests of before are refused, or what they ask for is not in the answer any more. The hint says how clients and models change in an order that breaks nobody.',
+    help: 'Requests of before are refused, or what they ask for is not in the answer any more. The hint says how clients and models change in an order that breaks nobody. Where it is meant all the same, `allow` in the new spec lets `adsc diff` pass for up to 30 days.',
     shows: 'command',
     wrong: 'adsc diff runs/1 model.ads --fail breaking',
     right: 'adsc diff runs/1 runs/2',

@@ -1,5 +1,6 @@
 /** Option types, values and defaults in words. */
 import type { Value } from '../../syntax/ast.ts';
+import { writeDuration } from '../../syntax/units.ts';
 import type { FormSchema, NumberKind, NumberType, OptionSchema, ValueType } from './schema.ts';
 
 const numberWords: Record<NumberKind, string> = {
@@ -94,7 +95,8 @@ function clipped(text: string): string {
 
 /** The bounds of a number type in words, or null without any: `between 1 and 65536`, `more than 0%`. */
 export function describeBounds(type: NumberType): string | null {
-  const show = (x: number) => (type.kind === 'fraction' ? `${x * 100}%` : String(x));
+  const show = (x: number) =>
+    type.kind === 'fraction' ? `${x * 100}%` : type.kind === 'duration' && x !== 0 ? writeDuration(x) : String(x);
   const low =
     type.min !== undefined
       ? `at least ${show(type.min)}`

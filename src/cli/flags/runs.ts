@@ -68,7 +68,7 @@ export const runs: Declare = (program, wants, act) => {
       .argument('<spec>', '.ads file')
       .requiredOption(
         '--at <time>',
-        'do the step that is over at this time, such as 2026-01-06 or 2026-01-06T05:00Z; every call on time: --at $(date -u +%FT%RZ)',
+        'do the step that is over at this time, such as 2026-01-06 or 2026-01-06T05:00Z; from a scheduler: --at $(date -u +%FT%RZ)',
       )
       .option('--state <dir>', 'folder of the history and the models; `serve <dir>/current --watch` serves it', 'state')
       .option('--retrain', 'train from scratch on the window')

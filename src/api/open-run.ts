@@ -174,6 +174,12 @@ async function noBundle(cwd: string, dir: string, shown: string): Promise<Refusa
       record.status === 'failed'
         ? 'train it again under another name'
         : `go on with 'adsc train SPEC --id ${record.id} --resume'`;
+    if (record.modelFingerprint !== null)
+      return notARun(
+        shown,
+        'it was trained to its end, and its bundle is gone',
+        'bring the bundle back, or train again under another name',
+      );
     return notARun(
       shown,
       record.status === 'running' ? 'it is still running, or was killed' : `its status is '${record.status}'`,

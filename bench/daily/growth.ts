@@ -63,6 +63,7 @@ function row(dir: string, day: number, seconds: number): (string | number)[] {
     cache.files,
     keys?.keys ?? 0,
     seconds.toFixed(2),
+    (process.memoryUsage.rss() / 2 ** 20).toFixed(0),
   ];
 }
 

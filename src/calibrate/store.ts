@@ -26,7 +26,9 @@ export async function writeCalibrator(
   const newest = Math.max(0, ...names.map(numberOf));
   const nameOf = (number: number) => `${String(number).padStart(6, '0')}-${calibrator.hash.slice(0, 12)}.json`;
   // A writer that was killed before it had made this one the current one.
-  const name = nameOf(names.includes(nameOf(newest)) ? newest : newest + 1);
+  const current = await currentCalibratorPath(runDir).catch(() => null);
+  const left = names.includes(nameOf(newest)) && current !== join(dir, nameOf(newest));
+  const name = nameOf(left ? newest : newest + 1);
   const text = `${JSON.stringify(calibrator, null, 1)}\n`;
   if (sign !== null) await writeFileAtomically(join(dir, `${name}.sig`), sign(new TextEncoder().encode(text)));
   await writeFileAtomically(join(dir, name), text);

@@ -47,6 +47,10 @@ it('gives whole numbers, beyond 2^53 too, and fractions', async () => {
   ).toEqual([4, 4]);
 });
 
+it('reads truths', async () => {
+  expect(await compare('boolean', 'CASE WHEN j = 2 THEN NULL ELSE (i + j) % 3 = 0 END')).toEqual([4, 4]);
+});
+
 it('reads elements that hardly repeat one by one', async () => {
   const [coded, all] = await compare('bigint', '(10 * i + j)', 120_000);
   expect(coded).toBeGreaterThan(0);
@@ -56,6 +60,6 @@ it('reads elements that hardly repeat one by one', async () => {
 it('is for lists of what DuckDB tells apart by bytes', () => {
   expect(hasCodedElements({ scalar: 'text', list: true })).toBe(true);
   expect(hasCodedElements({ scalar: 'text', list: false })).toBe(false);
-  expect(hasCodedElements({ scalar: 'boolean', list: true })).toBe(false);
+  expect(hasCodedElements({ scalar: 'boolean', list: true })).toBe(true);
   expect(hasCodedElements({ scalar: 'hugeint', list: true })).toBe(false);
 });

@@ -46,7 +46,7 @@ export function compareSteps(
     const { engine, threads, maxBad } = options;
     const found = await stepsAt(call, state);
     const steps = [keptStep(state, found, first), keptStep(state, found, second)] as const;
-    const after = Math.max(...steps.map(({ trainedUntil }) => trainedUntil));
+    const after = Math.max(...steps.map(({ measuredAfter }) => measuredAfter));
     const folder = statePaths(resolve(call.cwd, state)).steps;
     const open = ({ name }: StepEntry) => openRun(call, relative(call.cwd, join(folder, name)) || '.', undefined, null);
     const runs = [await open(steps[0]), await open(steps[1])] as const;

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { contentOfWindow, openWindow, rowsInside } from '../data/relation/open-window.ts';
+import { contentOfWindow, openWindow, rowsInside, timeSpan } from '../data/relation/open-window.ts';
 import { PARTS } from '../data/encoded-chunk.ts';
 import type { RowWindow } from '../data/relation/row-window.ts';
 import { diagnostic } from '../diagnostics/create.ts';
@@ -103,7 +103,7 @@ class Learning {
     }
     const trainedUntil = record.trainedUntil ?? null;
     if (trainedUntil === null) throw refused('ADS9065', { reason: 'the training part has no rows with a time' });
-    const { metrics, serving } = await measureStep(
+    const { metrics, after, serving } = await measureStep(
       call,
       { step: name, run, serving: this.#servingRun(), window },
       options,
@@ -120,6 +120,7 @@ class Learning {
       after: window.after,
       until: end,
       trainedUntil,
+      measuredAfter: after,
       // In one order, whether the record was read or just made.
       rows: recordOf(PARTS.map((part) => [part, record.rows[part] ?? 0] as const)),
       vocabularies: await this.#vocabularies(lock, base),
@@ -196,7 +197,9 @@ class Learning {
     const window = await openWindow({ root: project.root, data, after, until });
     if (window === null || fresh === null || (await rowsInside(project.root, data, fresh)) === 0) {
       const span = `from ${iso(since + 1)} on and before ${iso(until)}`;
-      throw refused('ADS9060', { data: `"${data.primary.glob}"`, span });
+      const all = await timeSpan(project.root, data);
+      const hint = all === null ? null : `the newest row is of ${iso(all.last)}`;
+      throw refused('ADS9060', { data: `"${data.primary.glob}"`, span }, hint);
     }
     const inputs = sha256(canonicalJson([digest, await contentOfWindow(project.root, data, window)]));
     return { name: stepName(end), from: scratch === null ? serving!.name : null, scratch, window, inputs };

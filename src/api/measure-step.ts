@@ -16,6 +16,8 @@ import { isDataFault } from './refusal.ts';
 import type { EngineOptions } from './start-engine.ts';
 
 export interface MeasuredStep {
+  /** The rows come after this, epoch ms: after those of training and validation. */
+  readonly after: number;
   /** Of the new model. */
   readonly metrics: MetricsByHead;
   /** Of the model that serves, on the same rows, by the heads of the new one that it has; null: there is none, or (with a note) it can't read them. */
@@ -49,8 +51,6 @@ export async function measureStep(
   const opened = await openRun(quiet, relative(call.cwd, run) || '.', undefined, null);
   const { report } = await evaluateRun(quiet, opened, { ...asked, split: 'holdout' }, { window });
   const metrics = metricsOf(report);
-  if (serving === null) return { metrics, serving: null };
-
   const { build, root } = opened;
   const data = await openData(quiet, {
     plan: build.plan,
@@ -62,6 +62,7 @@ export async function measureStep(
   });
   const after = Math.max(data.ends.train ?? -Infinity, data.ends.validate ?? -Infinity);
   await data.close();
+  if (serving === null) return { metrics, after, serving: null };
   try {
     const before = await openRun(quiet, relative(call.cwd, serving.dir) || '.', root, null);
     // The rows that come now, wherever the spec of that model read its own from.
@@ -72,12 +73,12 @@ export async function measureStep(
       { ...asked, data: globFromHere(call, root, glob) },
       { window: { ...window, after } },
     );
-    return { metrics, serving: headsOf(build.plan, before.build.plan, metricsOf(measured.report)) };
+    return { metrics, after, serving: headsOf(build.plan, before.build.plan, metricsOf(measured.report)) };
   } catch (error) {
     if (!isDataFault(error)) throw error;
     const reason = error.diagnostics.map(({ message }) => message).join('; ');
     call.note([diagnostic('ADS9071', null, { from: serving.name, step, reason })]);
-    return { metrics, serving: null };
+    return { metrics, after, serving: null };
   }
 }
 

@@ -46,6 +46,8 @@ export interface StepEntry {
   readonly until: number;
   /** Last time of the rows that it has learned from, epoch ms. */
   readonly trainedUntil: number;
+  /** The rows of `metrics` are after this, epoch ms: those of validation, which choose epochs and trees, come before. */
+  readonly measuredAfter: number;
   readonly rows: Readonly<Record<string, number>>;
   /** Of vocabularies that grow, by id: keys with an id, and those of them that are new or were forgotten in this step. */
   readonly vocabularies: Readonly<
@@ -147,6 +149,7 @@ function entryOfLine(line: string): HistoryEntry | string {
     endOfStep(entry.name) !== null &&
     typeof step.until === 'number' &&
     typeof step.trainedUntil === 'number' &&
+    typeof step.measuredAfter === 'number' &&
     (step.verdict === 'published' || step.verdict === 'refused') &&
     typeof step.metrics === 'object' &&
     step.metrics !== null;

@@ -126,6 +126,17 @@ describe('adsc run', () => {
     expect((await ran(dir, dayOf(8), { acceptChanges: true })).step.from).toBe('20260108T000000Z');
   });
 
+  it('compares two after the rows of validation, which choose epochs, as gates do', async () => {
+    const dir = shop(8, SPEC.replace('validate none  epochs 1', 'validate last(6h)  epochs 3'));
+    const steps = [(await ran(dir, dayOf(6))).step, (await ran(dir, dayOf(7))).step] as const;
+    // The last 3 hours are held out, and the 6 before choose the epoch.
+    expect(steps[1].measuredAfter).toBeGreaterThan(START + 7 * DAY - 3.5 * 3_600_000);
+    expect(steps[1].trainedUntil).toBeLessThan(START + 7 * DAY - 8.5 * 3_600_000);
+    const both = valueOf(await compareSteps('state', steps[0].name, steps[1].name, { cwd: dir, engine: 'cpu' }));
+    expect(both.metrics[1]['click']!.logLoss).toBeCloseTo(steps[1].metrics['click']!.logLoss!, 9);
+    expect(both.metrics[0]['click']!.logLoss).toBeCloseTo(steps[1].serving!['click']!.logLoss!, 9);
+  });
+
   it('lists steps, compares two on rows that neither has learned from, goes back to one, and prunes', async () => {
     const dir = shop(11);
     for (const day of [6, 7, 8, 9, 10]) await ran(dir, dayOf(day));

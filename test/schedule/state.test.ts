@@ -23,6 +23,7 @@ const entry = (day: number, verdict: StepEntry['verdict'] = 'published'): StepEn
   after: 0,
   until: Date.UTC(2026, 0, day),
   trainedUntil: Date.UTC(2026, 0, day) - 1,
+  measuredAfter: Date.UTC(2026, 0, day) - 1,
   rows: {},
   vocabularies: {},
   metrics: {},

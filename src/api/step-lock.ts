@@ -46,7 +46,7 @@ export async function writeStepLock(
     await writing(context, 'the lock', () => copyLock(before, folder, lock));
     return;
   }
-  // Ids and constants that are given anew are of as many rows as those of a training from scratch, not of those of a day.
+  // Ids and constants that are given again are of as many rows as those of a training from scratch, not of those of a day.
   const { after, until } = { after: window.until - program.run.window * 1000 - 1, until: window.until };
   const read = same ? window : ((await openWindow({ root: project.root, data, after, until })) ?? window);
   const profiled = await profileProject(call, old, lock.choices ?? {}, { window: read });

@@ -177,7 +177,7 @@ function dimensionOf({ key, members, taken }: CheckedChoice): Dimension {
   return { name: key, members: inOrder.map(({ text }) => ({ text, values: new Map([[key, text]]), edits: [] })) };
 }
 
-/** Whether a choice of the lock would count beside those that it has. */
+/** Whether a choice of the lock would count next to those that it has. */
 function counting({ host, spec }: Project, lock: Lock): (key: string, value: string) => boolean {
   const values = valuesOf(lock);
   return (key, value) => {

@@ -69,7 +69,7 @@ export const dailyRun = family({
     severity: 'warning',
     title: 'trained from scratch',
     message: 'step {step} can not be trained on from step {from}, and is trained from scratch: {reason}',
-    help: 'The spec has changed in a way that no weights are kept over. The rows of `run { window }` are learned anew.',
+    help: 'The spec has changed in a way that no weights are kept over. The rows of `run { window }` are learned again.',
     shows: 'command',
     wrong: 'adsc run shop.ads --at 2026-01-06',
     right: 'adsc run shop.ads --at 2026-01-06 --retrain',

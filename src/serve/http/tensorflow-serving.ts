@@ -28,7 +28,7 @@ export function predictRoutes(routes: Routes): void {
       const signature = given['signature_name'];
       if (signature !== undefined && signature !== 'serving_default')
         throw malformed("'signature_name' can only be serving_default");
-      // The column form (`inputs`) holds one list a column.
+      // The column form (`inputs`) holds one list per column.
       const scored = await askRows(
         routes,
         version,

@@ -184,7 +184,7 @@ describe('a vocabulary that can not grow as it was', () => {
     expect(outcome.diagnostics[0]!.message).toContain('vocabs/vocab.user/grown/until');
   });
 
-  it('names that a lock has made up lead nowhere', async () => {
+  it('names that somebody wrote into a lock lead nowhere', async () => {
     const { log, file } = await grown();
     const path = join(log.root, 'm.lock.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace(file, '../m/vocab.txt'));

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { count } from '../helpers/full.ts';
-import { drawnWeights, migrated, modelOf } from './models.ts';
+import { drawnWeights, migrated, modelOf, probabilities, spread } from './models.ts';
 
 /** What a spec is made of, as far as edits touch it. */
 interface Model {
@@ -121,6 +121,8 @@ it.each(['norm none', 'norm batch', 'ensemble 3'])('%s', async (bottom) => {
       let model = first;
       let spec = modelOf(specOf(model, bottom));
       let weights = drawnWeights(spec, seed);
+      // Weights may be drawn so that every unit of a layer is off.
+      fc.pre(spread(await probabilities(spec, weights, rows)) > 1e-3);
       for (const [name, n] of steps) {
         const edit =
           name === 'deeperBottom' ? (bottom !== 'norm batch' ? deeperBottom : edits['bottom']!) : edits[name]!;

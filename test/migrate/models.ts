@@ -66,6 +66,11 @@ export function chunksOf(model: SpecModel, rows: readonly RawRow[]): EncodedChun
   return rows.flatMap((row) => model.plan.towers.map((_, tower) => chunkOf(model, row, tower)));
 }
 
+/** How far the predictions of a head are apart, at most: those that are all alike would be equal whatever weights say. */
+export function spread(predictions: ReadonlyMap<string, ArrayLike<number>>): number {
+  return Math.max(...[...predictions.values()].map((of) => Math.max(...Array.from(of)) - Math.min(...Array.from(of))));
+}
+
 /** By tower and head: the probability of each row. */
 export async function probabilities(
   model: SpecModel,
@@ -130,9 +135,7 @@ export async function migrated(
     new Counterparts(model.plan, next.plan),
   );
   const [a, b] = [await probabilities(old, before, oldRows), await probabilities(next, moved.weights, rows)];
-  // Predictions that are all alike would be equal whatever weights say.
-  const spreads = [...a.values()].map((values) => Math.max(...values) - Math.min(...values));
-  expect(Math.max(...spreads)).toBeGreaterThan(1e-3);
+  expect(spread(a)).toBeGreaterThan(1e-3);
   let most = 0;
   for (const [key, values] of a) b.get(key)?.forEach((p, i) => (most = Math.max(most, Math.abs(p - values[i]!))));
   return { ...moved, old, next, before, moved: most };

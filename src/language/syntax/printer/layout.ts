@@ -45,6 +45,7 @@ export class Layout {
     const entries: Entry[] = [];
     let opener: string | null = null;
     let offset = start;
+    let isBroken = false;
     const comments = (to: number) => {
       const found = this.#commentsIn(offset, to);
       for (const [i, { span }] of found.entries()) {
@@ -73,8 +74,11 @@ export class Layout {
       }
       comments(next);
       if (item === null) break;
-      entries.push({ ...this.#print(item), blankBefore: this.#hasBlankLine(offset, next), comment: null });
+      // Where a broken item ends is a guess: what stands on its line, and is broken too, may read otherwise on a line of its own.
+      if (isBroken && this.#isKept(item)) this.#addStray(entries, offset, next, item.span.end);
+      else entries.push({ ...this.#print(item), blankBefore: this.#hasBlankLine(offset, next), comment: null });
       offset = item.span.end;
+      isBroken = this.#isKept(item);
     }
     return { lines: alignComments(alignCells(entries)), opener };
   }

@@ -1,24 +1,13 @@
 /** What becomes of weights: an action for each table and parameter of the new model, and for those of the old one that go. */
 
+import type { Keep } from '../diff/change.ts';
+
 /**
  * `same`: as they are. `copy`, `remap`, `grow`: rows to several places, by their keys, with new ones. `widen`, `deepen`, `narrow`. `refit`, `interpolate`: an
  * affine map, rows of bins read off the old ones. `zero`: new, and multiplied by nothing yet. `fold`: what goes is in a bias by its mean. `fresh`: new. `dropped`:
  * of the old model, and gone.
  */
-export type Action =
-  | 'same'
-  | 'copy'
-  | 'remap'
-  | 'grow'
-  | 'widen'
-  | 'deepen'
-  | 'narrow'
-  | 'refit'
-  | 'interpolate'
-  | 'zero'
-  | 'fold'
-  | 'fresh'
-  | 'dropped';
+export type Action = Exclude<Keep, 'warm'>;
 
 export interface PartReport {
   /** Of the table or parameter, in the new model; of what is dropped, in the old one. */

@@ -1,4 +1,4 @@
-/** What steps of `adsc run` have done: the history of a state folder, one line an entry. */
+/** What steps of `adsc run` have done: the history of a state folder, one line per entry. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileAtomically } from '../files/durable.ts';

@@ -7,6 +7,7 @@ import type { Database } from '../database.ts';
 import type { ColumnKind } from '../files/column-type.ts';
 import { rowNumberSql, storedName } from '../relation/joins.ts';
 import { literals } from '../sql.ts';
+import { fieldName } from './layout.ts';
 
 export interface AskedRows {
   /**
@@ -113,7 +114,7 @@ export class FoundRows {
 
   /** The columns are of the join: NULL for examples that found no row. */
   #with(counts: string): string {
-    const names = this.#columns.map((column) => `j.${column.slice(column.lastIndexOf(' ') + 1)}`);
+    const names = this.#columns.map((column) => `j.${fieldName(column)}`);
     return `SELECT ${['g.*', 'CAST(g.wq AS DOUBLE) * adsc_weight_unit() AS w', 'true AS sampled', ...names].join(', ')} FROM ${counts} AS g LEFT JOIN ${this.rows} AS j ON j.n = g.n`;
   }
 }

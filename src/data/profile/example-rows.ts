@@ -36,6 +36,8 @@ export class ExampleRows {
   readonly #inOrder: string;
   readonly #figures: ExampleFigures;
   readonly #wq: string;
+  /** The first rows of each part, once they were asked for. */
+  #firsts: Promise<readonly FileRange[]> | null = null;
 
   /** @param inOrder table of all rows in the order of files and rows @param wq SQL of the weight as an integer, over `w` and `trained` */
   constructor(
@@ -68,18 +70,12 @@ export class ExampleRows {
     return own === null ? EXAMPLES : `(${trainedSql(`(${this.#goodSql(own)})`)})`;
   }
 
-  /** The good examples among a few rows of each part: all there are where none of the columns is in the files. */
+  /** The good examples among a few rows of each part. */
   async fewOfEach(database: Database, columns: readonly string[]): Promise<string> {
-    const firsts = await database.all(
-      `SELECT part, min(struct_pack(f := f, r := r)) AS first FROM ${GOOD} GROUP BY part`,
-      'the rows',
-    );
-    const runs = firsts.map((row) => {
-      const { f, r } = row['first'] as { readonly f: number; readonly r: bigint };
-      return { first: f, end: f + 1, rows: { from: Number(r), to: Number(r) + FEW } };
-    });
-    const own = runs.map((run) => this.#ofFiles(columns, run));
-    return own.includes(null) ? GOOD : `(${own.map((some) => this.#goodSql(some!)).join(' UNION ALL ')})`;
+    const runs = await (this.#firsts ??= firstsOf(database));
+    if (runs.length === 0) return GOOD;
+    const own = runs.map((run) => this.#ofFiles(columns, run) ?? `(SELECT * FROM ${JUDGED} WHERE ${inRange(run)})`);
+    return `(${own.map((some) => this.#goodSql(some)).join(' UNION ALL ')})`;
   }
 
   #goodSql(from: string): string {
@@ -99,9 +95,26 @@ export class ExampleRows {
       range,
     );
     if (range !== undefined)
-      return `(SELECT * EXCLUDE (row) FROM (${files} LIMIT ${FEW}) AS files JOIN ${this.#inOrder} ON r = row WHERE f = ${range.first} AND r BETWEEN ${range.rows!.from} AND ${range.rows!.to})`;
+      return `(SELECT * EXCLUDE (row) FROM (${files} LIMIT ${FEW}) AS files JOIN ${this.#inOrder} ON r = row WHERE ${inRange(range)})`;
     return `(SELECT * FROM (${files}) AS files POSITIONAL JOIN ${this.#inOrder})`;
   }
+}
+
+/** The first rows of each part that has any. */
+async function firstsOf(database: Database): Promise<FileRange[]> {
+  const firsts = await database.all(
+    `SELECT part, min(struct_pack(f := f, r := r)) AS first FROM ${GOOD} GROUP BY part`,
+    'the rows',
+  );
+  return firsts.map((row) => {
+    const { f, r } = row['first'] as { readonly f: number; readonly r: bigint };
+    return { first: f, end: f + 1, rows: { from: Number(r), to: Number(r) + FEW } };
+  });
+}
+
+/** SQL over rows of one file. */
+function inRange({ first, rows }: FileRange): string {
+  return `f = ${first} AND r BETWEEN ${rows!.from} AND ${rows!.to}`;
 }
 
 function trainedSql(good: string): string {

@@ -96,6 +96,11 @@ export async function layOut(
   };
 }
 
+/** Of `p.c1 AS s0` the name. */
+export function fieldName(field: string): string {
+  return field.slice(field.lastIndexOf(' ') + 1);
+}
+
 /** Bytes of a value in memory, roughly. */
 function widthOf(signal: CheckedSignal | null, { scalar, list }: ColumnKind): number {
   if (signal === null) return 0;

@@ -22,7 +22,17 @@ export async function repeatedNumbers(
     const { join, weighted } = rows.asked(signal);
     return signal.format === 'continuous' && join === null && !weighted;
   });
-  if (numbers.length === 0) return new Set();
+  const found: CheckedSignal[] = [];
+  for (const group of rows.groups(numbers)) found.push(...(await repeatedOf(database, rows, group)));
+  return new Set(found);
+}
+
+/** Those of signals that one relation has the columns of. */
+async function repeatedOf(
+  database: Database,
+  rows: StoredRows,
+  numbers: readonly CheckedSignal[],
+): Promise<CheckedSignal[]> {
   const read = numbers.map((signal, i) => {
     const { column } = rows.asked(signal);
     const number =
@@ -34,7 +44,7 @@ export async function repeatedNumbers(
     `SELECT ${figures.join(', ')} FROM (SELECT ${read.join(', ')} FROM ${rows.trained(numbers)} LIMIT ${SEEN})`,
     'the training rows',
   );
-  return new Set(numbers.filter((_, i) => TIMES * Number(found![`d${i}`]) <= Number(found![`n${i}`])));
+  return numbers.filter((_, i) => TIMES * Number(found![`d${i}`]) <= Number(found![`n${i}`]));
 }
 
 /** The same rows with each value once, or twice where some of its rows are in the sample. @param index makes the name of their table */

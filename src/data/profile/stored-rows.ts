@@ -12,7 +12,7 @@ import { PARTS } from '../encoded-chunk.ts';
 import { countBadRows, UNKNOWN_SOURCE } from './bad-rows-sql.ts';
 import { type AskedRows, drawnExamples, FoundRows, presence } from './asked-rows.ts';
 import { ExampleRows, weightedSql } from './example-rows.ts';
-import { inputKey, layOut, readsOf, SAMPLE_ROWS } from './layout.ts';
+import { fieldName, inputKey, layOut, readsOf, SAMPLE_ROWS } from './layout.ts';
 import { JUDGED, writeRows } from './write-rows.ts';
 import { entryOf, present } from '../../text/present.ts';
 
@@ -28,11 +28,13 @@ export interface StoredRows {
   readonly asked: (signal: CheckedSignal) => AskedRows;
   /** The joins whose rows are counted, by index. */
   readonly found: ReadonlyMap<number, FoundRows>;
-  /** A relation of the good examples of all parts, with the columns of these signals. */
+  /** Signals whose columns are kept with the examples, and the others: each as a group that one relation may have the columns of. */
+  readonly groups: (signals: readonly CheckedSignal[]) => readonly (readonly CheckedSignal[])[];
+  /** A relation of the good examples of all parts, with the columns of these signals, which are of one group. */
   readonly good: (signals: readonly CheckedSignal[]) => string;
   /** The same of those that are trained on. */
   readonly trained: (signals: readonly CheckedSignal[]) => string;
-  /** The same of a few rows of each part, where the columns are in the files. */
+  /** The same as `good` of a few rows of each part. */
   readonly fewOfEach: (signals: readonly CheckedSignal[]) => Promise<string>;
 }
 
@@ -90,7 +92,19 @@ export async function storeRows(
   const weighted = sampling?.log === 'sampled' && sampling.keep < 1;
   const trained = trainedSources(program);
   const readsSources = trained !== null || signals.some(({ sources }) => sources !== null);
-  const unused = [...(readsSources ? [] : ['src']), ...(weighted ? [] : heads.map((_, i) => `h${i}`))];
+  const namesOf = (signal: CheckedSignal) =>
+    readsOf(signal).map((read) => layout.valuesOf(layout.joinOf(signal), read).sql);
+  const isInFiles = (signal: CheckedSignal) => namesOf(signal).some((name) => layout.inFiles.has(name));
+  // Of a list in the files its weights may be kept.
+  const needed = new Set(signals.filter(isInFiles).flatMap(namesOf));
+  const unused = [
+    ...(readsSources ? [] : ['src']),
+    ...(weighted ? [] : heads.map((_, i) => `h${i}`)),
+    ...layout
+      .fields(null)
+      .map(fieldName)
+      .filter((name) => !needed.has(name)),
+  ];
   const inOrder = await writeRows(database, base, examples, layout, unused);
   const [stored] = await database.all('SELECT count(*) AS n FROM adsc_rows', what);
   const rows = Number(stored!['n']);
@@ -130,22 +144,21 @@ export async function storeRows(
     const sources = signals.flatMap((signal) => (layout.joinOf(signal) === join ? (signal.sources ?? []) : []));
     found.set(join, await FoundRows.count(database, join, layout.fields(join), sources, grows, what));
   }
-  const columnsOf = (signal: CheckedSignal) =>
-    readsOf(signal).map((read) => layout.valuesOf(layout.joinOf(signal), read));
-  const namesOf = (signal: CheckedSignal) => columnsOf(signal).map(({ sql }) => sql);
   return {
     examples,
     counts,
     ends,
     bad: await countBadRows(database, base, examples),
     found,
+    groups: (some) =>
+      [some.filter(isInFiles), some.filter((signal) => !isInFiles(signal))].filter((group) => group.length > 0),
     good: (some) => exampleRows.good(some.flatMap(namesOf)),
     trained: (some) => exampleRows.trained(some.flatMap(namesOf)),
     fewOfEach: (some) => exampleRows.fewOfEach(database, some.flatMap(namesOf)),
     asked: (signal) => {
       const join = layout.joinOf(signal);
       const counted = join === null ? null : entryOf(found, join);
-      const [column, weights = null] = columnsOf(signal);
+      const [column, weights = null] = readsOf(signal).map((read) => layout.valuesOf(join, read));
       const own = exampleRows.trained(namesOf(signal));
       return {
         relation: counted === null ? own : counted.trained,

@@ -23,17 +23,14 @@ export async function valuedRows(
       valued.push(...(await count(database, rows, signals, entryOf(rows.found, join).counted)));
       continue;
     }
-    const settled = new Set<string>();
-    if (signals.length > 0) {
-      const some = await count(database, rows, signals, await rows.fewOfEach(signals));
+    for (const group of rows.groups(signals)) {
+      const some = await count(database, rows, group, await rows.fewOfEach(group));
       const parts = new Set(some.map(({ part }) => part)).size;
-      for (const { name } of signals) {
-        const own = some.filter(({ signal, valued: n }) => signal === name && n > 0);
-        if (own.length === parts) settled.add(name);
-      }
+      const left = group.filter(
+        ({ name }) => some.filter(({ signal, valued: n }) => signal === name && n > 0).length < parts,
+      );
+      valued.push(...(await count(database, rows, left, rows.good(left))));
     }
-    const left = signals.filter(({ name }) => !settled.has(name));
-    valued.push(...(await count(database, rows, left, rows.good(left))));
   }
   const order = new Map(base.signals.map(({ name }, i) => [name, i]));
   const places = (one: ValuedRows) => PARTS.indexOf(one.part) * order.size + entryOf(order, one.signal);

@@ -7,7 +7,7 @@ import { rowNumberSql, unmatchedKeySql } from '../relation/joins.ts';
 import { sqlString } from '../sql.ts';
 import { badSql, faultSql, HEAVY, weightNumber, weightOf } from './bad-rows-sql.ts';
 import { labelSql, sourceKey } from './label-sql.ts';
-import type { Layout } from './layout.ts';
+import { fieldName, type Layout } from './layout.ts';
 
 const SAMPLE_SALT = 3;
 /** Bytes of an example without columns of signals, roughly. */
@@ -21,7 +21,7 @@ export const JUDGED = 'adsc_profile.judged';
 /**
  * Makes the table `JUDGED` of all rows: file and row (`f`, `r`), `t`, `part`, `src`, `weight` (DOUBLE, of data with weights),
  * labels (`h0…`), rows of joins (`n0…`), keys without one (`l0…`), `u` (a number in [0, 1) to draw by), the columns of signals that are kept,
- * `bad` (see `badSql`; NULL: good) and `fault` (what a bad row says); and the view `adsc_rows` of those that weigh something. @param unused columns that no question about a signal reads. @returns the table with the rows in the order of files and rows
+ * `bad` (see `badSql`; NULL: good) and `fault` (what a bad row says); and the view `adsc_rows` of those that weigh something. @param unused columns that no question about a signal in the files reads. @returns the table with the rows in the order of files and rows
  */
 export async function writeRows(
   database: Database,
@@ -61,7 +61,7 @@ export async function writeRows(
     ...labels.map((_, i) => `CAST(h${i} AS TINYINT) AS h${i}`),
     ...data.joins.flatMap((_, i) => [`n${i}`, `l${i}`]),
     'u',
-    ...layout.fields(null).map((field) => field.slice(field.lastIndexOf(' ') + 1)),
+    ...layout.fields(null).map(fieldName),
     'CAST(bad AS TINYINT) AS bad',
     `${faultSql(base)} AS fault`,
   ];

@@ -73,15 +73,16 @@ function listsOf(row: Record<string, unknown>): NonNullable<SignalProfile['list'
   };
 }
 
-/** Counts keys; `values` is SQL of one key a row or of a list of them. `distinct`: no two rows have the same key. */
-async function profileKeys(
-  ask: ProfileAsk,
-  values: { readonly key: string | null; readonly list: string | null },
-  distinct: boolean,
-): Promise<FoundProfile> {
+/** SQL of what is counted: one key a row, or a list of what keys are made of, each of one key and NULL of none. */
+type Keys =
+  | { readonly key: string; readonly list: null }
+  | { readonly key: null; readonly list: string; readonly keyOf: (element: string) => string };
+
+/** Counts keys. `distinct`: no two rows have the same key. */
+async function profileKeys(ask: ProfileAsk, values: Keys, distinct: boolean): Promise<FoundProfile> {
   const { database, rows, index } = ask;
   const { key, list } = values;
-  const kept = `len(list_filter(${list}, lambda e: e IS NOT NULL))`;
+  const kept = `list_count(${list})`;
   const lists =
     list === null
       ? ''
@@ -89,11 +90,10 @@ async function profileKeys(
   const row = await countValues(ask, `${key ?? list} IS NOT NULL`, lists);
   const table = `adsc_profile.keys_${index}`;
   const [time, newest, last] = isTimed(ask) ? [', t', ', max(t) AS last', ', t AS last'] : ['', '', ''];
-  const elements =
-    list === null
-      ? `SELECT ${key} AS key, wq, seen${time} FROM ${rows.relation} WHERE ${rows.present}`
-      : `SELECT unnest(${list}) AS key, wq, seen${time} FROM ${rows.relation} WHERE ${rows.present}`;
-  const counted = `SELECT key, ${sumOf('true')} AS n, ${seenIn('true')} AS seen${newest} FROM (${elements}) WHERE key IS NOT NULL GROUP BY key`;
+  const elements = `SELECT ${list === null ? key : `unnest(${list})`} AS key, wq, seen${time} FROM ${rows.relation} WHERE ${rows.present}`;
+  // Elements are made keys once each that there is, not each time that they come.
+  const own = list === null ? 'key' : `${values.keyOf('key')} AS key`;
+  const counted = `SELECT ${own}, ${sumOf('true')} AS n, ${seenIn('true')} AS seen${newest} FROM (${elements}) AS elements WHERE key IS NOT NULL GROUP BY elements.key`;
   const each = `SELECT key, CAST(wq AS DOUBLE) * adsc_weight_unit() AS n, CAST(seen AS BIGINT) AS seen${last} FROM (${elements}) WHERE key IS NOT NULL`;
   await database.run(
     distinct ? `CREATE VIEW ${table} AS ${each}` : `CREATE TABLE ${table} AS ${counted}`,
@@ -173,11 +173,15 @@ export const listProfile: FormatProfile = {
   profile(ask) {
     const { database, signal } = ask;
     const { column } = ask.rows;
+    if (signal.weights === null && column.kind.list && OWN_KEYS.includes(column.kind.scalar)) {
+      const keyOf = (element: string) => keySql(element, { ...column.kind, list: false });
+      return profileKeys(ask, { key: null, list: column.sql, keyOf }, false);
+    }
     const list =
       signal.weights === null
         ? keyListSql(database, column.sql, column.kind, signal.split)
         : weightedKeysSql(ask, signal.weights);
-    return profileKeys(ask, { key: null, list }, false);
+    return profileKeys(ask, { key: null, list, keyOf: (element) => element }, false);
   },
   refusal(kind, signal) {
     if (signal.weights?.kind === 'map' && kind.list) return 'it holds lists, and `pairs map` takes maps';

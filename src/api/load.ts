@@ -11,6 +11,11 @@ import { loadOptions } from './options.ts';
 import { tableFiles } from './served-tables.ts';
 
 export interface LoadOptions extends CallOptions, SignatureOptions {
+  /**
+   * Most bytes that embedding tables take in memory; rows of those beyond it are read from the file as they are asked for. Default: a
+   * quarter of the machine's memory, or its container's.
+   */
+  readonly embeddingsMemory?: number;
   /** Of onnxruntime; default 1. */
   readonly threads?: number;
   /** Most candidates or rows of a call; default 2,000. Buffers are made for so many. */
@@ -35,6 +40,7 @@ export function load(path: string, options: LoadOptions = {}): Promise<Outcome<M
         maxWaiting: Infinity,
         timeout: Infinity,
         required: requiredSignatures(call, options),
+        ...(options.embeddingsMemory === undefined ? {} : { embeddingsMemory: options.embeddingsMemory }),
         tables: await tableFiles(call, path, options),
       }),
     );

@@ -13,9 +13,9 @@ import { diagnostic } from '../diagnostics/create.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { GOLDEN_LOGITS_FILE, readGoldenLogits } from '../train/run/golden-logits.ts';
 import { readRunRecord, runVersionFault } from '../train/run/folder.ts';
-import { loadWeights } from '../train/run/load-weights.ts';
+import { loadForwardWeights } from '../train/run/load-weights.ts';
 import { findPlace, type Place } from '../train/run/find-bundle.ts';
-import type { Weights } from '../train/weights.ts';
+import type { ForwardWeights } from '../train/weights.ts';
 import { ORIGIN_FILE, readOrigin } from './run-origin.ts';
 import type { Call } from './call.ts';
 import { Refusal, unwrap } from './refusal.ts';
@@ -26,7 +26,8 @@ export interface OpenBundle {
   /** As typed, for messages. */
   readonly shown: string;
   readonly build: LoadedBuild;
-  readonly weights: Weights;
+  /** Rows of tables beyond a quarter of the memory are read from the file. */
+  readonly weights: ForwardWeights;
   readonly modelFingerprint: string;
   /** What a calibrator is tried on. */
   readonly golden: readonly CalibratorGoldenRow[];
@@ -54,21 +55,23 @@ export async function openRun(
 export async function openBundle(call: Call, shown: string, required: RequiredSignatures | null): Promise<OpenBundle> {
   const dir = resolve(call.cwd, shown);
   if (!existsSync(join(dir, 'bundle'))) throw await noBundle(call.cwd, dir, shown);
-  return readBundle({ bundle: join(dir, 'bundle'), run: dir }, shown, required);
+  return readBundle(call, { bundle: join(dir, 'bundle'), run: dir }, shown, required);
 }
 
 /** The bundle of a run, or a bundle by itself. */
 export async function openRunOrBundle(
-  { cwd }: Call,
+  call: Call,
   shown: string,
   required: RequiredSignatures | null,
 ): Promise<OpenBundle & { readonly place: Place }> {
+  const { cwd } = call;
   const place = await findPlace(resolve(cwd, shown));
   if (place === null) throw await noBundle(cwd, resolve(cwd, shown), shown);
-  return { ...(await readBundle(place, shown, required)), place };
+  return { ...(await readBundle(call, place, shown, required)), place };
 }
 
 async function readBundle(
+  call: Call,
   { bundle, run: dir }: Place,
   shown: string,
   required: RequiredSignatures | null,
@@ -78,7 +81,8 @@ async function readBundle(
   const other = await runVersionFault(dir);
   if (other !== null) throw notARun(shown, other);
   if (Array.isArray(build)) throw notARun(shown, build.map((d) => d.message).join('; '));
-  const { weights, modelFingerprint } = unwrap(await loadWeights(build));
+  const { weights, modelFingerprint, note } = unwrap(await loadForwardWeights(build));
+  if (note !== null) call.note([note]);
   const golden = readGoldenLogits(
     build.text(GOLDEN_LOGITS_FILE),
     build.plan,

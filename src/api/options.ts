@@ -249,6 +249,7 @@ export const loadOptions = {
   maxCandidates: count(1),
   tables: pathsByName,
   root: path,
+  embeddingsMemory: count(0),
 } satisfies Table<LoadOptions>;
 
 export const serveOptions = {
@@ -262,6 +263,7 @@ export const serveOptions = {
   root: path,
   watch: boolean,
   allowBreakingSwap: boolean,
+  embeddingsMemory: count(0),
   threads: count(1),
   maxBody: count(1024),
   maxMemory: count(1024),

@@ -37,6 +37,11 @@ export interface ServeOptions extends CallOptions, SignatureOptions {
   readonly watch?: boolean;
   /** Take a new model also where clients that have asked within a day would break. Default false: it is held back, and what serves serves on. */
   readonly allowBreakingSwap?: boolean;
+  /**
+   * Most bytes that embedding tables take in memory; rows of those beyond it are read from the file as they are asked for. Default: a
+   * quarter of the machine's memory, or its container's.
+   */
+  readonly embeddingsMemory?: number;
   /** Of the engine. Default 1. */
   readonly threads?: number;
   /** Largest body, bytes. Default 4 MiB. */
@@ -107,6 +112,7 @@ export function serve(path: string, options: ServeOptions = {}): Promise<Outcome
           tables: await tableFiles(call, path, options),
           logs: options.log !== undefined,
           allowBreaking: options.allowBreakingSwap === true,
+          ...(options.embeddingsMemory === undefined ? {} : { embeddingsMemory: options.embeddingsMemory }),
         }),
       );
       const { service } = opened;

@@ -20,10 +20,11 @@ import { foldOffsets } from '../train/correct-batch/fold-offsets.ts';
 import { forgottenOptimizer, optimizerTensors, type WarmOptimizer } from '../train/loop/warm-optimizer.ts';
 import { Checkpoints } from '../train/run/checkpoint.ts';
 import { isRunName, readRunRecord, type RunRecord, runPaths, type StartedFrom } from '../train/run/folder.ts';
+import { loadWeights } from '../train/run/load-weights.ts';
 import { readStart, type WarmStart } from '../train/run/start.ts';
 import type { Forests } from '../train/trees/index.ts';
 import { caught } from '../train/training-failure.ts';
-import { initWeights } from '../train/weights.ts';
+import { initWeights, type Weights, wholeWeights } from '../train/weights.ts';
 import type { Call } from './call.ts';
 import { keysOfBuild } from './diff-sides.ts';
 import { type Encodes, goldenPairs, logPairs, logRows } from './migrated-rows.ts';
@@ -33,6 +34,7 @@ import { realPlace } from './run-origin.ts';
 
 /** A run to start from. */
 export interface OldRun extends OpenBundle {
+  readonly weights: Weights;
   readonly record: RunRecord | null;
 }
 
@@ -66,7 +68,9 @@ export function startShown(cwd: string, dir: string, { run }: StartedFrom): stri
 export async function openOldRun(call: Call, runs: string, from: string): Promise<OldRun> {
   const named = isRunName(from) && existsSync(join(runs, from));
   const run = await openBundle(call, named ? relative(call.cwd, join(runs, from)) || '.' : from, null);
-  return { ...run, record: await readRunRecord(run.dir) };
+  // Training starts from float32 in memory.
+  const weights = wholeWeights(run.weights) ?? unwrap(await loadWeights(run.build)).weights;
+  return { ...run, weights, record: await readRunRecord(run.dir) };
 }
 
 /**

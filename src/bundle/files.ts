@@ -8,6 +8,7 @@ import { type FileHandle, open, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { Manifest } from '../emit/manifest.ts';
+import { MOST_BYTES_OF_A_FILE } from './manifest-fault.ts';
 import { isDeepJson, MOST_DEPTH } from '../text/record.ts';
 
 /** Contents of the files that were asked for, by path. */
@@ -25,6 +26,8 @@ const READ_PLAIN =
   ((constants.O_NOFOLLOW as number | undefined) ?? 0) |
   ((constants.O_NONBLOCK as number | undefined) ?? 0);
 const PIECE = 1 << 20;
+/** Bytes that `stat` counts in. */
+const BLOCK = 512;
 
 /** Every file of the manifest, checked; the ones that are wrong are told at once. The ones that `keeps` names are read whole, the others stream by. */
 export async function readFiles(
@@ -73,6 +76,7 @@ export async function readPlainFile(
     if (!found.isFile()) return found.isDirectory() ? 'cannot be read (EISDIR)' : 'is no file';
     if (bytes !== null && found.size !== bytes) return CHANGED;
     if (bytes === null && found.size > most) return `is of ${found.size} bytes, and at most ${most} are read`;
+    if (found.size > MOST_BYTES_OF_A_FILE && found.blocks * BLOCK < found.size / 16) return 'holds next to nothing';
     const hash = createHash('sha256');
     const content = keep ? new Uint8Array(found.size) : null;
     const piece = content ?? new Uint8Array(Math.min(PIECE, found.size));

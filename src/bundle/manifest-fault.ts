@@ -2,9 +2,13 @@
 import type { Manifest } from '../emit/manifest.ts';
 
 const REQUIRED = ['plan.json', 'golden.json'];
-const MOST_BYTES_OF_A_FILE = 16 * 2 ** 30;
-/** Of all files. */
+/** Of a file that is read whole at some time. */
+export const MOST_BYTES_OF_A_FILE = 16 * 2 ** 30;
+/** Of all of these. */
 const MOST_BYTES = 64 * 2 ** 30;
+/** Rows of tables that are too large for the memory are read from it as they are asked for. */
+const WEIGHTS_FILE = 'weights.safetensors';
+const MOST_BYTES_OF_WEIGHTS = 4 * 2 ** 40;
 
 /** Why no build can have this manifest, in words; null: one can. */
 export function manifestFault(manifest: Manifest): string | null {
@@ -19,7 +23,9 @@ export function manifestFault(manifest: Manifest): string | null {
     if (same !== undefined) return `its manifest names '${same}' and '${path}', which are one file on some systems`;
     folded.set(key, path);
   }
-  const sizes = Object.values(manifest.files).map(({ bytes }) => bytes);
+  const weights = Object.hasOwn(manifest.files, WEIGHTS_FILE) ? manifest.files[WEIGHTS_FILE]!.bytes : 0;
+  if (weights > MOST_BYTES_OF_WEIGHTS) return `its manifest lists ${weights} bytes of weights, more than a model takes`;
+  const sizes = Object.entries(manifest.files).flatMap(([path, { bytes }]) => (path === WEIGHTS_FILE ? [] : [bytes]));
   const large =
     sizes.find((bytes) => bytes > MOST_BYTES_OF_A_FILE) ??
     (sizes.reduce((a, b) => a + b, 0) > MOST_BYTES ? sizes.reduce((a, b) => a + b, 0) : undefined);

@@ -6,11 +6,11 @@ import type { Plan } from '../ir/plan.ts';
 import { sigmoid } from '../math/logistic.ts';
 import type { Engine } from '../train/engines/engine.ts';
 import { Predictor } from '../train/predict-logits.ts';
-import type { Weights } from '../train/weights.ts';
+import type { ForwardWeights } from '../train/weights.ts';
 
 export interface Scoring {
   readonly plan: Plan;
-  readonly weights: Weights;
+  readonly weights: ForwardWeights;
   readonly engine: Engine;
   readonly calibrator: Calibrator | null;
 }

@@ -16,7 +16,7 @@ import { towersBySource } from '../ir/towers.ts';
 import type { EncodedColumns, EncodedSignal } from '../runtime/types.ts';
 import { loadOnnxRuntime } from '../train/engines/onnx.ts';
 import { AddedTrees } from '../train/trees/added-trees.ts';
-import { weightMap } from '../train/weights.ts';
+import { weightMap, wholeWeights } from '../train/weights.ts';
 import { repeatSignal } from './encode-request.ts';
 import { treeTables } from './exported-trees.ts';
 import { versionName, type Version } from './served-version.ts';
@@ -38,7 +38,9 @@ export interface Exported {
 /** The file, or in words why there can't be one. */
 export async function exportVersion(version: Version): Promise<Exported | string> {
   const { model, calibrator } = version;
-  const { plan, weights } = model;
+  const { plan } = model;
+  const weights = wholeWeights(model.weights);
+  if (weights === null) return 'its tables do not fit into memory, and the file would have to hold them';
   if (leafForests(plan).length > 0)
     return 'its graph reads the leaves of boosted trees as ids, and the file would have to grow them from its inputs';
   const tables = calibrator === null ? null : calibrationTables(version);

@@ -326,9 +326,10 @@ function sameFiles(a: ServedModel, b: ServedModel): boolean {
 
 function warningsOf(shown: string, model: ServedModel, choice: CalibratorChoice): Diagnostic[] {
   const refused = choice.refused.map(({ name, reason }) => diagnostic('ADS8605', null, { path: name, reason }));
+  const placed = model.placedNote === null ? [] : [model.placedNote];
   return choice.chosen === null && model.plan.calibration !== null
-    ? [...refused, diagnostic('ADS8606', null, { path: shown })]
-    : refused;
+    ? [...placed, ...refused, diagnostic('ADS8606', null, { path: shown })]
+    : [...placed, ...refused];
 }
 
 /** Tells one state of the files from another: which bundle, and which calibrators. Manifests are replaced, never written in place. */

@@ -1,4 +1,4 @@
-/** Encoded rows to logits: the served graph on onnxruntime, fed from embedding tables in memory. */
+/** Encoded rows to logits: the served graph on onnxruntime, fed from embedding tables in memory or in a file. */
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { AddedTrees, headLogits } from '../train/trees/added-trees.ts';
 import { type LeafEncoder, leafEncoderOf } from '../train/trees/index.ts';
@@ -19,7 +19,7 @@ import { BatchBuffers, type RoutedChunk, RowPicks } from '../train/batches/batch
 import { featureLayout, type FeatureLayout } from '../train/batches/layout.ts';
 import { EmbeddingGather } from '../train/embeddings/gather.ts';
 import { loadOnnxRuntime } from '../train/engines/onnx.ts';
-import { weightMap, type Weights } from '../train/weights.ts';
+import type { ForwardWeights } from '../train/weights.ts';
 
 /** Rows that are scored together: encoded signals of the request side and of the candidates. */
 export interface EncodedJob {
@@ -44,7 +44,7 @@ export class Scorer {
   readonly capacity: number;
   readonly #heads: number;
   readonly #width: number;
-  readonly #tables: Weights['tables'];
+  readonly #tables: ForwardWeights['tables'];
   readonly #leaves: LeafEncoder | null;
   readonly #trees: AddedTrees | null;
   readonly #graph: ServingGraph;
@@ -57,7 +57,7 @@ export class Scorer {
   /** @param shared the signals of the request side. Throws what onnxruntime throws where it does not load. */
   static async create(
     plan: Plan,
-    weights: Weights,
+    weights: ForwardWeights,
     shared: readonly string[],
     options: ScorerOptions,
   ): Promise<Scorer> {
@@ -70,7 +70,7 @@ export class Scorer {
     );
     const isRequest = (feature: string) =>
       requestNodes.has(feature) || requestNodes.has(feature.slice(0, feature.lastIndexOf('/')));
-    const graph = emitServingOnnx(plan, weightMap(weights), isRequest);
+    const graph = emitServingOnnx(plan, weights.params, isRequest);
     const ort = await loadOnnxRuntime();
     const session = await ort.InferenceSession.create(graph.bytes, {
       executionProviders: ['cpu'],
@@ -83,7 +83,7 @@ export class Scorer {
 
   private constructor(
     plan: Plan,
-    weights: Weights,
+    weights: ForwardWeights,
     layout: FeatureLayout,
     shared: ReadonlySet<string>,
     graph: ServingGraph,
@@ -117,11 +117,11 @@ export class Scorer {
     if (candidates > this.capacity || requests > this.capacity)
       throw new RangeError(`${candidates} candidates of ${requests} requests, and the scorer takes ${this.capacity}`);
     if (candidates === 0) return jobs.map(() => new Float32Array(0));
-    const request = this.#request.fill(
+    const request = await this.#request.fill(
       jobs.map(({ requests: chunk }) => ({ rows: chunk.rows, signals: chunk.signals, tower: zeros(chunk.rows) })),
       this.#tables,
     );
-    const candidate = this.#candidate.fill(
+    const candidate = await this.#candidate.fill(
       jobs.map(({ candidates: chunk }) => this.#withLeaves(chunk)),
       this.#tables,
     );
@@ -223,11 +223,15 @@ class SideFeatures {
     this.#gather = new EmbeddingGather(layout, capacity);
   }
 
-  fill(chunks: readonly RoutedChunk[], tables: Weights['tables']) {
+  async fill(chunks: readonly RoutedChunk[], tables: ForwardWeights['tables']) {
     this.#picks.clear();
     for (const chunk of chunks) for (let row = 0; row < chunk.rows; row++) this.#picks.add(chunk, row, 1);
     const batch = this.#buffers.fill(this.#picks);
-    return { features: this.#gather.features(batch, tables), towerRows: batch.towerRows, position: batch.position };
+    return {
+      features: await this.#gather.fetched(batch, tables),
+      towerRows: batch.towerRows,
+      position: batch.position,
+    };
   }
 }
 

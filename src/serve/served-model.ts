@@ -15,8 +15,9 @@ import {
   type GoldenLogits,
   readGoldenLogits,
 } from '../train/run/golden-logits.ts';
-import { loadWeights } from '../train/run/load-weights.ts';
-import type { Weights } from '../train/weights.ts';
+import { type LoadedForward, loadForwardWeights } from '../train/run/load-weights.ts';
+import type { PlacedTable } from '../train/run/placed-tables.ts';
+import type { ForwardWeights } from '../train/weights.ts';
 import { Drift } from './drift.ts';
 import { RequestEncoder } from './encode-request.ts';
 import { Scorer, type ScorerOptions } from './scorer.ts';
@@ -32,6 +33,8 @@ export interface ModelOptions extends ScorerOptions, ValidationLimits {
   readonly required?: RequiredSignatures | null;
   /** Names of joins whose rows may be looked up; others of the plan have none. */
   readonly tables?: readonly string[];
+  /** Most bytes of embedding tables in memory: rows of those beyond it are read from the file. Default: see `defaultTableRoom`. */
+  readonly embeddingsMemory?: number;
   /** The clock of drift, milliseconds; default: one that nobody sets. */
   readonly now?: () => number;
 }
@@ -41,7 +44,10 @@ export class ServedModel {
   /** Of plan, vocabularies and weights. */
   readonly fingerprint: string;
   readonly build: LoadedBuild;
-  readonly weights: Weights;
+  readonly weights: ForwardWeights;
+  /** Where the rows of its tables are. */
+  readonly placed: readonly PlacedTable[];
+  readonly placedNote: Diagnostic | null;
   readonly sides: Sides;
   /** Joins whose rows may be looked up. */
   readonly tables: readonly TableUse[];
@@ -54,11 +60,11 @@ export class ServedModel {
   readonly drift: Drift;
   /** What a calibrator is tried on. */
   readonly golden: readonly CalibratorGoldenRow[];
+  readonly #loaded: LoadedForward;
 
   constructor(
     build: LoadedBuild,
-    weights: Weights,
-    fingerprint: string,
+    loaded: LoadedForward,
     sides: Sides,
     tables: readonly TableUse[],
     validator: RowValidator,
@@ -69,8 +75,11 @@ export class ServedModel {
   ) {
     this.plan = build.plan;
     this.build = build;
-    this.weights = weights;
-    this.fingerprint = fingerprint;
+    this.weights = loaded.weights;
+    this.placed = loaded.placed;
+    this.placedNote = loaded.note;
+    this.fingerprint = loaded.modelFingerprint;
+    this.#loaded = loaded;
     this.sides = sides;
     this.tables = tables;
     this.inputs = new Map(
@@ -84,8 +93,9 @@ export class ServedModel {
     this.golden = goldenRowsOf(build, golden.cases);
   }
 
-  dispose(): Promise<void> {
-    return this.scorer.dispose();
+  async dispose(): Promise<void> {
+    await this.scorer.dispose();
+    this.#loaded.close();
   }
 }
 
@@ -111,8 +121,24 @@ async function tryLoad(
 ): Promise<ServedModel | Diagnostic[]> {
   const build = await loadBuild(dir, options.required?.bundle ?? null);
   if (Array.isArray(build)) return build;
-  const loaded = await loadWeights(build);
+  const loaded = await loadForwardWeights(build, options.embeddingsMemory);
   if (Array.isArray(loaded)) return loaded;
+  const model = await tryModel(build, loaded, shown, options, refuse).catch((error: unknown) => {
+    loaded.close();
+    throw error;
+  });
+  if (Array.isArray(model)) loaded.close();
+  return model;
+}
+
+/** With its weights, which it does not close where it is refused. */
+async function tryModel(
+  build: LoadedBuild,
+  loaded: LoadedForward,
+  shown: string,
+  options: ModelOptions,
+  refuse: (reason: string) => Diagnostic[],
+): Promise<ServedModel | Diagnostic[]> {
   const golden = readGoldenLogits(
     build.text(GOLDEN_LOGITS_FILE),
     build.plan,
@@ -136,18 +162,7 @@ async function tryLoad(
   const scorer = await Scorer.create(build.plan, loaded.weights, sides.shared, options);
   let error: number;
   try {
-    const model = new ServedModel(
-      build,
-      loaded.weights,
-      loaded.modelFingerprint,
-      sides,
-      tables,
-      validator,
-      scorer,
-      profile,
-      golden,
-      options.now,
-    );
+    const model = new ServedModel(build, loaded, sides, tables, validator, scorer, profile, golden, options.now);
     error = await goldenLogitsError(model);
     if (error <= GOLDEN_LOGITS_TOLERANCE) return model;
   } catch (thrown) {

@@ -10,7 +10,7 @@ import { featureLayout } from './batches/layout.ts';
 import { EmbeddingGather } from './embeddings/gather.ts';
 import type { Engine } from './engines/engine.ts';
 import { addLeaves } from './trees/grow-forests.ts';
-import type { Weights } from './weights.ts';
+import type { ForwardWeights } from './weights.ts';
 
 export interface PredictedChunk {
   /** [rows × heads], in the order of the chunk's rows: the model's own logits, before sampling correction and calibration. */
@@ -24,7 +24,7 @@ const ROWS_AT_A_TIME = 4096;
 /** Logits of every row of `chunks`, chunk by chunk. Dropout is off and batch norm uses its running statistics. */
 export async function* predict(
   plan: Plan,
-  weights: Weights,
+  weights: ForwardWeights,
   engine: Engine,
   chunks: AsyncIterable<EncodedChunk>,
 ): AsyncGenerator<PredictedChunk> {
@@ -35,7 +35,7 @@ export async function* predict(
 export class Predictor {
   readonly #heads: number;
   readonly #width: number;
-  readonly #weights: Weights;
+  readonly #weights: ForwardWeights;
   readonly #engine: Engine;
   readonly #picks = new RowPicks(ROWS_AT_A_TIME);
   readonly #buffers: BatchBuffers;
@@ -45,7 +45,7 @@ export class Predictor {
   /** null: the model has none (in training: they aren't with the weights yet). */
   readonly #trees: AddedTrees | null;
 
-  constructor(plan: Plan, weights: Weights, engine: Engine) {
+  constructor(plan: Plan, weights: ForwardWeights, engine: Engine) {
     const layout = featureLayout(plan);
     this.#heads = layout.heads;
     this.#width = forwardWidth(plan);
@@ -94,7 +94,7 @@ export class Predictor {
     this.#picks.clear();
     for (let row = from; row < to; row++) this.#picks.add(chunk, row, 1);
     const batch = this.#buffers.fill(this.#picks);
-    const features = this.#gather.features(batch, this.#weights.tables);
+    const features = await this.#gather.fetched(batch, this.#weights.tables);
     const logits = await this.#engine.forward(this.#weights.params, {
       rows: batch.rows,
       towerRows: batch.towerRows,

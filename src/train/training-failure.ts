@@ -1,6 +1,7 @@
 /** File errors of training as diagnostics. */
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnostic } from '../diagnostics/index.ts';
+import { RowsChanged } from './embeddings/stored-table.ts';
 import { SafetensorsError } from './safetensors/file.ts';
 
 /** Carries a diagnostic up to the edge of this folder, which returns it. */
@@ -28,7 +29,7 @@ export async function readingWeights<T>(path: string, read: () => Promise<T>): P
   try {
     return await read();
   } catch (error) {
-    if (error instanceof SafetensorsError)
+    if (error instanceof SafetensorsError || error instanceof RowsChanged)
       throw new TrainingFailure(diagnostic('ADS8104', null, { path, why: error.message }));
     if (isSystemError(error))
       throw new TrainingFailure(diagnostic('ADS8104', null, { path, why: systemReason(error) }));

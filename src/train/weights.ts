@@ -1,6 +1,7 @@
 /** A model's weights: dense parameters by name and embedding tables by id. */
 import type { Forests } from './trees/index.ts';
 import type { Init, Plan } from '../ir/plan.ts';
+import type { TableRows } from './embeddings/gather.ts';
 import { allocateTables } from './embeddings/memory.ts';
 import { RandomStream } from './random-stream.ts';
 
@@ -14,6 +15,21 @@ export interface Weights {
   readonly tables: ReadonlyMap<string, Float32Array>;
   /** Of a plan with forests, once they are grown. */
   readonly forests?: Forests;
+}
+
+/** Weights that only a forward pass reads: rows of large tables may stay in the file, and rows in 8 bits as they are. */
+export interface ForwardWeights extends Omit<Weights, 'tables'> {
+  readonly tables: ReadonlyMap<string, TableRows>;
+}
+
+/** Weights whose tables are all in memory as float32; null: some are not. */
+export function wholeWeights(weights: ForwardWeights): Weights | null {
+  const tables = new Map<string, Float32Array>();
+  for (const [id, table] of weights.tables) {
+    if (!(table instanceof Float32Array)) return null;
+    tables.set(id, table);
+  }
+  return { ...weights, tables };
 }
 
 /**
@@ -82,14 +98,8 @@ export function weightTensors(plan: Plan, weights: Weights): NamedTensor[] {
   ];
 }
 
-/** Bytes of a plan's weights. */
-export function weightBytes(plan: Plan): number {
-  const shapes = [...plan.params.map(({ shape }) => shape), ...plan.tables.map(({ rows, width }) => [rows, width])];
-  return shapes.reduce((sum, shape) => sum + Float32Array.BYTES_PER_ELEMENT * shape.reduce((a, b) => a * b, 1), 0);
-}
-
 /** The first weight with a number that is NaN or infinite; null: there is none. */
-export function notFinite(tensors: readonly NamedTensor[]): string | null {
+export function notFinite(tensors: readonly Pick<NamedTensor, 'name' | 'data'>[]): string | null {
   for (const { name, data } of tensors)
     for (let i = 0; i < data.length; i++) if (!Number.isFinite(data[i])) return name;
   return null;

@@ -5,11 +5,9 @@ import { emptyRecord, recordOf } from '../../text/record.ts';
 
 export function whole(minimum: number): (text: string) => number {
   return (text) => {
-    const [, digits = '', unit = ''] = /^(.*?)([kM]?)$/s.exec(text.trim()) ?? [];
+    const [, digits = '', unit = ''] = /^(.*?)([kMG]?)$/s.exec(text.trim()) ?? [];
     const value =
-      digits === ''
-        ? Number.NaN
-        : Number(digits.replaceAll(/[_,]/g, '')) * (unit === 'k' ? 1e3 : unit === 'M' ? 1e6 : 1);
+      digits === '' ? Number.NaN : Number(digits.replaceAll(/[_,]/g, '')) * ({ k: 1e3, M: 1e6, G: 1e9 }[unit] ?? 1);
     if (!Number.isSafeInteger(value) || value < minimum)
       throw new InvalidArgumentError(`expected a whole number of at least ${minimum}.`);
     return value;

@@ -139,6 +139,16 @@ export const serving = family({
     wrong: 'adsc serve runs/first --table pins=data/pins.parquet   (with vectors of another length)',
     right: 'adsc serve runs/first --table pins=data/pins.parquet   (once they are written as the signal says)',
   },
+  ADS8623: {
+    severity: 'info',
+    title: 'rows of tables that are read from the file',
+    message:
+      "rows of {tables} are read from the weights' file as they are asked for, since embedding tables take more than {room} of memory; {held} keep the rows that are asked for often",
+    help: "Tables that are too large for the memory stay in the file: rows are read by their positions, out of the system's page cache where they are in it, and answers are those of a table in memory, to the bit. Tables take at most a quarter of the machine's memory (or the container's), or what option 'embeddingsMemory' says; the smallest are in memory first. `adsc_embedding_rows_total` of `/metrics` counts the rows that were there, and those that were fetched. Weights must not be written in place: put another bundle in the place of the old one.",
+    shows: 'command',
+    wrong: 'adsc serve runs/1   (of tables of 40 GB, on a machine of 16 GB)',
+    right: 'adsc serve runs/1 --embeddings-memory 8G   (on a fast local disk)',
+  },
   ADS8706: {
     severity: 'error',
     title: 'too many open files',

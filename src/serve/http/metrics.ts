@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SeenClient } from '../contracts/clients.ts';
 import { SCORE_BOUNDS } from '../score-histograms.ts';
+import { StoredTable } from '../../train/embeddings/stored-table.ts';
 import type { TableStatus } from '../tables/load-tables.ts';
 import type { Routes } from './app.ts';
 
@@ -121,6 +122,19 @@ function metricsText(
       Object.entries(status.lookups).map(
         ([result, count]) => `adsc_table_lookups_total{table=${quoted(name)},result="${result}"} ${count as number}`,
       ),
+    ),
+  );
+  family(
+    'adsc_embedding_rows_total',
+    'counter',
+    'Rows of embedding tables that are in a file or in 8 bits: there already, or fetched.',
+    [...current.model.weights.tables].flatMap(([table, rows]) =>
+      rows instanceof StoredTable
+        ? Object.entries(rows.counts).map(
+            ([result, count]) =>
+              `adsc_embedding_rows_total{table=${quoted(table)},from="${rows.kind}",result="${result}"} ${count as number}`,
+          )
+        : [],
     ),
   );
   family(

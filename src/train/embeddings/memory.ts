@@ -4,7 +4,7 @@ import { featureLayout, type TableUse } from '../batches/layout.ts';
 import { KernelMemory, type Kernels, MEMORY_LIMIT, bytesOf } from '../kernels/index.ts';
 
 /** Ids that pass through the kernels at a time: their rows, as wide as usual, fit the second-level cache. */
-const CHUNK = 4096;
+export const CHUNK = 4096;
 
 /** Sizes of the arrays in a table's memory. */
 export interface TableRoom {
@@ -130,10 +130,17 @@ export function tooLargeTable(
 
 export { MEMORY_LIMIT };
 
-/** A plan's tables by id, all zeros, each in a memory of its own. */
-export function allocateTables(plan: Plan): Map<string, Float32Array> {
+/** A plan's tables by id, all zeros, each in a memory of its own. `forward`: only these, without room for training. */
+export function allocateTables(
+  plan: Plan,
+  { forward }: { readonly forward?: ReadonlySet<string> } = {},
+): Map<string, Float32Array> {
   const uses = usesOf(plan);
+  const tables = forward === undefined ? plan.tables : plan.tables.filter(({ id }) => forward.has(id));
   return new Map(
-    plan.tables.map((table) => [table.id, new TableMemory(roomOf(plan, table, uses.get(table.id))).table]),
+    tables.map((table) => {
+      const room = roomOf(plan, table, uses.get(table.id));
+      return [table.id, new TableMemory(forward === undefined ? room : { ...room, state: 0, touched: 0 }).table];
+    }),
   );
 }

@@ -2,7 +2,8 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { readAll, writeAll, writeAtomically } from '../../files/durable.ts';
 import type { NamedTensor } from '../weights.ts';
-import { type Header, MAX_HEADER_BYTES, decodeHeader, encodeHeader } from './header.ts';
+import { type Header, MAX_HEADER_BYTES, type TensorEntry, decodeHeader, encodeHeader } from './header.ts';
+import type { FileState } from './row-file.ts';
 
 /** Writes tensors in the order given, whole or not at all. The same tensors give the same bytes. Throws the system's error. */
 export async function writeSafetensors(
@@ -20,10 +21,7 @@ export function safetensorsPieces(
   tensors: readonly NamedTensor[],
   metadata: Readonly<Record<string, string>>,
 ): Uint8Array[] {
-  return [
-    encodeHeader(tensors, metadata),
-    ...tensors.map(({ data }) => new Uint8Array(data.buffer, data.byteOffset, data.byteLength)),
-  ];
+  return [encodeHeader(tensors, metadata), ...tensors.map(({ data }) => bytesOf(data))];
 }
 
 /** What a file could not be read for, in words. */
@@ -39,42 +37,92 @@ export async function readSafetensorsHeader(path: string): Promise<Header> {
   }
 }
 
+/** What becomes of a tensor's bytes: they are read into memory, or pass by piece by piece. */
+export type Sink = Uint8Array | { readonly pieceBytes: number; take(piece: Uint8Array): void };
+
+/**
+ * Reads the tensors of a file in their order, each into what `sinkOf` says; its result is what the caller makes of the header. `onBytes`
+ * gets the file's bytes in their order, as they are used. Throws SafetensorsError, the system's error, or what `plan` throws.
+ */
+export async function readTensors<T>(
+  path: string,
+  plan: (header: Header, dataStart: number) => { readonly sinkOf: (tensor: TensorEntry) => Sink; readonly value: T },
+  onBytes: (bytes: Uint8Array) => void = () => undefined,
+): Promise<{ readonly value: T; readonly state: FileState }> {
+  const file = await open(path, 'r');
+  try {
+    // As it is before it is read: what is written into it meanwhile shows.
+    const state = await file.stat();
+    const { header, dataStart } = await readHeader(file, onBytes);
+    const { sinkOf, value } = plan(header, dataStart);
+    for (const tensor of header.tensors) {
+      const sink = sinkOf(tensor);
+      const length = tensor.end - tensor.begin;
+      const buffer = sink instanceof Uint8Array ? sink : new Uint8Array(Math.min(length, sink.pieceBytes));
+      for (let at = 0; at < length; at += buffer.length) {
+        const piece = buffer.subarray(0, Math.min(buffer.length, length - at));
+        if (!(await readAll(file, piece, dataStart + tensor.begin + at)))
+          throw new SafetensorsError('the file ends too early');
+        onBytes(piece);
+        if (!(sink instanceof Uint8Array)) sink.take(piece);
+      }
+    }
+    return { value, state };
+  } finally {
+    await file.close();
+  }
+}
+
 /**
  * Reads tensors into arrays that are there already (`into`), or all of them into new ones. With `into`, names and shapes must be
- * exactly those of the file: weights of another model are refused. `onBytes` gets the file's bytes in their
- * order, as they are used. Throws SafetensorsError or the system's error.
+ * exactly those of the file: weights of another model are refused. Throws SafetensorsError or the system's error.
  */
 export async function readSafetensors(
   path: string,
   into?: readonly NamedTensor[],
-  onBytes: (bytes: Uint8Array) => void = () => undefined,
 ): Promise<{ tensors: Map<string, NamedTensor>; metadata: Readonly<Record<string, string>> }> {
-  const file = await open(path, 'r');
-  try {
-    const { header, dataStart } = await readHeader(file, onBytes);
-    const targets = into === undefined ? null : new Map(into.map((t) => [t.name, t]));
-    if (targets !== null) {
-      const missing = [...targets.keys()].find((name) => !header.tensors.some((t) => t.name === name));
-      if (missing !== undefined) throw new SafetensorsError(`there is no tensor '${missing}'`);
-    }
+  const { value } = await readTensors(path, (header) => {
     const tensors = new Map<string, NamedTensor>();
-    for (const { name, shape, begin, end } of header.tensors) {
-      const target = targets === null ? { name, shape, data: new Float32Array((end - begin) / 4) } : targets.get(name);
-      if (target === undefined) throw new SafetensorsError(`the tensor '${name}' is not one of this model`);
-      if (target.shape.join() !== shape.join())
-        throw new SafetensorsError(
-          `'${name}' has shape [${shape.join(', ')}], this model's is [${target.shape.join(', ')}]`,
-        );
-      const { data } = target;
-      const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-      if (!(await readAll(file, bytes, dataStart + begin))) throw new SafetensorsError('the file ends too early');
-      onBytes(bytes);
-      tensors.set(name, target);
-    }
-    return { tensors, metadata: header.metadata };
-  } finally {
-    await file.close();
-  }
+    const targets = into === undefined ? null : new Map(into.map((t) => [t.name, t]));
+    if (targets !== null) refuseMissing(header, [...targets.keys()]);
+    return {
+      value: { tensors, metadata: header.metadata },
+      sinkOf: ({ name, dtype, shape, begin, end }) => {
+        if (dtype !== 'F32') throw new SafetensorsError(`'${name}' is of type ${dtype}, and F32 is read here`);
+        const target =
+          targets === null ? { name, shape, data: new Float32Array((end - begin) / 4) } : targets.get(name);
+        if (target === undefined) throw foreign(name);
+        if (target.shape.join() !== shape.join()) throw otherShape(name, shape, target.shape);
+        tensors.set(name, target);
+        return bytesOf(target.data);
+      },
+    };
+  });
+  return value;
+}
+
+/** Throws SafetensorsError where a file lacks a tensor. */
+export function refuseMissing(header: Header, names: readonly string[]): void {
+  const has = new Set(header.tensors.map(({ name }) => name));
+  const lacks = names.find((name) => !has.has(name));
+  if (lacks !== undefined) throw missing(lacks);
+}
+
+export function missing(name: string): SafetensorsError {
+  return new SafetensorsError(`there is no tensor '${name}'`);
+}
+
+export function foreign(name: string): SafetensorsError {
+  return new SafetensorsError(`the tensor '${name}' is not one of this model`);
+}
+
+export function otherShape(name: string, shape: readonly number[], own: readonly number[]): SafetensorsError {
+  return new SafetensorsError(`'${name}' has shape [${shape.join(', ')}], this model's is [${own.join(', ')}]`);
+}
+
+/** An array's own memory. */
+export function bytesOf(data: Float32Array): Uint8Array {
+  return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 }
 
 async function readHeader(

@@ -7,6 +7,8 @@ import { emptyRecord, parseJson, recordOf } from '../../text/record.ts';
 
 export interface TensorEntry {
   readonly name: string;
+  /** U8: rows of a table in 8 bits (`embeddings/int8-rows.ts`). */
+  readonly dtype: 'F32' | 'U8';
   readonly shape: readonly number[];
   /** Bytes from the end of the header. */
   readonly begin: number;
@@ -14,18 +16,23 @@ export interface TensorEntry {
 }
 
 export interface Header {
-  /** In the order of the data. All float32. */
+  /** In the order of the data. */
   readonly tensors: readonly TensorEntry[];
   readonly metadata: Readonly<Record<string, string>>;
 }
 
 /** The format's own limit. */
 export const MAX_HEADER_BYTES = 100_000_000;
+const BYTES = { F32: 4, U8: 1 };
 const METADATA = '__metadata__';
 
 /** The 8 bytes of length and the JSON, padded so that the data starts at a multiple of 8 bytes. Tensors lie in the order given. */
 export function encodeHeader(
-  tensors: readonly { readonly name: string; readonly shape: readonly number[] }[],
+  tensors: readonly {
+    readonly name: string;
+    readonly dtype?: TensorEntry['dtype'];
+    readonly shape: readonly number[];
+  }[],
   metadata: Readonly<Record<string, string>>,
 ): Uint8Array {
   const entries: [string, unknown][] = [];
@@ -33,11 +40,11 @@ export function encodeHeader(
   if (names.length > 0) entries.push([METADATA, recordOf(names.map((name) => [name, metadata[name]]))]);
   let at = 0;
   const seen = new Set<string>([METADATA]);
-  for (const { name, shape } of tensors) {
+  for (const { name, dtype = 'F32', shape } of tensors) {
     if (seen.has(name)) throw new Error(`two tensors are called '${name}'`);
     seen.add(name);
-    const end = at + 4 * shape.reduce((a, b) => a * b, 1);
-    entries.push([name, { dtype: 'F32', shape, data_offsets: [at, end] }]);
+    const end = at + BYTES[dtype] * shape.reduce((a, b) => a * b, 1);
+    entries.push([name, { dtype, shape, data_offsets: [at, end] }]);
     at = end;
   }
   // By hand, because an object would move names that look like integers to the front, and lose one called __proto__.
@@ -92,15 +99,16 @@ export function decodeHeader(json: Uint8Array, dataBytes: number): Header | stri
 
 function decodeEntry(name: string, entry: Record<string, unknown>): TensorEntry | string {
   const { dtype, shape, data_offsets: offsets } = entry;
-  if (dtype !== 'F32') return `'${name}' is of type ${JSON.stringify(dtype)}; adsc reads F32`;
+  if (dtype !== 'F32' && dtype !== 'U8')
+    return `'${name}' is of type ${JSON.stringify(dtype)}; adsc reads F32, and U8 of tables in 8 bits`;
   if (!Array.isArray(shape) || !shape.every(isSize)) return `'${name}' has no valid shape`;
   if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(isSize))
     return `'${name}' has no valid data_offsets`;
   const [begin, end] = offsets as [number, number];
-  const bytes = 4 * shape.reduce((a, b) => a * b, 1);
+  const bytes = BYTES[dtype] * shape.reduce((a, b) => a * b, 1);
   if (end - begin !== bytes)
     return `'${name}' has shape [${shape.join(', ')}], ${bytes} bytes, but ${end - begin} bytes of data`;
-  return { name, shape, begin, end };
+  return { name, dtype, shape, begin, end };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

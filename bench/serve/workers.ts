@@ -4,7 +4,7 @@
  * that are sent texts. Usage: tsx bench/serve.ts --part workers
  */
 import { Worker } from 'node:worker_threads';
-import { headScores } from '../../src/serve/in-process.ts';
+import { scoresByField } from '../../src/serve/in-process.ts';
 import { Service } from '../../src/serve/hot-swap.ts';
 import type { Scored } from '../../src/serve/batcher.ts';
 import { median, table } from '../table.ts';
@@ -36,9 +36,7 @@ function parsed(service: Service, text: string): RankBody {
 
 export async function answerText(service: Service, text: string): Promise<string> {
   const scored = await score(service, parsed(service, text));
-  return JSON.stringify(
-    Object.fromEntries(scored.version.model.plan.heads.map(({ name }, h) => [name, headScores(scored, h)])),
-  );
+  return JSON.stringify(scoresByField(scored));
 }
 
 interface Pool {

@@ -257,6 +257,7 @@ const contract = object({
       name: text,
       label: object({ column: text, op: nullable(text), value: nullable(literal) }),
       withinSeconds: nullable(number),
+      'after?': text,
     }),
   ),
   was: list(object({ kind: oneOf('column', 'signal'), name: text, was: text })),

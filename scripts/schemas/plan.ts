@@ -285,6 +285,7 @@ export const planSchema = document(
         lossWeight: number,
         sources: nullable(list(text)),
         withinSeconds: nullable(number),
+        'after?': object({ head: text, loss: oneOf('joint', 'within_parent') }),
       }),
     ),
     outputs: list(object({ head: text, logits: list(text), bias: nullable(text), 'correction?': correction })),

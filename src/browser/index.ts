@@ -14,6 +14,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { type Golden, goldenFault, planEncoder, readVocabularies, verifyGolden } from '../emit/transforms/index.ts';
 import { keepsTrees } from '../ir/forests.ts';
 import { readArtifact, readPlan } from '../ir/read-artifact.ts';
+import { type AnswerField, answerFields, answerValue } from '../ir/answer-fields.ts';
 import type { Plan } from '../ir/plan.ts';
 import type { RawRow } from '../runtime/types.ts';
 import { type Asked, RequestEncoder, repeatSignal } from '../serve/encode-request.ts';
@@ -167,6 +168,7 @@ function modelOf(
   calibrator: Calibrator | null,
 ): Model {
   const calibrate = calibrator === null ? null : new CalibratorScorer(calibrator, plan.data?.source?.values ?? []);
+  const answers = answerFields(plan.heads);
   // One call after the other: buffers are reused.
   let turn: Promise<unknown> = Promise.resolve();
   const score = async (asked: Asked): Promise<Scores> => {
@@ -183,15 +185,15 @@ function modelOf(
     const logits = await predictor.logits(chunk as unknown as EncodedChunk);
     const probabilities =
       calibrate === null ? Float64Array.from(logits, sigmoid) : calibrate.probabilities(chunk, logits);
-    const column = (head: number): (number | null)[] => {
+    const column = (field: AnswerField): (number | null)[] => {
       const out: (number | null)[] = Array.from({ length: job.rows }, () => null);
       for (let i = 0; i < rows; i++) {
-        const p = probabilities[i * plan.heads.length + head]!;
+        const p = answerValue(field, probabilities, i * plan.heads.length);
         out[job.places === null ? i : job.places[i]!] = Number.isNaN(p) ? null : p;
       }
       return out;
     };
-    const scores = recordOf(plan.heads.map(({ name }, head) => [name, column(head)]));
+    const scores = recordOf(answers.map((field) => [field.name, column(field)]));
     return {
       model_fingerprint: fingerprint,
       calibrator: calibrator?.hash.slice(0, 12) ?? null,

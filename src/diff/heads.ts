@@ -1,4 +1,5 @@
 /** Heads: what answers hold. */
+import { conditionalName } from '../ir/composed-heads.ts';
 import type { HeadPlan } from '../ir/plan.ts';
 import { type Change, type Serving, TRAINED_ON, WARM, weights } from './change.ts';
 import { type Network, pathOf } from './graph.ts';
@@ -103,6 +104,34 @@ function changedHead(
         fresh,
         'answers have the same field, and it is the probability of an event in another span of time',
         fix,
+      ),
+    );
+  if (was.after?.head !== is.after?.head) {
+    const conditional = conditionalName(was);
+    found.push(
+      head(
+        is.name,
+        'changed',
+        'after',
+        `after ${was.after?.head ?? 'no head'} → ${is.after?.head ?? 'no head'}`,
+        conditional === null ? 'compatible' : 'breaking',
+        fresh,
+        conditional === null
+          ? 'answers have one more field; the layers below learn the probability given the parent, not the joint one'
+          : `answers have no ${show(conditional)} any more`,
+        conditional === null ? null : 'keep `after` until no client reads it',
+      ),
+    );
+  } else if (was.after !== undefined && is.after !== undefined && was.after.loss !== is.after.loss)
+    found.push(
+      head(
+        is.name,
+        'changed',
+        'loss',
+        `loss ${was.after.loss} → ${is.after.loss}`,
+        'compatible',
+        TRAINED_ON,
+        'training alone reads it',
       ),
     );
   if (was.lossWeight !== is.lossWeight)

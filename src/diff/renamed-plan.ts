@@ -143,6 +143,7 @@ class Renamer {
         name: head(one.name),
         label: { ...one.label, column: column(one.label.column) },
         sources: sources(one.sources),
+        ...(one.after === undefined ? {} : { after: { ...one.after, head: head(one.after.head) } }),
       })),
       outputs: plan.outputs.map((output) => this.#output(output)),
       sampling: sampling === null ? null : { ...sampling, base: sampling.base === null ? null : head(sampling.base) },

@@ -1,6 +1,6 @@
 // Generated from scripts/schemas by scripts/generate.ts; do not edit.
 // @ts-nocheck
-const Ds=a,S={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
+const Ls=a,D={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
 th their constants, embedding tables, the graph, training. Emitters, training and serving read this and nothing above it.",type:"object",properties:{version:{const:1},
 model:{type:"string"},variant:{type:["string","null"]},baseline:{enum:["lr","wide_deep","gbdt_lr"]},assumed:{type:"object",properties:{vocabs:{type:"array",items:{
 type:"string"}},signals:{type:"array",items:{type:"string"}}},required:["vocabs","signals"],additionalProperties:!1},doc:{type:["string","null"]},data:{type:["o\
@@ -97,43 +97,44 @@ gRate","beta","l1","l2"],additionalProperties:!1}},required:["name","shape","ini
 object",properties:{name:{type:"string"},source:{type:["string","null"]},fallback:{type:"boolean"}},required:["name","source","fallback"],additionalProperties:!1}},
 heads:{type:"array",items:{type:"object",properties:{name:{type:"string"},doc:{type:["string","null"]},label:{type:"object",properties:{column:{type:"string"},op:{
 enum:["==","!=","<","<=",">",">=",null]},value:{anyOf:[{type:["string","number","boolean"]},{type:"null"}]}},required:["column","op","value"],additionalProperties:!1},
-lossWeight:{type:"number"},sources:{type:["array","null"],items:{type:"string"}},withinSeconds:{type:["number","null"]}},required:["name","doc","label","lossWei\
-ght","sources","withinSeconds"],additionalProperties:!1}},outputs:{type:"array",items:{type:"object",properties:{head:{type:"string"},logits:{type:"array",items:{
-type:"string"}},bias:{type:["string","null"]},correction:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{
-kind:{const:"base"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"implies"}},required:["kind"],additionalProperties:!1},{type:"\
-object",properties:{kind:{const:"mixture"},logits:{type:"array",items:{type:"string"}},bias:{type:["string","null"]}},required:["kind","logits","bias"],additionalProperties:!1}]}},
-required:["head","logits","bias"],additionalProperties:!1}},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,
-maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1},calibration:{
-type:["object","null"],properties:{method:{enum:["platt","isotonic","temperature"]},signals:{type:"array",items:{type:"string"}},per:{type:"array",items:{enum:[
-"head","source"]}},everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{enum:["all","own"]}},required:["\
-method","signals","per","everySeconds","windowSeconds","halfLifeSeconds","traffic"],additionalProperties:!1},train:{type:"object",properties:{optimizer:{type:"o\
-bject",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{type:"number"}},required:["kind","learningRate"],additionalProperties:!1},embeddings:{type:"\
-object",properties:{kind:{enum:["adam","adagrad","sgd"]},learningRate:{type:"number"}},required:["kind","learningRate"],additionalProperties:!1},batch:{type:"in\
-teger",minimum:1},epochs:{type:"integer",minimum:1},seed:{type:"integer"},l2:{type:"number"},patience:{type:"integer",minimum:0},holdout:{anyOf:[{$ref:"#/$defs/\
-split"},{type:"null"}]},validate:{anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},sources:{type:["array","null"],items:{type:"string"}},refit:{const:!0},reasons:{
-type:"object",properties:{batch:{type:"string"},epochs:{type:"string"},validate:{type:"string"}},required:[],additionalProperties:!1}},required:["optimizer","em\
-beddings","batch","epochs","seed","l2","patience","holdout","validate","sources"],additionalProperties:!1},baselines:{type:"array",items:{type:"object",discriminator:{
-propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{
-type:["integer","null"],minimum:1}},required:["kind","learningRate","l1","l2","epochs"],additionalProperties:!1},{type:"object",properties:{kind:{const:"wide_de\
-ep"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},wide:{type:"array",items:{type:"array",items:{
-type:"string"}}},buckets:{type:"integer",minimum:1},layers:{type:"array",items:{type:"integer",minimum:1}},dropout:{type:"number",minimum:0,maximum:1}},required:[
-"kind","learningRate","l1","l2","epochs","wide","buckets","layers","dropout"],additionalProperties:!1},{type:"object",properties:{kind:{const:"gbdt_lr"},learningRate:{
-type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},
-leaves:{type:["integer","null"],minimum:1},shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"\
-integer",minimum:1}},required:["kind","learningRate","l1","l2","epochs","trees","depth","leaves","shrinkage","minRows","growOn","maxRows"],additionalProperties:!1}]}},
-cost:{type:"object",properties:{params:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},memory:{type:"integer",minimum:0},items:{type:"array",items:{
-type:"object",properties:{name:{type:"string"},kind:{enum:["table","layer"]},params:{type:"integer",minimum:0},bytes:{type:"integer",minimum:0},optimizerBytes:{
-type:"integer",minimum:0},flops:{type:"integer",minimum:0},activationBytes:{type:"integer",minimum:0}},required:["name","kind","params","bytes","optimizerBytes",
-"flops","activationBytes"],additionalProperties:!1}}},required:["params","flops","memory","items"],additionalProperties:!1},was:{type:"array",items:{type:"objec\
-t",properties:{kind:{enum:["signal","group","cross","head","vocab","source","column"]},name:{type:"string"},was:{type:"string"}},required:["kind","name","was"],
-additionalProperties:!1}},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["version","model","variant","doc","data","inputs","vocabs","tables","s\
-ignals","nodes","params","towers","heads","outputs","sampling","calibration","train","baselines","cost","fingerprint"],additionalProperties:!1,$defs:{split:{type:"\
-object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"last"},seconds:{type:"number"}},required:["kind","s\
-econds"],additionalProperties:!1},{type:"object",properties:{kind:{const:"newest"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"random"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"obje\
-ct",properties:{kind:{const:"hash"},fraction:{type:"number",minimum:0,maximum:1},column:{type:"string"}},required:["kind","fraction","column"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},
-$id:"plan"},Fr=Object.prototype.hasOwnProperty,rs=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),xr=new RegExp("^[0-9a-f]{64}$","u");function Ae(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=Ae.evaluated;if(_e.dynamicProps&&
+lossWeight:{type:"number"},sources:{type:["array","null"],items:{type:"string"}},withinSeconds:{type:["number","null"]},after:{type:"object",properties:{head:{type:"\
+string"},loss:{enum:["joint","within_parent"]}},required:["head","loss"],additionalProperties:!1}},required:["name","doc","label","lossWeight","sources","within\
+Seconds"],additionalProperties:!1}},outputs:{type:"array",items:{type:"object",properties:{head:{type:"string"},logits:{type:"array",items:{type:"string"}},bias:{
+type:["string","null"]},correction:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"base"}},required:[
+"kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"implies"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{
+const:"mixture"},logits:{type:"array",items:{type:"string"}},bias:{type:["string","null"]}},required:["kind","logits","bias"],additionalProperties:!1}]}},required:[
+"head","logits","bias"],additionalProperties:!1}},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,maximum:1},
+log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1},calibration:{type:[
+"object","null"],properties:{method:{enum:["platt","isotonic","temperature"]},signals:{type:"array",items:{type:"string"}},per:{type:"array",items:{enum:["head",
+"source"]}},everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{enum:["all","own"]}},required:["method",
+"signals","per","everySeconds","windowSeconds","halfLifeSeconds","traffic"],additionalProperties:!1},train:{type:"object",properties:{optimizer:{type:"object",properties:{
+kind:{enum:["adam","adagrad","sgd"]},learningRate:{type:"number"}},required:["kind","learningRate"],additionalProperties:!1},embeddings:{type:"object",properties:{
+kind:{enum:["adam","adagrad","sgd"]},learningRate:{type:"number"}},required:["kind","learningRate"],additionalProperties:!1},batch:{type:"integer",minimum:1},epochs:{
+type:"integer",minimum:1},seed:{type:"integer"},l2:{type:"number"},patience:{type:"integer",minimum:0},holdout:{anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},validate:{
+anyOf:[{$ref:"#/$defs/split"},{type:"null"}]},sources:{type:["array","null"],items:{type:"string"}},refit:{const:!0},reasons:{type:"object",properties:{batch:{type:"\
+string"},epochs:{type:"string"},validate:{type:"string"}},required:[],additionalProperties:!1}},required:["optimizer","embeddings","batch","epochs","seed","l2",
+"patience","holdout","validate","sources"],additionalProperties:!1},baselines:{type:"array",items:{type:"object",discriminator:{propertyName:"kind"},required:["\
+kind"],oneOf:[{type:"object",properties:{kind:{const:"lr"},learningRate:{type:"number"},l1:{type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1}},
+required:["kind","learningRate","l1","l2","epochs"],additionalProperties:!1},{type:"object",properties:{kind:{const:"wide_deep"},learningRate:{type:"number"},l1:{
+type:"number"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},wide:{type:"array",items:{type:"array",items:{type:"string"}}},buckets:{type:"integ\
+er",minimum:1},layers:{type:"array",items:{type:"integer",minimum:1}},dropout:{type:"number",minimum:0,maximum:1}},required:["kind","learningRate","l1","l2","ep\
+ochs","wide","buckets","layers","dropout"],additionalProperties:!1},{type:"object",properties:{kind:{const:"gbdt_lr"},learningRate:{type:"number"},l1:{type:"num\
+ber"},l2:{type:"number"},epochs:{type:["integer","null"],minimum:1},trees:{type:"integer",minimum:1},depth:{type:"integer",minimum:1},leaves:{type:["integer","n\
+ull"],minimum:1},shrinkage:{type:"number"},minRows:{type:"integer",minimum:1},growOn:{type:"number",minimum:0,maximum:1},maxRows:{type:"integer",minimum:1}},required:[
+"kind","learningRate","l1","l2","epochs","trees","depth","leaves","shrinkage","minRows","growOn","maxRows"],additionalProperties:!1}]}},cost:{type:"object",properties:{
+params:{type:"integer",minimum:0},flops:{type:"integer",minimum:0},memory:{type:"integer",minimum:0},items:{type:"array",items:{type:"object",properties:{name:{
+type:"string"},kind:{enum:["table","layer"]},params:{type:"integer",minimum:0},bytes:{type:"integer",minimum:0},optimizerBytes:{type:"integer",minimum:0},flops:{
+type:"integer",minimum:0},activationBytes:{type:"integer",minimum:0}},required:["name","kind","params","bytes","optimizerBytes","flops","activationBytes"],additionalProperties:!1}}},
+required:["params","flops","memory","items"],additionalProperties:!1},was:{type:"array",items:{type:"object",properties:{kind:{enum:["signal","group","cross","h\
+ead","vocab","source","column"]},name:{type:"string"},was:{type:"string"}},required:["kind","name","was"],additionalProperties:!1}},fingerprint:{type:"string",pattern:"\
+^[0-9a-f]{64}$"}},required:["version","model","variant","doc","data","inputs","vocabs","tables","signals","nodes","params","towers","heads","outputs","sampling",
+"calibration","train","baselines","cost","fingerprint"],additionalProperties:!1,$defs:{split:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],
+oneOf:[{type:"object",properties:{kind:{const:"last"},seconds:{type:"number"}},required:["kind","seconds"],additionalProperties:!1},{type:"object",properties:{kind:{
+const:"newest"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"rand\
+om"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"hash"},fraction:{
+type:"number",minimum:0,maximum:1},column:{type:"string"}},required:["kind","fraction","column"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
+files"},glob:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"},Fr=Object.prototype.
+hasOwnProperty,rs=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),xr=new RegExp("^[0-9a-f]{64}$","u");function Ae(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let d=null,e=0;const _e=Ae.evaluated;if(_e.dynamicProps&&
 (_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Je;if(n.kind===void 0&&(Je="kind"))return Ae.errors=
 [{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Je},message:"must have required property '"+Je+"'"}],!1;{const W=n.kind;if(typeof W==
 "string")if(W==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let V;if(n.kind===void 0&&(V="kind")||n.seconds===void 0&&(V="seconds"))return Ae.
@@ -169,13 +170,13 @@ e object"}],!1;be!==!0&&(be=!0)}else if(W==="hash"){if(e===e)if(n&&typeof n=="ob
 message:"must have required property '"+V+"'"}],!1;{const O=e;for(const N in n)if(!(N==="kind"||N==="fraction"||N==="column")){return Ae.errors=[{instancePath:r,
 schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"}],!1;break}
 if(O===e){if(n.kind!==void 0){const N=e;if(n.kind!=="hash")return Ae.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",
-params:{allowedValue:"hash"},message:"must be equal to constant"}],!1;var D=N===e}else var D=!0;if(D){if(n.fraction!==void 0){let N=n.fraction;const T=e;if(e===
+params:{allowedValue:"hash"},message:"must be equal to constant"}],!1;var L=N===e}else var L=!0;if(L){if(n.fraction!==void 0){let N=n.fraction;const T=e;if(e===
 T)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return Ae.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/properties/fraction/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(N<0||isNaN(N))return Ae.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/prope\
 rties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Ae.errors=[{instancePath:r+"/fraction",schemaPath:"\
-#/oneOf/3/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=T===e}else var D=!0;if(D)if(n.column!==void 0){const N=e;
+#/oneOf/3/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var L=T===e}else var L=!0;if(L)if(n.column!==void 0){const N=e;
 if(typeof n.column!="string")return Ae.errors=[{instancePath:r+"/column",schemaPath:"#/oneOf/3/properties/column/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var D=N===e}else var D=!0}}}}else return Ae.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
+must be string"}],!1;var L=N===e}else var L=!0}}}}else return Ae.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;be!==!0&&(be=!0)}else if(W==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let V;if(n.kind===void 0&&(V="kind")||n.glob===
 void 0&&(V="glob"))return Ae.errors=[{instancePath:r,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:V},message:"must have required p\
 roperty '"+V+"'"}],!1;{const O=e;for(const N in n)if(!(N==="kind"||N==="glob")){return Ae.errors=[{instancePath:r,schemaPath:"#/oneOf/4/additionalProperties",keyword:"\
@@ -189,21 +190,21 @@ type",params:{type:"object"},message:"must be object"}],!1;be!==!0&&(be=!0)}else
 inator",params:{error:"mapping",tag:"kind",tagValue:W},message:'value of tag "kind" must be in oneOf'}],!1;else return Ae.errors=[{instancePath:r,schemaPath:"#/\
 discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:W},message:'tag "kind" must be string'}],!1}}else return Ae.errors=[{instancePath:r,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ae.errors=d,_e.props=be,e===0}Ae.evaluated={dynamicProps:!0,dynamicItems:!1};
-function a(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=a.evaluated;if(_e.dynamicProps&&
+function a(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let d=null,e=0;const _e=a.evaluated;if(_e.dynamicProps&&
 (_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ir;if(n.version===void 0&&(ir="version")||n.model===
 void 0&&(ir="model")||n.variant===void 0&&(ir="variant")||n.doc===void 0&&(ir="doc")||n.data===void 0&&(ir="data")||n.inputs===void 0&&(ir="inputs")||n.vocabs===
 void 0&&(ir="vocabs")||n.tables===void 0&&(ir="tables")||n.signals===void 0&&(ir="signals")||n.nodes===void 0&&(ir="nodes")||n.params===void 0&&(ir="params")||n.
 towers===void 0&&(ir="towers")||n.heads===void 0&&(ir="heads")||n.outputs===void 0&&(ir="outputs")||n.sampling===void 0&&(ir="sampling")||n.calibration===void 0&&
 (ir="calibration")||n.train===void 0&&(ir="train")||n.baselines===void 0&&(ir="baselines")||n.cost===void 0&&(ir="cost")||n.fingerprint===void 0&&(ir="fingerpri\
 nt"))return a.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:ir},message:"must have required property '"+ir+"'"}],!1;
-{const Ss=e;for(const h in n)if(!Fr.call(S.properties,h)){return a.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(Ss===e){if(n.version!==void 0){const h=e;if(n.version!==1)return a.errors=[{instancePath:r+
+{const Ds=e;for(const h in n)if(!Fr.call(D.properties,h)){return a.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(Ds===e){if(n.version!==void 0){const h=e;if(n.version!==1)return a.errors=[{instancePath:r+
 "/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var u=h===e}else var u=!0;if(u){
 if(n.model!==void 0){const h=e;if(typeof n.model!="string")return a.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var u=h===e}else var u=!0;if(u){if(n.variant!==void 0){let h=n.variant;const fe=e;if(typeof h!="string"&&h!==null)return a.
-errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:S.properties.variant.type},message:"must be string,null"}],
+errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:D.properties.variant.type},message:"must be string,null"}],
 !1;var u=fe===e}else var u=!0;if(u){if(n.baseline!==void 0){let h=n.baseline;const fe=e;if(!(h==="lr"||h==="wide_deep"||h==="gbdt_lr"))return a.errors=[{instancePath:r+
-"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues:S.properties.baseline.enum},message:"must be equal to one of the allowe\
+"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues:D.properties.baseline.enum},message:"must be equal to one of the allowe\
 d values"}],!1;var u=fe===e}else var u=!0;if(u){if(n.assumed!==void 0){let h=n.assumed;const fe=e;if(e===fe)if(h&&typeof h=="object"&&!Array.isArray(h)){let te;
 if(h.vocabs===void 0&&(te="vocabs")||h.signals===void 0&&(te="signals"))return a.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
 required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const o=e;for(const s in h)if(!(s==="vocabs"||s==="signals")){return a.
@@ -217,13 +218,13 @@ return a.errors=[{instancePath:r+"/assumed/signals/"+b,schemaPath:"#/properties/
 must be string"}],!1;var ue=i===e;if(!ue)break}}else return a.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=x===e}else var ee=!0}}}else return a.errors=[{instancePath:r+"/assumed",schemaPath:"\
 #/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=fe===e}else var u=!0;if(u){if(n.doc!==void 0){let h=n.doc;const fe=e;
-if(typeof h!="string"&&h!==null)return a.errors=[{instancePath:r+"/doc",schemaPath:"#/properties/doc/type",keyword:"type",params:{type:S.properties.doc.type},message:"\
+if(typeof h!="string"&&h!==null)return a.errors=[{instancePath:r+"/doc",schemaPath:"#/properties/doc/type",keyword:"type",params:{type:D.properties.doc.type},message:"\
 must be string,null"}],!1;var u=fe===e}else var u=!0;if(u){if(n.data!==void 0){let h=n.data;const fe=e;if(!(h&&typeof h=="object"&&!Array.isArray(h))&&h!==null)
-return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:S.properties.data.type},message:"must be object,null"}],
+return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:D.properties.data.type},message:"must be object,null"}],
 !1;if(e===fe&&h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.primary===void 0&&(te="primary")||h.joins===void 0&&(te="joins")||h.time===void 0&&(te="time")||
 h.source===void 0&&(te="source")||h.servedBy===void 0&&(te="servedBy")||h.weight===void 0&&(te="weight")||h.afterImpression===void 0&&(te="afterImpression"))return a.
 errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+
-"'"}],!1;{const o=e;for(const s in h)if(!Fr.call(S.properties.data.properties,s)){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additio\
+"'"}],!1;{const o=e;for(const s in h)if(!Fr.call(D.properties.data.properties,s)){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(h.primary!==void 0){
 let s=h.primary;const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let er;if(s.name===void 0&&(er="name")||s.glob===void 0&&(er="glob")||s.format===
 void 0&&(er="format")||s.header===void 0&&(er="header")||s.columns===void 0&&(er="columns")||s.delimiter===void 0&&(er="delimiter")||s.missing===void 0&&(er="mi\
@@ -232,82 +233,82 @@ message:"must have required property '"+er+"'"}],!1;{const j=e;for(const b in s)
 imiter"||b==="missing"||b==="optional")){return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(j===e){if(s.name!==void 0){const b=e;if(typeof s.
 name!="string")return a.errors=[{instancePath:r+"/data/primary/name",schemaPath:"#/properties/data/properties/primary/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var D=b===e}else var D=!0;if(D){if(s.glob!==void 0){let b=s.glob;const i=e;if(e===i)if(typeof b=="string"){if(!rs.test(
+type:"string"},message:"must be string"}],!1;var L=b===e}else var L=!0;if(L){if(s.glob!==void 0){let b=s.glob;const i=e;if(e===i)if(typeof b=="string"){if(!rs.test(
 b))return a.errors=[{instancePath:r+"/data/primary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/pri\
-mary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=i===
-e}else var D=!0;if(D){if(s.format!==void 0){let b=s.format;const i=e;if(!(b==="csv"||b==="tsv"||b==="jsonl"||b==="parquet"))return a.errors=[{instancePath:r+"/d\
-ata/primary/format",schemaPath:"#/properties/data/properties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:S.properties.data.properties.primary.
-properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var D=i===e}else var D=!0;if(D){if(s.header!==void 0){const b=e;if(typeof s.header!=
+mary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=i===
+e}else var L=!0;if(L){if(s.format!==void 0){let b=s.format;const i=e;if(!(b==="csv"||b==="tsv"||b==="jsonl"||b==="parquet"))return a.errors=[{instancePath:r+"/d\
+ata/primary/format",schemaPath:"#/properties/data/properties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:D.properties.data.properties.primary.
+properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var L=i===e}else var L=!0;if(L){if(s.header!==void 0){const b=e;if(typeof s.header!=
 "boolean")return a.errors=[{instancePath:r+"/data/primary/header",schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"}],!1;var D=b===e}else var D=!0;if(D){if(s.columns!==void 0){let b=s.columns;const i=e;if(!Array.isArray(b)&&b!==null)return a.
-errors=[{instancePath:r+"/data/primary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:S.properties.
+type:"boolean"},message:"must be boolean"}],!1;var L=b===e}else var L=!0;if(L){if(s.columns!==void 0){let b=s.columns;const i=e;if(!Array.isArray(b)&&b!==null)return a.
+errors=[{instancePath:r+"/data/primary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:D.properties.
 data.properties.primary.properties.columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(b)){var ce=!0;const ge=b.length;for(let t=0;t<ge;t++){
 const l=e;if(typeof b[t]!="string")return a.errors=[{instancePath:r+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/colum\
-ns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=l===e;if(!ce)break}}var D=i===e}else var D=!0;if(D){if(s.delimiter!==void 0){
+ns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=l===e;if(!ce)break}}var L=i===e}else var L=!0;if(L){if(s.delimiter!==void 0){
 let b=s.delimiter;const i=e;if(typeof b!="string"&&b!==null)return a.errors=[{instancePath:r+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/\
-primary/properties/delimiter/type",keyword:"type",params:{type:S.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;
-var D=i===e}else var D=!0;if(D){if(s.missing!==void 0){let b=s.missing;const i=e;if(e===i)if(Array.isArray(b)){var Je=!0;const ge=b.length;for(let t=0;t<ge;t++){
+primary/properties/delimiter/type",keyword:"type",params:{type:D.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;
+var L=i===e}else var L=!0;if(L){if(s.missing!==void 0){let b=s.missing;const i=e;if(e===i)if(Array.isArray(b)){var Je=!0;const ge=b.length;for(let t=0;t<ge;t++){
 const l=e;if(typeof b[t]!="string")return a.errors=[{instancePath:r+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missi\
 ng/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=l===e;if(!Je)break}}else return a.errors=[{instancePath:r+"/data/prima\
-ry/missing",schemaPath:"#/properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var D=i===
-e}else var D=!0;if(D)if(s.optional!==void 0){let b=s.optional;const i=e;if(e===i)if(Array.isArray(b)){var W=!0;const ge=b.length;for(let t=0;t<ge;t++){const l=e;
+ry/missing",schemaPath:"#/properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var L=i===
+e}else var L=!0;if(L)if(s.optional!==void 0){let b=s.optional;const i=e;if(e===i)if(Array.isArray(b)){var W=!0;const ge=b.length;for(let t=0;t<ge;t++){const l=e;
 if(typeof b[t]!="string")return a.errors=[{instancePath:r+"/data/primary/optional/"+t,schemaPath:"#/properties/data/properties/primary/properties/optional/items\
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=l===e;if(!W)break}}else return a.errors=[{instancePath:r+"/data/primary/optiona\
-l",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var D=i===e}else
-var D=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
+l",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var L=i===e}else
+var L=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"}],!1;var Y=x===e}else var Y=!0;if(Y){if(h.joins!==void 0){let s=h.joins;const x=e;if(e===x)if(Array.isArray(s)){var V=!0;const j=s.
 length;for(let b=0;b<j;b++){let i=s[b];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t=
 "glob")||i.format===void 0&&(t="format")||i.header===void 0&&(t="header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===
 void 0&&(t="missing")||i.on===void 0&&(t="on")||i.side===void 0&&(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{
 instancePath:r+"/data/joins/"+b,schemaPath:"#/properties/data/properties/joins/items/required",keyword:"required",params:{missingProperty:t},message:"must have \
-required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!Fr.call(S.properties.data.properties.joins.items.properties,f)){return a.errors=[{instancePath:r+
+required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!Fr.call(D.properties.data.properties.joins.items.properties,f)){return a.errors=[{instancePath:r+
 "/data/joins/"+b,schemaPath:"#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
 must NOT have additional properties"}],!1;break}if(l===e){if(i.name!==void 0){const f=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/data/joins\
 /"+b+"/name",schemaPath:"#/properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var O=f===
-e}else var O=!0;if(O){if(i.glob!==void 0){let f=i.glob;const _=e;if(e===_)if(typeof f=="string"){if(!rs.test(f))return a.errors=[{instancePath:r+"/data/joins/"+
+e}else var O=!0;if(O){if(i.glob!==void 0){let f=i.glob;const P=e;if(e===P)if(typeof f=="string"){if(!rs.test(f))return a.errors=[{instancePath:r+"/data/joins/"+
 b+"/glob",schemaPath:"#/properties/data/properties/joins/items/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},
 message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/joins/"+b+"/glob",schemaPath:"#/properties\
-/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var O=_===e}else var O=!0;if(O){if(i.format!==
-void 0){let f=i.format;const _=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+b+"/format",schemaPath:"\
-#/properties/data/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:S.properties.data.properties.joins.items.properties.format.
-enum},message:"must be equal to one of the allowed values"}],!1;var O=_===e}else var O=!0;if(O){if(i.header!==void 0){const f=e;if(typeof i.header!="boolean")return a.
+/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var O=P===e}else var O=!0;if(O){if(i.format!==
+void 0){let f=i.format;const P=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+b+"/format",schemaPath:"\
+#/properties/data/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:D.properties.data.properties.joins.items.properties.format.
+enum},message:"must be equal to one of the allowed values"}],!1;var O=P===e}else var O=!0;if(O){if(i.header!==void 0){const f=e;if(typeof i.header!="boolean")return a.
 errors=[{instancePath:r+"/data/joins/"+b+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean"}],!1;var O=f===e}else var O=!0;if(O){if(i.columns!==void 0){let f=i.columns;const _=e;if(!Array.isArray(f)&&f!==null)return a.errors=
-[{instancePath:r+"/data/joins/"+b+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:S.properties.
-data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===_&&Array.isArray(f)){var N=!0;const m=f.length;for(let se=0;se<m;se++){
+lean"},message:"must be boolean"}],!1;var O=f===e}else var O=!0;if(O){if(i.columns!==void 0){let f=i.columns;const P=e;if(!Array.isArray(f)&&f!==null)return a.errors=
+[{instancePath:r+"/data/joins/"+b+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:D.properties.
+data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===P&&Array.isArray(f)){var N=!0;const m=f.length;for(let se=0;se<m;se++){
 const Se=e;if(typeof f[se]!="string")return a.errors=[{instancePath:r+"/data/joins/"+b+"/columns/"+se,schemaPath:"#/properties/data/properties/joins/items/prope\
-rties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var N=Se===e;if(!N)break}}var O=_===e}else var O=!0;if(O){if(i.delimiter!==
-void 0){let f=i.delimiter;const _=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+b+"/delimiter",schemaPath:"#/properties/data\
-/properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:S.properties.data.properties.joins.items.properties.delimiter.type},message:"must\
- be string,null"}],!1;var O=_===e}else var O=!0;if(O){if(i.missing!==void 0){let f=i.missing;const _=e;if(e===_)if(Array.isArray(f)){var T=!0;const m=f.length;for(let se=0;se<
+rties/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var N=Se===e;if(!N)break}}var O=P===e}else var O=!0;if(O){if(i.delimiter!==
+void 0){let f=i.delimiter;const P=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+b+"/delimiter",schemaPath:"#/properties/data\
+/properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:D.properties.data.properties.joins.items.properties.delimiter.type},message:"must\
+ be string,null"}],!1;var O=P===e}else var O=!0;if(O){if(i.missing!==void 0){let f=i.missing;const P=e;if(e===P)if(Array.isArray(f)){var T=!0;const m=f.length;for(let se=0;se<
 m;se++){const Se=e;if(typeof f[se]!="string")return a.errors=[{instancePath:r+"/data/joins/"+b+"/missing/"+se,schemaPath:"#/properties/data/properties/joins/ite\
 ms/properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var T=Se===e;if(!T)break}}else return a.errors=[{instancePath:r+
 "/data/joins/"+b+"/missing",schemaPath:"#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var O=_===e}else var O=!0;if(O){if(i.optional!==void 0){let f=i.optional;const _=e;if(e===_)if(Array.isArray(f)){var ae=!0;const m=f.length;for(let se=0;se<
+array"}],!1;var O=P===e}else var O=!0;if(O){if(i.optional!==void 0){let f=i.optional;const P=e;if(e===P)if(Array.isArray(f)){var ae=!0;const m=f.length;for(let se=0;se<
 m;se++){const Se=e;if(typeof f[se]!="string")return a.errors=[{instancePath:r+"/data/joins/"+b+"/optional/"+se,schemaPath:"#/properties/data/properties/joins/it\
 ems/properties/optional/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=Se===e;if(!ae)break}}else return a.errors=[{instancePath:r+
 "/data/joins/"+b+"/optional",schemaPath:"#/properties/data/properties/joins/items/properties/optional/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"}],!1;var O=_===e}else var O=!0;if(O){if(i.on!==void 0){let f=i.on;const _=e;if(e===_)if(Array.isArray(f)){var H=!0;const m=f.length;for(let se=0;se<m;se++){
+e array"}],!1;var O=P===e}else var O=!0;if(O){if(i.on!==void 0){let f=i.on;const P=e;if(e===P)if(Array.isArray(f)){var H=!0;const m=f.length;for(let se=0;se<m;se++){
 let Se=f[se];const nr=e;if(e===nr)if(Se&&typeof Se=="object"&&!Array.isArray(Se)){let pr;if(Se.left===void 0&&(pr="left")||Se.right===void 0&&(pr="right"))return a.
 errors=[{instancePath:r+"/data/joins/"+b+"/on/"+se,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{
 missingProperty:pr},message:"must have required property '"+pr+"'"}],!1;{const ze=e;for(const Ze in Se)if(!(Ze==="left"||Ze==="right")){return a.errors=[{instancePath:r+
 "/data/joins/"+b+"/on/"+se,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:Ze},message:"must NOT have additional properties"}],!1;break}if(ze===e){if(Se.left!==void 0){const Ze=e;if(typeof Se.left!="string")return a.
 errors=[{instancePath:r+"/data/joins/"+b+"/on/"+se+"/left",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/left/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var P=Ze===e}else var P=!0;if(P)if(Se.right!==void 0){const Ze=e;if(typeof Se.right!="string")return a.
+type",params:{type:"string"},message:"must be string"}],!1;var _=Ze===e}else var _=!0;if(_)if(Se.right!==void 0){const Ze=e;if(typeof Se.right!="string")return a.
 errors=[{instancePath:r+"/data/joins/"+b+"/on/"+se+"/right",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/right/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var P=Ze===e}else var P=!0}}}else return a.errors=[{instancePath:r+"/data/joins/"+b+"/on/"+se,schemaPath:"\
+type",params:{type:"string"},message:"must be string"}],!1;var _=Ze===e}else var _=!0}}}else return a.errors=[{instancePath:r+"/data/joins/"+b+"/on/"+se,schemaPath:"\
 #/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var H=nr===e;if(!H)break}}else
 return a.errors=[{instancePath:r+"/data/joins/"+b+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"}],!1;var O=_===e}else var O=!0;if(O){if(i.side!==void 0){let f=i.side;const _=e;if(!(f==="request"||f==="candidate"))return a.errors=
-[{instancePath:r+"/data/joins/"+b+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:S.properties.
-data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var O=_===e}else var O=!0;if(O){if(i.asOf!==void 0){
-let f=i.asOf;const _=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOf",schemaPath:"#/properties/data/properties/joins/\
-items/properties/asOf/type",keyword:"type",params:{type:S.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var O=_===
-e}else var O=!0;if(O)if(i.asOfTime!==void 0){let f=i.asOfTime;const _=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return a.errors=[{instancePath:r+
-"/data/joins/"+b+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:S.properties.data.properties.
-joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===_&&f&&typeof f=="object"&&!Array.isArray(f)){let m;if(f.column===void 0&&(m="col\
+ray"},message:"must be array"}],!1;var O=P===e}else var O=!0;if(O){if(i.side!==void 0){let f=i.side;const P=e;if(!(f==="request"||f==="candidate"))return a.errors=
+[{instancePath:r+"/data/joins/"+b+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:D.properties.
+data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var O=P===e}else var O=!0;if(O){if(i.asOf!==void 0){
+let f=i.asOf;const P=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOf",schemaPath:"#/properties/data/properties/joins/\
+items/properties/asOf/type",keyword:"type",params:{type:D.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var O=P===
+e}else var O=!0;if(O)if(i.asOfTime!==void 0){let f=i.asOfTime;const P=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return a.errors=[{instancePath:r+
+"/data/joins/"+b+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:D.properties.data.properties.
+joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===P&&f&&typeof f=="object"&&!Array.isArray(f)){let m;if(f.column===void 0&&(m="col\
 umn")||f.unit===void 0&&(m="unit")||f.format===void 0&&(m="format")||f.zone===void 0&&(m="zone"))return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOfTime",schemaPath:"\
 #/properties/data/properties/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"\
 '"}],!1;{const se=e;for(const Se in f)if(!(Se==="column"||Se==="unit"||Se==="format"||Se==="zone")){return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOfTime",
@@ -316,31 +317,31 @@ must NOT have additional properties"}],!1;break}if(se===e){if(f.column!==void 0)
 /joins/"+b+"/asOfTime/column",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/column/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var G=Se===e}else var G=!0;if(G){if(f.unit!==void 0){let Se=f.unit;const nr=e;if(!(Se==="s"||Se==="ms"||Se==="us"||Se==="ns"||
 Se===null))return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOfTime/unit",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/propertie\
-s/unit/enum",keyword:"enum",params:{allowedValues:S.properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to o\
+s/unit/enum",keyword:"enum",params:{allowedValues:D.properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to o\
 ne of the allowed values"}],!1;var G=nr===e}else var G=!0;if(G){if(f.format!==void 0){let Se=f.format;const nr=e;if(typeof Se!="string"&&Se!==null)return a.errors=
 [{instancePath:r+"/data/joins/"+b+"/asOfTime/format",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/format/type",keyword:"t\
-ype",params:{type:S.properties.data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var G=nr===e}else var G=!0;
+ype",params:{type:D.properties.data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var G=nr===e}else var G=!0;
 if(G)if(f.zone!==void 0){const Se=e;if(typeof f.zone!="string")return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOfTime/zone",schemaPath:"#/properties/data/\
 properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=Se===e}else var G=!0}}}}}
-var O=_===e}else var O=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+b,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
+var O=P===e}else var O=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+b,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var V=p===e;if(!V)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properties\
 /data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Y=x===e}else var Y=!0;if(Y){if(h.time!==void 0){let s=h.time;
 const x=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/t\
-ype",keyword:"type",params:{type:S.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===x&&s&&typeof s=="object"&&!Array.isArray(s)){
+ype",keyword:"type",params:{type:D.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===x&&s&&typeof s=="object"&&!Array.isArray(s)){
 let j;if(s.column===void 0&&(j="column")||s.unit===void 0&&(j="unit")||s.format===void 0&&(j="format")||s.zone===void 0&&(j="zone"))return a.errors=[{instancePath:r+
 "/data/time",schemaPath:"#/properties/data/properties/time/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],
 !1;{const b=e;for(const i in s)if(!(i==="column"||i==="unit"||i==="format"||i==="zone")){return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/\
 data/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}
 if(b===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/time/column",schemaPath:"#/properties/data/proper\
-ties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var z=i===e}else var z=!0;if(z){if(s.unit!==void 0){let i=s.
+ties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=i===e}else var F=!0;if(F){if(s.unit!==void 0){let i=s.
 unit;const p=e;if(!(i==="s"||i==="ms"||i==="us"||i==="ns"||i===null))return a.errors=[{instancePath:r+"/data/time/unit",schemaPath:"#/properties/data/properties\
-/time/properties/unit/enum",keyword:"enum",params:{allowedValues:S.properties.data.properties.time.properties.unit.enum},message:"must be equal to one of the al\
-lowed values"}],!1;var z=p===e}else var z=!0;if(z){if(s.format!==void 0){let i=s.format;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
-"/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"type",params:{type:S.properties.data.properties.time.properties.
-format.type},message:"must be string,null"}],!1;var z=p===e}else var z=!0;if(z)if(s.zone!==void 0){const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+
-"/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var z=i===
-e}else var z=!0}}}}}var Y=x===e}else var Y=!0;if(Y){if(h.source!==void 0){let s=h.source;const x=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
-errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:S.properties.data.properties.source.type},
+/time/properties/unit/enum",keyword:"enum",params:{allowedValues:D.properties.data.properties.time.properties.unit.enum},message:"must be equal to one of the al\
+lowed values"}],!1;var F=p===e}else var F=!0;if(F){if(s.format!==void 0){let i=s.format;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
+"/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"type",params:{type:D.properties.data.properties.time.properties.
+format.type},message:"must be string,null"}],!1;var F=p===e}else var F=!0;if(F)if(s.zone!==void 0){const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+
+"/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=i===
+e}else var F=!0}}}}}var Y=x===e}else var Y=!0;if(Y){if(h.source!==void 0){let s=h.source;const x=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
+errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:D.properties.data.properties.source.type},
 message:"must be object,null"}],!1;if(e===x&&s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.column===void 0&&(j="column")||s.values===void 0&&(j="values"))
 return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/required",keyword:"required",params:{missingProperty:j},message:"\
 must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i==="column"||i==="values")){return a.errors=[{instancePath:r+"/data/source",schemaPath:"\
@@ -356,16 +357,16 @@ tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 it
 "string")return a.errors=[{instancePath:r+"/data/key/"+b,schemaPath:"#/properties/data/properties/key/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var w=i===e;if(!w)break}}}else return a.errors=[{instancePath:r+"/data/key",schemaPath:"#/properties/data/properties/key/type",keyword:"typ\
 e",params:{type:"array"},message:"must be array"}],!1;var Y=x===e}else var Y=!0;if(Y){if(h.servedBy!==void 0){let s=h.servedBy;const x=e;if(typeof s!="string"&&
-s!==null)return a.errors=[{instancePath:r+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{type:S.properties.data.
+s!==null)return a.errors=[{instancePath:r+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{type:D.properties.data.
 properties.servedBy.type},message:"must be string,null"}],!1;var Y=x===e}else var Y=!0;if(Y){if(h.weight!==void 0){let s=h.weight;const x=e;if(typeof s!="string"&&
-s!==null)return a.errors=[{instancePath:r+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:S.properties.data.properties.
+s!==null)return a.errors=[{instancePath:r+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:D.properties.data.properties.
 weight.type},message:"must be string,null"}],!1;var Y=x===e}else var Y=!0;if(Y){if(h.afterImpression!==void 0){let s=h.afterImpression;const x=e;if(e===x)if(Array.
 isArray(s)){var he=!0;const j=s.length;for(let b=0;b<j;b++){const i=e;if(typeof s[b]!="string")return a.errors=[{instancePath:r+"/data/afterImpression/"+b,schemaPath:"\
 #/properties/data/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var he=i===e;if(!he)break}}else return a.
 errors=[{instancePath:r+"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{type:"array"},message:"mus\
 t be array"}],!1;var Y=x===e}else var Y=!0;if(Y)if(h.requestId!==void 0){const s=e;if(typeof h.requestId!="string")return a.errors=[{instancePath:r+"/data/reque\
 stId",schemaPath:"#/properties/data/properties/requestId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Y=s===e}else var Y=!0}}}}}}}}}}
-var u=fe===e}else var u=!0;if(u){if(n.inputs!==void 0){let h=n.inputs;const fe=e;if(e===fe)if(Array.isArray(h)){var F=!0;const te=h.length;for(let o=0;o<te;o++){
+var u=fe===e}else var u=!0;if(u){if(n.inputs!==void 0){let h=n.inputs;const fe=e;if(e===fe)if(Array.isArray(h)){var z=!0;const te=h.length;for(let o=0;o<te;o++){
 let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.name===void 0&&(j="name")||s.table===void 0&&(j="table")||s.column===void 0&&
 (j="column")||s.side===void 0&&(j="side")||s.kind===void 0&&(j="kind"))return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/requi\
 red",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i==="name"||i==="table"||
@@ -373,15 +374,15 @@ i==="column"||i==="side"||i==="kind")){return a.errors=[{instancePath:r+"/inputs
 onalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(b===e){if(s.name!==void 0){const i=e;if(typeof s.name!=
 "string")return a.errors=[{instancePath:r+"/inputs/"+o+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var A=i===e}else var A=!0;if(A){if(s.table!==void 0){let i=s.table;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
-"/inputs/"+o+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:S.properties.inputs.items.properties.table.type},
+"/inputs/"+o+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:D.properties.inputs.items.properties.table.type},
 message:"must be string,null"}],!1;var A=p===e}else var A=!0;if(A){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+
 "/inputs/"+o+"/column",schemaPath:"#/properties/inputs/items/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=i===
 e}else var A=!0;if(A){if(s.side!==void 0){let i=s.side;const p=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/inputs/"+o+"/side",schemaPath:"\
-#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:S.properties.inputs.items.properties.side.enum},message:"must be equal to o\
+#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:D.properties.inputs.items.properties.side.enum},message:"must be equal to o\
 ne of the allowed values"}],!1;var A=p===e}else var A=!0;if(A)if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="scalar"||i==="list"||i==="time"))return a.errors=
-[{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:S.properties.inputs.items.
+[{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:D.properties.inputs.items.
 properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var A=p===e}else var A=!0}}}}}}else return a.errors=[{instancePath:r+"/inputs/"+
-o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var F=x===e;if(!F)break}}else return a.errors=
+o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var z=x===e;if(!z)break}}else return a.errors=
 [{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;if(u){
 if(n.vocabs!==void 0){let h=n.vocabs;const fe=e;if(e===fe)if(Array.isArray(h)){var q=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===x)if(s&&
 typeof s=="object"&&!Array.isArray(s)){let j;if(s.id===void 0&&(j="id")||s.kind===void 0&&(j="kind")||s.size===void 0&&(j="size")||s.entries===void 0&&(j="entri\
@@ -391,7 +392,7 @@ e"||i==="entries"||i==="forgotten"||i==="file"||i==="sha256")){return a.errors=[
 perties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(b===e){if(s.id!==void 0){const i=e;
 if(typeof s.id!="string")return a.errors=[{instancePath:r+"/vocabs/"+o+"/id",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var R=i===e}else var R=!0;if(R){if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="file"||i==="range"||i==="hash"))return a.
-errors=[{instancePath:r+"/vocabs/"+o+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:S.properties.vocabs.
+errors=[{instancePath:r+"/vocabs/"+o+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:D.properties.vocabs.
 items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var R=p===e}else var R=!0;if(R){if(s.size!==void 0){let i=s.size;const p=e;
 if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/\
 size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+
@@ -404,11 +405,11 @@ const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.erro
 ems/properties/forgotten/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))
 return a.errors=[{instancePath:r+"/vocabs/"+o+"/forgotten",schemaPath:"#/properties/vocabs/items/properties/forgotten/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"}],!1;var R=p===e}else var R=!0;if(R){if(s.file!==void 0){let i=s.file;const p=e;if(typeof i!="string"&&i!==null)return a.errors=
-[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"type",params:{type:S.properties.vocabs.items.properties.
+[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"type",params:{type:D.properties.vocabs.items.properties.
 file.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!rs.test(i))return a.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/prop\
 erties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*\
 /)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var R=p===e}else var R=!0;if(R)if(s.sha256!==void 0){let i=s.sha256;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{
-instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:S.properties.vocabs.items.properties.
+instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:D.properties.vocabs.items.properties.
 sha256.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!xr.test(i))return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/\
 properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var R=p===
 e}else var R=!0}}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"type",params:{type:"object"},message:"\
@@ -422,7 +423,7 @@ for(const i in s)if(!(i==="id"||i==="vocab"||i==="rows"||i==="width"||i==="signa
 itional properties"}],!1;break}if(b===e){if(s.id!==void 0){const i=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/id",schemaPath:"#/\
 properties/tables/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=i===e}else var ke=!0;if(ke){if(s.vocab!==
 void 0){let i=s.vocab;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/tables/"+o+"/vocab",schemaPath:"#/properties/tables/items/pro\
-perties/vocab/type",keyword:"type",params:{type:S.properties.tables.items.properties.vocab.type},message:"must be string,null"}],!1;var ke=p===e}else var ke=!0;
+perties/vocab/type",keyword:"type",params:{type:D.properties.tables.items.properties.vocab.type},message:"must be string,null"}],!1;var ke=p===e}else var ke=!0;
 if(ke){if(s.rows!==void 0){let i=s.rows;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/rows",
 schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&
 isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/rows/minimum",keyword:"minim\
@@ -430,59 +431,59 @@ um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ke=p===e}el
 "number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties/width/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/table\
 s/"+o+"/width",schemaPath:"#/properties/tables/items/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ke=p===
-e}else var ke=!0;if(ke){if(s.signals!==void 0){let i=s.signals;const p=e;if(e===p)if(Array.isArray(i)){var L=!0;const t=i.length;for(let l=0;l<t;l++){const f=e;
+e}else var ke=!0;if(ke){if(s.signals!==void 0){let i=s.signals;const p=e;if(e===p)if(Array.isArray(i)){var S=!0;const t=i.length;for(let l=0;l<t;l++){const f=e;
 if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/signals/"+l,schemaPath:"#/properties/tables/items/properties/signals/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var L=f===e;if(!L)break}}else return a.errors=[{instancePath:r+"/tables/"+o+"/signals",schemaPath:"#/\
+type",params:{type:"string"},message:"must be string"}],!1;var S=f===e;if(!S)break}}else return a.errors=[{instancePath:r+"/tables/"+o+"/signals",schemaPath:"#/\
 properties/tables/items/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ke=p===e}else var ke=!0;if(ke){if(s.init!==
 void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/tab\
 les/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/required",keyword:"required",params:{missingProperty:t},message:"must have required proper\
-ty '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))
-return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:_},
-message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+ty '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))
+return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:P},
+message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
 #/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
 tional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/ta\
 bles/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to constant"}],!1}}else return a.
 errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var $=!0}else if(l==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+
-"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:_},message:"must have re\
-quired property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
+must be object"}],!1;var $=!0}else if(l==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:P},message:"must have re\
+quired property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
 tems/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],
 !1;break}if(J===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/\
 init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
 "/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==
-!0&&($=!0)}else if(l==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/t\
-ables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:_},message:"must have requi\
-red property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/item\
+!0&&($=!0)}else if(l==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/t\
+ables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:P},message:"must have requi\
+red property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/item\
 s/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;
 break}if(J===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/i\
 nit/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
 "/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==
-!0&&($=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/table\
-s/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:_},message:"must have required \
-property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/pr\
+!0&&($=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/table\
+s/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:P},message:"must have required \
+property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/pr\
 operties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}
 if(J===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
 3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+
 "/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else if(l===
-"signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;
+"signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;
 for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!==
 "signs")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"\
 const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properti\
 es/tables/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else if(l==="uniform"){if(e===e)
-if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind")||i.scale===void 0&&(_="scale"))return a.errors=[{instancePath:r+"/tables/"+o+"\
-/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:_},message:"must have required propert\
-y '"+_+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables\
+if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind")||i.scale===void 0&&(P="scale"))return a.errors=[{instancePath:r+"/tables/"+o+"\
+/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:P},message:"must have required propert\
+y '"+P+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables\
 /items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],
 !1;break}if(J===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/table\
 s/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equal to constant"}],!1;var Fe=m===e}else
 var Fe=!0;if(Fe)if(i.scale!==void 0){let m=i.scale;const se=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+"/tables/"+o+"/init/scale",
 schemaPath:"#/properties/tables/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fe=se===
 e}else var Fe=!0}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else if(l==="constant"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===
-void 0&&(_="kind")||i.value===void 0&&(_="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/on\
-eOf/6/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m===
+params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else if(l==="constant"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===
+void 0&&(P="kind")||i.value===void 0&&(P="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/on\
+eOf/6/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m===
 "value")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e){if(i.kind!==void 0){const m=e;if(i.kind!=="c\
 onstant")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/properties/kind/const",keyword:"\
@@ -499,18 +500,18 @@ t"&&!Array.isArray(i)){let t;if(i.glob===void 0&&(t="glob")||i.format===void 0&&
 void 0&&(t="freeze"))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/required",keyword:"requir\
 ed",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="glob"||f==="format"||f==="key"||f==="col\
 umn"||f==="freeze")){return a.errors=[{instancePath:r+"/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.glob!==void 0){let f=i.glob;const _=e;
-if(e===_)if(typeof f=="string"){if(!rs.test(f))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/properties/ve\
+additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.glob!==void 0){let f=i.glob;const P=e;
+if(e===P)if(typeof f=="string"){if(!rs.test(f))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/properties/ve\
 ctors/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[\
 ^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/properties/vectors/properties/glob/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ie=_===e}else var ie=!0;if(ie){if(i.format!==void 0){let f=i.format;const _=e;if(!(f==="\
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ie=P===e}else var ie=!0;if(ie){if(i.format!==void 0){let f=i.format;const P=e;if(!(f==="\
 csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/format",schemaPath:"#/properties/tables/items/properties/ve\
-ctors/properties/format/enum",keyword:"enum",params:{allowedValues:S.properties.tables.items.properties.vectors.properties.format.enum},message:"must be equal t\
-o one of the allowed values"}],!1;var ie=_===e}else var ie=!0;if(ie){if(i.key!==void 0){const f=e;if(typeof i.key!="string")return a.errors=[{instancePath:r+"/t\
+ctors/properties/format/enum",keyword:"enum",params:{allowedValues:D.properties.tables.items.properties.vectors.properties.format.enum},message:"must be equal t\
+o one of the allowed values"}],!1;var ie=P===e}else var ie=!0;if(ie){if(i.key!==void 0){const f=e;if(typeof i.key!="string")return a.errors=[{instancePath:r+"/t\
 ables/"+o+"/vectors/key",schemaPath:"#/properties/tables/items/properties/vectors/properties/key/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var ie=f===e}else var ie=!0;if(ie){if(i.column!==void 0){let f=i.column;const _=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/\
-tables/"+o+"/vectors/column",schemaPath:"#/properties/tables/items/properties/vectors/properties/column/type",keyword:"type",params:{type:S.properties.tables.items.
-properties.vectors.properties.column.type},message:"must be string,null"}],!1;var ie=_===e}else var ie=!0;if(ie)if(i.freeze!==void 0){const f=e;if(typeof i.freeze!=
+ring"}],!1;var ie=f===e}else var ie=!0;if(ie){if(i.column!==void 0){let f=i.column;const P=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/\
+tables/"+o+"/vectors/column",schemaPath:"#/properties/tables/items/properties/vectors/properties/column/type",keyword:"type",params:{type:D.properties.tables.items.
+properties.vectors.properties.column.type},message:"must be string,null"}],!1;var ie=P===e}else var ie=!0;if(ie)if(i.freeze!==void 0){const f=e;if(typeof i.freeze!=
 "boolean")return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/freeze",schemaPath:"#/properties/tables/items/properties/vectors/properties/freeze/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"}],!1;var ie=f===e}else var ie=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/vectors",schemaPath:"\
 #/properties/tables/items/properties/vectors/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=p===e}else var ke=!0;if(ke)if(s.optimizer!==
@@ -521,15 +522,15 @@ for(const f in i)if(!(f==="kind"||f==="learningRate"||f==="beta"||f==="l1"||f===
 properties/tables/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additiona\
 l properties"}],!1;break}if(l===e){if(i.kind!==void 0){const f=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/kind",schemaPath:"\
 #/properties/tables/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal to constant"}],!1;var K=f===
-e}else var K=!0;if(K){if(i.learningRate!==void 0){let f=i.learningRate;const _=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+"/tables\
+e}else var K=!0;if(K){if(i.learningRate!==void 0){let f=i.learningRate;const P=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+"/tables\
 /"+o+"/optimizer/learningRate",schemaPath:"#/properties/tables/items/properties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var K=_===e}else var K=!0;if(K){if(i.beta!==void 0){let f=i.beta;const _=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+
+must be number"}],!1;var K=P===e}else var K=!0;if(K){if(i.beta!==void 0){let f=i.beta;const P=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+
 "/tables/"+o+"/optimizer/beta",schemaPath:"#/properties/tables/items/properties/optimizer/properties/beta/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var K=_===e}else var K=!0;if(K){if(i.l1!==void 0){let f=i.l1;const _=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+
+ust be number"}],!1;var K=P===e}else var K=!0;if(K){if(i.l1!==void 0){let f=i.l1;const P=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+
 "/tables/"+o+"/optimizer/l1",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l1/type",keyword:"type",params:{type:"number"},message:"must \
-be number"}],!1;var K=_===e}else var K=!0;if(K)if(i.l2!==void 0){let f=i.l2;const _=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+"/t\
+be number"}],!1;var K=P===e}else var K=!0;if(K)if(i.l2!==void 0){let f=i.l2;const P=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+"/t\
 ables/"+o+"/optimizer/l2",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be \
-number"}],!1;var K=_===e}else var K=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/opt\
+number"}],!1;var K=P===e}else var K=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/opt\
 imizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=p===e}else var ke=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/tab\
 les/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=x===e;if(!ve)break}}else return a.
 errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;
@@ -537,15 +538,15 @@ if(u){if(n.signals!==void 0){let h=n.signals;const fe=e;if(e===fe)if(Array.isArr
 x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.name===void 0&&(j="name")||s.doc===void 0&&(j="doc")||s.format===void 0&&(j="format")||s.input===void 0&&
 (j="input")||s.derive===void 0&&(j="derive")||s.sources===void 0&&(j="sources")||s.serve===void 0&&(j="serve")||s.encoding===void 0&&(j="encoding")||s.table===void 0&&
 (j="table")||s.side===void 0&&(j="side")||s.reason===void 0&&(j="reason"))return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/\
-required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!Fr.call(S.properties.
+required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!Fr.call(D.properties.
 signals.items.properties,i)){return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(b===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")
 return a.errors=[{instancePath:r+"/signals/"+o+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var Z=i===e}else var Z=!0;if(Z){if(s.doc!==void 0){let i=s.doc;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"\
-/signals/"+o+"/doc",schemaPath:"#/properties/signals/items/properties/doc/type",keyword:"type",params:{type:S.properties.signals.items.properties.doc.type},message:"\
+/signals/"+o+"/doc",schemaPath:"#/properties/signals/items/properties/doc/type",keyword:"type",params:{type:D.properties.signals.items.properties.doc.type},message:"\
 must be string,null"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.format!==void 0){let i=s.format;const p=e;if(!(i==="continuous"||i==="onehot"||i==="indexed"||i===
 "hash_onehot"||i==="hash_indexed"||i==="dense"))return a.errors=[{instancePath:r+"/signals/"+o+"/format",schemaPath:"#/properties/signals/items/properties/forma\
-t/enum",keyword:"enum",params:{allowedValues:S.properties.signals.items.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var Z=p===
+t/enum",keyword:"enum",params:{allowedValues:D.properties.signals.items.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var Z=p===
 e}else var Z=!0;if(Z){if(s.cross!==void 0){let i=s.cross;const p=e;if(e===p)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:r+"/signals/"+o+"/\
 cross",schemaPath:"#/properties/signals/items/properties/cross/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{var $e=!0;
 const t=i.length;for(let l=0;l<t;l++){const f=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/cross/"+l,schemaPath:"#/properties/sig\
@@ -554,32 +555,32 @@ nals/items/properties/cross/items/type",keyword:"type",params:{type:"string"},me
 e}else var Z=!0;if(Z){if(s.input!==void 0){const i=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/input",schemaPath:"#/propertie\
 s/signals/items/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=i===e}else var Z=!0;if(Z){if(s.derive!==void 0){
 let i=s.derive;const p=e;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/propert\
-ies/signals/items/properties/derive/type",keyword:"type",params:{type:S.properties.signals.items.properties.derive.type},message:"must be object,null"}],!1;if(e===
+ies/signals/items/properties/derive/type",keyword:"type",params:{type:D.properties.signals.items.properties.derive.type},message:"must be object,null"}],!1;if(e===
 p&&i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.fn===void 0&&(t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:r+"/signals/"+o+"/deri\
 ve",schemaPath:"#/properties/signals/items/properties/derive/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"\
 '"}],!1;{const l=e;for(const f in i)if(!(f==="fn"||f==="zone")){return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/\
 properties/derive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(l===
-e){if(i.fn!==void 0){let f=i.fn;const _=e;if(!(f==="hour"||f==="weekday"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"#/properties/s\
-ignals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{allowedValues:S.properties.signals.items.properties.derive.properties.fn.enum},message:"\
-must be equal to one of the allowed values"}],!1;var Qe=_===e}else var Qe=!0;if(Qe)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.errors=[{instancePath:r+
+e){if(i.fn!==void 0){let f=i.fn;const P=e;if(!(f==="hour"||f==="weekday"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"#/properties/s\
+ignals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{allowedValues:D.properties.signals.items.properties.derive.properties.fn.enum},message:"\
+must be equal to one of the allowed values"}],!1;var Qe=P===e}else var Qe=!0;if(Qe)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.errors=[{instancePath:r+
 "/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/items/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must \
 be string"}],!1;var Qe=f===e}else var Qe=!0}}}var Z=p===e}else var Z=!0;if(Z){if(s.sources!==void 0){let i=s.sources;const p=e;if(!Array.isArray(i)&&i!==null)return a.
-errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/properties/signals/items/properties/sources/type",keyword:"type",params:{type:S.properties.signals.
+errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/properties/signals/items/properties/sources/type",keyword:"type",params:{type:D.properties.signals.
 items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var U=!0;const t=i.length;for(let l=0;l<t;l++){const f=e;if(typeof i[l]!=
 "string")return a.errors=[{instancePath:r+"/signals/"+o+"/sources/"+l,schemaPath:"#/properties/signals/items/properties/sources/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var U=f===e;if(!U)break}}var Z=p===e}else var Z=!0;if(Z){if(s.serve!==void 0){let i=s.serve;const p=e,ge=e;let t=!1;
 const l=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){const J={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/propertie\
-s/signals/items/properties/serve/anyOf/0/type",keyword:"type",params:{type:S.properties.signals.items.properties.serve.anyOf[0].type},message:"must be string,nu\
+s/signals/items/properties/serve/anyOf/0/type",keyword:"type",params:{type:D.properties.signals.items.properties.serve.anyOf[0].type},message:"must be string,nu\
 mber,boolean"};d===null?d=[J]:d.push(J),e++}var ar=l===e;t=t||ar;const f=e;if(i!==null){const J={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/\
 signals/items/properties/serve/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[J]:d.push(J),e++}var ar=f===e;if(t=t||ar,t)
 e=ge,d!==null&&(ge?d.length=ge:d=null);else{const J={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf",keyword:"\
 anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[J]:d.push(J),e++,a.errors=d,!1}var Z=p===e}else var Z=!0;if(Z){if(s.encoding!==void 0){
 let i=s.encoding;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/signals\
 /"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/required",keyword:"required",params:{missingProperty:t},message:"must have required \
-property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="k\
-ind")||i.length===void 0&&(_="length")||i.width===void 0&&(_="width")||i.missingFlag===void 0&&(_="missingFlag")||i.squash===void 0&&(_="squash")||i.clip===void 0&&
-(_="clip")||i.normalize===void 0&&(_="normalize")||i.default===void 0&&(_="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/pr\
-operties/signals/items/properties/encoding/oneOf/0/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;
+property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="k\
+ind")||i.length===void 0&&(P="length")||i.width===void 0&&(P="width")||i.missingFlag===void 0&&(P="missingFlag")||i.squash===void 0&&(P="squash")||i.clip===void 0&&
+(P="clip")||i.normalize===void 0&&(P="normalize")||i.default===void 0&&(P="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/pr\
+operties/signals/items/properties/encoding/oneOf/0/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;
 for(const m in i)if(!(m==="kind"||m==="length"||m==="width"||m==="missingFlag"||m==="squash"||m==="clip"||m==="normalize"||m==="default")){return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(J===e){if(i.kind!==void 0){const m=e;if(i.kind!=="vec")return a.errors=[{instancePath:r+"/signals/"+
@@ -596,10 +597,10 @@ comparison:">=",limit:1},message:"must be >= 1"}],!1;var qe=se===e}else var qe=!
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/missingFlag",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/missingFlag\
 /type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var qe=m===e}else var qe=!0;if(qe){if(i.squash!==void 0){let m=i.squash;const se=e;
 if(!(m==="none"||m==="log"||m==="asinh"||m==="tanh"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/squash",schemaPath:"#/properties/signals/items/pr\
-operties/encoding/oneOf/0/properties/squash/enum",keyword:"enum",params:{allowedValues:S.properties.signals.items.properties.encoding.oneOf[0].properties.squash.
+operties/encoding/oneOf/0/properties/squash/enum",keyword:"enum",params:{allowedValues:D.properties.signals.items.properties.encoding.oneOf[0].properties.squash.
 enum},message:"must be equal to one of the allowed values"}],!1;var qe=se===e}else var qe=!0;if(qe){if(i.clip!==void 0){let m=i.clip;const se=e;if(!Array.isArray(
 m)&&m!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/\
-type",keyword:"type",params:{type:S.properties.signals.items.properties.encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],!1;if(e===se&&Array.
+type",keyword:"type",params:{type:D.properties.signals.items.properties.encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],!1;if(e===se&&Array.
 isArray(m)){if(m.length<2)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pro\
 perties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const nr=m.length;if(nr>0){let Ve=m[0];const pr=e;if(!(typeof Ve==
 "number"&&isFinite(Ve)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip/0",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pro\
@@ -618,7 +619,7 @@ roperties",keyword:"additionalProperties",params:{additionalProperty:Q},message:
 "none")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/n\
 ormalize/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var hr=!0}else if(Ve==="l2"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="\
+type:"object"},message:"must be object"}],!1;var br=!0}else if(Ve==="l2"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="\
 kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normal\
 ize/oneOf/1/required",keyword:"required",params:{missingProperty:ze},message:"must have required property '"+ze+"'"}],!1;{const Ze=e;for(const Q in m)if(Q!=="ki\
 nd"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normaliz\
@@ -626,7 +627,7 @@ e/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additiona
 m.kind!==void 0&&m.kind!=="l2")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encod\
 ing/oneOf/0/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return a.
 errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;hr!==!0&&(hr=!0)}else if(Ve==="minmax"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;br!==!0&&(br=!0)}else if(Ve==="minmax"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){
 let ze;if(m.kind===void 0&&(ze="kind")||m.min===void 0&&(ze="min")||m.max===void 0&&(ze="max"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normali\
 ze",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:ze},message:"\
 must have required property '"+ze+"'"}],!1;{const Ze=e;for(const Q in m)if(!(Q==="kind"||Q==="min"||Q==="max")){return a.errors=[{instancePath:r+"/signals/"+o+"\
@@ -634,56 +635,56 @@ must have required property '"+ze+"'"}],!1;{const Ze=e;for(const Q in m)if(!(Q==
 operties",params:{additionalProperty:Q},message:"must NOT have additional properties"}],!1;break}if(Ze===e){if(m.kind!==void 0){const Q=e;if(m.kind!=="minmax")return a.
 errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2\
 /properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var De=Q===e}else var De=!0;if(De){if(m.min!==void 0){
-let Q=m.min;const Ir=e,jr=e;let Ue=!1;const br=e;if(!(typeof Q=="number"&&isFinite(Q))){const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"\
+let Q=m.min;const Ir=e,jr=e;let Ue=!1;const vr=e;if(!(typeof Q=="number"&&isFinite(Q))){const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};d===null?d=[Te]:d.push(Te),e++}var re=br===e;Ue=Ue||re;const vr=e;if(e===vr)if(Array.isArray(Q)){var Mr=!0;const Te=Q.length;for(let ur=0;ur<Te;ur++){
-let Lr=Q[ur];const es=e;if(!(typeof Lr=="number"&&isFinite(Lr))){const Br={instancePath:r+"/signals/"+o+"/encoding/normalize/min/"+ur,schemaPath:"#/properties/s\
+must be number"};d===null?d=[Te]:d.push(Te),e++}var re=vr===e;Ue=Ue||re;const wr=e;if(e===wr)if(Array.isArray(Q)){var Mr=!0;const Te=Q.length;for(let yr=0;yr<Te;yr++){
+let Lr=Q[yr];const es=e;if(!(typeof Lr=="number"&&isFinite(Lr))){const Br={instancePath:r+"/signals/"+o+"/encoding/normalize/min/"+yr,schemaPath:"#/properties/s\
 ignals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be \
 number"};d===null?d=[Br]:d.push(Br),e++}var Mr=es===e;if(!Mr)break}}else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properti\
 es/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"};d===null?d=[Te]:d.push(Te),e++}var re=vr===e;if(Ue=Ue||re,Ue)e=jr,d!==null&&(jr?d.length=jr:d=null);else{const Te={instancePath:r+"/signals/"+o+"/encoding/\
+ay"};d===null?d=[Te]:d.push(Te),e++}var re=wr===e;if(Ue=Ue||re,Ue)e=jr,d!==null&&(jr?d.length=jr:d=null);else{const Te={instancePath:r+"/signals/"+o+"/encoding/\
 normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"\
 must match a schema in anyOf"};return d===null?d=[Te]:d.push(Te),e++,a.errors=d,!1}var De=Ir===e}else var De=!0;if(De)if(m.max!==void 0){let Q=m.max;const Ir=e,
-jr=e;let Ue=!1;const br=e;if(!(typeof Q=="number"&&isFinite(Q))){const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signa\
+jr=e;let Ue=!1;const vr=e;if(!(typeof Q=="number"&&isFinite(Q))){const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signa\
 ls/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===
-null?d=[Te]:d.push(Te),e++}var fs=br===e;Ue=Ue||fs;const vr=e;if(e===vr)if(Array.isArray(Q)){var Xe=!0;const Te=Q.length;for(let ur=0;ur<Te;ur++){let Lr=Q[ur];const es=e;
-if(!(typeof Lr=="number"&&isFinite(Lr))){const Br={instancePath:r+"/signals/"+o+"/encoding/normalize/max/"+ur,schemaPath:"#/properties/signals/items/properties/\
+null?d=[Te]:d.push(Te),e++}var us=vr===e;Ue=Ue||us;const wr=e;if(e===wr)if(Array.isArray(Q)){var Xe=!0;const Te=Q.length;for(let yr=0;yr<Te;yr++){let Lr=Q[yr];const es=e;
+if(!(typeof Lr=="number"&&isFinite(Lr))){const Br={instancePath:r+"/signals/"+o+"/encoding/normalize/max/"+yr,schemaPath:"#/properties/signals/items/properties/\
 encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Br]:
 d.push(Br),e++}var Xe=es===e;if(!Xe)break}}else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properti\
 es/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[Te]:d.push(
-Te),e++}var fs=vr===e;if(Ue=Ue||fs,Ue)e=jr,d!==null&&(jr?d.length=jr:d=null);else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#\
+Te),e++}var us=wr===e;if(Ue=Ue||us,Ue)e=jr,d!==null&&(jr?d.length=jr:d=null);else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#\
 /properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
 in anyOf"};return d===null?d=[Te]:d.push(Te),e++,a.errors=d,!1}var De=Ir===e}else var De=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/no\
 rmalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"}],!1;hr!==!0&&(hr=!0)}else if(Ve==="zscore"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="kind")||m.mean===
+st be object"}],!1;br!==!0&&(br=!0)}else if(Ve==="zscore"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="kind")||m.mean===
 void 0&&(ze="mean")||m.std===void 0&&(ze="std"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/prop\
 erties/encoding/oneOf/0/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:ze},message:"must have required property '"+ze+"'"}],!1;
 {const Ze=e;for(const Q in m)if(!(Q==="kind"||Q==="mean"||Q==="std")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/propert\
 ies/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Q},message:"\
 must NOT have additional properties"}],!1;break}if(Ze===e){if(m.kind!==void 0){const Q=e;if(m.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/e\
 ncoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{
-allowedValue:"zscore"},message:"must be equal to constant"}],!1;var v=Q===e}else var v=!0;if(v){if(m.mean!==void 0){let Q=m.mean;const Ir=e,jr=e;let Ue=!1;const br=e;
+allowedValue:"zscore"},message:"must be equal to constant"}],!1;var v=Q===e}else var v=!0;if(v){if(m.mean!==void 0){let Q=m.mean;const Ir=e,jr=e;let Ue=!1;const vr=e;
 if(!(typeof Q=="number"&&isFinite(Q))){const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encod\
 ing/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Te]:d.push(Te),
-e++}var oe=br===e;Ue=Ue||oe;const vr=e;if(e===vr)if(Array.isArray(Q)){var E=!0;const Te=Q.length;for(let ur=0;ur<Te;ur++){let Lr=Q[ur];const es=e;if(!(typeof Lr==
-"number"&&isFinite(Lr))){const Br={instancePath:r+"/signals/"+o+"/encoding/normalize/mean/"+ur,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
+e++}var oe=vr===e;Ue=Ue||oe;const wr=e;if(e===wr)if(Array.isArray(Q)){var E=!0;const Te=Q.length;for(let yr=0;yr<Te;yr++){let Lr=Q[yr];const es=e;if(!(typeof Lr==
+"number"&&isFinite(Lr))){const Br={instancePath:r+"/signals/"+o+"/encoding/normalize/mean/"+yr,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
 0/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Br]:d.push(Br),e++}
 var E=es===e;if(!E)break}}else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneO\
-f/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[Te]:d.push(Te),e++}var oe=vr===
+f/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[Te]:d.push(Te),e++}var oe=wr===
 e;if(Ue=Ue||oe,Ue)e=jr,d!==null&&(jr?d.length=jr:d=null);else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals\
 /items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===
-null?d=[Te]:d.push(Te),e++,a.errors=d,!1}var v=Ir===e}else var v=!0;if(v)if(m.std!==void 0){let Q=m.std;const Ir=e,jr=e;let Ue=!1;const br=e;if(!(typeof Q=="num\
+null?d=[Te]:d.push(Te),e++,a.errors=d,!1}var v=Ir===e}else var v=!0;if(v)if(m.std!==void 0){let Q=m.std;const Ir=e,jr=e;let Ue=!1;const vr=e;if(!(typeof Q=="num\
 ber"&&isFinite(Q))){const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
-es/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Te]:d.push(Te),e++}var lr=br===e;Ue=
-Ue||lr;const vr=e;if(e===vr)if(Array.isArray(Q)){var je=!0;const Te=Q.length;for(let ur=0;ur<Te;ur++){let Lr=Q[ur];const es=e;if(!(typeof Lr=="number"&&isFinite(
-Lr))){const Br={instancePath:r+"/signals/"+o+"/encoding/normalize/std/"+ur,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
+es/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Te]:d.push(Te),e++}var lr=vr===e;Ue=
+Ue||lr;const wr=e;if(e===wr)if(Array.isArray(Q)){var je=!0;const Te=Q.length;for(let yr=0;yr<Te;yr++){let Lr=Q[yr];const es=e;if(!(typeof Lr=="number"&&isFinite(
+Lr))){const Br={instancePath:r+"/signals/"+o+"/encoding/normalize/std/"+yr,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
 ze/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[Br]:d.push(Br),e++}var je=es===e;if(!je)
 break}}else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
-lize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[Te]:d.push(Te),e++}var lr=vr===e;if(Ue=Ue||lr,
+lize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[Te]:d.push(Te),e++}var lr=wr===e;if(Ue=Ue||lr,
 Ue)e=jr,d!==null&&(jr?d.length=jr:d=null);else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/propertie\
 s/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[Te]:d.
 push(Te),e++,a.errors=d,!1}var v=Ir===e}else var v=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/sign\
-als/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;hr!==!0&&(hr=!0)}else if(Ve===
+als/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;br!==!0&&(br=!0)}else if(Ve===
 "quantile"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="kind")||m.boundaries===void 0&&(ze="boundaries"))return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/required",keyword:"\
 required",params:{missingProperty:ze},message:"must have required property '"+ze+"'"}],!1;{const Ze=e;for(const Q in m)if(!(Q==="kind"||Q==="boundaries")){return a.
@@ -691,13 +692,13 @@ errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/proper
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:Q},message:"must NOT have additional properties"}],!1;break}if(Ze===e){if(m.kind!==void 0){
 const Q=e;if(m.kind!=="quantile")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/enc\
 oding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var g=Q===
-e}else var g=!0;if(g)if(m.boundaries!==void 0){let Q=m.boundaries;const Ir=e;if(e===Ir)if(Array.isArray(Q)){var de=!0;const Ue=Q.length;for(let br=0;br<Ue;br++){
-let vr=Q[br];const gs=e;if(!(typeof vr=="number"&&isFinite(vr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+br,schemaPath:"\
+e}else var g=!0;if(g)if(m.boundaries!==void 0){let Q=m.boundaries;const Ir=e;if(e===Ir)if(Array.isArray(Q)){var de=!0;const Ue=Q.length;for(let vr=0;vr<Ue;vr++){
+let wr=Q[vr];const hs=e;if(!(typeof wr=="number"&&isFinite(wr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+vr,schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var de=gs===e;if(!de)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/s\
+must be number"}],!1;var de=hs===e;if(!de)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/s\
 ignals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],
 !1;var g=Ir===e}else var g=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/enco\
-ding/oneOf/0/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;hr!==!0&&(hr=!0)}else if(Ve==="bins"){if(e===
+ding/oneOf/0/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;br!==!0&&(br=!0)}else if(Ve==="bins"){if(e===
 e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="kind")||m.boundaries===void 0&&(ze="boundaries"))return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/required",keyword:"required",
 params:{missingProperty:ze},message:"must have required property '"+ze+"'"}],!1;{const Ze=e;for(const Q in m)if(!(Q==="kind"||Q==="boundaries")){return a.errors=
@@ -705,25 +706,25 @@ params:{missingProperty:ze},message:"must have required property '"+ze+"'"}],!1;
 roperties",keyword:"additionalProperties",params:{additionalProperty:Q},message:"must NOT have additional properties"}],!1;break}if(Ze===e){if(m.kind!==void 0){
 const Q=e;if(m.kind!=="bins")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encodin\
 g/oneOf/0/properties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var ts=Q===e}else
-var ts=!0;if(ts)if(m.boundaries!==void 0){let Q=m.boundaries;const Ir=e;if(e===Ir)if(Array.isArray(Q)){var xe=!0;const Ue=Q.length;for(let br=0;br<Ue;br++){let vr=Q[br];
-const gs=e;if(!(typeof vr=="number"&&isFinite(vr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+br,schemaPath:"#/properties/\
+var ts=!0;if(ts)if(m.boundaries!==void 0){let Q=m.boundaries;const Ir=e;if(e===Ir)if(Array.isArray(Q)){var xe=!0;const Ue=Q.length;for(let vr=0;vr<Ue;vr++){let wr=Q[vr];
+const hs=e;if(!(typeof wr=="number"&&isFinite(wr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+vr,schemaPath:"#/properties/\
 signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be \
-number"}],!1;var xe=gs===e;if(!xe)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/i\
+number"}],!1;var xe=hs===e;if(!xe)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/i\
 tems/properties/encoding/oneOf/0/properties/normalize/oneOf/5/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ts=Ir===
 e}else var ts=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/\
-properties/normalize/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;hr!==!0&&(hr=!0)}else return a.errors=[{instancePath:r+"/\
+properties/normalize/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;br!==!0&&(br=!0)}else return a.errors=[{instancePath:r+"/\
 signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",
 params:{error:"mapping",tag:"kind",tagValue:Ve},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encodi\
 ng/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",
 tag:"kind",tagValue:Ve},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/proper\
 ties/signals/items/properties/encoding/oneOf/0/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var qe=se===e}else
 var qe=!0;if(qe)if(i.default!==void 0){let m=i.default;const se=e;if(!(typeof m=="number"&&isFinite(m))&&m!==null)return a.errors=[{instancePath:r+"/signals/"+o+
-"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:S.properties.signals.
+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:D.properties.signals.
 items.properties.encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var qe=se===e}else var qe=!0}}}}}}}}}else return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var we=!0}else if(l==="id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind")||i.vocab===void 0&&(_="vocab")||i.default===
-void 0&&(_="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"\
-required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="default")){
+!1;var we=!0}else if(l==="id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind")||i.vocab===void 0&&(P="vocab")||i.default===
+void 0&&(P="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"\
+required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="default")){
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e){if(i.kind!==void 0){const m=e;if(i.kind!=="i\
 d")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/kind/const",keyword:"\
@@ -731,12 +732,12 @@ const",params:{allowedValue:"id"},message:"must be equal to constant"}],!1;var c
 ring")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/vocab/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=m===e}else var c=!0;if(c)if(i.default!==void 0){let m=i.default;const se=e;if(typeof m!=
 "string"&&m!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/propert\
-ies/default/type",keyword:"type",params:{type:S.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;
+ies/default/type",keyword:"type",params:{type:D.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;
 var c=se===e}else var c=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1\
 /type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;we!==!0&&(we=!0)}else if(l==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
-i)){let _;if(i.kind===void 0&&(_="kind")||i.vocab===void 0&&(_="vocab")||i.max===void 0&&(_="max")||i.keep===void 0&&(_="keep")||i.pool===void 0&&(_="pool")||i.
-split===void 0&&(_="split"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/requir\
-ed",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m===
+i)){let P;if(i.kind===void 0&&(P="kind")||i.vocab===void 0&&(P="vocab")||i.max===void 0&&(P="max")||i.keep===void 0&&(P="keep")||i.pool===void 0&&(P="pool")||i.
+split===void 0&&(P="split"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/requir\
+ed",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m===
 "max"||m==="keep"||m==="pool"||m==="split"||m==="weights")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/pr\
 operties/encoding/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;
 break}if(J===e){if(i.kind!==void 0){const m=e;if(i.kind!=="ids")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals\
@@ -748,13 +749,13 @@ ing/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/prop
 !1;if(e===se&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/properties/signals/i\
 tems/properties/encoding/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ne=se===e}else var ne=!0;
 if(ne){if(i.keep!==void 0){let m=i.keep;const se=e;if(!(m==="first"||m==="last"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/keep",schemaPath:"#/p\
-roperties/signals/items/properties/encoding/oneOf/2/properties/keep/enum",keyword:"enum",params:{allowedValues:S.properties.signals.items.properties.encoding.oneOf[2].
+roperties/signals/items/properties/encoding/oneOf/2/properties/keep/enum",keyword:"enum",params:{allowedValues:D.properties.signals.items.properties.encoding.oneOf[2].
 properties.keep.enum},message:"must be equal to one of the allowed values"}],!1;var ne=se===e}else var ne=!0;if(ne){if(i.pool!==void 0){let m=i.pool;const se=e;
 if(!(m==="mean"||m==="sum"||m==="max"||m==="attention"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/pool",schemaPath:"#/properties/signals/items/p\
-roperties/encoding/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:S.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},
+roperties/encoding/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:D.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},
 message:"must be equal to one of the allowed values"}],!1;var ne=se===e}else var ne=!0;if(ne){if(i.split!==void 0){let m=i.split;const se=e;if(typeof m!="string"&&
 m!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/split",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/split/ty\
-pe",keyword:"type",params:{type:S.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var ne=se===e}else
+pe",keyword:"type",params:{type:D.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var ne=se===e}else
 var ne=!0;if(ne)if(i.weights!==void 0){let m=i.weights;const se=e;if(e===se)if(m&&typeof m=="object"&&!Array.isArray(m)){let nr;if(m.kind===void 0&&(nr="kind"))
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/require\
 d",keyword:"required",params:{missingProperty:nr},message:"must have required property '"+nr+"'"}],!1;{const Ve=m.kind;if(typeof Ve=="string")if(Ve==="column"){
@@ -800,9 +801,9 @@ must be object"}],!1;we!==!0&&(we=!0)}else return a.errors=[{instancePath:r+"/si
 tag:"kind",tagValue:l},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signal\
 s/items/properties/encoding/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.table!==void 0){let i=s.
 table;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"#/properties/signals/items/properties/table/\
-type",keyword:"type",params:{type:S.properties.signals.items.properties.table.type},message:"must be string,null"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.side!==
+type",keyword:"type",params:{type:D.properties.signals.items.properties.table.type},message:"must be string,null"}],!1;var Z=p===e}else var Z=!0;if(Z){if(s.side!==
 void 0){let i=s.side;const p=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/signals/"+o+"/side",schemaPath:"#/properties/signals/item\
-s/properties/side/enum",keyword:"enum",params:{allowedValues:S.properties.signals.items.properties.side.enum},message:"must be equal to one of the allowed value\
+s/properties/side/enum",keyword:"enum",params:{allowedValues:D.properties.signals.items.properties.side.enum},message:"must be equal to one of the allowed value\
 s"}],!1;var Z=p===e}else var Z=!0;if(Z)if(s.reason!==void 0){const i=e;if(typeof s.reason!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/reason",schemaPath:"\
 #/properties/signals/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=i===e}else var Z=!0}}}}}}}}}}}}}else
 return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
@@ -812,13 +813,13 @@ for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!A
 s.vocab===void 0&&(j="vocab")||s.trees===void 0&&(j="trees")||s.depth===void 0&&(j="depth")||s.leaves===void 0&&(j="leaves")||s.shrinkage===void 0&&(j="shrinkag\
 e")||s.minRows===void 0&&(j="minRows")||s.l2===void 0&&(j="l2")||s.growOn===void 0&&(j="growOn")||s.maxRows===void 0&&(j="maxRows"))return a.errors=[{instancePath:r+
 "/forests/"+o,schemaPath:"#/properties/forests/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;
-{const b=e;for(const i in s)if(!Fr.call(S.properties.forests.items.properties,i)){return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forest\
+{const b=e;for(const i in s)if(!Fr.call(D.properties.forests.items.properties,i)){return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forest\
 s/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(b===e){if(s.
 name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/name",schemaPath:"#/properties/forests/items/properties/nam\
 e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var B=i===e}else var B=!0;if(B){if(s.head!==void 0){const i=e;if(typeof s.head!="str\
 ing")return a.errors=[{instancePath:r+"/forests/"+o+"/head",schemaPath:"#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var B=i===e}else var B=!0;if(B){if(s.vocab!==void 0){let i=s.vocab;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
-"/forests/"+o+"/vocab",schemaPath:"#/properties/forests/items/properties/vocab/type",keyword:"type",params:{type:S.properties.forests.items.properties.vocab.type},
+"/forests/"+o+"/vocab",schemaPath:"#/properties/forests/items/properties/vocab/type",keyword:"type",params:{type:D.properties.forests.items.properties.vocab.type},
 message:"must be string,null"}],!1;var B=p===e}else var B=!0;if(B){if(s.trees!==void 0){let i=s.trees;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
 i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/\
@@ -880,7 +881,7 @@ if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{insta
 erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
 [{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"}],!1;var X=l===e}else var X=!0;if(X){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&
-t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:S.
+t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:D.
 properties.nodes.items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
 [{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var X=l===e}else var X=!0;if(X)if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes\
@@ -899,7 +900,7 @@ r"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
 /"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
 !1;var Le=l===e}else var Le=!0;if(Le){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
-[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:S.properties.nodes.items.oneOf[1].
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[1].
 properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
 var Le=l===e}else var Le=!0;if(Le){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"\
@@ -910,7 +911,7 @@ des/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/type",keyword:"type",params
 l"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&
 (p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table")||s.pool===void 0&&(p="pool")||s.max===void 0&&(p="max")||s.query===void 0&&(p="query"))
 return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must \
-have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!Fr.call(S.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+
+have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!Fr.call(D.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+
 "/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT ha\
 ve additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/pr\
 operties/nodes/items/oneOf/2/properties/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var Pe=t===e}else var Pe=!0;
@@ -920,7 +921,7 @@ if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{insta
 erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
 [{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"}],!1;var Pe=l===e}else var Pe=!0;if(Pe){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:S.
+t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:D.
 properties.nodes.items.oneOf[2].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
 [{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var Pe=l===e}else var Pe=!0;if(Pe){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/n\
@@ -928,13 +929,13 @@ odes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/2/properties/signa
 e}else var Pe=!0;if(Pe){if(s.table!==void 0){const t=e;if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/propertie\
 s/nodes/items/oneOf/2/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Pe=t===e}else var Pe=!0;if(Pe){if(s.pool!==
 void 0){let t=s.pool;const l=e;if(!(t==="mean"||t==="sum"||t==="max"||t==="attention"))return a.errors=[{instancePath:r+"/nodes/"+o+"/pool",schemaPath:"#/proper\
-ties/nodes/items/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:S.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equ\
+ties/nodes/items/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:D.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equ\
 al to one of the allowed values"}],!1;var Pe=l===e}else var Pe=!0;if(Pe){if(s.max!==void 0){let t=s.max;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
 t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},
 message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/prop\
 erties/nodes/items/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Pe=l===e}else var Pe=!0;if(Pe)
 if(s.query!==void 0){let t=s.query;const l=e;if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/query",schemaPath:"#/properties/node\
-s/items/oneOf/2/properties/query/type",keyword:"type",params:{type:S.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var Pe=l===
+s/items/oneOf/2/properties/query/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var Pe=l===
 e}else var Pe=!0}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="interpolate"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p=
 "op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table")||s.
@@ -950,7 +951,7 @@ interpolate"},message:"must be equal to constant"}],!1;var Ie=t===e}else var Ie=
 l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/propertie\
 s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ie=l===e}else var Ie=!0;if(Ie){if(s.tower!==void 0){let t=s.
 tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
-s/nodes/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:S.properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],
+s/nodes/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],
 !1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3\
 /properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ie=l===e}else var Ie=!0;if(Ie){if(s.signal!==void 0){
 const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/3/properties/signal/typ\
@@ -974,12 +975,12 @@ r"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
 /"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
 !1;var Ke=l===e}else var Ke=!0;if(Ke){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
-[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/type",keyword:"type",params:{type:S.properties.nodes.items.oneOf[4].
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[4].
 properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
 var Ke=l===e}else var Ke=!0;if(Ke)if(s.inputs!==void 0){let t=s.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/\
 nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
-an 1 items"}],!1;{var ss=!0;const _=t.length;for(let J=0;J<_;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+J,schemaPath:"\
+an 1 items"}],!1;{var ss=!0;const P=t.length;for(let J=0;J<P;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+J,schemaPath:"\
 #/properties/nodes/items/oneOf/4/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ss=m===e;if(!ss)break}}}else
 return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var Ke=l===e}else var Ke=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/typ\
@@ -997,7 +998,7 @@ r"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
 /"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
 !1;var le=l===e}else var le=!0;if(le){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
-[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:S.properties.nodes.items.oneOf[5].
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[5].
 properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
 var le=l===e}else var le=!0;if(le){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"\
@@ -1005,9 +1006,9 @@ var le=l===e}else var le=!0;if(le){if(s.input!==void 0){const t=e;if(typeof s.in
 kernel!==void 0){const t=e;if(typeof s.kernel!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/5/prop\
 erties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var le=t===e}else var le=!0;if(le){if(s.bias!==void 0){let t=s.bias;const l=e;
 if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/5/properties/bias/type",keyword:"\
-type",params:{type:S.properties.nodes.items.oneOf[5].properties.bias.type},message:"must be string,null"}],!1;var le=l===e}else var le=!0;if(le)if(s.activation!==
+type",params:{type:D.properties.nodes.items.oneOf[5].properties.bias.type},message:"must be string,null"}],!1;var le=l===e}else var le=!0;if(le)if(s.activation!==
 void 0){let t=s.activation;const l=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||t==="selu"||t==="mish"))
-return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/5/properties/activation/enum",keyword:"enum",params:{allowedValues:S.
+return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/5/properties/activation/enum",keyword:"enum",params:{allowedValues:D.
 properties.nodes.items.oneOf[5].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var le=l===e}else var le=!0}}}}}}}}}else return a.
 errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Oe!==
 !0&&(Oe=!0)}else if(b==="sum"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&
@@ -1023,12 +1024,12 @@ e}else var He=!0;if(He){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof
 l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/propertie\
 s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var He=l===e}else var He=!0;if(He){if(s.tower!==void 0){let t=s.
 tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
-s/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:S.properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,null"}],
+s/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,null"}],
 !1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6\
 /properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var He=l===e}else var He=!0;if(He)if(s.inputs!==void 0){
 let t=s.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items\
-/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var Ar=!0;const _=t.length;for(let J=0;J<
-_;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+J,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inpu\
+/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var Ar=!0;const P=t.length;for(let J=0;J<
+P;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+J,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inpu\
 ts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ar=m===e;if(!Ar)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+
 "/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var He=l===e}else
 var He=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"\
@@ -1045,13 +1046,13 @@ errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/item
 must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
 nodes/items/oneOf/7/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var or=l===e}else var or=!0;if(or){
 if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
-ower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:S.properties.nodes.items.oneOf[7].properties.tower.type},message:"\
+ower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[7].properties.tower.type},message:"\
 must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/proper\
 ties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var or=l===e}else var or=!0;if(or)
 if(s.inputs!==void 0){let t=s.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/\
-properties/nodes/items/oneOf/7/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var hs=!0;const _=t.
-length;for(let J=0;J<_;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+J,schemaPath:"#/properties/nodes/items/on\
-eOf/7/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var hs=m===e;if(!hs)break}}}else return a.errors=[{instancePath:r+
+properties/nodes/items/oneOf/7/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var bs=!0;const P=t.
+length;for(let J=0;J<P;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+J,schemaPath:"#/properties/nodes/items/on\
+eOf/7/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var bs=m===e;if(!bs)break}}}else return a.errors=[{instancePath:r+
 "/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var or=l===
 e}else var or=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="cross"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===
@@ -1068,7 +1069,7 @@ e}else var Be=!0;if(Be){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof
 l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/propertie\
 s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Be=l===e}else var Be=!0;if(Be){if(s.tower!==void 0){let t=s.
 tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
-s/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:S.properties.nodes.items.oneOf[8].properties.tower.type},message:"must be integer,null"}],
+s/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[8].properties.tower.type},message:"must be integer,null"}],
 !1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8\
 /properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Be=l===e}else var Be=!0;if(Be){if(s.x0!==void 0){const t=e;
 if(typeof s.x0!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/x0",schemaPath:"#/properties/nodes/items/oneOf/8/properties/x0/type",keyword:"type",params:{
@@ -1092,20 +1093,20 @@ width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
 t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Tr=l===e}else var Tr=!0;if(Tr){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="\
 number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties\
-/tower/type",keyword:"type",params:{type:S.properties.nodes.items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="numbe\
+/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="numbe\
 r"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Tr=l===e}else var Tr=!0;if(Tr)if(s.inputs!==void 0){let t=s.inputs;const l=e;if(e===l)
 if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/minItem\
-s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var bs=!0;const _=t.length;for(let J=0;J<_;J++){const m=e;if(typeof t[J]!=
+s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var vs=!0;const P=t.length;for(let J=0;J<P;J++){const m=e;if(typeof t[J]!=
 "string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+J,schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var bs=m===e;if(!bs)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
+type:"string"},message:"must be string"}],!1;var vs=m===e;if(!vs)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
 des/items/oneOf/9/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Tr=l===e}else var Tr=!0}}}}}}else return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Oe!==!0&&(Oe=
 !0)}else if(b==="batch_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&
 (p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.gamma===void 0&&(p="gamma")||s.beta===void 0&&(p="beta")||s.mean===void 0&&(p="mean")||
 s.variance===void 0&&(p="variance")||s.momentum===void 0&&(p="momentum")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
 #/properties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)
-if(!Fr.call(S.properties.nodes.items.oneOf[10].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additio\
+if(!Fr.call(D.properties.nodes.items.oneOf[10].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){
 const t=e;if(s.op!=="batch_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"\
 const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.id!==void 0){const t=e;if(typeof s.id!=
@@ -1115,7 +1116,7 @@ t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properti
 ger"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
 #/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Me=l===e}else var Me=!0;
 if(Me){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/type",keyword:"type",params:{type:S.properties.nodes.items.oneOf[10].properties.tower.
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[10].properties.tower.
 type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
 #/properties/nodes/items/oneOf/10/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Me=l===e}else var Me=!0;
 if(Me){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
@@ -1149,7 +1150,7 @@ eOf/11/properties/width/type",keyword:"type",params:{type:"integer"},message:"mu
 errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"}],!1;var tr=l===e}else var tr=!0;if(tr){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
 t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/type",keyword:"type",params:{
-type:S.properties.nodes.items.oneOf[11].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.
+type:D.properties.nodes.items.oneOf[11].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.
 errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var tr=l===e}else var tr=!0;if(tr){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nod\
 es/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/11/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var tr=t===
@@ -1166,21 +1167,21 @@ s.input===void 0&&(p="input")||s.activation===void 0&&(p="activation"))return a.
 t==="width"||t==="tower"||t==="input"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){const t=e;
 if(s.op!=="activation")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"const",params:{
-allowedValue:"activation"},message:"must be equal to constant"}],!1;var wr=t===e}else var wr=!0;if(wr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.
+allowedValue:"activation"},message:"must be equal to constant"}],!1;var kr=t===e}else var kr=!0;if(kr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.
 errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/12/properties/id/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var wr=t===e}else var wr=!0;if(wr){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
+be string"}],!1;var kr=t===e}else var kr=!0;if(kr){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
 errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
 must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
-nodes/items/oneOf/12/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var wr=l===e}else var wr=!0;if(wr){
+nodes/items/oneOf/12/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var kr=l===e}else var kr=!0;if(kr){
 if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
-ower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:S.properties.nodes.items.oneOf[12].properties.tower.type},
+ower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[12].properties.tower.type},
 message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var wr=l===e}else var wr=!0;
-if(wr){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
-Of/12/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var wr=t===e}else var wr=!0;if(wr)if(s.activation!==void 0){let t=s.
+#/properties/nodes/items/oneOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var kr=l===e}else var kr=!0;
+if(kr){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
+Of/12/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var kr=t===e}else var kr=!0;if(kr)if(s.activation!==void 0){let t=s.
 activation;const l=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||t==="selu"||t==="mish"))return a.errors=
-[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/12/properties/activation/enum",keyword:"enum",params:{allowedValues:S.properties.
-nodes.items.oneOf[12].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var wr=l===e}else var wr=!0}}}}}}}else return a.errors=
+[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/12/properties/activation/enum",keyword:"enum",params:{allowedValues:D.properties.
+nodes.items.oneOf[12].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var kr=l===e}else var kr=!0}}}}}}}else return a.errors=
 [{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Oe!==!0&&(Oe=
 !0)}else if(b==="dropout"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p=
 "width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.rate===void 0&&(p="rate"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/p\
@@ -1188,23 +1189,23 @@ roperties/nodes/items/oneOf/13/required",keyword:"required",params:{missingPrope
 if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="rate")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/o\
 neOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.
 op!==void 0){const t=e;if(s.op!=="dropout")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/13/properties/op/const",
-keyword:"const",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;var kr=t===e}else var kr=!0;if(kr){if(s.id!==void 0){const t=e;if(typeof s.
+keyword:"const",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;var Pr=t===e}else var Pr=!0;if(Pr){if(s.id!==void 0){const t=e;if(typeof s.
 id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/13/properties/id/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"}],!1;var kr=t===e}else var kr=!0;if(kr){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+tring"},message:"must be string"}],!1;var Pr=t===e}else var Pr=!0;if(Pr){if(s.width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
 isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/13/properties/width/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/13/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var kr=l===e}else var kr=!0;
-if(kr){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/13/properties/tower/type",keyword:"type",params:{type:S.properties.nodes.items.oneOf[13].properties.tower.
+#/properties/nodes/items/oneOf/13/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Pr=l===e}else var Pr=!0;
+if(Pr){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/13/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[13].properties.tower.
 type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/13/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var kr=l===e}else var kr=!0;
-if(kr){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
-Of/13/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var kr=t===e}else var kr=!0;if(kr)if(s.rate!==void 0){let t=s.rate;
+#/properties/nodes/items/oneOf/13/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Pr=l===e}else var Pr=!0;
+if(Pr){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
+Of/13/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Pr=t===e}else var Pr=!0;if(Pr)if(s.rate!==void 0){let t=s.rate;
 const l=e;if(e===l)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/item\
 s/oneOf/13/properties/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+
 "/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/properties/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"}],!1}else return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/properties/rate/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var kr=l===e}else var kr=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/\
+number"},message:"must be number"}],!1;var Pr=l===e}else var Pr=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/\
 oneOf/13/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="scale"){if(e===e)if(s&&typeof s=="object"&&!Array.
 isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||
 s.weight===void 0&&(p="weight"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/required",keyword:"required",params:{
@@ -1212,20 +1213,20 @@ missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=
 t==="weight")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="scale")return a.errors=[{instancePath:r+
 "/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/14/properties/op/const",keyword:"const",params:{allowedValue:"scale"},message:"must be equal to con\
-stant"}],!1;var Pr=t===e}else var Pr=!0;if(Pr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
-#/properties/nodes/items/oneOf/14/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Pr=t===e}else var Pr=!0;if(Pr){if(s.
+stant"}],!1;var _r=t===e}else var _r=!0;if(_r){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
+#/properties/nodes/items/oneOf/14/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _r=t===e}else var _r=!0;if(_r){if(s.
 width!==void 0){let t=s.width;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
 #/properties/nodes/items/oneOf/14/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(
 t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/14/properties/width/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Pr=l===e}else var Pr=!0;if(Pr){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t==
+um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var _r=l===e}else var _r=!0;if(_r){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properti\
-es/tower/type",keyword:"type",params:{type:S.properties.nodes.items.oneOf[14].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="nu\
+es/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[14].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="nu\
 mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properties/tower/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Pr=l===e}else var Pr=!0;if(Pr){if(s.input!==void 0){const t=e;if(typeof s.input!=
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var _r=l===e}else var _r=!0;if(_r){if(s.input!==void 0){const t=e;if(typeof s.input!=
 "string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/14/properties/input/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Pr=t===e}else var Pr=!0;if(Pr)if(s.weight!==void 0){const t=e;if(typeof s.weight!="string")return a.errors=[{instancePath:r+
+string"},message:"must be string"}],!1;var _r=t===e}else var _r=!0;if(_r)if(s.weight!==void 0){const t=e;if(typeof s.weight!="string")return a.errors=[{instancePath:r+
 "/nodes/"+o+"/weight",schemaPath:"#/properties/nodes/items/oneOf/14/properties/weight/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var Pr=t===e}else var Pr=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/type",keyword:"type",params:{type:"\
+var _r=t===e}else var _r=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="ensemble"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p=
 "op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"\
 /nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/15/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
@@ -1239,13 +1240,13 @@ keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Vr=t===e
 ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
 "/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/15/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
  >= 1"}],!1;var Vr=l===e}else var Vr=!0;if(Vr){if(s.tower!==void 0){let t=s.tower;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
-errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/type",keyword:"type",params:{type:S.properties.nodes.
+errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.
 items.oneOf[15].properties.tower.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
 "/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
  >= 0"}],!1;var Vr=l===e}else var Vr=!0;if(Vr)if(s.inputs!==void 0){let t=s.inputs;const l=e;if(e===l)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+
 "/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"}],!1;{var vs=!0;const _=t.length;for(let J=0;J<_;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+
-J,schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var vs=m===e;if(!vs)
+ than 1 items"}],!1;{var ws=!0;const P=t.length;for(let J=0;J<P;J++){const m=e;if(typeof t[J]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+
+J,schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ws=m===e;if(!ws)
 break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var Vr=l===e}else var Vr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/ite\
 ms/oneOf/15/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
@@ -1254,58 +1255,58 @@ return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/item
 message:'tag "op" must be string'}],!1}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var Nr=x===e;if(!Nr)break}}else return a.errors=[{instancePath:r+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"t\
 ype",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;if(u){if(n.params!==void 0){let h=n.params;const fe=e;if(e===fe)if(Array.isArray(
-h)){var ws=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.name===void 0&&(j="n\
+h)){var ks=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.name===void 0&&(j="n\
 ame")||s.shape===void 0&&(j="shape")||s.init===void 0&&(j="init")||s.trainable===void 0&&(j="trainable")||s.tower===void 0&&(j="tower"))return a.errors=[{instancePath:r+
 "/params/"+o,schemaPath:"#/properties/params/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=e;
 for(const i in s)if(!(i==="name"||i==="shape"||i==="init"||i==="trainable"||i==="tower"||i==="optimizer")){return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"\
 #/properties/params/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;
 break}if(b===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/params/"+o+"/name",schemaPath:"#/properties/params/i\
-tems/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _r=i===e}else var _r=!0;if(_r){if(s.shape!==void 0){let i=s.shape;
-const p=e;if(e===p)if(Array.isArray(i)){var ks=!0;const t=i.length;for(let l=0;l<t;l++){let f=i[l];const _=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
+tems/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Or=i===e}else var Or=!0;if(Or){if(s.shape!==void 0){let i=s.shape;
+const p=e;if(e===p)if(Array.isArray(i)){var Ps=!0;const t=i.length;for(let l=0;l<t;l++){let f=i[l];const P=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
 f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+l,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"}],!1;if(e===_&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+l,schemaPath:"\
-#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ks=_===e;if(!ks)break}}else
+teger"},message:"must be integer"}],!1;if(e===P&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+l,schemaPath:"\
+#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ps=P===e;if(!Ps)break}}else
 return a.errors=[{instancePath:r+"/params/"+o+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var _r=p===e}else var _r=!0;if(_r){if(s.init!==void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
+must be array"}],!1;var Or=p===e}else var Or=!0;if(Or){if(s.init!==void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
 kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"require\
 d",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="zeros"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
-operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!==
+"object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
+operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!==
 "kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=
 [{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
 zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/in\
 it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Dr=!0}else if(l==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
-i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/req\
-uired",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=
+i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/req\
+uired",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=
 [{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/par\
 ams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"\
 must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){
-let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/require\
-d",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[
+let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/require\
+d",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[
 {instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/p\
 arams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
 must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;
-if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
-required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;
+if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
+required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
 "/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
 #/properties/params/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
 return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.
-errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:_},
-message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
+message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.
+errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:P},
+message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
 #/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
 tional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!=="signs")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/pa\
 rams/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return a.
 errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind")||i.scale===
-void 0&&(_="scale"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/required",keyword:"requi\
-red",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{
+must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind")||i.scale===
+void 0&&(P="scale"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/required",keyword:"requi\
+red",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{
 instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(J===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/params\
 /"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
@@ -1313,8 +1314,8 @@ must be equal to constant"}],!1;var as=m===e}else var as=!0;if(as)if(i.scale!==v
 [{instancePath:r+"/params/"+o+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"nu\
 mber"},message:"must be number"}],!1;var as=se===e}else var as=!0}}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/i\
 tems/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(l==="constant"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind")||i.value===void 0&&(_="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
-#/properties/params/items/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;
+"object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind")||i.value===void 0&&(P="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const J=e;
 for(const m in i)if(!(m==="kind"||m==="value")){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
 f/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e){if(i.kind!==
 void 0){const m=e;if(i.kind!=="constant")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
@@ -1326,32 +1327,32 @@ must be object"}],!1;Dr!==!0&&(Dr=!0)}else return a.errors=[{instancePath:r+"/pa
 ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
 "/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'\
 tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var _r=p===e}else var _r=!0;if(_r){if(s.trainable!==void 0){const i=e;if(typeof s.trainable!="boolean")
+type",params:{type:"object"},message:"must be object"}],!1;var Or=p===e}else var Or=!0;if(Or){if(s.trainable!==void 0){const i=e;if(typeof s.trainable!="boolean")
 return a.errors=[{instancePath:r+"/params/"+o+"/trainable",schemaPath:"#/properties/params/items/properties/trainable/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"}],!1;var _r=i===e}else var _r=!0;if(_r){if(s.tower!==void 0){let i=s.tower;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i))&&i!==null)return a.errors=[{instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:S.
+message:"must be boolean"}],!1;var Or=i===e}else var Or=!0;if(Or){if(s.tower!==void 0){let i=s.tower;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
+i))&&i!==null)return a.errors=[{instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:D.
 properties.params.items.properties.tower.type},message:"must be integer,null"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{
 instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var _r=p===e}else var _r=!0;if(_r)if(s.optimizer!==void 0){let i=s.optimizer;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){
+must be >= 0"}],!1;var Or=p===e}else var Or=!0;if(Or)if(s.optimizer!==void 0){let i=s.optimizer;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){
 let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="l1")||i.l2===void 0&&(t="l2"))
 return a.errors=[{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/required",keyword:"required",params:{missingProperty:t},
 message:"must have required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="kind"||f==="learningRate"||f==="beta"||f==="l1"||f==="l2")){return a.errors=
 [{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.kind!==void 0){const f=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+
 "/params/"+o+"/optimizer/kind",schemaPath:"#/properties/params/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
-must be equal to constant"}],!1;var Rr=f===e}else var Rr=!0;if(Rr){if(i.learningRate!==void 0){let f=i.learningRate;const _=e;if(!(typeof f=="number"&&isFinite(
+must be equal to constant"}],!1;var Rr=f===e}else var Rr=!0;if(Rr){if(i.learningRate!==void 0){let f=i.learningRate;const P=e;if(!(typeof f=="number"&&isFinite(
 f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/learningRate",schemaPath:"#/properties/params/items/properties/optimizer/properties/learningRate/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=_===e}else var Rr=!0;if(Rr){if(i.beta!==void 0){let f=i.beta;const _=e;if(!(typeof f==
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=P===e}else var Rr=!0;if(Rr){if(i.beta!==void 0){let f=i.beta;const P=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/beta",schemaPath:"#/properties/params/items/properties/optimizer/properties/bet\
-a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=_===e}else var Rr=!0;if(Rr){if(i.l1!==void 0){let f=i.l1;const _=e;if(!(typeof f==
+a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=P===e}else var Rr=!0;if(Rr){if(i.l1!==void 0){let f=i.l1;const P=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l1",schemaPath:"#/properties/params/items/properties/optimizer/properties/l1/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=_===e}else var Rr=!0;if(Rr)if(i.l2!==void 0){let f=i.l2;const _=e;if(!(typeof f==
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=P===e}else var Rr=!0;if(Rr)if(i.l2!==void 0){let f=i.l2;const P=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=_===e}else var Rr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
-timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _r=p===e}else var _r=!0}}}}}}}else
-return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ws=x===
-e;if(!ws)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var u=fe===e}else var u=!0;if(u){if(n.towers!==void 0){let h=n.towers;const fe=e;if(e===fe)if(Array.isArray(h)){var Ps=!0;const te=h.length;for(let o=0;o<
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=P===e}else var Rr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
+timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Or=p===e}else var Or=!0}}}}}}}else
+return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ks=x===
+e;if(!ks)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"}],!1;var u=fe===e}else var u=!0;if(u){if(n.towers!==void 0){let h=n.towers;const fe=e;if(e===fe)if(Array.isArray(h)){var _s=!0;const te=h.length;for(let o=0;o<
 te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.name===void 0&&(j="name")||s.source===void 0&&(j="source")||s.fallback===
 void 0&&(j="fallback"))return a.errors=[{instancePath:r+"/towers/"+o,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:j},
 message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i==="name"||i==="source"||i==="fallback")){return a.errors=[{instancePath:r+
@@ -1359,389 +1360,399 @@ message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)i
 itional properties"}],!1;break}if(b===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/towers/"+o+"/name",schemaPath:"\
 #/properties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Qr=i===e}else var Qr=!0;if(Qr){if(s.source!==
 void 0){let i=s.source;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/towers/"+o+"/source",schemaPath:"#/properties/towers/items/p\
-roperties/source/type",keyword:"type",params:{type:S.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Qr=p===e}else var Qr=!0;
+roperties/source/type",keyword:"type",params:{type:D.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Qr=p===e}else var Qr=!0;
 if(Qr)if(s.fallback!==void 0){const i=e;if(typeof s.fallback!="boolean")return a.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/tower\
 s/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Qr=i===e}else var Qr=!0}}}}else return a.errors=[{instancePath:r+
-"/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ps=x===e;if(!Ps)break}}else return a.
+"/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _s=x===e;if(!_s)break}}else return a.
 errors=[{instancePath:r+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;
-if(u){if(n.heads!==void 0){let h=n.heads;const fe=e;if(e===fe)if(Array.isArray(h)){var _s=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===
+if(u){if(n.heads!==void 0){let h=n.heads;const fe=e;if(e===fe)if(Array.isArray(h)){var Os=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===
 x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.name===void 0&&(j="name")||s.doc===void 0&&(j="doc")||s.label===void 0&&(j="label")||s.lossWeight===void 0&&
 (j="lossWeight")||s.sources===void 0&&(j="sources")||s.withinSeconds===void 0&&(j="withinSeconds"))return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/pr\
 operties/heads/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i===
-"name"||i==="doc"||i==="label"||i==="lossWeight"||i==="sources"||i==="withinSeconds")){return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/hea\
-ds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(b===e){if(s.
-name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/name",schemaPath:"#/properties/heads/items/properties/name/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Or=i===e}else var Or=!0;if(Or){if(s.doc!==void 0){let i=s.doc;const p=e;if(typeof i!=
-"string"&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/doc",schemaPath:"#/properties/heads/items/properties/doc/type",keyword:"type",params:{type:S.properties.
-heads.items.properties.doc.type},message:"must be string,null"}],!1;var Or=p===e}else var Or=!0;if(Or){if(s.label!==void 0){let i=s.label;const p=e;if(e===p)if(i&&
-typeof i=="object"&&!Array.isArray(i)){let t;if(i.column===void 0&&(t="column")||i.op===void 0&&(t="op")||i.value===void 0&&(t="value"))return a.errors=[{instancePath:r+
-"/heads/"+o+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:t},message:"must have required p\
-roperty '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="column"||f==="op"||f==="value")){return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#\
-/properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional pr\
-operties"}],!1;break}if(l===e){if(i.column!==void 0){const f=e;if(typeof i.column!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/label/column",schemaPath:"\
-#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ur=f===e}else var Ur=!0;
-if(Ur){if(i.op!==void 0){let f=i.op;const _=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return a.errors=[{instancePath:r+"/heads/"+
-o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:S.properties.heads.items.properties.
-label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Ur=_===e}else var Ur=!0;if(Ur)if(i.value!==void 0){let f=i.value;const _=e,
-J=e;let m=!1;const se=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const Ve={instancePath:r+"/heads/"+o+"/label/value",schemaPath:"\
-#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:S.properties.heads.items.properties.label.properties.value.
-anyOf[0].type},message:"must be string,number,boolean"};d===null?d=[Ve]:d.push(Ve),e++}var us=se===e;m=m||us;const Se=e;if(f!==null){const Ve={instancePath:r+"/\
-heads/"+o+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must \
-be null"};d===null?d=[Ve]:d.push(Ve),e++}var us=Se===e;if(m=m||us,m)e=J,d!==null&&(J?d.length=J:d=null);else{const Ve={instancePath:r+"/heads/"+o+"/label/value",
-schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?
-d=[Ve]:d.push(Ve),e++,a.errors=d,!1}var Ur=_===e}else var Ur=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
-ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Or=p===e}else var Or=!0;if(Or){if(s.lossWeight!==void 0){let i=s.
-lossWeight;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
-rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Or=p===e}else var Or=!0;if(Or){if(s.sources!==void 0){let i=s.sources;
-const p=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"\
-type",params:{type:S.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var Os=!0;const t=i.length;for(let l=0;l<
-t;l++){const f=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/sources/"+l,schemaPath:"#/properties/heads/items/properties/sources/ite\
-ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Os=f===e;if(!Os)break}}var Or=p===e}else var Or=!0;if(Or)if(s.withinSeconds!==void 0){
-let i=s.withinSeconds;const p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/withinSeconds",schemaPath:"#/prop\
-erties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:S.properties.heads.items.properties.withinSeconds.type},message:"must be number,nu\
-ll"}],!1;var Or=p===e}else var Or=!0}}}}}}}else return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var _s=x===e;if(!_s)break}}else return a.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"t\
-ype",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;if(u){if(n.outputs!==void 0){let h=n.outputs;const fe=e;if(e===fe)if(Array.isArray(
-h)){var qs=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.head===void 0&&(j="h\
-ead")||s.logits===void 0&&(j="logits")||s.bias===void 0&&(j="bias"))return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/requir\
-ed",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i==="head"||i==="logits"||
-i==="bias"||i==="correction")){return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(b===e){if(s.head!==void 0){const i=e;if(typeof s.head!="stri\
-ng")return a.errors=[{instancePath:r+"/outputs/"+o+"/head",schemaPath:"#/properties/outputs/items/properties/head/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var Er=i===e}else var Er=!0;if(Er){if(s.logits!==void 0){let i=s.logits;const p=e;if(e===p)if(Array.isArray(i)){var js=!0;const t=i.length;
-for(let l=0;l<t;l++){const f=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/logits/"+l,schemaPath:"#/properties/outputs/items/prope\
-rties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var js=f===e;if(!js)break}}else return a.errors=[{instancePath:r+"/\
-outputs/"+o+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Er=p===
-e}else var Er=!0;if(Er){if(s.bias!==void 0){let i=s.bias;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/outputs/"+o+"/bias",schemaPath:"\
-#/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:S.properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;
-var Er=p===e}else var Er=!0;if(Er)if(s.correction!==void 0){let i=s.correction;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
-void 0&&(t="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/required",keyword:"\
-required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="base"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/\
-items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)
-if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!==
-"base")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/properties/kind/co\
-nst",keyword:"const",params:{allowedValue:"base"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
-#/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ns=!0}else if(l==="implie\
-s"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
-#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],
+"name"||i==="doc"||i==="label"||i==="lossWeight"||i==="sources"||i==="withinSeconds"||i==="after")){return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/p\
+roperties/heads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}
+if(b===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/name",schemaPath:"#/properties/heads/items/pro\
+perties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var dr=i===e}else var dr=!0;if(dr){if(s.doc!==void 0){let i=s.doc;const p=e;
+if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/doc",schemaPath:"#/properties/heads/items/properties/doc/type",keyword:"type",params:{
+type:D.properties.heads.items.properties.doc.type},message:"must be string,null"}],!1;var dr=p===e}else var dr=!0;if(dr){if(s.label!==void 0){let i=s.label;const p=e;
+if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.column===void 0&&(t="column")||i.op===void 0&&(t="op")||i.value===void 0&&(t="value"))return a.
+errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:t},message:"\
+must have required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="column"||f==="op"||f==="value")){return a.errors=[{instancePath:r+"/heads/"+o+"/\
+label",schemaPath:"#/properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NO\
+T have additional properties"}],!1;break}if(l===e){if(i.column!==void 0){const f=e;if(typeof i.column!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/l\
+abel/column",schemaPath:"#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ur=f===
+e}else var Ur=!0;if(Ur){if(i.op!==void 0){let f=i.op;const P=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return a.errors=[{instancePath:r+
+"/heads/"+o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:D.properties.heads.items.
+properties.label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Ur=P===e}else var Ur=!0;if(Ur)if(i.value!==void 0){let f=i.value;
+const P=e,J=e;let m=!1;const se=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const Ve={instancePath:r+"/heads/"+o+"/label/v\
+alue",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:D.properties.heads.items.properties.label.
+properties.value.anyOf[0].type},message:"must be string,number,boolean"};d===null?d=[Ve]:d.push(Ve),e++}var ys=se===e;m=m||ys;const Se=e;if(f!==null){const Ve={
+instancePath:r+"/heads/"+o+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},
+message:"must be null"};d===null?d=[Ve]:d.push(Ve),e++}var ys=Se===e;if(m=m||ys,m)e=J,d!==null&&(J?d.length=J:d=null);else{const Ve={instancePath:r+"/heads/"+o+
+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===
+null?d=[Ve]:d.push(Ve),e++,a.errors=d,!1}var Ur=P===e}else var Ur=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/head\
+s/items/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var dr=p===e}else var dr=!0;if(dr){if(s.lossWeight!==void 0){
+let i=s.lossWeight;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/ite\
+ms/properties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var dr=p===e}else var dr=!0;if(dr){if(s.sources!==void 0){let i=s.
+sources;const p=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/sources",schemaPath:"#/properties/heads/items/properties/sources\
+/type",keyword:"type",params:{type:D.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var qs=!0;const t=i.
+length;for(let l=0;l<t;l++){const f=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/sources/"+l,schemaPath:"#/properties/heads/items/p\
+roperties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var qs=f===e;if(!qs)break}}var dr=p===e}else var dr=!0;if(dr){
+if(s.withinSeconds!==void 0){let i=s.withinSeconds;const p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/with\
+inSeconds",schemaPath:"#/properties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:D.properties.heads.items.properties.withinSeconds.type},
+message:"must be number,null"}],!1;var dr=p===e}else var dr=!0;if(dr)if(s.after!==void 0){let i=s.after;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(
+i)){let t;if(i.head===void 0&&(t="head")||i.loss===void 0&&(t="loss"))return a.errors=[{instancePath:r+"/heads/"+o+"/after",schemaPath:"#/properties/heads/items\
+/properties/after/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f===
+"head"||f==="loss")){return a.errors=[{instancePath:r+"/heads/"+o+"/after",schemaPath:"#/properties/heads/items/properties/after/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(l===e){if(i.head!==void 0){const f=e;if(typeof i.
+head!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/after/head",schemaPath:"#/properties/heads/items/properties/after/properties/head/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var ns=f===e}else var ns=!0;if(ns)if(i.loss!==void 0){let f=i.loss;const P=e;if(!(f==="joint"||f==="wi\
+thin_parent"))return a.errors=[{instancePath:r+"/heads/"+o+"/after/loss",schemaPath:"#/properties/heads/items/properties/after/properties/loss/enum",keyword:"en\
+um",params:{allowedValues:D.properties.heads.items.properties.after.properties.loss.enum},message:"must be equal to one of the allowed values"}],!1;var ns=P===e}else
+var ns=!0}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/after",schemaPath:"#/properties/heads/items/properties/after/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var dr=p===e}else var dr=!0}}}}}}}}else return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/properties/heads/items\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Os=x===e;if(!Os)break}}else return a.errors=[{instancePath:r+"/heads",schemaPath:"\
+#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;if(u){if(n.outputs!==void 0){let h=n.outputs;
+const fe=e;if(e===fe)if(Array.isArray(h)){var js=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(
+s)){let j;if(s.head===void 0&&(j="head")||s.logits===void 0&&(j="logits")||s.bias===void 0&&(j="bias"))return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"\
+#/properties/outputs/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)
+if(!(i==="head"||i==="logits"||i==="bias"||i==="correction")){return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(b===e){if(s.head!==void 0){const i=e;
+if(typeof s.head!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/head",schemaPath:"#/properties/outputs/items/properties/head/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var Er=i===e}else var Er=!0;if(Er){if(s.logits!==void 0){let i=s.logits;const p=e;if(e===p)if(Array.isArray(i)){var Ns=!0;
+const t=i.length;for(let l=0;l<t;l++){const f=e;if(typeof i[l]!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/logits/"+l,schemaPath:"#/properties/ou\
+tputs/items/properties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ns=f===e;if(!Ns)break}}else return a.errors=[{
+instancePath:r+"/outputs/"+o+"/logits",schemaPath:"#/properties/outputs/items/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"}],!1;var Er=p===e}else var Er=!0;if(Er){if(s.bias!==void 0){let i=s.bias;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/outputs\
+/"+o+"/bias",schemaPath:"#/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:D.properties.outputs.items.properties.bias.type},message:"\
+must be string,null"}],!1;var Er=p===e}else var Er=!0;if(Er)if(s.correction!==void 0){let i=s.correction;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(
+i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correcti\
+on/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=i.kind;if(typeof l=="string")if(l==="base"){
+if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
+#/properties/outputs/items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],
 !1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/cor\
-rection/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===
-e&&i.kind!==void 0&&i.kind!=="implies")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corre\
-ction/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"implies"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
-"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;ns!==!0&&(ns=!0)}else if(l==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let _;if(i.kind===void 0&&(_="kind")||i.logits===void 0&&
-(_="logits")||i.bias===void 0&&(_="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correct\
-ion/oneOf/2/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const m in i)if(!(m==="kin\
-d"||m==="logits"||m==="bias")){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===e){if(i.kind!==
-void 0){const m=e;if(i.kind!=="mixture")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/corr\
-ection/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"mixture"},message:"must be equal to constant"}],!1;var Xr=m===e}else var Xr=!0;if(Xr){
-if(i.logits!==void 0){let m=i.logits;const se=e;if(e===se)if(Array.isArray(m)){var Ns=!0;const nr=m.length;for(let Ve=0;Ve<nr;Ve++){const pr=e;if(typeof m[Ve]!=
-"string")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/logits/"+Ve,schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties\
-/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ns=pr===e;if(!Ns)break}}else return a.errors=[{instancePath:r+"/outp\
-uts/"+o+"/correction/logits",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/logits/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var Xr=se===e}else var Xr=!0;if(Xr)if(i.bias!==void 0){let m=i.bias;const se=e;if(typeof m!="string"&&m!==null)return a.errors=[{instancePath:r+
-"/outputs/"+o+"/correction/bias",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/bias/type",keyword:"type",params:{type:S.properties.
-outputs.items.properties.correction.oneOf[2].properties.bias.type},message:"must be string,null"}],!1;var Xr=se===e}else var Xr=!0}}}}else return a.errors=[{instancePath:r+
-"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;ns!==!0&&(ns=!0)}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discr\
-iminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
-"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},
-message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/co\
-rrection/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Er=p===e}else var Er=!0}}}}}else return a.errors=[{instancePath:r+"/outpu\
-ts/"+o,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var qs=x===e;if(!qs)break}}else return a.
-errors=[{instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;
-if(u){if(n.sampling!==void 0){let h=n.sampling;const fe=e;if(!(h&&typeof h=="object"&&!Array.isArray(h))&&h!==null)return a.errors=[{instancePath:r+"/sampling",
-schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:S.properties.sampling.type},message:"must be object,null"}],!1;if(e===fe&&h&&typeof h=="obje\
-ct"&&!Array.isArray(h)){let te;if(h.base===void 0&&(te="base")||h.keep===void 0&&(te="keep")||h.log===void 0&&(te="log")||h.correct===void 0&&(te="correct"))return a.
-errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:te},message:"must have required prope\
-rty '"+te+"'"}],!1;{const o=e;for(const s in h)if(!(s==="base"||s==="keep"||s==="log"||s==="correct")){return a.errors=[{instancePath:r+"/sampling",schemaPath:"\
-#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}
-if(o===e){if(h.base!==void 0){let s=h.base;const x=e;if(typeof s!="string"&&s!==null)return a.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/\
-sampling/properties/base/type",keyword:"type",params:{type:S.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var Wr=x===e}else var Wr=!0;
-if(Wr){if(h.keep!==void 0){let s=h.keep;const x=e;if(e===x)if(typeof s=="number"&&isFinite(s)){if(s>1||isNaN(s))return a.errors=[{instancePath:r+"/sampling/keep",
-schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(s<0||isNaN(s))return a.
-errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"n\
-umber"},message:"must be number"}],!1;var Wr=x===e}else var Wr=!0;if(Wr){if(h.log!==void 0){let s=h.log;const x=e;if(!(s==="unsampled"||s==="sampled"))return a.
-errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:S.properties.sampling.properties.
-log.enum},message:"must be equal to one of the allowed values"}],!1;var Wr=x===e}else var Wr=!0;if(Wr)if(h.correct!==void 0){let s=h.correct;const x=e;if(!(s===
-"weight"||s==="base"||s==="batch"))return a.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",
-params:{allowedValues:S.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var Wr=x===e}else var Wr=!0}}}}}var u=fe===
-e}else var u=!0;if(u){if(n.calibration!==void 0){let h=n.calibration;const fe=e;if(!(h&&typeof h=="object"&&!Array.isArray(h))&&h!==null)return a.errors=[{instancePath:r+
-"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:S.properties.calibration.type},message:"must be object,null"}],!1;if(e===fe&&
-h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.method===void 0&&(te="method")||h.signals===void 0&&(te="signals")||h.per===void 0&&(te="per")||h.everySeconds===
-void 0&&(te="everySeconds")||h.windowSeconds===void 0&&(te="windowSeconds")||h.halfLifeSeconds===void 0&&(te="halfLifeSeconds")||h.traffic===void 0&&(te="traffi\
-c"))return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/required",keyword:"required",params:{missingProperty:te},message:"must \
-have required property '"+te+"'"}],!1;{const o=e;for(const s in h)if(!(s==="method"||s==="signals"||s==="per"||s==="everySeconds"||s==="windowSeconds"||s==="hal\
-fLifeSeconds"||s==="traffic")){return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(h.method!==void 0){let s=h.method;const x=e;if(!(s===
-"platt"||s==="isotonic"||s==="temperature"))return a.errors=[{instancePath:r+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/enum",
-keyword:"enum",params:{allowedValues:S.properties.calibration.properties.method.enum},message:"must be equal to one of the allowed values"}],!1;var dr=x===e}else
-var dr=!0;if(dr){if(h.signals!==void 0){let s=h.signals;const x=e;if(e===x)if(Array.isArray(s)){var As=!0;const j=s.length;for(let b=0;b<j;b++){const i=e;if(typeof s[b]!=
-"string")return a.errors=[{instancePath:r+"/calibration/signals/"+b,schemaPath:"#/properties/calibration/properties/signals/items/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var As=i===e;if(!As)break}}else return a.errors=[{instancePath:r+"/calibration/signals",schemaPath:"#/properties/calibrat\
-ion/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var dr=x===e}else var dr=!0;if(dr){if(h.per!==void 0){let s=h.per;
-const x=e;if(e===x)if(Array.isArray(s)){var zs=!0;const j=s.length;for(let b=0;b<j;b++){let i=s[b];const p=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:r+
-"/calibration/per/"+b,schemaPath:"#/properties/calibration/properties/per/items/enum",keyword:"enum",params:{allowedValues:S.properties.calibration.properties.per.
-items.enum},message:"must be equal to one of the allowed values"}],!1;var zs=p===e;if(!zs)break}}else return a.errors=[{instancePath:r+"/calibration/per",schemaPath:"\
-#/properties/calibration/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var dr=x===e}else var dr=!0;if(dr){if(h.everySeconds!==
-void 0){let s=h.everySeconds;const x=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/everySeconds",schemaPath:"#/properti\
-es/calibration/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var dr=x===e}else var dr=!0;if(dr){if(h.windowSeconds!==
-void 0){let s=h.windowSeconds;const x=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/windowSeconds",schemaPath:"#/proper\
-ties/calibration/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var dr=x===e}else var dr=!0;if(dr){if(h.halfLifeSeconds!==
-void 0){let s=h.halfLifeSeconds;const x=e;if(!(typeof s=="number"&&isFinite(s))&&s!==null)return a.errors=[{instancePath:r+"/calibration/halfLifeSeconds",schemaPath:"\
-#/properties/calibration/properties/halfLifeSeconds/type",keyword:"type",params:{type:S.properties.calibration.properties.halfLifeSeconds.type},message:"must be\
- number,null"}],!1;var dr=x===e}else var dr=!0;if(dr)if(h.traffic!==void 0){let s=h.traffic;const x=e;if(!(s==="all"||s==="own"))return a.errors=[{instancePath:r+
-"/calibration/traffic",schemaPath:"#/properties/calibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:S.properties.calibration.properties.traffic.
-enum},message:"must be equal to one of the allowed values"}],!1;var dr=x===e}else var dr=!0}}}}}}}}var u=fe===e}else var u=!0;if(u){if(n.train!==void 0){let h=n.
-train;const fe=e;if(e===fe)if(h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.optimizer===void 0&&(te="optimizer")||h.embeddings===void 0&&(te="embeddings")||
-h.batch===void 0&&(te="batch")||h.epochs===void 0&&(te="epochs")||h.seed===void 0&&(te="seed")||h.l2===void 0&&(te="l2")||h.patience===void 0&&(te="patience")||
-h.holdout===void 0&&(te="holdout")||h.validate===void 0&&(te="validate")||h.sources===void 0&&(te="sources"))return a.errors=[{instancePath:r+"/train",schemaPath:"\
-#/properties/train/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const o=e;for(const s in h)if(!Fr.
-call(S.properties.train.properties,s)){return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(h.optimizer!==void 0){let s=h.optimizer;const x=e;if(e===
-x)if(s&&typeof s=="object"&&!Array.isArray(s)){let er;if(s.kind===void 0&&(er="kind")||s.learningRate===void 0&&(er="learningRate"))return a.errors=[{instancePath:r+
-"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/required",keyword:"required",params:{missingProperty:er},message:"must have required prop\
-erty '"+er+"'"}],!1;{const j=e;for(const b in s)if(!(b==="kind"||b==="learningRate")){return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/properti\
-es/train/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],
-!1;break}if(j===e){if(s.kind!==void 0){let b=s.kind;const i=e;if(!(b==="adam"||b==="adagrad"||b==="sgd"))return a.errors=[{instancePath:r+"/train/optimizer/kind",
-schemaPath:"#/properties/train/properties/optimizer/properties/kind/enum",keyword:"enum",params:{allowedValues:S.properties.train.properties.optimizer.properties.
-kind.enum},message:"must be equal to one of the allowed values"}],!1;var ps=i===e}else var ps=!0;if(ps)if(s.learningRate!==void 0){let b=s.learningRate;const i=e;
-if(!(typeof b=="number"&&isFinite(b)))return a.errors=[{instancePath:r+"/train/optimizer/learningRate",schemaPath:"#/properties/train/properties/optimizer/prope\
-rties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ps=i===e}else var ps=!0}}}else return a.errors=[{instancePath:r+
-"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ee=x===e}else
-var Ee=!0;if(Ee){if(h.embeddings!==void 0){let s=h.embeddings;const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.kind===void 0&&(j="kind")||
-s.learningRate===void 0&&(j="learningRate"))return a.errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",
-keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i==="kind"||i==="learningRate")){
-return a.errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(b===e){if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="adam"||i==="adagra\
-d"||i==="sgd"))return a.errors=[{instancePath:r+"/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enu\
-m",params:{allowedValues:S.properties.train.properties.embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ms=p===e}else
-var ms=!0;if(ms)if(s.learningRate!==void 0){let i=s.learningRate;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/train/embedd\
-ings/learningRate",schemaPath:"#/properties/train/properties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"}],!1;var ms=p===e}else var ms=!0}}}else return a.errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.batch!==void 0){let s=h.batch;const x=e;if(!(typeof s=="numbe\
-r"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return a.errors=[{instancePath:r+"/train/batch",schemaPath:"\
-#/properties/train/properties/batch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.
-epochs!==void 0){let s=h.epochs;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/epochs",schemaPath:"\
-#/properties/train/properties/epochs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof s=="number"&&isFinite(s)&&(s<1||
-isNaN(s)))return a.errors=[{instancePath:r+"/train/epochs",schemaPath:"#/properties/train/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.seed!==void 0){let s=h.seed;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))
-return a.errors=[{instancePath:r+"/train/seed",schemaPath:"#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.l2!==void 0){let s=h.l2;const x=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/tra\
-in/l2",schemaPath:"#/properties/train/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){
-if(h.patience!==void 0){let s=h.patience;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/patience",schemaPath:"\
-#/properties/train/properties/patience/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof s=="number"&&isFinite(s)&&(s<
-0||isNaN(s)))return a.errors=[{instancePath:r+"/train/patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.holdout!==void 0){let s=h.holdout;const x=e,er=e;let j=!1;const b=e;Ae(s,{instancePath:r+
-"/train/holdout",parentData:h,parentDataProperty:"holdout",rootData:cr,dynamicAnchors:gr})||(d=d===null?Ae.errors:d.concat(Ae.errors),e=d.length);var ys=b===e;j=
-j||ys;const i=e;if(s!==null){const ge={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"\
-null"},message:"must be null"};d===null?d=[ge]:d.push(ge),e++}var ys=i===e;if(j=j||ys,j)e=er,d!==null&&(er?d.length=er:d=null);else{const ge={instancePath:r+"/t\
-rain/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[ge]:
-d.push(ge),e++,a.errors=d,!1}var Ee=x===e}else var Ee=!0;if(Ee){if(h.validate!==void 0){let s=h.validate;const x=e,er=e;let j=!1;const b=e;Ae(s,{instancePath:r+
-"/train/validate",parentData:h,parentDataProperty:"validate",rootData:cr,dynamicAnchors:gr})||(d=d===null?Ae.errors:d.concat(Ae.errors),e=d.length);var cs=b===e;
-j=j||cs;const i=e;if(s!==null){const ge={instancePath:r+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{
-type:"null"},message:"must be null"};d===null?d=[ge]:d.push(ge),e++}var cs=i===e;if(j=j||cs,j)e=er,d!==null&&(er?d.length=er:d=null);else{const ge={instancePath:r+
-"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=
-[ge]:d.push(ge),e++,a.errors=d,!1}var Ee=x===e}else var Ee=!0;if(Ee){if(h.sources!==void 0){let s=h.sources;const x=e;if(!Array.isArray(s)&&s!==null)return a.errors=
-[{instancePath:r+"/train/sources",schemaPath:"#/properties/train/properties/sources/type",keyword:"type",params:{type:S.properties.train.properties.sources.type},
-message:"must be array,null"}],!1;if(e===x&&Array.isArray(s)){var Fs=!0;const j=s.length;for(let b=0;b<j;b++){const i=e;if(typeof s[b]!="string")return a.errors=
-[{instancePath:r+"/train/sources/"+b,schemaPath:"#/properties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var Fs=i===e;if(!Fs)break}}var Ee=x===e}else var Ee=!0;if(Ee){if(h.refit!==void 0){const s=e;if(h.refit!==!0)return a.errors=[{instancePath:r+"/train/refit",
-schemaPath:"#/properties/train/properties/refit/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"}],!1;var Ee=s===e}else var Ee=!0;
-if(Ee)if(h.reasons!==void 0){let s=h.reasons;const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){const j=e;for(const b in s)if(!(b==="batch"||b==="e\
-pochs"||b==="validate")){return a.errors=[{instancePath:r+"/train/reasons",schemaPath:"#/properties/train/properties/reasons/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(j===e){if(s.batch!==void 0){const b=e;if(typeof s.batch!=
-"string")return a.errors=[{instancePath:r+"/train/reasons/batch",schemaPath:"#/properties/train/properties/reasons/properties/batch/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var Yr=b===e}else var Yr=!0;if(Yr){if(s.epochs!==void 0){const b=e;if(typeof s.epochs!="string")return a.errors=[{instancePath:r+
-"/train/reasons/epochs",schemaPath:"#/properties/train/properties/reasons/properties/epochs/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var Yr=b===e}else var Yr=!0;if(Yr)if(s.validate!==void 0){const b=e;if(typeof s.validate!="string")return a.errors=[{instancePath:r+"/train/reasons/validate",
-schemaPath:"#/properties/train/properties/reasons/properties/validate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Yr=b===e}else
-var Yr=!0}}}else return a.errors=[{instancePath:r+"/train/reasons",schemaPath:"#/properties/train/properties/reasons/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var Ee=x===e}else var Ee=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var u=fe===e}else var u=!0;if(u){if(n.baselines!==void 0){let h=n.baselines;const fe=e;if(e===fe)if(Array.
-isArray(h)){var xs=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.kind===void 0&&
-(j="kind"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/required",keyword:"required",params:{missingProperty:j},message:"\
-must have required property '"+j+"'"}],!1;{const b=s.kind;if(typeof b=="string")if(b==="lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===
-void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs"))return a.errors=
-[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/required",keyword:"required",params:{missingProperty:p},message:"must have req\
-uired property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!(t==="kind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+
-"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
-t NOT have additional properties"}],!1;break}if(ge===e){if(s.kind!==void 0){const t=e;if(s.kind!=="lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",
-schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var $r=t===
-e}else var $r=!0;if($r){if(s.learningRate!==void 0){let t=s.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/base\
-lines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/0/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be \
-number"}],!1;var $r=l===e}else var $r=!0;if($r){if(s.l1!==void 0){let t=s.l1;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/\
-baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $r=l===
-e}else var $r=!0;if($r){if(s.l2!==void 0){let t=s.l2;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"\
-#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $r=l===e}else var $r=!0;if($r)if(s.
-epochs!==void 0){let t=s.epochs;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/\
-epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/type",keyword:"type",params:{type:S.properties.baselines.items.oneOf[0].properties.epochs.
-type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",
-schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $r=l===
-e}else var $r=!0}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var ls=!0}else if(b==="wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="ki\
-nd")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs")||s.wide===void 0&&(p="wide")||
-s.buckets===void 0&&(p="buckets")||s.layers===void 0&&(p="layers")||s.dropout===void 0&&(p="dropout"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
-#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)
-if(!Fr.call(S.properties.baselines.items.oneOf[1].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf\
-/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.kind!==
-void 0){const t=e;if(s.kind!=="wide_deep")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/k\
-ind/const",keyword:"const",params:{allowedValue:"wide_deep"},message:"must be equal to constant"}],!1;var Ye=t===e}else var Ye=!0;if(Ye){if(s.learningRate!==void 0){
-let t=s.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/b\
-aselines/items/oneOf/1/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ye=l===e}else var Ye=!0;if(Ye){if(s.
-l1!==void 0){let t=s.l1;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baseline\
-s/items/oneOf/1/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ye=l===e}else var Ye=!0;if(Ye){if(s.l2!==void 0){let t=s.
-l2;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/1/prope\
-rties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ye=l===e}else var Ye=!0;if(Ye){if(s.epochs!==void 0){let t=s.epochs;const l=e;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines\
-/items/oneOf/1/properties/epochs/type",keyword:"type",params:{type:S.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],
-!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/item\
-s/oneOf/1/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ye=l===e}else var Ye=!0;if(Ye){if(s.wide!==
-void 0){let t=s.wide;const l=e;if(e===l)if(Array.isArray(t)){var Ts=!0;const _=t.length;for(let J=0;J<_;J++){let m=t[J];const se=e;if(e===se)if(Array.isArray(m)){
-var Vs=!0;const nr=m.length;for(let Ve=0;Ve<nr;Ve++){const pr=e;if(typeof m[Ve]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+J+"/"+Ve,schemaPath:"\
-#/properties/baselines/items/oneOf/1/properties/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Vs=pr===e;if(!Vs)
-break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+J,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"}],!1;var Ts=se===e;if(!Ts)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide",schemaPath:"#/p\
-roperties/baselines/items/oneOf/1/properties/wide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ye=l===e}else var Ye=!0;if(Ye){if(s.
-buckets!==void 0){let t=s.buckets;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",
-schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/b\
-uckets/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ye=l===e}else var Ye=!0;if(Ye){if(s.layers!==void 0){let t=s.
-layers;const l=e;if(e===l)if(Array.isArray(t)){var Rs=!0;const _=t.length;for(let J=0;J<_;J++){let m=t[J];const se=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&
-isFinite(m)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+J,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(e===se&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/base\
-lines/"+o+"/layers/"+J,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var Rs=se===e;if(!Rs)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/layers",schemaPath:"#/properties/baselines/items/oneOf/1/\
-properties/layers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ye=l===e}else var Ye=!0;if(Ye)if(s.dropout!==void 0){let t=s.dropout;
-const l=e;if(e===l)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/bas\
-elines/items/oneOf/1/properties/dropout/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=
-[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/proper\
-ties/dropout/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ye=l===e}else var Ye=!0}}}}}}}}}}else return a.errors=[{instancePath:r+
-"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ls!==!0&&(ls=!0)}else if(b===
-"gbdt_lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&
-(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs")||s.trees===void 0&&(p="trees")||s.depth===void 0&&(p="depth")||s.leaves===void 0&&(p="leaves")||
-s.shrinkage===void 0&&(p="shrinkage")||s.minRows===void 0&&(p="minRows")||s.growOn===void 0&&(p="growOn")||s.maxRows===void 0&&(p="maxRows"))return a.errors=[{instancePath:r+
-"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+
-p+"'"}],!1;{const ge=e;for(const t in s)if(!Fr.call(S.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
-#/properties/baselines/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional proper\
-ties"}],!1;break}if(ge===e){if(s.kind!==void 0){const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/propertie\
-s/baselines/items/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var We=t===e}else var We=!0;
-if(We){if(s.learningRate!==void 0){let t=s.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learn\
-ingRate",schemaPath:"#/properties/baselines/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var We=l===
-e}else var We=!0;if(We){if(s.l1!==void 0){let t=s.l1;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"\
-#/properties/baselines/items/oneOf/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var We=l===e}else var We=!0;if(We){
-if(s.l2!==void 0){let t=s.l2;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/bas\
-elines/items/oneOf/2/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var We=l===e}else var We=!0;if(We){if(s.epochs!==void 0){
-let t=s.epochs;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"\
-#/properties/baselines/items/oneOf/2/properties/epochs/type",keyword:"type",params:{type:S.properties.baselines.items.oneOf[2].properties.epochs.type},message:"\
-must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/p\
-roperties/baselines/items/oneOf/2/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=l===e}else var We=!0;
-if(We){if(s.trees!==void 0){let t=s.trees;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/\
-trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/tre\
-es/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=l===e}else var We=!0;if(We){if(s.depth!==void 0){let t=s.depth;
-const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/\
-items/oneOf/2/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
-t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/depth/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=l===e}else var We=!0;if(We){if(s.leaves!==void 0){let t=s.leaves;const l=e;if(!(typeof t=="number"&&
-!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties\
-/leaves/type",keyword:"type",params:{type:S.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===l&&typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/le\
-aves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=l===e}else var We=!0;if(We){if(s.shrinkage!==void 0){let t=s.
-shrinkage;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/shrinkage",schemaPath:"#/properties/baselines/items\
-/oneOf/2/properties/shrinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var We=l===e}else var We=!0;if(We){if(s.minRows!==void 0){
-let t=s.minRows;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/pro\
-perties/baselines/items/oneOf/2/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(
-t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/minRows/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=l===e}else var We=!0;if(We){if(s.growOn!==void 0){let t=s.growOn;const l=e;if(e===l)
-if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2\
-/properties/growOn/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/b\
-aselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"}],!1}else return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var We=l===e}else var We=!0;if(We)if(s.maxRows!==void 0){let t=s.maxRows;const l=e;if(!(typeof t=="nu\
-mber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/m\
-axRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{
-instancePath:r+"/baselines/"+o+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"}],!1;var We=l===e}else var We=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
-lines/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ls!==!0&&(ls=!0)}else return a.errors=[{instancePath:r+"/baselines\
-/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:b},message:'value of tag "kind"\
- must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{
-error:"tag",tag:"kind",tagValue:b},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
-lines/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var xs=x===e;if(!xs)break}}else return a.errors=[{instancePath:r+"/baselin\
-es",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;if(u){if(n.cost!==void 0){
-let h=n.cost;const fe=e;if(e===fe)if(h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.params===void 0&&(te="params")||h.flops===void 0&&(te="flops")||h.memory===
-void 0&&(te="memory")||h.items===void 0&&(te="items"))return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{
-missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const o=e;for(const s in h)if(!(s==="params"||s==="flops"||s==="memory"||s==="items")){
-return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"}],!1;break}if(o===e){if(h.params!==void 0){let s=h.params;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))
-return a.errors=[{instancePath:r+"/cost/params",schemaPath:"#/properties/cost/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be in\
-teger"}],!1;if(e===x&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/cost/params",schemaPath:"#/properties/cost/properties/\
-params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Cr=x===e}else var Cr=!0;if(Cr){if(h.flops!==void 0){let s=h.flops;
-const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties/flops\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+
-"/cost/flops",schemaPath:"#/properties/cost/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Cr=x===
-e}else var Cr=!0;if(Cr){if(h.memory!==void 0){let s=h.memory;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+
-"/cost/memory",schemaPath:"#/properties/cost/properties/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof s=="\
-number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Cr=x===e}else var Cr=!0;if(Cr)if(h.items!==void 0){let s=h.items;const x=e;if(e===x)if(Array.isArray(
-s)){var $s=!0;const j=s.length;for(let b=0;b<j;b++){let i=s[b];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="nam\
-e")||i.kind===void 0&&(t="kind")||i.params===void 0&&(t="params")||i.bytes===void 0&&(t="bytes")||i.optimizerBytes===void 0&&(t="optimizerBytes")||i.flops===void 0&&
-(t="flops")||i.activationBytes===void 0&&(t="activationBytes"))return a.errors=[{instancePath:r+"/cost/items/"+b,schemaPath:"#/properties/cost/properties/items/\
-items/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="name"||f===
-"kind"||f==="params"||f==="bytes"||f==="optimizerBytes"||f==="flops"||f==="activationBytes")){return a.errors=[{instancePath:r+"/cost/items/"+b,schemaPath:"#/pr\
-operties/cost/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional proper\
-ties"}],!1;break}if(l===e){if(i.name!==void 0){const f=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/cost/items/"+b+"/name",schemaPath:"#/prop\
-erties/cost/properties/items/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fr=f===e}else var fr=!0;if(fr){
-if(i.kind!==void 0){let f=i.kind;const _=e;if(!(f==="table"||f==="layer"))return a.errors=[{instancePath:r+"/cost/items/"+b+"/kind",schemaPath:"#/properties/cos\
-t/properties/items/items/properties/kind/enum",keyword:"enum",params:{allowedValues:S.properties.cost.properties.items.items.properties.kind.enum},message:"must\
- be equal to one of the allowed values"}],!1;var fr=_===e}else var fr=!0;if(fr){if(i.params!==void 0){let f=i.params;const _=e;if(!(typeof f=="number"&&!(f%1)&&
+rection/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(J===
+e&&i.kind!==void 0&&i.kind!=="base")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/properties/outputs/items/properties/correcti\
+on/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"base"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"\
+/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"}],!1;var ps=!0}else if(l==="implies"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+
+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"required",params:{missingProperty:P},message:"\
+must have required property '"+P+"'"}],!1;{const J=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/\
+properties/outputs/items/properties/correction/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have\
+ additional properties"}],!1;break}if(J===e&&i.kind!==void 0&&i.kind!=="implies")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#\
+/properties/outputs/items/properties/correction/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"implies"},message:"must be equal to constan\
+t"}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;ps!==!0&&(ps=!0)}else if(l==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.
+kind===void 0&&(P="kind")||i.logits===void 0&&(P="logits")||i.bias===void 0&&(P="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
+#/properties/outputs/items/properties/correction/oneOf/2/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],
+!1;{const J=e;for(const m in i)if(!(m==="kind"||m==="logits"||m==="bias")){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties\
+/outputs/items/properties/correction/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additiona\
+l properties"}],!1;break}if(J===e){if(i.kind!==void 0){const m=e;if(i.kind!=="mixture")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"\
+#/properties/outputs/items/properties/correction/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"mixture"},message:"must be equal to consta\
+nt"}],!1;var Xr=m===e}else var Xr=!0;if(Xr){if(i.logits!==void 0){let m=i.logits;const se=e;if(e===se)if(Array.isArray(m)){var As=!0;const nr=m.length;for(let Ve=0;Ve<
+nr;Ve++){const pr=e;if(typeof m[Ve]!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/logits/"+Ve,schemaPath:"#/properties/outputs/items/pro\
+perties/correction/oneOf/2/properties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var As=pr===e;if(!As)break}}else return a.
+errors=[{instancePath:r+"/outputs/"+o+"/correction/logits",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/logits/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var Xr=se===e}else var Xr=!0;if(Xr)if(i.bias!==void 0){let m=i.bias;const se=e;if(typeof m!="string"&&m!==
+null)return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/bias",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/bias/type",
+keyword:"type",params:{type:D.properties.outputs.items.properties.correction.oneOf[2].properties.bias.type},message:"must be string,null"}],!1;var Xr=se===e}else
+var Xr=!0}}}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;ps!==!0&&(ps=!0)}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/prop\
+erties/outputs/items/properties/correction/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:l},message:'value of tag "kind" mu\
+st be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/discriminato\
+r",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:l},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+
+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Er=p===
+e}else var Er=!0}}}}}else return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var js=x===e;if(!js)break}}else return a.errors=[{instancePath:r+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;if(u){if(n.sampling!==void 0){let h=n.sampling;const fe=e;if(!(h&&typeof h=="object"&&!Array.isArray(
+h))&&h!==null)return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:D.properties.sampling.type},message:"\
+must be object,null"}],!1;if(e===fe&&h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.base===void 0&&(te="base")||h.keep===void 0&&(te="keep")||h.log===void 0&&
+(te="log")||h.correct===void 0&&(te="correct"))return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{
+missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const o=e;for(const s in h)if(!(s==="base"||s==="keep"||s==="log"||s==="correct")){return a.
+errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"}],!1;break}if(o===e){if(h.base!==void 0){let s=h.base;const x=e;if(typeof s!="string"&&s!==null)return a.errors=[{instancePath:r+
+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:D.properties.sampling.properties.base.type},message:"must b\
+e string,null"}],!1;var Wr=x===e}else var Wr=!0;if(Wr){if(h.keep!==void 0){let s=h.keep;const x=e;if(e===x)if(typeof s=="number"&&isFinite(s)){if(s>1||isNaN(s))
+return a.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+message:"must be <= 1"}],!1;if(s<0||isNaN(s))return a.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/p\
+roperties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Wr=x===e}else var Wr=!0;if(Wr){if(h.log!==void 0){let s=h.log;const x=e;
+if(!(s==="unsampled"||s==="sampled"))return a.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{
+allowedValues:D.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var Wr=x===e}else var Wr=!0;if(Wr)if(h.correct!==
+void 0){let s=h.correct;const x=e;if(!(s==="weight"||s==="base"||s==="batch"))return a.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/samp\
+ling/properties/correct/enum",keyword:"enum",params:{allowedValues:D.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed v\
+alues"}],!1;var Wr=x===e}else var Wr=!0}}}}}var u=fe===e}else var u=!0;if(u){if(n.calibration!==void 0){let h=n.calibration;const fe=e;if(!(h&&typeof h=="object"&&
+!Array.isArray(h))&&h!==null)return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type:D.properties.
+calibration.type},message:"must be object,null"}],!1;if(e===fe&&h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.method===void 0&&(te="method")||h.signals===
+void 0&&(te="signals")||h.per===void 0&&(te="per")||h.everySeconds===void 0&&(te="everySeconds")||h.windowSeconds===void 0&&(te="windowSeconds")||h.halfLifeSeconds===
+void 0&&(te="halfLifeSeconds")||h.traffic===void 0&&(te="traffic"))return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/required",
+keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const o=e;for(const s in h)if(!(s==="method"||s==="signals"||
+s==="per"||s==="everySeconds"||s==="windowSeconds"||s==="halfLifeSeconds"||s==="traffic")){return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/propert\
+ies/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===
+e){if(h.method!==void 0){let s=h.method;const x=e;if(!(s==="platt"||s==="isotonic"||s==="temperature"))return a.errors=[{instancePath:r+"/calibration/method",schemaPath:"\
+#/properties/calibration/properties/method/enum",keyword:"enum",params:{allowedValues:D.properties.calibration.properties.method.enum},message:"must be equal to\
+ one of the allowed values"}],!1;var fr=x===e}else var fr=!0;if(fr){if(h.signals!==void 0){let s=h.signals;const x=e;if(e===x)if(Array.isArray(s)){var zs=!0;const j=s.
+length;for(let b=0;b<j;b++){const i=e;if(typeof s[b]!="string")return a.errors=[{instancePath:r+"/calibration/signals/"+b,schemaPath:"#/properties/calibration/p\
+roperties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var zs=i===e;if(!zs)break}}else return a.errors=[{instancePath:r+
+"/calibration/signals",schemaPath:"#/properties/calibration/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var fr=x===
+e}else var fr=!0;if(fr){if(h.per!==void 0){let s=h.per;const x=e;if(e===x)if(Array.isArray(s)){var Fs=!0;const j=s.length;for(let b=0;b<j;b++){let i=s[b];const p=e;
+if(!(i==="head"||i==="source"))return a.errors=[{instancePath:r+"/calibration/per/"+b,schemaPath:"#/properties/calibration/properties/per/items/enum",keyword:"e\
+num",params:{allowedValues:D.properties.calibration.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var Fs=p===e;if(!Fs)break}}else
+return a.errors=[{instancePath:r+"/calibration/per",schemaPath:"#/properties/calibration/properties/per/type",keyword:"type",params:{type:"array"},message:"must\
+ be array"}],!1;var fr=x===e}else var fr=!0;if(fr){if(h.everySeconds!==void 0){let s=h.everySeconds;const x=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=
+[{instancePath:r+"/calibration/everySeconds",schemaPath:"#/properties/calibration/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"m\
+ust be number"}],!1;var fr=x===e}else var fr=!0;if(fr){if(h.windowSeconds!==void 0){let s=h.windowSeconds;const x=e;if(!(typeof s=="number"&&isFinite(s)))return a.
+errors=[{instancePath:r+"/calibration/windowSeconds",schemaPath:"#/properties/calibration/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var fr=x===e}else var fr=!0;if(fr){if(h.halfLifeSeconds!==void 0){let s=h.halfLifeSeconds;const x=e;if(!(typeof s=="number"&&isFinite(s))&&
+s!==null)return a.errors=[{instancePath:r+"/calibration/halfLifeSeconds",schemaPath:"#/properties/calibration/properties/halfLifeSeconds/type",keyword:"type",params:{
+type:D.properties.calibration.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var fr=x===e}else var fr=!0;if(fr)if(h.traffic!==void 0){let s=h.
+traffic;const x=e;if(!(s==="all"||s==="own"))return a.errors=[{instancePath:r+"/calibration/traffic",schemaPath:"#/properties/calibration/properties/traffic/enu\
+m",keyword:"enum",params:{allowedValues:D.properties.calibration.properties.traffic.enum},message:"must be equal to one of the allowed values"}],!1;var fr=x===e}else
+var fr=!0}}}}}}}}var u=fe===e}else var u=!0;if(u){if(n.train!==void 0){let h=n.train;const fe=e;if(e===fe)if(h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.
+optimizer===void 0&&(te="optimizer")||h.embeddings===void 0&&(te="embeddings")||h.batch===void 0&&(te="batch")||h.epochs===void 0&&(te="epochs")||h.seed===void 0&&
+(te="seed")||h.l2===void 0&&(te="l2")||h.patience===void 0&&(te="patience")||h.holdout===void 0&&(te="holdout")||h.validate===void 0&&(te="validate")||h.sources===
+void 0&&(te="sources"))return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/required",keyword:"required",params:{missingProperty:te},message:"\
+must have required property '"+te+"'"}],!1;{const o=e;for(const s in h)if(!Fr.call(D.properties.train.properties,s)){return a.errors=[{instancePath:r+"/train",schemaPath:"\
+#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===
+e){if(h.optimizer!==void 0){let s=h.optimizer;const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let er;if(s.kind===void 0&&(er="kind")||s.learningRate===
+void 0&&(er="learningRate"))return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/required",keyword:"required",
+params:{missingProperty:er},message:"must have required property '"+er+"'"}],!1;{const j=e;for(const b in s)if(!(b==="kind"||b==="learningRate")){return a.errors=
+[{instancePath:r+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
+message:"must NOT have additional properties"}],!1;break}if(j===e){if(s.kind!==void 0){let b=s.kind;const i=e;if(!(b==="adam"||b==="adagrad"||b==="sgd"))return a.
+errors=[{instancePath:r+"/train/optimizer/kind",schemaPath:"#/properties/train/properties/optimizer/properties/kind/enum",keyword:"enum",params:{allowedValues:D.
+properties.train.properties.optimizer.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ms=i===e}else var ms=!0;if(ms)if(s.learningRate!==
+void 0){let b=s.learningRate;const i=e;if(!(typeof b=="number"&&isFinite(b)))return a.errors=[{instancePath:r+"/train/optimizer/learningRate",schemaPath:"#/prop\
+erties/train/properties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ms=i===e}else var ms=!0}}}else
+return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.embeddings!==void 0){let s=h.embeddings;const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){
+let j;if(s.kind===void 0&&(j="kind")||s.learningRate===void 0&&(j="learningRate"))return a.errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/\
+train/properties/embeddings/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)
+if(!(i==="kind"||i==="learningRate")){return a.errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(b===e){if(s.kind!==void 0){let i=s.
+kind;const p=e;if(!(i==="adam"||i==="adagrad"||i==="sgd"))return a.errors=[{instancePath:r+"/train/embeddings/kind",schemaPath:"#/properties/train/properties/em\
+beddings/properties/kind/enum",keyword:"enum",params:{allowedValues:D.properties.train.properties.embeddings.properties.kind.enum},message:"must be equal to one\
+ of the allowed values"}],!1;var ls=p===e}else var ls=!0;if(ls)if(s.learningRate!==void 0){let i=s.learningRate;const p=e;if(!(typeof i=="number"&&isFinite(i)))
+return a.errors=[{instancePath:r+"/train/embeddings/learningRate",schemaPath:"#/properties/train/properties/embeddings/properties/learningRate/type",keyword:"ty\
+pe",params:{type:"number"},message:"must be number"}],!1;var ls=p===e}else var ls=!0}}}else return a.errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/p\
+roperties/train/properties/embeddings/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.batch!==
+void 0){let s=h.batch;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/batch",schemaPath:"#/propertie\
+s/train/properties/batch/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))
+return a.errors=[{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.epochs!==void 0){let s=h.epochs;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.
+errors=[{instancePath:r+"/train/epochs",schemaPath:"#/properties/train/properties/epochs/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;if(e===x&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return a.errors=[{instancePath:r+"/train/epochs",schemaPath:"#/properties/train/properties/epochs/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.seed!==void 0){let s=h.seed;const x=e;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/seed",schemaPath:"#/properties/train/properties/seed/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.l2!==void 0){let s=h.l2;const x=e;if(!(typeof s=="number"&&
+isFinite(s)))return a.errors=[{instancePath:r+"/train/l2",schemaPath:"#/properties/train/properties/l2/type",keyword:"type",params:{type:"number"},message:"must\
+ be number"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.patience!==void 0){let s=h.patience;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))
+return a.errors=[{instancePath:r+"/train/patience",schemaPath:"#/properties/train/properties/patience/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"}],!1;if(e===x&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/train/patience",schemaPath:"#/properties/train/p\
+roperties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.holdout!==void 0){
+let s=h.holdout;const x=e,er=e;let j=!1;const b=e;Ae(s,{instancePath:r+"/train/holdout",parentData:h,parentDataProperty:"holdout",rootData:gr,dynamicAnchors:hr})||
+(d=d===null?Ae.errors:d.concat(Ae.errors),e=d.length);var cs=b===e;j=j||cs;const i=e;if(s!==null){const ge={instancePath:r+"/train/holdout",schemaPath:"#/proper\
+ties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[ge]:d.push(ge),e++}var cs=i===e;if(j=j||cs,j)
+e=er,d!==null&&(er?d.length=er:d=null);else{const ge={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};return d===null?d=[ge]:d.push(ge),e++,a.errors=d,!1}var Ee=x===e}else var Ee=!0;if(Ee){if(h.validate!==void 0){let s=h.validate;
+const x=e,er=e;let j=!1;const b=e;Ae(s,{instancePath:r+"/train/validate",parentData:h,parentDataProperty:"validate",rootData:gr,dynamicAnchors:hr})||(d=d===null?
+Ae.errors:d.concat(Ae.errors),e=d.length);var gs=b===e;j=j||gs;const i=e;if(s!==null){const ge={instancePath:r+"/train/validate",schemaPath:"#/properties/train/\
+properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[ge]:d.push(ge),e++}var gs=i===e;if(j=j||gs,j)e=er,d!==
+null&&(er?d.length=er:d=null);else{const ge={instancePath:r+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};return d===null?d=[ge]:d.push(ge),e++,a.errors=d,!1}var Ee=x===e}else var Ee=!0;if(Ee){if(h.sources!==void 0){let s=h.sources;
+const x=e;if(!Array.isArray(s)&&s!==null)return a.errors=[{instancePath:r+"/train/sources",schemaPath:"#/properties/train/properties/sources/type",keyword:"type",
+params:{type:D.properties.train.properties.sources.type},message:"must be array,null"}],!1;if(e===x&&Array.isArray(s)){var xs=!0;const j=s.length;for(let b=0;b<
+j;b++){const i=e;if(typeof s[b]!="string")return a.errors=[{instancePath:r+"/train/sources/"+b,schemaPath:"#/properties/train/properties/sources/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var xs=i===e;if(!xs)break}}var Ee=x===e}else var Ee=!0;if(Ee){if(h.refit!==void 0){const s=e;if(h.refit!==
+!0)return a.errors=[{instancePath:r+"/train/refit",schemaPath:"#/properties/train/properties/refit/const",keyword:"const",params:{allowedValue:!0},message:"must\
+ be equal to constant"}],!1;var Ee=s===e}else var Ee=!0;if(Ee)if(h.reasons!==void 0){let s=h.reasons;const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(
+s)){const j=e;for(const b in s)if(!(b==="batch"||b==="epochs"||b==="validate")){return a.errors=[{instancePath:r+"/train/reasons",schemaPath:"#/properties/train\
+/properties/reasons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}
+if(j===e){if(s.batch!==void 0){const b=e;if(typeof s.batch!="string")return a.errors=[{instancePath:r+"/train/reasons/batch",schemaPath:"#/properties/train/prop\
+erties/reasons/properties/batch/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Yr=b===e}else var Yr=!0;if(Yr){if(s.epochs!==void 0){
+const b=e;if(typeof s.epochs!="string")return a.errors=[{instancePath:r+"/train/reasons/epochs",schemaPath:"#/properties/train/properties/reasons/properties/epo\
+chs/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Yr=b===e}else var Yr=!0;if(Yr)if(s.validate!==void 0){const b=e;if(typeof s.validate!=
+"string")return a.errors=[{instancePath:r+"/train/reasons/validate",schemaPath:"#/properties/train/properties/reasons/properties/validate/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var Yr=b===e}else var Yr=!0}}}else return a.errors=[{instancePath:r+"/train/reasons",schemaPath:"#/properties/train\
+/properties/reasons/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ee=x===e}else var Ee=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+
+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=fe===e}else var u=!0;if(u){if(n.baselines!==
+void 0){let h=n.baselines;const fe=e;if(e===fe)if(Array.isArray(h)){var Ts=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let j;if(s.kind===void 0&&(j="kind"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/requ\
+ired",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=s.kind;if(typeof b=="string")if(b==="lr"){if(e===
+e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&(p="l1")||s.l2===
+void 0&&(p="l2")||s.epochs===void 0&&(p="epochs"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/required",keyword:"\
+required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!(t==="kind"||t==="learningRate"||t==="l\
+1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.kind!==void 0){const t=e;if(s.kind!==
+"lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
+lr"},message:"must be equal to constant"}],!1;var $r=t===e}else var $r=!0;if($r){if(s.learningRate!==void 0){let t=s.learningRate;const l=e;if(!(typeof t=="numb\
+er"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/0/properties/learningRate/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $r=l===e}else var $r=!0;if($r){if(s.l1!==void 0){let t=s.l1;const l=e;if(!(typeof t=="nu\
+mber"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l1/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var $r=l===e}else var $r=!0;if($r){if(s.l2!==void 0){let t=s.l2;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.
+errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var $r=l===e}else var $r=!0;if($r)if(s.epochs!==void 0){let t=s.epochs;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&
+t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/type",keyword:"type",params:{
+type:D.properties.baselines.items.oneOf[0].properties.epochs.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
+return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var $r=l===e}else var $r=!0}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/proper\
+ties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ds=!0}else if(b==="wide_deep"){if(e===e)if(s&&typeof s==
+"object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&(p="l1")||s.l2===void 0&&(p="l2")||
+s.epochs===void 0&&(p="epochs")||s.wide===void 0&&(p="wide")||s.buckets===void 0&&(p="buckets")||s.layers===void 0&&(p="layers")||s.dropout===void 0&&(p="dropou\
+t"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/required",keyword:"required",params:{missingProperty:p},message:"\
+must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!Fr.call(D.properties.baselines.items.oneOf[1].properties,t)){return a.errors=[{instancePath:r+
+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"mus\
+t NOT have additional properties"}],!1;break}if(ge===e){if(s.kind!==void 0){const t=e;if(s.kind!=="wide_deep")return a.errors=[{instancePath:r+"/baselines/"+o+"\
+/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"wide_deep"},message:"must be equal to const\
+ant"}],!1;var Ye=t===e}else var Ye=!0;if(Ye){if(s.learningRate!==void 0){let t=s.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{
+instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/1/properties/learningRate/type",keyword:"type",params:{type:"numbe\
+r"},message:"must be number"}],!1;var Ye=l===e}else var Ye=!0;if(Ye){if(s.l1!==void 0){let t=s.l1;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=
+[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/1/properties/l1/type",keyword:"type",params:{type:"number"},message:"must \
+be number"}],!1;var Ye=l===e}else var Ye=!0;if(Ye){if(s.l2!==void 0){let t=s.l2;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+
+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/1/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ye=l===
+e}else var Ye=!0;if(Ye){if(s.epochs!==void 0){let t=s.epochs;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+
+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/type",keyword:"type",params:{type:D.properties.baselines.items.oneOf[1].
+properties.epochs.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baseli\
+nes/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must b\
+e >= 1"}],!1;var Ye=l===e}else var Ye=!0;if(Ye){if(s.wide!==void 0){let t=s.wide;const l=e;if(e===l)if(Array.isArray(t)){var Vs=!0;const P=t.length;for(let J=0;J<
+P;J++){let m=t[J];const se=e;if(e===se)if(Array.isArray(m)){var Rs=!0;const nr=m.length;for(let Ve=0;Ve<nr;Ve++){const pr=e;if(typeof m[Ve]!="string")return a.errors=
+[{instancePath:r+"/baselines/"+o+"/wide/"+J+"/"+Ve,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var Rs=pr===e;if(!Rs)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+J,schemaPath:"#/properties/bas\
+elines/items/oneOf/1/properties/wide/items/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Vs=se===e;if(!Vs)break}}else return a.errors=
+[{instancePath:r+"/baselines/"+o+"/wide",schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"}],!1;var Ye=l===e}else var Ye=!0;if(Ye){if(s.buckets!==void 0){let t=s.buckets;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
+errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"\
+#/properties/baselines/items/oneOf/1/properties/buckets/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ye=l===e}else
+var Ye=!0;if(Ye){if(s.layers!==void 0){let t=s.layers;const l=e;if(e===l)if(Array.isArray(t)){var $s=!0;const P=t.length;for(let J=0;J<P;J++){let m=t[J];const se=e;
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+J,schemaPath:"#/properties/baselines/items/\
+oneOf/1/properties/layers/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===se&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(
+m)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+J,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var $s=se===e;if(!$s)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/layers",schemaPath:"\
+#/properties/baselines/items/oneOf/1/properties/layers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ye=l===e}else var Ye=!0;if(Ye)
+if(s.dropout!==void 0){let t=s.dropout;const l=e;if(e===l)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+
+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],
+!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/\
+baselines/items/oneOf/1/properties/dropout/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ye=l===e}else var Ye=!0}}}}}}}}}}else return a.
+errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;ds!==!0&&(ds=!0)}else if(b==="gbdt_lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&
+(p="learningRate")||s.l1===void 0&&(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs")||s.trees===void 0&&(p="trees")||s.depth===void 0&&(p="dept\
+h")||s.leaves===void 0&&(p="leaves")||s.shrinkage===void 0&&(p="shrinkage")||s.minRows===void 0&&(p="minRows")||s.growOn===void 0&&(p="growOn")||s.maxRows===void 0&&
+(p="maxRows"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!Fr.call(D.properties.baselines.items.oneOf[2].properties,t)){return a.errors=
+[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.kind!==void 0){const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/basel\
+ines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal \
+to constant"}],!1;var We=t===e}else var We=!0;if(We){if(s.learningRate!==void 0){let t=s.learningRate;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=
+[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"num\
+ber"},message:"must be number"}],!1;var We=l===e}else var We=!0;if(We){if(s.l1!==void 0){let t=s.l1;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=
+[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must \
+be number"}],!1;var We=l===e}else var We=!0;if(We){if(s.l2!==void 0){let t=s.l2;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+
+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/2/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var We=l===
+e}else var We=!0;if(We){if(s.epochs!==void 0){let t=s.epochs;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+
+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/2/properties/epochs/type",keyword:"type",params:{type:D.properties.baselines.items.oneOf[2].
+properties.epochs.type},message:"must be integer,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baseli\
+nes/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/2/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must b\
+e >= 1"}],!1;var We=l===e}else var We=!0;if(We){if(s.trees!==void 0){let t=s.trees;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=
+[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/propert\
+ies/baselines/items/oneOf/2/properties/trees/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=l===e}else var We=!0;
+if(We){if(s.depth!==void 0){let t=s.depth;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/\
+depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t==
+"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/dep\
+th/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=l===e}else var We=!0;if(We){if(s.leaves!==void 0){let t=s.leaves;
+const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties\
+/baselines/items/oneOf/2/properties/leaves/type",keyword:"type",params:{type:D.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be inte\
+ger,null"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/ba\
+selines/items/oneOf/2/properties/leaves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=l===e}else var We=!0;if(We){
+if(s.shrinkage!==void 0){let t=s.shrinkage;const l=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/shrinkage",schemaPath:"\
+#/properties/baselines/items/oneOf/2/properties/shrinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var We=l===e}else var We=!0;
+if(We){if(s.minRows!==void 0){let t=s.minRows;const l=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+
+o+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2\
+/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=l===e}else var We=!0;if(We){if(s.growOn!==void 0){
+let t=s.growOn;const l=e;if(e===l)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/\
+properties/baselines/items/oneOf/2/properties/growOn/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.
+errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/proper\
+ties/growOn/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var We=l===e}else var We=!0;if(We)if(s.maxRows!==void 0){let t=s.maxRows;const l=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",schemaPath:"#/properties/baselines/items/on\
+eOf/2/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===l&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
+return a.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=l===e}else var We=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#\
+/properties/baselines/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ds!==!0&&(ds=!0)}else return a.errors=[{instancePath:r+
+"/baselines/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:b},message:'value of\
+ tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discri\
+minator",params:{error:"tag",tag:"kind",tagValue:b},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
+#/properties/baselines/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ts=x===e;if(!Ts)break}}else return a.errors=[{instancePath:r+
+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;if(u){if(n.cost!==
+void 0){let h=n.cost;const fe=e;if(e===fe)if(h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.params===void 0&&(te="params")||h.flops===void 0&&(te="flops")||
+h.memory===void 0&&(te="memory")||h.items===void 0&&(te="items"))return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/required",keyword:"requi\
+red",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const o=e;for(const s in h)if(!(s==="params"||s==="flops"||s==="memory"||s===
+"items")){return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"}],!1;break}if(o===e){if(h.params!==void 0){let s=h.params;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s)))return a.errors=[{instancePath:r+"/cost/params",schemaPath:"#/properties/cost/properties/params/type",keyword:"type",params:{type:"integer"},message:"must b\
+e integer"}],!1;if(e===x&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/cost/params",schemaPath:"#/properties/cost/propert\
+ies/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Cr=x===e}else var Cr=!0;if(Cr){if(h.flops!==void 0){let s=h.
+flops;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties\
+/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{
+instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
+!1;var Cr=x===e}else var Cr=!0;if(Cr){if(h.memory!==void 0){let s=h.memory;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{
+instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+x&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Cr=x===e}else var Cr=!0;if(Cr)if(h.items!==void 0){let s=h.items;const x=e;if(e===x)if(Array.
+isArray(s)){var Is=!0;const j=s.length;for(let b=0;b<j;b++){let i=s[b];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&
+(t="name")||i.kind===void 0&&(t="kind")||i.params===void 0&&(t="params")||i.bytes===void 0&&(t="bytes")||i.optimizerBytes===void 0&&(t="optimizerBytes")||i.flops===
+void 0&&(t="flops")||i.activationBytes===void 0&&(t="activationBytes"))return a.errors=[{instancePath:r+"/cost/items/"+b,schemaPath:"#/properties/cost/propertie\
+s/items/items/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const l=e;for(const f in i)if(!(f==="n\
+ame"||f==="kind"||f==="params"||f==="bytes"||f==="optimizerBytes"||f==="flops"||f==="activationBytes")){return a.errors=[{instancePath:r+"/cost/items/"+b,schemaPath:"\
+#/properties/cost/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional pr\
+operties"}],!1;break}if(l===e){if(i.name!==void 0){const f=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/cost/items/"+b+"/name",schemaPath:"#/\
+properties/cost/properties/items/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ur=f===e}else var ur=!0;if(ur){
+if(i.kind!==void 0){let f=i.kind;const P=e;if(!(f==="table"||f==="layer"))return a.errors=[{instancePath:r+"/cost/items/"+b+"/kind",schemaPath:"#/properties/cos\
+t/properties/items/items/properties/kind/enum",keyword:"enum",params:{allowedValues:D.properties.cost.properties.items.items.properties.kind.enum},message:"must\
+ be equal to one of the allowed values"}],!1;var ur=P===e}else var ur=!0;if(ur){if(i.params!==void 0){let f=i.params;const P=e;if(!(typeof f=="number"&&!(f%1)&&
 !isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===P&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+
 "/cost/items/"+b+"/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var fr=_===e}else var fr=!0;if(fr){if(i.bytes!==void 0){let f=i.bytes;const _=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.
+must be >= 0"}],!1;var ur=P===e}else var ur=!0;if(ur){if(i.bytes!==void 0){let f=i.bytes;const P=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.
 errors=[{instancePath:r+"/cost/items/"+b+"/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"}],!1;if(e===_&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/bytes",schemaPath:"\
-#/properties/cost/properties/items/items/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var fr=_===e}else
-var fr=!0;if(fr){if(i.optimizerBytes!==void 0){let f=i.optimizerBytes;const _=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+
+er"},message:"must be integer"}],!1;if(e===P&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/bytes",schemaPath:"\
+#/properties/cost/properties/items/items/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=P===e}else
+var ur=!0;if(ur){if(i.optimizerBytes!==void 0){let f=i.optimizerBytes;const P=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+
 "/cost/items/"+b+"/optimizerBytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===_&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/optimizerBytes",schemaPath:"\
-#/properties/cost/properties/items/items/properties/optimizerBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var fr=_===
-e}else var fr=!0;if(fr){if(i.flops!==void 0){let f=i.flops;const _=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"\
+must be integer"}],!1;if(e===P&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/optimizerBytes",schemaPath:"\
+#/properties/cost/properties/items/items/properties/optimizerBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=P===
+e}else var ur=!0;if(ur){if(i.flops!==void 0){let f=i.flops;const P=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"\
 /cost/items/"+b+"/flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"}],!1;if(e===_&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/flops",schemaPath:"#/properties/cost/p\
-roperties/items/items/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var fr=_===e}else var fr=!0;if(fr)
-if(i.activationBytes!==void 0){let f=i.activationBytes;const _=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cos\
+eger"}],!1;if(e===P&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/flops",schemaPath:"#/properties/cost/p\
+roperties/items/items/properties/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=P===e}else var ur=!0;if(ur)
+if(i.activationBytes!==void 0){let f=i.activationBytes;const P=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cos\
 t/items/"+b+"/activationBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===_&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/activationBytes",schemaPath:"\
-#/properties/cost/properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var fr=_===
-e}else var fr=!0}}}}}}}}else return a.errors=[{instancePath:r+"/cost/items/"+b,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var $s=p===e;if(!$s)break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/proper\
+must be integer"}],!1;if(e===P&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/activationBytes",schemaPath:"\
+#/properties/cost/properties/items/items/properties/activationBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=P===
+e}else var ur=!0}}}}}}}}else return a.errors=[{instancePath:r+"/cost/items/"+b,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var Is=p===e;if(!Is)break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/proper\
 ties/items/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Cr=x===e}else var Cr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",
 schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=fe===e}else var u=!0;if(u){if(n.was!==void 0){let h=n.
-was;const fe=e;if(e===fe)if(Array.isArray(h)){var Is=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(
+was;const fe=e;if(e===fe)if(Array.isArray(h)){var Ss=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let j;if(s.kind===void 0&&(j="kind")||s.name===void 0&&(j="name")||s.was===void 0&&(j="was"))return a.errors=[{instancePath:r+"/was/"+o,schemaPath:"#/proper\
 ties/was/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i==="\
 kind"||i==="name"||i==="was")){return a.errors=[{instancePath:r+"/was/"+o,schemaPath:"#/properties/was/items/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(b===e){if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="signal"||i===
 "group"||i==="cross"||i==="head"||i==="vocab"||i==="source"||i==="column"))return a.errors=[{instancePath:r+"/was/"+o+"/kind",schemaPath:"#/properties/was/items\
-/properties/kind/enum",keyword:"enum",params:{allowedValues:S.properties.was.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],
+/properties/kind/enum",keyword:"enum",params:{allowedValues:D.properties.was.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],
 !1;var Zr=p===e}else var Zr=!0;if(Zr){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/was/"+o+"/name",schemaPath:"#/\
 properties/was/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Zr=i===e}else var Zr=!0;if(Zr)if(s.was!==void 0){
 const i=e;if(typeof s.was!="string")return a.errors=[{instancePath:r+"/was/"+o+"/was",schemaPath:"#/properties/was/items/properties/was/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var Zr=i===e}else var Zr=!0}}}}else return a.errors=[{instancePath:r+"/was/"+o,schemaPath:"#/properties/was/items/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Is=x===e;if(!Is)break}}else return a.errors=[{instancePath:r+"/was",schemaPath:"#/p\
+ype",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ss=x===e;if(!Ss)break}}else return a.errors=[{instancePath:r+"/was",schemaPath:"#/p\
 roperties/was/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;if(u)if(n.fingerprint!==void 0){let h=n.fingerprint;
 const fe=e;if(e===fe)if(typeof h=="string"){if(!xr.test(h))return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#\
 /properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=fe===e}else var u=!0}}}}}}}}}}}}}}}}}}}}}}}}}else return a.
 errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return a.errors=d,e===0}a.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};const Ls=k,Kr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training pa\
+dynamicItems:!1};const Bs=k,Kr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc lock",description:"What 'adsc profile' saw in the training pa\
 rt of the data: the constants that a build is made with.",type:"object",properties:{version:{const:1},model:{type:"string"},key:{type:"string"},rows:{type:"obje\
 ct",properties:{train:{type:"integer",minimum:0},validate:{type:"integer",minimum:0},holdout:{type:"integer",minimum:0}},required:["train","validate","holdout"],
 additionalProperties:!1},time:{type:["object","null"],properties:{first:{type:"number",minimum:-864e13,maximum:864e13},last:{type:"number",minimum:-864e13,maximum:864e13}},
@@ -1773,7 +1784,7 @@ tring"},tried:{type:"array",items:{type:"object",properties:{value:{type:"string
 type:"number"},difference:{type:"number"},interval:{type:"array",prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2}},required:["value","trials",
 "part","logLoss","difference","interval"],additionalProperties:!1}}},required:["value","reason","tried"],additionalProperties:!1}}},required:["version","model",
 "key","rows","time","sources","columns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function k(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,
-rootData:cr=n,dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=k.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&
+rootData:gr=n,dynamicAnchors:hr={}}={}){let d=null,e=0;const _e=k.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&
 typeof n=="object"&&!Array.isArray(n)){let De;if(n.version===void 0&&(De="version")||n.model===void 0&&(De="model")||n.key===void 0&&(De="key")||n.rows===void 0&&
 (De="rows")||n.time===void 0&&(De="time")||n.sources===void 0&&(De="sources")||n.columns===void 0&&(De="columns")||n.heads===void 0&&(De="heads")||n.signals===void 0&&
 (De="signals")||n.vocabs===void 0&&(De="vocabs"))return k.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:De},message:"\
@@ -1820,7 +1831,7 @@ ies/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
 "/sources/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1;var ue=oe===e;if(!ue)break}else return k.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var u=Xe===e}else var u=!0;if(u){if(n.columns!==void 0){let re=n.columns;const Xe=e;if(e===Xe)if(re&&typeof re=="ob\
-ject"&&!Array.isArray(re))for(const v in re){let E=re[v];const oe=e;if(e===oe)if(Array.isArray(E)){var D=!0;const je=E.length;for(let lr=0;lr<je;lr++){let g=E[lr];
+ject"&&!Array.isArray(re))for(const v in re){let E=re[v];const oe=e;if(e===oe)if(Array.isArray(E)){var L=!0;const je=E.length;for(let lr=0;lr<je;lr++){let g=E[lr];
 const de=e;if(e===de)if(g&&typeof g=="object"&&!Array.isArray(g)){let xe;if(g.name===void 0&&(xe="name")||g.type===void 0&&(xe="type"))return k.errors=[{instancePath:r+
 "/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:xe},
 message:"must have required property '"+xe+"'"}],!1;{const we=e;for(const c in g)if(!(c==="name"||c==="type")){return k.errors=[{instancePath:r+"/columns/"+v.replace(
@@ -1831,7 +1842,7 @@ e",params:{type:"string"},message:"must be string"}],!1;var ce=c===e}else var ce
 [{instancePath:r+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+lr+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type\
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=c===e}else var ce=!0}}}else return k.errors=[{instancePath:r+"/columns/"+v.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;var D=de===e;if(!D)break}}else return k.errors=[{instancePath:r+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/column\
+bject"}],!1;var L=de===e;if(!L)break}}else return k.errors=[{instancePath:r+"/columns/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/column\
 s/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Je=oe===e;if(!Je)break}else return k.errors=[{instancePath:r+
 "/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=Xe===e}else var u=!0;if(u){if(n.heads!==
 void 0){let re=n.heads;const Xe=e;if(e===Xe)if(re&&typeof re=="object"&&!Array.isArray(re))for(const v in re){let E=re[v];const oe=e;if(e===oe)if(E&&typeof E=="\
@@ -1948,7 +1959,7 @@ replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/propertie
 type",params:{type:"number"},message:"must be number"}],!1;var H=ne===e}else var H=!0;if(H)if(g.nulls!==void 0){let c=g.nulls;const ne=e;if(!(typeof c=="number"&&
 isFinite(c)))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/nulls",schemaPath:"#/properties/signals/additionalProp\
 erties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var H=ne===e}else var H=!0}}}}var N=de===e}else
-var N=!0;if(N){if(E.top!==void 0){let g=E.top;const de=e;if(e===de)if(Array.isArray(g)){var P=!0;const xe=g.length;for(let we=0;we<xe;we++){let c=g[we];const ne=e;
+var N=!0;if(N){if(E.top!==void 0){let g=E.top;const de=e;if(e===de)if(Array.isArray(g)){var _=!0;const xe=g.length;for(let we=0;we<xe;we++){let c=g[we];const ne=e;
 if(e===ne)if(c&&typeof c=="object"&&!Array.isArray(c)){let Ce;if(c.value===void 0&&(Ce="value")||c.count===void 0&&(Ce="count"))return k.errors=[{instancePath:r+
 "/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/required",keyword:"re\
 quired",params:{missingProperty:Ce},message:"must have required property '"+Ce+"'"}],!1;{const Ge=e;for(const M in c)if(!(M==="value"||M==="count")){return k.errors=
@@ -1962,7 +1973,7 @@ ount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must b
 0").replace(/\//g,"~1")+"/top/"+we+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/count/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var G=B===e}else var G=!0}}}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var P=ne===e;if(!P)break}}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/\
+!1;var _=ne===e;if(!_)break}}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/\
 additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var N=de===e}else var N=!0;if(N)if(E.transform!==void 0){
 let g=E.transform;const de=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/type",keyword:"type",params:{type:Kr.properties.signals.additionalProperties.
@@ -1974,8 +1985,8 @@ message:"must have required property '"+xe+"'"}],!1;{const we=e;for(const c in g
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(we===e){if(g.squash!==
 void 0){let c=g.squash;const ne=e;if(!(c==="none"||c==="log"||c==="asinh"||c==="tanh"))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/squash",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Kr.
-properties.signals.additionalProperties.properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var z=ne===e}else
-var z=!0;if(z){if(g.clip!==void 0){let c=g.clip;const ne=e;if(!Array.isArray(c)&&c!==null)return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
+properties.signals.additionalProperties.properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var F=ne===e}else
+var F=!0;if(F){if(g.clip!==void 0){let c=g.clip;const ne=e;if(!Array.isArray(c)&&c!==null)return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:Kr.properties.
 signals.additionalProperties.properties.transform.properties.clip.type},message:"must be array,null"}],!1;if(e===ne&&Array.isArray(c)){if(c.length<2)return k.errors=
 [{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transfo\
@@ -1986,7 +1997,7 @@ properties/signals/additionalProperties/properties/transform/properties/clip/pre
 /\//g,"~1")+"/transform/clip/1",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var C=M===e}if(C&&!(c.length<=2))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"\
-must NOT have more than 2 items"}],!1}}}var z=ne===e}else var z=!0;if(z){if(g.normalize!==void 0){let c=g.normalize;const ne=e;if(e===ne)if(c&&typeof c=="object"&&
+must NOT have more than 2 items"}],!1}}}var F=ne===e}else var F=!0;if(F){if(g.normalize!==void 0){let c=g.normalize;const ne=e;if(e===ne)if(c&&typeof c=="object"&&
 !Array.isArray(c)){let Ce;if(c.kind===void 0&&(Ce="kind"))return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
 alize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Ce},
 message:"must have required property '"+Ce+"'"}],!1;{const Ge=c.kind;if(typeof Ge=="string")if(Ge==="none"){if(e===e)if(c&&typeof c=="object"&&!Array.isArray(c)){
@@ -2019,12 +2030,12 @@ signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/p
 st be equal to constant"}],!1;var w=X===e}else var w=!0;if(w){if(c.min!==void 0){let X=c.min;const Oe=e,Le=e;let Pe=!1;const Ie=e;if(!(typeof X=="number"&&isFinite(
 X))){const le={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalPropert\
 ies/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};d===null?d=[le]:
-d.push(le),e++}var F=Ie===e;Pe=Pe||F;const Ke=e;if(e===Ke)if(Array.isArray(X)){var he=!0;const le=X.length;for(let He=0;He<le;He++){let Ar=X[He];const or=e;if(!(typeof Ar==
+d.push(le),e++}var z=Ie===e;Pe=Pe||z;const Ke=e;if(e===Ke)if(Array.isArray(X)){var he=!0;const le=X.length;for(let He=0;He<le;He++){let Ar=X[He];const or=e;if(!(typeof Ar==
 "number"&&isFinite(Ar))){const Be={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+He,schemaPath:"#/properties/s\
 ignals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
 must be number"};d===null?d=[Be]:d.push(Be),e++}var he=or===e;if(!he)break}}else{const le={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};d===null?d=[le]:d.push(le),e++}var F=Ke===e;if(Pe=Pe||F,Pe)e=Le,d!==null&&(Le?d.length=Le:d=null);else{const le={
+type",params:{type:"array"},message:"must be array"};d===null?d=[le]:d.push(le),e++}var z=Ke===e;if(Pe=Pe||z,Pe)e=Le,d!==null&&(Le?d.length=Le:d=null);else{const le={
 instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/\
 transform/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[le]:d.push(le),
 e++,k.errors=d,!1}var w=Oe===e}else var w=!0;if(w)if(c.max!==void 0){let X=c.max;const Oe=e,Le=e;let Pe=!1;const Ie=e;if(!(typeof X=="number"&&isFinite(X))){const le={
@@ -2062,10 +2073,10 @@ signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/p
 anyOf"};return d===null?d=[le]:d.push(le),e++,k.errors=d,!1}var R=Oe===e}else var R=!0;if(R)if(c.std!==void 0){let X=c.std;const Oe=e,Le=e;let Pe=!1;const Ie=e;
 if(!(typeof X=="number"&&isFinite(X))){const le={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/pr\
 operties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};d===null?d=[le]:d.push(le),e++}var $=Ie===e;Pe=Pe||$;const Ke=e;if(e===Ke)if(Array.isArray(X)){var L=!0;const le=X.length;for(let He=0;He<le;He++){
+must be number"};d===null?d=[le]:d.push(le),e++}var $=Ie===e;Pe=Pe||$;const Ke=e;if(e===Ke)if(Array.isArray(X)){var S=!0;const le=X.length;for(let He=0;He<le;He++){
 let Ar=X[He];const or=e;if(!(typeof Ar=="number"&&isFinite(Ar))){const Be={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
 lize/std/"+He,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};d===null?d=[Be]:d.push(Be),e++}var L=or===e;if(!L)break}}else{const le={instancePath:r+"/signals/"+v.replace(
+type",params:{type:"number"},message:"must be number"};d===null?d=[Be]:d.push(Be),e++}var S=or===e;if(!S)break}}else{const le={instancePath:r+"/signals/"+v.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/\
 3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[le]:d.push(le),e++}var $=Ke===e;if(Pe=Pe||$,Pe)e=Le,d!==
 null&&(Le?d.length=Le:d=null);else{const le={instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/proper\
@@ -2109,9 +2120,9 @@ iminator",params:{error:"mapping",tag:"kind",tagValue:Ge},message:'value of tag 
 v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
 discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Ge},message:'tag "kind" must be string'}],!1}}else return k.errors=[{instancePath:r+
 "/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var z=ne===e}else var z=!0;if(z)if(g.reason!==void 0){const c=e;if(typeof g.
+s/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var F=ne===e}else var F=!0;if(F)if(g.reason!==void 0){const c=e;if(typeof g.
 reason!="string")return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/addi\
-tionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var z=c===e}else var z=!0}}}}}
+tionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=c===e}else var F=!0}}}}}
 var N=de===e}else var N=!0}}}}}}}}}else return k.errors=[{instancePath:r+"/signals/"+v.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/a\
 dditionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ye=oe===e;if(!ye)break}else return k.errors=[{instancePath:r+"\
 /signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=Xe===e}else var u=!0;if(u){if(n.vocabs!==
@@ -2226,10 +2237,10 @@ e}else var qe=!0}}}}}}}else return k.errors=[{instancePath:r+"/choices/"+v.repla
 additionalProperties/properties/tried/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ar=ne===e;if(!ar)break}}else return k.
 errors=[{instancePath:r+"/choices/"+v.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried",schemaPath:"#/properties/choices/additionalProperties/properties/tried/typ\
 e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=de===e}else var U=!0}}}}}else return k.errors=[{instancePath:r+"/choices/"+v.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/choices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var hr=oe===
-e;if(!hr)break}else return k.errors=[{instancePath:r+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"object"},message:"must be ob\
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/choices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var br=oe===
+e;if(!br)break}else return k.errors=[{instancePath:r+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"}],!1;var u=Xe===e}else var u=!0}}}}}}}}}}}}else return k.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;return k.errors=d,e===0}k.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Bs=Ne,zr={$schema:"https://json-schema.org/draft/2020-12/sch\
+e object"}],!1;return k.errors=d,e===0}k.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Es=Ne,zr={$schema:"https://json-schema.org/draft/2020-12/sch\
 ema",title:"adsc calibration config",description:"How a model is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.",type:"\
 object",properties:{version:{const:3},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{enum:[
 "platt","isotonic","temperature"]},heads:{type:"array",items:{type:"string"}},sources:{type:["array","null"],items:{type:"string"}},per:{type:"array",items:{enum:[
@@ -2239,7 +2250,7 @@ mber"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},tr
 ring"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,
 maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},required:[
 "version","fingerprint","model","variant","method","heads","sources","per","signals","everySeconds","windowSeconds","halfLifeSeconds","traffic","sampling"],additionalProperties:!1,
-$id:"calibration"};function Ne(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=Ne.evaluated;
+$id:"calibration"};function Ne(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let d=null,e=0;const _e=Ne.evaluated;
 if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Y;if(n.version===void 0&&(Y="ver\
 sion")||n.fingerprint===void 0&&(Y="fingerprint")||n.model===void 0&&(Y="model")||n.variant===void 0&&(Y="variant")||n.method===void 0&&(Y="method")||n.heads===
 void 0&&(Y="heads")||n.sources===void 0&&(Y="sources")||n.per===void 0&&(Y="per")||n.signals===void 0&&(Y="signals")||n.everySeconds===void 0&&(Y="everySeconds")||
@@ -2257,35 +2268,35 @@ if(typeof O!="string"&&O!==null)return Ne.errors=[{instancePath:r+"/variant",sch
 type},message:"must be string,null"}],!1;var u=N===e}else var u=!0;if(u){if(n.method!==void 0){let O=n.method;const N=e;if(!(O==="platt"||O==="isotonic"||O==="t\
 emperature"))return Ne.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:zr.properties.method.enum},message:"\
 must be equal to one of the allowed values"}],!1;var u=N===e}else var u=!0;if(u){if(n.heads!==void 0){let O=n.heads;const N=e;if(e===N)if(Array.isArray(O)){var be=!0;
-const ae=O.length;for(let H=0;H<ae;H++){const P=e;if(typeof O[H]!="string")return Ne.errors=[{instancePath:r+"/heads/"+H,schemaPath:"#/properties/heads/items/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=P===e;if(!be)break}}else return Ne.errors=[{instancePath:r+"/heads",schemaPath:"#\
+const ae=O.length;for(let H=0;H<ae;H++){const _=e;if(typeof O[H]!="string")return Ne.errors=[{instancePath:r+"/heads/"+H,schemaPath:"#/properties/heads/items/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=_===e;if(!be)break}}else return Ne.errors=[{instancePath:r+"/heads",schemaPath:"#\
 /properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=N===e}else var u=!0;if(u){if(n.sources!==void 0){let O=n.sources;
 const N=e;if(!Array.isArray(O)&&O!==null)return Ne.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:zr.properties.
-sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(O)){var ee=!0;const ae=O.length;for(let H=0;H<ae;H++){const P=e;if(typeof O[H]!="string")
+sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(O)){var ee=!0;const ae=O.length;for(let H=0;H<ae;H++){const _=e;if(typeof O[H]!="string")
 return Ne.errors=[{instancePath:r+"/sources/"+H,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var ee=P===e;if(!ee)break}}var u=N===e}else var u=!0;if(u){if(n.per!==void 0){let O=n.per;const N=e;if(e===N)if(Array.isArray(O)){var ue=!0;const ae=O.length;for(let H=0;H<
-ae;H++){let P=O[H];const G=e;if(!(P==="head"||P==="source"))return Ne.errors=[{instancePath:r+"/per/"+H,schemaPath:"#/properties/per/items/enum",keyword:"enum",
+var ee=_===e;if(!ee)break}}var u=N===e}else var u=!0;if(u){if(n.per!==void 0){let O=n.per;const N=e;if(e===N)if(Array.isArray(O)){var ue=!0;const ae=O.length;for(let H=0;H<
+ae;H++){let _=O[H];const G=e;if(!(_==="head"||_==="source"))return Ne.errors=[{instancePath:r+"/per/"+H,schemaPath:"#/properties/per/items/enum",keyword:"enum",
 params:{allowedValues:zr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ue=G===e;if(!ue)break}}else return Ne.errors=[
 {instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=N===e}else var u=!0;if(u){if(n.
-signals!==void 0){let O=n.signals;const N=e;if(e===N)if(Array.isArray(O)){var D=!0;const ae=O.length;for(let H=0;H<ae;H++){let P=O[H];const G=e;if(e===G)if(P&&typeof P==
-"object"&&!Array.isArray(P)){let C;if(P.name===void 0&&(C="name")||P.kind===void 0&&(C="kind")||P.vocab===void 0&&(C="vocab")||P.size===void 0&&(C="size")||P.hours===
+signals!==void 0){let O=n.signals;const N=e;if(e===N)if(Array.isArray(O)){var L=!0;const ae=O.length;for(let H=0;H<ae;H++){let _=O[H];const G=e;if(e===G)if(_&&typeof _==
+"object"&&!Array.isArray(_)){let C;if(_.name===void 0&&(C="name")||_.kind===void 0&&(C="kind")||_.vocab===void 0&&(C="vocab")||_.size===void 0&&(C="size")||_.hours===
 void 0&&(C="hours"))return Ne.errors=[{instancePath:r+"/signals/"+H,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:C},
-message:"must have required property '"+C+"'"}],!1;{const y=e;for(const w in P)if(!(w==="name"||w==="kind"||w==="vocab"||w==="size"||w==="hours")){return Ne.errors=
+message:"must have required property '"+C+"'"}],!1;{const y=e;for(const w in _)if(!(w==="name"||w==="kind"||w==="vocab"||w==="size"||w==="hours")){return Ne.errors=
 [{instancePath:r+"/signals/"+H,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"\
-must NOT have additional properties"}],!1;break}if(y===e){if(P.name!==void 0){const w=e;if(typeof P.name!="string")return Ne.errors=[{instancePath:r+"/signals/"+
+must NOT have additional properties"}],!1;break}if(y===e){if(_.name!==void 0){const w=e;if(typeof _.name!="string")return Ne.errors=[{instancePath:r+"/signals/"+
 H+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=w===e}else var ce=!0;
-if(ce){if(P.kind!==void 0){let w=P.kind;const he=e;if(!(w==="id"||w==="ids"||w==="vec"||w==="bins"))return Ne.errors=[{instancePath:r+"/signals/"+H+"/kind",schemaPath:"\
+if(ce){if(_.kind!==void 0){let w=_.kind;const he=e;if(!(w==="id"||w==="ids"||w==="vec"||w==="bins"))return Ne.errors=[{instancePath:r+"/signals/"+H+"/kind",schemaPath:"\
 #/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:zr.properties.signals.items.properties.kind.enum},message:"must be equal t\
-o one of the allowed values"}],!1;var ce=he===e}else var ce=!0;if(ce){if(P.vocab!==void 0){let w=P.vocab;const he=e;if(typeof w!="string"&&w!==null)return Ne.errors=
+o one of the allowed values"}],!1;var ce=he===e}else var ce=!0;if(ce){if(_.vocab!==void 0){let w=_.vocab;const he=e;if(typeof w!="string"&&w!==null)return Ne.errors=
 [{instancePath:r+"/signals/"+H+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:zr.properties.signals.items.properties.
-vocab.type},message:"must be string,null"}],!1;var ce=he===e}else var ce=!0;if(ce){if(P.size!==void 0){let w=P.size;const he=e;if(!(typeof w=="number"&&!(w%1)&&
+vocab.type},message:"must be string,null"}],!1;var ce=he===e}else var ce=!0;if(ce){if(_.size!==void 0){let w=_.size;const he=e;if(!(typeof w=="number"&&!(w%1)&&
 !isNaN(w)&&isFinite(w)))return Ne.errors=[{instancePath:r+"/signals/"+H+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"}],!1;if(e===he&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return Ne.errors=[{instancePath:r+"/signals/"+H+"/siz\
 e",schemaPath:"#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ce=he===e}else
-var ce=!0;if(ce)if(P.hours!==void 0){let w=P.hours;const he=e;if(typeof w!="string"&&w!==null)return Ne.errors=[{instancePath:r+"/signals/"+H+"/hours",schemaPath:"\
+var ce=!0;if(ce)if(_.hours!==void 0){let w=_.hours;const he=e;if(typeof w!="string"&&w!==null)return Ne.errors=[{instancePath:r+"/signals/"+H+"/hours",schemaPath:"\
 #/properties/signals/items/properties/hours/type",keyword:"type",params:{type:zr.properties.signals.items.properties.hours.type},message:"must be string,null"}],
 !1;var ce=he===e}else var ce=!0}}}}}}else return Ne.errors=[{instancePath:r+"/signals/"+H,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var D=G===e;if(!D)break}}else return Ne.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"\
+object"},message:"must be object"}],!1;var L=G===e;if(!L)break}}else return Ne.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var u=N===e}else var u=!0;if(u){if(n.everySeconds!==void 0){let O=n.everySeconds;const N=e;if(!(typeof O==
 "number"&&isFinite(O)))return Ne.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"\
 must be number"}],!1;var u=N===e}else var u=!0;if(u){if(n.windowSeconds!==void 0){let O=n.windowSeconds;const N=e;if(!(typeof O=="number"&&isFinite(O)))return Ne.
@@ -2295,31 +2306,31 @@ e}else var u=!0;if(u){if(n.halfLifeSeconds!==void 0){let O=n.halfLifeSeconds;con
 !1;var u=N===e}else var u=!0;if(u){if(n.traffic!==void 0){let O=n.traffic;const N=e;if(!(O&&typeof O=="object"&&!Array.isArray(O))&&O!==null)return Ne.errors=[{
 instancePath:r+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:zr.properties.traffic.type},message:"must be object,null"}],!1;if(e===
 N&&O&&typeof O=="object"&&!Array.isArray(O)){let ae;if(O.column===void 0&&(ae="column")||O.value===void 0&&(ae="value"))return Ne.errors=[{instancePath:r+"/traf\
-fic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:ae},message:"must have required property '"+ae+"'"}],!1;{const H=e;for(const P in O)
-if(!(P==="column"||P==="value")){return Ne.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(H===e){if(O.column!==void 0){const P=e;if(typeof O.column!="string")
+fic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:ae},message:"must have required property '"+ae+"'"}],!1;{const H=e;for(const _ in O)
+if(!(_==="column"||_==="value")){return Ne.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:_},message:"must NOT have additional properties"}],!1;break}if(H===e){if(O.column!==void 0){const _=e;if(typeof O.column!="string")
 return Ne.errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var Je=P===e}else var Je=!0;if(Je)if(O.value!==void 0){const P=e;if(typeof O.value!="string")return Ne.errors=[{instancePath:r+"/traffic/value",
-schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=P===e}else var Je=!0}}}var u=N===
+ be string"}],!1;var Je=_===e}else var Je=!0;if(Je)if(O.value!==void 0){const _=e;if(typeof O.value!="string")return Ne.errors=[{instancePath:r+"/traffic/value",
+schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=_===e}else var Je=!0}}}var u=N===
 e}else var u=!0;if(u)if(n.sampling!==void 0){let O=n.sampling;const N=e;if(!(O&&typeof O=="object"&&!Array.isArray(O))&&O!==null)return Ne.errors=[{instancePath:r+
 "/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:zr.properties.sampling.type},message:"must be object,null"}],!1;if(e===N&&O&&typeof O==
 "object"&&!Array.isArray(O)){let ae;if(O.base===void 0&&(ae="base")||O.keep===void 0&&(ae="keep")||O.log===void 0&&(ae="log")||O.correct===void 0&&(ae="correct"))
 return Ne.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:ae},message:"must have requ\
-ired property '"+ae+"'"}],!1;{const H=e;for(const P in O)if(!(P==="base"||P==="keep"||P==="log"||P==="correct")){return Ne.errors=[{instancePath:r+"/sampling",schemaPath:"\
-#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"}],!1;break}
-if(H===e){if(O.base!==void 0){let P=O.base;const G=e;if(typeof P!="string"&&P!==null)return Ne.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties\
+ired property '"+ae+"'"}],!1;{const H=e;for(const _ in O)if(!(_==="base"||_==="keep"||_==="log"||_==="correct")){return Ne.errors=[{instancePath:r+"/sampling",schemaPath:"\
+#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"}],!1;break}
+if(H===e){if(O.base!==void 0){let _=O.base;const G=e;if(typeof _!="string"&&_!==null)return Ne.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties\
 /sampling/properties/base/type",keyword:"type",params:{type:zr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var W=G===e}else var W=!0;
-if(W){if(O.keep!==void 0){let P=O.keep;const G=e;if(e===G)if(typeof P=="number"&&isFinite(P)){if(P>1||isNaN(P))return Ne.errors=[{instancePath:r+"/sampling/keep",
-schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(P<0||isNaN(P))return Ne.
+if(W){if(O.keep!==void 0){let _=O.keep;const G=e;if(e===G)if(typeof _=="number"&&isFinite(_)){if(_>1||isNaN(_))return Ne.errors=[{instancePath:r+"/sampling/keep",
+schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(_<0||isNaN(_))return Ne.
 errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1}else return Ne.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var W=G===e}else var W=!0;if(W){if(O.log!==void 0){let P=O.log;const G=e;if(!(P==="unsampled"||P==="sampled"))return Ne.errors=
+number"},message:"must be number"}],!1;var W=G===e}else var W=!0;if(W){if(O.log!==void 0){let _=O.log;const G=e;if(!(_==="unsampled"||_==="sampled"))return Ne.errors=
 [{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:zr.properties.sampling.properties.log.
-enum},message:"must be equal to one of the allowed values"}],!1;var W=G===e}else var W=!0;if(W)if(O.correct!==void 0){let P=O.correct;const G=e;if(!(P==="weight"||
-P==="base"||P==="batch"))return Ne.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{
+enum},message:"must be equal to one of the allowed values"}],!1;var W=G===e}else var W=!0;if(W)if(O.correct!==void 0){let _=O.correct;const G=e;if(!(_==="weight"||
+_==="base"||_==="batch"))return Ne.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{
 allowedValues:zr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var W=G===e}else var W=!0}}}}}var u=N===
 e}else var u=!0}}}}}}}}}}}}}}}else return Ne.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ne.
-errors=d,e===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Es=Re,ds={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc manife\
+errors=d,e===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Ws=Re,fs={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc manife\
 st",description:"What a build or a trained bundle holds: the fingerprint of its plan and a hash of every other file.",type:"object",properties:{version:{const:1},
 adsc:{type:"string"},model:{type:"string"},variant:{type:["string","null"]},baseline:{type:"string"},assumed:{type:"object",properties:{vocabs:{type:"array",items:{
 type:"string"}},signals:{type:"array",items:{type:"string"}}},required:["vocabs","signals"],additionalProperties:!1},fingerprint:{type:"string",pattern:"^[0-9a-\
@@ -2327,31 +2338,31 @@ f]{64}$"},contract:{type:"string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{ty
 type:"integer",minimum:0},network:{type:"number"},sum:{type:"number"},pupil:{type:["number","null"]},kept:{enum:["pupil","network"]}},required:["trees","network",
 "sum","pupil","kept"],additionalProperties:!1},files:{type:"object",additionalProperties:{type:"object",properties:{bytes:{type:"integer",minimum:0},sha256:{type:"\
 string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,
-$id:"manifest"};function Re(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=Re.evaluated;
+$id:"manifest"};function Re(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let d=null,e=0;const _e=Re.evaluated;
 if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let W;if(n.version===void 0&&(W="ver\
 sion")||n.adsc===void 0&&(W="adsc")||n.model===void 0&&(W="model")||n.variant===void 0&&(W="variant")||n.fingerprint===void 0&&(W="fingerprint")||n.files===void 0&&
 (W="files"))return Re.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:W},message:"must have required property '"+W+"'"}],
-!1;{const Y=e;for(const V in n)if(!Fr.call(ds.properties,V)){return Re.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+!1;{const Y=e;for(const V in n)if(!Fr.call(fs.properties,V)){return Re.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:V},message:"must NOT have additional properties"}],!1;break}if(Y===e){if(n.version!==void 0){const V=e;if(n.version!==1)return Re.errors=
 [{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var u=V===e}else
 var u=!0;if(u){if(n.adsc!==void 0){const V=e;if(typeof n.adsc!="string")return Re.errors=[{instancePath:r+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"}],!1;var u=V===e}else var u=!0;if(u){if(n.model!==void 0){const V=e;if(typeof n.model!="string")return Re.errors=
 [{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=V===e}else var u=!0;if(u){
 if(n.variant!==void 0){let V=n.variant;const O=e;if(typeof V!="string"&&V!==null)return Re.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/t\
-ype",keyword:"type",params:{type:ds.properties.variant.type},message:"must be string,null"}],!1;var u=O===e}else var u=!0;if(u){if(n.baseline!==void 0){const V=e;
+ype",keyword:"type",params:{type:fs.properties.variant.type},message:"must be string,null"}],!1;var u=O===e}else var u=!0;if(u){if(n.baseline!==void 0){const V=e;
 if(typeof n.baseline!="string")return Re.errors=[{instancePath:r+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var u=V===e}else var u=!0;if(u){if(n.assumed!==void 0){let V=n.assumed;const O=e;if(e===O)if(V&&typeof V=="object"&&!Array.isArray(V)){let T;
 if(V.vocabs===void 0&&(T="vocabs")||V.signals===void 0&&(T="signals"))return Re.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
 required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;{const ae=e;for(const H in V)if(!(H==="vocabs"||H==="signals")){return Re.
 errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"\
-must NOT have additional properties"}],!1;break}if(ae===e){if(V.vocabs!==void 0){let H=V.vocabs;const P=e;if(e===P)if(Array.isArray(H)){var be=!0;const G=H.length;
-for(let z=0;z<G;z++){const C=e;if(typeof H[z]!="string")return Re.errors=[{instancePath:r+"/assumed/vocabs/"+z,schemaPath:"#/properties/assumed/properties/vocab\
+must NOT have additional properties"}],!1;break}if(ae===e){if(V.vocabs!==void 0){let H=V.vocabs;const _=e;if(e===_)if(Array.isArray(H)){var be=!0;const G=H.length;
+for(let F=0;F<G;F++){const C=e;if(typeof H[F]!="string")return Re.errors=[{instancePath:r+"/assumed/vocabs/"+F,schemaPath:"#/properties/assumed/properties/vocab\
 s/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=C===e;if(!be)break}}else return Re.errors=[{instancePath:r+"/assumed/vo\
-cabs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=P===e}else var ee=!0;if(ee)
-if(V.signals!==void 0){let H=V.signals;const P=e;if(e===P)if(Array.isArray(H)){var ue=!0;const z=H.length;for(let C=0;C<z;C++){const y=e;if(typeof H[C]!="string")
+cabs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=_===e}else var ee=!0;if(ee)
+if(V.signals!==void 0){let H=V.signals;const _=e;if(e===_)if(Array.isArray(H)){var ue=!0;const F=H.length;for(let C=0;C<F;C++){const y=e;if(typeof H[C]!="string")
 return Re.errors=[{instancePath:r+"/assumed/signals/"+C,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var ue=y===e;if(!ue)break}}else return Re.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/ty\
-pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=P===e}else var ee=!0}}}else return Re.errors=[{instancePath:r+"/assumed",schemaPath:"\
+pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=_===e}else var ee=!0}}}else return Re.errors=[{instancePath:r+"/assumed",schemaPath:"\
 #/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=O===e}else var u=!0;if(u){if(n.fingerprint!==void 0){let V=n.
 fingerprint;const O=e;if(e===O)if(typeof V=="string"){if(!xr.test(V))return Re.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/patte\
 rn",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Re.errors=[{instancePath:r+"/fingerprint",
@@ -2367,56 +2378,56 @@ void 0&&(T="network")||V.sum===void 0&&(T="sum")||V.pupil===void 0&&(T="pupil")|
 #/properties/distilled/required",keyword:"required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;{const ae=e;for(const H in V)if(!(H===
 "trees"||H==="network"||H==="sum"||H==="pupil"||H==="kept")){return Re.errors=[{instancePath:r+"/distilled",schemaPath:"#/properties/distilled/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(V.trees!==void 0){let H=V.
-trees;const P=e;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H)&&isFinite(H)))return Re.errors=[{instancePath:r+"/distilled/trees",schemaPath:"#/properties/distilled\
-/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===P&&typeof H=="number"&&isFinite(H)&&(H<0||isNaN(H)))return Re.
+trees;const _=e;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H)&&isFinite(H)))return Re.errors=[{instancePath:r+"/distilled/trees",schemaPath:"#/properties/distilled\
+/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_&&typeof H=="number"&&isFinite(H)&&(H<0||isNaN(H)))return Re.
 errors=[{instancePath:r+"/distilled/trees",schemaPath:"#/properties/distilled/properties/trees/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var D=P===e}else var D=!0;if(D){if(V.network!==void 0){let H=V.network;const P=e;if(!(typeof H=="number"&&isFinite(H)))return Re.errors=[{instancePath:r+
-"/distilled/network",schemaPath:"#/properties/distilled/properties/network/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=P===e}else
-var D=!0;if(D){if(V.sum!==void 0){let H=V.sum;const P=e;if(!(typeof H=="number"&&isFinite(H)))return Re.errors=[{instancePath:r+"/distilled/sum",schemaPath:"#/p\
-roperties/distilled/properties/sum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=P===e}else var D=!0;if(D){if(V.pupil!==void 0){
-let H=V.pupil;const P=e;if(!(typeof H=="number"&&isFinite(H))&&H!==null)return Re.errors=[{instancePath:r+"/distilled/pupil",schemaPath:"#/properties/distilled/\
-properties/pupil/type",keyword:"type",params:{type:ds.properties.distilled.properties.pupil.type},message:"must be number,null"}],!1;var D=P===e}else var D=!0;if(D)
-if(V.kept!==void 0){let H=V.kept;const P=e;if(!(H==="pupil"||H==="network"))return Re.errors=[{instancePath:r+"/distilled/kept",schemaPath:"#/properties/distill\
-ed/properties/kept/enum",keyword:"enum",params:{allowedValues:ds.properties.distilled.properties.kept.enum},message:"must be equal to one of the allowed values"}],
-!1;var D=P===e}else var D=!0}}}}}}else return Re.errors=[{instancePath:r+"/distilled",schemaPath:"#/properties/distilled/type",keyword:"type",params:{type:"obje\
+must be >= 0"}],!1;var L=_===e}else var L=!0;if(L){if(V.network!==void 0){let H=V.network;const _=e;if(!(typeof H=="number"&&isFinite(H)))return Re.errors=[{instancePath:r+
+"/distilled/network",schemaPath:"#/properties/distilled/properties/network/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var L=_===e}else
+var L=!0;if(L){if(V.sum!==void 0){let H=V.sum;const _=e;if(!(typeof H=="number"&&isFinite(H)))return Re.errors=[{instancePath:r+"/distilled/sum",schemaPath:"#/p\
+roperties/distilled/properties/sum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var L=_===e}else var L=!0;if(L){if(V.pupil!==void 0){
+let H=V.pupil;const _=e;if(!(typeof H=="number"&&isFinite(H))&&H!==null)return Re.errors=[{instancePath:r+"/distilled/pupil",schemaPath:"#/properties/distilled/\
+properties/pupil/type",keyword:"type",params:{type:fs.properties.distilled.properties.pupil.type},message:"must be number,null"}],!1;var L=_===e}else var L=!0;if(L)
+if(V.kept!==void 0){let H=V.kept;const _=e;if(!(H==="pupil"||H==="network"))return Re.errors=[{instancePath:r+"/distilled/kept",schemaPath:"#/properties/distill\
+ed/properties/kept/enum",keyword:"enum",params:{allowedValues:fs.properties.distilled.properties.kept.enum},message:"must be equal to one of the allowed values"}],
+!1;var L=_===e}else var L=!0}}}}}}else return Re.errors=[{instancePath:r+"/distilled",schemaPath:"#/properties/distilled/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"}],!1;var u=O===e}else var u=!0;if(u)if(n.files!==void 0){let V=n.files;const O=e;if(e===O)if(V&&typeof V=="object"&&!Array.isArray(
-V))for(const T in V){let ae=V[T];const H=e;if(e===H)if(ae&&typeof ae=="object"&&!Array.isArray(ae)){let P;if(ae.bytes===void 0&&(P="bytes")||ae.sha256===void 0&&
-(P="sha256"))return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",
-keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const G=e;for(const z in ae)if(!(z==="bytes"||z==="sha256")){return Re.
+V))for(const T in V){let ae=V[T];const H=e;if(e===H)if(ae&&typeof ae=="object"&&!Array.isArray(ae)){let _;if(ae.bytes===void 0&&(_="bytes")||ae.sha256===void 0&&
+(_="sha256"))return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",
+keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const G=e;for(const F in ae)if(!(F==="bytes"||F==="sha256")){return Re.
 errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:z},message:"must NOT have additional properties"}],!1;break}if(G===e){if(ae.bytes!==void 0){let z=ae.bytes;const C=e;
-if(!(typeof z=="number"&&!(z%1)&&!isNaN(z)&&isFinite(z)))return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"\
-#/properties/files/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===C&&typeof z=="number"&&
-isFinite(z)&&(z<0||isNaN(z)))return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additi\
+ditionalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(G===e){if(ae.bytes!==void 0){let F=ae.bytes;const C=e;
+if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F)))return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"\
+#/properties/files/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===C&&typeof F=="number"&&
+isFinite(F)&&(F<0||isNaN(F)))return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additi\
 onalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ce=C===e}else var ce=!0;if(ce)if(ae.
-sha256!==void 0){let z=ae.sha256;const C=e;if(e===C)if(typeof z=="string"){if(!xr.test(z))return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(
+sha256!==void 0){let F=ae.sha256;const C=e;if(e===C)if(typeof F=="string"){if(!xr.test(F))return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
 must match pattern "^[0-9a-f]{64}$"'}],!1}else return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/prop\
 erties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=C===e}else var ce=!0}}}else
 return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var Je=H===e;if(!Je)break}else return Re.errors=[{instancePath:r+"/files",schemaPath:"#/properties/files/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var u=O===e}else var u=!0}}}}}}}}}}}}else return Re.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return Re.errors=d,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Ws=yr;function yr(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=yr.evaluated;if(_e.dynamicProps&&
+type",params:{type:"object"},message:"must be object"}],!1;return Re.errors=d,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Cs=cr;function cr(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let d=null,e=0;const _e=cr.evaluated;if(_e.dynamicProps&&
 (_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let O;if(n.version===void 0&&(O="version")||n.fingerprint===
-void 0&&(O="fingerprint")||n.cases===void 0&&(O="cases"))return yr.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:O},
-message:"must have required property '"+O+"'"}],!1;{const N=e;for(const T in n)if(!(T==="version"||T==="fingerprint"||T==="cases")){return yr.errors=[{instancePath:r,
+void 0&&(O="fingerprint")||n.cases===void 0&&(O="cases"))return cr.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:O},
+message:"must have required property '"+O+"'"}],!1;{const N=e;for(const T in n)if(!(T==="version"||T==="fingerprint"||T==="cases")){return cr.errors=[{instancePath:r,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(N===
-e){if(n.version!==void 0){const T=e;if(n.version!==1)return yr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
+e){if(n.version!==void 0){const T=e;if(n.version!==1)return cr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
 allowedValue:1},message:"must be equal to constant"}],!1;var u=T===e}else var u=!0;if(u){if(n.fingerprint!==void 0){let T=n.fingerprint;const ae=e;if(e===ae)if(typeof T==
-"string"){if(!xr.test(T))return yr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
-a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return yr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
+"string"){if(!xr.test(T))return cr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return cr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=ae===e}else var u=!0;if(u)if(n.cases!==void 0){let T=n.cases;const ae=e;if(e===ae)if(Array.
-isArray(T)){var be=!0;const P=T.length;for(let G=0;G<P;G++){let z=T[G];const C=e;if(e===C)if(z&&typeof z=="object"&&!Array.isArray(z)){let w;if(z.note===void 0&&
-(w="note")||z.serving===void 0&&(w="serving")||z.row===void 0&&(w="row")||z.signals===void 0&&(w="signals"))return yr.errors=[{instancePath:r+"/cases/"+G,schemaPath:"\
-#/properties/cases/items/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const he=e;for(const F in z)
-if(!(F==="note"||F==="serving"||F==="row"||F==="signals")){return yr.errors=[{instancePath:r+"/cases/"+G,schemaPath:"#/properties/cases/items/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(he===e){if(z.note!==void 0){const F=e;
-if(typeof z.note!="string")return yr.errors=[{instancePath:r+"/cases/"+G+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var ee=F===e}else var ee=!0;if(ee){if(z.serving!==void 0){const F=e;if(typeof z.serving!="boolean")return yr.errors=
+isArray(T)){var be=!0;const _=T.length;for(let G=0;G<_;G++){let F=T[G];const C=e;if(e===C)if(F&&typeof F=="object"&&!Array.isArray(F)){let w;if(F.note===void 0&&
+(w="note")||F.serving===void 0&&(w="serving")||F.row===void 0&&(w="row")||F.signals===void 0&&(w="signals"))return cr.errors=[{instancePath:r+"/cases/"+G,schemaPath:"\
+#/properties/cases/items/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;{const he=e;for(const z in F)
+if(!(z==="note"||z==="serving"||z==="row"||z==="signals")){return cr.errors=[{instancePath:r+"/cases/"+G,schemaPath:"#/properties/cases/items/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional properties"}],!1;break}if(he===e){if(F.note!==void 0){const z=e;
+if(typeof F.note!="string")return cr.errors=[{instancePath:r+"/cases/"+G+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var ee=z===e}else var ee=!0;if(ee){if(F.serving!==void 0){const z=e;if(typeof F.serving!="boolean")return cr.errors=
 [{instancePath:r+"/cases/"+G+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
-olean"}],!1;var ee=F===e}else var ee=!0;if(ee){if(z.row!==void 0){let F=z.row;const A=e;if(!(F&&typeof F=="object"&&!Array.isArray(F)))return yr.errors=[{instancePath:r+
+olean"}],!1;var ee=z===e}else var ee=!0;if(ee){if(F.row!==void 0){let z=F.row;const A=e;if(!(z&&typeof z=="object"&&!Array.isArray(z)))return cr.errors=[{instancePath:r+
 "/cases/"+G+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=A===e}else
-var ee=!0;if(ee)if(z.signals!==void 0){let F=z.signals;const A=e;if(e===A)if(F&&typeof F=="object"&&!Array.isArray(F))for(const R in F){let ve=F[R];const ke=e,L=e;
+var ee=!0;if(ee)if(F.signals!==void 0){let z=F.signals;const A=e;if(e===A)if(z&&typeof z=="object"&&!Array.isArray(z))for(const R in z){let ve=z[R];const ke=e,S=e;
 let $=!1;const Fe=e;if(e===Fe)if(ve&&typeof ve=="object"&&!Array.isArray(ve)){let ie;if(ve.values===void 0&&(ie="values")){const K={instancePath:r+"/cases/"+G+"\
 /signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"requ\
 ired",params:{missingProperty:ie},message:"must have required property '"+ie+"'"};d===null?d=[K]:d.push(K),e++}else{const K=e;for(const ye in ve)if(ye!=="values"){
@@ -2429,7 +2440,7 @@ mber"};d===null?d=[sr]:d.push(sr),e++}var ue=ar===e;if(!ue)break}}else{const $e=
 "/values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};d===null?d=[$e]:d.push($e),e++}}}}else{const ie={instancePath:r+"/cases/"+G+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
 roperties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};d===null?d=[ie]:d.push(
-ie),e++}var Y=Fe===e;if($=$||Y,Y)var D=!0;const rr=e;if(e===rr)if(ve&&typeof ve=="object"&&!Array.isArray(ve)){let ie;if(ve.ids===void 0&&(ie="ids")){const K={instancePath:r+
+ie),e++}var Y=Fe===e;if($=$||Y,Y)var L=!0;const rr=e;if(e===rr)if(ve&&typeof ve=="object"&&!Array.isArray(ve)){let ie;if(ve.ids===void 0&&(ie="ids")){const K={instancePath:r+
 "/cases/"+G+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/required",
 keyword:"required",params:{missingProperty:ie},message:"must have required property '"+ie+"'"};d===null?d=[K]:d.push(K),e++}else{const K=e;for(const ye in ve)if(!(ye===
 "ids"||ye==="weights")){const Z={instancePath:r+"/cases/"+G+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties\
@@ -2443,20 +2454,20 @@ type:"integer"},message:"must be integer"};d===null?d=[sr]:d.push(sr),e++}if(e==
 const $e={instancePath:r+"/cases/"+G+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/cases/items/properties/signals/additio\
 nalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};d===null?d=[$e]:d.push($e),e++}var Je=Z===e}else var Je=!0;
 if(Je)if(ve.weights!==void 0){let ye=ve.weights;const Z=e;if(e===Z)if(Array.isArray(ye)){var W=!0;const Qe=ye.length;for(let U=0;U<Qe;U++){let ar=ye[U];const qe=e;
-if(!(typeof ar=="number"&&isFinite(ar))){const hr={instancePath:r+"/cases/"+G+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights/"+U,schemaPath:"#/p\
+if(!(typeof ar=="number"&&isFinite(ar))){const br={instancePath:r+"/cases/"+G+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights/"+U,schemaPath:"#/p\
 roperties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"type",params:{type:"number"},message:"must be numb\
-er"};d===null?d=[hr]:d.push(hr),e++}var W=qe===e;if(!W)break}}else{const Qe={instancePath:r+"/cases/"+G+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1")+"/w\
+er"};d===null?d=[br]:d.push(br),e++}var W=qe===e;if(!W)break}}else{const Qe={instancePath:r+"/cases/"+G+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1")+"/w\
 eights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/type",keyword:"type",params:{type:"array"},message:"\
 must be array"};d===null?d=[Qe]:d.push(Qe),e++}var Je=Z===e}else var Je=!0}}}else{const ie={instancePath:r+"/cases/"+G+"/signals/"+R.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};d===null?d=[ie]:d.push(ie),e++}var Y=rr===e;if($=$||Y,Y&&D!==!0&&(D=!0),$)e=L,d!==null&&(L?d.length=L:d=null);else{const ie={instancePath:r+"/cases/"+G+"\
+ject"};d===null?d=[ie]:d.push(ie),e++}var Y=rr===e;if($=$||Y,Y&&L!==!0&&(L=!0),$)e=S,d!==null&&(S?d.length=S:d=null);else{const ie={instancePath:r+"/cases/"+G+"\
 /signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return d===null?d=[ie]:d.push(ie),e++,yr.errors=d,!1}var V=ke===e;if(!V)break}else return yr.errors=[{instancePath:r+"/c\
+message:"must match a schema in anyOf"};return d===null?d=[ie]:d.push(ie),e++,cr.errors=d,!1}var V=ke===e;if(!V)break}else return cr.errors=[{instancePath:r+"/c\
 ases/"+G+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=A===
-e}else var ee=!0}}}}}else return yr.errors=[{instancePath:r+"/cases/"+G,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var be=C===e;if(!be)break}}else return yr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var u=ae===e}else var u=!0}}}}else return yr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;return yr.errors=d,e===0}yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Cs=me,qr={$schema:"https://json-schema.\
+e}else var ee=!0}}}}}else return cr.errors=[{instancePath:r+"/cases/"+G,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var be=C===e;if(!be)break}}else return cr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var u=ae===e}else var u=!0}}}}else return cr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;return cr.errors=d,e===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Hs=me,qr={$schema:"https://json-schema.\
 org/draft/2020-12/schema",title:"adsc calibrator",description:"A fitted calibrator: by head and source a function from logit and features to probability, and th\
 e model that it was fitted on.",type:"object",properties:{version:{const:3},method:{enum:["platt","isotonic","temperature"]},model:{type:"string"},window:{type:"\
 object",properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0},traffic:{enum:["all","own"]},ownRows:{type:["integ\
@@ -2499,13 +2510,13 @@ object",properties:{logits:{type:"array",items:{type:"number"}},values:{type:"ar
 required:["kind","kept","prior","window","weight","events","fit"],additionalProperties:!1},{type:"object",properties:{kind:{const:"temperature"},kept:{type:"boo\
 lean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},
 required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},temperature:{type:"number",minimum:1e-6,maximum:1e6}},required:[
-"kind","kept","prior","window","weight","events","temperature"],additionalProperties:!1}]};function I(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,
-dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=I.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="ob\
+"kind","kept","prior","window","weight","events","temperature"],additionalProperties:!1}]};function I(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,
+dynamicAnchors:hr={}}={}){let d=null,e=0;const _e=I.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="ob\
 ject"&&!Array.isArray(n)){let H;if(n.kind===void 0&&(H="kind"))return I.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:H},
-message:"must have required property '"+H+"'"}],!1;{const P=n.kind;if(typeof P=="string")if(P==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){
-let z;if(n.kind===void 0&&(z="kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||
-n.events===void 0&&(z="events"))return I.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:z},message:"must hav\
-e required property '"+z+"'"}],!1;{const C=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events")){return I.errors=
+message:"must have required property '"+H+"'"}],!1;{const _=n.kind;if(typeof _=="string")if(_==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){
+let F;if(n.kind===void 0&&(F="kind")||n.kept===void 0&&(F="kept")||n.prior===void 0&&(F="prior")||n.window===void 0&&(F="window")||n.weight===void 0&&(F="weight")||
+n.events===void 0&&(F="events"))return I.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:F},message:"must hav\
+e required property '"+F+"'"}],!1;{const C=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events")){return I.errors=
 [{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional prop\
 erties"}],!1;break}if(C===e){if(n.kind!==void 0){const y=e;if(n.kind!=="identity")return I.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/0/properties/kind\
 /const",keyword:"const",params:{allowedValue:"identity"},message:"must be equal to constant"}],!1;var u=y===e}else var u=!0;if(u){if(n.kept!==void 0){const y=e;
@@ -2513,9 +2524,9 @@ if(typeof n.kept!="boolean")return I.errors=[{instancePath:r+"/kept",schemaPath:
 must be boolean"}],!1;var u=y===e}else var u=!0;if(u){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return I.errors=[{instancePath:r+"/prior",schemaPath:"\
 #/oneOf/0/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var u=y===e}else var u=!0;if(u){if(n.window!==void 0){let y=n.
 window;const w=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/typ\
-e",keyword:"type",params:{type:Sr.oneOf[0].properties.window.type},message:"must be object,null"}],!1;if(e===w&&y&&typeof y=="object"&&!Array.isArray(y)){let F;
-if(y.from===void 0&&(F="from")||y.to===void 0&&(F="to")||y.rows===void 0&&(F="rows"))return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties\
-/window/required",keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const A=e;for(const q in y)if(!(q==="from"||
+e",keyword:"type",params:{type:Sr.oneOf[0].properties.window.type},message:"must be object,null"}],!1;if(e===w&&y&&typeof y=="object"&&!Array.isArray(y)){let z;
+if(y.from===void 0&&(z="from")||y.to===void 0&&(z="to")||y.rows===void 0&&(z="rows"))return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties\
+/window/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const A=e;for(const q in y)if(!(q==="from"||
 q==="to"||q==="rows")){return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:q},message:"must NOT have additional properties"}],!1;break}if(A===e){if(y.from!==void 0){let q=y.from;const R=e;if(!(typeof q=="number"&&isFinite(
 q))&&q!==null)return I.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/0/properties/window/properties/from/type",keyword:"type",params:{type:Sr.oneOf[0].
@@ -2529,11 +2540,11 @@ e}else var be=!0}}}}var u=w===e}else var u=!0;if(u){if(n.weight!==void 0){let y=
 "/weight",schemaPath:"#/oneOf/0/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var u=w===e}else var u=!0;if(u)if(n.
 events!==void 0){let y=n.events;const w=e;if(!(typeof y=="number"&&isFinite(y)))return I.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/even\
 ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var u=w===e}else var u=!0}}}}}}}else return I.errors=[{instancePath:r,schemaPath:"#\
-/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=!0}else if(P==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let z;if(n.kind===void 0&&(z="kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===void 0&&(z="we\
-ight")||n.events===void 0&&(z="events")||n.center===void 0&&(z="center")||n.alpha===void 0&&(z="alpha")||n.beta===void 0&&(z="beta")||n.gamma===void 0&&(z="gamm\
-a")||n.standardErrors===void 0&&(z="standardErrors")||n.converged===void 0&&(z="converged"))return I.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const C=e;for(const y in n)if(!Fr.call(Sr.oneOf[1].properties,y)){return I.
+/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=!0}else if(_==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
+n)){let F;if(n.kind===void 0&&(F="kind")||n.kept===void 0&&(F="kept")||n.prior===void 0&&(F="prior")||n.window===void 0&&(F="window")||n.weight===void 0&&(F="we\
+ight")||n.events===void 0&&(F="events")||n.center===void 0&&(F="center")||n.alpha===void 0&&(F="alpha")||n.beta===void 0&&(F="beta")||n.gamma===void 0&&(F="gamm\
+a")||n.standardErrors===void 0&&(F="standardErrors")||n.converged===void 0&&(F="converged"))return I.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const C=e;for(const y in n)if(!Fr.call(Sr.oneOf[1].properties,y)){return I.
 errors=[{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have addition\
 al properties"}],!1;break}if(C===e){if(n.kind!==void 0){const y=e;if(n.kind!=="platt")return I.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/\
 kind/const",keyword:"const",params:{allowedValue:"platt"},message:"must be equal to constant"}],!1;var ue=y===e}else var ue=!0;if(ue){if(n.kept!==void 0){const y=e;
@@ -2542,18 +2553,18 @@ must be boolean"}],!1;var ue=y===e}else var ue=!0;if(ue){if(n.prior!==void 0){co
 #/oneOf/1/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ue=y===e}else var ue=!0;if(ue){if(n.window!==void 0){
 let y=n.window;const w=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/wi\
 ndow/type",keyword:"type",params:{type:Sr.oneOf[1].properties.window.type},message:"must be object,null"}],!1;if(e===w&&y&&typeof y=="object"&&!Array.isArray(y)){
-let F;if(y.from===void 0&&(F="from")||y.to===void 0&&(F="to")||y.rows===void 0&&(F="rows"))return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/prop\
-erties/window/required",keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const A=e;for(const q in y)if(!(q==="f\
+let z;if(y.from===void 0&&(z="from")||y.to===void 0&&(z="to")||y.rows===void 0&&(z="rows"))return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/prop\
+erties/window/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const A=e;for(const q in y)if(!(q==="f\
 rom"||q==="to"||q==="rows")){return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:q},message:"must NOT have additional properties"}],!1;break}if(A===e){if(y.from!==void 0){let q=y.from;const R=e;if(!(typeof q==
 "number"&&isFinite(q))&&q!==null)return I.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/1/properties/window/properties/from/type",keyword:"type",params:{
-type:Sr.oneOf[1].properties.window.properties.from.type},message:"must be number,null"}],!1;var D=R===e}else var D=!0;if(D){if(y.to!==void 0){let q=y.to;const R=e;
+type:Sr.oneOf[1].properties.window.properties.from.type},message:"must be number,null"}],!1;var L=R===e}else var L=!0;if(L){if(y.to!==void 0){let q=y.to;const R=e;
 if(!(typeof q=="number"&&isFinite(q))&&q!==null)return I.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/1/properties/window/properties/to/type",keyword:"\
-type",params:{type:Sr.oneOf[1].properties.window.properties.to.type},message:"must be number,null"}],!1;var D=R===e}else var D=!0;if(D)if(y.rows!==void 0){let q=y.
+type",params:{type:Sr.oneOf[1].properties.window.properties.to.type},message:"must be number,null"}],!1;var L=R===e}else var L=!0;if(L)if(y.rows!==void 0){let q=y.
 rows;const R=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return I.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/\
 properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===R&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return I.
 errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var D=R===e}else var D=!0}}}}var ue=w===e}else var ue=!0;if(ue){if(n.weight!==void 0){let y=n.weight;const w=e;if(!(typeof y=="number"&&isFinite(
+must be >= 0"}],!1;var L=R===e}else var L=!0}}}}var ue=w===e}else var ue=!0;if(ue){if(n.weight!==void 0){let y=n.weight;const w=e;if(!(typeof y=="number"&&isFinite(
 y)))return I.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/1/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
 var ue=w===e}else var ue=!0;if(ue){if(n.events!==void 0){let y=n.events;const w=e;if(!(typeof y=="number"&&isFinite(y)))return I.errors=[{instancePath:r+"/event\
 s",schemaPath:"#/oneOf/1/properties/events/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=w===e}else var ue=!0;if(ue){if(n.center!==
@@ -2570,21 +2581,21 @@ y))return I.errors=[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/bet
  <= 1000000"}],!1;if(y<-1e6||isNaN(y))return I.errors=[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:-1e6},message:"must be >= -1000000"}],!1}else return I.errors=[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/type",keyword:"type",params:{
 type:"number"},message:"must be number"}],!1;var ue=w===e}else var ue=!0;if(ue){if(n.gamma!==void 0){let y=n.gamma;const w=e;if(e===w)if(Array.isArray(y)){var ce=!0;
-const F=y.length;for(let A=0;A<F;A++){let q=y[A];const R=e;if(e===R)if(typeof q=="number"&&isFinite(q)){if(q>1e6||isNaN(q))return I.errors=[{instancePath:r+"/ga\
+const z=y.length;for(let A=0;A<z;A++){let q=y[A];const R=e;if(e===R)if(typeof q=="number"&&isFinite(q)){if(q>1e6||isNaN(q))return I.errors=[{instancePath:r+"/ga\
 mma/"+A,schemaPath:"#/oneOf/1/properties/gamma/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(q<-1e6||
 isNaN(q))return I.errors=[{instancePath:r+"/gamma/"+A,schemaPath:"#/oneOf/1/properties/gamma/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},
 message:"must be >= -1000000"}],!1}else return I.errors=[{instancePath:r+"/gamma/"+A,schemaPath:"#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"\
 number"},message:"must be number"}],!1;var ce=R===e;if(!ce)break}}else return I.errors=[{instancePath:r+"/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var ue=w===e}else var ue=!0;if(ue){if(n.standardErrors!==void 0){let y=n.standardErrors;const w=e;if(e===
-w)if(Array.isArray(y)){var Je=!0;const F=y.length;for(let A=0;A<F;A++){let q=y[A];const R=e;if(!(typeof q=="number"&&isFinite(q)))return I.errors=[{instancePath:r+
+w)if(Array.isArray(y)){var Je=!0;const z=y.length;for(let A=0;A<z;A++){let q=y[A];const R=e;if(!(typeof q=="number"&&isFinite(q)))return I.errors=[{instancePath:r+
 "/standardErrors/"+A,schemaPath:"#/oneOf/1/properties/standardErrors/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Je=R===
 e;if(!Je)break}}else return I.errors=[{instancePath:r+"/standardErrors",schemaPath:"#/oneOf/1/properties/standardErrors/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var ue=w===e}else var ue=!0;if(ue)if(n.converged!==void 0){const y=e;if(typeof n.converged!="boolean")return I.errors=[{instancePath:r+
 "/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ue=y===e}else var ue=!0}}}}}}}}}}}}}else
-return I.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(P==="i\
-sotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||
-n.window===void 0&&(z="window")||n.weight===void 0&&(z="weight")||n.events===void 0&&(z="events")||n.fit===void 0&&(z="fit"))return I.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/2/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const C=e;for(const y in n)if(!(y==="kind"||
+return I.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(_==="i\
+sotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let F;if(n.kind===void 0&&(F="kind")||n.kept===void 0&&(F="kept")||n.prior===void 0&&(F="prior")||
+n.window===void 0&&(F="window")||n.weight===void 0&&(F="weight")||n.events===void 0&&(F="events")||n.fit===void 0&&(F="fit"))return I.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/2/required",keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const C=e;for(const y in n)if(!(y==="kind"||
 y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events"||y==="fit")){return I.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if(C===e){if(n.kind!==void 0){const y=e;if(n.kind!==
 "isotonic")return I.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"isotonic"},message:"must \
@@ -2593,9 +2604,9 @@ be equal to constant"}],!1;var W=y===e}else var W=!0;if(W){if(n.kept!==void 0){c
 if(typeof n.prior!="boolean")return I.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/2/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"}],!1;var W=y===e}else var W=!0;if(W){if(n.window!==void 0){let y=n.window;const w=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return I.
 errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/type",keyword:"type",params:{type:Sr.oneOf[2].properties.window.type},message:"must be\
- object,null"}],!1;if(e===w&&y&&typeof y=="object"&&!Array.isArray(y)){let F;if(y.from===void 0&&(F="from")||y.to===void 0&&(F="to")||y.rows===void 0&&(F="rows"))
-return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/required",keyword:"required",params:{missingProperty:F},message:"must have re\
-quired property '"+F+"'"}],!1;{const A=e;for(const q in y)if(!(q==="from"||q==="to"||q==="rows")){return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf\
+ object,null"}],!1;if(e===w&&y&&typeof y=="object"&&!Array.isArray(y)){let z;if(y.from===void 0&&(z="from")||y.to===void 0&&(z="to")||y.rows===void 0&&(z="rows"))
+return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/required",keyword:"required",params:{missingProperty:z},message:"must have re\
+quired property '"+z+"'"}],!1;{const A=e;for(const q in y)if(!(q==="from"||q==="to"||q==="rows")){return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf\
 /2/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"}],!1;break}
 if(A===e){if(y.from!==void 0){let q=y.from;const R=e;if(!(typeof q=="number"&&isFinite(q))&&q!==null)return I.errors=[{instancePath:r+"/window/from",schemaPath:"\
 #/oneOf/2/properties/window/properties/from/type",keyword:"type",params:{type:Sr.oneOf[2].properties.window.properties.from.type},message:"must be number,null"}],
@@ -2609,25 +2620,25 @@ if(n.weight!==void 0){let y=n.weight;const w=e;if(!(typeof y=="number"&&isFinite
 /weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=w===e}else var W=!0;if(W){if(n.events!==void 0){let y=n.events;const w=e;
 if(!(typeof y=="number"&&isFinite(y)))return I.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/2/properties/events/type",keyword:"type",params:{type:"numb\
 er"},message:"must be number"}],!1;var W=w===e}else var W=!0;if(W)if(n.fit!==void 0){let y=n.fit;const w=e;if(e===w)if(y&&typeof y=="object"&&!Array.isArray(y)){
-let F;if(y.logits===void 0&&(F="logits")||y.values===void 0&&(F="values"))return I.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/required",
-keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const A=e;for(const q in y)if(!(q==="logits"||q==="values")){return I.
+let z;if(y.logits===void 0&&(z="logits")||y.values===void 0&&(z="values"))return I.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/required",
+keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const A=e;for(const q in y)if(!(q==="logits"||q==="values")){return I.
 errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"\
 must NOT have additional properties"}],!1;break}if(A===e){if(y.logits!==void 0){let q=y.logits;const R=e;if(e===R)if(Array.isArray(q)){var V=!0;const ve=q.length;
-for(let ke=0;ke<ve;ke++){let L=q[ke];const $=e;if(!(typeof L=="number"&&isFinite(L)))return I.errors=[{instancePath:r+"/fit/logits/"+ke,schemaPath:"#/oneOf/2/pr\
+for(let ke=0;ke<ve;ke++){let S=q[ke];const $=e;if(!(typeof S=="number"&&isFinite(S)))return I.errors=[{instancePath:r+"/fit/logits/"+ke,schemaPath:"#/oneOf/2/pr\
 operties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var V=$===e;if(!V)break}}else return I.errors=[{instancePath:r+
 "/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var O=R===e}else var O=!0;
-if(O)if(y.values!==void 0){let q=y.values;const R=e;if(e===R)if(Array.isArray(q)){var N=!0;const ke=q.length;for(let L=0;L<ke;L++){let $=q[L];const Fe=e;if(e===
-Fe)if(typeof $=="number"&&isFinite($)){if($>1||isNaN($))return I.errors=[{instancePath:r+"/fit/values/"+L,schemaPath:"#/oneOf/2/properties/fit/properties/values\
+if(O)if(y.values!==void 0){let q=y.values;const R=e;if(e===R)if(Array.isArray(q)){var N=!0;const ke=q.length;for(let S=0;S<ke;S++){let $=q[S];const Fe=e;if(e===
+Fe)if(typeof $=="number"&&isFinite($)){if($>1||isNaN($))return I.errors=[{instancePath:r+"/fit/values/"+S,schemaPath:"#/oneOf/2/properties/fit/properties/values\
 /items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if($<0||isNaN($))return I.errors=[{instancePath:r+"/fit/values/"+
-L,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return I.
-errors=[{instancePath:r+"/fit/values/"+L,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must \
+S,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return I.
+errors=[{instancePath:r+"/fit/values/"+S,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must \
 be number"}],!1;var N=Fe===e;if(!N)break}}else return I.errors=[{instancePath:r+"/fit/values",schemaPath:"#/oneOf/2/properties/fit/properties/values/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var O=R===e}else var O=!0}}}else return I.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properti\
 es/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var W=w===e}else var W=!0}}}}}}}}else return I.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(P==="temperature"){if(e===e)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let z;if(n.kind===void 0&&(z="kind")||n.kept===void 0&&(z="kept")||n.prior===void 0&&(z="prior")||n.window===void 0&&(z="window")||n.weight===
-void 0&&(z="weight")||n.events===void 0&&(z="events")||n.temperature===void 0&&(z="temperature"))return I.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",
-keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const C=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="p\
+#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else if(_==="temperature"){if(e===e)if(n&&typeof n=="object"&&
+!Array.isArray(n)){let F;if(n.kind===void 0&&(F="kind")||n.kept===void 0&&(F="kept")||n.prior===void 0&&(F="prior")||n.window===void 0&&(F="window")||n.weight===
+void 0&&(F="weight")||n.events===void 0&&(F="events")||n.temperature===void 0&&(F="temperature"))return I.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",
+keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const C=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="p\
 rior"||y==="window"||y==="weight"||y==="events"||y==="temperature")){return I.errors=[{instancePath:r,schemaPath:"#/oneOf/3/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if(C===e){if(n.kind!==void 0){const y=e;if(n.kind!=="tem\
 perature")return I.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"temperature"},message:"mus\
@@ -2636,9 +2647,9 @@ schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"boolean
 const y=e;if(typeof n.prior!="boolean")return I.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/3/properties/prior/type",keyword:"type",params:{type:"boole\
 an"},message:"must be boolean"}],!1;var T=y===e}else var T=!0;if(T){if(n.window!==void 0){let y=n.window;const w=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&
 y!==null)return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/type",keyword:"type",params:{type:Sr.oneOf[3].properties.window.type},
-message:"must be object,null"}],!1;if(e===w&&y&&typeof y=="object"&&!Array.isArray(y)){let F;if(y.from===void 0&&(F="from")||y.to===void 0&&(F="to")||y.rows===void 0&&
-(F="rows"))return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/required",keyword:"required",params:{missingProperty:F},message:"m\
-ust have required property '"+F+"'"}],!1;{const A=e;for(const q in y)if(!(q==="from"||q==="to"||q==="rows")){return I.errors=[{instancePath:r+"/window",schemaPath:"\
+message:"must be object,null"}],!1;if(e===w&&y&&typeof y=="object"&&!Array.isArray(y)){let z;if(y.from===void 0&&(z="from")||y.to===void 0&&(z="to")||y.rows===void 0&&
+(z="rows"))return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/required",keyword:"required",params:{missingProperty:z},message:"m\
+ust have required property '"+z+"'"}],!1;{const A=e;for(const q in y)if(!(q==="from"||q==="to"||q==="rows")){return I.errors=[{instancePath:r+"/window",schemaPath:"\
 #/oneOf/3/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"}],!1;
 break}if(A===e){if(y.from!==void 0){let q=y.from;const R=e;if(!(typeof q=="number"&&isFinite(q))&&q!==null)return I.errors=[{instancePath:r+"/window/from",schemaPath:"\
 #/oneOf/3/properties/window/properties/from/type",keyword:"type",params:{type:Sr.oneOf[3].properties.window.properties.from.type},message:"must be number,null"}],
@@ -2657,81 +2668,81 @@ y)){if(y>1e6||isNaN(y))return I.errors=[{instancePath:r+"/temperature",schemaPat
 e/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return I.errors=[{instancePath:r+"/temperature",schemaPath:"\
 #/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=w===e}else var T=!0}}}}}}}}else return I.errors=
 [{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ee!==!0&&(ee=!0)}else return I.errors=[{instancePath:r,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:P},message:'value of tag "kind" must be in oneOf'}],!1;else return I.
-errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:P},message:'tag "kind" must be string'}],!1}}else
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:_},message:'value of tag "kind" must be in oneOf'}],!1;else return I.
+errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:_},message:'tag "kind" must be string'}],!1}}else
 return I.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return I.errors=d,_e.props=ee,e===0}I.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function me(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=me.
+{dynamicProps:!0,dynamicItems:!1};function me(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let d=null,e=0;const _e=me.
 evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ae;if(n.version===void 0&&
 (ae="version")||n.method===void 0&&(ae="method")||n.model===void 0&&(ae="model")||n.window===void 0&&(ae="window")||n.sampling===void 0&&(ae="sampling")||n.layout===
 void 0&&(ae="layout")||n.heads===void 0&&(ae="heads")||n.hash===void 0&&(ae="hash"))return me.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:ae},message:"must have required property '"+ae+"'"}],!1;{const H=e;for(const P in n)if(!(P==="version"||P==="method"||P==="model"||P==="\
-window"||P==="sampling"||P==="layout"||P==="heads"||P==="hash")){return me.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:P},message:"must NOT have additional properties"}],!1;break}if(H===e){if(n.version!==void 0){const P=e;if(n.version!==3)return me.
-errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constant"}],!1;var u=P===
-e}else var u=!0;if(u){if(n.method!==void 0){let P=n.method;const G=e;if(!(P==="platt"||P==="isotonic"||P==="temperature"))return me.errors=[{instancePath:r+"/me\
+params:{missingProperty:ae},message:"must have required property '"+ae+"'"}],!1;{const H=e;for(const _ in n)if(!(_==="version"||_==="method"||_==="model"||_==="\
+window"||_==="sampling"||_==="layout"||_==="heads"||_==="hash")){return me.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:_},message:"must NOT have additional properties"}],!1;break}if(H===e){if(n.version!==void 0){const _=e;if(n.version!==3)return me.
+errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constant"}],!1;var u=_===
+e}else var u=!0;if(u){if(n.method!==void 0){let _=n.method;const G=e;if(!(_==="platt"||_==="isotonic"||_==="temperature"))return me.errors=[{instancePath:r+"/me\
 thod",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:qr.properties.method.enum},message:"must be equal to one of the allowed values"}],
-!1;var u=G===e}else var u=!0;if(u){if(n.model!==void 0){const P=e;if(typeof n.model!="string")return me.errors=[{instancePath:r+"/model",schemaPath:"#/propertie\
-s/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=P===e}else var u=!0;if(u){if(n.window!==void 0){let P=n.window;const G=e;
-if(e===G)if(P&&typeof P=="object"&&!Array.isArray(P)){let C;if(P.from===void 0&&(C="from")||P.to===void 0&&(C="to")||P.rows===void 0&&(C="rows")||P.traffic===void 0&&
-(C="traffic")||P.ownRows===void 0&&(C="ownRows"))return me.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{
-missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const y=e;for(const w in P)if(!(w==="from"||w==="to"||w==="rows"||w==="traffic"||w==="own\
+!1;var u=G===e}else var u=!0;if(u){if(n.model!==void 0){const _=e;if(typeof n.model!="string")return me.errors=[{instancePath:r+"/model",schemaPath:"#/propertie\
+s/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=_===e}else var u=!0;if(u){if(n.window!==void 0){let _=n.window;const G=e;
+if(e===G)if(_&&typeof _=="object"&&!Array.isArray(_)){let C;if(_.from===void 0&&(C="from")||_.to===void 0&&(C="to")||_.rows===void 0&&(C="rows")||_.traffic===void 0&&
+(C="traffic")||_.ownRows===void 0&&(C="ownRows"))return me.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{
+missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const y=e;for(const w in _)if(!(w==="from"||w==="to"||w==="rows"||w==="traffic"||w==="own\
 Rows")){return me.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},
-message:"must NOT have additional properties"}],!1;break}if(y===e){if(P.from!==void 0){let w=P.from;const he=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return me.
+message:"must NOT have additional properties"}],!1;break}if(y===e){if(_.from!==void 0){let w=_.from;const he=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return me.
 errors=[{instancePath:r+"/window/from",schemaPath:"#/properties/window/properties/from/type",keyword:"type",params:{type:qr.properties.window.properties.from.type},
-message:"must be number,null"}],!1;var be=he===e}else var be=!0;if(be){if(P.to!==void 0){let w=P.to;const he=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return me.
+message:"must be number,null"}],!1;var be=he===e}else var be=!0;if(be){if(_.to!==void 0){let w=_.to;const he=e;if(!(typeof w=="number"&&isFinite(w))&&w!==null)return me.
 errors=[{instancePath:r+"/window/to",schemaPath:"#/properties/window/properties/to/type",keyword:"type",params:{type:qr.properties.window.properties.to.type},message:"\
-must be number,null"}],!1;var be=he===e}else var be=!0;if(be){if(P.rows!==void 0){let w=P.rows;const he=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))
+must be number,null"}],!1;var be=he===e}else var be=!0;if(be){if(_.rows!==void 0){let w=_.rows;const he=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))
 return me.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be i\
 nteger"}],!1;if(e===he&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return me.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/proper\
-ties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=he===e}else var be=!0;if(be){if(P.traffic!==void 0){let w=P.
+ties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=he===e}else var be=!0;if(be){if(_.traffic!==void 0){let w=_.
 traffic;const he=e;if(!(w==="all"||w==="own"))return me.errors=[{instancePath:r+"/window/traffic",schemaPath:"#/properties/window/properties/traffic/enum",keyword:"\
 enum",params:{allowedValues:qr.properties.window.properties.traffic.enum},message:"must be equal to one of the allowed values"}],!1;var be=he===e}else var be=!0;
-if(be)if(P.ownRows!==void 0){let w=P.ownRows;const he=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))&&w!==null)return me.errors=[{instancePath:r+"/w\
+if(be)if(_.ownRows!==void 0){let w=_.ownRows;const he=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w))&&w!==null)return me.errors=[{instancePath:r+"/w\
 indow/ownRows",schemaPath:"#/properties/window/properties/ownRows/type",keyword:"type",params:{type:qr.properties.window.properties.ownRows.type},message:"must \
 be integer,null"}],!1;if(e===he&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(w)))return me.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/w\
 indow/properties/ownRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=he===e}else var be=!0}}}}}}else return me.
 errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=G===e}else var u=!0;
-if(u){if(n.sampling!==void 0){let P=n.sampling;const G=e;if(!(P&&typeof P=="object"&&!Array.isArray(P))&&P!==null)return me.errors=[{instancePath:r+"/sampling",
-schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:qr.properties.sampling.type},message:"must be object,null"}],!1;if(e===G&&P&&typeof P=="obje\
-ct"&&!Array.isArray(P)){let C;if(P.base===void 0&&(C="base")||P.keep===void 0&&(C="keep")||P.log===void 0&&(C="log")||P.correct===void 0&&(C="correct"))return me.
+if(u){if(n.sampling!==void 0){let _=n.sampling;const G=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return me.errors=[{instancePath:r+"/sampling",
+schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:qr.properties.sampling.type},message:"must be object,null"}],!1;if(e===G&&_&&typeof _=="obje\
+ct"&&!Array.isArray(_)){let C;if(_.base===void 0&&(C="base")||_.keep===void 0&&(C="keep")||_.log===void 0&&(C="log")||_.correct===void 0&&(C="correct"))return me.
 errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:C},message:"must have required proper\
-ty '"+C+"'"}],!1;{const y=e;for(const w in P)if(!(w==="base"||w==="keep"||w==="log"||w==="correct")){return me.errors=[{instancePath:r+"/sampling",schemaPath:"#\
+ty '"+C+"'"}],!1;{const y=e;for(const w in _)if(!(w==="base"||w==="keep"||w==="log"||w==="correct")){return me.errors=[{instancePath:r+"/sampling",schemaPath:"#\
 /properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}
-if(y===e){if(P.base!==void 0){let w=P.base;const he=e;if(typeof w!="string"&&w!==null)return me.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/propertie\
+if(y===e){if(_.base!==void 0){let w=_.base;const he=e;if(typeof w!="string"&&w!==null)return me.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/propertie\
 s/sampling/properties/base/type",keyword:"type",params:{type:qr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var ee=he===e}else var ee=!0;
-if(ee){if(P.keep!==void 0){let w=P.keep;const he=e;if(e===he)if(typeof w=="number"&&isFinite(w)){if(w>1||isNaN(w))return me.errors=[{instancePath:r+"/sampling/k\
+if(ee){if(_.keep!==void 0){let w=_.keep;const he=e;if(e===he)if(typeof w=="number"&&isFinite(w)){if(w>1||isNaN(w))return me.errors=[{instancePath:r+"/sampling/k\
 eep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(w<0||isNaN(w))
 return me.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1}else return me.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var ee=he===e}else var ee=!0;if(ee){if(P.log!==void 0){let w=P.log;const he=e;if(!(w==="unsampled"||w==="sampled"))
+type:"number"},message:"must be number"}],!1;var ee=he===e}else var ee=!0;if(ee){if(_.log!==void 0){let w=_.log;const he=e;if(!(w==="unsampled"||w==="sampled"))
 return me.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:qr.properties.sampling.
-properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var ee=he===e}else var ee=!0;if(ee)if(P.correct!==void 0){let w=P.correct;const he=e;
+properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var ee=he===e}else var ee=!0;if(ee)if(_.correct!==void 0){let w=_.correct;const he=e;
 if(!(w==="weight"||w==="base"||w==="batch"))return me.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"\
 enum",params:{allowedValues:qr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var ee=he===e}else var ee=!0}}}}}
-var u=G===e}else var u=!0;if(u){if(n.layout!==void 0){let P=n.layout;const G=e;if(e===G)if(P&&typeof P=="object"&&!Array.isArray(P)){let C;if(P.blocks===void 0&&
-(C="blocks")||P.features===void 0&&(C="features"))return me.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{
-missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const y=e;for(const w in P)if(!(w==="blocks"||w==="features")){return me.errors=[{instancePath:r+
+var u=G===e}else var u=!0;if(u){if(n.layout!==void 0){let _=n.layout;const G=e;if(e===G)if(_&&typeof _=="object"&&!Array.isArray(_)){let C;if(_.blocks===void 0&&
+(C="blocks")||_.features===void 0&&(C="features"))return me.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{
+missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const y=e;for(const w in _)if(!(w==="blocks"||w==="features")){return me.errors=[{instancePath:r+
 "/layout",schemaPath:"#/properties/layout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional p\
-roperties"}],!1;break}if(y===e){if(P.blocks!==void 0){let w=P.blocks;const he=e;if(e===he)if(Array.isArray(w)){var ue=!0;const F=w.length;for(let A=0;A<F;A++){let q=w[A];
+roperties"}],!1;break}if(y===e){if(_.blocks!==void 0){let w=_.blocks;const he=e;if(e===he)if(Array.isArray(w)){var ue=!0;const z=w.length;for(let A=0;A<z;A++){let q=w[A];
 const R=e;if(e===R)if(q&&typeof q=="object"&&!Array.isArray(q)){let ke;if(q.signal===void 0&&(ke="signal")||q.kind===void 0&&(ke="kind")||q.offset===void 0&&(ke=
 "offset")||q.count===void 0&&(ke="count")||q.vocab===void 0&&(ke="vocab")||q.zone===void 0&&(ke="zone")||q.boundaries===void 0&&(ke="boundaries"))return me.errors=
 [{instancePath:r+"/layout/blocks/"+A,schemaPath:"#/properties/layout/properties/blocks/items/required",keyword:"required",params:{missingProperty:ke},message:"m\
-ust have required property '"+ke+"'"}],!1;{const L=e;for(const $ in q)if(!($==="signal"||$==="kind"||$==="offset"||$==="count"||$==="vocab"||$==="zone"||$==="bo\
+ust have required property '"+ke+"'"}],!1;{const S=e;for(const $ in q)if(!($==="signal"||$==="kind"||$==="offset"||$==="count"||$==="vocab"||$==="zone"||$==="bo\
 undaries")){return me.errors=[{instancePath:r+"/layout/blocks/"+A,schemaPath:"#/properties/layout/properties/blocks/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"}],!1;break}if(L===e){if(q.signal!==void 0){const $=e;if(typeof q.signal!=
+nalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"}],!1;break}if(S===e){if(q.signal!==void 0){const $=e;if(typeof q.signal!=
 "string")return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/signal",schemaPath:"#/properties/layout/properties/blocks/items/properties/signal/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var D=$===e}else var D=!0;if(D){if(q.kind!==void 0){let $=q.kind;const Fe=e;if(!($==="ids"||$==="vec"||
+type",params:{type:"string"},message:"must be string"}],!1;var L=$===e}else var L=!0;if(L){if(q.kind!==void 0){let $=q.kind;const Fe=e;if(!($==="ids"||$==="vec"||
 $==="hour"||$==="bins"))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/kind/en\
 um",keyword:"enum",params:{allowedValues:qr.properties.layout.properties.blocks.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],
-!1;var D=Fe===e}else var D=!0;if(D){if(q.offset!==void 0){let $=q.offset;const Fe=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return me.errors=[{
+!1;var L=Fe===e}else var L=!0;if(L){if(q.offset!==void 0){let $=q.offset;const Fe=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return me.errors=[{
 instancePath:r+"/layout/blocks/"+A+"/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/type",keyword:"type",params:{type:"intege\
 r"},message:"must be integer"}],!1;if(e===Fe&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/offset",schemaPath:"\
-#/properties/layout/properties/blocks/items/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var D=Fe===
-e}else var D=!0;if(D){if(q.count!==void 0){let $=q.count;const Fe=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return me.errors=[{instancePath:r+"\
+#/properties/layout/properties/blocks/items/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var L=Fe===
+e}else var L=!0;if(L){if(q.count!==void 0){let $=q.count;const Fe=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return me.errors=[{instancePath:r+"\
 /layout/blocks/"+A+"/count",schemaPath:"#/properties/layout/properties/blocks/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must \
 be integer"}],!1;if(e===Fe&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/count",schemaPath:"#/proper\
-ties/layout/properties/blocks/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var D=Fe===e}else var D=!0;
-if(D){if(q.vocab!==void 0){let $=q.vocab;const Fe=e;if(!($&&typeof $=="object"&&!Array.isArray($))&&$!==null)return me.errors=[{instancePath:r+"/layout/blocks/"+
+ties/layout/properties/blocks/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var L=Fe===e}else var L=!0;
+if(L){if(q.vocab!==void 0){let $=q.vocab;const Fe=e;if(!($&&typeof $=="object"&&!Array.isArray($))&&$!==null)return me.errors=[{instancePath:r+"/layout/blocks/"+
 A+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/type",keyword:"type",params:{type:qr.properties.layout.properties.blocks.items.
 properties.vocab.type},message:"must be object,null"}],!1;if(e===Fe&&$&&typeof $=="object"&&!Array.isArray($)){let ie;if($.kind===void 0&&(ie="kind")||$.size===
 void 0&&(ie="size")||$.sha256===void 0&&(ie="sha256"))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/vocab",schemaPath:"#/properties/layout/properties/\
@@ -2749,52 +2760,52 @@ var ce=Z===e}else var ce=!0;if(ce)if($.sha256!==void 0){let ye=$.sha256;const Z=
 locks/"+A+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/type",keyword:"type",params:{type:qr.properties.
 layout.properties.blocks.items.properties.vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===Z&&typeof ye=="string"&&!xr.test(ye))return me.
 errors=[{instancePath:r+"/layout/blocks/"+A+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/pattern",
-keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var ce=Z===e}else var ce=!0}}}}var D=Fe===e}else var D=!0;
-if(D){if(q.zone!==void 0){let $=q.zone;const Fe=e;if(typeof $!="string"&&$!==null)return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/zone",schemaPath:"#/pr\
+keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var ce=Z===e}else var ce=!0}}}}var L=Fe===e}else var L=!0;
+if(L){if(q.zone!==void 0){let $=q.zone;const Fe=e;if(typeof $!="string"&&$!==null)return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/zone",schemaPath:"#/pr\
 operties/layout/properties/blocks/items/properties/zone/type",keyword:"type",params:{type:qr.properties.layout.properties.blocks.items.properties.zone.type},message:"\
-must be string,null"}],!1;var D=Fe===e}else var D=!0;if(D)if(q.boundaries!==void 0){let $=q.boundaries;const Fe=e;if(!Array.isArray($)&&$!==null)return me.errors=
+must be string,null"}],!1;var L=Fe===e}else var L=!0;if(L)if(q.boundaries!==void 0){let $=q.boundaries;const Fe=e;if(!Array.isArray($)&&$!==null)return me.errors=
 [{instancePath:r+"/layout/blocks/"+A+"/boundaries",schemaPath:"#/properties/layout/properties/blocks/items/properties/boundaries/type",keyword:"type",params:{type:qr.
 properties.layout.properties.blocks.items.properties.boundaries.type},message:"must be array,null"}],!1;if(e===Fe&&Array.isArray($)){var Je=!0;const ie=$.length;
 for(let K=0;K<ie;K++){let ye=$[K];const Z=e;if(!(typeof ye=="number"&&isFinite(ye)))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/boundaries/"+K,schemaPath:"\
 #/properties/layout/properties/blocks/items/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Je=Z===e;if(!Je)
-break}}var D=Fe===e}else var D=!0}}}}}}}}else return me.errors=[{instancePath:r+"/layout/blocks/"+A,schemaPath:"#/properties/layout/properties/blocks/items/type",
+break}}var L=Fe===e}else var L=!0}}}}}}}}else return me.errors=[{instancePath:r+"/layout/blocks/"+A,schemaPath:"#/properties/layout/properties/blocks/items/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ue=R===e;if(!ue)break}}else return me.errors=[{instancePath:r+"/layout/blocks",schemaPath:"\
-#/properties/layout/properties/blocks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var W=he===e}else var W=!0;if(W)if(P.features!==void 0){
-let w=P.features;const he=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return me.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properti\
+#/properties/layout/properties/blocks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var W=he===e}else var W=!0;if(W)if(_.features!==void 0){
+let w=_.features;const he=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return me.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properti\
 es/layout/properties/features/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===he&&typeof w=="number"&&isFinite(w)&&(w<0||isNaN(
 w)))return me.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0},message:"must be >= 0"}],!1;var W=he===e}else var W=!0}}}else return me.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var u=G===e}else var u=!0;if(u){if(n.heads!==void 0){let P=n.heads;const G=e;if(e===G)if(Array.isArray(
-P)){var Y=!0;const C=P.length;for(let y=0;y<C;y++){let w=P[y];const he=e;if(e===he)if(w&&typeof w=="object"&&!Array.isArray(w)){let A;if(w.head===void 0&&(A="he\
+type",params:{type:"object"},message:"must be object"}],!1;var u=G===e}else var u=!0;if(u){if(n.heads!==void 0){let _=n.heads;const G=e;if(e===G)if(Array.isArray(
+_)){var Y=!0;const C=_.length;for(let y=0;y<C;y++){let w=_[y];const he=e;if(e===he)if(w&&typeof w=="object"&&!Array.isArray(w)){let A;if(w.head===void 0&&(A="he\
 ad")||w.all===void 0&&(A="all")||w.sources===void 0&&(A="sources")||w.allTraffic===void 0&&(A="allTraffic"))return me.errors=[{instancePath:r+"/heads/"+y,schemaPath:"\
 #/properties/heads/items/required",keyword:"required",params:{missingProperty:A},message:"must have required property '"+A+"'"}],!1;{const q=e;for(const R in w)
 if(!(R==="head"||R==="all"||R==="sources"||R==="allTraffic")){return me.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/items/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if(q===e){if(w.head!==void 0){const R=e;
 if(typeof w.head!="string")return me.errors=[{instancePath:r+"/heads/"+y+"/head",schemaPath:"#/properties/heads/items/properties/head/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var V=R===e}else var V=!0;if(V){if(w.all!==void 0){const R=e;I(w.all,{instancePath:r+"/heads/"+y+"/all",parentData:w,
-parentDataProperty:"all",rootData:cr,dynamicAnchors:gr})||(d=d===null?I.errors:d.concat(I.errors),e=d.length);var V=R===e}else var V=!0;if(V){if(w.sources!==void 0){
-let R=w.sources;const ve=e;if(e===ve)if(R&&typeof R=="object"&&!Array.isArray(R))for(const L in R){const $=e;I(R[L],{instancePath:r+"/heads/"+y+"/sources/"+L.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:R,parentDataProperty:L,rootData:cr,dynamicAnchors:gr})||(d=d===null?I.errors:d.concat(I.errors),e=d.length);var O=$===
+parentDataProperty:"all",rootData:gr,dynamicAnchors:hr})||(d=d===null?I.errors:d.concat(I.errors),e=d.length);var V=R===e}else var V=!0;if(V){if(w.sources!==void 0){
+let R=w.sources;const ve=e;if(e===ve)if(R&&typeof R=="object"&&!Array.isArray(R))for(const S in R){const $=e;I(R[S],{instancePath:r+"/heads/"+y+"/sources/"+S.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:R,parentDataProperty:S,rootData:gr,dynamicAnchors:hr})||(d=d===null?I.errors:d.concat(I.errors),e=d.length);var O=$===
 e;if(!O)break}else return me.errors=[{instancePath:r+"/heads/"+y+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var V=ve===e}else var V=!0;if(V)if(w.allTraffic!==void 0){let R=w.allTraffic;const ve=e;if(!(R&&typeof R=="object"&&
 !Array.isArray(R))&&R!==null)return me.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/type",keyword:"\
 type",params:{type:qr.properties.heads.items.properties.allTraffic.type},message:"must be object,null"}],!1;if(e===ve&&R&&typeof R=="object"&&!Array.isArray(R)){
-let L;if(R.all===void 0&&(L="all")||R.sources===void 0&&(L="sources"))return me.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads\
-/items/properties/allTraffic/required",keyword:"required",params:{missingProperty:L},message:"must have required property '"+L+"'"}],!1;{const $=e;for(const Fe in R)
+let S;if(R.all===void 0&&(S="all")||R.sources===void 0&&(S="sources"))return me.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads\
+/items/properties/allTraffic/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;{const $=e;for(const Fe in R)
 if(!(Fe==="all"||Fe==="sources")){return me.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:Fe},message:"must NOT have additional properties"}],!1;break}if($===e){if(R.all!==void 0){
-const Fe=e;I(R.all,{instancePath:r+"/heads/"+y+"/allTraffic/all",parentData:R,parentDataProperty:"all",rootData:cr,dynamicAnchors:gr})||(d=d===null?I.errors:d.concat(
+const Fe=e;I(R.all,{instancePath:r+"/heads/"+y+"/allTraffic/all",parentData:R,parentDataProperty:"all",rootData:gr,dynamicAnchors:hr})||(d=d===null?I.errors:d.concat(
 I.errors),e=d.length);var N=Fe===e}else var N=!0;if(N)if(R.sources!==void 0){let Fe=R.sources;const rr=e;if(e===rr)if(Fe&&typeof Fe=="object"&&!Array.isArray(Fe))
 for(const K in Fe){const ye=e;I(Fe[K],{instancePath:r+"/heads/"+y+"/allTraffic/sources/"+K.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:Fe,parentDataProperty:K,
-rootData:cr,dynamicAnchors:gr})||(d=d===null?I.errors:d.concat(I.errors),e=d.length);var T=ye===e;if(!T)break}else return me.errors=[{instancePath:r+"/heads/"+y+
+rootData:gr,dynamicAnchors:hr})||(d=d===null?I.errors:d.concat(I.errors),e=d.length);var T=ye===e;if(!T)break}else return me.errors=[{instancePath:r+"/heads/"+y+
 "/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be\
  object"}],!1;var N=rr===e}else var N=!0}}}var V=ve===e}else var V=!0}}}}}else return me.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/item\
 s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=he===e;if(!Y)break}}else return me.errors=[{instancePath:r+"/heads",schemaPath:"\
-#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=G===e}else var u=!0;if(u)if(n.hash!==void 0){let P=n.hash;const G=e;
-if(e===G)if(typeof P=="string"){if(!xr.test(P))return me.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"\
+#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=G===e}else var u=!0;if(u)if(n.hash!==void 0){let _=n.hash;const G=e;
+if(e===G)if(typeof _=="string"){if(!xr.test(_))return me.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return me.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var u=G===e}else var u=!0}}}}}}}}}else return me.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return me.errors=d,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Hs=mr;const Hr={type:"object",properties:{model:{type:"string"},columns:{type:"array",items:{type:"object",properties:{name:{type:"string"},side:{enum:["request","can\
+type",params:{type:"object"},message:"must be object"}],!1;return me.errors=d,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Gs=mr;const Hr={type:"object",properties:{model:{type:"string"},columns:{type:"array",items:{type:"object",properties:{name:{type:"string"},side:{enum:["request","can\
 didate"]},required:{type:"boolean"},schema:{type:"object"},reads:{type:"array",items:{type:"object",properties:{signal:{type:"string"},format:{type:"string"},default:{
 type:["string","number","boolean"]},serve:{type:["string","number","boolean"]},split:{type:"string"},weights:{type:"string"},time:{type:"object",properties:{unit:{
 enum:["s","ms","us","ns",null]},format:{type:["string","null"]},zone:{type:"string"}},required:["unit","format","zone"],additionalProperties:!1}},required:["sig\
@@ -2802,164 +2813,167 @@ nal","format"],additionalProperties:!1}}},required:["name","side","required","sc
 t",properties:{name:{type:"string"},side:{enum:["request","candidate"]},on:{type:"array",items:{type:"object",properties:{left:{type:"string"},right:{type:"stri\
 ng"}},required:["left","right"],additionalProperties:!1}}},required:["name","side","on"],additionalProperties:!1}},heads:{type:"array",items:{type:"object",properties:{
 name:{type:"string"},label:{type:"object",properties:{column:{type:"string"},op:{type:["string","null"]},value:{anyOf:[{type:["string","number","boolean"]},{type:"\
-null"}]}},required:["column","op","value"],additionalProperties:!1},withinSeconds:{type:["number","null"]}},required:["name","label","withinSeconds"],additionalProperties:!1}},
-was:{type:"array",items:{type:"object",properties:{kind:{enum:["column","signal"]},name:{type:"string"},was:{type:"string"}},required:["kind","name","was"],additionalProperties:!1}}},
-required:["model","columns","tables","heads","was"],additionalProperties:!1};function pe(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,
-dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=pe.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="o\
-bject"&&!Array.isArray(n)){let G;if(n.model===void 0&&(G="model")||n.columns===void 0&&(G="columns")||n.tables===void 0&&(G="tables")||n.heads===void 0&&(G="hea\
-ds")||n.was===void 0&&(G="was"))return pe.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:G},message:"must have requi\
-red property '"+G+"'"}],!1;{const z=e;for(const C in n)if(!(C==="model"||C==="columns"||C==="tables"||C==="heads"||C==="was")){return pe.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional properties"}],!1;break}if(z===
-e){if(n.model!==void 0){const C=e;if(typeof n.model!="string")return pe.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var u=C===e}else var u=!0;if(u){if(n.columns!==void 0){let C=n.columns;const y=e;if(e===y)if(Array.isArray(C)){var be=!0;
-const he=C.length;for(let F=0;F<he;F++){let A=C[F];const q=e;if(e===q)if(A&&typeof A=="object"&&!Array.isArray(A)){let ve;if(A.name===void 0&&(ve="name")||A.side===
-void 0&&(ve="side")||A.required===void 0&&(ve="required")||A.schema===void 0&&(ve="schema")||A.reads===void 0&&(ve="reads"))return pe.errors=[{instancePath:r+"/\
-columns/"+F,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;
-{const ke=e;for(const L in A)if(!(L==="name"||L==="side"||L==="required"||L==="schema"||L==="reads")){return pe.errors=[{instancePath:r+"/columns/"+F,schemaPath:"\
-#/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;
-break}if(ke===e){if(A.name!==void 0){const L=e;if(typeof A.name!="string")return pe.errors=[{instancePath:r+"/columns/"+F+"/name",schemaPath:"#/properties/colum\
-ns/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=L===e}else var ee=!0;if(ee){if(A.side!==void 0){let L=A.
-side;const $=e;if(!(L==="request"||L==="candidate"))return pe.errors=[{instancePath:r+"/columns/"+F+"/side",schemaPath:"#/properties/columns/items/properties/si\
-de/enum",keyword:"enum",params:{allowedValues:Hr.properties.columns.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var ee=$===
-e}else var ee=!0;if(ee){if(A.required!==void 0){const L=e;if(typeof A.required!="boolean")return pe.errors=[{instancePath:r+"/columns/"+F+"/required",schemaPath:"\
-#/properties/columns/items/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ee=L===e}else var ee=!0;if(ee){if(A.
-schema!==void 0){let L=A.schema;const $=e;if(!(L&&typeof L=="object"&&!Array.isArray(L)))return pe.errors=[{instancePath:r+"/columns/"+F+"/schema",schemaPath:"#\
-/properties/columns/items/properties/schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=$===e}else var ee=!0;if(ee)if(A.reads!==
-void 0){let L=A.reads;const $=e;if(e===$)if(Array.isArray(L)){var ue=!0;const rr=L.length;for(let ie=0;ie<rr;ie++){let K=L[ie];const ye=e;if(e===ye)if(K&&typeof K==
-"object"&&!Array.isArray(K)){let $e;if(K.signal===void 0&&($e="signal")||K.format===void 0&&($e="format"))return pe.errors=[{instancePath:r+"/columns/"+F+"/read\
-s/"+ie,schemaPath:"#/properties/columns/items/properties/reads/items/required",keyword:"required",params:{missingProperty:$e},message:"must have required proper\
-ty '"+$e+"'"}],!1;{const Qe=e;for(const U in K)if(!(U==="signal"||U==="format"||U==="default"||U==="serve"||U==="split"||U==="weights"||U==="time")){return pe.errors=
-[{instancePath:r+"/columns/"+F+"/reads/"+ie,schemaPath:"#/properties/columns/items/properties/reads/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(Qe===e){if(K.signal!==void 0){const U=e;if(typeof K.signal!="string")return pe.
-errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/signal",schemaPath:"#/properties/columns/items/properties/reads/items/properties/signal/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var D=U===e}else var D=!0;if(D){if(K.format!==void 0){const U=e;if(typeof K.format!="string")return pe.errors=
-[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/format",schemaPath:"#/properties/columns/items/properties/reads/items/properties/format/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var D=U===e}else var D=!0;if(D){if(K.default!==void 0){let U=K.default;const ar=e;if(typeof U!="string"&&!(typeof U==
-"number"&&isFinite(U))&&typeof U!="boolean")return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/default",schemaPath:"#/properties/columns/items/prope\
-rties/reads/items/properties/default/type",keyword:"type",params:{type:Hr.properties.columns.items.properties.reads.items.properties.default.type},message:"must\
- be string,number,boolean"}],!1;var D=ar===e}else var D=!0;if(D){if(K.serve!==void 0){let U=K.serve;const ar=e;if(typeof U!="string"&&!(typeof U=="number"&&isFinite(
-U))&&typeof U!="boolean")return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/serve",schemaPath:"#/properties/columns/items/properties/reads/items/pro\
-perties/serve/type",keyword:"type",params:{type:Hr.properties.columns.items.properties.reads.items.properties.serve.type},message:"must be string,number,boolean"}],
-!1;var D=ar===e}else var D=!0;if(D){if(K.split!==void 0){const U=e;if(typeof K.split!="string")return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/sp\
-lit",schemaPath:"#/properties/columns/items/properties/reads/items/properties/split/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=U===
-e}else var D=!0;if(D){if(K.weights!==void 0){const U=e;if(typeof K.weights!="string")return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/weights",schemaPath:"\
-#/properties/columns/items/properties/reads/items/properties/weights/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=U===e}else var D=!0;
-if(D)if(K.time!==void 0){let U=K.time;const ar=e;if(e===ar)if(U&&typeof U=="object"&&!Array.isArray(U)){let sr;if(U.unit===void 0&&(sr="unit")||U.format===void 0&&
-(sr="format")||U.zone===void 0&&(sr="zone"))return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/time",schemaPath:"#/properties/columns/items/properti\
-es/reads/items/properties/time/required",keyword:"required",params:{missingProperty:sr},message:"must have required property '"+sr+"'"}],!1;{const hr=e;for(const De in U)
-if(!(De==="unit"||De==="format"||De==="zone")){return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/time",schemaPath:"#/properties/columns/items/prope\
-rties/reads/items/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:De},message:"must NOT have additional properti\
-es"}],!1;break}if(hr===e){if(U.unit!==void 0){let De=U.unit;const Mr=e;if(!(De==="s"||De==="ms"||De==="us"||De==="ns"||De===null))return pe.errors=[{instancePath:r+
-"/columns/"+F+"/reads/"+ie+"/time/unit",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/properties/unit/enum",keyword:"enum",params:{
-allowedValues:Hr.properties.columns.items.properties.reads.items.properties.time.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;
-var ce=Mr===e}else var ce=!0;if(ce){if(U.format!==void 0){let De=U.format;const Mr=e;if(typeof De!="string"&&De!==null)return pe.errors=[{instancePath:r+"/colum\
-ns/"+F+"/reads/"+ie+"/time/format",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/properties/format/type",keyword:"type",params:{
-type:Hr.properties.columns.items.properties.reads.items.properties.time.properties.format.type},message:"must be string,null"}],!1;var ce=Mr===e}else var ce=!0;
-if(ce)if(U.zone!==void 0){const De=e;if(typeof U.zone!="string")return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/time/zone",schemaPath:"#/properti\
-es/columns/items/properties/reads/items/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=De===e}else
-var ce=!0}}}}else return pe.errors=[{instancePath:r+"/columns/"+F+"/reads/"+ie+"/time",schemaPath:"#/properties/columns/items/properties/reads/items/properties/\
-time/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var D=ar===e}else var D=!0}}}}}}}}else return pe.errors=[{instancePath:r+"/column\
-s/"+F+"/reads/"+ie,schemaPath:"#/properties/columns/items/properties/reads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ue=ye===
-e;if(!ue)break}}else return pe.errors=[{instancePath:r+"/columns/"+F+"/reads",schemaPath:"#/properties/columns/items/properties/reads/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var ee=$===e}else var ee=!0}}}}}}else return pe.errors=[{instancePath:r+"/columns/"+F,schemaPath:"#/properties/column\
-s/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var be=q===e;if(!be)break}}else return pe.errors=[{instancePath:r+"/columns",schemaPath:"\
-#/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===e}else var u=!0;if(u){if(n.tables!==void 0){let C=n.tables;
-const y=e;if(e===y)if(Array.isArray(C)){var Je=!0;const he=C.length;for(let F=0;F<he;F++){let A=C[F];const q=e;if(e===q)if(A&&typeof A=="object"&&!Array.isArray(
-A)){let ve;if(A.name===void 0&&(ve="name")||A.side===void 0&&(ve="side")||A.on===void 0&&(ve="on"))return pe.errors=[{instancePath:r+"/tables/"+F,schemaPath:"#/\
-properties/tables/items/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;{const ke=e;for(const L in A)
-if(!(L==="name"||L==="side"||L==="on")){return pe.errors=[{instancePath:r+"/tables/"+F,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(A.name!==void 0){const L=e;if(typeof A.name!=
-"string")return pe.errors=[{instancePath:r+"/tables/"+F+"/name",schemaPath:"#/properties/tables/items/properties/name/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var W=L===e}else var W=!0;if(W){if(A.side!==void 0){let L=A.side;const $=e;if(!(L==="request"||L==="candidate"))return pe.errors=[
-{instancePath:r+"/tables/"+F+"/side",schemaPath:"#/properties/tables/items/properties/side/enum",keyword:"enum",params:{allowedValues:Hr.properties.tables.items.
-properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var W=$===e}else var W=!0;if(W)if(A.on!==void 0){let L=A.on;const $=e;if(e===$)if(Array.
-isArray(L)){var Y=!0;const rr=L.length;for(let ie=0;ie<rr;ie++){let K=L[ie];const ye=e;if(e===ye)if(K&&typeof K=="object"&&!Array.isArray(K)){let $e;if(K.left===
-void 0&&($e="left")||K.right===void 0&&($e="right"))return pe.errors=[{instancePath:r+"/tables/"+F+"/on/"+ie,schemaPath:"#/properties/tables/items/properties/on\
-/items/required",keyword:"required",params:{missingProperty:$e},message:"must have required property '"+$e+"'"}],!1;{const Qe=e;for(const U in K)if(!(U==="left"||
-U==="right")){return pe.errors=[{instancePath:r+"/tables/"+F+"/on/"+ie,schemaPath:"#/properties/tables/items/properties/on/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(Qe===e){if(K.left!==void 0){const U=e;if(typeof K.
-left!="string")return pe.errors=[{instancePath:r+"/tables/"+F+"/on/"+ie+"/left",schemaPath:"#/properties/tables/items/properties/on/items/properties/left/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=U===e}else var V=!0;if(V)if(K.right!==void 0){const U=e;if(typeof K.right!="string")return pe.
-errors=[{instancePath:r+"/tables/"+F+"/on/"+ie+"/right",schemaPath:"#/properties/tables/items/properties/on/items/properties/right/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var V=U===e}else var V=!0}}}else return pe.errors=[{instancePath:r+"/tables/"+F+"/on/"+ie,schemaPath:"#/properties/\
-tables/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=ye===e;if(!Y)break}}else return pe.errors=[{instancePath:r+
-"/tables/"+F+"/on",schemaPath:"#/properties/tables/items/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var W=$===e}else var W=!0}}}}else
-return pe.errors=[{instancePath:r+"/tables/"+F,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Je=q===
-e;if(!Je)break}}else return pe.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"}],!1;var u=y===e}else var u=!0;if(u){if(n.heads!==void 0){let C=n.heads;const y=e;if(e===y)if(Array.isArray(C)){var O=!0;const he=C.length;for(let F=0;F<he;F++){
-let A=C[F];const q=e;if(e===q)if(A&&typeof A=="object"&&!Array.isArray(A)){let ve;if(A.name===void 0&&(ve="name")||A.label===void 0&&(ve="label")||A.withinSeconds===
-void 0&&(ve="withinSeconds"))return pe.errors=[{instancePath:r+"/heads/"+F,schemaPath:"#/properties/heads/items/required",keyword:"required",params:{missingProperty:ve},
-message:"must have required property '"+ve+"'"}],!1;{const ke=e;for(const L in A)if(!(L==="name"||L==="label"||L==="withinSeconds")){return pe.errors=[{instancePath:r+
-"/heads/"+F,schemaPath:"#/properties/heads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have addit\
-ional properties"}],!1;break}if(ke===e){if(A.name!==void 0){const L=e;if(typeof A.name!="string")return pe.errors=[{instancePath:r+"/heads/"+F+"/name",schemaPath:"\
-#/properties/heads/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var N=L===e}else var N=!0;if(N){if(A.label!==
-void 0){let L=A.label;const $=e;if(e===$)if(L&&typeof L=="object"&&!Array.isArray(L)){let rr;if(L.column===void 0&&(rr="column")||L.op===void 0&&(rr="op")||L.value===
-void 0&&(rr="value"))return pe.errors=[{instancePath:r+"/heads/"+F+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{
-missingProperty:rr},message:"must have required property '"+rr+"'"}],!1;{const ie=e;for(const K in L)if(!(K==="column"||K==="op"||K==="value")){return pe.errors=
-[{instancePath:r+"/heads/"+F+"/label",schemaPath:"#/properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:K},
-message:"must NOT have additional properties"}],!1;break}if(ie===e){if(L.column!==void 0){const K=e;if(typeof L.column!="string")return pe.errors=[{instancePath:r+
-"/heads/"+F+"/label/column",schemaPath:"#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be\
- string"}],!1;var T=K===e}else var T=!0;if(T){if(L.op!==void 0){let K=L.op;const ye=e;if(typeof K!="string"&&K!==null)return pe.errors=[{instancePath:r+"/heads/"+
-F+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/type",keyword:"type",params:{type:Hr.properties.heads.items.properties.label.properties.
-op.type},message:"must be string,null"}],!1;var T=ye===e}else var T=!0;if(T)if(L.value!==void 0){let K=L.value;const ye=e,Z=e;let $e=!1;const Qe=e;if(typeof K!=
-"string"&&!(typeof K=="number"&&isFinite(K))&&typeof K!="boolean"){const qe={instancePath:r+"/heads/"+F+"/label/value",schemaPath:"#/properties/heads/items/prop\
-erties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:Hr.properties.heads.items.properties.label.properties.value.anyOf[0].type},message:"must\
- be string,number,boolean"};d===null?d=[qe]:d.push(qe),e++}var ae=Qe===e;$e=$e||ae;const U=e;if(K!==null){const qe={instancePath:r+"/heads/"+F+"/label/value",schemaPath:"\
-#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[qe]:d.push(qe),
-e++}var ae=U===e;if($e=$e||ae,$e)e=Z,d!==null&&(Z?d.length=Z:d=null);else{const qe={instancePath:r+"/heads/"+F+"/label/value",schemaPath:"#/properties/heads/ite\
-ms/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[qe]:d.push(qe),e++,pe.errors=d,
-!1}var T=ye===e}else var T=!0}}}}else return pe.errors=[{instancePath:r+"/heads/"+F+"/label",schemaPath:"#/properties/heads/items/properties/label/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var N=$===e}else var N=!0;if(N)if(A.withinSeconds!==void 0){let L=A.withinSeconds;const $=e;if(!(typeof L==
-"number"&&isFinite(L))&&L!==null)return pe.errors=[{instancePath:r+"/heads/"+F+"/withinSeconds",schemaPath:"#/properties/heads/items/properties/withinSeconds/ty\
-pe",keyword:"type",params:{type:Hr.properties.heads.items.properties.withinSeconds.type},message:"must be number,null"}],!1;var N=$===e}else var N=!0}}}}else return pe.
-errors=[{instancePath:r+"/heads/"+F,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var O=q===e;if(!O)
-break}}else return pe.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===
-e}else var u=!0;if(u)if(n.was!==void 0){let C=n.was;const y=e;if(e===y)if(Array.isArray(C)){var H=!0;const he=C.length;for(let F=0;F<he;F++){let A=C[F];const q=e;
-if(e===q)if(A&&typeof A=="object"&&!Array.isArray(A)){let ve;if(A.kind===void 0&&(ve="kind")||A.name===void 0&&(ve="name")||A.was===void 0&&(ve="was"))return pe.
-errors=[{instancePath:r+"/was/"+F,schemaPath:"#/properties/was/items/required",keyword:"required",params:{missingProperty:ve},message:"must have required proper\
-ty '"+ve+"'"}],!1;{const ke=e;for(const L in A)if(!(L==="kind"||L==="name"||L==="was")){return pe.errors=[{instancePath:r+"/was/"+F,schemaPath:"#/properties/was\
-/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:L},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(A.
-kind!==void 0){let L=A.kind;const $=e;if(!(L==="column"||L==="signal"))return pe.errors=[{instancePath:r+"/was/"+F+"/kind",schemaPath:"#/properties/was/items/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:Hr.properties.was.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;
-var P=$===e}else var P=!0;if(P){if(A.name!==void 0){const L=e;if(typeof A.name!="string")return pe.errors=[{instancePath:r+"/was/"+F+"/name",schemaPath:"#/prope\
-rties/was/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var P=L===e}else var P=!0;if(P)if(A.was!==void 0){const L=e;
-if(typeof A.was!="string")return pe.errors=[{instancePath:r+"/was/"+F+"/was",schemaPath:"#/properties/was/items/properties/was/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var P=L===e}else var P=!0}}}}else return pe.errors=[{instancePath:r+"/was/"+F,schemaPath:"#/properties/was/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var H=q===e;if(!H)break}}else return pe.errors=[{instancePath:r+"/was",schemaPath:"#/properties/was/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===e}else var u=!0}}}}}}else return pe.errors=[{instancePath:r,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=d,e===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function mr(n,{
-instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:cr=n,dynamicAnchors:gr={}}={}){let d=null,e=0;const _e=mr.evaluated;if(_e.dynamicProps&&(_e.props=
-void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ce;if(n.version===void 0&&(ce="version")||n.fingerprint===void 0&&
-(ce="fingerprint")||n.contract===void 0&&(ce="contract")||n.earlier===void 0&&(ce="earlier"))return mr.errors=[{instancePath:r,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;{const Je=e;for(const W in n)if(!(W==="version"||W==="fingerprint"||W===
-"contract"||W==="earlier")){return mr.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},message:"\
-must NOT have additional properties"}],!1;break}if(Je===e){if(n.version!==void 0){const W=e;if(n.version!==1)return mr.errors=[{instancePath:r+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var u=W===e}else var u=!0;if(u){if(n.fingerprint!==
-void 0){let W=n.fingerprint;const Y=e;if(e===Y)if(typeof W=="string"){if(!xr.test(W))return mr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/f\
-ingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return mr.errors=[{instancePath:r+
-"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=Y===e}else var u=!0;if(u){if(n.
-contract!==void 0){const W=e;pe(n.contract,{instancePath:r+"/contract",parentData:n,parentDataProperty:"contract",rootData:cr,dynamicAnchors:gr})||(d=d===null?pe.
-errors:d.concat(pe.errors),e=d.length);var u=W===e}else var u=!0;if(u)if(n.earlier!==void 0){let W=n.earlier;const Y=e;if(e===Y)if(Array.isArray(W)){if(W.length>
-8)return mr.errors=[{instancePath:r+"/earlier",schemaPath:"#/properties/earlier/maxItems",keyword:"maxItems",params:{limit:8},message:"must NOT have more than 8\
- items"}],!1;{var be=!0;const O=W.length;for(let N=0;N<O;N++){let T=W[N];const ae=e;if(e===ae)if(T&&typeof T=="object"&&!Array.isArray(T)){let P;if(T.fingerprint===
-void 0&&(P="fingerprint")||T.contract===void 0&&(P="contract")||T.columns===void 0&&(P="columns")||T.signals===void 0&&(P="signals"))return mr.errors=[{instancePath:r+
-"/earlier/"+N,schemaPath:"#/properties/earlier/items/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;
-{const G=e;for(const z in T)if(!(z==="fingerprint"||z==="contract"||z==="columns"||z==="signals")){return mr.errors=[{instancePath:r+"/earlier/"+N,schemaPath:"#\
-/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional properties"}],!1;
-break}if(G===e){if(T.fingerprint!==void 0){let z=T.fingerprint;const C=e;if(e===C)if(typeof z=="string"){if(!xr.test(z))return mr.errors=[{instancePath:r+"/earl\
-ier/"+N+"/fingerprint",schemaPath:"#/properties/earlier/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must \
-match pattern "^[0-9a-f]{64}$"'}],!1}else return mr.errors=[{instancePath:r+"/earlier/"+N+"/fingerprint",schemaPath:"#/properties/earlier/items/properties/finge\
-rprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=C===e}else var ee=!0;if(ee){if(T.contract!==void 0){const z=e;pe(T.contract,
-{instancePath:r+"/earlier/"+N+"/contract",parentData:T,parentDataProperty:"contract",rootData:cr,dynamicAnchors:gr})||(d=d===null?pe.errors:d.concat(pe.errors),
-e=d.length);var ee=z===e}else var ee=!0;if(ee){if(T.columns!==void 0){let z=T.columns;const C=e;if(e===C)if(z&&typeof z=="object"&&!Array.isArray(z))for(const w in z){
-const he=e;if(typeof z[w]!="string")return mr.errors=[{instancePath:r+"/earlier/"+N+"/columns/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
-s/earlier/items/properties/columns/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ue=he===e;if(!ue)break}else
-return mr.errors=[{instancePath:r+"/earlier/"+N+"/columns",schemaPath:"#/properties/earlier/items/properties/columns/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var ee=C===e}else var ee=!0;if(ee)if(T.signals!==void 0){let z=T.signals;const C=e;if(e===C)if(z&&typeof z=="object"&&!Array.isArray(
-z))for(const w in z){const he=e;if(typeof z[w]!="string")return mr.errors=[{instancePath:r+"/earlier/"+N+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/earlier/items/properties/signals/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=he===e;if(!D)
-break}else return mr.errors=[{instancePath:r+"/earlier/"+N+"/signals",schemaPath:"#/properties/earlier/items/properties/signals/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var ee=C===e}else var ee=!0}}}}}else return mr.errors=[{instancePath:r+"/earlier/"+N,schemaPath:"#/properties/earlier/ite\
-ms/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var be=ae===e;if(!be)break}}}else return mr.errors=[{instancePath:r+"/earlier",schemaPath:"\
-#/properties/earlier/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=Y===e}else var u=!0}}}}}else return mr.errors=[{instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return mr.errors=d,e===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Bs as calibration,Cs as calibrator,Hs as contracts,Ws as golden,Ls as lock,Es as manifest,Ds as plan};
+null"}]}},required:["column","op","value"],additionalProperties:!1},withinSeconds:{type:["number","null"]},after:{type:"string"}},required:["name","label","with\
+inSeconds"],additionalProperties:!1}},was:{type:"array",items:{type:"object",properties:{kind:{enum:["column","signal"]},name:{type:"string"},was:{type:"string"}},
+required:["kind","name","was"],additionalProperties:!1}}},required:["model","columns","tables","heads","was"],additionalProperties:!1};function pe(n,{instancePath:r="",
+parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let d=null,e=0;const _e=pe.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&
+(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let G;if(n.model===void 0&&(G="model")||n.columns===void 0&&(G="columns")||n.tables===void 0&&
+(G="tables")||n.heads===void 0&&(G="heads")||n.was===void 0&&(G="was"))return pe.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:G},
+message:"must have required property '"+G+"'"}],!1;{const F=e;for(const C in n)if(!(C==="model"||C==="columns"||C==="tables"||C==="heads"||C==="was")){return pe.
+errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional prope\
+rties"}],!1;break}if(F===e){if(n.model!==void 0){const C=e;if(typeof n.model!="string")return pe.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=C===e}else var u=!0;if(u){if(n.columns!==void 0){let C=n.columns;const y=e;if(e===
+y)if(Array.isArray(C)){var be=!0;const he=C.length;for(let z=0;z<he;z++){let A=C[z];const q=e;if(e===q)if(A&&typeof A=="object"&&!Array.isArray(A)){let ve;if(A.
+name===void 0&&(ve="name")||A.side===void 0&&(ve="side")||A.required===void 0&&(ve="required")||A.schema===void 0&&(ve="schema")||A.reads===void 0&&(ve="reads"))
+return pe.errors=[{instancePath:r+"/columns/"+z,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty:ve},message:"must ha\
+ve required property '"+ve+"'"}],!1;{const ke=e;for(const S in A)if(!(S==="name"||S==="side"||S==="required"||S==="schema"||S==="reads")){return pe.errors=[{instancePath:r+
+"/columns/"+z,schemaPath:"#/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},message:"must NOT have a\
+dditional properties"}],!1;break}if(ke===e){if(A.name!==void 0){const S=e;if(typeof A.name!="string")return pe.errors=[{instancePath:r+"/columns/"+z+"/name",schemaPath:"\
+#/properties/columns/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=S===e}else var ee=!0;if(ee){if(A.side!==
+void 0){let S=A.side;const $=e;if(!(S==="request"||S==="candidate"))return pe.errors=[{instancePath:r+"/columns/"+z+"/side",schemaPath:"#/properties/columns/ite\
+ms/properties/side/enum",keyword:"enum",params:{allowedValues:Hr.properties.columns.items.properties.side.enum},message:"must be equal to one of the allowed val\
+ues"}],!1;var ee=$===e}else var ee=!0;if(ee){if(A.required!==void 0){const S=e;if(typeof A.required!="boolean")return pe.errors=[{instancePath:r+"/columns/"+z+"\
+/required",schemaPath:"#/properties/columns/items/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ee=S===e}else
+var ee=!0;if(ee){if(A.schema!==void 0){let S=A.schema;const $=e;if(!(S&&typeof S=="object"&&!Array.isArray(S)))return pe.errors=[{instancePath:r+"/columns/"+z+"\
+/schema",schemaPath:"#/properties/columns/items/properties/schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=$===e}else var ee=!0;
+if(ee)if(A.reads!==void 0){let S=A.reads;const $=e;if(e===$)if(Array.isArray(S)){var ue=!0;const rr=S.length;for(let ie=0;ie<rr;ie++){let K=S[ie];const ye=e;if(e===
+ye)if(K&&typeof K=="object"&&!Array.isArray(K)){let $e;if(K.signal===void 0&&($e="signal")||K.format===void 0&&($e="format"))return pe.errors=[{instancePath:r+"\
+/columns/"+z+"/reads/"+ie,schemaPath:"#/properties/columns/items/properties/reads/items/required",keyword:"required",params:{missingProperty:$e},message:"must h\
+ave required property '"+$e+"'"}],!1;{const Qe=e;for(const U in K)if(!(U==="signal"||U==="format"||U==="default"||U==="serve"||U==="split"||U==="weights"||U==="\
+time")){return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie,schemaPath:"#/properties/columns/items/properties/reads/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(Qe===e){if(K.signal!==void 0){const U=e;if(typeof K.
+signal!="string")return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/signal",schemaPath:"#/properties/columns/items/properties/reads/items/properties\
+/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=U===e}else var L=!0;if(L){if(K.format!==void 0){const U=e;if(typeof K.format!=
+"string")return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/format",schemaPath:"#/properties/columns/items/properties/reads/items/properties/format/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=U===e}else var L=!0;if(L){if(K.default!==void 0){let U=K.default;const ar=e;if(typeof U!=
+"string"&&!(typeof U=="number"&&isFinite(U))&&typeof U!="boolean")return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/default",schemaPath:"#/properti\
+es/columns/items/properties/reads/items/properties/default/type",keyword:"type",params:{type:Hr.properties.columns.items.properties.reads.items.properties.default.
+type},message:"must be string,number,boolean"}],!1;var L=ar===e}else var L=!0;if(L){if(K.serve!==void 0){let U=K.serve;const ar=e;if(typeof U!="string"&&!(typeof U==
+"number"&&isFinite(U))&&typeof U!="boolean")return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/serve",schemaPath:"#/properties/columns/items/propert\
+ies/reads/items/properties/serve/type",keyword:"type",params:{type:Hr.properties.columns.items.properties.reads.items.properties.serve.type},message:"must be st\
+ring,number,boolean"}],!1;var L=ar===e}else var L=!0;if(L){if(K.split!==void 0){const U=e;if(typeof K.split!="string")return pe.errors=[{instancePath:r+"/column\
+s/"+z+"/reads/"+ie+"/split",schemaPath:"#/properties/columns/items/properties/reads/items/properties/split/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var L=U===e}else var L=!0;if(L){if(K.weights!==void 0){const U=e;if(typeof K.weights!="string")return pe.errors=[{instancePath:r+"/columns/"+
+z+"/reads/"+ie+"/weights",schemaPath:"#/properties/columns/items/properties/reads/items/properties/weights/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var L=U===e}else var L=!0;if(L)if(K.time!==void 0){let U=K.time;const ar=e;if(e===ar)if(U&&typeof U=="object"&&!Array.isArray(U)){let sr;if(U.
+unit===void 0&&(sr="unit")||U.format===void 0&&(sr="format")||U.zone===void 0&&(sr="zone"))return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/time",
+schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/required",keyword:"required",params:{missingProperty:sr},message:"must have requir\
+ed property '"+sr+"'"}],!1;{const br=e;for(const De in U)if(!(De==="unit"||De==="format"||De==="zone")){return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+
+ie+"/time",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:De},
+message:"must NOT have additional properties"}],!1;break}if(br===e){if(U.unit!==void 0){let De=U.unit;const Mr=e;if(!(De==="s"||De==="ms"||De==="us"||De==="ns"||
+De===null))return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/time/unit",schemaPath:"#/properties/columns/items/properties/reads/items/properties/ti\
+me/properties/unit/enum",keyword:"enum",params:{allowedValues:Hr.properties.columns.items.properties.reads.items.properties.time.properties.unit.enum},message:"\
+must be equal to one of the allowed values"}],!1;var ce=Mr===e}else var ce=!0;if(ce){if(U.format!==void 0){let De=U.format;const Mr=e;if(typeof De!="string"&&De!==
+null)return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/time/format",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/p\
+roperties/format/type",keyword:"type",params:{type:Hr.properties.columns.items.properties.reads.items.properties.time.properties.format.type},message:"must be s\
+tring,null"}],!1;var ce=Mr===e}else var ce=!0;if(ce)if(U.zone!==void 0){const De=e;if(typeof U.zone!="string")return pe.errors=[{instancePath:r+"/columns/"+z+"/\
+reads/"+ie+"/time/zone",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var ce=De===e}else var ce=!0}}}}else return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/time",schemaPath:"#/properties\
+/columns/items/properties/reads/items/properties/time/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var L=ar===e}else var L=!0}}}}}}}}else
+return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie,schemaPath:"#/properties/columns/items/properties/reads/items/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"}],!1;var ue=ye===e;if(!ue)break}}else return pe.errors=[{instancePath:r+"/columns/"+z+"/reads",schemaPath:"#/properties/columns/\
+items/properties/reads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=$===e}else var ee=!0}}}}}}else return pe.errors=[{instancePath:r+
+"/columns/"+z,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var be=q===e;if(!be)break}}else return pe.
+errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===e}else var u=!0;
+if(u){if(n.tables!==void 0){let C=n.tables;const y=e;if(e===y)if(Array.isArray(C)){var Je=!0;const he=C.length;for(let z=0;z<he;z++){let A=C[z];const q=e;if(e===
+q)if(A&&typeof A=="object"&&!Array.isArray(A)){let ve;if(A.name===void 0&&(ve="name")||A.side===void 0&&(ve="side")||A.on===void 0&&(ve="on"))return pe.errors=[
+{instancePath:r+"/tables/"+z,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:ve},message:"must have required property\
+ '"+ve+"'"}],!1;{const ke=e;for(const S in A)if(!(S==="name"||S==="side"||S==="on")){return pe.errors=[{instancePath:r+"/tables/"+z,schemaPath:"#/properties/tab\
+les/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(ke===e){
+if(A.name!==void 0){const S=e;if(typeof A.name!="string")return pe.errors=[{instancePath:r+"/tables/"+z+"/name",schemaPath:"#/properties/tables/items/properties\
+/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=S===e}else var W=!0;if(W){if(A.side!==void 0){let S=A.side;const $=e;if(!(S===
+"request"||S==="candidate"))return pe.errors=[{instancePath:r+"/tables/"+z+"/side",schemaPath:"#/properties/tables/items/properties/side/enum",keyword:"enum",params:{
+allowedValues:Hr.properties.tables.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var W=$===e}else var W=!0;if(W)if(A.on!==
+void 0){let S=A.on;const $=e;if(e===$)if(Array.isArray(S)){var Y=!0;const rr=S.length;for(let ie=0;ie<rr;ie++){let K=S[ie];const ye=e;if(e===ye)if(K&&typeof K==
+"object"&&!Array.isArray(K)){let $e;if(K.left===void 0&&($e="left")||K.right===void 0&&($e="right"))return pe.errors=[{instancePath:r+"/tables/"+z+"/on/"+ie,schemaPath:"\
+#/properties/tables/items/properties/on/items/required",keyword:"required",params:{missingProperty:$e},message:"must have required property '"+$e+"'"}],!1;{const Qe=e;
+for(const U in K)if(!(U==="left"||U==="right")){return pe.errors=[{instancePath:r+"/tables/"+z+"/on/"+ie,schemaPath:"#/properties/tables/items/properties/on/ite\
+ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(Qe===e){if(K.left!==
+void 0){const U=e;if(typeof K.left!="string")return pe.errors=[{instancePath:r+"/tables/"+z+"/on/"+ie+"/left",schemaPath:"#/properties/tables/items/properties/o\
+n/items/properties/left/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=U===e}else var V=!0;if(V)if(K.right!==void 0){const U=e;
+if(typeof K.right!="string")return pe.errors=[{instancePath:r+"/tables/"+z+"/on/"+ie+"/right",schemaPath:"#/properties/tables/items/properties/on/items/properti\
+es/right/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=U===e}else var V=!0}}}else return pe.errors=[{instancePath:r+"/tables/"+
+z+"/on/"+ie,schemaPath:"#/properties/tables/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Y=ye===e;if(!Y)
+break}}else return pe.errors=[{instancePath:r+"/tables/"+z+"/on",schemaPath:"#/properties/tables/items/properties/on/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var W=$===e}else var W=!0}}}}else return pe.errors=[{instancePath:r+"/tables/"+z,schemaPath:"#/properties/tables/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var Je=q===e;if(!Je)break}}else return pe.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/\
+tables/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===e}else var u=!0;if(u){if(n.heads!==void 0){let C=n.heads;const y=e;if(e===
+y)if(Array.isArray(C)){var O=!0;const he=C.length;for(let z=0;z<he;z++){let A=C[z];const q=e;if(e===q)if(A&&typeof A=="object"&&!Array.isArray(A)){let ve;if(A.name===
+void 0&&(ve="name")||A.label===void 0&&(ve="label")||A.withinSeconds===void 0&&(ve="withinSeconds"))return pe.errors=[{instancePath:r+"/heads/"+z,schemaPath:"#/\
+properties/heads/items/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;{const ke=e;for(const S in A)
+if(!(S==="name"||S==="label"||S==="withinSeconds"||S==="after")){return pe.errors=[{instancePath:r+"/heads/"+z,schemaPath:"#/properties/heads/items/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:S},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(A.name!==void 0){const S=e;
+if(typeof A.name!="string")return pe.errors=[{instancePath:r+"/heads/"+z+"/name",schemaPath:"#/properties/heads/items/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var N=S===e}else var N=!0;if(N){if(A.label!==void 0){let S=A.label;const $=e;if(e===$)if(S&&typeof S=="object"&&!Array.
+isArray(S)){let rr;if(S.column===void 0&&(rr="column")||S.op===void 0&&(rr="op")||S.value===void 0&&(rr="value"))return pe.errors=[{instancePath:r+"/heads/"+z+"\
+/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:rr},message:"must have required property '"+rr+
+"'"}],!1;{const ie=e;for(const K in S)if(!(K==="column"||K==="op"||K==="value")){return pe.errors=[{instancePath:r+"/heads/"+z+"/label",schemaPath:"#/properties\
+/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:K},message:"must NOT have additional properties"}],
+!1;break}if(ie===e){if(S.column!==void 0){const K=e;if(typeof S.column!="string")return pe.errors=[{instancePath:r+"/heads/"+z+"/label/column",schemaPath:"#/pro\
+perties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var T=K===e}else var T=!0;if(T){
+if(S.op!==void 0){let K=S.op;const ye=e;if(typeof K!="string"&&K!==null)return pe.errors=[{instancePath:r+"/heads/"+z+"/label/op",schemaPath:"#/properties/heads\
+/items/properties/label/properties/op/type",keyword:"type",params:{type:Hr.properties.heads.items.properties.label.properties.op.type},message:"must be string,n\
+ull"}],!1;var T=ye===e}else var T=!0;if(T)if(S.value!==void 0){let K=S.value;const ye=e,Z=e;let $e=!1;const Qe=e;if(typeof K!="string"&&!(typeof K=="number"&&isFinite(
+K))&&typeof K!="boolean"){const qe={instancePath:r+"/heads/"+z+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/0/typ\
+e",keyword:"type",params:{type:Hr.properties.heads.items.properties.label.properties.value.anyOf[0].type},message:"must be string,number,boolean"};d===null?d=[qe]:
+d.push(qe),e++}var ae=Qe===e;$e=$e||ae;const U=e;if(K!==null){const qe={instancePath:r+"/heads/"+z+"/label/value",schemaPath:"#/properties/heads/items/propertie\
+s/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};d===null?d=[qe]:d.push(qe),e++}var ae=U===e;if($e=$e||ae,$e)e=
+Z,d!==null&&(Z?d.length=Z:d=null);else{const qe={instancePath:r+"/heads/"+z+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/valu\
+e/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return d===null?d=[qe]:d.push(qe),e++,pe.errors=d,!1}var T=ye===e}else var T=!0}}}}else
+return pe.errors=[{instancePath:r+"/heads/"+z+"/label",schemaPath:"#/properties/heads/items/properties/label/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var N=$===e}else var N=!0;if(N){if(A.withinSeconds!==void 0){let S=A.withinSeconds;const $=e;if(!(typeof S=="number"&&isFinite(S))&&S!==null)
+return pe.errors=[{instancePath:r+"/heads/"+z+"/withinSeconds",schemaPath:"#/properties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:Hr.
+properties.heads.items.properties.withinSeconds.type},message:"must be number,null"}],!1;var N=$===e}else var N=!0;if(N)if(A.after!==void 0){const S=e;if(typeof A.
+after!="string")return pe.errors=[{instancePath:r+"/heads/"+z+"/after",schemaPath:"#/properties/heads/items/properties/after/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var N=S===e}else var N=!0}}}}}else return pe.errors=[{instancePath:r+"/heads/"+z,schemaPath:"#/properties/heads/items/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var O=q===e;if(!O)break}}else return pe.errors=[{instancePath:r+"/heads",schemaPath:"#/pr\
+operties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===e}else var u=!0;if(u)if(n.was!==void 0){let C=n.was;const y=e;if(e===
+y)if(Array.isArray(C)){var H=!0;const he=C.length;for(let z=0;z<he;z++){let A=C[z];const q=e;if(e===q)if(A&&typeof A=="object"&&!Array.isArray(A)){let ve;if(A.kind===
+void 0&&(ve="kind")||A.name===void 0&&(ve="name")||A.was===void 0&&(ve="was"))return pe.errors=[{instancePath:r+"/was/"+z,schemaPath:"#/properties/was/items/req\
+uired",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;{const ke=e;for(const S in A)if(!(S==="kind"||S==="nam\
+e"||S==="was")){return pe.errors=[{instancePath:r+"/was/"+z,schemaPath:"#/properties/was/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},
+message:"must NOT have additional properties"}],!1;break}if(ke===e){if(A.kind!==void 0){let S=A.kind;const $=e;if(!(S==="column"||S==="signal"))return pe.errors=
+[{instancePath:r+"/was/"+z+"/kind",schemaPath:"#/properties/was/items/properties/kind/enum",keyword:"enum",params:{allowedValues:Hr.properties.was.items.properties.
+kind.enum},message:"must be equal to one of the allowed values"}],!1;var _=$===e}else var _=!0;if(_){if(A.name!==void 0){const S=e;if(typeof A.name!="string")return pe.
+errors=[{instancePath:r+"/was/"+z+"/name",schemaPath:"#/properties/was/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var _=S===e}else var _=!0;if(_)if(A.was!==void 0){const S=e;if(typeof A.was!="string")return pe.errors=[{instancePath:r+"/was/"+z+"/was",schemaPath:"#/proper\
+ties/was/items/properties/was/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _=S===e}else var _=!0}}}}else return pe.errors=[{instancePath:r+
+"/was/"+z,schemaPath:"#/properties/was/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var H=q===e;if(!H)break}}else return pe.errors=
+[{instancePath:r+"/was",schemaPath:"#/properties/was/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===e}else var u=!0}}}}}}else
+return pe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=d,e===0}pe.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function mr(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let d=null,
+e=0;const _e=mr.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ce;if(n.
+version===void 0&&(ce="version")||n.fingerprint===void 0&&(ce="fingerprint")||n.contract===void 0&&(ce="contract")||n.earlier===void 0&&(ce="earlier"))return mr.
+errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;{const Je=e;for(const W in n)
+if(!(W==="version"||W==="fingerprint"||W==="contract"||W==="earlier")){return mr.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:W},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(n.version!==void 0){const W=e;if(n.version!==1)
+return mr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],
+!1;var u=W===e}else var u=!0;if(u){if(n.fingerprint!==void 0){let W=n.fingerprint;const Y=e;if(e===Y)if(typeof W=="string"){if(!xr.test(W))return mr.errors=[{instancePath:r+
+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
+!1}else return mr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;var u=Y===e}else var u=!0;if(u){if(n.contract!==void 0){const W=e;pe(n.contract,{instancePath:r+"/contract",parentData:n,parentDataProperty:"contract",rootData:gr,
+dynamicAnchors:hr})||(d=d===null?pe.errors:d.concat(pe.errors),e=d.length);var u=W===e}else var u=!0;if(u)if(n.earlier!==void 0){let W=n.earlier;const Y=e;if(e===
+Y)if(Array.isArray(W)){if(W.length>8)return mr.errors=[{instancePath:r+"/earlier",schemaPath:"#/properties/earlier/maxItems",keyword:"maxItems",params:{limit:8},
+message:"must NOT have more than 8 items"}],!1;{var be=!0;const O=W.length;for(let N=0;N<O;N++){let T=W[N];const ae=e;if(e===ae)if(T&&typeof T=="object"&&!Array.
+isArray(T)){let _;if(T.fingerprint===void 0&&(_="fingerprint")||T.contract===void 0&&(_="contract")||T.columns===void 0&&(_="columns")||T.signals===void 0&&(_="\
+signals"))return mr.errors=[{instancePath:r+"/earlier/"+N,schemaPath:"#/properties/earlier/items/required",keyword:"required",params:{missingProperty:_},message:"\
+must have required property '"+_+"'"}],!1;{const G=e;for(const F in T)if(!(F==="fingerprint"||F==="contract"||F==="columns"||F==="signals")){return mr.errors=[{
+instancePath:r+"/earlier/"+N,schemaPath:"#/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F},message:"\
+must NOT have additional properties"}],!1;break}if(G===e){if(T.fingerprint!==void 0){let F=T.fingerprint;const C=e;if(e===C)if(typeof F=="string"){if(!xr.test(F))
+return mr.errors=[{instancePath:r+"/earlier/"+N+"/fingerprint",schemaPath:"#/properties/earlier/items/properties/fingerprint/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return mr.errors=[{instancePath:r+"/earlier/"+N+"/fingerprint",schemaPath:"#/p\
+roperties/earlier/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=C===e}else var ee=!0;if(ee){if(T.
+contract!==void 0){const F=e;pe(T.contract,{instancePath:r+"/earlier/"+N+"/contract",parentData:T,parentDataProperty:"contract",rootData:gr,dynamicAnchors:hr})||
+(d=d===null?pe.errors:d.concat(pe.errors),e=d.length);var ee=F===e}else var ee=!0;if(ee){if(T.columns!==void 0){let F=T.columns;const C=e;if(e===C)if(F&&typeof F==
+"object"&&!Array.isArray(F))for(const w in F){const he=e;if(typeof F[w]!="string")return mr.errors=[{instancePath:r+"/earlier/"+N+"/columns/"+w.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/earlier/items/properties/columns/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;var ue=he===e;if(!ue)break}else return mr.errors=[{instancePath:r+"/earlier/"+N+"/columns",schemaPath:"#/properties/earlier/items/properties/column\
+s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=C===e}else var ee=!0;if(ee)if(T.signals!==void 0){let F=T.signals;const C=e;if(e===
+C)if(F&&typeof F=="object"&&!Array.isArray(F))for(const w in F){const he=e;if(typeof F[w]!="string")return mr.errors=[{instancePath:r+"/earlier/"+N+"/signals/"+
+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/earlier/items/properties/signals/additionalProperties/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var L=he===e;if(!L)break}else return mr.errors=[{instancePath:r+"/earlier/"+N+"/signals",schemaPath:"#/properties/earlier/item\
+s/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=C===e}else var ee=!0}}}}}else return mr.errors=[{instancePath:r+
+"/earlier/"+N,schemaPath:"#/properties/earlier/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var be=ae===e;if(!be)break}}}else
+return mr.errors=[{instancePath:r+"/earlier",schemaPath:"#/properties/earlier/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=Y===
+e}else var u=!0}}}}}else return mr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return mr.errors=
+d,e===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Es as calibration,Hs as calibrator,Gs as contracts,Cs as golden,Bs as lock,Ws as manifest,Ls as plan};

@@ -98,8 +98,8 @@ function lowerTowers(model: CheckedModel): TowerPlan[] {
 }
 
 function headPlan(head: HeadPlan): HeadPlan {
-  const { name, doc, label, lossWeight, sources, withinSeconds } = head;
-  return { name, doc, label, lossWeight, sources, withinSeconds };
+  const { name, doc, label, lossWeight, sources, withinSeconds, after } = head;
+  return { name, doc, label, lossWeight, sources, withinSeconds, ...(after === undefined ? {} : { after }) };
 }
 
 function baselinePlan({ span: _span, ...baseline }: CheckedModel['baselines'][number]): BaselinePlan {

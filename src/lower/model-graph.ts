@@ -71,7 +71,11 @@ export function lowerNetwork(
     const tops = members.map(({ bottom, suffix }) => graph.layers(path, bottom, layers, tower, suffix));
     return heads.map(({ head, path: own, base }) => {
       const headPath = `${path}/${own}`;
-      const biasInit = priorLogit(lock, head.name, { sampling: model.sampling, base });
+      const biasInit = priorLogit(lock, head.name, {
+        sampling: model.sampling,
+        base,
+        parent: head.after?.head ?? null,
+      });
       const last = members.map(({ suffix }, m) => graph.layers(headPath, tops[m]!, head, tower, suffix));
       const logit = `${headPath}/logit`;
       if (last.length === 1) return graph.dense(logit, last[0]!, 1, { tower, biasInit });

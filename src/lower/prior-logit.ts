@@ -7,6 +7,8 @@ import { countsOf, onNegatives } from './sampling-correction.ts';
 export interface TrainedOn {
   readonly sampling: SamplingPlan | null;
   readonly base?: 0 | 1 | null;
+  /** Of a head `after` another the logit is of the rows where the parent's label is 1. */
+  readonly parent?: string | null;
 }
 
 /**
@@ -18,10 +20,20 @@ export interface TrainedOn {
 export function priorLogit(
   lock: Lock | null,
   head: string,
-  { sampling, base = null }: TrainedOn = { sampling: null },
+  { sampling, base = null, parent = null }: TrainedOn = { sampling: null },
 ): Init {
   const seen = countsOf(lock, head);
   if (seen === null) return { kind: 'zeros' };
+  if (parent !== null) {
+    // With `correct base` no row of these is a negative of the base (ADS3013 holds that), so that sampling keeps them all.
+    const rows = countsOf(lock, parent);
+    return rows === null
+      ? { kind: 'zeros' }
+      : {
+          kind: 'constant',
+          value: Math.log((seen.positives + 1) / (Math.max(0, rows.positives - seen.positives) + 1)),
+        };
+  }
   const negative = sampling === null || sampling.correct === 'weight' ? null : onNegatives(seen, sampling);
   const logOdds = (positives: number, negatives: number): Init => ({
     kind: 'constant',

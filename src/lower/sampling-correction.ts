@@ -19,7 +19,11 @@ export function correctionKinds(
 ): Map<string, CorrectionKind> {
   if (sampling === null || sampling.correct !== 'base' || sampling.keep >= 1) return new Map();
   return new Map(
-    heads.map(({ name }) => [name, name === sampling.base ? 'base' : kindOf(countsOf(lock, name), sampling)]),
+    heads.map(({ name, after }) => [
+      name,
+      // Given its parent's event a head is sampled by nothing: the base comes before it, and its positives are all kept.
+      after !== undefined ? 'none' : name === sampling.base ? 'base' : kindOf(countsOf(lock, name), sampling),
+    ]),
   );
 }
 

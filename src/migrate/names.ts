@@ -27,6 +27,7 @@ export class Counterparts {
         const same =
           was !== undefined &&
           was.withinSeconds === head.withinSeconds &&
+          was.after?.head === head.after?.head &&
           canonicalJson(was.label) === canonicalJson(head.label);
         return [head.name, same ? was.name : null];
       }),

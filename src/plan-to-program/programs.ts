@@ -11,22 +11,22 @@ import { logLoss } from '../program/log-loss.ts';
 import { optimize } from '../program/optimize/index.ts';
 import { allRows, rowsOf } from '../program/shapes.ts';
 import { correctedLogits } from './corrected-logits.ts';
+import { jointLogits } from './joint-logits.ts';
 
 /** The plan's dense part as two static operation lists; throws only on a plan that breaks the schema's rules. */
 export function lowerProgram(plan: Plan): Program {
   return { towers: plan.towers.length, heads: plan.heads.length, forward: lowerForward(plan), step: lowerStep(plan) };
 }
 
-/** Program.forward alone: logits of the heads, on the whole log (`correct base`); where `setsBiasApart`, after them the same without the bias. */
+/** Program.forward alone: logits of the heads (joint ones: `AfterPlan`), on the whole log (`correct base`); where `setsBiasApart`, after them the same without the bias. */
 export function lowerForward(plan: Plan): Graph {
   const b = new Builder(plan.towers.length);
-  const { logits, withoutBias } = lowerLogits(b, plan, logitColumns(plan), false);
-  const corrected = correctedLogits(b, plan, logits);
-  b.output(
-    'logits',
-    'logits',
-    setsBiasApart(plan) ? b.concat([corrected, correctedLogits(b, plan, withoutBias)]) : corrected,
-  );
+  const columns = logitColumns(plan);
+  const { logits, withoutBias } = lowerLogits(b, plan, columns, false);
+  const heads = columns.slice(0, plan.heads.length);
+  const joint = (own: Value): Value => composed(b, plan, correctedLogits(b, plan, own), heads, () => false);
+  const corrected = joint(logits);
+  b.output('logits', 'logits', setsBiasApart(plan) ? b.concat([corrected, joint(withoutBias)]) : corrected);
   return optimize(b.build());
 }
 
@@ -38,11 +38,13 @@ export function lowerNodeValues(plan: Plan, ids: readonly string[]): Graph {
   return optimize(b.build());
 }
 
-/** Program.step alone: loss = Σ_rows,columns loss weight · log-loss of the logit; gradients of trainable params and of embedding features. */
+/** Program.step alone: loss = Σ_rows,columns loss weight · log-loss of the logit (of a head `after` another, the joint one, unless its loss is within the parent); gradients of trainable params and of embedding features. */
 export function lowerStep(plan: Plan): Graph {
   const b = new Builder(plan.towers.length);
   const columns = trainedColumns(plan);
-  const { logits } = lowerLogits(b, plan, columns, true);
+  const own = lowerLogits(b, plan, columns, true).logits;
+  // A loss within the parent's positives is of the conditional probability.
+  const logits = composed(b, plan, own, columns, (head) => plan.heads[head]!.after?.loss === 'within_parent');
   const perColumn = [allRows, columns.length];
   const labels = b.input('labels', 'labels', perColumn);
   const weights = b.input('loss_weights', 'loss_weights', perColumn);
@@ -66,6 +68,18 @@ export function lowerStep(plan: Plan): Graph {
     if (gradient !== undefined) b.output(kind === 'param' ? 'param_grad' : 'feature_grad', name, gradient, tower);
   }
   return optimize(b.build());
+}
+
+/** Columns of logits with the joint ones of heads that come `after` others. */
+function composed(
+  b: Builder,
+  plan: Plan,
+  own: Value,
+  columns: readonly LogitColumn[],
+  keepsOwn: (head: number) => boolean,
+): Value {
+  const places = plan.heads.map((_, h) => [...columns.keys()].filter((c) => columns[c]!.head === h));
+  return jointLogits(b, plan.heads, own, columns.length, places, keepsOwn);
 }
 
 /** Features that come from embedding tables that are trained: their gradients leave the program. */

@@ -1,5 +1,6 @@
 /** Scoring without HTTP, for programs in the same process: what the server does, behind two functions. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type AnswerField, answerValue } from '../ir/answer-fields.ts';
 import type { RawRow } from '../runtime/types.ts';
 import type { Scored } from './batcher.ts';
 import { renamedRow, renamedRows } from './contracts/renamed-rows.ts';
@@ -92,21 +93,25 @@ export function foundBy(result: Reloaded): readonly Diagnostic[] {
 }
 
 function scoresOf(scored: Scored): Scores {
-  const { model } = scored.version;
   return {
     ...versionName(scored.version),
-    scores: recordOf(model.plan.heads.map(({ name }, h) => [name, headScores(scored, h)])),
+    scores: scoresByField(scored),
     errors: scored.prepared.errors,
   };
 }
 
-/** The probabilities of one head by row asked for; null where the row has an error. */
-export function headScores({ prepared, probabilities, version }: Scored, head: number): (number | null)[] {
+/** The probabilities of each field of answers, by row asked for. */
+export function scoresByField(scored: Scored): Record<string, (number | null)[]> {
+  return recordOf(scored.version.model.answers.map((field) => [field.name, fieldScores(scored, field)]));
+}
+
+/** The probabilities of one field by row asked for; null where the row has an error, or the field no finite number. */
+export function fieldScores({ prepared, probabilities, version }: Scored, field: AnswerField): (number | null)[] {
   const heads = version.model.plan.heads.length;
-  if (prepared.places === null)
-    return Array.from({ length: prepared.rows }, (_, row) => numberOf(probabilities[row * heads + head]!));
+  const value = (i: number) => numberOf(answerValue(field, probabilities, i * heads));
+  if (prepared.places === null) return Array.from({ length: prepared.rows }, (_, row) => value(row));
   const out: (number | null)[] = Array.from({ length: prepared.rows }, () => null);
-  prepared.places.forEach((row, i) => (out[row] = numberOf(probabilities[i * heads + head]!)));
+  prepared.places.forEach((row, i) => (out[row] = value(i)));
   return out;
 }
 

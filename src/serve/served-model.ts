@@ -8,6 +8,7 @@ import { PROFILE_FILE, type TrainingProfile } from '../emit/training-profile.ts'
 import { inputUses, type InputUse } from '../emit/transforms/inputs.ts';
 import { versionFault } from '../ir/artifact-version.ts';
 import { rowNumbers } from '../ir/check/index.ts';
+import { type AnswerField, answerFields } from '../ir/answer-fields.ts';
 import type { Plan } from '../ir/plan.ts';
 import {
   GOLDEN_LOGITS_FILE,
@@ -53,6 +54,8 @@ export class ServedModel {
   readonly tables: readonly TableUse[];
   /** Columns that rows may have, by name: the model's, and keys of tables that are looked up. */
   readonly inputs: ReadonlyMap<string, InputUse>;
+  /** What answers hold of each row. */
+  readonly answers: readonly AnswerField[];
   readonly sources: readonly string[];
   readonly rows: RequestEncoder;
   readonly validator: RowValidator;
@@ -85,6 +88,7 @@ export class ServedModel {
     this.inputs = new Map(
       [...inputUses(build.plan), ...keyInputs(build.plan, tables)].map((use) => [use.input.name, use]),
     );
+    this.answers = answerFields(build.plan.heads);
     this.sources = build.plan.data?.source?.values ?? [];
     this.rows = new RequestEncoder(build.plan, sides, build.createEncoder(), tables);
     this.drift = new Drift(build.plan, this.rows.counts, profile, now);

@@ -260,6 +260,11 @@ const rows: readonly (readonly [title: string, edits: readonly Edit[], expected:
     [['head click changed within', 'meaning', 'fresh, calibrator', [0, 31, 31]]],
   ],
   [
+    'a head after another',
+    [['on clicked', 'on clicked { after buy }']],
+    [['head click changed after', 'compatible', 'fresh, calibrator', [0, 31, 31]]],
+  ],
+  [
     "a head's loss weight",
     [['loss_weight 0.5', 'loss_weight 0.6']],
     [['head buy changed loss_weight', 'compatible', 'warm=']],

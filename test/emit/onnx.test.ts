@@ -17,7 +17,15 @@ import type { Plan } from '../../src/ir/plan.ts';
 import type { EncodedColumns } from '../../src/runtime/types.ts';
 import { referenceForward } from '../helpers/reference.ts';
 import { encodedBatch } from '../program/encoded.ts';
-import { correctedPlan, ensemblePlan, fullPlan, PlanSketch, randomParams, tinyPlan } from '../program/plans.ts';
+import {
+  composedPlan,
+  correctedPlan,
+  ensemblePlan,
+  fullPlan,
+  PlanSketch,
+  randomParams,
+  tinyPlan,
+} from '../program/plans.ts';
 import { largestError } from '../program/run.ts';
 
 const ROWS = 9;
@@ -67,6 +75,7 @@ describe('graph/model.onnx in onnxruntime predicts what the plan says, rows in a
     ['corrections of sampling, two towers', correctedPlan(3)],
     ['and one', correctedPlan(1)],
     ['an ensemble', ensemblePlan(3)],
+    ['heads after each other', composedPlan(fullPlan(3), ['joint', 'within_parent'])],
   ])('%s', async (_, plan) => {
     const batch = batchOf(plan);
     const session = await ort.InferenceSession.create(emitForwardOnnx(plan, batch.weights));

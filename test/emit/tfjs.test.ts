@@ -100,6 +100,20 @@ describe('the exported tfjs graph, loaded by stock tfjs, predicts as the plan sa
     await compare(plan!);
   });
 
+  it.each(['weight', 'base'] as const)('with heads after others, sampled and corrected by %s', async (correct) => {
+    const heads = [
+      head('click'),
+      head('order', {}, { after: { head: 'click', loss: 'joint' } }),
+      head('return', {}, { after: { head: 'order', loss: 'within_parent' } }),
+    ];
+    const sampling = { base: 'click', keep: 0.05, log: 'unsampled', correct } as const;
+    const { plan } = lower({ ...everything(), heads, sampling }, null);
+    expect(plan!.outputs.map(({ correction }) => correction?.kind)).toEqual(
+      correct === 'base' ? ['base', undefined, undefined] : [undefined, undefined, undefined],
+    );
+    await compare(plan!);
+  });
+
   it('with names that no language would like', async () => {
     const odd = [
       '__proto__',

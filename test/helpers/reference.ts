@@ -48,8 +48,22 @@ export function referenceForward(
           ? logitOf(output)
           : logOdds(corrected(plan, output, output.correction, logitOf));
     });
+    joinParents(plan, logits.subarray(row * heads, (row + 1) * heads));
   }
   return { logits, probabilities: logits.map(sigmoid), nodes };
+}
+
+/** structures.md: p(head) = p(parent) · p(head | parent), from the conditional logits of heads that come after others. */
+function joinParents({ heads }: Plan, logits: Float64Array): void {
+  const own = [...logits];
+  const joint = (h: number): number => {
+    const { after } = heads[h]!;
+    const p = sigmoid(own[h]!);
+    return after === undefined ? p : p * joint(heads.findIndex(({ name }) => name === after.head));
+  };
+  heads.forEach(({ after }, h) => {
+    if (after !== undefined) logits[h] = logOdds(joint(h));
+  });
 }
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));

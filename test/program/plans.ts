@@ -425,3 +425,13 @@ export function fullPlan(towers = 3): Plan {
   }
   return s.plan(logits, [bias, null]);
 }
+
+/** `plan`, where each head but the first comes after the one before it: click, order after click, return after order. */
+export function composedPlan(plan: Plan, losses: readonly ('joint' | 'within_parent')[]): Plan {
+  return {
+    ...plan,
+    heads: plan.heads.map((head, h) =>
+      h === 0 ? head : { ...head, after: { head: plan.heads[h - 1]!.name, loss: losses[h - 1] ?? 'joint' } },
+    ),
+  };
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../ir/canonical.ts';
+import { parentsOf } from '../../ir/composed-heads.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { Extras } from '../encoded-chunk.ts';
 import { CACHE_VERSION } from './cache.ts';
@@ -48,6 +49,7 @@ export function cacheKey(
 
 /** What of a plan decides the encoded rows of given files. */
 export function encodingOf(plan: Plan): object {
+  const parents = parentsOf(plan.heads);
   return {
     version: CACHE_VERSION,
     data: dataOf(plan),
@@ -61,7 +63,12 @@ export function encodingOf(plan: Plan): object {
       encoding,
       ...(cross === undefined ? {} : { cross }),
     })),
-    heads: plan.heads.map(({ label, sources, withinSeconds }) => ({ label, sources, withinSeconds })),
+    heads: plan.heads.map(({ label, sources, withinSeconds }, h) => ({
+      label,
+      sources,
+      withinSeconds,
+      ...(parents[h]! < 0 ? {} : { after: parents[h] }),
+    })),
     towers: plan.towers,
     sampled:
       plan.sampling?.log === 'sampled'

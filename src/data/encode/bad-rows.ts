@@ -1,4 +1,5 @@
 /** Counting what cannot be used: never a silent drop. */
+import type { HeadPlan } from '../../ir/plan.ts';
 import type { RawValue, SignalCounts } from '../../runtime/types.ts';
 import type { BadValues } from './bad-values.ts';
 import type { Reject } from '../files/rejected-lines.ts';
@@ -11,6 +12,8 @@ export type BadRowKind =
   | 'no time'
   | 'unknown source'
   | 'bad label'
+  /** A head is 1 where the head that it comes `after` is 0. */
+  | 'contradicting labels'
   | 'bad weight';
 
 export interface BadRow {
@@ -92,6 +95,12 @@ export function describeKinds(kinds: BadRowReport['kinds']): string {
 /** `log.csv, row 98: 'clicked' is "maybe"`. */
 export function describeBadRow({ kind, file, row, detail }: BadRow): string {
   return `${file}, ${kind === 'malformed line' ? 'line' : 'row'} ${row}: ${detail}`;
+}
+
+/** What a row with contradicting labels says. */
+export function contradiction(heads: readonly Pick<HeadPlan, 'name' | 'after'>[], head: number): string {
+  const { name, after } = heads[head]!;
+  return `head '${name}' is 1 where '${after!.head}', which comes first, is 0`;
 }
 
 /** A raw value for a report. */

@@ -8,11 +8,11 @@ import type { RawValue } from '../../runtime/types.ts';
 import { PARTS, type Split } from '../encoded-chunk.ts';
 import { describeTime } from '../files/time-problems.ts';
 import type { Field } from '../relation/examples.ts';
-import { BAD_LABEL, headMask, labelerOf } from '../relation/labels.ts';
+import { BAD_LABEL, followParents, headMask, labelerOf } from '../relation/labels.ts';
 import { type FieldPlace, type RawBatch, valuesOf } from '../relation/read-rows.ts';
 import { valueAt } from '../columns/column.ts';
 import { NumberOfValue } from '../columns/number-of-value.ts';
-import { type BadRowKind, BadRows, showValue } from './bad-rows.ts';
+import { type BadRowKind, BadRows, contradiction, showValue } from './bad-rows.ts';
 import { importanceWeights } from './importance-weight.ts';
 import { isOutside, type RowWindow } from '../relation/row-window.ts';
 import type { FieldSource } from './input-columns.ts';
@@ -42,6 +42,8 @@ export class RowJudge {
     readonly label: NumberOfValue;
     readonly seen: ReturnType<typeof headMask>;
   }[];
+  /** See `followParents`. */
+  readonly #follow: (labels: Float32Array) => number;
   readonly #source: {
     readonly place: FieldPlace;
     readonly index: NumberOfValue;
@@ -72,6 +74,7 @@ export class RowJudge {
       label: new NumberOfValue(labelerOf(head.label)),
       seen: headMask(head, values, examples.window === null ? (examples.time?.last ?? null) : null),
     }));
+    this.#follow = followParents(plan.heads);
     this.#source =
       data.source === null
         ? null
@@ -179,7 +182,8 @@ export class RowJudge {
       if (label === BAD_LABEL) return this.#refuse(batch, i, 'bad label', h);
       labels[h] = this.#heads[h]!.seen(label, source, time) ? label : NaN;
     }
-    return true;
+    const orphan = this.#follow(labels);
+    return orphan < 0 || this.#refuse(batch, i, 'contradicting labels', orphan);
   }
 
   /** @param head whose label is bad */
@@ -206,6 +210,8 @@ export class RowJudge {
         return `'${weight!}' is ${shown(this.#weight!.place)}`;
       case 'bad label':
         return `'${heads[head]!.label.column}' is ${shown(this.#heads[head]!.place)}`;
+      case 'contradicting labels':
+        return contradiction(heads, head);
       default:
         return 'the line is not a JSON object';
     }

@@ -1,7 +1,8 @@
 /** Rows that training leaves out, as the profile finds them: the same rules as the row encoder's, in SQL. */
+import { parentsFirst, parentsOf } from '../../ir/composed-heads.ts';
 import { towersBySource } from '../../ir/towers.ts';
 import type { CheckedModel } from '../../language/semantics/model.ts';
-import { type BadRowKind, type BadRowReport, BadRows, showValue } from '../encode/bad-rows.ts';
+import { type BadRowKind, type BadRowReport, BadRows, contradiction, showValue } from '../encode/bad-rows.ts';
 import { SHOWN_VALUES } from '../encode/bad-values.ts';
 import type { ColumnKind } from '../files/column-type.ts';
 import type { Database } from '../database.ts';
@@ -14,7 +15,14 @@ import { usableWeight, weightless } from '../relation/weight-sql.ts';
 import { numberSql } from './signal-sql.ts';
 
 /** In the order in which a row is looked at: the first fault is the one that counts. Column `bad` of a stored row is an index here. */
-const KINDS: readonly BadRowKind[] = ['not an object', 'no time', 'unknown source', 'bad weight', 'bad label'];
+const KINDS: readonly BadRowKind[] = [
+  'not an object',
+  'no time',
+  'unknown source',
+  'bad weight',
+  'bad label',
+  'contradicting labels',
+];
 export const UNKNOWN_SOURCE = KINDS.indexOf('unknown source');
 /** `bad` of a row that weighs nothing or is outside of the window: it is as good as absent. */
 const WEIGHTLESS = -1;
@@ -30,6 +38,11 @@ export function badSql(model: CheckedModel, examples: Examples): string {
     unknownSource(model, data.source?.values ?? null),
     data.weight === null ? null : `NOT ${usableWeight(weightNumber(examples))}`,
     model.heads.length === 0 ? null : model.heads.map((_, i) => `h${i} = ${BAD_LABEL}`).join(' OR '),
+    contradictions(model).length === 0
+      ? null
+      : contradictions(model)
+          .map(([, condition]) => condition)
+          .join(' OR '),
   ];
   const cases = faults.flatMap((fault, kind) => (fault === null ? [] : [`WHEN ${fault} THEN ${kind}`]));
   if (data.weight !== null) cases.unshift(`WHEN ok AND ${weightless(weightNumber(examples))} THEN ${WEIGHTLESS}`);
@@ -38,15 +51,38 @@ export function badSql(model: CheckedModel, examples: Examples): string {
 }
 
 /** SQL of what a bad row says, over the same columns: a text; of a label the number of its head first. */
-export function faultSql({ heads }: CheckedModel): string {
+export function faultSql(model: CheckedModel): string {
+  const { heads } = model;
+  const orphans = contradictions(model);
   const labels = heads.map((_, i) => `'${i}:' || bad${i}`);
   const texts = [
     'time_text',
     'src',
     'CAST(weight AS VARCHAR)',
     labels.length === 0 ? 'NULL' : `coalesce(${labels.join(', ')})`,
+    orphans.length === 0
+      ? 'NULL'
+      : `CASE ${orphans.map(([h, condition]) => `WHEN ${condition} THEN '${h}:'`).join(' ')} END`,
   ];
   return `CASE bad ${texts.map((text, i) => `WHEN ${i + 1} THEN ${text}`).join(' ')} END`;
+}
+
+/** By head that comes `after` another: SQL that is true where it is 1 and its parent 0. */
+function contradictions({ heads }: CheckedModel): (readonly [number, string])[] {
+  const parents = parentsOf(heads);
+  return parentsFirst(heads).map((h) => [h, `(h${h} = 1 AND h${parents[h]} = 0)`] as const);
+}
+
+/**
+ * The labels `h0…` of `from` as they follow from those of the heads' parents (`followParents`): 0 where the parent's is, unless that is a contradiction.
+ */
+export function followParentsSql({ heads }: CheckedModel, from: string): string {
+  const parents = parentsOf(heads);
+  return parentsFirst(heads).reduce(
+    (sql, h) =>
+      `SELECT * REPLACE (CASE WHEN h${parents[h]} = 0 AND h${h} IS DISTINCT FROM 1 AND h${h} IS DISTINCT FROM ${BAD_LABEL} THEN 0 ELSE h${h} END AS h${h}) FROM (${sql})`,
+    from,
+  );
 }
 
 /** The example weight of a stored row, as a number; NULL where it is none. */
@@ -93,6 +129,8 @@ export async function countBadRows(
           return said(data.source!.column, fault, examples.raw({ table: -1, column: data.source!.column }).kind);
         case 'bad weight':
           return said(data.weight!, fault, weightOf(examples).kind);
+        case 'contradicting labels':
+          return contradiction(model.heads, Number.parseInt(fault ?? '0', 10));
         default: {
           const label = fault ?? '';
           const head = label.slice(0, label.indexOf(':'));

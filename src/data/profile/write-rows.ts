@@ -5,7 +5,7 @@ import type { Database } from '../database.ts';
 import type { Examples } from '../relation/examples.ts';
 import { rowNumberSql, unmatchedKeySql } from '../relation/joins.ts';
 import { sqlString } from '../sql.ts';
-import { badSql, faultSql, HEAVY, weightNumber, weightOf } from './bad-rows-sql.ts';
+import { badSql, faultSql, followParentsSql, HEAVY, weightNumber, weightOf } from './bad-rows-sql.ts';
 import { labelSql, sourceKey } from './label-sql.ts';
 import { fieldName, type Layout } from './layout.ts';
 
@@ -49,7 +49,7 @@ export async function writeRows(
     `${layout.drawn ? examples.unit(SAMPLE_SALT) : '0::DOUBLE'} AS u`,
     ...layout.fields(null),
   ];
-  const judged = `SELECT *, ${badSql(base, examples)} AS bad FROM (${examples.select(read, { anyOrder: true })})`;
+  const judged = `SELECT *, ${badSql(base, examples)} AS bad FROM (${followParentsSql(base, examples.select(read, { anyOrder: true }))})`;
   // Nothing wider than it need be: what fits into memory is quick.
   const kept = [
     'f',

@@ -1,4 +1,5 @@
 /** Labels of heads from raw values. */
+import { parentsFirst, parentsOf } from '../../ir/composed-heads.ts';
 import type { HeadPlan, LabelPlan, Literal } from '../../ir/plan.ts';
 import { keyOf } from '../../runtime/key.ts';
 import { toNumber } from '../../runtime/number.ts';
@@ -76,5 +77,23 @@ export function headMask(
     if (allowed !== null && !allowed.has(source)) return false;
     // Too young to know: the event may still come. One that has come counts.
     return !(youngest !== null && label !== 1 && time > youngest);
+  };
+}
+
+/**
+ * What follows for heads that come `after` another (`AfterPlan`), over the labels of a row, in place: where the parent's label is 0, so is the
+ * child's, also where its own is not known or too young to know.
+ * @returns by row, the head whose label is 1 where its parent's is 0; −1: the labels agree
+ */
+export function followParents(heads: readonly HeadPlan[]): (labels: Float32Array) => number {
+  const parents = parentsOf(heads);
+  const order = parentsFirst(heads);
+  return (labels) => {
+    for (const head of order) {
+      if (labels[parents[head]!] !== 0) continue;
+      if (labels[head] === 1) return head;
+      labels[head] = 0;
+    }
+    return -1;
   };
 }

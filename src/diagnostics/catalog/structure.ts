@@ -215,4 +215,20 @@ export const structure = family({
     wrong: 'allow head_removed click until 2027-02-28 ""',
     right: 'allow head_removed click until 2027-02-28 "buyers moved to click_v2"',
   },
+  ADS5026: {
+    severity: 'error',
+    title: 'heads in a circle',
+    message: 'heads come after each other in a circle: {chain}',
+    help: '`after` says whose event has to come first, and no event comes before itself. Remove one `after` of the circle.',
+    wrong: 'head click on clicked { after order }\nhead order on ordered { after click }',
+    right: 'head click on clicked\nhead order on ordered { after click }',
+  },
+  ADS5027: {
+    severity: 'error',
+    title: 'trees with a composed head',
+    message: "head '{head}' comes `after` another one, and trees next to the network add to single logits",
+    help: 'A forest would add to the logit of the joint probability, which could then be above that of its parent. Leave `trees` out, or `after`; baseline gbdt_lr takes composed heads.',
+    wrong: 'head click on clicked\nhead order on ordered { after click }\ntrees { count 100 }',
+    right: 'head click on clicked\nhead order on ordered { after click }',
+  },
 });

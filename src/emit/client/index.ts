@@ -1,5 +1,6 @@
 /** The target `client`: client/client.js and its types, for programs that ask a server of `adsc serve` for scores. */
 import { CONTRACT_HEADER, contractFingerprint, contractOf } from '../contract/contract.ts';
+import { answerFields } from '../../ir/answer-fields.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { noOptions, type Target } from '../target.ts';
 import { inputUses, type InputUse } from '../transforms/inputs.ts';
@@ -108,7 +109,7 @@ function clientDeclaration(plan: Plan, types: RowTypes): string {
     statement(
       interfaceOf(
         of,
-        plan.heads.map(({ name, doc }) => {
+        answerFields(plan.heads).map(({ name, doc }) => {
           const own = member(`readonly ${propertyName(name)}`, type);
           return doc === null ? own : commented([doc], own);
         }),

@@ -77,6 +77,8 @@ function headFaults(before: Contract, next: Contract): ContractFault[] {
     const is = heads.get(was.name);
     if (is === undefined) return [{ text: `answers have no '${was.name}' any more`, shows: false }];
     const same = canonicalJson([was.label, was.withinSeconds]) === canonicalJson([is.label, is.withinSeconds]);
-    return same ? [] : [{ text: `'${was.name}' of answers is the probability of something else`, shows: false }];
+    if (!same) return [{ text: `'${was.name}' of answers is the probability of something else`, shows: false }];
+    if (was.after === undefined || was.after === is.after) return [];
+    return [{ text: `answers have no '${was.name}.given_${was.after}' any more`, shows: false }];
   });
 }

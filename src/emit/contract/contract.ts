@@ -61,6 +61,8 @@ export interface ContractHead {
   readonly name: string;
   readonly label: HeadPlan['label'];
   readonly withinSeconds: number | null;
+  /** The head given which there is one more probability, `NAME.given_PARENT`; absent: there is none. */
+  readonly after?: string;
 }
 
 export function contractOf(plan: Plan): Contract {
@@ -83,7 +85,14 @@ export function contractOf(plan: Plan): Contract {
       })),
     ),
     tables: sorted((plan.data?.joins ?? []).map(({ name, side, on }) => ({ name, side, on }))),
-    heads: sorted(plan.heads.map(({ name, label, withinSeconds }) => ({ name, label, withinSeconds }))),
+    heads: sorted(
+      plan.heads.map(({ name, label, withinSeconds, after }) => ({
+        name,
+        label,
+        withinSeconds,
+        ...(after === undefined ? {} : { after: after.head }),
+      })),
+    ),
     was: (plan.was ?? []).filter(({ kind }) => kind === 'column' || kind === 'signal'),
   };
 }

@@ -91,7 +91,7 @@ export function contentOf(plan: Plan): Content {
     towers: plan.baseline === undefined ? plan.towers.map((_, tower) => towerOf(graph, tower)) : [],
     heads: plan.heads.map((head) => ({
       title: head.name,
-      formula: `${labelText(head.label)}${head.lossWeight === 1 ? '' : ` · loss × ${head.lossWeight}`}${head.sources === null ? '' : ` · only ${head.sources.join(', ')}`}`,
+      formula: `${labelText(head.label)}${head.after === undefined ? '' : ` · after ${head.after.head}`}${head.lossWeight === 1 ? '' : ` · loss × ${head.lossWeight}`}${head.sources === null ? '' : ` · only ${head.sources.join(', ')}`}`,
       params: 0,
     })),
   };

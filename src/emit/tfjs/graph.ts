@@ -1,4 +1,5 @@
 /** The whole layers-model of a plan. */
+import { parentsFirst, parentsOf } from '../../ir/composed-heads.ts';
 import type { OutputPlan, Plan } from '../../ir/plan.ts';
 import { correctedProbability } from './corrected-logits.ts';
 import { layerName, portName } from './names.ts';
@@ -56,10 +57,9 @@ export function layersModel(plan: Plan): LayersModel {
   // The base comes first: the others' corrections read its probability.
   const probabilities = new Map<string, TfjsTensor>();
   const base = named.find(({ output }) => output.correction?.kind === 'base');
-  for (const { output, head, name, path } of [
-    ...(base === undefined ? [] : [base]),
-    ...named.filter((other) => other !== base),
-  ]) {
+  const parents = parentsOf(plan.heads);
+  const alone = named.filter((other, h) => other !== base && parents[h]! < 0);
+  for (const { output, head, name, path } of [...(base === undefined ? [] : [base]), ...alone]) {
     const corrected = correctedProbability(
       graph,
       plan.sampling,
@@ -71,6 +71,13 @@ export function layersModel(plan: Plan): LayersModel {
         logitOf(`${path}/base_negative`, other),
       ),
     );
+  }
+  for (const h of parentsFirst(plan.heads)) {
+    const { output, head, name, path } = named[h]!;
+    const sigmoid = { activation: 'sigmoid' };
+    const given = graph.layer(`${path}/given_parent`, 'Activation', sigmoid, [logitOf(path, output)]);
+    const parent = entryOf(probabilities, named[parents[h]!]!.head);
+    probabilities.set(head, graph.layer(name, 'Multiply', {}, [parent, given]));
   }
   const outputs = named.map(({ head, name }) => ({ name, head, ref: entryOf(probabilities, head) }));
 

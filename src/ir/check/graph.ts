@@ -2,6 +2,7 @@
 import { boundariesOf } from '../number-bins.ts';
 import { inputsOf, operationOf, weightsOf } from '../../ops/index.ts';
 import type { Shapes, SignalShape } from '../../ops/operation.ts';
+import { ancestorsOf, parentsOf } from '../composed-heads.ts';
 import { leafForests } from '../forests.ts';
 import type { Plan } from '../plan.ts';
 import { entryOf } from '../../text/present.ts';
@@ -39,6 +40,10 @@ function outputsFault(
 ): string | null {
   if (plan.outputs.length !== plan.heads.length)
     return `it has ${plan.outputs.length} outputs for ${plan.heads.length} heads`;
+  const parents = parentsOf(plan.heads);
+  for (const [h, { name, after }] of plan.heads.entries())
+    if (after !== undefined && (parents[h]! < 0 || ancestorsOf(plan.heads, h).length === 0))
+      return `head ${name} comes after ${after.head}, which is no head before it`;
   for (const [h, output] of plan.outputs.entries()) {
     if (output.head !== plan.heads[h]!.name) return `its outputs are not in the order of its heads: ${output.head}`;
     const { correction } = output;

@@ -49,6 +49,19 @@ export interface HeadPlan {
   readonly sources: readonly string[] | null;
   /** Rows younger than this at the data's last time without the event are masked. */
   readonly withinSeconds: number | null;
+  /** Its event needs another one first; absent: it stands alone. */
+  readonly after?: AfterPlan;
+}
+
+/**
+ * A composed head (ESMM; Ma et al. 2018, "Entire Space Multi-Task Model"): `OutputPlan.logits` are m of P(y = 1 | parent = 1, x), and with the
+ * parent's logit a the head's is L = a − softplus(softplus(a) − m), that is, σ(L) = σ(a)·σ(m). A label is 0 wherever the parent's is.
+ */
+export interface AfterPlan {
+  /** Name of the parent. No head comes after itself, by however many others. */
+  readonly head: string;
+  /** joint: log-loss of L over all rows; within_parent: of m, over the rows where the parent's label is 1. */
+  readonly loss: 'joint' | 'within_parent';
 }
 
 /** Without `op`: the column itself as boolean (0/1, true/false). A null column value is a null label. */

@@ -83,6 +83,13 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
       ],
       ['loss_weight', String(h.lossWeight)],
       ['sources', h.sources?.join(', ') ?? 'all'],
+      [
+        'after',
+        h.after === undefined
+          ? null
+          : `${h.after.head}: p(${h.name}) = p(${h.after.head}) · p(${h.name} | ${h.after.head})`,
+      ],
+      ['loss', h.after?.loss ?? null],
       ['within', h.withinSeconds === null ? null : writeDuration(h.withinSeconds)],
       ...layerFacts(h),
     ]);

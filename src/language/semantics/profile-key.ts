@@ -40,6 +40,7 @@ export function profileKey(program: CheckedProgram): string {
           label: head.label,
           sources: head.sources,
           within: head.withinSeconds ?? undefined,
+          after: head.after?.head,
         }),
       );
   }

@@ -25,7 +25,8 @@ export function lowerGbdtLr(frame: Frame, options: GbdtLrPlan, lock: Lock | null
   const vocabs: VocabPlan[] = [];
   const tables: TablePlan[] = [];
   const forests: ForestPlan[] = [];
-  const outputs = frame.heads.map(({ name: head }): OutputPlan => {
+  const outputs = frame.heads.map((plan): OutputPlan => {
+    const { name: head } = plan;
     const path = segment('head', head);
     const name = unusedName(`${path}/trees`, taken);
     const vocab = `trees.${head}`;
@@ -45,7 +46,7 @@ export function lowerGbdtLr(frame: Frame, options: GbdtLrPlan, lock: Lock | null
       tower: null,
     });
     const terms = [leafTerm, ...tableTerms(graph, head, frame.signals, frame.vocabs, optimizer, tables)];
-    return { head, logits: [sumWithIntercept(graph, head, terms, numbers, optimizer, lock)], bias: null };
+    return { head, logits: [sumWithIntercept(graph, plan, terms, numbers, optimizer, lock)], bias: null };
   });
   return {
     frame: { ...frame, vocabs: [...frame.vocabs, ...vocabs].sort((a, b) => byText(a.id, b.id)), forests },

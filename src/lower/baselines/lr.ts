@@ -1,5 +1,5 @@
 import type { Lock } from '../../ir/lock.ts';
-import type { LrPlan, OutputPlan, TablePlan } from '../../ir/plan.ts';
+import type { HeadPlan, LrPlan, OutputPlan, TablePlan } from '../../ir/plan.ts';
 import { allNumbers, ftrlOf, tableTerms } from './linear.ts';
 import { GraphBuilder } from '../graph-builder.ts';
 import type { Frame } from '../index.ts';
@@ -23,9 +23,10 @@ export function lowerLr(frame: Frame, options: LrPlan, lock: Lock | null): Basel
   const optimizer = ftrlOf(options);
   const numbers = allNumbers(graph, frame.signals);
   const tables: TablePlan[] = [];
-  const outputs = frame.heads.map(({ name: head }): OutputPlan => {
+  const outputs = frame.heads.map((plan): OutputPlan => {
+    const { name: head } = plan;
     const terms = tableTerms(graph, head, frame.signals, frame.vocabs, optimizer, tables);
-    return { head, logits: [sumWithIntercept(graph, head, terms, numbers, optimizer, lock)], bias: null };
+    return { head, logits: [sumWithIntercept(graph, plan, terms, numbers, optimizer, lock)], bias: null };
   });
   return { frame, tables, network: { nodes: graph.nodes, params: graph.params, outputs } };
 }
@@ -33,14 +34,14 @@ export function lowerLr(frame: Frame, options: LrPlan, lock: Lock | null): Basel
 /** The head's logit: the sum of the terms, a linear kernel over the numbers, and an intercept that starts at the head's log-odds. */
 export function sumWithIntercept(
   graph: GraphBuilder,
-  head: string,
+  { name: head, after }: HeadPlan,
   terms: readonly string[],
   numbers: string | null,
   optimizer: ReturnType<typeof ftrlOf>,
   lock: Lock | null,
 ): string {
   const path = segment('head', head);
-  const biasInit = priorLogit(lock, head);
+  const biasInit = priorLogit(lock, head, { sampling: null, parent: after?.head ?? null });
   const all =
     numbers === null
       ? terms

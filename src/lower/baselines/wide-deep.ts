@@ -63,10 +63,12 @@ export function lowerWideDeep(
   );
 
   const numbers = allNumbers(graph, signals, representation);
-  const outputs = frame.heads.map(({ name: head }): OutputPlan => {
+  const outputs = frame.heads.map(({ name: head, after }): OutputPlan => {
     const path = segment('head', head);
     const terms = [
-      graph.dense(`${path}/deep`, deep, 1, { biasInit: priorLogit(lock, head) }),
+      graph.dense(`${path}/deep`, deep, 1, {
+        biasInit: priorLogit(lock, head, { sampling: null, parent: after?.head ?? null }),
+      }),
       ...tableTerms(graph, head, [...signals, ...crosses], vocabs, optimizer, tables),
       ...(numbers === null
         ? []

@@ -4,7 +4,8 @@
  */
 import { isList } from '../../runtime/list.ts';
 import { labelerOf } from '../../data/relation/labels.ts';
-import type { LabelPlan } from '../../ir/plan.ts';
+import { parentsFirst, parentsOf } from '../../ir/composed-heads.ts';
+import type { HeadPlan, LabelPlan } from '../../ir/plan.ts';
 import { sigmoid } from '../../math/logistic.ts';
 import { Random } from '../../math/random.ts';
 import type { RawValue } from '../../runtime/types.ts';
@@ -38,7 +39,30 @@ export function withLabels(program: CheckedProgram, made: MadeColumns, seed: num
       const { yes, no } = valuesOf(labels);
       columns[column] = Array.from(logits, (logit) => stream.pick(stream.chance(sigmoid(logit + offset)) ? yes : no));
     });
+  followParents(
+    [...heads.values()],
+    columns,
+    new Set([...byColumn.keys()].filter((name) => !Object.hasOwn(made.columns, name))),
+  );
   return { ...made, columns };
+}
+
+/** No event of a head comes without that of the head it is `after`. @param drawn columns that may be changed */
+function followParents(
+  heads: readonly HeadPlan[],
+  columns: Record<string, readonly RawValue[]>,
+  drawn: ReadonlySet<string>,
+): void {
+  const parents = parentsOf(heads);
+  for (const h of parentsFirst(heads)) {
+    const { label } = heads[h]!;
+    const parent = heads[parents[h]!]!.label;
+    const [no] = valuesOf([label]).no;
+    if (!drawn.has(label.column) || label.column === parent.column || no === undefined) continue;
+    const isParent = labelerOf(parent);
+    const before = columns[parent.column] ?? [];
+    columns[label.column] = columns[label.column]!.map((value, row) => (isParent(before[row]) === 0 ? no : value));
+  }
 }
 
 /** One a row. The source, where there is one, has a function of its own for a part of the signals. */

@@ -2,7 +2,7 @@
  * The lock of made-up rows: what `adsc profile` finds with DuckDB, found in memory. What is chosen, and the words for why, come from the
  * same functions.
  */
-import { labelerOf } from '../../data/relation/labels.ts';
+import { followParents, labelerOf } from '../../data/relation/labels.ts';
 import { chooseDense } from '../../data/profile/choose-dense.ts';
 import { chooseTransform } from '../../data/profile/choose-transform.ts';
 import { statedOf } from '../../data/profile/stated-transform.ts';
@@ -234,6 +234,8 @@ function countHeads(program: CheckedProgram, columns: MadeColumns['columns'], tr
     const labelOf = labelerOf(label);
     for (let row = 0; row < train; row++) labels[row * width + h] = labelOf(columns[label.column]?.[row]);
   });
+  const follow = followParents(heads);
+  for (let row = 0; row < train; row++) follow(labels.subarray(row * width, (row + 1) * width));
   const count = (h: number, counts: (row: number) => boolean): HeadCounts => {
     let [observed, positives] = [0, 0];
     for (let row = 0; row < train; row++) {

@@ -3,9 +3,9 @@
  * tensor a head. Tensors may follow the JSON as bytes.
  */
 import type { InputUse } from '../../emit/transforms/inputs.ts';
-import type { Plan } from '../../ir/plan.ts';
+import type { ServedModel } from '../served-model.ts';
 import { VERSION } from '../../version.ts';
-import { headScores } from '../in-process.ts';
+import { fieldScores } from '../in-process.ts';
 import { versionName, versionText } from '../served-version.ts';
 import type { Routes } from './app.ts';
 import { writeNumbers } from './binary-tensors.ts';
@@ -31,7 +31,7 @@ export function openInferenceRoutes(routes: Routes): void {
         versions: [versionText(version)],
         platform: 'adsc',
         inputs: [...version.model.inputs.values()].map(tensorOf),
-        outputs: plan.heads.map(({ name }) => ({ name, datatype: 'FP64', shape: [-1] })),
+        outputs: version.model.answers.map(({ name }) => ({ name, datatype: 'FP64', shape: [-1] })),
         ...versionName(version),
         contract: version.contracts.fingerprint,
       };
@@ -52,22 +52,23 @@ export function openInferenceRoutes(routes: Routes): void {
         const given = objectBody(body instanceof BinaryBody ? body.json : body);
         const { id } = given;
         if (id !== undefined && typeof id !== 'string') throw malformed("'id' must be a text");
-        const wanted = outputsOf(version.model.plan, given);
+        const wanted = outputsOf(version.model, given);
         const bytes = body instanceof BinaryBody ? body.tensors : Buffer.alloc(0);
         const asked = readInputs(version.model, given['inputs'], bytes, { ...options, columns });
         const scored =
           asked.kind === 'rank'
             ? await askRank(routes, version, requestId, asked.request, asked.candidates)
             : await askRows(routes, version, requestId, asked.rows, 'row');
-        const { plan } = version.model;
+        const { plan, answers } = version.model;
         const errors = scored.prepared.errors.map(({ row, message }) => ({ row, error: message }));
         const tensors: Buffer[] = [];
-        const outputs = plan.heads.flatMap(({ name }, h): object[] => {
+        const outputs = answers.flatMap((field): object[] => {
+          const { name } = field;
           const binary = wanted.get(name);
           if (binary === undefined) return [];
           const output = { name, datatype: 'FP64', shape: [scored.prepared.rows] };
-          if (!binary) return [{ ...output, data: headScores(scored, h) }];
-          const bytes = writeNumbers(headScores(scored, h));
+          if (!binary) return [{ ...output, data: fieldScores(scored, field) }];
+          const bytes = writeNumbers(fieldScores(scored, field));
           tensors.push(bytes);
           return [{ ...output, parameters: { binary_data_size: bytes.length } }];
         });
@@ -104,8 +105,11 @@ function tensorOf({ input, readings }: InputUse): { name: string; datatype: stri
 }
 
 /** The outputs that are asked for, and which of them as bytes. */
-function outputsOf(plan: Plan, given: Readonly<Record<string, unknown>>): ReadonlyMap<string, boolean> {
-  const all = plan.heads.map(({ name }) => name);
+function outputsOf(
+  { answers }: Pick<ServedModel, 'answers'>,
+  given: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, boolean> {
+  const all = answers.map(({ name }) => name);
   const { outputs } = given;
   const binary = parametersOf(given)['binary_data_output'] === true;
   if (outputs === undefined) return new Map(all.map((name) => [name, binary]));

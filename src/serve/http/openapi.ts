@@ -1,6 +1,7 @@
 /** `/openapi.json`: what this server answers, with the emitted row schema of its model (OpenAPI 3.1 takes JSON Schema 2020-12 as it is). */
 import type { InputUse } from '../../emit/transforms/inputs.ts';
 import { KEY } from '../../formats/shared/emit.ts';
+import { answerFields } from '../../ir/answer-fields.ts';
 import type { Side } from '../../ir/plan.ts';
 import type { ServedModel } from '../served-model.ts';
 import { keyInputs } from '../tables/table-use.ts';
@@ -27,7 +28,7 @@ export function openApi({ build, plan, sides, tables }: ServedModel, options: Ap
   const heads = (of: Schema): Schema => ({
     type: 'object',
     properties: recordOf(
-      plan.heads.map(({ name, doc }) => [name, { ...of, ...(doc === null ? {} : { description: doc }) }]),
+      answerFields(plan.heads).map(({ name, doc }) => [name, { ...of, ...(doc === null ? {} : { description: doc }) }]),
     ),
   });
   const version = {

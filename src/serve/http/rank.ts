@@ -1,11 +1,10 @@
 /** `POST /rank`: `{request, candidates[]}`, adsc's own form. The request's columns are sent, encoded and computed once. */
-import { headScores } from '../in-process.ts';
+import { scoresByField } from '../in-process.ts';
 import { renamedRow, renamedRows } from '../contracts/renamed-rows.ts';
 import type { Routes } from './app.ts';
 import { clientColumns } from './client-contract.ts';
 import { askRank, madeBy, objectBody, rowsIn } from './score-request.ts';
 import { malformed } from './error-response.ts';
-import { recordOf } from '../../text/record.ts';
 
 export function rankRoutes(routes: Routes): void {
   const { app, service, options } = routes;
@@ -19,7 +18,7 @@ export function rankRoutes(routes: Routes): void {
       throw malformed("'request' must be an object");
     const scored = await askRank(routes, current, id, renamedRow(request, columns), renamedRows(candidates, columns));
     const { model } = scored.version;
-    const scores = recordOf(model.plan.heads.map(({ name }, h) => [name, headScores(scored, h)]));
+    const scores = scoresByField(scored);
     const errors = scored.prepared.errors.map(({ row, message }) => ({ candidate: row, error: message }));
     return {
       model: model.plan.model,

@@ -1,5 +1,5 @@
 /** `/v1/models/MODEL` and `:predict` as TensorFlow Serving has them (https://www.tensorflow.org/tfx/serving/api_rest), rows by name. */
-import { headScores } from '../in-process.ts';
+import { scoresByField } from '../in-process.ts';
 import { versionText } from '../served-version.ts';
 import { renamedRows } from '../contracts/renamed-rows.ts';
 import type { Routes } from './app.ts';
@@ -41,8 +41,7 @@ export function predictRoutes(routes: Routes): void {
         ),
         'instances',
       );
-      const { plan } = scored.version.model;
-      const predicted = plan.heads.map(({ name }, h) => [name, headScores(scored, h)] as const);
+      const predicted = Object.entries(scoresByField(scored));
       if (Object.hasOwn(given, 'instances')) {
         const errors = new Map(scored.prepared.errors.map(({ row, message }) => [row, message]));
         const predictions = Array.from({ length: scored.prepared.rows }, (_, row) => {

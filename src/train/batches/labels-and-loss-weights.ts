@@ -1,6 +1,7 @@
 /** A batch's labels and loss weights, one column a trained logit. */
 import { type TrainedColumn, trainedColumns } from '../../ir/logit-columns.ts';
 import { baseHead, baseNegatives } from '../../ir/base-negatives.ts';
+import { ancestorsOf, parentsOf } from '../../ir/composed-heads.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { SAMPLING_COUNTS } from '../correct-batch/sampling-counts.ts';
 import type { LabelledBatch } from './batch.ts';
@@ -20,10 +21,14 @@ export class LabelBuffers {
     this.#plan = plan;
     this.#base = baseHead(plan);
     this.#isNegative = baseNegatives(plan);
+    const parents = parentsOf(plan.heads);
     this.#columns = trainedColumns(plan).map((column) => ({
       ...column,
       lossWeight: (plan.heads[column.head]?.lossWeight ?? 1) * column.part,
-      needsBase: plan.outputs[column.head]?.correction !== undefined && column.head !== this.#base,
+      within: plan.heads[column.head]?.after?.loss === 'within_parent' ? parents[column.head]! : -1,
+      needsBase:
+        column.head !== this.#base &&
+        [column.head, ...ancestorsOf(plan.heads, column.head)].some((h) => plan.outputs[h]?.correction !== undefined),
     }));
     this.#labels = new Float32Array(batch * this.#columns.length);
     this.#lossWeights = new Float32Array(batch * this.#columns.length);
@@ -53,7 +58,10 @@ export class LabelBuffers {
         for (let c = 0; c < C; c++) {
           const column = this.#columns[c] as Column;
           const label = chunk.labels[source + column.head] as number;
-          const observed = label === label && trains(column, base);
+          const observed =
+            label === label &&
+            trains(column, base) &&
+            (column.within < 0 || chunk.labels[source + column.within] === 1);
           labels[target + c] = observed ? label : 0;
           lossWeights[target + c] = observed ? column.lossWeight * weight * scale : 0;
           if (observed) headWeightSums[column.head] = (headWeightSums[column.head] as number) + weight * column.part;
@@ -76,6 +84,8 @@ export class LabelBuffers {
 
 interface Column extends TrainedColumn {
   readonly lossWeight: number;
+  /** The head whose positives it is trained on; −1: all rows. */
+  readonly within: number;
   /** Its correction speaks of the base: without the base's label it is not known how the row was sampled. */
   readonly needsBase: boolean;
 }

@@ -8,8 +8,10 @@
  * days, and the next days have another.
  */
 import type { EncodedChunk } from '../../data/encoded-chunk.ts';
+import { parentsFirst, parentsOf } from '../../ir/composed-heads.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { sigmoid } from '../../math/logistic.ts';
+import { conditionalLogit, jointLogit } from '../../math/joint-logit.ts';
 import { offsetSums, solveOffset } from '../../math/solve-offset.ts';
 import type { TrainingData } from '../batches/training-data.ts';
 import type { Engine } from '../engines/engine.ts';
@@ -65,8 +67,23 @@ export async function solveIntercepts(
       ? null
       : await rowsOf(plan, predictor, data.chunks('validate', { seed, shuffle: false }), signal, null);
   if (signal?.aborted === true) return null;
-  const own = trained.map((head) => solveOffset(head.logits, head.labels, head.weights));
-  const followed = own.map((offset, h) => known?.[h] ?? (held === null ? 0 : between(offset, held[h]!) - offset));
+  const own = plan.heads.map(() => 0);
+  const followed = plan.heads.map(() => 0);
+  // A parent's intercept comes first: that of a head `after` it is solved for with it.
+  const parents = parentsOf(plan.heads);
+  const alone = [...parents.keys()].filter((h) => parents[h]! < 0);
+  for (const h of [...alone, ...parentsFirst(plan.heads)]) {
+    const parent = parents[h]!;
+    const solved = parent < 0 ? trained[h]! : givenParent(trained[h]!, trained[parent]!);
+    own[h] = solveOffset(solved.logits, solved.labels, solved.weights);
+    if (known !== undefined) followed[h] = known[h]!;
+    else if (held !== null) {
+      const seen = parent < 0 ? held[h]! : givenParent(held[h]!, held[parent]!);
+      followed[h] = between(own[h], seen) - own[h];
+    }
+    const offset = own[h] + followed[h]!;
+    for (const rows of held === null ? [trained] : [trained, held]) moveLogits(rows, h, parent, offset);
+  }
   return {
     weights: withIntercepts(
       plan,
@@ -79,10 +96,44 @@ export async function solveIntercepts(
 
 /** Of a head, part by part. */
 interface HeadRows {
+  /** With the intercepts that are solved for so far. */
   readonly logits: Float32Array[];
+  /** As the model gives them. */
+  readonly own: Float32Array[];
   readonly labels: Float32Array[];
   /** 0 for rows that training leaves out. */
   readonly weights: Float32Array[];
+}
+
+/**
+ * A head `after` another, as a head of its own: its probability is s·σ(m + δ), where s is the parent's. The sum Σ w·(s·σ(m + δ) − y) is that of a
+ * head with logits m, weights w·s and labels y / s.
+ */
+function givenParent({ logits, labels, weights, own }: HeadRows, parent: HeadRows): HeadRows {
+  const share = parent.logits.map((part) => part.map((a) => Math.max(sigmoid(a), LEAST_SHARE)));
+  return {
+    logits: logits.map((part, c) => part.map((joint, i) => conditionalLogit(joint, parent.own[c]![i]!))),
+    labels: labels.map((part, c) => part.map((label, i) => label / share[c]![i]!)),
+    weights: weights.map((part, c) => part.map((weight, i) => weight * share[c]![i]!)),
+    own,
+  };
+}
+
+/** Keeps a label over it in the range of single precision. */
+const LEAST_SHARE = 1e-20;
+
+/** Logits of a head as they are with its intercept moved, and those of its parent where they are: `own` keeps them as the model has them. */
+function moveLogits(rows: readonly HeadRows[], head: number, parent: number, offset: number): void {
+  const { logits, own } = rows[head]!;
+  logits.forEach((part, c) => {
+    const moved = part.map((z, i) =>
+      parent < 0
+        ? z + offset
+        : jointLogit(rows[parent]!.logits[c]![i]!, conditionalLogit(z, rows[parent]!.own[c]![i]!) + offset),
+    );
+    own[c] = part;
+    logits[c] = moved;
+  });
 }
 
 /** By head, of all rows that have a label of it and are trained on: how many, and the weighted mean of the labels, NaN where there is none. */
@@ -127,7 +178,7 @@ async function rowsOf(
   enough: readonly number[] | null,
 ): Promise<HeadRows[]> {
   const trains = trainedRows(plan);
-  const heads = plan.heads.map((): HeadRows => ({ logits: [], labels: [], weights: [] }));
+  const heads = plan.heads.map((): HeadRows => ({ logits: [], own: [], labels: [], weights: [] }));
   const labelled = plan.heads.map(() => 0);
   let rows = 0;
   for await (const chunk of chunks) {
@@ -141,7 +192,9 @@ async function rowsOf(
         if (weight[row]! > 0 && !Number.isNaN(chunk.labels[row * heads.length + h])) labelled[h]!++;
       const column = (values: Float32Array): Float32Array =>
         Float32Array.from({ length: chunk.rows }, (_, row) => values[row * heads.length + h]!);
-      head.logits.push(column(logits));
+      const own = column(logits);
+      head.logits.push(own);
+      head.own.push(own);
       head.labels.push(column(chunk.labels));
       head.weights.push(weight);
     });
@@ -153,7 +206,7 @@ async function rowsOf(
  * The offset between the training part's and the validation part's: as far as the two differ by more than twice the latter's standard
  * error, it is the validation part's. One in twenty differences of mere chance has an effect.
  */
-export function between(trained: number, { logits, labels, weights }: HeadRows): number {
+export function between(trained: number, { logits, labels, weights }: Omit<HeadRows, 'own'>): number {
   const held = solveOffset(logits, labels, weights);
   const chance = 4 * offsetVariance(logits, labels, weights, held);
   const squared = (held - trained) ** 2;

@@ -12,7 +12,7 @@ import { bindCrosses, bindGroups, byName, compare, type UseSignal } from './grap
 import { type BoundSignal, bindSignal } from './signals.ts';
 import { bindBottom, bindHeads, bindTowers, type BoundHead } from './towers.ts';
 import { bindBias, bindBudget, bindCalibration, bindSampling, bindTrain, type BoundCalibration } from './training.ts';
-import { bindTrees, checkTrees } from './trees.ts';
+import { bindTrees, checkTrees, treesFor } from './trees.ts';
 import { Types } from './types.ts';
 import type { BoundVocab } from './vocabs.ts';
 import { entryOf } from '../../../text/present.ts';
@@ -102,7 +102,10 @@ export function bindModel(
     reporter,
   );
   const calibration = bindCalibration(scope, data, useIn(false), reporter);
-  const trees = bindTrees(scope, reporter);
+  const trees = treesFor(
+    bindTrees(scope, reporter),
+    heads.map((head) => head.checked),
+  );
   const train = bindTrain(scope, data, uses, reporter, base?.checked.train ?? null, trees);
   checkTrees(scope, trees, train, sampling, reporter);
   const baselines = bindBaselines(scope, useIn(false), reporter);

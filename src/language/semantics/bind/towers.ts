@@ -1,10 +1,10 @@
 /** Layers: bottom, towers, heads. */
-import type { LabelPlan, Literal } from '../../../ir/plan.ts';
-import type { Comparison, HeadDeclaration, Ref, TowerDeclaration } from '../../syntax/ast.ts';
+import type { AfterPlan, LabelPlan, Literal } from '../../../ir/plan.ts';
+import type { Comparison, HeadDeclaration, Name, Ref, TowerDeclaration } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
 import type { CheckedBottom, CheckedLayers, CheckedModel } from '../model.ts';
 import { bottomOptions, headOptions, towerOptions } from '../options/layers.ts';
-import { type ReadItem, readOptions } from '../options/read-options.ts';
+import { type ReadItem, type ReadOption, readOptions } from '../options/read-options.ts';
 import { literalOf } from '../options/read-value.ts';
 import { describeValue } from '../options/show.ts';
 import { guessedFix } from '../../../diagnostics/index.ts';
@@ -134,6 +134,8 @@ export interface BoundHead {
   readonly checked: CheckedHead;
   readonly declaration: Named<HeadDeclaration>;
   readonly use: ColumnUse;
+  /** Where the value of `after` stands; null: it is not stated. */
+  readonly after: Span | null;
 }
 
 /** By name: the order of the declarations changes nothing. */
@@ -149,6 +151,7 @@ export function bindHeads(scope: Scope, data: BoundData, reporter: Reporter): Bo
         needs: "the examples' time: a time column in data",
       });
     }
+    const after = bindAfter(scope, name, options, reporter);
     const bound = declaration.label === null ? null : bindLabel(declaration.label, data, reporter);
     if (bound === null || declaration.broken) continue;
     const checked: CheckedHead = {
@@ -158,12 +161,34 @@ export function bindHeads(scope: Scope, data: BoundData, reporter: Reporter): Bo
       lossWeight: options.loss_weight.value,
       sources,
       withinSeconds: options.within.value,
+      ...(after === null ? {} : { after }),
       ...layersOf(options),
       span: name.span,
     };
-    heads.push({ checked, declaration, use: bound.use });
+    heads.push({ checked, declaration, use: bound.use, after: options.after.span });
   }
   return heads.sort((a, b) => byName(a.checked, b.checked));
+}
+
+function bindAfter(
+  scope: Scope,
+  { text }: Name,
+  { after, loss }: { readonly after: ReadOption<Name | null>; readonly loss: ReadOption<AfterPlan['loss']> },
+  reporter: Reporter,
+): AfterPlan | null {
+  const parent = after.value;
+  if (parent === null) {
+    if (loss.nameSpan !== null && !after.wrong)
+      reporter.report('ADS3010', loss.nameSpan, {
+        option: 'loss',
+        reason: "without 'after' there is one probability, and the loss is of it",
+      });
+    return null;
+  }
+  if (scope.head.has(parent.text)) return { head: parent.text, loss: loss.value };
+  const others = [...scope.head.keys()].filter((name) => name !== text);
+  reporter.unknown('head', parent, others, "'after' names the head whose event comes first");
+  return null;
 }
 
 function bindLabel(

@@ -1,7 +1,7 @@
 /** `trees { … }`: boosted trees next to the network. */
 import type { StatedTrees } from '../../../ir/default-trees.ts';
 import type { StatedTrain } from '../../../ir/default-steps.ts';
-import type { SamplingPlan } from '../../../ir/plan.ts';
+import type { HeadPlan, SamplingPlan } from '../../../ir/plan.ts';
 import { readOptions } from '../options/read-options.ts';
 import { treesOptions } from '../options/trees.ts';
 import type { Reporter } from '../reporter.ts';
@@ -34,6 +34,12 @@ export function bindTrees(scope: Scope, reporter: Reporter): StatedTrees {
             distill: distill.value,
           },
   };
+}
+
+/** Trees add to single logits: where heads are composed there are none, unless the spec states them (ADS5027). */
+export function treesFor(trees: StatedTrees, heads: readonly Pick<HeadPlan, 'after'>[]): StatedTrees {
+  const composed = heads.some(({ after }) => after !== undefined);
+  return composed && !trees.stated ? { options: null, stated: false } : trees;
 }
 
 /** Stated trees are weighed on a validation part; a pupil learns on the whole log. */

@@ -94,6 +94,24 @@ export const headOptions = optionTable({
     defaultText: 'all',
     doc: 'Sources where the label exists; rows of others are masked for this head.',
   },
+  after: {
+    type: { kind: 'name', of: 'head' },
+    default: null,
+    defaultText: 'no head',
+    doc: 'The head whose event has to come first (ESMM, Ma et al. 2018): p(this) = p(that) · p(this | that), learned over all rows. Answers carry the joint probability, and the conditional one as `NAME.given_PARENT`.',
+  },
+  loss: {
+    type: {
+      kind: 'enum',
+      values: {
+        joint: 'the log-loss of the joint probability, over all rows',
+        within_parent: "the log-loss of the conditional probability, over the rows where the parent's label is 1",
+      },
+    },
+    default: 'joint',
+    defaultText: 'joint, where there is `after`',
+    doc: 'What the loss of a head with `after` is of.',
+  },
   within: {
     type: { kind: 'duration', above: 0 },
     default: null,

@@ -1,5 +1,6 @@
 import { biasServe } from './bias-serve.ts';
 import { columnsExist } from './columns.ts';
+import { composedHeads } from './composed-heads.ts';
 import { complete } from './complete.ts';
 import { ensembleNorm } from './ensemble-norm.ts';
 import { growingVocabs } from './growing-vocabs.ts';
@@ -17,6 +18,7 @@ export const modelRules: readonly Rule[] = [
   columnsExist,
   ensembleNorm,
   growingVocabs,
+  composedHeads,
 ];
 /** Only where there is a `model`: of a part of a program nothing is missing. */
 export const wholeModelRules: readonly Rule[] = [complete];

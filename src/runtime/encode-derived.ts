@@ -1,7 +1,7 @@
 import { addCounts, emptyCounts } from './counts.ts';
 import { Memory } from './memory.ts';
 import { epochTime, type TimeReading, timeReader } from './time.ts';
-import type { EncodedSignal, RawValue, SignalCounts } from './types.ts';
+import type { EncodedSignal, NumberColumn, RawValue, SignalCounts } from './types.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
 export interface Derivation {
@@ -71,12 +71,31 @@ export class DerivedEncoder {
   ): EncodedSignal {
     if (rows === 1) return this.#encodeOne(column[0], present, counts, memory, instants);
     const codes = new Uint8Array(rows);
-    const seen = new Uint32Array(CODES);
+    for (let i = 0; i < rows; i++)
+      codes[i] = present !== null && present[i] === 0 ? ABSENT_CODE : this.#codeOf(column[i], instants);
+    return this.#encodeCodes(codes, counts, memory);
+  }
+
+  /** The same of a typed column of epoch milliseconds. */
+  encodeNumbers(
+    { numbers, valid }: NumberColumn,
+    rows: number,
+    present: Uint8Array | null,
+    counts: SignalCounts,
+    memory: Memory,
+  ): EncodedSignal {
+    const codes = new Uint8Array(rows);
     for (let i = 0; i < rows; i++) {
-      const code = present !== null && present[i] === 0 ? ABSENT_CODE : this.#codeOf(column[i], instants);
-      codes[i] = code;
-      seen[code]!++;
+      if (present !== null && present[i] === 0) codes[i] = ABSENT_CODE;
+      else if (valid !== null && valid[i] === 0) codes[i] = MISSING_CODE;
+      else codes[i] = this.#codeOfTime(epochTime(numbers[i]!));
     }
+    return this.#encodeCodes(codes, counts, memory);
+  }
+
+  #encodeCodes(codes: Uint8Array, counts: SignalCounts, memory: Memory): EncodedSignal {
+    const seen = new Uint32Array(CODES);
+    for (let i = 0; i < codes.length; i++) seen[codes[i]!]!++;
     for (let code = 0; code < CODES; code++) if (seen[code]! > 0) addCounts(counts, this.#countsOf[code]!, seen[code]!);
     return this.#copies(codes, memory);
   }
@@ -112,7 +131,11 @@ export class DerivedEncoder {
 
   #codeOf(raw: RawValue, instants: boolean): number {
     if (raw === null || raw === undefined) return MISSING_CODE;
-    const time = instants && typeof raw === 'number' ? epochTime(raw) : this.#read(raw);
+    return this.#codeOfTime(instants && typeof raw === 'number' ? epochTime(raw) : this.#read(raw));
+  }
+
+  /** @param time epoch milliseconds; NaN: none */
+  #codeOfTime(time: number): number {
     return time !== time ? BAD_CODE : this.#hour ? this.#zone.hourAt(time) : this.#zone.weekdayAt(time);
   }
 }

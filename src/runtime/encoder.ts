@@ -5,16 +5,19 @@ import { DerivedEncoder } from './encode-derived.ts';
 import { IdSpace } from './id-space.ts';
 import { keyOf } from './key.ts';
 import { Memory } from './memory.ts';
+import { isNumberColumn, plainNumbers } from './number-column.ts';
 import type { SignalSpec, TransformSpec } from './signals.ts';
 import type {
   EncodeOptions,
   EncodedColumns,
   EncodedSignal,
   Encoder,
-  RawColumns,
+  NumberColumn,
+  RawColumn,
   RawRow,
   RawValue,
   SignalCounts,
+  TypedColumns,
   Vocabularies,
 } from './types.ts';
 
@@ -34,6 +37,8 @@ interface PreparedSignal {
   readonly sourceSet: number;
   readonly counts: SignalCounts;
 }
+
+const noNumbers = (): null => null;
 
 const NOTHING_YET: EncodedSignal = { kind: 'id', ids: new Int32Array(0) };
 
@@ -109,7 +114,12 @@ function encoderOver(prepared: Prepared): Encoder {
   for (const s of signals) counts[s.name] = s.counts;
   for (const s of crosses) counts[s.encoder.spec.name] = s.counts;
 
-  function encode(columnOf: (input: string) => Column, rows: number, options: EncodeOptions): EncodedColumns {
+  function encode(
+    columnOf: (input: string) => Column,
+    numbersOf: (input: string) => NumberColumn | null,
+    rows: number,
+    options: EncodeOptions,
+  ): EncodedColumns {
     const { serving = false, instants } = options;
     const present = sets.map((): Uint8Array | null => null);
     const encoded: Record<string, EncodedSignal> = Object.assign(Object.create(null), shape);
@@ -132,6 +142,11 @@ function encoderOver(prepared: Prepared): Encoder {
           memory,
         );
       else if (s.derived === null) {
+        const numbers = 'encodeNumbers' in s.format ? numbersOf(s.input) : null;
+        if (numbers !== null && 'encodeNumbers' in s.format && numbers.elements === s.format.elements) {
+          encoded[s.name] = s.format.encodeNumbers(numbers, rows, mask, s.counts, memory);
+          continue;
+        }
         // Of two columns: with encodeRow, one cell holds both in turn.
         const column = s.weights === null ? columnOf(s.input) : columnOf(s.input).slice(0, rows);
         encoded[s.name] = s.format.encode(
@@ -142,9 +157,13 @@ function encoderOver(prepared: Prepared): Encoder {
           memory,
           s.weights === null ? null : columnOf(s.weights),
         );
-      } else if (instants !== undefined && Object.hasOwn(instants, s.input))
-        encoded[s.name] = s.derived.encode(plainArray(instants[s.input]!, rows), rows, mask, s.counts, memory, true);
-      else encoded[s.name] = s.derived.encode(columnOf(s.input), rows, mask, s.counts, memory, false);
+      } else if (instants !== undefined && Object.hasOwn(instants, s.input)) {
+        const times = instants[s.input]!;
+        encoded[s.name] =
+          isNumberColumn(times) && times.elements === null
+            ? s.derived.encodeNumbers(times, rows, mask, s.counts, memory)
+            : s.derived.encode(plainArray(times, rows), rows, mask, s.counts, memory, true);
+      } else encoded[s.name] = s.derived.encode(columnOf(s.input), rows, mask, s.counts, memory, false);
     }
     for (const { encoder, counts: own } of crosses)
       encoded[encoder.spec.name] = encoder.encode(encoded, rows, own, memory);
@@ -155,9 +174,13 @@ function encoderOver(prepared: Prepared): Encoder {
   return {
     signals: names,
     counts,
-    encodeColumns(columns: RawColumns, rows: number, options: EncodeOptions = {}) {
+    encodeColumns(columns: TypedColumns, rows: number, options: EncodeOptions = {}) {
       return encode(
         (input) => (Object.hasOwn(columns, input) ? plainArray(columns[input]!, rows) : nothing(rows)),
+        (input) => {
+          const column = Object.hasOwn(columns, input) ? columns[input]! : null;
+          return column !== null && isNumberColumn(column) ? column : null;
+        },
         rows,
         options,
       );
@@ -168,7 +191,7 @@ function encoderOver(prepared: Prepared): Encoder {
         cell[0] = !(input in Object.prototype) || Object.hasOwn(row, input) ? row[input] : undefined;
         return cell;
       };
-      return encode(columnOf, 1, options);
+      return encode(columnOf, noNumbers, 1, options);
     },
     subset(wanted: readonly string[], options?: { readonly ownCounts?: boolean }) {
       const names = new Set(wanted);
@@ -192,8 +215,9 @@ function encoderOver(prepared: Prepared): Encoder {
  * Columns in typed arrays and other array-likes become plain arrays: the loops over columns then meet few kinds of arrays, and
  * engines keep them fast.
  */
-function plainArray(column: ArrayLike<RawValue>, rows: number): Column {
+function plainArray(column: RawColumn, rows: number): Column {
   if (Array.isArray(column)) return column as Column;
+  if (isNumberColumn(column)) return plainNumbers(column, rows);
   return Array.from({ length: rows }, (_, i) => column[i]);
 }
 

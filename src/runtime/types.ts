@@ -11,8 +11,20 @@ export interface RawMap {
 }
 /** A request row, keyed by the plan's input names. Times: as the data has them, or ISO 8601 text with an offset. */
 export type RawRow = Readonly<Record<string, RawValue>>;
+/** Numbers without a JavaScript value for each. Signals of numbers, vectors and times read them as they would read the plain values. */
+export interface NumberColumn {
+  /** Row after row: NaN is a value like any other, and bad. */
+  readonly numbers: Float32Array | Float64Array;
+  /** null: a row is a number; else a list of so many. */
+  readonly elements: number | null;
+  /** 0 for rows whose value is missing; null: none is. */
+  readonly valid: Uint8Array | null;
+}
 /** Columns keyed by input name, each with `rows` entries. */
 export type RawColumns = Readonly<Record<string, ArrayLike<RawValue>>>;
+export type RawColumn = ArrayLike<RawValue> | NumberColumn;
+/** The same, or numbers in typed arrays. */
+export type TypedColumns = Readonly<Record<string, RawColumn>>;
 
 /** One signal, encoded: exactly the fields of its kind are there. Row-major. */
 export type EncodedSignal =
@@ -54,7 +66,7 @@ export interface EncodeOptions {
    * Times that have been read, by input, each with `rows` entries: epoch milliseconds, NaN for what is no time, null where missing.
    * Signals that derive from a time take these; absent: the raw values are read.
    */
-  readonly instants?: RawColumns;
+  readonly instants?: TypedColumns;
 }
 
 /** What `createEncoder` of an emitted features/transforms.js returns. Row and column forms agree bit for bit. */
@@ -62,7 +74,7 @@ export interface Encoder {
   /** Signal names, sorted; crosses after the others. */
   readonly signals: readonly string[];
   encodeRow(row: RawRow, options?: EncodeOptions): EncodedColumns;
-  encodeColumns(columns: RawColumns, rows: number, options?: EncodeOptions): EncodedColumns;
+  encodeColumns(columns: TypedColumns, rows: number, options?: EncodeOptions): EncodedColumns;
   /**
    * An encoder of these signals alone, over the same vocabularies and counts: a server encodes what depends on the request once for
    * all candidates. With `ownCounts` it counts by itself, from 0. A cross needs the signals that it is made of. @throws Error if a name

@@ -1,5 +1,6 @@
 /** A number for each value of a column: labels, indices of sources, weights. */
 import type { RawValue } from '../../runtime/types.ts';
+import { isNumberColumn, numberAt } from '../../runtime/number-column.ts';
 import { type Column, isCoded } from './column.ts';
 import type { DistinctValues } from './distinct-values.ts';
 
@@ -20,6 +21,10 @@ export class NumberOfValue {
   read(column: Column, rows: number): Float64Array {
     if (this.#out.length < rows) this.#out = new Float64Array(rows);
     const out = this.#out;
+    if (isNumberColumn(column)) {
+      for (let i = 0; i < rows; i++) out[i] = this.#of(numberAt(column, i));
+      return out;
+    }
     if (!isCoded(column)) {
       for (let i = 0; i < rows; i++) out[i] = this.#of(column[i]);
       return out;

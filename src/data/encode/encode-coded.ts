@@ -2,7 +2,7 @@
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { inputNames } from '../../ir/signal-inputs.ts';
 import { addCounts, emptyCounts } from '../../runtime/counts.ts';
-import type { EncodedColumns, EncodedSignal, EncodeOptions, Encoder, RawValue } from '../../runtime/types.ts';
+import type { EncodedColumns, EncodedSignal, Encoder, RawColumn, TypedColumns } from '../../runtime/types.ts';
 import { entryOf, present } from '../../text/present.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
 import { type Column, isCoded, plainValues } from '../columns/column.ts';
@@ -47,7 +47,11 @@ export class CodedEncoder {
   }
 
   /** The same as the encoder of the plain values gives, and counts. */
-  encodeColumns(columns: Columns, rows: number, options: Pick<EncodeOptions, 'instants'> = {}): EncodedColumns {
+  encodeColumns(
+    columns: Columns,
+    rows: number,
+    { instants = {} }: { readonly instants?: Columns } = {},
+  ): EncodedColumns {
     const gathered = new Map<string, EncodedSignal>();
     for (const [name, input] of this.#inputs) {
       const column = Object.hasOwn(columns, input) ? columns[input]! : null;
@@ -66,11 +70,7 @@ export class CodedEncoder {
     const read = new Set(
       this.#plan.signals.filter(({ name }) => !gathered.has(name)).flatMap((signal) => inputNames(signal)),
     );
-    const plain = emptyRecord<ArrayLike<RawValue>>();
-    for (const [name, column] of Object.entries(columns))
-      if (!isCoded(column)) plain[name] = column;
-      else if (read.has(name)) plain[name] = plainValues(column);
-    const { signals } = others.encodeColumns(plain, rows, options);
+    const { signals } = others.encodeColumns(uncoded(columns, read), rows, { instants: uncoded(instants, read) });
     if (gathered.size === 0) return { rows, signals };
     return inOrder((name) => gathered.get(name) ?? present(signals[name], name));
   }
@@ -97,6 +97,15 @@ export class CodedEncoder {
     this.#known.set(name, fresh);
     return fresh;
   }
+}
+
+/** Those of the columns that are read, each coded one with its values. */
+function uncoded(columns: Columns, read: ReadonlySet<string>): TypedColumns {
+  const out = emptyRecord<RawColumn>();
+  for (const [name, column] of Object.entries(columns))
+    if (!isCoded(column)) out[name] = column;
+    else if (read.has(name)) out[name] = plainValues(column);
+  return out;
 }
 
 /** What became of the distinct values of a column, for one signal. */

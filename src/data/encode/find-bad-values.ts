@@ -2,7 +2,7 @@
 import { lengthFault } from '../../formats/shared/encode-weights.ts';
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { inputNames } from '../../ir/signal-inputs.ts';
-import type { Encoder, RawColumns, RawValue } from '../../runtime/types.ts';
+import type { Encoder, RawValue } from '../../runtime/types.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
 import { valueAt } from '../columns/column.ts';
 import type { Columns } from './encode-coded.ts';
@@ -15,7 +15,7 @@ import { present } from '../../text/present.ts';
 interface RawChunk {
   readonly columns: Columns;
   /** Those of columns that are read as times, epoch milliseconds. */
-  readonly instants: RawColumns;
+  readonly instants: Columns;
   readonly rows: number;
   readonly origins: readonly Origin[];
 }
@@ -48,7 +48,7 @@ export class BadValueFinder {
       if (known.first.length >= SHOWN_VALUES) continue;
       const probe = this.#encoder.subset([name], { ownCounts: true });
       const times = derive !== null && Object.hasOwn(instants, input) ? instants[input]! : null;
-      const valueOf = (i: number) => (times === null ? valueAt(columns[input]!, i) : times[i]);
+      const valueOf = (i: number) => valueAt(times ?? columns[input]!, i);
       const weightsInput = inputNames(signal)[1];
       for (let i = 0; i < rows && known.first.length < SHOWN_VALUES; i++) {
         const row = emptyRecord<RawValue>();

@@ -1,7 +1,8 @@
 /** Which fields of a row the encoder's inputs are. */
 import type { Plan, SignalPlan } from '../../ir/plan.ts';
 import { inputNames } from '../../ir/signal-inputs.ts';
-import { canBeCoded } from '../files/column-type.ts';
+import { canBeCoded, type ColumnKind } from '../files/column-type.ts';
+import { hasNumbers } from '../files/read-numbers.ts';
 import type { Examples, Field } from '../relation/examples.ts';
 import type { RowWindow } from '../relation/row-window.ts';
 import type { FieldPlace } from '../relation/read-rows.ts';
@@ -25,12 +26,19 @@ export interface InputColumn extends FieldPlace {
   readonly instants: boolean;
 }
 
-/** The inputs of a plan. @param add takes a field and gives its index @param repeat the same, of fields that functions of one value alone read; null: there are none */
+/** How a field is read without a JavaScript value per row. */
+export type TypedReading =
+  /** By its distinct values, which these signals read, each a function of one value alone. */
+  | { readonly signals: readonly SignalPlan[] }
+  /** As numbers, or lists of so many of them. */
+  | { readonly elements: number | null };
+
+/** The inputs of a plan. @param add takes a field and gives its index @param addTyped the same of one that is read without a value per row */
 export function inputColumns(
   plan: Plan,
   examples: FieldReader,
   add: (field: Field) => number,
-  repeat: ((field: Field, signals: readonly SignalPlan[]) => number) | null = null,
+  addTyped: (field: Field, reading: TypedReading) => number,
 ): InputColumn[] {
   const ofOneValue = new Set(signalsOfOneValue(plan));
   // Signals that exist on some sources only ask for the source of each row besides their own column.
@@ -45,20 +53,44 @@ export function inputColumns(
     // A column may be a time to one signal and a number to another: each reads its own.
     return [...new Set(readings.length === 0 ? [false] : readings)].map((instants) => {
       const field = instants ? examples.timeField(reference) : examples.raw(reference, maps);
-      const repeated =
-        repeat !== null &&
-        canBeCoded(field.kind) &&
-        input.name !== source &&
-        readers.length > 0 &&
-        readers.every((signal) => ofOneValue.has(signal));
+      const own = readers.filter(({ derive }) => (derive !== null) === instants);
+      const reading = input.name === source ? null : typedReading(field.kind, own, { ofOneValue, instants });
       return {
         name: input.name,
-        column: repeated ? repeat(field, readers) : add(field),
-        repeated,
+        column: reading === null ? add(field) : addTyped(field, reading),
+        typed: reading !== null,
         instants,
       };
     });
   });
+}
+
+/** @returns null where each value is read by itself */
+function typedReading(
+  kind: ColumnKind,
+  signals: readonly SignalPlan[],
+  { ofOneValue, instants }: { readonly ofOneValue: ReadonlySet<SignalPlan>; readonly instants: boolean },
+): TypedReading | null {
+  const [first] = signals;
+  if (first === undefined) return null;
+  if (instants) return hasNumbers(kind) && !kind.list ? { elements: null } : null;
+  const canRepeat = canBeCoded(kind) && signals.every((signal) => ofOneValue.has(signal));
+  const elements = elementsOf(first);
+  const alike = elements !== undefined && signals.every((signal) => elementsOf(signal) === elements);
+  if (alike && hasNumbers(kind) && kind.list === (elements !== null) && !(canRepeat && signals.some(searches)))
+    return { elements };
+  return canRepeat ? { signals } : null;
+}
+
+/** Elements of the vectors that a signal reads; null: it reads numbers; undefined: it reads something else. */
+function elementsOf({ encoding, format }: SignalPlan): number | null | undefined {
+  if (encoding.kind !== 'vec') return undefined;
+  return format === 'dense' ? encoding.length : null;
+}
+
+/** Whether to encode a number takes longer than to tell whether it has come before. */
+function searches({ encoding }: SignalPlan): boolean {
+  return encoding.kind === 'vec' && (encoding.normalize.kind === 'quantile' || encoding.normalize.kind === 'bins');
 }
 
 /** Whether a signal takes lists with weights from maps. */

@@ -3,8 +3,8 @@ import type { Plan } from '../../ir/plan.ts';
 import { keyOf } from '../../runtime/key.ts';
 import { toNumber } from '../../runtime/number.ts';
 import { xxh64 } from '../../runtime/xxhash64.ts';
-import type { Encoder, RawValue } from '../../runtime/types.ts';
-import { type Column, GrowingColumn, plainValues } from '../columns/column.ts';
+import type { Encoder } from '../../runtime/types.ts';
+import { type Column, GrowingColumn } from '../columns/column.ts';
 import { CodedEncoder } from './encode-coded.ts';
 import { vocabulariesOf } from './signals-of-one-value.ts';
 import { ValueMemory } from './value-memory.ts';
@@ -19,9 +19,10 @@ import { type JudgedRows, RowJudge } from './row-judge.ts';
 import type { Field } from '../relation/examples.ts';
 import { fileSeed, writeRowKey } from '../relation/row-key.ts';
 import { TrainingCounter } from '../relation/training-counts.ts';
-import { type RawBatch, type RepeatedField, valuesOf } from '../relation/read-rows.ts';
+import { type RawBatch, type TypedField, valuesOf } from '../relation/read-rows.ts';
 import { canBeCoded, isText } from '../files/column-type.ts';
 import type { DistinctField } from '../files/read-coded.ts';
+import type { NumbersField } from '../files/read-numbers.ts';
 import type { EncoderSource } from '../../bundle/build-encoder.ts';
 import { type BadFoundBySignal, FoundRows, type TableOfExamples } from '../tables/found-rows.ts';
 import type { FoundTally } from '../tables/found-tally.ts';
@@ -48,8 +49,8 @@ export interface RowEncoderOptions {
 /** What a plan reads of each row, in order: its inputs, then labels, source and weight. */
 export class RowEncoder {
   readonly fields: readonly Field[];
-  /** Inputs whose values are encoded once each. */
-  readonly repeated: readonly RepeatedField[];
+  /** Those that are read without a value per row. */
+  readonly typed: readonly TypedField[];
   /** Rows kept so far. */
   readonly counts: Record<Split, number> = { train: 0, validate: 0, holdout: 0 };
   /** Labels, routing and weights of rows, and which are bad. */
@@ -98,19 +99,20 @@ export class RowEncoder {
     const encoder = tables.length === 0 ? encoderOfAll : encoderOfAll.subset(plan.signals.map(({ name }) => name));
     const data = dataOf(plan);
     const fields: Field[] = [];
-    const repeated: (Field & DistinctField)[] = [];
+    const typed: (Field & (DistinctField | NumbersField))[] = [];
     const add = (field: Field) => fields.push(field) - 1;
-    const inputs = inputColumns(plan, examples, add, (field, signals) => {
-      const known = isText(field.kind) ? vocabulariesOf(plan, signals, vocabularies) : null;
-      return repeated.push({ ...field, known }) - 1;
+    const inputs = inputColumns(plan, examples, add, (field, reading) => {
+      if ('elements' in reading) return typed.push({ ...field, ...reading }) - 1;
+      const known = isText(field.kind) ? vocabulariesOf(plan, reading.signals, vocabularies) : null;
+      return typed.push({ ...field, known }) - 1;
     });
     // The encoder asks for the source too where a signal exists on some sources only: by its text then.
     const bySource = data.source !== null && plan.signals.some(({ sources }) => sources !== null);
     const source = bySource ? examples.raw({ table: -1, column: data.source.column }).sql : null;
     this.judge = new RowJudge(plan, examples, add, (field) =>
       canBeCoded(field.kind) && field.sql !== source
-        ? { column: repeated.push({ ...field, known: null }) - 1, repeated: true }
-        : { column: add(field), repeated: false },
+        ? { column: typed.push({ ...field, known: null }) - 1, typed: true }
+        : { column: add(field), typed: false },
     );
     const { sourcePlace } = this.judge;
     if (sourcePlace !== null && !inputs.some((input) => input.name === data.source!.column))
@@ -126,8 +128,8 @@ export class RowEncoder {
     this.#keys = (extras.keys ?? []).map(extra);
     this.#carried = carried.map(add);
     this.fields = fields;
-    const readers = memory.readersOf(repeated);
-    this.repeated = repeated.map(({ sql, kind }, c) => ({ sql, kind, reader: readers[c]! }));
+    const readers = memory.readersOf(typed);
+    this.typed = typed.map(({ sql, kind }, c) => ({ sql, kind, reader: readers[c]! }));
     const paths = examples.files.map((f) => f.path);
     this.#seeds = paths.map(fileSeed);
     this.#badValues = new BadValueFinder(plan, encoder, paths);
@@ -241,11 +243,9 @@ export class RowEncoder {
     const number = this.#chunks[split]++;
     if (!pending.wanted) return;
     const columns = emptyRecord<Column>();
-    const instants = emptyRecord<ArrayLike<RawValue>>();
+    const instants = emptyRecord<Column>();
     this.#inputs.forEach((input, c) => {
-      const column = pending.columns[c]!.column(rows);
-      if (input.instants) instants[input.name] = plainValues(column);
-      else columns[input.name] = column;
+      (input.instants ? instants : columns)[input.name] = pending.columns[c]!.column(rows);
     });
     const encoded = this.#valued.during(split, () =>
       split === 'train'

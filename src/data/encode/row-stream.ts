@@ -1,5 +1,5 @@
 /** All rows in one stream, cut where shards end: tables are joined once, and DuckDB reads on while a shard ends. */
-import { type Column, isCoded } from '../columns/column.ts';
+import { rowRange } from '../columns/column.ts';
 import type { RawBatch } from '../relation/read-rows.ts';
 
 export class RowStream {
@@ -45,8 +45,6 @@ function partOf(batch: RawBatch, from: number, to: number): RawBatch {
     part: batch.part.subarray(from, to),
     key: batch.key === null ? null : batch.key.subarray(2 * from, 2 * to),
     columns: batch.columns.map((column) => column.slice(from, to)),
-    repeated: batch.repeated.map((column): Column =>
-      isCoded(column) ? { ...column, codes: column.codes.subarray(from, to) } : column.slice(from, to),
-    ),
+    typed: batch.typed.map((column) => rowRange(column, from, to)),
   };
 }

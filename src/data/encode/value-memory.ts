@@ -1,12 +1,13 @@
 /** What is remembered of values while shards of the same files are read and encoded, one after the other: each value is learnt once. */
 import { CodedReader, type DistinctField } from '../files/read-coded.ts';
+import { type ColumnReader, type NumbersField, NumberReader } from '../files/read-numbers.ts';
 import type { KnownValues } from './encode-coded.ts';
 
 export class ValueMemory {
   /** By signal: what became of the values. */
   readonly known = new Map<string, KnownValues>();
   readonly #threads: number;
-  #readers: readonly CodedReader[] | null = null;
+  #readers: readonly ColumnReader[] | null = null;
 
   /** @param threads that encode at the same time, each with a memory */
   constructor(threads = 1) {
@@ -14,7 +15,10 @@ export class ValueMemory {
   }
 
   /** The readers of these columns, which are the same each time. */
-  readersOf(columns: readonly DistinctField[]): readonly CodedReader[] {
-    return (this.#readers ??= columns.map((column) => new CodedReader(column, columns.length * this.#threads)));
+  readersOf(columns: readonly (DistinctField | NumbersField)[]): readonly ColumnReader[] {
+    const coded = columns.filter((column) => 'known' in column).length * this.#threads;
+    return (this.#readers ??= columns.map((column) =>
+      'known' in column ? new CodedReader(column, coded) : new NumberReader(column),
+    ));
   }
 }

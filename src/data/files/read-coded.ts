@@ -1,10 +1,11 @@
 /** DuckDB's column vectors to numbers of distinct values: no JavaScript value per row. */
 import type { DuckDBVector } from '@duckdb/node-api';
 import type { RawValue } from '../../runtime/types.ts';
-import type { Column } from '../columns/column.ts';
+import { type Column, isCoded } from '../columns/column.ts';
 import { DistinctValues } from '../columns/distinct-values.ts';
 import type { ColumnKind } from './column-type.ts';
 import { parseJsonValue } from './json-value.ts';
+import { type ColumnReader, hasNumbers, NumberReader } from './read-numbers.ts';
 import { readVector } from './read-vector.ts';
 import { INLINE_BYTES, textAt } from './strings.ts';
 import { itemsOf, truthsOf, validity, wideData } from './vector-internals.ts';
@@ -39,8 +40,8 @@ export interface DistinctField {
   readonly known: readonly (readonly string[])[] | null;
 }
 
-/** Reads one column, vector by vector. Where values hardly repeat, it gives them as they are. */
-export class CodedReader {
+/** Where values hardly repeat, it gives them as they are. */
+export class CodedReader implements ColumnReader {
   readonly #kind: ColumnKind;
   readonly #known: DistinctField['known'];
   readonly #most: number;
@@ -49,12 +50,15 @@ export class CodedReader {
   #own = 0;
   /** Values read since the distinct ones began again. */
   #read = 0;
+  /** Of values that hardly repeat; null: they are no numbers. */
+  readonly #numbers: NumberReader | null;
 
   /** @param columns that are read like this at the same time, in all threads */
   constructor({ kind, known }: DistinctField, columns: number) {
     this.#kind = kind;
     this.#most = Math.min(MOST, Math.max(FEWEST, Math.floor(REMEMBERED / columns)));
     const entries = (known ?? []).reduce((sum, texts) => sum + texts.length, 0);
+    this.#numbers = hasNumbers(kind) ? new NumberReader({ kind, elements: null }) : null;
     this.#known = known !== null && kind.scalar === 'text' && entries <= this.#most ? known : null;
     this.#distinct = this.#begin();
   }
@@ -67,7 +71,6 @@ export class CodedReader {
     return distinct;
   }
 
-  /** @param hashes of `longTextHash`; null: they were not asked for @param into memory for the codes */
   read(vector: DuckDBVector, hashes: DuckDBVector | null, rows: number, into: Int32Array): Column {
     const seen = this.#distinct === null ? 0 : this.#distinct.size - this.#own;
     if (seen > this.#most) {
@@ -75,6 +78,7 @@ export class CodedReader {
       this.#read = 0;
     }
     if (this.#distinct === null) {
+      if (this.#numbers !== null) return this.#numbers.read(vector, hashes, rows);
       const values: RawValue[] = [];
       readVector(vector, this.#kind, rows, values, 0);
       return values;
@@ -83,6 +87,10 @@ export class CodedReader {
     const codes = into.subarray(0, rows).fill(0);
     this.#fill(vector, hashes, codes, this.#distinct);
     return { codes, distinct: this.#distinct };
+  }
+
+  release(column: Column): void {
+    if (!isCoded(column)) this.#numbers?.release(column);
   }
 
   #fill(vector: DuckDBVector, hashes: DuckDBVector | null, codes: Int32Array, distinct: DistinctValues): void {

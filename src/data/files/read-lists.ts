@@ -1,7 +1,7 @@
 /** DuckDB's list vectors to lists of numbers of distinct values: no JavaScript value per element. */
 import { DuckDBListVector, type DuckDBVector } from '@duckdb/node-api';
 import type { RawScalar, RawValue } from '../../runtime/types.ts';
-import { isCoded } from '../columns/column.ts';
+import { isCoded, plainValues } from '../columns/column.ts';
 import type { CodedLists } from '../columns/coded-lists.ts';
 import { canBeCoded, type ColumnKind } from './column-type.ts';
 import { CodedReader } from './read-coded.ts';
@@ -32,8 +32,9 @@ export class ListReader {
     const elements = this.#elements.read(childVector, null, itemCount, this.#codes);
     const { starts, lengths } = placesOf(vector, rows);
     if (isCoded(elements)) return { starts, lengths, ...elements };
+    const plain = plainValues(elements);
     return Array.from(lengths, (length, row) =>
-      length < 0 ? null : (elements.slice(starts[row], starts[row]! + length) as RawScalar[]),
+      length < 0 ? null : (plain.slice(starts[row], starts[row]! + length) as RawScalar[]),
     );
   }
 }

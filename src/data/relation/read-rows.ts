@@ -8,27 +8,28 @@ import type { Database, Session } from '../database.ts';
 import type { Examples, Field } from './examples.ts';
 import { itemsOf, truthsOf, validity } from '../files/vector-internals.ts';
 import { isText } from '../files/column-type.ts';
-import { type CodedReader, hasLongTexts, longTextHash } from '../files/read-coded.ts';
+import { hasLongTexts, longTextHash } from '../files/read-coded.ts';
+import type { ColumnReader } from '../files/read-numbers.ts';
 import { readVector } from '../files/read-vector.ts';
 
 /** What is read of each row. */
 export interface WantedFields {
   readonly fields: readonly Field[];
-  /** Fields whose values may come again and again: see `canBeCoded`. */
-  readonly repeated?: readonly RepeatedField[];
+  /** Fields that are read without a JavaScript value per row. */
+  readonly typed?: readonly TypedField[];
 }
 
-export interface RepeatedField extends Field {
-  /** Knows the values that were read before. */
-  readonly reader: CodedReader;
+export interface TypedField extends Field {
+  /** May know values that were read before. */
+  readonly reader: ColumnReader;
 }
 
 /** Where a field is. */
 export interface FieldPlace {
   /** Index of the field, among those of its kind. */
   readonly column: number;
-  /** Whether it is one of the repeated fields. */
-  readonly repeated: boolean;
+  /** Whether it is one of the typed fields. */
+  readonly typed: boolean;
 }
 
 /** A run of consecutive rows, whose memory is used again once the next is asked for. */
@@ -47,12 +48,12 @@ export interface RawBatch {
   readonly key: Uint32Array | null;
   /** One a field, each with `rows` values. */
   readonly columns: readonly RawValue[][];
-  /** The same of the repeated fields. */
-  readonly repeated: readonly Column[];
+  /** The same of the typed fields. */
+  readonly typed: readonly Column[];
 }
 
-export function valuesOf(batch: RawBatch, { column, repeated }: FieldPlace): Column {
-  return (repeated ? batch.repeated : batch.columns)[column]!;
+export function valuesOf(batch: RawBatch, { column, typed }: FieldPlace): Column {
+  return (typed ? batch.typed : batch.columns)[column]!;
 }
 
 /** Rows out of order that are held at most while waiting for those before them; a hash join shuffles within 2,048. */
@@ -161,7 +162,7 @@ function sorted(batches: readonly RawBatch[], rows: number, first: number, start
     part: whole.part.map((_, k) => whole.part[order[k]!]!),
     key: null,
     columns: whole.columns.map((column) => pickedValues(column, order)),
-    repeated: whole.repeated.map((column) => pickedRows(column, order)),
+    typed: whole.typed.map((column) => pickedRows(column, order)),
   };
 }
 
@@ -183,20 +184,20 @@ function joined(batches: readonly RawBatch[], rows: number): RawBatch {
     part: into(new Uint8Array(rows), ({ part }) => part),
     key: null,
     columns: batches[0]!.columns.map((_, c) => batches.flatMap(({ columns }) => columns[c]!)),
-    repeated: batches[0]!.repeated.map((_, c) => joinedColumns(batches.map(({ repeated }) => repeated[c]!))),
+    typed: batches[0]!.typed.map((_, c) => joinedColumns(batches.map(({ typed }) => typed[c]!))),
   };
 }
 
-type Places = Omit<RawBatch, 'key' | 'columns' | 'repeated'>;
-type Values = Pick<RawBatch, 'columns' | 'repeated'>;
+type Places = Omit<RawBatch, 'key' | 'columns' | 'typed'>;
+type Values = Pick<RawBatch, 'columns' | 'typed'>;
 
 /** Batches have their members in one order, without spreads: engines throw compiled loops over rows away where shapes differ. */
 function batchOf(
   { rows, file, row, readable, time, part }: Places,
   key: RawBatch['key'],
-  { columns, repeated }: Values,
+  { columns, typed }: Values,
 ): RawBatch {
-  return { rows, file, row, readable, time, part, key, columns, repeated };
+  return { rows, file, row, readable, time, part, key, columns, typed };
 }
 
 /** Copies: DuckDB's memory is not ours once the chunk is gone. */
@@ -225,19 +226,19 @@ class FieldReader {
   readonly #session: Session;
   readonly #examples: Examples;
   readonly #fields: readonly Field[];
-  readonly #repeated: readonly RepeatedField[];
+  readonly #typed: readonly TypedField[];
   /** Memory of batches that are done with. Garbage of arrays would have the heap guard collect more often than anything else. */
   readonly #spare: Int32Array[] = [];
   /** The same by field: each keeps to one kind of values. */
   readonly #spareColumns: readonly RawValue[][][];
-  /** Of the repeated fields those that have hashes of long texts, and the column of it among the hashes. */
+  /** Of the typed fields those that have hashes of long texts, and the column of it among the hashes. */
   #hashed = new Map<number, number>();
 
-  constructor(session: Session, examples: Examples, { fields, repeated = [] }: WantedFields) {
+  constructor(session: Session, examples: Examples, { fields, typed = [] }: WantedFields) {
     this.#session = session;
     this.#examples = examples;
     this.#fields = fields;
-    this.#repeated = repeated;
+    this.#typed = typed;
     this.#spareColumns = fields.map(() => []);
   }
 
@@ -260,8 +261,8 @@ class FieldReader {
   read(chunk: DuckDBDataChunk): Values {
     const rows = chunk.rowCount;
     const own = this.#firstField;
-    const repeated = own + this.#fields.length;
-    const hashes = repeated + this.#repeated.length;
+    const typed = own + this.#fields.length;
+    const hashes = typed + this.#typed.length;
     return {
       columns: this.#fields.map(({ kind }, c) => {
         const values = this.#spareColumns[c]!.pop() ?? [];
@@ -269,10 +270,10 @@ class FieldReader {
         values.length = rows;
         return values;
       }),
-      repeated: this.#repeated.map(({ reader }, c) => {
+      typed: this.#typed.map(({ reader }, c) => {
         const hash = this.#hashed.get(c);
         return reader.read(
-          chunk.getColumnVector(repeated + c),
+          chunk.getColumnVector(typed + c),
           hash === undefined ? null : chunk.getColumnVector(hashes + hash),
           rows,
           this.#spare.pop() ?? new Int32Array(VECTOR_ROWS),
@@ -281,15 +282,18 @@ class FieldReader {
     };
   }
 
-  takeBack({ columns, repeated }: Values): void {
+  takeBack({ columns, typed }: Values): void {
     columns.forEach((values, c) => this.#spareColumns[c]!.push(values));
-    for (const column of repeated) if (isCoded(column)) this.#spare.push(new Int32Array(column.codes.buffer));
+    typed.forEach((column, c) => {
+      if (isCoded(column)) this.#spare.push(new Int32Array(column.codes.buffer));
+      else this.#typed[c]!.reader.release(column);
+    });
   }
 
   #stream(): AsyncGenerator<DuckDBDataChunk> {
     const sql = this.#examples.select([
-      ...[...this.#fields, ...this.#repeated].map((field) => field.sql),
-      ...[...this.#hashed.keys()].map((field) => longTextHash(this.#repeated[field]!.sql)),
+      ...[...this.#fields, ...this.#typed].map((field) => field.sql),
+      ...[...this.#hashed.keys()].map((field) => longTextHash(this.#typed[field]!.sql)),
     ]);
     return this.#session.stream(sql, `"${this.#examples.data.primary.glob}"`);
   }
@@ -300,7 +304,7 @@ class FieldReader {
 
   #withLongTexts(chunk: DuckDBDataChunk): number[] {
     const at = this.#firstField + this.#fields.length;
-    return this.#repeated.flatMap(({ kind }, c) =>
+    return this.#typed.flatMap(({ kind }, c) =>
       isText(kind) && hasLongTexts(chunk.getColumnVector(at + c), chunk.rowCount) ? [c] : [],
     );
   }

@@ -3,13 +3,13 @@
  * with probability `keep` counts 1/keep, a row of weight 0 nothing; a signal of the request's side is also counted once a request.
  */
 import { addCounts, emptyCounts, moveCounts } from '../../runtime/counts.ts';
-import type { EncodedColumns, RawColumns, RawValue, SignalCounts } from '../../runtime/types.ts';
+import type { EncodedColumns, SignalCounts } from '../../runtime/types.ts';
 import { pickedRows } from '../columns/column.ts';
 import type { CodedEncoder, Columns } from '../encode/encode-coded.ts';
 import { isOfRequest } from '../../ir/request-signals.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { TableSignals } from '../tables/table-signals.ts';
-import { emptyRecord, recordOf } from '../../text/record.ts';
+import { recordOf } from '../../text/record.ts';
 
 export type CountsBySignal = Readonly<Record<string, SignalCounts>>;
 
@@ -46,7 +46,7 @@ const MOST_REQUESTS = 1 << 17;
 export interface TrainingRows {
   readonly columns: Columns;
   /** Inputs that are read as times: epoch milliseconds. */
-  readonly instants: RawColumns;
+  readonly instants: Columns;
   readonly rows: number;
   /** How many rows of the traffic each stands for; 0: none. */
   readonly times: Float64Array;
@@ -94,7 +94,7 @@ export class TrainingCounter {
     const groups = new Map<number, number[]>();
     if (!plain) for (let row = 0; row < rows; row++) if (times[row]! > 0) push(groups, times[row]!, row);
     for (const [time, picks] of groups) {
-      this.#all.encodeColumns(picked(columns, picks), picks.length, { instants: pickedTimes(instants, picks) });
+      this.#all.encodeColumns(picked(columns, picks), picks.length, { instants: picked(instants, picks) });
       moveCounts(this.#all.counts, time, this.#rows);
     }
     if (requests !== null && this.#ofRequest !== null)
@@ -144,7 +144,7 @@ export class TrainingCounter {
       for (const known of this.#known) if (levelOf(known) < this.#level) this.#known.delete(known);
     }
     for (const [level, rows] of picks) {
-      encoder.encodeColumns(picked(columns, rows), rows.length, { instants: pickedTimes(instants, rows) });
+      encoder.encodeColumns(picked(columns, rows), rows.length, { instants: picked(instants, rows) });
       let counts = this.#byLevel.get(level);
       if (counts === undefined) {
         counts = { signals: empty(encoder.signals), found: Array.from({ length: this.#tables }, () => []) };
@@ -219,10 +219,4 @@ function push(groups: Map<number, number[]>, key: number, row: number): void {
 
 function picked(columns: Columns, rows: readonly number[]): Columns {
   return recordOf(Object.entries(columns).map(([name, column]) => [name, pickedRows(column, rows)] as const));
-}
-
-function pickedTimes(columns: RawColumns, rows: readonly number[]): RawColumns {
-  const out = emptyRecord<ArrayLike<RawValue>>();
-  for (const [name, column] of Object.entries(columns)) out[name] = rows.map((row) => column[row]);
-  return out;
 }

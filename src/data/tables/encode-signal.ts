@@ -2,11 +2,12 @@
 import type { SignalPlan } from '../../ir/plan.ts';
 import { inputNames } from '../../ir/signal-inputs.ts';
 import { emptyCounts } from '../../runtime/counts.ts';
-import type { EncodedSignal, Encoder, RawValue } from '../../runtime/types.ts';
+import { isNumberColumn, numberAt } from '../../runtime/number-column.ts';
+import type { EncodedSignal, Encoder, NumberColumn, RawValue } from '../../runtime/types.ts';
 import { present } from '../../text/present.ts';
-import { emptyRecord } from '../../text/record.ts';
+import { emptyRecord, recordOf } from '../../text/record.ts';
 import { type CodedLists, listAt } from '../columns/coded-lists.ts';
-import type { CodedColumn } from '../columns/column.ts';
+import { type CodedColumn, numberRange } from '../columns/column.ts';
 import { KnownValues } from '../encode/encode-coded.ts';
 import type { InputColumn } from '../encode/input-columns.ts';
 import { CodedListEncoder, isPlainList } from './encode-lists.ts';
@@ -63,6 +64,7 @@ export class TableSignalEncoder {
     const own = this.#inputs.map(({ column }) => run.columns[column]!);
     const [first] = own;
     if (first === undefined || Array.isArray(first)) this.#addPlain(run, own as RawValue[][]);
+    else if (isNumberColumn(first)) this.#addNumbers(run, first);
     else if ('lengths' in first) this.#addLists(run, first);
     else this.#addCoded(run, first as CodedColumn);
     this.#at += run.to - run.from;
@@ -88,6 +90,24 @@ export class TableSignalEncoder {
         row,
         columns.map((column) => column[row - at]),
       );
+  }
+
+  #addNumbers({ from, to }: RowRun, whole: NumberColumn): void {
+    const at = this.#at;
+    const column = numberRange(whole, from, to);
+    const { name, derive } = this.signal;
+    const counts = present(this.#encoder.counts[name], name);
+    const { name: input, instants } = this.#inputs[0]!;
+    const encode = (a: number, b: number) => {
+      Object.assign(counts, emptyCounts());
+      const some = recordOf([[input, numberRange(column, a - at, b - at)]]);
+      const { signals } = this.#encoder.encodeColumns(instants ? {} : some, b - a, { instants: instants ? some : {} });
+      return { encoded: present(signals[name], name), counts: { ...counts } };
+    };
+    const numbers = derive === null ? { first: at, column } : null;
+    const rows = to - from;
+    this.#values.add(this.outcomes.note(at, at + rows, { signal: this.signal, encode, raw: null, numbers }), rows);
+    for (const row of this.outcomes.badOf(at, at + rows)) this.bad.set(row, [numberAt(column, row - at)]);
   }
 
   #named(

@@ -2,7 +2,7 @@
 import type { SignalPlan } from '../../ir/plan.ts';
 import { addCounts, emptyCounts } from '../../runtime/counts.ts';
 import { MISSING, OUT_OF_VOCABULARY } from '../../runtime/id-space.ts';
-import type { EncodedSignal, RawValue, SignalCounts } from '../../runtime/types.ts';
+import type { EncodedSignal, NumberColumn, RawValue, SignalCounts } from '../../runtime/types.ts';
 
 /** More than a list has elements. */
 const MOST_IDS = 2 ** 26;
@@ -20,6 +20,14 @@ export interface NotedRows {
   readonly encode: (from: number, to: number) => Outcome;
   /** What a row was encoded from; null: several columns have a part in it, or it is a time. */
   readonly raw: ((row: number) => RawValue) | null;
+  /** The same where it is typed. */
+  readonly numbers?: NumbersFrom | null;
+}
+
+/** Numbers, or lists of them, the first of which is row `first`. */
+export interface NumbersFrom {
+  readonly first: number;
+  readonly column: NumberColumn;
 }
 
 /** What an encoder counts of a list that is there. */
@@ -67,11 +75,20 @@ export class RowOutcomes {
    * Notes rows by what they are encoded to and from. Each rule finds no row that the encoder does not count, so the rules find the rows that it counts
    * where the sums are equal. @returns false where they are not
    */
-  #noteAll(encoded: EncodedSignal, counts: SignalCounts, from: number, { signal, raw }: NotedRows): boolean {
+  #noteAll(
+    encoded: EncodedSignal,
+    counts: SignalCounts,
+    from: number,
+    { signal, raw, numbers = null }: NotedRows,
+  ): boolean {
     const { encoding } = signal;
     if (counts.bad > 0) return false;
     if (encoded.kind === 'vec')
-      return encoding.kind === 'vec' && raw !== null && this.#noteNumbers(counts, from, encoding.clip, raw);
+      return (
+        encoding.kind === 'vec' &&
+        (numbers !== null || raw !== null) &&
+        this.#noteNumbers(counts, from, encoding.clip, numbers === null ? lookAt(raw!) : lookIn(numbers))
+      );
     if (encoding.kind === 'ids' && encoding.weights !== undefined) return false;
     if (counts.nulls + counts.truncated > 0)
       return encoded.kind === 'ids' && raw !== null && this.#noteIds(encoded, counts, from, raw);
@@ -79,27 +96,18 @@ export class RowOutcomes {
   }
 
   /** Notes numbers and vectors of numbers, by those that are missing and those outside of `clip`. */
-  #noteNumbers(
-    counts: SignalCounts,
-    from: number,
-    clip: readonly [number, number] | null,
-    raw: (row: number) => RawValue,
-  ): boolean {
+  #noteNumbers(counts: SignalCounts, from: number, clip: readonly [number, number] | null, look: Look): boolean {
     const [low, high] = clip ?? [-Infinity, Infinity];
     const kinds = new Int32Array(counts.rows);
     const [good, none] = [this.#kindOfIds(false, 0, 0), this.#kindOfIds(true, 0, 0)];
     const beyond = this.#anyKindOf({ ...emptyCounts(), rows: 1, clipped: 1 });
     let [missing, clipped] = [0, 0];
     for (let row = 0; row < kinds.length; row++) {
-      const value = raw(from + row);
-      const absent = value === null || value === undefined;
-      let outside = false;
-      if (typeof value === 'number') outside = value < low || value > high;
-      else if (value instanceof Float32Array || value instanceof Float64Array) outside = leaves(value, low, high);
-      else if (!absent) return false;
-      if (absent) missing++;
-      if (outside) clipped++;
-      kinds[row] = absent ? none : outside ? beyond : good;
+      const seen = look(from + row, low, high);
+      if (seen === 'other') return false;
+      if (seen === 'none') missing++;
+      if (seen === 'outside') clipped++;
+      kinds[row] = seen === 'none' ? none : seen === 'outside' ? beyond : good;
     }
     if (missing !== counts.missing || clipped !== counts.clipped) return false;
     this.#of.set(kinds, from);
@@ -235,8 +243,31 @@ export class RowOutcomes {
   }
 }
 
-function leaves(vector: Float32Array | Float64Array, low: number, high: number): boolean {
-  for (let k = 0; k < vector.length; k++) if (vector[k]! < low || vector[k]! > high) return true;
+/** What the number or the vector of numbers of a row is. */
+type Look = (row: number, low: number, high: number) => 'none' | 'inside' | 'outside' | 'other';
+
+function lookAt(raw: (row: number) => RawValue): Look {
+  return (row, low, high) => {
+    const value = raw(row);
+    if (value === null || value === undefined) return 'none';
+    if (typeof value === 'number') return value < low || value > high ? 'outside' : 'inside';
+    if (value instanceof Float32Array || value instanceof Float64Array)
+      return leaves(value, 0, value.length, low, high) ? 'outside' : 'inside';
+    return 'other';
+  };
+}
+
+function lookIn({ first, column: { numbers, elements, valid } }: NumbersFrom): Look {
+  const each = elements ?? 1;
+  return (row, low, high) => {
+    const i = row - first;
+    if (valid !== null && valid[i] === 0) return 'none';
+    return leaves(numbers, i * each, (i + 1) * each, low, high) ? 'outside' : 'inside';
+  };
+}
+
+function leaves(numbers: Float32Array | Float64Array, from: number, to: number, low: number, high: number): boolean {
+  for (let k = from; k < to; k++) if (numbers[k]! < low || numbers[k]! > high) return true;
   return false;
 }
 

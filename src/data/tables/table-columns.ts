@@ -5,8 +5,9 @@ import { inputNames } from '../../ir/signal-inputs.ts';
 import type { RawValue } from '../../runtime/types.ts';
 import type { CodedLists } from '../columns/coded-lists.ts';
 import type { Column } from '../columns/column.ts';
-import { type FieldReader, type InputColumn, inputColumns } from '../encode/input-columns.ts';
+import { type FieldReader, type InputColumn, inputColumns, type TypedReading } from '../encode/input-columns.ts';
 import { CodedReader } from '../files/read-coded.ts';
+import { NumberReader } from '../files/read-numbers.ts';
 import { hasCodedElements, ListReader } from '../files/read-lists.ts';
 import { readVector } from '../files/read-vector.ts';
 import type { Field } from '../relation/examples.ts';
@@ -26,11 +27,12 @@ export class TableColumns {
   /** @param plan of the table's signals and inputs alone */
   constructor(plan: Plan, examples: FieldReader) {
     const fields: Field[] = [];
-    const repeated = new Set<number>();
+    /** By column. */
+    const readings = new Map<number, TypedReading>();
     const add = (field: Field) => fields.push(field) - 1;
-    this.inputs = inputColumns(plan, examples, add, (field) => {
+    this.inputs = inputColumns(plan, examples, add, (field, reading) => {
       const index = add(field);
-      repeated.add(index);
+      readings.set(index, reading);
       return index;
     });
     const ofLists = new Set(
@@ -39,13 +41,21 @@ export class TableColumns {
         return !instants && hasCodedElements(fields[column]!.kind) && readers.every(isPlainList) ? [column] : [];
       }),
     );
-    const coded = repeated.size + ofLists.size;
+    const coded = ofLists.size + [...readings.values()].filter((reading) => 'signals' in reading).length;
     this.fields = fields;
     this.#read = fields.map(({ kind }, column) => {
-      if (repeated.has(column)) {
-        const reader = new CodedReader({ kind, known: null }, coded);
+      const reading = readings.get(column);
+      if (reading !== undefined) {
+        const reader =
+          'elements' in reading
+            ? new NumberReader({ kind, ...reading })
+            : new CodedReader({ kind, known: null }, coded);
         const codes = new Int32Array(VECTOR_ROWS);
-        return (chunk, at) => reader.read(chunk.getColumnVector(at), null, chunk.rowCount, codes);
+        let before: Column | null = null;
+        return (chunk, at) => {
+          if (before !== null) reader.release(before);
+          return (before = reader.read(chunk.getColumnVector(at), null, chunk.rowCount, codes));
+        };
       }
       if (ofLists.has(column)) {
         const reader = new ListReader(kind, coded);

@@ -1,7 +1,7 @@
 import type { Memory } from '../../runtime/memory.ts';
 import { toNumber } from '../../runtime/number.ts';
 import { NONE, Scaling, type VecSpec, inFloat32, squashed } from '../../runtime/scaling.ts';
-import type { EncodedSignal, RawValue, SignalCounts } from '../../runtime/types.ts';
+import type { EncodedSignal, NumberColumn, RawValue, SignalCounts } from '../../runtime/types.ts';
 import type { SignalSpec } from '../../runtime/signals.ts';
 import { type NumericSpec, scaling, signal } from '../shared/encode.ts';
 
@@ -9,6 +9,8 @@ import { type NumericSpec, scaling, signal } from '../shared/encode.ts';
 export class ContinuousEncoder {
   /** Numbers of four bytes per row. */
   readonly cells: number;
+  /** Of the rows of typed columns: each is one number. */
+  readonly elements = null;
   readonly #scaling: Scaling;
   readonly #width: number;
   /** What a missing value becomes. */
@@ -59,6 +61,48 @@ export class ContinuousEncoder {
         }
         if (raw === null || raw === undefined) missing++;
         else bad++;
+      }
+      values[o] = fill;
+      if (width === 2) values[o + 1] = 1;
+    }
+    counts.rows += rows - absent;
+    counts.missing += missing;
+    counts.bad += bad;
+    counts.clipped += clipped;
+    return { kind: 'vec', width, values };
+  }
+
+  /** The same of a typed column. */
+  encodeNumbers(
+    { numbers, valid }: NumberColumn,
+    rows: number,
+    present: Uint8Array | null,
+    counts: SignalCounts,
+    memory: Memory,
+  ): EncodedSignal {
+    const width = this.#width;
+    const fill = this.#fill;
+    const scaling = this.#scaling;
+    const values = memory.floats(rows * width);
+    const { low, high, squash, affine, shift: shifts, divisor: divisors } = scaling;
+    const shift = shifts[0]!;
+    const divisor = divisors[0]!;
+    let absent = 0;
+    let missing = 0;
+    let bad = 0;
+    let clipped = 0;
+    for (let i = 0, o = 0; i < rows; i++, o += width) {
+      const raw = numbers[i]!;
+      if (present !== null && present[i] === 0) absent++;
+      else if (valid !== null && valid[i] === 0) missing++;
+      else if (raw - raw !== 0) bad++;
+      else {
+        const x = raw < low ? low : raw > high ? high : raw;
+        if (x !== raw) clipped++;
+        values[o] = affine
+          ? inFloat32(((squash === NONE ? x : squashed(x, squash)) - shift) / divisor)
+          : scaling.scale(raw);
+        continue;
       }
       values[o] = fill;
       if (width === 2) values[o + 1] = 1;

@@ -3,7 +3,7 @@ import { isList, vectorOfText } from '../../runtime/list.ts';
 import type { Memory } from '../../runtime/memory.ts';
 import { toNumber } from '../../runtime/number.ts';
 import { NONE, Scaling, type VecSpec, inFloat32, normOf, squashed } from '../../runtime/scaling.ts';
-import type { EncodedSignal, RawValue, SignalCounts } from '../../runtime/types.ts';
+import type { EncodedSignal, NumberColumn, RawValue, SignalCounts } from '../../runtime/types.ts';
 import type { SignalSpec } from '../../runtime/signals.ts';
 import { type NumericSpec, scaling, signal } from '../shared/encode.ts';
 
@@ -12,7 +12,8 @@ export class DenseEncoder {
   /** Numbers of four bytes per row. */
   readonly cells: number;
   readonly #scaling: Scaling;
-  readonly #length: number;
+  /** Elements of each vector. */
+  readonly elements: number;
   readonly #width: number;
   /** The vector at hand, and what a missing one becomes. */
   readonly #vector: Float64Array;
@@ -21,7 +22,7 @@ export class DenseEncoder {
   readonly #fill: Float32Array;
 
   constructor(spec: VecSpec) {
-    this.#length = spec.length;
+    this.elements = spec.length;
     this.#width = this.cells = spec.length + (spec.missingFlag ? 1 : 0);
     this.#scaling = new Scaling(spec, spec.length);
     this.#vector = new Float64Array(spec.length);
@@ -41,7 +42,7 @@ export class DenseEncoder {
     memory: Memory,
   ): EncodedSignal {
     const width = this.#width;
-    const length = this.#length;
+    const length = this.elements;
     const values = memory.floats(rows * width);
     for (let i = 0; i < rows; i++) {
       const at = i * width;
@@ -57,6 +58,36 @@ export class DenseEncoder {
     return { kind: 'vec', width, values };
   }
 
+  /** The same of a typed column of vectors. */
+  encodeNumbers(
+    { numbers, valid }: NumberColumn,
+    rows: number,
+    present: Uint8Array | null,
+    counts: SignalCounts,
+    memory: Memory,
+  ): EncodedSignal {
+    const width = this.#width;
+    const length = this.elements;
+    const values = memory.floats(rows * width);
+    for (let i = 0, at = 0; i < rows; i++, at += width) {
+      if (present === null || present[i] !== 0) {
+        counts.rows++;
+        if (valid !== null && valid[i] === 0) counts.missing++;
+        else {
+          this.#squares = copyTyped(numbers, i * length, this.#vector);
+          if (this.#squares === this.#squares) {
+            this.#write(values, at, counts);
+            continue;
+          }
+          counts.bad++;
+        }
+      }
+      values.set(this.#fill, at);
+      if (width > length) values[at + length] = 1;
+    }
+    return { kind: 'vec', width, values };
+  }
+
   /** Reads one value into `#vector`; false, and counted, if it is missing or bad. */
   #read(raw: unknown, counts: SignalCounts): boolean {
     const list = typeof raw === 'string' ? vectorOfText(raw) : raw;
@@ -66,10 +97,10 @@ export class DenseEncoder {
     }
     const vector = this.#vector;
     this.#squares =
-      !isList(list) || list.length !== this.#length
+      !isList(list) || list.length !== this.elements
         ? Number.NaN
         : list instanceof Float32Array || list instanceof Float64Array
-          ? copyTyped(list, vector)
+          ? copyTyped(list, 0, vector)
           : copyNumbers(list, vector);
     const sound = this.#squares === this.#squares;
     if (!sound) counts.bad++;
@@ -127,14 +158,15 @@ function copyNumbers(list: ArrayLike<unknown>, vector: Float64Array): number {
   return sum;
 }
 
-function copyTyped(list: Float32Array | Float64Array, vector: Float64Array): number {
-  vector.set(list);
+/** The same from list[from] on. */
+function copyTyped(list: Float32Array | Float64Array, from: number, vector: Float64Array): number {
   let sum = 0;
   for (let j = 0; j < vector.length; j++) {
-    const x = vector[j]!;
-    if (x - x !== 0) return Number.NaN;
+    const x = (vector[j] = list[from + j]!);
     sum += x * x;
   }
+  // A sum of squares of finite numbers may overflow.
+  if (sum - sum !== 0) for (let j = 0; j < vector.length; j++) if (vector[j]! - vector[j]! !== 0) return Number.NaN;
   return sum;
 }
 

@@ -30,7 +30,7 @@ export function encodeLog(
     time: Float64Array.from(time),
     part: Uint8Array.from({ length: rows }, (_, row) => PARTS.indexOf(row < train ? 'train' : 'validate')),
     columns: encodes.fields.map(valuesOf),
-    repeated: encodes.repeated.map(valuesOf),
+    typed: encodes.typed.map(valuesOf),
   };
   const chunks = new Map<Split, EncodedChunk>(
     [...encodes.push(batch), ...encodes.finish()].map(([split, chunk]) => [split, chunk]),

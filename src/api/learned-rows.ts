@@ -1,6 +1,7 @@
 /** The rows that a step has learned from, and whether they are still what they were. */
 import { type DigestOfRows, digestRows, openWindow } from '../data/relation/open-window.ts';
 import type { RowWindow } from '../data/relation/row-window.ts';
+import { delayedHeads } from '../ir/delayed-heads.ts';
 import type { DataPlan, Plan } from '../ir/plan.ts';
 import { dataOf } from '../ir/members.ts';
 
@@ -61,6 +62,7 @@ function columnsOf(plan: Plan): string[] {
     ...new Set([
       ...plan.inputs.flatMap(({ table, column }) => (table === null ? [column] : [])),
       ...plan.heads.flatMap(({ label }) => (label.column.includes('.') ? [] : [label.column])),
+      ...delayedHeads(plan.heads).map(({ delay }) => delay.at),
       ...[data.source?.column, data.weight, data.requestId].filter((name) => name != null),
       ...data.joins.flatMap(({ on }) => on.map(({ left }) => left)),
       ...(data.key ?? []),

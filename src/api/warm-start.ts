@@ -24,7 +24,7 @@ import { loadWeights } from '../train/run/load-weights.ts';
 import { readStart, type WarmStart } from '../train/run/start.ts';
 import type { Forests } from '../train/trees/index.ts';
 import { caught } from '../train/training-failure.ts';
-import { initWeights, type Weights, wholeWeights } from '../train/weights.ts';
+import { initWeights, type Weights } from '../train/weights.ts';
 import type { Call } from './call.ts';
 import { keysOfBuild } from './diff-sides.ts';
 import { type Encodes, goldenPairs, logPairs, logRows } from './migrated-rows.ts';
@@ -68,8 +68,8 @@ export function startShown(cwd: string, dir: string, { run }: StartedFrom): stri
 export async function openOldRun(call: Call, runs: string, from: string): Promise<OldRun> {
   const named = isRunName(from) && existsSync(join(runs, from));
   const run = await openBundle(call, named ? relative(call.cwd, join(runs, from)) || '.' : from, null);
-  // Training starts from float32 in memory.
-  const weights = wholeWeights(run.weights) ?? unwrap(await loadWeights(run.build)).weights;
+  // Training goes on from float32 in memory that has room for the optimizers' state; what predicts has none.
+  const { weights } = unwrap(await loadWeights(run.build));
   return { ...run, weights, record: await readRunRecord(run.dir) };
 }
 

@@ -13,6 +13,8 @@ export interface EncodedChunk extends EncodedColumns {
   readonly source: Int32Array;
   /** labels[rows × H]: 0, 1, or NaN where unobserved (masked). */
   readonly labels: Float32Array;
+  /** delays[rows × D], in seconds, of the D heads with `delay exponential` (`delayedHeads`): see `DelayedLabel`. Absent where there are none. */
+  readonly delays?: Float32Array;
   /** Example weight (1 without a weight column); times 1/keep for the base's negatives of a log that was sampled (`log sampled`). */
   readonly weight: Float32Array;
   /** Epoch ms; NaN without a time. */

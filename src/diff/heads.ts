@@ -134,6 +134,20 @@ function changedHead(
         'training alone reads it',
       ),
     );
+  if (!sameValue(was.delay ?? null, is.delay ?? null))
+    found.push(
+      head(
+        is.name,
+        'changed',
+        'delay',
+        `delay ${delayOf(was)} → ${delayOf(is)}`,
+        'compatible',
+        was.delay?.kind === 'exponential' || is.delay?.kind === 'exponential'
+          ? { ...WARM, calibrator: true }
+          : TRAINED_ON,
+        'training alone takes young rows otherwise',
+      ),
+    );
   if (was.lossWeight !== is.lossWeight)
     found.push(
       head(
@@ -161,6 +175,8 @@ function changedHead(
   return found;
 }
 
+const delayOf = ({ delay }: HeadPlan): string =>
+  delay === undefined ? 'mask' : delay.kind === 'exponential' ? `exponential at ${delay.at}` : delay.kind;
 const labelOf = ({ label: { column, op, value } }: HeadPlan): string =>
   op === null ? column : `${column} ${op} ${show(value)}`;
 const seconds = (value: number | null): string => (value === null ? 'no limit' : `${value} s`);

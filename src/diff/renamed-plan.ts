@@ -143,6 +143,7 @@ class Renamer {
         name: head(one.name),
         label: { ...one.label, column: column(one.label.column) },
         sources: sources(one.sources),
+        ...(one.delay?.kind === 'exponential' ? { delay: { ...one.delay, at: column(one.delay.at) } } : {}),
         ...(one.after === undefined ? {} : { after: { ...one.after, head: head(one.after.head) } }),
       })),
       outputs: plan.outputs.map((output) => this.#output(output)),
@@ -210,6 +211,7 @@ class Renamer {
       head: this.#head(output.head),
       logits: paths(output.logits),
       bias: orNull(output.bias),
+      ...(output.delay === undefined ? {} : { delay: { logits: paths(output.delay.logits) } }),
       ...(correction?.kind === 'mixture'
         ? { correction: { ...correction, logits: paths(correction.logits), bias: orNull(correction.bias) } }
         : {}),

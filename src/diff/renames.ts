@@ -1,4 +1,5 @@
 /** What is one thing under two names in two plans, as `was` says. */
+import { delayedHeads } from '../ir/delayed-heads.ts';
 import { earlierNameKinds, type EarlierName, type EarlierNameKind, type Plan } from '../ir/plan.ts';
 import { Network } from './graph.ts';
 import { inputNames } from '../ir/signal-inputs.ts';
@@ -64,6 +65,7 @@ function columnsOf({ data, inputs, signals, heads, train }: Plan): ReadonlySet<s
     ...inputs.map(({ name }) => name),
     ...signals.flatMap((signal) => [signal.input, ...inputNames(signal)]),
     ...heads.map(({ label }) => label.column),
+    ...delayedHeads(heads).map(({ delay }) => delay.at),
     ...[train.holdout, train.validate].flatMap((split) => (split?.kind === 'hash' ? [split.column] : [])),
   ]);
   if (data === null) return columns;

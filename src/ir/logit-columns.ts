@@ -31,12 +31,17 @@ export function logitColumns({ outputs }: Pick<Plan, 'outputs'>): LogitColumn[] 
 export interface TrainedColumn extends LogitColumn {
   /** What the column's loss counts in that of its head: 1 / members of an ensemble. */
   readonly part: number;
+  /** Set where it is no logit of a probability but u of `DelayPlan`: it has no loss of its own. */
+  readonly isDelay?: true;
 }
 
-/** The columns of `logitColumns`, those of an ensemble by its members. */
+/** The columns of `logitColumns`, those of an ensemble by its members; then for each output with a delay the column of u, whose labels are delays. */
 export function trainedColumns(plan: Pick<Plan, 'nodes' | 'outputs'>): TrainedColumn[] {
   const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
-  return logitColumns(plan).flatMap((column): TrainedColumn[] => {
+  const delays = plan.outputs.flatMap(({ delay }, head): TrainedColumn[] =>
+    delay === undefined ? [] : [{ head, base: null, logits: delay.logits, bias: null, part: 0, isDelay: true }],
+  );
+  const own = logitColumns(plan).flatMap((column): TrainedColumn[] => {
     // By tower: all have as many members as the bottom.
     const members = column.logits.map((id) => {
       const node = entryOf(nodes, id);
@@ -49,4 +54,5 @@ export function trainedColumns(plan: Pick<Plan, 'nodes' | 'outputs'>): TrainedCo
       part: 1 / count,
     }));
   });
+  return [...own, ...delays];
 }

@@ -98,8 +98,17 @@ function lowerTowers(model: CheckedModel): TowerPlan[] {
 }
 
 function headPlan(head: HeadPlan): HeadPlan {
-  const { name, doc, label, lossWeight, sources, withinSeconds, after } = head;
-  return { name, doc, label, lossWeight, sources, withinSeconds, ...(after === undefined ? {} : { after }) };
+  const { name, doc, label, lossWeight, sources, withinSeconds, after, delay } = head;
+  return {
+    name,
+    doc,
+    label,
+    lossWeight,
+    sources,
+    withinSeconds,
+    ...(after === undefined ? {} : { after }),
+    ...(delay === undefined ? {} : { delay }),
+  };
 }
 
 function baselinePlan({ span: _span, ...baseline }: CheckedModel['baselines'][number]): BaselinePlan {

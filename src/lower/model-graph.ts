@@ -62,6 +62,8 @@ export function lowerNetwork(
   const heads = trainedHeads(model, kinds);
   const bias = lowerBias(graph, model, heads, representation);
 
+  /** By head, nodes by tower. */
+  const delays = new Map<string, readonly string[]>();
   const logits = towers.map((plan, tower) => {
     const path = segment('tower', plan.name);
     const layers = present(
@@ -78,6 +80,12 @@ export function lowerNetwork(
       });
       const last = members.map(({ suffix }, m) => graph.layers(headPath, tops[m]!, head, tower, suffix));
       const logit = `${headPath}/logit`;
+      // The rate of the delay starts as one over the unit, for all rows.
+      if (head.delay?.kind === 'exponential')
+        delays.set(head.name, [
+          ...(delays.get(head.name) ?? []),
+          graph.dense(`${headPath}/delay`, last[0]!, 1, { tower, init: { kind: 'zeros' } }),
+        ]);
       if (last.length === 1) return graph.dense(logit, last[0]!, 1, { tower, biasInit });
       const inputs = last.map((id, m) => graph.dense(`${logit}${memberSuffix(m)}`, id, 1, { tower, biasInit }));
       return graph.add(logit, { op: 'ensemble', inputs, width: 1, tower });
@@ -99,6 +107,7 @@ export function lowerNetwork(
         kinds.get(head),
         trained.find((other) => other.head === head && other.base === 0),
       ),
+      ...(delays.has(head) ? { delay: { logits: entryOf(delays, head) } } : {}),
     }));
   return { nodes: graph.nodes, params: graph.params, outputs };
 }

@@ -7,9 +7,9 @@ import type { ProgramContext } from '../ops/operation.ts';
 import { differentiate } from '../program/autodiff.ts';
 import { Builder } from '../program/builder.ts';
 import type { Graph, Program, RowAxis, Value } from '../program/graph.ts';
-import { logLoss } from '../program/log-loss.ts';
 import { optimize } from '../program/optimize/index.ts';
 import { allRows, rowsOf } from '../program/shapes.ts';
+import { columnLosses } from './column-losses.ts';
 import { correctedLogits } from './corrected-logits.ts';
 import { jointLogits } from './joint-logits.ts';
 
@@ -38,7 +38,7 @@ export function lowerNodeValues(plan: Plan, ids: readonly string[]): Graph {
   return optimize(b.build());
 }
 
-/** Program.step alone: loss = Σ_rows,columns loss weight · log-loss of the logit (of a head `after` another, the joint one, unless its loss is within the parent); gradients of trainable params and of embedding features. */
+/** Program.step alone: loss = Σ_rows,columns loss weight · loss of the logit, log-loss where no `DelayPlan` says otherwise (of a head `after` another, the joint one, unless its loss is within the parent); gradients of trainable params and of embedding features. */
 export function lowerStep(plan: Plan): Graph {
   const b = new Builder(plan.towers.length);
   const columns = trainedColumns(plan);
@@ -48,7 +48,7 @@ export function lowerStep(plan: Plan): Graph {
   const perColumn = [allRows, columns.length];
   const labels = b.input('labels', 'labels', perColumn);
   const weights = b.input('loss_weights', 'loss_weights', perColumn);
-  const headLoss = b.reduce('sum', b.mul(logLoss(b, logits, labels), weights), [0]);
+  const headLoss = b.reduce('sum', b.mul(columnLosses(b, plan, columns, logits, labels), weights), [0]);
   const loss = b.reduce('sum', headLoss, [0]);
   b.output('loss', 'loss', loss);
   b.output('head_loss', 'head_loss', headLoss);
@@ -78,7 +78,9 @@ function composed(
   columns: readonly LogitColumn[],
   keepsOwn: (head: number) => boolean,
 ): Value {
-  const places = plan.heads.map((_, h) => [...columns.keys()].filter((c) => columns[c]!.head === h));
+  const places = plan.heads.map((_, h) =>
+    [...columns.keys()].filter((c) => columns[c]!.head === h && !('isDelay' in columns[c]!)),
+  );
   return jointLogits(b, plan.heads, own, columns.length, places, keepsOwn);
 }
 

@@ -4,7 +4,16 @@ import { lowerProgram } from '../../src/plan-to-program/programs.ts';
 import { shapeText } from '../../src/program/shapes.ts';
 import { FULL } from '../helpers/full.ts';
 import type { TrainFeeds } from '../../src/train/engines/engine.ts';
-import { composedPlan, ensemblePlan, fullPlan, PlanSketch, randomFeeds, randomParams, tinyPlan } from './plans.ts';
+import {
+  composedPlan,
+  delayedPlan,
+  ensemblePlan,
+  fullPlan,
+  PlanSketch,
+  randomFeeds,
+  randomParams,
+  tinyPlan,
+} from './plans.ts';
 import { inputsOf, keyOf, largestError, numericGradient, run } from './run.ts';
 
 function stepOf(plan: Plan, feeds: TrainFeeds, params = randomParams(plan)) {
@@ -37,6 +46,7 @@ describe('gradients of whole plans, against numeric differentiation', () => {
     ['an ensemble', ensemblePlan(2), [2, 3]],
     ['one relu layer', tinyPlan(), [6]],
     ['heads after each other', composedPlan(fullPlan(2), ['joint', 'within_parent', 'joint']), [3, 2]],
+    ['a head with a delay', delayedPlan(2), [3, 2]],
     ['heads after each other in an ensemble', composedPlan(ensemblePlan(2), ['joint']), [2, 3]],
   ])('%s', (_, plan, towerRows) => {
     const { step } = lowerProgram(plan);

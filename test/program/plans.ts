@@ -435,3 +435,22 @@ export function composedPlan(plan: Plan, losses: readonly ('joint' | 'within_par
     ),
   };
 }
+
+/** Two heads, the second after the first; the second's delays are learned by a rate of its own. */
+export function delayedPlan(towers = 1): Plan {
+  const s = new PlanSketch(towers, 2);
+  const x = s.input('x', 3);
+  const node = (name: string) =>
+    Array.from({ length: towers }, (_, t) => s.dense(`tower.${t}/${name}`, x, 1, 'none', towers === 1 ? 0 : t));
+  const plan = composedPlan(s.plan([node('head.0/logit'), node('head.1/logit')]), ['joint']);
+  const rates = node('head.1/delay');
+  const [click, buy] = plan.heads;
+  const [own, delayed] = plan.outputs;
+  return {
+    ...plan,
+    nodes: s.nodes,
+    params: s.params,
+    heads: [click!, { ...buy!, delay: { kind: 'exponential', at: 'bought_at', unitSeconds: 86_400 } }],
+    outputs: [own!, { ...delayed!, delay: { logits: rates } }],
+  };
+}

@@ -63,11 +63,12 @@ export function encodingOf(plan: Plan): object {
       encoding,
       ...(cross === undefined ? {} : { cross }),
     })),
-    heads: plan.heads.map(({ label, sources, withinSeconds }, h) => ({
+    heads: plan.heads.map(({ label, sources, withinSeconds, delay }, h) => ({
       label,
       sources,
       withinSeconds,
       ...(parents[h]! < 0 ? {} : { after: parents[h] }),
+      ...(delay === undefined ? {} : { delay: delay.kind === 'exponential' ? { at: delay.at } : {} }),
     })),
     towers: plan.towers,
     sampled:

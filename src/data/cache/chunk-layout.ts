@@ -1,4 +1,5 @@
 /** How encoded chunks lie in memory: arrays one after the other, each starting at a multiple of 8 bytes. */
+import { delayedHeads } from '../../ir/delayed-heads.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { EncodedSignal } from '../../runtime/types.ts';
 import type { CompactChunk, EncodedChunk, Extras } from '../encoded-chunk.ts';
@@ -9,7 +10,7 @@ type ArrayKind = 'f32' | 'f64' | 'i32' | 'u64';
 export type Values = Float32Array | Float64Array | Int32Array | BigUint64Array;
 
 export interface Section {
-  /** `time`, `labels` … or `signal NAME`, `weights NAME`, `number COLUMN`, `key COLUMN`, `found TABLE` (an index). */
+  /** `time`, `labels`, `delays` … or `signal NAME`, `weights NAME`, `number COLUMN`, `key COLUMN`, `found TABLE` (an index). */
   readonly name: string;
   readonly kind: ArrayKind;
   /** Elements a row. */
@@ -26,6 +27,8 @@ export class ChunkLayout {
   readonly sections: readonly Section[];
   readonly tables: readonly TableSignals[];
   readonly #extras: Extras;
+  /** Whether chunks have `delays`. */
+  readonly #delayed: boolean;
   /** With what tables have. */
   readonly #expanded: readonly Section[];
   /** Signals of no table. */
@@ -44,6 +47,9 @@ export class ChunkLayout {
       { name: 'labels', kind: 'f32', width: plan.heads.length },
       { name: 'weight', kind: 'f32', width: 1 },
     ];
+    const delays = delayedHeads(plan.heads).length;
+    if (delays > 0) sections.push({ name: 'delays', kind: 'f32', width: delays });
+    this.#delayed = delays > 0;
     for (const { name, encoding } of plan.signals) {
       if (encoding.kind === 'vec') sections.push({ name: `signal ${name}`, kind: 'f32', width: encoding.width });
       else sections.push({ name: `signal ${name}`, kind: 'i32', width: encoding.kind === 'id' ? 1 : encoding.max });
@@ -148,6 +154,7 @@ export class ChunkLayout {
     const [time, rowKey, tower, source, labels, weight] = arrays;
     const signals = emptyRecord<EncodedSignal>();
     let next = 6;
+    const delays = this.#delayed ? { delays: arrays[next++] as Float32Array } : {};
     for (const { name, encoding } of this.#own) {
       if (encoding.kind === 'vec')
         signals[name] = { kind: 'vec', width: encoding.width, values: arrays[next++] as Float32Array };
@@ -175,6 +182,7 @@ export class ChunkLayout {
       tower: tower as Int32Array,
       source: source as Int32Array,
       labels: labels as Float32Array,
+      ...delays,
       weight: weight as Float32Array,
     };
   }
@@ -232,7 +240,7 @@ function scatterWords(
 /** The array of a section. */
 export function arrayOf(chunk: LaidOut, section: Section): Values {
   const space = section.name.indexOf(' ');
-  if (space < 0) return chunk[section.name as 'time' | 'rowKey' | 'tower' | 'source' | 'labels' | 'weight'];
+  if (space < 0) return chunk[section.name as 'time' | 'rowKey' | 'tower' | 'source' | 'labels' | 'delays' | 'weight']!;
   const name = section.name.slice(space + 1);
   if (section.name.startsWith('number ')) return chunk.numbers![name]!;
   if (section.name.startsWith('key ')) return chunk.keys![name]!;

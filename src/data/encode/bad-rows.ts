@@ -12,6 +12,8 @@ export type BadRowKind =
   | 'no time'
   | 'unknown source'
   | 'bad label'
+  /** The event of a head with `delay exponential` has no time, or one before its example's. */
+  | 'bad event time'
   /** A head is 1 where the head that it comes `after` is 0. */
   | 'contradicting labels'
   | 'bad weight';
@@ -95,6 +97,13 @@ export function describeKinds(kinds: BadRowReport['kinds']): string {
 /** `log.csv, row 98: 'clicked' is "maybe"`. */
 export function describeBadRow({ kind, file, row, detail }: BadRow): string {
   return `${file}, ${kind === 'malformed line' ? 'line' : 'row'} ${row}: ${detail}`;
+}
+
+/** What a row with a bad event time says. */
+export function badEventTime(heads: readonly Pick<HeadPlan, 'name' | 'delay'>[], head: number): string {
+  const { name, delay } = heads[head]!;
+  const at = delay?.kind === 'exponential' ? delay.at : '';
+  return `head '${name}' is 1, and its time '${at}' is missing, no time or before the example's`;
 }
 
 /** What a row with contradicting labels says. */

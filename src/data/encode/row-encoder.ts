@@ -157,7 +157,7 @@ export class RowEncoder {
 
   /** Appends rows of a batch to a chunk, column by column. */
   #copy(batch: RawBatch, looked: JudgedRows, picks: Int32Array, pending: PendingChunk): void {
-    const { heads } = this.judge;
+    const { heads, delays } = this.judge;
     const at = pending.rows;
     const { chunk, keyHalves } = pending;
     pending.origins.push({ at, file: batch.file, row: batch.row, picks });
@@ -167,6 +167,7 @@ export class RowEncoder {
     for (let k = 0; k < picks.length; k++) {
       const i = picks[k]!;
       for (let h = 0; h < heads; h++) chunk.labels[(at + k) * heads + h] = looked.labels[i * heads + h]!;
+      for (let d = 0; d < delays; d++) chunk.delays![(at + k) * delays + d] = looked.delays[i * delays + d]!;
       chunk.source[at + k] = looked.source[i]!;
       chunk.tower[at + k] = looked.tower[i]!;
       chunk.weight[at + k] = looked.weight[i]!;
@@ -228,6 +229,7 @@ export class RowEncoder {
         this.#tables,
         wanted ? this.#chunkRows : 0,
         this.judge.heads,
+        this.judge.delays,
         this.#numbers,
         this.#keys,
         wanted,
@@ -262,13 +264,14 @@ export class RowEncoder {
     this.#badValues.look({ columns, instants, rows, origins: pending.origins });
     this.#spare.push(pending.columns);
     this.#found.look(split, pending);
-    const { heads } = this.judge;
+    const { heads, delays } = this.judge;
     const whole: CompactChunk = {
       rows,
       signals: encoded.signals,
       tower: chunk.tower.subarray(0, rows),
       source: chunk.source.subarray(0, rows),
       labels: chunk.labels.subarray(0, rows * heads),
+      ...(chunk.delays === undefined ? {} : { delays: chunk.delays.subarray(0, rows * delays) }),
       weight: chunk.weight.subarray(0, rows),
       time: chunk.time.subarray(0, rows),
       rowKey: chunk.rowKey.subarray(0, rows),

@@ -1,5 +1,6 @@
 /** What the loss and the reports need of each row: labels, routing and weights; and which rows are bad. */
-import type { Plan } from '../../ir/plan.ts';
+import { delayedHeads } from '../../ir/delayed-heads.ts';
+import type { HeadPlan, Plan } from '../../ir/plan.ts';
 import { dataOf } from '../../ir/members.ts';
 import { towersBySource } from '../../ir/towers.ts';
 import { keyOf } from '../../runtime/key.ts';
@@ -8,18 +9,23 @@ import type { RawValue } from '../../runtime/types.ts';
 import { PARTS, type Split } from '../encoded-chunk.ts';
 import { describeTime } from '../files/time-problems.ts';
 import type { Field } from '../relation/examples.ts';
+import { delayedLabel, knownBy } from '../relation/delayed-label.ts';
 import { BAD_LABEL, followParents, headMask, labelerOf } from '../relation/labels.ts';
 import { type FieldPlace, type RawBatch, valuesOf } from '../relation/read-rows.ts';
 import { valueAt } from '../columns/column.ts';
 import { NumberOfValue } from '../columns/number-of-value.ts';
-import { type BadRowKind, BadRows, contradiction, showValue } from './bad-rows.ts';
+import { type BadRowKind, BadRows, badEventTime, contradiction, showValue } from './bad-rows.ts';
 import { importanceWeights } from './importance-weight.ts';
 import { isOutside, type RowWindow } from '../relation/row-window.ts';
 import type { FieldSource } from './input-columns.ts';
 
+const TRAIN = PARTS.indexOf('train');
+
 /** Of all rows of a batch; what bad rows have is ignored. */
 export interface JudgedRows {
   readonly labels: Float32Array;
+  /** See `EncodedChunk`. */
+  readonly delays: Float32Array;
   readonly source: Int32Array;
   readonly tower: Int32Array;
   readonly weight: Float32Array;
@@ -41,6 +47,14 @@ export class RowJudge {
     readonly place: FieldPlace;
     readonly label: NumberOfValue;
     readonly seen: ReturnType<typeof headMask>;
+  }[];
+  /** Heads that are learned with their delays. */
+  readonly #delayed: readonly {
+    readonly head: number;
+    readonly plan: HeadPlan;
+    /** Of the event's time. */
+    readonly column: number;
+    readonly knownBy: number;
   }[];
   /** See `followParents`. */
   readonly #follow: (labels: Float32Array) => number;
@@ -74,6 +88,12 @@ export class RowJudge {
       label: new NumberOfValue(labelerOf(head.label)),
       seen: headMask(head, values, examples.window === null ? (examples.time?.last ?? null) : null),
     }));
+    this.#delayed = delayedHeads(plan.heads).map(({ head, delay }) => ({
+      head,
+      plan: plan.heads[head]!,
+      column: add(examples.timeField(examples.named(delay.at))),
+      knownBy: knownBy(plan.heads[head]!, examples.time?.last ?? null, examples.window?.until ?? null),
+    }));
     this.#follow = followParents(plan.heads);
     this.#source =
       data.source === null
@@ -100,6 +120,11 @@ export class RowJudge {
     return this.#heads.length;
   }
 
+  /** Heads with a delay. */
+  get delays(): number {
+    return this.#delayed.length;
+  }
+
   /** The field that routes rows; null: there is none. */
   get sourcePlace(): FieldPlace | null {
     return this.#source?.place ?? null;
@@ -108,10 +133,12 @@ export class RowJudge {
   /** Labels, routing and weights of a batch's rows, and which of them go where; bad rows are counted. */
   look(batch: RawBatch): JudgedRows {
     const heads = this.#heads.length;
+    const width = this.#delayed.length;
     const { rows } = batch;
     const picks = PARTS.map(() => new Int32Array(rows));
     const out = {
       labels: new Float32Array(rows * heads),
+      delays: new Float32Array(rows * width),
       source: new Int32Array(rows),
       tower: new Int32Array(rows),
       weight: new Float32Array(rows),
@@ -119,6 +146,7 @@ export class RowJudge {
       picks,
     };
     const labels = new Float32Array(heads);
+    const delays = new Float32Array(width);
     const counts = PARTS.map(() => 0);
     const last = PARTS.map((split) => this.ends[split] ?? -Infinity);
     const weights = this.#weight?.number.read(valuesOf(batch, this.#weight.place), rows);
@@ -134,11 +162,12 @@ export class RowJudge {
         this.bad.ignore();
         continue;
       }
-      if (!this.#isGood(batch, i, source, tower, weight, ofHeads, labels)) continue;
+      if (!this.#isGood(batch, i, source, tower, weight, ofHeads, labels, delays)) continue;
       const part = batch.part[i]!;
       if (PARTS[part] !== 'holdout' && this.#trainSources !== null && !this.#trainSources.has(source!)) continue;
       picks[part]![counts[part]!++] = i;
       for (let h = 0; h < heads; h++) out.labels[i * heads + h] = labels[h]!;
+      for (let d = 0; d < width; d++) out.delays[i * width + d] = delays[d]!;
       if (PARTS[part] === 'train') this.#countLabels(labels);
       const time = batch.time[i]!;
       if (time > last[part]!) last[part] = time;
@@ -171,6 +200,7 @@ export class RowJudge {
     weight: number,
     ofHeads: readonly Float64Array[],
     labels: Float32Array,
+    delays: Float32Array,
   ): boolean {
     if (source === null) return this.#refuse(batch, i, 'not an object');
     const time = batch.time[i]!;
@@ -181,6 +211,21 @@ export class RowJudge {
       const label = ofHeads[h]![i]!;
       if (label === BAD_LABEL) return this.#refuse(batch, i, 'bad label', h);
       labels[h] = this.#heads[h]!.seen(label, source, time) ? label : NaN;
+    }
+    for (let d = 0; d < this.#delayed.length; d++) {
+      const { head, plan, column, knownBy: asOf } = this.#delayed[d]!;
+      const { label, delay, fault } = delayedLabel(
+        plan,
+        labels[head]!,
+        time,
+        toNumber(batch.columns[column]![i]),
+        asOf,
+      );
+      if (fault) return this.#refuse(batch, i, 'bad event time', head);
+      // What is measured is measured on rows whose label is known.
+      const young = batch.part[i] !== TRAIN && plan.withinSeconds !== null && asOf - time < 1000 * plan.withinSeconds;
+      labels[head] = young ? NaN : label;
+      delays[d] = delay;
     }
     const orphan = this.#follow(labels);
     return orphan < 0 || this.#refuse(batch, i, 'contradicting labels', orphan);
@@ -210,6 +255,8 @@ export class RowJudge {
         return `'${weight!}' is ${shown(this.#weight!.place)}`;
       case 'bad label':
         return `'${heads[head]!.label.column}' is ${shown(this.#heads[head]!.place)}`;
+      case 'bad event time':
+        return badEventTime(heads, head);
       case 'contradicting labels':
         return contradiction(heads, head);
       default:

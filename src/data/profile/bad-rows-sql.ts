@@ -1,12 +1,21 @@
 /** Rows that training leaves out, as the profile finds them: the same rules as the row encoder's, in SQL. */
 import { parentsFirst, parentsOf } from '../../ir/composed-heads.ts';
+import { delayedHeads } from '../../ir/delayed-heads.ts';
 import { towersBySource } from '../../ir/towers.ts';
 import type { CheckedModel } from '../../language/semantics/model.ts';
-import { type BadRowKind, type BadRowReport, BadRows, contradiction, showValue } from '../encode/bad-rows.ts';
+import {
+  type BadRowKind,
+  type BadRowReport,
+  BadRows,
+  badEventTime,
+  contradiction,
+  showValue,
+} from '../encode/bad-rows.ts';
 import { SHOWN_VALUES } from '../encode/bad-values.ts';
 import type { ColumnKind } from '../files/column-type.ts';
 import type { Database } from '../database.ts';
 import type { Examples, Field } from '../relation/examples.ts';
+import { knownBy } from '../relation/delayed-label.ts';
 import { BAD_LABEL } from '../relation/labels.ts';
 import { describeTime, rawTime } from '../files/time-problems.ts';
 import { literals } from '../sql.ts';
@@ -21,6 +30,7 @@ const KINDS: readonly BadRowKind[] = [
   'unknown source',
   'bad weight',
   'bad label',
+  'bad event time',
   'contradicting labels',
 ];
 export const UNKNOWN_SOURCE = KINDS.indexOf('unknown source');
@@ -38,6 +48,11 @@ export function badSql(model: CheckedModel, examples: Examples): string {
     unknownSource(model, data.source?.values ?? null),
     data.weight === null ? null : `NOT ${usableWeight(weightNumber(examples))}`,
     model.heads.length === 0 ? null : model.heads.map((_, i) => `h${i} = ${BAD_LABEL}`).join(' OR '),
+    eventFaults(model).length === 0
+      ? null
+      : eventFaults(model)
+          .map(([, condition]) => condition)
+          .join(' OR '),
     contradictions(model).length === 0
       ? null
       : contradictions(model)
@@ -53,18 +68,41 @@ export function badSql(model: CheckedModel, examples: Examples): string {
 /** SQL of what a bad row says, over the same columns: a text; of a label the number of its head first. */
 export function faultSql(model: CheckedModel): string {
   const { heads } = model;
-  const orphans = contradictions(model);
   const labels = heads.map((_, i) => `'${i}:' || bad${i}`);
   const texts = [
     'time_text',
     'src',
     'CAST(weight AS VARCHAR)',
     labels.length === 0 ? 'NULL' : `coalesce(${labels.join(', ')})`,
-    orphans.length === 0
-      ? 'NULL'
-      : `CASE ${orphans.map(([h, condition]) => `WHEN ${condition} THEN '${h}:'`).join(' ')} END`,
+    headOf(eventFaults(model)),
+    headOf(contradictions(model)),
   ];
   return `CASE bad ${texts.map((text, i) => `WHEN ${i + 1} THEN ${text}`).join(' ')} END`;
+}
+
+/** SQL of the number of the first head whose condition holds. */
+function headOf(faults: readonly (readonly [number, string])[]): string {
+  return faults.length === 0
+    ? 'NULL'
+    : `CASE ${faults.map(([h, condition]) => `WHEN ${condition} THEN '${h}:'`).join(' ')} END`;
+}
+
+/** By head with `delay exponential`: SQL that is true where its event has no time (`e0…`, by head), or one before its example's. */
+function eventFaults({ heads }: CheckedModel): (readonly [number, string])[] {
+  return delayedHeads(heads).map(
+    ({ head: h }) => [h, `(h${h} = 1 AND (e${h} IS NULL OR isnan(e${h}) OR e${h} < t))`] as const,
+  );
+}
+
+/** `from` with the labels of heads with `delay exponential` as `delayedLabel` has them: 0 where the event came too late, or after the last time of the data. */
+export function delayedSql({ heads }: CheckedModel, examples: Examples, from: string): string {
+  return delayedHeads(heads).reduce((sql, { head: h }) => {
+    const plan = heads[h]!;
+    const asOf = knownBy(plan, examples.time?.last ?? null, examples.window?.until ?? null);
+    const late = plan.withinSeconds === null ? '' : ` OR e${h} - t > ${1000 * plan.withinSeconds}`;
+    const unknown = Number.isFinite(asOf) ? `e${h} > ${asOf}` : 'false';
+    return `SELECT * REPLACE (CASE WHEN h${h} = 1 AND e${h} >= t AND NOT isnan(e${h}) AND (${unknown}${late}) THEN 0 ELSE h${h} END AS h${h}) FROM (${sql})`;
+  }, from);
 }
 
 /** By head that comes `after` another: SQL that is true where it is 1 and its parent 0. */
@@ -129,6 +167,8 @@ export async function countBadRows(
           return said(data.source!.column, fault, examples.raw({ table: -1, column: data.source!.column }).kind);
         case 'bad weight':
           return said(data.weight!, fault, weightOf(examples).kind);
+        case 'bad event time':
+          return badEventTime(model.heads, Number.parseInt(fault ?? '0', 10));
         case 'contradicting labels':
           return contradiction(model.heads, Number.parseInt(fault ?? '0', 10));
         default: {

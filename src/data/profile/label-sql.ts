@@ -52,7 +52,7 @@ export function labelSql(
   const { data } = examples;
   if (head.sources !== null && data.source !== null)
     conditions.push(`list_contains(${literals(head.sources)}, ${sourceKey(examples, data.source.column)})`);
-  if (head.withinSeconds !== null && examples.time !== null && examples.window === null) {
+  if (head.delay === undefined && head.withinSeconds !== null && examples.time !== null && examples.window === null) {
     conditions.push(`(${value} = 1 OR p.t <= ${examples.time.last - head.withinSeconds * 1000})`);
   }
   const isBad = `${value} = ${BAD_LABEL}`;

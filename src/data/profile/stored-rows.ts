@@ -1,4 +1,5 @@
 /** The rows that a profile looks at: judged and joined once, so that each question is a scan of a column. */
+import { delayedHeads } from '../../ir/delayed-heads.ts';
 import { trainedSources } from '../../language/semantics/profile-key.ts';
 import type { CheckedModel, CheckedProgram, CheckedSignal } from '../../language/semantics/model.ts';
 import type { BadRowReport } from '../encode/bad-rows.ts';
@@ -81,6 +82,11 @@ export async function storeRows(
     columns: [
       ...[...inputs.values()].map(({ table, column, span }) => ({ table, column, span, use: 'signal' as const })),
       ...heads.map((head) => ({ ...named(head.label.column), span: head.span, use: 'label' as const })),
+      ...delayedHeads(heads).map(({ head, delay }) => ({
+        ...named(delay.at),
+        span: heads[head]!.span,
+        use: 'label' as const,
+      })),
       ...(data.source === null ? [] : [{ table: null, column: data.source.column, use: 'source' as const }]),
       ...(data.weight === null ? [] : [{ ...named(data.weight), use: 'weight' as const }]),
     ],

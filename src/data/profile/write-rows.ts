@@ -1,11 +1,12 @@
 /** Reads and joins the examples once, and keeps what is asked of them. */
 import { join } from 'node:path';
+import { delayedHeads } from '../../ir/delayed-heads.ts';
 import type { CheckedModel } from '../../language/semantics/model.ts';
 import type { Database } from '../database.ts';
 import type { Examples } from '../relation/examples.ts';
 import { rowNumberSql, unmatchedKeySql } from '../relation/joins.ts';
 import { sqlString } from '../sql.ts';
-import { badSql, faultSql, followParentsSql, HEAVY, weightNumber, weightOf } from './bad-rows-sql.ts';
+import { badSql, delayedSql, faultSql, followParentsSql, HEAVY, weightNumber, weightOf } from './bad-rows-sql.ts';
 import { labelSql, sourceKey } from './label-sql.ts';
 import { fieldName, type Layout } from './layout.ts';
 
@@ -44,12 +45,15 @@ export async function writeRows(
     `${examples.timeText?.sql ?? 'NULL::VARCHAR'} AS time_text`,
     `${data.weight === null ? 'NULL::VARCHAR' : weightOf(examples).sql} AS weight`,
     ...labels.flatMap(({ value, bad }, i) => [`${value} AS h${i}`, `${bad} AS bad${i}`]),
+    ...delayedHeads(base.heads).map(
+      ({ head, delay }) => `${examples.timeField(examples.named(delay.at)).sql} AS e${head}`,
+    ),
     ...data.joins.map((_, i) => `${rowNumberSql(i)} AS n${i}`),
     ...data.joins.map((_, i) => `${unmatchedKeySql(data, examples.tables, i)} AS l${i}`),
     `${layout.drawn ? examples.unit(SAMPLE_SALT) : '0::DOUBLE'} AS u`,
     ...layout.fields(null),
   ];
-  const judged = `SELECT *, ${badSql(base, examples)} AS bad FROM (${followParentsSql(base, examples.select(read, { anyOrder: true }))})`;
+  const judged = `SELECT *, ${badSql(base, examples)} AS bad FROM (${followParentsSql(base, delayedSql(base, examples, examples.select(read, { anyOrder: true })))})`;
   // Nothing wider than it need be: what fits into memory is quick.
   const kept = [
     'f',

@@ -69,7 +69,8 @@ export function headMask(
   sources: readonly string[] | null,
   lastTime: number | null,
 ): (label: number, source: number, time: number) => boolean {
-  const { withinSeconds } = head;
+  // Losses that know of delays take young rows as they are.
+  const withinSeconds = head.delay === undefined ? head.withinSeconds : null;
   const allowed =
     head.sources === null || sources === null ? null : new Set(head.sources.map((s) => sources.indexOf(s)));
   const youngest = withinSeconds === null || lastTime === null ? null : lastTime - withinSeconds * 1000;

@@ -1,4 +1,5 @@
 /** The examples of a plan, with every column that it reads. */
+import { delayedHeads } from '../../ir/delayed-heads.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { Extras } from '../encoded-chunk.ts';
 import type { Database } from '../database.ts';
@@ -49,6 +50,7 @@ export function columnsRead({ plan, extras, names }: Pick<PlanData, 'plan' | 'ex
   return [
     ...plan.inputs.map(({ table, column }) => ({ table, column, use: 'signal' as const })),
     ...plan.heads.map((head) => ({ ...named(head.label.column), use: 'label' as const })),
+    ...delayedHeads(plan.heads).map(({ delay }) => ({ ...named(delay.at), use: 'label' as const })),
     ...(data.source === null ? [] : [{ table: null, column: data.source.column, use: 'source' as const }]),
     ...(data.weight === null ? [] : [{ ...named(data.weight), use: 'weight' as const }]),
     ...(data.requestId === undefined ? [] : [{ ...named(data.requestId), use: 'column' as const }]),

@@ -1,5 +1,6 @@
 /** The whole layers-model of a plan. */
 import { parentsFirst, parentsOf } from '../../ir/composed-heads.ts';
+import { servedNodes } from '../../ir/served-nodes.ts';
 import type { OutputPlan, Plan } from '../../ir/plan.ts';
 import { correctedProbability } from './corrected-logits.ts';
 import { layerName, portName } from './names.ts';
@@ -32,7 +33,7 @@ export function layersModel(plan: Plan): LayersModel {
   const { graph } = layers;
   const several = plan.towers.length > 1;
   const tower = several ? graph.input(TOWER_INPUT, plan.towers.length, 'float32') : null;
-  for (const node of plan.nodes) layers.add(node);
+  for (const node of servedNodes(plan)) layers.add(node);
 
   const ports = new Set(layers.ports.map((port) => port.name));
   const logitOf = (path: string, { logits, bias }: Pick<OutputPlan, 'logits' | 'bias'>): TfjsTensor => {

@@ -46,8 +46,14 @@ function outputsFault(
       return `head ${name} comes after ${after.head}, which is no head before it`;
   for (const [h, output] of plan.outputs.entries()) {
     if (output.head !== plan.heads[h]!.name) return `its outputs are not in the order of its heads: ${output.head}`;
-    const { correction } = output;
-    for (const { logits, bias } of [output, ...(correction?.kind === 'mixture' ? [correction] : [])]) {
+    const { correction, delay } = output;
+    if (delay !== undefined && plan.heads[h]!.delay?.kind !== 'exponential')
+      return `head ${output.head} has a rate of delays, and no delays`;
+    for (const { logits, bias } of [
+      output,
+      ...(correction?.kind === 'mixture' ? [correction] : []),
+      ...(delay === undefined ? [] : [{ ...delay, bias: null }]),
+    ]) {
       if (logits.length !== plan.towers.length)
         return `head ${output.head} has ${logits.length} logits for ${plan.towers.length} towers`;
       for (const [tower, id] of [...logits.entries(), ...(bias === null ? [] : [[null, bias] as const])]) {

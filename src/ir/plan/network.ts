@@ -51,7 +51,26 @@ export interface HeadPlan {
   readonly withinSeconds: number | null;
   /** Its event needs another one first; absent: it stands alone. */
   readonly after?: AfterPlan;
+  /** What is learned of rows whose event may still come; absent: `withinSeconds` masks them. */
+  readonly delay?: DelayPlan;
 }
+
+/**
+ * Delayed feedback. p is the head's probability (of a head `after` another the joint one), z its logit.
+ * - exponential (Chapelle 2014, "Modeling Delayed Feedback in Display Advertising", equations 12 and 13): a second output u gives the rate
+ *   λ = eᵘ of the delay; a positive after d costs −ln p − ln λ + λd, a negative of age e −ln(1 − p + p·e^−λe) = softplus(z) − softplus(z − λe).
+ *   Times are in `unitSeconds`. A row older than `withinSeconds` without the event never has it. λ is not served.
+ * - weight (Ktena et al. 2019, "Addressing Delayed Feedback for Continuous Training …", fake negative weighted, equation 8): the log has each
+ *   row at once as a negative and again when it converts; positives weigh 1 + p and negatives (1 − p)·(1 + p), p without a gradient.
+ */
+export type DelayPlan =
+  | {
+      readonly kind: 'exponential';
+      /** Input name of the event's time, a column of the primary table, read as the examples' time is. */
+      readonly at: string;
+      readonly unitSeconds: number;
+    }
+  | { readonly kind: 'weight' };
 
 /**
  * A composed head (ESMM; Ma et al. 2018, "Entire Space Multi-Task Model"): `OutputPlan.logits` are m of P(y = 1 | parent = 1, x), and with the
@@ -80,6 +99,8 @@ export interface OutputPlan {
   readonly bias: string | null;
   /** How the head's probability q follows from what is trained, with `sampling { correct base }`; absent: q = σ(logit). */
   readonly correction?: CorrectionPlan;
+  /** u of `DelayPlan`, one node of width 1 per tower. In training only: no graph that is served has it. */
+  readonly delay?: { readonly logits: readonly string[] };
 }
 
 /**

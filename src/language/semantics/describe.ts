@@ -90,6 +90,10 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
           : `${h.after.head}: p(${h.name}) = p(${h.after.head}) · p(${h.name} | ${h.after.head})`,
       ],
       ['loss', h.after?.loss ?? null],
+      [
+        'delay',
+        h.delay === undefined ? null : h.delay.kind === 'exponential' ? `exponential, by ${h.delay.at}` : h.delay.kind,
+      ],
       ['within', h.withinSeconds === null ? null : writeDuration(h.withinSeconds)],
       ...layerFacts(h),
     ]);

@@ -41,6 +41,7 @@ export function profileKey(program: CheckedProgram): string {
           sources: head.sources,
           within: head.withinSeconds ?? undefined,
           after: head.after?.head,
+          delay: head.delay === undefined ? undefined : head.delay.kind === 'exponential' ? head.delay.at : true,
         }),
       );
   }

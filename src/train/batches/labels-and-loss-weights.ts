@@ -2,6 +2,7 @@
 import { type TrainedColumn, trainedColumns } from '../../ir/logit-columns.ts';
 import { baseHead, baseNegatives } from '../../ir/base-negatives.ts';
 import { ancestorsOf, parentsOf } from '../../ir/composed-heads.ts';
+import { delayedHeads } from '../../ir/delayed-heads.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { SAMPLING_COUNTS } from '../correct-batch/sampling-counts.ts';
 import type { LabelledBatch } from './batch.ts';
@@ -12,6 +13,8 @@ type Labels = Pick<LabelledBatch, 'labels' | 'lossWeights' | 'weightSum' | 'head
 export class LabelBuffers {
   readonly #plan: Plan;
   readonly #columns: readonly Column[];
+  /** Heads with delays, which is the width of a chunk's. */
+  readonly #delays: number;
   readonly #base: number;
   readonly #isNegative: (labels: ArrayLike<number>, row: number) => boolean;
   readonly #labels: Float32Array;
@@ -22,8 +25,13 @@ export class LabelBuffers {
     this.#base = baseHead(plan);
     this.#isNegative = baseNegatives(plan);
     const parents = parentsOf(plan.heads);
+    const delayed = delayedHeads(plan.heads);
+    this.#delays = delayed.length;
     this.#columns = trainedColumns(plan).map((column) => ({
       ...column,
+      delay: delayed.findIndex(({ head }) => head === column.head),
+      unit: delayed.find(({ head }) => head === column.head)?.delay.unitSeconds ?? 1,
+      knowsDelay: plan.outputs[column.head]?.delay !== undefined,
       lossWeight: (plan.heads[column.head]?.lossWeight ?? 1) * column.part,
       within: plan.heads[column.head]?.after?.loss === 'within_parent' ? parents[column.head]! : -1,
       needsBase:
@@ -58,8 +66,16 @@ export class LabelBuffers {
         for (let c = 0; c < C; c++) {
           const column = this.#columns[c] as Column;
           const label = chunk.labels[source + column.head] as number;
+          const delay = column.delay < 0 ? Infinity : (chunk.delays![row * this.#delays + column.delay] as number);
+          if (column.isDelay === true) {
+            labels[target + c] = label !== label ? 0 : Math.min(delay / column.unit, NEVER);
+            lossWeights[target + c] = 0;
+            continue;
+          }
           const observed =
             label === label &&
+            // Without a delay of its own the model (a baseline) knows of no age: young negatives are masked.
+            (column.knowsDelay || label === 1 || delay === Infinity) &&
             trains(column, base) &&
             (column.within < 0 || chunk.labels[source + column.within] === 1);
           labels[target + c] = observed ? label : 0;
@@ -82,8 +98,16 @@ export class LabelBuffers {
   }
 }
 
+/** A delay, in units, of what never comes: λ times it is large for any λ, and no overflow. */
+const NEVER = 1e9;
+
 interface Column extends TrainedColumn {
   readonly lossWeight: number;
+  /** The place of its head among those with delays, −1: it has none; and the unit of its delays, seconds. */
+  readonly delay: number;
+  readonly unit: number;
+  /** Whether its loss has the delay in it. */
+  readonly knowsDelay: boolean;
   /** The head whose positives it is trained on; −1: all rows. */
   readonly within: number;
   /** Its correction speaks of the base: without the base's label it is not known how the row was sampled. */

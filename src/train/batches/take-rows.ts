@@ -14,6 +14,7 @@ export function takeRows(chunk: EncodedChunk, rows: readonly number[]): EncodedC
     tower: take(chunk.tower, rows, 1),
     source: take(chunk.source, rows, 1),
     labels: take(chunk.labels, rows, heads),
+    ...(chunk.delays === undefined ? {} : { delays: take(chunk.delays, rows, chunk.delays.length / chunk.rows) }),
     weight: take(chunk.weight, rows, 1),
     time: take(chunk.time, rows, 1),
     rowKey: take(chunk.rowKey, rows, 1),

@@ -123,7 +123,7 @@ export function bindModel(
     if (sharing === undefined) signalsByVocab.set(signal.vocab.id, { vocab: signal.vocab, signals: [name] });
     else sharing.signals.push(name);
   }
-  uses.push(...heads.map((head) => head.use));
+  uses.push(...heads.flatMap((head) => (head.at === null ? [head.use] : [head.use, head.at])));
   const parts: Omit<CheckedModel, 'was'> = {
     ...model,
     data: data.plan,

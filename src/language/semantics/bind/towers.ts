@@ -1,5 +1,5 @@
 /** Layers: bottom, towers, heads. */
-import type { AfterPlan, LabelPlan, Literal } from '../../../ir/plan.ts';
+import type { AfterPlan, DelayPlan, LabelPlan, Literal } from '../../../ir/plan.ts';
 import type { Comparison, HeadDeclaration, Name, Ref, TowerDeclaration } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
 import type { CheckedBottom, CheckedLayers, CheckedModel } from '../model.ts';
@@ -134,8 +134,11 @@ export interface BoundHead {
   readonly checked: CheckedHead;
   readonly declaration: Named<HeadDeclaration>;
   readonly use: ColumnUse;
-  /** Where the value of `after` stands; null: it is not stated. */
+  /** The column of the event's time. */
+  readonly at: ColumnUse | null;
+  /** Where the values of `after` and `delay` stand; null: they are not stated. */
   readonly after: Span | null;
+  readonly delay: Span | null;
 }
 
 /** By name: the order of the declarations changes nothing. */
@@ -152,6 +155,7 @@ export function bindHeads(scope: Scope, data: BoundData, reporter: Reporter): Bo
       });
     }
     const after = bindAfter(scope, name, options, reporter);
+    const delay = bindDelay(options, data, reporter);
     const bound = declaration.label === null ? null : bindLabel(declaration.label, data, reporter);
     if (bound === null || declaration.broken) continue;
     const checked: CheckedHead = {
@@ -162,10 +166,18 @@ export function bindHeads(scope: Scope, data: BoundData, reporter: Reporter): Bo
       sources,
       withinSeconds: options.within.value,
       ...(after === null ? {} : { after }),
+      ...(delay === null ? {} : { delay: delay.plan }),
       ...layersOf(options),
       span: name.span,
     };
-    heads.push({ checked, declaration, use: bound.use, after: options.after.span });
+    heads.push({
+      checked,
+      declaration,
+      use: bound.use,
+      at: delay?.use ?? null,
+      after: options.after.span,
+      delay: options.delay.span,
+    });
   }
   return heads.sort((a, b) => byName(a.checked, b.checked));
 }
@@ -190,6 +202,43 @@ function bindAfter(
   reporter.unknown('head', parent, others, "'after' names the head whose event comes first");
   return null;
 }
+
+interface DelayOptions {
+  readonly at: ReadOption<Ref | null>;
+  readonly delay: ReadOption<'mask' | DelayPlan['kind']>;
+  readonly within: ReadOption<number | null>;
+}
+
+function bindDelay(
+  { at, delay, within }: DelayOptions,
+  data: BoundData,
+  reporter: Reporter,
+): { readonly plan: DelayPlan; readonly use: ColumnUse | null } | null {
+  if (delay.value !== 'exponential') {
+    if (at.nameSpan !== null && !delay.wrong)
+      reporter.report('ADS3010', at.nameSpan, {
+        option: 'at',
+        reason: "only 'delay exponential' reads the event's time",
+      });
+    return delay.value === 'weight' ? { plan: { kind: 'weight' }, use: null } : null;
+  }
+  const needs = (what: string, hint: string | null = null): null => {
+    reporter.report('ADS3013', delay.span, { option: 'delay exponential', needs: what }, { hint });
+    return null;
+  };
+  if (data.time === null) return data.complete ? needs("the examples' time: a time column in data") : null;
+  if (at.value === null) return at.wrong ? null : needs("the event's time", 'write, for example, at purchased_at');
+  const column = data.columns.resolve(at.value, reporter);
+  if (column === null) return null;
+  if (column.table !== null) return needs("an event's time in the examples' own table");
+  return {
+    plan: { kind: 'exponential', at: column.input, unitSeconds: within.value ?? DELAY_UNIT_SECONDS },
+    use: { column, wanted: 'time', split: null, span: at.value.span },
+  };
+}
+
+/** Without `within` a delay of a day has λ = 1: where u starts. */
+const DELAY_UNIT_SECONDS = 86_400;
 
 function bindLabel(
   label: Ref | Comparison,

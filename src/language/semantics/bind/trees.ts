@@ -36,9 +36,9 @@ export function bindTrees(scope: Scope, reporter: Reporter): StatedTrees {
   };
 }
 
-/** Trees add to single logits: where heads are composed there are none, unless the spec states them (ADS5027). */
-export function treesFor(trees: StatedTrees, heads: readonly Pick<HeadPlan, 'after'>[]): StatedTrees {
-  const composed = heads.some(({ after }) => after !== undefined);
+/** Trees add to single logits and take labels as they are: where heads are composed or delayed there are none, unless the spec states them (ADS5027). */
+export function treesFor(trees: StatedTrees, heads: readonly Pick<HeadPlan, 'after' | 'delay'>[]): StatedTrees {
+  const composed = heads.some(({ after, delay }) => after !== undefined || delay !== undefined);
   return composed && !trees.stated ? { options: null, stated: false } : trees;
 }
 

@@ -112,6 +112,26 @@ export const headOptions = optionTable({
     defaultText: 'joint, where there is `after`',
     doc: 'What the loss of a head with `after` is of.',
   },
+  at: {
+    type: { kind: 'column' },
+    default: null,
+    defaultText: 'not known',
+    doc: "The column with the event's time, of the examples' own table, read as their time is. Only for `delay exponential`.",
+  },
+  delay: {
+    type: {
+      kind: 'enum',
+      values: {
+        mask: 'rows that are too young for `within`, without the event, are masked',
+        exponential:
+          'a second output learns how long events take (Chapelle 2014): a young row without the event counts as much as it says; needs a time and `at`',
+        weight:
+          'for logs that have each row at once, and again when it converts: weights make up for the false negatives (Ktena et al. 2019)',
+      },
+    },
+    default: 'mask',
+    doc: 'What is learned of rows whose event may still come.',
+  },
   within: {
     type: { kind: 'duration', above: 0 },
     default: null,

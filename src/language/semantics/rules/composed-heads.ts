@@ -54,7 +54,7 @@ export const composedHeads: Rule = ({ checked, heads: bound, data }, { reporter 
         },
         { hint: 'write correct weight; or correct base, with a base that comes before this head' },
       );
-    if (trees.stated && trees.options !== null) reporter.report('ADS5027', span, { head: head.name });
+    if (trees.stated && trees.options !== null) reporter.report('ADS5027', span, { head: head.name, option: 'after' });
   }
 };
 

@@ -2,6 +2,7 @@ import { biasServe } from './bias-serve.ts';
 import { columnsExist } from './columns.ts';
 import { composedHeads } from './composed-heads.ts';
 import { complete } from './complete.ts';
+import { delayedHeads } from './delayed-heads.ts';
 import { ensembleNorm } from './ensemble-norm.ts';
 import { growingVocabs } from './growing-vocabs.ts';
 import { leakage } from './leakage.ts';
@@ -19,6 +20,7 @@ export const modelRules: readonly Rule[] = [
   ensembleNorm,
   growingVocabs,
   composedHeads,
+  delayedHeads,
 ];
 /** Only where there is a `model`: of a part of a program nothing is missing. */
 export const wholeModelRules: readonly Rule[] = [complete];

@@ -11,6 +11,11 @@ export const leakage: Rule = ({ signals, heads, data }, { reporter }) => {
   const labels = new Map<string, { head: string; span: Span }>();
   for (const { checked } of heads)
     labels.set(columns.identity(checked.label.column), { head: checked.name, span: checked.span });
+  const events = new Map(
+    heads.flatMap(({ checked, at }) =>
+      at === null ? [] : [[columns.identity(at.column.input), { head: checked.name, span: at.span }] as const],
+    ),
+  );
   const after = new Map(data.afterImpression.map(({ input, span }) => [columns.identity(input), span]));
   const servedBy = data.servedBy === null ? null : columns.identity(data.servedBy.input);
 
@@ -23,6 +28,7 @@ export const leakage: Rule = ({ signals, heads, data }, { reporter }) => {
     const identity = columns.identity(use.column.input);
     const column = describeColumn(use.column);
     const label = labels.get(identity);
+    const event = events.get(identity);
     const afterSpan = after.get(identity);
     if (label !== undefined) {
       reporter.report(
@@ -37,6 +43,13 @@ export const leakage: Rule = ({ signals, heads, data }, { reporter }) => {
         use.span,
         { signal, column },
         { related: [{ span: data.servedBy!.span, message: 'served_by' }] },
+      );
+    } else if (event !== undefined) {
+      reporter.report(
+        'ADS6003',
+        use.span,
+        { signal, column },
+        { related: [{ span: event.span, message: `the time of head '${event.head}'` }] },
       );
     } else if (afterSpan !== undefined) {
       reporter.report(

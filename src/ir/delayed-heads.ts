@@ -1,0 +1,13 @@
+/** Heads whose loss knows that an event may still come (`delay exponential`): chunks have a delay of each. */
+import type { DelayPlan, HeadPlan } from './plan.ts';
+
+export interface DelayedHead {
+  /** Index in the heads. */
+  readonly head: number;
+  readonly delay: DelayPlan & { readonly kind: 'exponential' };
+}
+
+/** In the order of the heads. */
+export function delayedHeads(heads: readonly Pick<HeadPlan, 'delay'>[]): DelayedHead[] {
+  return heads.flatMap(({ delay }, head) => (delay?.kind === 'exponential' ? [{ head, delay }] : []));
+}

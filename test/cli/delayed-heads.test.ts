@@ -1,0 +1,134 @@
+/** Heads whose events come late, from the log to the probability. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { delayedLabel } from '../../src/data/relation/delayed-label.ts';
+import { adsc, fine, folder } from '../helpers/command.ts';
+import { uniform } from '../program/plans.ts';
+
+const HOUR = 3_600_000;
+const start = Date.UTC(2026, 0, 1);
+const iso = (time: number) => new Date(time).toISOString();
+
+const specOf = (options: string) => `model shop
+data log from "log.csv" { time t  after_impression truth }
+signal k : onehot
+group all { k } -> 4
+bottom { layers 4 }
+head buy on bought { ${options} }
+train { validate none  epochs 8  optimizer adam(0.01)  batch 256 }
+`;
+
+describe('labels of a head with delay exponential', () => {
+  const [time, asOf] = [start, start + 48 * HOUR];
+  const of = (label: number, event: number, within: number | null = null) =>
+    delayedLabel({ withinSeconds: within }, label, time, event, asOf);
+
+  it('are those that the log knew at its last time', () => {
+    expect(of(1, start + HOUR)).toEqual({ label: 1, delay: 3600, fault: false });
+    expect(of(0, NaN)).toEqual({ label: 0, delay: 48 * 3600, fault: false });
+    // Later than the last row: at that time it had not come.
+    expect(of(1, start + 50 * HOUR)).toEqual({ label: 0, delay: 48 * 3600, fault: false });
+  });
+
+  it('are final once `within` is over', () => {
+    expect(of(0, NaN, 24 * 3600).delay).toBe(Infinity);
+    expect(of(1, start + 30 * HOUR, 24 * 3600)).toEqual({ label: 0, delay: Infinity, fault: false });
+    expect(of(1, start + 20 * HOUR, 24 * 3600).label).toBe(1);
+  });
+
+  it('need a time that is not before the example', () => {
+    expect(of(1, NaN).fault).toBe(true);
+    expect(of(1, start - 1).fault).toBe(true);
+  });
+});
+
+/** Four days of rows; a third of those of 'a' and two thirds of those of 'b' buy, after 1 and 2 days on average. */
+function log(): { text: string; truth: number[] } {
+  const random = uniform(5);
+  const rows = 16_000;
+  const end = start + 96 * HOUR;
+  const truth: number[] = [];
+  const lines = ['t,k,bought,bought_at,truth'];
+  for (let row = 0; row < rows; row++) {
+    const time = start + Math.floor((row / rows) * 96 * HOUR);
+    const k = random() < 0.5 ? 'a' : 'b';
+    const p = k === 'a' ? 1 / 3 : 2 / 3;
+    const event = time - Math.log(1 - random()) * (k === 'a' ? 24 : 48) * HOUR;
+    const bought = random() < p && event <= end;
+    truth.push(p);
+    lines.push(`${iso(time)},${k},${Number(bought)},${bought ? iso(event) : ''},${p.toFixed(4)}`);
+  }
+  return { text: `${lines.join('\n')}\n`, truth };
+}
+
+describe('delay exponential', () => {
+  it('finds the probability that the log will show in the end, where masks and naive labels do not', async () => {
+    const { text, truth } = log();
+    const dir = folder({
+      'naive.ads': specOf(''),
+      'delay.ads': specOf('at bought_at  delay exponential'),
+      'log.csv': text,
+    });
+    const off: Record<string, number> = {};
+    for (const [i, name] of ['naive', 'delay'].entries()) {
+      await fine(dir, 'profile', `${name}.ads`);
+      await fine(dir, 'train', `${name}.ads`);
+      const { out } = await fine(dir, 'predict', `runs/${i + 1}`, '--output', '-', '--format', 'csv');
+      const [header, ...rows] = out.trim().split('\n');
+      const column = header!.split(',').indexOf('buy_raw');
+      const sum = { a: 0, truth: 0 };
+      rows.forEach((row, r) => {
+        sum.a += Number(row.split(',')[column]);
+        sum.truth += truth[r]!;
+      });
+      off[name] = sum.a / sum.truth;
+    }
+    // A third of the events is not there yet.
+    expect(off['naive']!).toBeLessThan(0.75);
+    expect(Math.abs(off['delay']! - 1)).toBeLessThan(0.06);
+  });
+
+  it('counts events without a time, or before their example, as bad rows, in the profile and in training', async () => {
+    const rows = Array.from(
+      { length: 400 },
+      (_, i) =>
+        `${iso(start + i * HOUR)},${i % 2 === 0 ? 'a' : 'b'},${i % 3 === 0 ? 1 : 0},${i % 3 === 0 ? iso(start + (i + 1) * HOUR) : ''},0.5`,
+    );
+    rows[0] = `${iso(start)},a,1,,0.5`;
+    rows[3] = `${iso(start + 3 * HOUR)},a,1,${iso(start + 2 * HOUR)},0.5`;
+    const dir = folder({
+      'm.ads': specOf('at bought_at  delay exponential'),
+      'log.csv': `t,k,bought,bought_at,truth\n${rows.join('\n')}\n`,
+    });
+    for (const command of ['profile', 'train']) {
+      const { err } = await fine(dir, command, 'm.ads');
+      expect(err).toContain('2 bad event time');
+      expect(err).toContain("log.csv, row 1: head 'buy' is 1, and its time 'bought_at' is missing");
+    }
+    const lock = JSON.parse(readFileSync(join(dir, 'm.lock.json'), 'utf8')) as { heads: Record<string, object> };
+    // 134 events of which two are bad, and the last one comes after the last row.
+    expect(lock.heads['buy']).toMatchObject({ observed: 398, positives: 131 });
+  });
+});
+
+describe('specs that make no sense', () => {
+  const spec = (head: string, data = '{ time t }', more = '') =>
+    `model shop\ndata log from "log.csv" ${data}\nsignal x : continuous\ngroup all { x } -> 8\n${head}\n${more}`;
+  it.each([
+    ['no time of the event', spec('head buy on bought { delay exponential }'), 'ADS3013'],
+    ['no time of the examples', spec('head buy on bought { at bought_at  delay exponential }', ''), 'ADS3013'],
+    ['a time that nothing reads', spec('head buy on bought { at bought_at }'), 'ADS3010'],
+    ['the time of the event as a signal', spec('head buy on bought { at x  delay exponential }'), 'ADS6003'],
+    ['trees', spec('head buy on bought { delay weight }', '{ time t }', 'trees { count 10 }'), 'ADS5027'],
+    [
+      'a correction of sampling',
+      spec('head buy on bought { delay weight }', '{ time t }', 'sampling { base buy  keep 10%  correct base }'),
+      'ADS3013',
+    ],
+  ])('%s', async (_, text, code) => {
+    const { out, err } = await adsc(folder({ 'm.ads': text }), ['check', 'm.ads']);
+    expect(out + err).toContain(`[${code}]`);
+    expect((out + err).match(/(error|warning)\[/g)).toHaveLength(1);
+  });
+});

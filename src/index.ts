@@ -44,6 +44,7 @@ export type { EngineOptions } from './api/start-engine.ts';
 export type { LrOptions } from './api/lr-of-run.ts';
 export type { Evaluated, EvaluateOptions, Evaluation, IntervalOptions, RunAccess } from './api/evaluate.ts';
 export type { Importance, ImportanceOptions } from './api/importance.ts';
+export type { Quantized, QuantizeOptions } from './api/quantize.ts';
 export type { MigratedPart, MigrateOptions, Migration } from './api/migrate.ts';
 export type { Reported, ReportOptions } from './api/report.ts';
 export type { Simulated, SimulateOptions } from './api/simulate.ts';

@@ -209,6 +209,13 @@ export const manifestSchema = document(
       pupil: nullable(number),
       kept: oneOf('pupil', 'network'),
     }),
+    'int8?': object({
+      tables: list(text),
+      of: sha256,
+      measured: oneOf('holdout', 'validate', 'train', 'data'),
+      rows: count,
+      heads: record(object({ logLoss: nullable(list(number)), auc: nullable(list(number)) })),
+    }),
     files: record(object({ bytes: count, sha256 })),
   },
 );

@@ -43,6 +43,7 @@ export function exportOnnx(path: string, options: ExportOptions = {}): Promise<O
         maxList: 1,
         maxWaiting: 1,
         timeout: 1000,
+        floatTables: true,
         required: requiredSignatures(call, options),
       }),
     );

@@ -20,6 +20,7 @@ import type { MigrateOptions } from './migrate.ts';
 import type { PredictOptions } from './predict.ts';
 import type { ProfileOptions } from './profile.ts';
 import type { SpecOptions } from './project.ts';
+import type { QuantizeOptions } from './quantize.ts';
 import type { ReportOptions } from './report.ts';
 import type { ServeOptions } from './serve.ts';
 import type { SignOptions } from './sign.ts';
@@ -186,6 +187,14 @@ export const migrateOptions = {
   dryRun: boolean,
   onPlan: callback,
 } satisfies Table<MigrateOptions>;
+
+export const quantizeOptions = {
+  ...callOptions,
+  ...gatherOptions,
+  ...runAccess,
+  id: path,
+  split,
+} satisfies Table<QuantizeOptions>;
 
 export const tuneOptions = {
   ...specOptions,

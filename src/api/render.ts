@@ -10,4 +10,5 @@ export { describeBlends, describeDistilled } from '../ir/forests.ts';
 export { changeWord } from '../ir/change-kinds.ts';
 export { describeRefit } from '../ir/refit.ts';
 export { describeMigration, describeParts } from './describe-migration.ts';
+export { describeQuantized } from './describe-quantized.ts';
 export { describeSampling } from './sampling-report.ts';

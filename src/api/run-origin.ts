@@ -22,7 +22,7 @@ export interface Origin {
 }
 
 /** The file's text, for a run that lies in `dir`. */
-export function originText(dir: string, project: Project): string {
+export function originText(dir: string, project: Pick<Project, 'root' | 'spec'>): string {
   const origin: OriginRecord = { root: relative(realPlace(dir), realpathSync(project.root)), spec: project.spec };
   return `${JSON.stringify(origin, null, 2)}\n`;
 }

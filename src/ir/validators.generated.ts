@@ -1,6 +1,6 @@
 // Generated from scripts/schemas by scripts/generate.ts; do not edit.
 // @ts-nocheck
-const Ws=a,D={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
+const Ws=a,L={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc plan",description:"Everything that adsc resolved of a spec: data, transforms wi\
 th their constants, embedding tables, the graph, training. Emitters, training and serving read this and nothing above it.",type:"object",properties:{version:{const:1},
 model:{type:"string"},variant:{type:["string","null"]},baseline:{enum:["lr","wide_deep","gbdt_lr"]},assumed:{type:"object",properties:{vocabs:{type:"array",items:{
 type:"string"}},signals:{type:"array",items:{type:"string"}}},required:["vocabs","signals"],additionalProperties:!1},doc:{type:["string","null"]},data:{type:["o\
@@ -136,297 +136,297 @@ bject",properties:{kind:{const:"last"},seconds:{type:"number"}},required:["kind"
 est"},fraction:{type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"random"},fraction:{
 type:"number",minimum:0,maximum:1}},required:["kind","fraction"],additionalProperties:!1},{type:"object",properties:{kind:{const:"hash"},fraction:{type:"number",
 minimum:0,maximum:1},column:{type:"string"}},required:["kind","fraction","column"],additionalProperties:!1},{type:"object",properties:{kind:{const:"files"},glob:{
-type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"},Fr=Object.prototype.hasOwnProperty,
-ss=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),xr=new RegExp("^[0-9a-f]{64}$","u");function Ae(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const _e=Ae.evaluated;if(_e.dynamicProps&&
-(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Je;if(n.kind===void 0&&(Je="kind"))return Ae.errors=
-[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Je},message:"must have required property '"+Je+"'"}],!1;{const W=n.kind;if(typeof W==
-"string")if(W==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let V;if(n.kind===void 0&&(V="kind")||n.seconds===void 0&&(V="seconds"))return Ae.
-errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:V},message:"must have required property '"+V+"'"}],!1;{const O=e;
-for(const N in n)if(!(N==="kind"||N==="seconds")){return Ae.errors=[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:N},message:"must NOT have additional properties"}],!1;break}if(O===e){if(n.kind!==void 0){const N=e;if(n.kind!=="last")return Ae.errors=[{instancePath:r+
-"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"}],!1;var u=N===e}else var u=!0;
-if(u)if(n.seconds!==void 0){let N=n.seconds;const T=e;if(!(typeof N=="number"&&isFinite(N)))return Ae.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
-roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var u=T===e}else var u=!0}}}else return Ae.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var be=!0}else if(W==="newest"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let V;if(n.kind===void 0&&(V="kind")||n.fraction===void 0&&(V="fraction"))return Ae.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"require\
-d",params:{missingProperty:V},message:"must have required property '"+V+"'"}],!1;{const O=e;for(const N in n)if(!(N==="kind"||N==="fraction")){return Ae.errors=
-[{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional prop\
-erties"}],!1;break}if(O===e){if(n.kind!==void 0){const N=e;if(n.kind!=="newest")return Ae.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/\
-const",keyword:"const",params:{allowedValue:"newest"},message:"must be equal to constant"}],!1;var re=N===e}else var re=!0;if(re)if(n.fraction!==void 0){let N=n.
-fraction;const T=e;if(e===T)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return Ae.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
-fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(N<0||isNaN(N))return Ae.errors=[{instancePath:r+"/fraction",
-schemaPath:"#/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Ae.errors=[{instancePath:r+
-"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var re=T===e}else var re=!0}}}else
-return Ae.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;be!==!0&&(be=!0)}else if(W==="\
-random"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let V;if(n.kind===void 0&&(V="kind")||n.fraction===void 0&&(V="fraction"))return Ae.errors=[{instancePath:r,
-schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:V},message:"must have required property '"+V+"'"}],!1;{const O=e;for(const N in n)if(!(N===
-"kind"||N==="fraction")){return Ae.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},
-message:"must NOT have additional properties"}],!1;break}if(O===e){if(n.kind!==void 0){const N=e;if(n.kind!=="random")return Ae.errors=[{instancePath:r+"/kind",
-schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var ue=N===e}else var ue=!0;
-if(ue)if(n.fraction!==void 0){let N=n.fraction;const T=e;if(e===T)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return Ae.errors=[{instancePath:r+"/fract\
-ion",schemaPath:"#/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(N<0||isNaN(N))return Ae.
+type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind","glob"],additionalProperties:!1}]}},$id:"plan"},xr=Object.prototype.hasOwnProperty,
+ts=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),Nr=new RegExp("^[0-9a-f]{64}$","u");function Fe(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const Oe=Fe.evaluated;if(Oe.dynamicProps&&
+(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Te;if(n.kind===void 0&&(Te="kind"))return Fe.errors=
+[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Te},message:"must have required property '"+Te+"'"}],!1;{const G=n.kind;if(typeof G==
+"string")if(G==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let le;if(n.kind===void 0&&(le="kind")||n.seconds===void 0&&(le="seconds"))return Fe.
+errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const A=e;
+for(const j in n)if(!(j==="kind"||j==="seconds")){return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="last")return Fe.errors=[{instancePath:r+
+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"}],!1;var c=j===e}else var c=!0;
+if(c)if(n.seconds!==void 0){let j=n.seconds;const E=e;if(!(typeof j=="number"&&isFinite(j)))return Fe.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
+roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var c=E===e}else var c=!0}}}else return Fe.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=!0}else if(G==="newest"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
+n)){let le;if(n.kind===void 0&&(le="kind")||n.fraction===void 0&&(le="fraction"))return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"requ\
+ired",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kind"||j==="fraction")){return Fe.errors=
+[{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional prop\
+erties"}],!1;break}if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="newest")return Fe.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/\
+const",keyword:"const",params:{allowedValue:"newest"},message:"must be equal to constant"}],!1;var re=j===e}else var re=!0;if(re)if(n.fraction!==void 0){let j=n.
+fraction;const E=e;if(e===E)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j))return Fe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
+fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(j<0||isNaN(j))return Fe.errors=[{instancePath:r+"/fraction",
+schemaPath:"#/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Fe.errors=[{instancePath:r+
+"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var re=E===e}else var re=!0}}}else
+return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ve!==!0&&(ve=!0)}else if(G==="\
+random"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let le;if(n.kind===void 0&&(le="kind")||n.fraction===void 0&&(le="fraction"))return Fe.errors=[{instancePath:r,
+schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const A=e;for(const j in n)if(!(j===
+"kind"||j==="fraction")){return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},
+message:"must NOT have additional properties"}],!1;break}if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="random")return Fe.errors=[{instancePath:r+"/kind",
+schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var ye=j===e}else var ye=!0;
+if(ye)if(n.fraction!==void 0){let j=n.fraction;const E=e;if(e===E)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j))return Fe.errors=[{instancePath:r+"/fract\
+ion",schemaPath:"#/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(j<0||isNaN(j))return Fe.
 errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1}else return Ae.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"}],!1;var ue=T===e}else var ue=!0}}}else return Ae.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;be!==!0&&(be=!0)}else if(W==="hash"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let V;if(n.kind===void 0&&(V="kind")||n.fraction===void 0&&
-(V="fraction")||n.column===void 0&&(V="column"))return Ae.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:V},
-message:"must have required property '"+V+"'"}],!1;{const O=e;for(const N in n)if(!(N==="kind"||N==="fraction"||N==="column")){return Ae.errors=[{instancePath:r,
-schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"}],!1;break}
-if(O===e){if(n.kind!==void 0){const N=e;if(n.kind!=="hash")return Ae.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",
-params:{allowedValue:"hash"},message:"must be equal to constant"}],!1;var L=N===e}else var L=!0;if(L){if(n.fraction!==void 0){let N=n.fraction;const T=e;if(e===
-T)if(typeof N=="number"&&isFinite(N)){if(N>1||isNaN(N))return Ae.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/properties/fraction/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(N<0||isNaN(N))return Ae.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/prope\
-rties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Ae.errors=[{instancePath:r+"/fraction",schemaPath:"\
-#/oneOf/3/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var L=T===e}else var L=!0;if(L)if(n.column!==void 0){const N=e;
-if(typeof n.column!="string")return Ae.errors=[{instancePath:r+"/column",schemaPath:"#/oneOf/3/properties/column/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var L=N===e}else var L=!0}}}}else return Ae.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;be!==!0&&(be=!0)}else if(W==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let V;if(n.kind===void 0&&(V="kind")||n.glob===
-void 0&&(V="glob"))return Ae.errors=[{instancePath:r,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:V},message:"must have required p\
-roperty '"+V+"'"}],!1;{const O=e;for(const N in n)if(!(N==="kind"||N==="glob")){return Ae.errors=[{instancePath:r,schemaPath:"#/oneOf/4/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:N},message:"must NOT have additional properties"}],!1;break}if(O===e){if(n.kind!==void 0){const N=e;if(n.kind!==
-"files")return Ae.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"must be eq\
-ual to constant"}],!1;var ce=N===e}else var ce=!0;if(ce)if(n.glob!==void 0){let N=n.glob;const T=e;if(e===T)if(typeof N=="string"){if(!ss.test(N))return Ae.errors=
-[{instancePath:r+"/glob",schemaPath:"#/oneOf/4/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must \
-match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return Ae.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/4/properties/glob/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var ce=T===e}else var ce=!0}}}else return Ae.errors=[{instancePath:r,schemaPath:"#/oneOf/4/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;be!==!0&&(be=!0)}else return Ae.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discrim\
-inator",params:{error:"mapping",tag:"kind",tagValue:W},message:'value of tag "kind" must be in oneOf'}],!1;else return Ae.errors=[{instancePath:r,schemaPath:"#/\
-discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:W},message:'tag "kind" must be string'}],!1}}else return Ae.errors=[{instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ae.errors=l,_e.props=be,e===0}Ae.evaluated={dynamicProps:!0,dynamicItems:!1};
-function a(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const _e=a.evaluated;if(_e.dynamicProps&&
-(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ar;if(n.version===void 0&&(ar="version")||n.model===
+!1}else return Fe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be num\
+ber"}],!1;var ye=E===e}else var ye=!0}}}else return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"}],!1;ve!==!0&&(ve=!0)}else if(G==="hash"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let le;if(n.kind===void 0&&(le="kind")||n.fraction===void 0&&
+(le="fraction")||n.column===void 0&&(le="column"))return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:le},
+message:"must have required property '"+le+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kind"||j==="fraction"||j==="column")){return Fe.errors=[{instancePath:r,
+schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}
+if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="hash")return Fe.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",
+params:{allowedValue:"hash"},message:"must be equal to constant"}],!1;var D=j===e}else var D=!0;if(D){if(n.fraction!==void 0){let j=n.fraction;const E=e;if(e===
+E)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j))return Fe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/properties/fraction/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(j<0||isNaN(j))return Fe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/prope\
+rties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Fe.errors=[{instancePath:r+"/fraction",schemaPath:"\
+#/oneOf/3/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=E===e}else var D=!0;if(D)if(n.column!==void 0){const j=e;
+if(typeof n.column!="string")return Fe.errors=[{instancePath:r+"/column",schemaPath:"#/oneOf/3/properties/column/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var D=j===e}else var D=!0}}}}else return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;ve!==!0&&(ve=!0)}else if(G==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let le;if(n.kind===void 0&&(le="kind")||n.glob===
+void 0&&(le="glob"))return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:le},message:"must have required\
+ property '"+le+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kind"||j==="glob")){return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/4/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(A===e){if(n.kind!==void 0){const j=e;if(n.
+kind!=="files")return Fe.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"mus\
+t be equal to constant"}],!1;var be=j===e}else var be=!0;if(be)if(n.glob!==void 0){let j=n.glob;const E=e;if(e===E)if(typeof j=="string"){if(!ts.test(j))return Fe.
+errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/4/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
+must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return Fe.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/4/properties/glob/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var be=E===e}else var be=!0}}}else return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/4/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;ve!==!0&&(ve=!0)}else return Fe.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discrim\
+inator",params:{error:"mapping",tag:"kind",tagValue:G},message:'value of tag "kind" must be in oneOf'}],!1;else return Fe.errors=[{instancePath:r,schemaPath:"#/\
+discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:G},message:'tag "kind" must be string'}],!1}}else return Fe.errors=[{instancePath:r,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Fe.errors=l,Oe.props=ve,e===0}Fe.evaluated={dynamicProps:!0,dynamicItems:!1};
+function a(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const Oe=a.evaluated;if(Oe.dynamicProps&&
+(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ar;if(n.version===void 0&&(ar="version")||n.model===
 void 0&&(ar="model")||n.variant===void 0&&(ar="variant")||n.doc===void 0&&(ar="doc")||n.data===void 0&&(ar="data")||n.inputs===void 0&&(ar="inputs")||n.vocabs===
 void 0&&(ar="vocabs")||n.tables===void 0&&(ar="tables")||n.signals===void 0&&(ar="signals")||n.nodes===void 0&&(ar="nodes")||n.params===void 0&&(ar="params")||n.
 towers===void 0&&(ar="towers")||n.heads===void 0&&(ar="heads")||n.outputs===void 0&&(ar="outputs")||n.sampling===void 0&&(ar="sampling")||n.calibration===void 0&&
 (ar="calibration")||n.train===void 0&&(ar="train")||n.baselines===void 0&&(ar="baselines")||n.cost===void 0&&(ar="cost")||n.fingerprint===void 0&&(ar="fingerpri\
 nt"))return a.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:ar},message:"must have required property '"+ar+"'"}],!1;
-{const Es=e;for(const h in n)if(!Fr.call(D.properties,h)){return a.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(Es===e){if(n.version!==void 0){const h=e;if(n.version!==1)return a.errors=[{instancePath:r+
-"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var u=h===e}else var u=!0;if(u){
-if(n.model!==void 0){const h=e;if(typeof n.model!="string")return a.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var u=h===e}else var u=!0;if(u){if(n.variant!==void 0){let h=n.variant;const fe=e;if(typeof h!="string"&&h!==null)return a.
-errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:D.properties.variant.type},message:"must be string,null"}],
-!1;var u=fe===e}else var u=!0;if(u){if(n.baseline!==void 0){let h=n.baseline;const fe=e;if(!(h==="lr"||h==="wide_deep"||h==="gbdt_lr"))return a.errors=[{instancePath:r+
-"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues:D.properties.baseline.enum},message:"must be equal to one of the allowe\
-d values"}],!1;var u=fe===e}else var u=!0;if(u){if(n.assumed!==void 0){let h=n.assumed;const fe=e;if(e===fe)if(h&&typeof h=="object"&&!Array.isArray(h)){let te;
-if(h.vocabs===void 0&&(te="vocabs")||h.signals===void 0&&(te="signals"))return a.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
-required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const o=e;for(const s in h)if(!(s==="vocabs"||s==="signals")){return a.
+{const Es=e;for(const v in n)if(!xr.call(L.properties,v)){return a.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:v},message:"must NOT have additional properties"}],!1;break}if(Es===e){if(n.version!==void 0){const v=e;if(n.version!==1)return a.errors=[{instancePath:r+
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var c=v===e}else var c=!0;if(c){
+if(n.model!==void 0){const v=e;if(typeof n.model!="string")return a.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var c=v===e}else var c=!0;if(c){if(n.variant!==void 0){let v=n.variant;const ue=e;if(typeof v!="string"&&v!==null)return a.
+errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:L.properties.variant.type},message:"must be string,null"}],
+!1;var c=ue===e}else var c=!0;if(c){if(n.baseline!==void 0){let v=n.baseline;const ue=e;if(!(v==="lr"||v==="wide_deep"||v==="gbdt_lr"))return a.errors=[{instancePath:r+
+"/baseline",schemaPath:"#/properties/baseline/enum",keyword:"enum",params:{allowedValues:L.properties.baseline.enum},message:"must be equal to one of the allowe\
+d values"}],!1;var c=ue===e}else var c=!0;if(c){if(n.assumed!==void 0){let v=n.assumed;const ue=e;if(e===ue)if(v&&typeof v=="object"&&!Array.isArray(v)){let te;
+if(v.vocabs===void 0&&(te="vocabs")||v.signals===void 0&&(te="signals"))return a.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
+required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const o=e;for(const s in v)if(!(s==="vocabs"||s==="signals")){return a.
 errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"}],!1;break}if(o===e){if(h.vocabs!==void 0){let s=h.vocabs;const x=e;if(e===x)if(Array.isArray(s)){var be=!0;const er=s.length;
-for(let j=0;j<er;j++){const b=e;if(typeof s[j]!="string")return a.errors=[{instancePath:r+"/assumed/vocabs/"+j,schemaPath:"#/properties/assumed/properties/vocab\
-s/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=b===e;if(!be)break}}else return a.errors=[{instancePath:r+"/assumed/voc\
-abs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var re=x===e}else var re=!0;if(re)
-if(h.signals!==void 0){let s=h.signals;const x=e;if(e===x)if(Array.isArray(s)){var ue=!0;const j=s.length;for(let b=0;b<j;b++){const i=e;if(typeof s[b]!="string")
-return a.errors=[{instancePath:r+"/assumed/signals/"+b,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var ue=i===e;if(!ue)break}}else return a.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var re=x===e}else var re=!0}}}else return a.errors=[{instancePath:r+"/assumed",schemaPath:"\
-#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=fe===e}else var u=!0;if(u){if(n.doc!==void 0){let h=n.doc;const fe=e;
-if(typeof h!="string"&&h!==null)return a.errors=[{instancePath:r+"/doc",schemaPath:"#/properties/doc/type",keyword:"type",params:{type:D.properties.doc.type},message:"\
-must be string,null"}],!1;var u=fe===e}else var u=!0;if(u){if(n.data!==void 0){let h=n.data;const fe=e;if(!(h&&typeof h=="object"&&!Array.isArray(h))&&h!==null)
-return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:D.properties.data.type},message:"must be object,null"}],
-!1;if(e===fe&&h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.primary===void 0&&(te="primary")||h.joins===void 0&&(te="joins")||h.time===void 0&&(te="time")||
-h.source===void 0&&(te="source")||h.servedBy===void 0&&(te="servedBy")||h.weight===void 0&&(te="weight")||h.afterImpression===void 0&&(te="afterImpression"))return a.
+must NOT have additional properties"}],!1;break}if(o===e){if(v.vocabs!==void 0){let s=v.vocabs;const F=e;if(e===F)if(Array.isArray(s)){var ve=!0;const rr=s.length;
+for(let N=0;N<rr;N++){const w=e;if(typeof s[N]!="string")return a.errors=[{instancePath:r+"/assumed/vocabs/"+N,schemaPath:"#/properties/assumed/properties/vocab\
+s/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=w===e;if(!ve)break}}else return a.errors=[{instancePath:r+"/assumed/voc\
+abs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var re=F===e}else var re=!0;if(re)
+if(v.signals!==void 0){let s=v.signals;const F=e;if(e===F)if(Array.isArray(s)){var ye=!0;const N=s.length;for(let w=0;w<N;w++){const i=e;if(typeof s[w]!="string")
+return a.errors=[{instancePath:r+"/assumed/signals/"+w,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var ye=i===e;if(!ye)break}}else return a.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var re=F===e}else var re=!0}}}else return a.errors=[{instancePath:r+"/assumed",schemaPath:"\
+#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=ue===e}else var c=!0;if(c){if(n.doc!==void 0){let v=n.doc;const ue=e;
+if(typeof v!="string"&&v!==null)return a.errors=[{instancePath:r+"/doc",schemaPath:"#/properties/doc/type",keyword:"type",params:{type:L.properties.doc.type},message:"\
+must be string,null"}],!1;var c=ue===e}else var c=!0;if(c){if(n.data!==void 0){let v=n.data;const ue=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null)
+return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:L.properties.data.type},message:"must be object,null"}],
+!1;if(e===ue&&v&&typeof v=="object"&&!Array.isArray(v)){let te;if(v.primary===void 0&&(te="primary")||v.joins===void 0&&(te="joins")||v.time===void 0&&(te="time")||
+v.source===void 0&&(te="source")||v.servedBy===void 0&&(te="servedBy")||v.weight===void 0&&(te="weight")||v.afterImpression===void 0&&(te="afterImpression"))return a.
 errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+
-"'"}],!1;{const o=e;for(const s in h)if(!Fr.call(D.properties.data.properties,s)){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(h.primary!==void 0){
-let s=h.primary;const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let er;if(s.name===void 0&&(er="name")||s.glob===void 0&&(er="glob")||s.format===
-void 0&&(er="format")||s.header===void 0&&(er="header")||s.columns===void 0&&(er="columns")||s.delimiter===void 0&&(er="delimiter")||s.missing===void 0&&(er="mi\
-ssing"))return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:er},
-message:"must have required property '"+er+"'"}],!1;{const j=e;for(const b in s)if(!(b==="name"||b==="glob"||b==="format"||b==="header"||b==="columns"||b==="del\
-imiter"||b==="missing"||b==="optional")){return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(j===e){if(s.name!==void 0){const b=e;if(typeof s.
+"'"}],!1;{const o=e;for(const s in v)if(!xr.call(L.properties.data.properties,s)){return a.errors=[{instancePath:r+"/data",schemaPath:"#/properties/data/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(v.primary!==void 0){
+let s=v.primary;const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.isArray(s)){let rr;if(s.name===void 0&&(rr="name")||s.glob===void 0&&(rr="glob")||s.format===
+void 0&&(rr="format")||s.header===void 0&&(rr="header")||s.columns===void 0&&(rr="columns")||s.delimiter===void 0&&(rr="delimiter")||s.missing===void 0&&(rr="mi\
+ssing"))return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/required",keyword:"required",params:{missingProperty:rr},
+message:"must have required property '"+rr+"'"}],!1;{const N=e;for(const w in s)if(!(w==="name"||w==="glob"||w==="format"||w==="header"||w==="columns"||w==="del\
+imiter"||w==="missing"||w==="optional")){return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(N===e){if(s.name!==void 0){const w=e;if(typeof s.
 name!="string")return a.errors=[{instancePath:r+"/data/primary/name",schemaPath:"#/properties/data/properties/primary/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var L=b===e}else var L=!0;if(L){if(s.glob!==void 0){let b=s.glob;const i=e;if(e===i)if(typeof b=="string"){if(!ss.test(
-b))return a.errors=[{instancePath:r+"/data/primary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/pattern",keyword:"pattern",params:{pattern:"\
+type:"string"},message:"must be string"}],!1;var D=w===e}else var D=!0;if(D){if(s.glob!==void 0){let w=s.glob;const i=e;if(e===i)if(typeof w=="string"){if(!ts.test(
+w))return a.errors=[{instancePath:r+"/data/primary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/pri\
-mary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=i===
-e}else var L=!0;if(L){if(s.format!==void 0){let b=s.format;const i=e;if(!(b==="csv"||b==="tsv"||b==="jsonl"||b==="parquet"))return a.errors=[{instancePath:r+"/d\
-ata/primary/format",schemaPath:"#/properties/data/properties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:D.properties.data.properties.primary.
-properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var L=i===e}else var L=!0;if(L){if(s.header!==void 0){const b=e;if(typeof s.header!=
+mary/glob",schemaPath:"#/properties/data/properties/primary/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=i===
+e}else var D=!0;if(D){if(s.format!==void 0){let w=s.format;const i=e;if(!(w==="csv"||w==="tsv"||w==="jsonl"||w==="parquet"))return a.errors=[{instancePath:r+"/d\
+ata/primary/format",schemaPath:"#/properties/data/properties/primary/properties/format/enum",keyword:"enum",params:{allowedValues:L.properties.data.properties.primary.
+properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var D=i===e}else var D=!0;if(D){if(s.header!==void 0){const w=e;if(typeof s.header!=
 "boolean")return a.errors=[{instancePath:r+"/data/primary/header",schemaPath:"#/properties/data/properties/primary/properties/header/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"}],!1;var L=b===e}else var L=!0;if(L){if(s.columns!==void 0){let b=s.columns;const i=e;if(!Array.isArray(b)&&b!==null)return a.
-errors=[{instancePath:r+"/data/primary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:D.properties.
-data.properties.primary.properties.columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(b)){var ce=!0;const ge=b.length;for(let t=0;t<ge;t++){
-const d=e;if(typeof b[t]!="string")return a.errors=[{instancePath:r+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/colum\
-ns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=d===e;if(!ce)break}}var L=i===e}else var L=!0;if(L){if(s.delimiter!==void 0){
-let b=s.delimiter;const i=e;if(typeof b!="string"&&b!==null)return a.errors=[{instancePath:r+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/\
-primary/properties/delimiter/type",keyword:"type",params:{type:D.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;
-var L=i===e}else var L=!0;if(L){if(s.missing!==void 0){let b=s.missing;const i=e;if(e===i)if(Array.isArray(b)){var Je=!0;const ge=b.length;for(let t=0;t<ge;t++){
-const d=e;if(typeof b[t]!="string")return a.errors=[{instancePath:r+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missi\
-ng/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=d===e;if(!Je)break}}else return a.errors=[{instancePath:r+"/data/prima\
-ry/missing",schemaPath:"#/properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var L=i===
-e}else var L=!0;if(L)if(s.optional!==void 0){let b=s.optional;const i=e;if(e===i)if(Array.isArray(b)){var W=!0;const ge=b.length;for(let t=0;t<ge;t++){const d=e;
-if(typeof b[t]!="string")return a.errors=[{instancePath:r+"/data/primary/optional/"+t,schemaPath:"#/properties/data/properties/primary/properties/optional/items\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=d===e;if(!W)break}}else return a.errors=[{instancePath:r+"/data/primary/optiona\
-l",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var L=i===e}else
-var L=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;var Z=x===e}else var Z=!0;if(Z){if(h.joins!==void 0){let s=h.joins;const x=e;if(e===x)if(Array.isArray(s)){var V=!0;const j=s.
-length;for(let b=0;b<j;b++){let i=s[b];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t=
+type:"boolean"},message:"must be boolean"}],!1;var D=w===e}else var D=!0;if(D){if(s.columns!==void 0){let w=s.columns;const i=e;if(!Array.isArray(w)&&w!==null)return a.
+errors=[{instancePath:r+"/data/primary/columns",schemaPath:"#/properties/data/properties/primary/properties/columns/type",keyword:"type",params:{type:L.properties.
+data.properties.primary.properties.columns.type},message:"must be array,null"}],!1;if(e===i&&Array.isArray(w)){var be=!0;const he=w.length;for(let t=0;t<he;t++){
+const d=e;if(typeof w[t]!="string")return a.errors=[{instancePath:r+"/data/primary/columns/"+t,schemaPath:"#/properties/data/properties/primary/properties/colum\
+ns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=d===e;if(!be)break}}var D=i===e}else var D=!0;if(D){if(s.delimiter!==void 0){
+let w=s.delimiter;const i=e;if(typeof w!="string"&&w!==null)return a.errors=[{instancePath:r+"/data/primary/delimiter",schemaPath:"#/properties/data/properties/\
+primary/properties/delimiter/type",keyword:"type",params:{type:L.properties.data.properties.primary.properties.delimiter.type},message:"must be string,null"}],!1;
+var D=i===e}else var D=!0;if(D){if(s.missing!==void 0){let w=s.missing;const i=e;if(e===i)if(Array.isArray(w)){var Te=!0;const he=w.length;for(let t=0;t<he;t++){
+const d=e;if(typeof w[t]!="string")return a.errors=[{instancePath:r+"/data/primary/missing/"+t,schemaPath:"#/properties/data/properties/primary/properties/missi\
+ng/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=d===e;if(!Te)break}}else return a.errors=[{instancePath:r+"/data/prima\
+ry/missing",schemaPath:"#/properties/data/properties/primary/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var D=i===
+e}else var D=!0;if(D)if(s.optional!==void 0){let w=s.optional;const i=e;if(e===i)if(Array.isArray(w)){var G=!0;const he=w.length;for(let t=0;t<he;t++){const d=e;
+if(typeof w[t]!="string")return a.errors=[{instancePath:r+"/data/primary/optional/"+t,schemaPath:"#/properties/data/properties/primary/properties/optional/items\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=d===e;if(!G)break}}else return a.errors=[{instancePath:r+"/data/primary/optiona\
+l",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var D=i===e}else
+var D=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;var Q=F===e}else var Q=!0;if(Q){if(v.joins!==void 0){let s=v.joins;const F=e;if(e===F)if(Array.isArray(s)){var le=!0;const N=s.
+length;for(let w=0;w<N;w++){let i=s[w];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t=
 "glob")||i.format===void 0&&(t="format")||i.header===void 0&&(t="header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===
 void 0&&(t="missing")||i.on===void 0&&(t="on")||i.side===void 0&&(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{
-instancePath:r+"/data/joins/"+b,schemaPath:"#/properties/data/properties/joins/items/required",keyword:"required",params:{missingProperty:t},message:"must have \
-required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!Fr.call(D.properties.data.properties.joins.items.properties,f)){return a.errors=[{instancePath:r+
-"/data/joins/"+b,schemaPath:"#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
+instancePath:r+"/data/joins/"+w,schemaPath:"#/properties/data/properties/joins/items/required",keyword:"required",params:{missingProperty:t},message:"must have \
+required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!xr.call(L.properties.data.properties.joins.items.properties,f)){return a.errors=[{instancePath:r+
+"/data/joins/"+w,schemaPath:"#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
 must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==void 0){const f=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/data/joins\
-/"+b+"/name",schemaPath:"#/properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var O=f===
-e}else var O=!0;if(O){if(i.glob!==void 0){let f=i.glob;const v=e;if(e===v)if(typeof f=="string"){if(!ss.test(f))return a.errors=[{instancePath:r+"/data/joins/"+
-b+"/glob",schemaPath:"#/properties/data/properties/joins/items/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},
-message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/joins/"+b+"/glob",schemaPath:"#/properties\
-/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var O=v===e}else var O=!0;if(O){if(i.format!==
-void 0){let f=i.format;const v=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+b+"/format",schemaPath:"\
-#/properties/data/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:D.properties.data.properties.joins.items.properties.format.
-enum},message:"must be equal to one of the allowed values"}],!1;var O=v===e}else var O=!0;if(O){if(i.header!==void 0){const f=e;if(typeof i.header!="boolean")return a.
-errors=[{instancePath:r+"/data/joins/"+b+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean"}],!1;var O=f===e}else var O=!0;if(O){if(i.columns!==void 0){let f=i.columns;const v=e;if(!Array.isArray(f)&&f!==null)return a.errors=
-[{instancePath:r+"/data/joins/"+b+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:D.properties.
-data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===v&&Array.isArray(f)){var N=!0;const m=f.length;for(let X=0;X<m;X++){
-const Ie=e;if(typeof f[X]!="string")return a.errors=[{instancePath:r+"/data/joins/"+b+"/columns/"+X,schemaPath:"#/properties/data/properties/joins/items/propert\
-ies/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var N=Ie===e;if(!N)break}}var O=v===e}else var O=!0;if(O){if(i.delimiter!==
-void 0){let f=i.delimiter;const v=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+b+"/delimiter",schemaPath:"#/properties/data\
-/properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:D.properties.data.properties.joins.items.properties.delimiter.type},message:"must\
- be string,null"}],!1;var O=v===e}else var O=!0;if(O){if(i.missing!==void 0){let f=i.missing;const v=e;if(e===v)if(Array.isArray(f)){var T=!0;const m=f.length;for(let X=0;X<
-m;X++){const Ie=e;if(typeof f[X]!="string")return a.errors=[{instancePath:r+"/data/joins/"+b+"/missing/"+X,schemaPath:"#/properties/data/properties/joins/items/\
-properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var T=Ie===e;if(!T)break}}else return a.errors=[{instancePath:r+
-"/data/joins/"+b+"/missing",schemaPath:"#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var O=v===e}else var O=!0;if(O){if(i.optional!==void 0){let f=i.optional;const v=e;if(e===v)if(Array.isArray(f)){var ae=!0;const m=f.length;for(let X=0;X<
-m;X++){const Ie=e;if(typeof f[X]!="string")return a.errors=[{instancePath:r+"/data/joins/"+b+"/optional/"+X,schemaPath:"#/properties/data/properties/joins/items\
-/properties/optional/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=Ie===e;if(!ae)break}}else return a.errors=[{instancePath:r+
-"/data/joins/"+b+"/optional",schemaPath:"#/properties/data/properties/joins/items/properties/optional/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"}],!1;var O=v===e}else var O=!0;if(O){if(i.on!==void 0){let f=i.on;const v=e;if(e===v)if(Array.isArray(f)){var H=!0;const m=f.length;for(let X=0;X<m;X++){
-let Ie=f[X];const pr=e;if(e===pr)if(Ie&&typeof Ie=="object"&&!Array.isArray(Ie)){let mr;if(Ie.left===void 0&&(mr="left")||Ie.right===void 0&&(mr="right"))return a.
-errors=[{instancePath:r+"/data/joins/"+b+"/on/"+X,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{
-missingProperty:mr},message:"must have required property '"+mr+"'"}],!1;{const ze=e;for(const Ze in Ie)if(!(Ze==="left"||Ze==="right")){return a.errors=[{instancePath:r+
-"/data/joins/"+b+"/on/"+X,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:Ze},message:"must NOT have additional properties"}],!1;break}if(ze===e){if(Ie.left!==void 0){const Ze=e;if(typeof Ie.left!="string")return a.
-errors=[{instancePath:r+"/data/joins/"+b+"/on/"+X+"/left",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/left/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var _=Ze===e}else var _=!0;if(_)if(Ie.right!==void 0){const Ze=e;if(typeof Ie.right!="string")return a.
-errors=[{instancePath:r+"/data/joins/"+b+"/on/"+X+"/right",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/right/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var _=Ze===e}else var _=!0}}}else return a.errors=[{instancePath:r+"/data/joins/"+b+"/on/"+X,schemaPath:"\
-#/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var H=pr===e;if(!H)break}}else
-return a.errors=[{instancePath:r+"/data/joins/"+b+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"}],!1;var O=v===e}else var O=!0;if(O){if(i.side!==void 0){let f=i.side;const v=e;if(!(f==="request"||f==="candidate"))return a.errors=
-[{instancePath:r+"/data/joins/"+b+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:D.properties.
-data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var O=v===e}else var O=!0;if(O){if(i.asOf!==void 0){
-let f=i.asOf;const v=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOf",schemaPath:"#/properties/data/properties/joins/\
-items/properties/asOf/type",keyword:"type",params:{type:D.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var O=v===
-e}else var O=!0;if(O)if(i.asOfTime!==void 0){let f=i.asOfTime;const v=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return a.errors=[{instancePath:r+
-"/data/joins/"+b+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:D.properties.data.properties.
-joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===v&&f&&typeof f=="object"&&!Array.isArray(f)){let m;if(f.column===void 0&&(m="col\
-umn")||f.unit===void 0&&(m="unit")||f.format===void 0&&(m="format")||f.zone===void 0&&(m="zone"))return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOfTime",schemaPath:"\
+/"+w+"/name",schemaPath:"#/properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=f===
+e}else var A=!0;if(A){if(i.glob!==void 0){let f=i.glob;const k=e;if(e===k)if(typeof f=="string"){if(!ts.test(f))return a.errors=[{instancePath:r+"/data/joins/"+
+w+"/glob",schemaPath:"#/properties/data/properties/joins/items/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},
+message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/joins/"+w+"/glob",schemaPath:"#/properties\
+/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=k===e}else var A=!0;if(A){if(i.format!==
+void 0){let f=i.format;const k=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+w+"/format",schemaPath:"\
+#/properties/data/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:L.properties.data.properties.joins.items.properties.format.
+enum},message:"must be equal to one of the allowed values"}],!1;var A=k===e}else var A=!0;if(A){if(i.header!==void 0){const f=e;if(typeof i.header!="boolean")return a.
+errors=[{instancePath:r+"/data/joins/"+w+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boo\
+lean"},message:"must be boolean"}],!1;var A=f===e}else var A=!0;if(A){if(i.columns!==void 0){let f=i.columns;const k=e;if(!Array.isArray(f)&&f!==null)return a.errors=
+[{instancePath:r+"/data/joins/"+w+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:L.properties.
+data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===k&&Array.isArray(f)){var j=!0;const m=f.length;for(let Y=0;Y<m;Y++){
+const Le=e;if(typeof f[Y]!="string")return a.errors=[{instancePath:r+"/data/joins/"+w+"/columns/"+Y,schemaPath:"#/properties/data/properties/joins/items/propert\
+ies/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=Le===e;if(!j)break}}var A=k===e}else var A=!0;if(A){if(i.delimiter!==
+void 0){let f=i.delimiter;const k=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+w+"/delimiter",schemaPath:"#/properties/data\
+/properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:L.properties.data.properties.joins.items.properties.delimiter.type},message:"must\
+ be string,null"}],!1;var A=k===e}else var A=!0;if(A){if(i.missing!==void 0){let f=i.missing;const k=e;if(e===k)if(Array.isArray(f)){var E=!0;const m=f.length;for(let Y=0;Y<
+m;Y++){const Le=e;if(typeof f[Y]!="string")return a.errors=[{instancePath:r+"/data/joins/"+w+"/missing/"+Y,schemaPath:"#/properties/data/properties/joins/items/\
+properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var E=Le===e;if(!E)break}}else return a.errors=[{instancePath:r+
+"/data/joins/"+w+"/missing",schemaPath:"#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be \
+array"}],!1;var A=k===e}else var A=!0;if(A){if(i.optional!==void 0){let f=i.optional;const k=e;if(e===k)if(Array.isArray(f)){var pe=!0;const m=f.length;for(let Y=0;Y<
+m;Y++){const Le=e;if(typeof f[Y]!="string")return a.errors=[{instancePath:r+"/data/joins/"+w+"/optional/"+Y,schemaPath:"#/properties/data/properties/joins/items\
+/properties/optional/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=Le===e;if(!pe)break}}else return a.errors=[{instancePath:r+
+"/data/joins/"+w+"/optional",schemaPath:"#/properties/data/properties/joins/items/properties/optional/type",keyword:"type",params:{type:"array"},message:"must b\
+e array"}],!1;var A=k===e}else var A=!0;if(A){if(i.on!==void 0){let f=i.on;const k=e;if(e===k)if(Array.isArray(f)){var Pe=!0;const m=f.length;for(let Y=0;Y<m;Y++){
+let Le=f[Y];const pr=e;if(e===pr)if(Le&&typeof Le=="object"&&!Array.isArray(Le)){let mr;if(Le.left===void 0&&(mr="left")||Le.right===void 0&&(mr="right"))return a.
+errors=[{instancePath:r+"/data/joins/"+w+"/on/"+Y,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{
+missingProperty:mr},message:"must have required property '"+mr+"'"}],!1;{const xe=e;for(const er in Le)if(!(er==="left"||er==="right")){return a.errors=[{instancePath:r+
+"/data/joins/"+w+"/on/"+Y,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:er},message:"must NOT have additional properties"}],!1;break}if(xe===e){if(Le.left!==void 0){const er=e;if(typeof Le.left!="string")return a.
+errors=[{instancePath:r+"/data/joins/"+w+"/on/"+Y+"/left",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/left/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var g=er===e}else var g=!0;if(g)if(Le.right!==void 0){const er=e;if(typeof Le.right!="string")return a.
+errors=[{instancePath:r+"/data/joins/"+w+"/on/"+Y+"/right",schemaPath:"#/properties/data/properties/joins/items/properties/on/items/properties/right/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var g=er===e}else var g=!0}}}else return a.errors=[{instancePath:r+"/data/joins/"+w+"/on/"+Y,schemaPath:"\
+#/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Pe=pr===e;if(!Pe)break}}else
+return a.errors=[{instancePath:r+"/data/joins/"+w+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"}],!1;var A=k===e}else var A=!0;if(A){if(i.side!==void 0){let f=i.side;const k=e;if(!(f==="request"||f==="candidate"))return a.errors=
+[{instancePath:r+"/data/joins/"+w+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:L.properties.
+data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var A=k===e}else var A=!0;if(A){if(i.asOf!==void 0){
+let f=i.asOf;const k=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+w+"/asOf",schemaPath:"#/properties/data/properties/joins/\
+items/properties/asOf/type",keyword:"type",params:{type:L.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var A=k===
+e}else var A=!0;if(A)if(i.asOfTime!==void 0){let f=i.asOfTime;const k=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return a.errors=[{instancePath:r+
+"/data/joins/"+w+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:L.properties.data.properties.
+joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===k&&f&&typeof f=="object"&&!Array.isArray(f)){let m;if(f.column===void 0&&(m="col\
+umn")||f.unit===void 0&&(m="unit")||f.format===void 0&&(m="format")||f.zone===void 0&&(m="zone"))return a.errors=[{instancePath:r+"/data/joins/"+w+"/asOfTime",schemaPath:"\
 #/properties/data/properties/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"\
-'"}],!1;{const X=e;for(const Ie in f)if(!(Ie==="column"||Ie==="unit"||Ie==="format"||Ie==="zone")){return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOfTime",
-schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Ie},message:"\
-must NOT have additional properties"}],!1;break}if(X===e){if(f.column!==void 0){const Ie=e;if(typeof f.column!="string")return a.errors=[{instancePath:r+"/data/\
-joins/"+b+"/asOfTime/column",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/column/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var J=Ie===e}else var J=!0;if(J){if(f.unit!==void 0){let Ie=f.unit;const pr=e;if(!(Ie==="s"||Ie==="ms"||Ie==="us"||Ie==="ns"||
-Ie===null))return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOfTime/unit",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/propertie\
-s/unit/enum",keyword:"enum",params:{allowedValues:D.properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to o\
-ne of the allowed values"}],!1;var J=pr===e}else var J=!0;if(J){if(f.format!==void 0){let Ie=f.format;const pr=e;if(typeof Ie!="string"&&Ie!==null)return a.errors=
-[{instancePath:r+"/data/joins/"+b+"/asOfTime/format",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/format/type",keyword:"t\
-ype",params:{type:D.properties.data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var J=pr===e}else var J=!0;
-if(J)if(f.zone!==void 0){const Ie=e;if(typeof f.zone!="string")return a.errors=[{instancePath:r+"/data/joins/"+b+"/asOfTime/zone",schemaPath:"#/properties/data/\
-properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var J=Ie===e}else var J=!0}}}}}
-var O=v===e}else var O=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+b,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var V=p===e;if(!V)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properties\
-/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Z=x===e}else var Z=!0;if(Z){if(h.time!==void 0){let s=h.time;
-const x=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/t\
-ype",keyword:"type",params:{type:D.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===x&&s&&typeof s=="object"&&!Array.isArray(s)){
-let j;if(s.column===void 0&&(j="column")||s.unit===void 0&&(j="unit")||s.format===void 0&&(j="format")||s.zone===void 0&&(j="zone"))return a.errors=[{instancePath:r+
-"/data/time",schemaPath:"#/properties/data/properties/time/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],
-!1;{const b=e;for(const i in s)if(!(i==="column"||i==="unit"||i==="format"||i==="zone")){return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/\
+'"}],!1;{const Y=e;for(const Le in f)if(!(Le==="column"||Le==="unit"||Le==="format"||Le==="zone")){return a.errors=[{instancePath:r+"/data/joins/"+w+"/asOfTime",
+schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Le},message:"\
+must NOT have additional properties"}],!1;break}if(Y===e){if(f.column!==void 0){const Le=e;if(typeof f.column!="string")return a.errors=[{instancePath:r+"/data/\
+joins/"+w+"/asOfTime/column",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/column/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var R=Le===e}else var R=!0;if(R){if(f.unit!==void 0){let Le=f.unit;const pr=e;if(!(Le==="s"||Le==="ms"||Le==="us"||Le==="ns"||
+Le===null))return a.errors=[{instancePath:r+"/data/joins/"+w+"/asOfTime/unit",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/propertie\
+s/unit/enum",keyword:"enum",params:{allowedValues:L.properties.data.properties.joins.items.properties.asOfTime.properties.unit.enum},message:"must be equal to o\
+ne of the allowed values"}],!1;var R=pr===e}else var R=!0;if(R){if(f.format!==void 0){let Le=f.format;const pr=e;if(typeof Le!="string"&&Le!==null)return a.errors=
+[{instancePath:r+"/data/joins/"+w+"/asOfTime/format",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/properties/format/type",keyword:"t\
+ype",params:{type:L.properties.data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var R=pr===e}else var R=!0;
+if(R)if(f.zone!==void 0){const Le=e;if(typeof f.zone!="string")return a.errors=[{instancePath:r+"/data/joins/"+w+"/asOfTime/zone",schemaPath:"#/properties/data/\
+properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=Le===e}else var R=!0}}}}}
+var A=k===e}else var A=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+w,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var le=p===e;if(!le)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properti\
+es/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Q=F===e}else var Q=!0;if(Q){if(v.time!==void 0){let s=v.time;
+const F=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/t\
+ype",keyword:"type",params:{type:L.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===F&&s&&typeof s=="object"&&!Array.isArray(s)){
+let N;if(s.column===void 0&&(N="column")||s.unit===void 0&&(N="unit")||s.format===void 0&&(N="format")||s.zone===void 0&&(N="zone"))return a.errors=[{instancePath:r+
+"/data/time",schemaPath:"#/properties/data/properties/time/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],
+!1;{const w=e;for(const i in s)if(!(i==="column"||i==="unit"||i==="format"||i==="zone")){return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/\
 data/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}
-if(b===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/time/column",schemaPath:"#/properties/data/proper\
-ties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=i===e}else var F=!0;if(F){if(s.unit!==void 0){let i=s.
+if(w===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/time/column",schemaPath:"#/properties/data/proper\
+ties/time/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=i===e}else var S=!0;if(S){if(s.unit!==void 0){let i=s.
 unit;const p=e;if(!(i==="s"||i==="ms"||i==="us"||i==="ns"||i===null))return a.errors=[{instancePath:r+"/data/time/unit",schemaPath:"#/properties/data/properties\
-/time/properties/unit/enum",keyword:"enum",params:{allowedValues:D.properties.data.properties.time.properties.unit.enum},message:"must be equal to one of the al\
-lowed values"}],!1;var F=p===e}else var F=!0;if(F){if(s.format!==void 0){let i=s.format;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
-"/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"type",params:{type:D.properties.data.properties.time.properties.
-format.type},message:"must be string,null"}],!1;var F=p===e}else var F=!0;if(F)if(s.zone!==void 0){const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+
-"/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=i===
-e}else var F=!0}}}}}var Z=x===e}else var Z=!0;if(Z){if(h.source!==void 0){let s=h.source;const x=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
-errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:D.properties.data.properties.source.type},
-message:"must be object,null"}],!1;if(e===x&&s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.column===void 0&&(j="column")||s.values===void 0&&(j="values"))
-return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/required",keyword:"required",params:{missingProperty:j},message:"\
-must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i==="column"||i==="values")){return a.errors=[{instancePath:r+"/data/source",schemaPath:"\
+/time/properties/unit/enum",keyword:"enum",params:{allowedValues:L.properties.data.properties.time.properties.unit.enum},message:"must be equal to one of the al\
+lowed values"}],!1;var S=p===e}else var S=!0;if(S){if(s.format!==void 0){let i=s.format;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
+"/data/time/format",schemaPath:"#/properties/data/properties/time/properties/format/type",keyword:"type",params:{type:L.properties.data.properties.time.properties.
+format.type},message:"must be string,null"}],!1;var S=p===e}else var S=!0;if(S)if(s.zone!==void 0){const i=e;if(typeof s.zone!="string")return a.errors=[{instancePath:r+
+"/data/time/zone",schemaPath:"#/properties/data/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=i===
+e}else var S=!0}}}}}var Q=F===e}else var Q=!0;if(Q){if(v.source!==void 0){let s=v.source;const F=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.
+errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/type",keyword:"type",params:{type:L.properties.data.properties.source.type},
+message:"must be object,null"}],!1;if(e===F&&s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.column===void 0&&(N="column")||s.values===void 0&&(N="values"))
+return a.errors=[{instancePath:r+"/data/source",schemaPath:"#/properties/data/properties/source/required",keyword:"required",params:{missingProperty:N},message:"\
+must have required property '"+N+"'"}],!1;{const w=e;for(const i in s)if(!(i==="column"||i==="values")){return a.errors=[{instancePath:r+"/data/source",schemaPath:"\
 #/properties/data/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional propert\
-ies"}],!1;break}if(b===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/source/column",schemaPath:"#/prop\
-erties/data/properties/source/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=i===e}else var C=!0;if(C)if(s.values!==
+ies"}],!1;break}if(w===e){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+"/data/source/column",schemaPath:"#/prop\
+erties/data/properties/source/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $=i===e}else var $=!0;if($)if(s.values!==
 void 0){let i=s.values;const p=e;if(e===p)if(Array.isArray(i)){var y=!0;const t=i.length;for(let d=0;d<t;d++){const f=e;if(typeof i[d]!="string")return a.errors=
 [{instancePath:r+"/data/source/values/"+d,schemaPath:"#/properties/data/properties/source/properties/values/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var y=f===e;if(!y)break}}else return a.errors=[{instancePath:r+"/data/source/values",schemaPath:"#/properties/data/properties/source/proper\
-ties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var C=p===e}else var C=!0}}}var Z=x===e}else var Z=!0;if(Z){if(h.key!==void 0){
-let s=h.key;const x=e;if(e===x)if(Array.isArray(s)){if(s.length<1)return a.errors=[{instancePath:r+"/data/key",schemaPath:"#/properties/data/properties/key/minI\
-tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var k=!0;const j=s.length;for(let b=0;b<j;b++){const i=e;if(typeof s[b]!=
-"string")return a.errors=[{instancePath:r+"/data/key/"+b,schemaPath:"#/properties/data/properties/key/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var k=i===e;if(!k)break}}}else return a.errors=[{instancePath:r+"/data/key",schemaPath:"#/properties/data/properties/key/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array"}],!1;var Z=x===e}else var Z=!0;if(Z){if(h.servedBy!==void 0){let s=h.servedBy;const x=e;if(typeof s!="string"&&
-s!==null)return a.errors=[{instancePath:r+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{type:D.properties.data.
-properties.servedBy.type},message:"must be string,null"}],!1;var Z=x===e}else var Z=!0;if(Z){if(h.weight!==void 0){let s=h.weight;const x=e;if(typeof s!="string"&&
-s!==null)return a.errors=[{instancePath:r+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:D.properties.data.properties.
-weight.type},message:"must be string,null"}],!1;var Z=x===e}else var Z=!0;if(Z){if(h.afterImpression!==void 0){let s=h.afterImpression;const x=e;if(e===x)if(Array.
-isArray(s)){var he=!0;const j=s.length;for(let b=0;b<j;b++){const i=e;if(typeof s[b]!="string")return a.errors=[{instancePath:r+"/data/afterImpression/"+b,schemaPath:"\
-#/properties/data/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var he=i===e;if(!he)break}}else return a.
+ties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var $=p===e}else var $=!0}}}var Q=F===e}else var Q=!0;if(Q){if(v.key!==void 0){
+let s=v.key;const F=e;if(e===F)if(Array.isArray(s)){if(s.length<1)return a.errors=[{instancePath:r+"/data/key",schemaPath:"#/properties/data/properties/key/minI\
+tems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var u=!0;const N=s.length;for(let w=0;w<N;w++){const i=e;if(typeof s[w]!=
+"string")return a.errors=[{instancePath:r+"/data/key/"+w,schemaPath:"#/properties/data/properties/key/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var u=i===e;if(!u)break}}}else return a.errors=[{instancePath:r+"/data/key",schemaPath:"#/properties/data/properties/key/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array"}],!1;var Q=F===e}else var Q=!0;if(Q){if(v.servedBy!==void 0){let s=v.servedBy;const F=e;if(typeof s!="string"&&
+s!==null)return a.errors=[{instancePath:r+"/data/servedBy",schemaPath:"#/properties/data/properties/servedBy/type",keyword:"type",params:{type:L.properties.data.
+properties.servedBy.type},message:"must be string,null"}],!1;var Q=F===e}else var Q=!0;if(Q){if(v.weight!==void 0){let s=v.weight;const F=e;if(typeof s!="string"&&
+s!==null)return a.errors=[{instancePath:r+"/data/weight",schemaPath:"#/properties/data/properties/weight/type",keyword:"type",params:{type:L.properties.data.properties.
+weight.type},message:"must be string,null"}],!1;var Q=F===e}else var Q=!0;if(Q){if(v.afterImpression!==void 0){let s=v.afterImpression;const F=e;if(e===F)if(Array.
+isArray(s)){var H=!0;const N=s.length;for(let w=0;w<N;w++){const i=e;if(typeof s[w]!="string")return a.errors=[{instancePath:r+"/data/afterImpression/"+w,schemaPath:"\
+#/properties/data/properties/afterImpression/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var H=i===e;if(!H)break}}else return a.
 errors=[{instancePath:r+"/data/afterImpression",schemaPath:"#/properties/data/properties/afterImpression/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"}],!1;var Z=x===e}else var Z=!0;if(Z)if(h.requestId!==void 0){const s=e;if(typeof h.requestId!="string")return a.errors=[{instancePath:r+"/data/reque\
-stId",schemaPath:"#/properties/data/properties/requestId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=s===e}else var Z=!0}}}}}}}}}}
-var u=fe===e}else var u=!0;if(u){if(n.inputs!==void 0){let h=n.inputs;const fe=e;if(e===fe)if(Array.isArray(h)){var z=!0;const te=h.length;for(let o=0;o<te;o++){
-let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.name===void 0&&(j="name")||s.table===void 0&&(j="table")||s.column===void 0&&
-(j="column")||s.side===void 0&&(j="side")||s.kind===void 0&&(j="kind"))return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/requi\
-red",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i==="name"||i==="table"||
+t be array"}],!1;var Q=F===e}else var Q=!0;if(Q)if(v.requestId!==void 0){const s=e;if(typeof v.requestId!="string")return a.errors=[{instancePath:r+"/data/reque\
+stId",schemaPath:"#/properties/data/properties/requestId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Q=s===e}else var Q=!0}}}}}}}}}}
+var c=ue===e}else var c=!0;if(c){if(n.inputs!==void 0){let v=n.inputs;const ue=e;if(e===ue)if(Array.isArray(v)){var z=!0;const te=v.length;for(let o=0;o<te;o++){
+let s=v[o];const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.name===void 0&&(N="name")||s.table===void 0&&(N="table")||s.column===void 0&&
+(N="column")||s.side===void 0&&(N="side")||s.kind===void 0&&(N="kind"))return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/requi\
+red",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=e;for(const i in s)if(!(i==="name"||i==="table"||
 i==="column"||i==="side"||i==="kind")){return a.errors=[{instancePath:r+"/inputs/"+o,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(b===e){if(s.name!==void 0){const i=e;if(typeof s.name!=
+onalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(w===e){if(s.name!==void 0){const i=e;if(typeof s.name!=
 "string")return a.errors=[{instancePath:r+"/inputs/"+o+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var A=i===e}else var A=!0;if(A){if(s.table!==void 0){let i=s.table;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
-"/inputs/"+o+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:D.properties.inputs.items.properties.table.type},
-message:"must be string,null"}],!1;var A=p===e}else var A=!0;if(A){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+
-"/inputs/"+o+"/column",schemaPath:"#/properties/inputs/items/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=i===
-e}else var A=!0;if(A){if(s.side!==void 0){let i=s.side;const p=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/inputs/"+o+"/side",schemaPath:"\
-#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:D.properties.inputs.items.properties.side.enum},message:"must be equal to o\
-ne of the allowed values"}],!1;var A=p===e}else var A=!0;if(A)if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="scalar"||i==="list"||i==="time"))return a.errors=
-[{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:D.properties.inputs.items.
-properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var A=p===e}else var A=!0}}}}}}else return a.errors=[{instancePath:r+"/inputs/"+
-o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var z=x===e;if(!z)break}}else return a.errors=
-[{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;if(u){
-if(n.vocabs!==void 0){let h=n.vocabs;const fe=e;if(e===fe)if(Array.isArray(h)){var q=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===x)if(s&&
-typeof s=="object"&&!Array.isArray(s)){let j;if(s.id===void 0&&(j="id")||s.kind===void 0&&(j="kind")||s.size===void 0&&(j="size")||s.entries===void 0&&(j="entri\
-es")||s.file===void 0&&(j="file")||s.sha256===void 0&&(j="sha256"))return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/required",
-keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i==="id"||i==="kind"||i==="siz\
+message:"must be string"}],!1;var q=i===e}else var q=!0;if(q){if(s.table!==void 0){let i=s.table;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+
+"/inputs/"+o+"/table",schemaPath:"#/properties/inputs/items/properties/table/type",keyword:"type",params:{type:L.properties.inputs.items.properties.table.type},
+message:"must be string,null"}],!1;var q=p===e}else var q=!0;if(q){if(s.column!==void 0){const i=e;if(typeof s.column!="string")return a.errors=[{instancePath:r+
+"/inputs/"+o+"/column",schemaPath:"#/properties/inputs/items/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var q=i===
+e}else var q=!0;if(q){if(s.side!==void 0){let i=s.side;const p=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/inputs/"+o+"/side",schemaPath:"\
+#/properties/inputs/items/properties/side/enum",keyword:"enum",params:{allowedValues:L.properties.inputs.items.properties.side.enum},message:"must be equal to o\
+ne of the allowed values"}],!1;var q=p===e}else var q=!0;if(q)if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="scalar"||i==="list"||i==="time"))return a.errors=
+[{instancePath:r+"/inputs/"+o+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:L.properties.inputs.items.
+properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var q=p===e}else var q=!0}}}}}}else return a.errors=[{instancePath:r+"/inputs/"+
+o,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var z=F===e;if(!z)break}}else return a.errors=
+[{instancePath:r+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;if(c){
+if(n.vocabs!==void 0){let v=n.vocabs;const ue=e;if(e===ue)if(Array.isArray(v)){var O=!0;const te=v.length;for(let o=0;o<te;o++){let s=v[o];const F=e;if(e===F)if(s&&
+typeof s=="object"&&!Array.isArray(s)){let N;if(s.id===void 0&&(N="id")||s.kind===void 0&&(N="kind")||s.size===void 0&&(N="size")||s.entries===void 0&&(N="entri\
+es")||s.file===void 0&&(N="file")||s.sha256===void 0&&(N="sha256"))return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/required",
+keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=e;for(const i in s)if(!(i==="id"||i==="kind"||i==="siz\
 e"||i==="entries"||i==="forgotten"||i==="file"||i==="sha256")){return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(b===e){if(s.id!==void 0){const i=e;
+perties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(w===e){if(s.id!==void 0){const i=e;
 if(typeof s.id!="string")return a.errors=[{instancePath:r+"/vocabs/"+o+"/id",schemaPath:"#/properties/vocabs/items/properties/id/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var R=i===e}else var R=!0;if(R){if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="file"||i==="range"||i==="hash"))return a.
-errors=[{instancePath:r+"/vocabs/"+o+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:D.properties.vocabs.
-items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var R=p===e}else var R=!0;if(R){if(s.size!==void 0){let i=s.size;const p=e;
+string"},message:"must be string"}],!1;var x=i===e}else var x=!0;if(x){if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="file"||i==="range"||i==="hash"))return a.
+errors=[{instancePath:r+"/vocabs/"+o+"/kind",schemaPath:"#/properties/vocabs/items/properties/kind/enum",keyword:"enum",params:{allowedValues:L.properties.vocabs.
+items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var x=p===e}else var x=!0;if(x){if(s.size!==void 0){let i=s.size;const p=e;
 if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/\
 size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+
 "/vocabs/"+o+"/size",schemaPath:"#/properties/vocabs/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
-!1;var R=p===e}else var R=!0;if(R){if(s.entries!==void 0){let i=s.entries;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
+!1;var x=p===e}else var x=!0;if(x){if(s.entries!==void 0){let i=s.entries;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
 "/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
 p&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/entries",schemaPath:"#/properties/vocabs/items/properties/en\
-tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var R=p===e}else var R=!0;if(R){if(s.forgotten!==void 0){let i=s.forgotten;
+tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var x=p===e}else var x=!0;if(x){if(s.forgotten!==void 0){let i=s.forgotten;
 const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/vocabs/"+o+"/forgotten",schemaPath:"#/properties/vocabs/it\
 ems/properties/forgotten/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))
 return a.errors=[{instancePath:r+"/vocabs/"+o+"/forgotten",schemaPath:"#/properties/vocabs/items/properties/forgotten/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var R=p===e}else var R=!0;if(R){if(s.file!==void 0){let i=s.file;const p=e;if(typeof i!="string"&&i!==null)return a.errors=
-[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"type",params:{type:D.properties.vocabs.items.properties.
-file.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!ss.test(i))return a.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/prop\
+>=",limit:1},message:"must be >= 1"}],!1;var x=p===e}else var x=!0;if(x){if(s.file!==void 0){let i=s.file;const p=e;if(typeof i!="string"&&i!==null)return a.errors=
+[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/properties/vocabs/items/properties/file/type",keyword:"type",params:{type:L.properties.vocabs.items.properties.
+file.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!ts.test(i))return a.errors=[{instancePath:r+"/vocabs/"+o+"/file",schemaPath:"#/prop\
 erties/vocabs/items/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*\
-/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var R=p===e}else var R=!0;if(R)if(s.sha256!==void 0){let i=s.sha256;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{
-instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:D.properties.vocabs.items.properties.
-sha256.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!xr.test(i))return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/\
-properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var R=p===
-e}else var R=!0}}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var q=x===e;if(!q)break}}else return a.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;if(u){if(n.tables!==void 0){let h=n.tables;const fe=e;if(e===fe)if(Array.isArray(h)){var ve=!0;const te=h.
-length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.id===void 0&&(j="id")||s.vocab===void 0&&(j="\
-vocab")||s.rows===void 0&&(j="rows")||s.width===void 0&&(j="width")||s.signals===void 0&&(j="signals")||s.init===void 0&&(j="init"))return a.errors=[{instancePath:r+
-"/tables/"+o,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=e;
+/)?\\.\\.(/|$))[^\\\\]+$"'}],!1;var x=p===e}else var x=!0;if(x)if(s.sha256!==void 0){let i=s.sha256;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{
+instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/properties/vocabs/items/properties/sha256/type",keyword:"type",params:{type:L.properties.vocabs.items.properties.
+sha256.type},message:"must be string,null"}],!1;if(e===p&&typeof i=="string"&&!Nr.test(i))return a.errors=[{instancePath:r+"/vocabs/"+o+"/sha256",schemaPath:"#/\
+properties/vocabs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var x=p===
+e}else var x=!0}}}}}}}}else return a.errors=[{instancePath:r+"/vocabs/"+o,schemaPath:"#/properties/vocabs/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var O=F===e;if(!O)break}}else return a.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;if(c){if(n.tables!==void 0){let v=n.tables;const ue=e;if(e===ue)if(Array.isArray(v)){var ce=!0;const te=v.
+length;for(let o=0;o<te;o++){let s=v[o];const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.id===void 0&&(N="id")||s.vocab===void 0&&(N="\
+vocab")||s.rows===void 0&&(N="rows")||s.width===void 0&&(N="width")||s.signals===void 0&&(N="signals")||s.init===void 0&&(N="init"))return a.errors=[{instancePath:r+
+"/tables/"+o,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=e;
 for(const i in s)if(!(i==="id"||i==="vocab"||i==="rows"||i==="width"||i==="signals"||i==="init"||i==="vectors"||i==="optimizer")){return a.errors=[{instancePath:r+
 "/tables/"+o,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have add\
-itional properties"}],!1;break}if(b===e){if(s.id!==void 0){const i=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/id",schemaPath:"#/\
+itional properties"}],!1;break}if(w===e){if(s.id!==void 0){const i=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/id",schemaPath:"#/\
 properties/tables/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ke=i===e}else var ke=!0;if(ke){if(s.vocab!==
 void 0){let i=s.vocab;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/tables/"+o+"/vocab",schemaPath:"#/properties/tables/items/pro\
-perties/vocab/type",keyword:"type",params:{type:D.properties.tables.items.properties.vocab.type},message:"must be string,null"}],!1;var ke=p===e}else var ke=!0;
+perties/vocab/type",keyword:"type",params:{type:L.properties.tables.items.properties.vocab.type},message:"must be string,null"}],!1;var ke=p===e}else var ke=!0;
 if(ke){if(s.rows!==void 0){let i=s.rows;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/rows",
 schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&
 isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/rows",schemaPath:"#/properties/tables/items/properties/rows/minimum",keyword:"minim\
@@ -434,66 +434,66 @@ um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ke=p===e}el
 "number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/tables/"+o+"/width",schemaPath:"#/properties/tables/items/properties/width/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/table\
 s/"+o+"/width",schemaPath:"#/properties/tables/items/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ke=p===
-e}else var ke=!0;if(ke){if(s.signals!==void 0){let i=s.signals;const p=e;if(e===p)if(Array.isArray(i)){var I=!0;const t=i.length;for(let d=0;d<t;d++){const f=e;
+e}else var ke=!0;if(ke){if(s.signals!==void 0){let i=s.signals;const p=e;if(e===p)if(Array.isArray(i)){var T=!0;const t=i.length;for(let d=0;d<t;d++){const f=e;
 if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/signals/"+d,schemaPath:"#/properties/tables/items/properties/signals/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var I=f===e;if(!I)break}}else return a.errors=[{instancePath:r+"/tables/"+o+"/signals",schemaPath:"#/\
+type",params:{type:"string"},message:"must be string"}],!1;var T=f===e;if(!T)break}}else return a.errors=[{instancePath:r+"/tables/"+o+"/signals",schemaPath:"#/\
 properties/tables/items/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ke=p===e}else var ke=!0;if(ke){if(s.init!==
 void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/tab\
 les/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/required",keyword:"required",params:{missingProperty:t},message:"must have required proper\
-ty '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))
-return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:v},
-message:"must have required property '"+v+"'"}],!1;{const G=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+ty '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))
+return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:k},
+message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
 #/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
-tional properties"}],!1;break}if(G===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/ta\
+tional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/ta\
 bles/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to constant"}],!1}}else return a.
 errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var $=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+
-"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:v},message:"must have re\
-quired property '"+v+"'"}],!1;{const G=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
+must be object"}],!1;var V=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:k},message:"must have re\
+quired property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
 tems/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],
-!1;break}if(G===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/\
+!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/\
 init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
-"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==
-!0&&($=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/t\
-ables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:v},message:"must have requi\
-red property '"+v+"'"}],!1;{const G=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/item\
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==
+!0&&(V=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+"/t\
+ables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:k},message:"must have requi\
+red property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/item\
 s/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;
-break}if(G===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/i\
+break}if(C===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/i\
 nit/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
-"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==
-!0&&($=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/table\
-s/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:v},message:"must have required \
-property '"+v+"'"}],!1;{const G=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/pr\
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==
+!0&&(V=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+"/table\
+s/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:k},message:"must have required \
+property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/pr\
 operties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}
-if(G===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
+if(C===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
 3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+
-"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else if(d===
-"signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const G=e;
+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==!0&&(V=!0)}else if(d===
+"signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;
 for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(G===e&&i.kind!==void 0&&i.kind!==
+operties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!==
 "signs")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"\
 const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properti\
-es/tables/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else if(d==="uniform"){if(e===e)
-if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.scale===void 0&&(v="scale"))return a.errors=[{instancePath:r+"/tables/"+o+"\
-/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:v},message:"must have required propert\
-y '"+v+"'"}],!1;{const G=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables\
+es/tables/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==!0&&(V=!0)}else if(d==="uniform"){if(e===e)
+if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind")||i.scale===void 0&&(k="scale"))return a.errors=[{instancePath:r+"/tables/"+o+"\
+/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:k},message:"must have required propert\
+y '"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables\
 /items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],
-!1;break}if(G===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/table\
-s/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equal to constant"}],!1;var Fe=m===e}else
-var Fe=!0;if(Fe)if(i.scale!==void 0){let m=i.scale;const X=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+"/tables/"+o+"/init/scale",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Fe=X===e}else var Fe=!0}}}else
+!1;break}if(C===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/table\
+s/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equal to constant"}],!1;var Ae=m===e}else
+var Ae=!0;if(Ae)if(i.scale!==void 0){let m=i.scale;const Y=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+"/tables/"+o+"/init/scale",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ae=Y===e}else var Ae=!0}}}else
 return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;$!==!0&&($=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||
-i.value===void 0&&(v="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/required",keyword:"\
-required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const G=e;for(const m in i)if(!(m==="kind"||m==="value")){return a.errors=
+message:"must be object"}],!1;V!==!0&&(V=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind")||
+i.value===void 0&&(k="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/required",keyword:"\
+required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="value")){return a.errors=
 [{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(G===e){if(i.kind!==void 0){const m=e;if(i.kind!=="constant")return a.errors=[{
+additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e){if(i.kind!==void 0){const m=e;if(i.kind!=="constant")return a.errors=[{
 instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue:"\
-constant"},message:"must be equal to constant"}],!1;var rr=m===e}else var rr=!0;if(rr)if(i.value!==void 0){let m=i.value;const X=e;if(!(typeof m=="number"&&isFinite(
+constant"},message:"must be equal to constant"}],!1;var Qe=m===e}else var Qe=!0;if(Qe)if(i.value!==void 0){let m=i.value;const Y=e;if(!(typeof m=="number"&&isFinite(
 m)))return a.errors=[{instancePath:r+"/tables/"+o+"/init/value",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/properties/value/type",keyword:"ty\
-pe",params:{type:"number"},message:"must be number"}],!1;var rr=X===e}else var rr=!0}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/\
-properties/tables/items/properties/init/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;$!==!0&&($=!0)}else return a.errors=[{
+pe",params:{type:"number"},message:"must be number"}],!1;var Qe=Y===e}else var Qe=!0}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/\
+properties/tables/items/properties/init/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==!0&&(V=!0)}else return a.errors=[{
 instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"ki\
 nd",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
 tems/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'}],!1}}else return a.errors=
@@ -503,837 +503,836 @@ tems/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",
 "/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/required",keyword:"required",params:{missingProperty:t},message:"must have requ\
 ired property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="glob"||f==="format"||f==="key"||f==="column"||f==="freeze")){return a.errors=[{instancePath:r+
 "/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
-message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.glob!==void 0){let f=i.glob;const v=e;if(e===v)if(typeof f=="string"){if(!ss.test(f))return a.
+message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.glob!==void 0){let f=i.glob;const k=e;if(e===k)if(typeof f=="string"){if(!ts.test(f))return a.
 errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/properties/vectors/properties/glob/pattern",keyword:"pattern",params:{
 pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"\
 /tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/properties/vectors/properties/glob/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var ie=v===e}else var ie=!0;if(ie){if(i.format!==void 0){let f=i.format;const v=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.
-errors=[{instancePath:r+"/tables/"+o+"/vectors/format",schemaPath:"#/properties/tables/items/properties/vectors/properties/format/enum",keyword:"enum",params:{allowedValues:D.
-properties.tables.items.properties.vectors.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var ie=v===e}else var ie=!0;if(ie){
-if(i.key!==void 0){const f=e;if(typeof i.key!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/key",schemaPath:"#/properties/tables/items/proper\
-ties/vectors/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ie=f===e}else var ie=!0;if(ie){if(i.column!==void 0){let f=i.
-column;const v=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/column",schemaPath:"#/properties/tables/items/propertie\
-s/vectors/properties/column/type",keyword:"type",params:{type:D.properties.tables.items.properties.vectors.properties.column.type},message:"must be string,null"}],
-!1;var ie=v===e}else var ie=!0;if(ie)if(i.freeze!==void 0){const f=e;if(typeof i.freeze!="boolean")return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/freez\
-e",schemaPath:"#/properties/tables/items/properties/vectors/properties/freeze/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ie=f===
-e}else var ie=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var ke=p===e}else var ke=!0;if(ke)if(s.optimizer!==void 0){let i=s.optimizer;const p=e;if(e===p)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="\
-l1")||i.l2===void 0&&(t="l2"))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/required",keyword:"\
-required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="kind"||f==="learningRate"||f==="be\
-ta"||f==="l1"||f==="l2")){return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const f=e;
-if(i.kind!=="ftrl")return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properties/kind/co\
-nst",keyword:"const",params:{allowedValue:"ftrl"},message:"must be equal to constant"}],!1;var K=f===e}else var K=!0;if(K){if(i.learningRate!==void 0){let f=i.learningRate;
-const v=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/learningRate",schemaPath:"#/properties/tables/items/pr\
-operties/optimizer/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var K=v===e}else var K=!0;if(K){if(i.beta!==
-void 0){let f=i.beta;const v=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/beta",schemaPath:"#/properties/ta\
-bles/items/properties/optimizer/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var K=v===e}else var K=!0;if(K){if(i.l1!==
-void 0){let f=i.l1;const v=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l1",schemaPath:"#/properties/tables\
-/items/properties/optimizer/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var K=v===e}else var K=!0;if(K)if(i.l2!==void 0){
-let f=i.l2;const v=e;if(!(typeof f=="number"&&isFinite(f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l2",schemaPath:"#/properties/tables/items/p\
-roperties/optimizer/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var K=v===e}else var K=!0}}}}}}else return a.errors=
-[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must \
-be object"}],!1;var ke=p===e}else var ke=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var ve=x===e;if(!ve)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/\
-type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;if(u){if(n.signals!==void 0){let h=n.signals;const fe=e;if(e===
-fe)if(Array.isArray(h)){var ye=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.
-name===void 0&&(j="name")||s.doc===void 0&&(j="doc")||s.format===void 0&&(j="format")||s.input===void 0&&(j="input")||s.derive===void 0&&(j="derive")||s.sources===
-void 0&&(j="sources")||s.serve===void 0&&(j="serve")||s.encoding===void 0&&(j="encoding")||s.table===void 0&&(j="table")||s.side===void 0&&(j="side")||s.reason===
-void 0&&(j="reason"))return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:j},
-message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!Fr.call(D.properties.signals.items.properties,i)){return a.errors=[{instancePath:r+
-"/signals/"+o,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have a\
-dditional properties"}],!1;break}if(b===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/name",schemaPath:"\
-#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=i===e}else var ee=!0;if(ee){if(s.doc!==
-void 0){let i=s.doc;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/doc",schemaPath:"#/properties/signals/items/prope\
-rties/doc/type",keyword:"type",params:{type:D.properties.signals.items.properties.doc.type},message:"must be string,null"}],!1;var ee=p===e}else var ee=!0;if(ee){
-if(s.format!==void 0){let i=s.format;const p=e;if(!(i==="continuous"||i==="onehot"||i==="indexed"||i==="hash_onehot"||i==="hash_indexed"||i==="dense"))return a.
-errors=[{instancePath:r+"/signals/"+o+"/format",schemaPath:"#/properties/signals/items/properties/format/enum",keyword:"enum",params:{allowedValues:D.properties.
-signals.items.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var ee=p===e}else var ee=!0;if(ee){if(s.cross!==void 0){let i=s.
-cross;const p=e;if(e===p)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/prope\
-rties/cross/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{var $e=!0;const t=i.length;for(let d=0;d<t;d++){const f=e;
-if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/cross/"+d,schemaPath:"#/properties/signals/items/properties/cross/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var $e=f===e;if(!$e)break}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"\
-#/properties/signals/items/properties/cross/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ee=p===e}else var ee=!0;if(ee){if(s.input!==
-void 0){const i=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/input",schemaPath:"#/properties/signals/items/properties/input/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=i===e}else var ee=!0;if(ee){if(s.derive!==void 0){let i=s.derive;const p=e;if(!(i&&
-typeof i=="object"&&!Array.isArray(i))&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/deri\
-ve/type",keyword:"type",params:{type:D.properties.signals.items.properties.derive.type},message:"must be object,null"}],!1;if(e===p&&i&&typeof i=="object"&&!Array.
-isArray(i)){let t;if(i.fn===void 0&&(t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/sign\
-als/items/properties/derive/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)
-if(!(f==="fn"||f==="zone")){return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.fn!==void 0){let f=i.fn;
-const v=e;if(!(f==="hour"||f==="weekday"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"#/properties/signals/items/properties/derive/p\
-roperties/fn/enum",keyword:"enum",params:{allowedValues:D.properties.signals.items.properties.derive.properties.fn.enum},message:"must be equal to one of the al\
-lowed values"}],!1;var Qe=v===e}else var Qe=!0;if(Qe)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/d\
-erive/zone",schemaPath:"#/properties/signals/items/properties/derive/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Qe=f===
-e}else var Qe=!0}}}var ee=p===e}else var ee=!0;if(ee){if(s.sources!==void 0){let i=s.sources;const p=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+
-"/signals/"+o+"/sources",schemaPath:"#/properties/signals/items/properties/sources/type",keyword:"type",params:{type:D.properties.signals.items.properties.sources.
-type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var U=!0;const t=i.length;for(let d=0;d<t;d++){const f=e;if(typeof i[d]!="string")return a.errors=
-[{instancePath:r+"/signals/"+o+"/sources/"+d,schemaPath:"#/properties/signals/items/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var U=f===e;if(!U)break}}var ee=p===e}else var ee=!0;if(ee){if(s.serve!==void 0){let i=s.serve;const p=e,ge=e;let t=!1;const d=e;if(typeof i!=
-"string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){const G={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/propert\
-ies/serve/anyOf/0/type",keyword:"type",params:{type:D.properties.signals.items.properties.serve.anyOf[0].type},message:"must be string,number,boolean"};l===null?
-l=[G]:l.push(G),e++}var or=d===e;t=t||or;const f=e;if(i!==null){const G={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties\
-/serve/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[G]:l.push(G),e++}var or=f===e;if(t=t||or,t)e=ge,l!==null&&(ge?l.length=
-ge:l=null);else{const G={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};return l===null?l=[G]:l.push(G),e++,a.errors=l,!1}var ee=p===e}else var ee=!0;if(ee){if(s.encoding!==void 0){let i=s.encoding;const p=e;
-if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"\
-#/properties/signals/items/properties/encoding/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.
-kind;if(typeof d=="string")if(d==="vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.length===void 0&&(v="leng\
-th")||i.width===void 0&&(v="width")||i.missingFlag===void 0&&(v="missingFlag")||i.squash===void 0&&(v="squash")||i.clip===void 0&&(v="clip")||i.normalize===void 0&&
-(v="normalize")||i.default===void 0&&(v="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/\
-encoding/oneOf/0/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const G=e;for(const m in i)if(!(m===
-"kind"||m==="length"||m==="width"||m==="missingFlag"||m==="squash"||m==="clip"||m==="normalize"||m==="default")){return a.errors=[{instancePath:r+"/signals/"+o+
-"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"}],!1;break}if(G===e){if(i.kind!==void 0){const m=e;if(i.kind!=="vec")return a.errors=[{instancePath:r+"/signals/"+
-o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"vec"},message:"\
-must be equal to constant"}],!1;var qe=m===e}else var qe=!0;if(qe){if(i.length!==void 0){let m=i.length;const X=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
-m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/length",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/length/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===X&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+
-"/signals/"+o+"/encoding/length",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/length/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var qe=X===e}else var qe=!0;if(qe){if(i.width!==void 0){let m=i.width;const X=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
-m)&&isFinite(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/width",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/\
-width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===X&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+
-"/signals/"+o+"/encoding/width",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var qe=X===e}else var qe=!0;if(qe){if(i.missingFlag!==void 0){const m=e;if(typeof i.missingFlag!="boolean")return a.errors=
-[{instancePath:r+"/signals/"+o+"/encoding/missingFlag",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/missingFlag/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var qe=m===e}else var qe=!0;if(qe){if(i.squash!==void 0){let m=i.squash;const X=e;if(!(m==="none"||
-m==="log"||m==="asinh"||m==="tanh"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/squash",schemaPath:"#/properties/signals/items/properties/encoding\
-/oneOf/0/properties/squash/enum",keyword:"enum",params:{allowedValues:D.properties.signals.items.properties.encoding.oneOf[0].properties.squash.enum},message:"m\
-ust be equal to one of the allowed values"}],!1;var qe=X===e}else var qe=!0;if(qe){if(i.clip!==void 0){let m=i.clip;const X=e;if(!Array.isArray(m)&&m!==null)return a.
-errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/type",keyword:"type",params:{
-type:D.properties.signals.items.properties.encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],!1;if(e===X&&Array.isArray(m)){if(m.length<2)return a.
-errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/minItems",keyword:"min\
-Items",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const pr=m.length;if(pr>0){let Ve=m[0];const mr=e;if(!(typeof Ve=="number"&&isFinite(Ve)))
-return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip/0",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/prefixItems\
-/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var sr=mr===e}if(sr){if(pr>1){let Ve=m[1];const mr=e;if(!(typeof Ve=="number"&&isFinite(
-Ve)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip/1",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/prefix\
-Items/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var sr=mr===e}if(sr&&!(m.length<=2))return a.errors=[{instancePath:r+"/signals\
-/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/items",keyword:"items",params:{limit:2},message:"must N\
-OT have more than 2 items"}],!1}}}var qe=X===e}else var qe=!0;if(qe){if(i.normalize!==void 0){let m=i.normalize;const X=e;if(e===X)if(m&&typeof m=="object"&&!Array.
-isArray(m)){let pr;if(m.kind===void 0&&(pr="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/p\
-roperties/encoding/oneOf/0/properties/normalize/required",keyword:"required",params:{missingProperty:pr},message:"must have required property '"+pr+"'"}],!1;{const Ve=m.
-kind;if(typeof Ve=="string")if(Ve==="none"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="kind"))return a.errors=[{instancePath:r+
-"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/required",keyword:"required",
-params:{missingProperty:ze},message:"must have required property '"+ze+"'"}],!1;{const Ze=e;for(const Q in m)if(Q!=="kind"){return a.errors=[{instancePath:r+"/s\
-ignals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:Q},message:"must NOT have additional properties"}],!1;break}if(Ze===e&&m.kind!==void 0&&m.kind!=="none")return a.
-errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0\
-/properties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/signals/"+
-o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;var br=!0}else if(Ve==="l2"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="kind"))return a.
-errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/requ\
-ired",keyword:"required",params:{missingProperty:ze},message:"must have required property '"+ze+"'"}],!1;{const Ze=e;for(const Q in m)if(Q!=="kind"){return a.errors=
-[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:Q},message:"must NOT have additional properties"}],!1;break}if(Ze===e&&m.kind!==void 0&&m.kind!==
-"l2")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/nor\
-malize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
-"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;br!==!0&&(br=!0)}else if(Ve==="minmax"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&
-(ze="kind")||m.min===void 0&&(ze="min")||m.max===void 0&&(ze="max"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/propertie\
-s/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:ze},message:"must have required pr\
-operty '"+ze+"'"}],!1;{const Ze=e;for(const Q in m)if(!(Q==="kind"||Q==="min"||Q==="max")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",
-schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Q},
-message:"must NOT have additional properties"}],!1;break}if(Ze===e){if(m.kind!==void 0){const Q=e;if(m.kind!=="minmax")return a.errors=[{instancePath:r+"/signal\
-s/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/kind/const",keyword:"\
-const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var De=Q===e}else var De=!0;if(De){if(m.min!==void 0){let Q=m.min;const Ir=e,jr=e;
-let Ue=!1;const vr=e;if(!(typeof Q=="number"&&isFinite(Q))){const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/it\
-ems/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?
-l=[Te]:l.push(Te),e++}var se=vr===e;Ue=Ue||se;const wr=e;if(e===wr)if(Array.isArray(Q)){var Mr=!0;const Te=Q.length;for(let yr=0;yr<Te;yr++){let Br=Q[yr];const rs=e;
-if(!(typeof Br=="number"&&isFinite(Br))){const Er={instancePath:r+"/signals/"+o+"/encoding/normalize/min/"+yr,schemaPath:"#/properties/signals/items/properties/\
-encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Er]:
-l.push(Er),e++}var Mr=rs===e;if(!Mr)break}}else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/properties/signals/items/properti\
-es/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Te]:l.push(
-Te),e++}var se=wr===e;if(Ue=Ue||se,Ue)e=jr,l!==null&&(jr?l.length=jr:l=null);else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#\
-/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
-in anyOf"};return l===null?l=[Te]:l.push(Te),e++,a.errors=l,!1}var De=Ir===e}else var De=!0;if(De)if(m.max!==void 0){let Q=m.max;const Ir=e,jr=e;let Ue=!1;const vr=e;
-if(!(typeof Q=="number"&&isFinite(Q))){const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encodi\
-ng/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Te]:l.push(Te),
-e++}var ys=vr===e;Ue=Ue||ys;const wr=e;if(e===wr)if(Array.isArray(Q)){var Xe=!0;const Te=Q.length;for(let yr=0;yr<Te;yr++){let Br=Q[yr];const rs=e;if(!(typeof Br==
-"number"&&isFinite(Br))){const Er={instancePath:r+"/signals/"+o+"/encoding/normalize/max/"+yr,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0\
-/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Er]:l.push(Er),e++}
-var Xe=rs===e;if(!Xe)break}}else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properties/encoding/one\
-Of/0/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Te]:l.push(Te),e++}var ys=wr===
-e;if(Ue=Ue||ys,Ue)e=jr,l!==null&&(jr?l.length=jr:l=null);else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/\
-items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===
-null?l=[Te]:l.push(Te),e++,a.errors=l,!1}var De=Ir===e}else var De=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#\
-/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;br!==
-!0&&(br=!0)}else if(Ve==="zscore"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="kind")||m.mean===void 0&&(ze="mean")||m.
-std===void 0&&(ze="std"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0\
-/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:ze},message:"must have required property '"+ze+"'"}],!1;{const Ze=e;for(const Q in m)
-if(!(Q==="kind"||Q==="mean"||Q==="std")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/\
-encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Q},message:"must NOT have addition\
-al properties"}],!1;break}if(Ze===e){if(m.kind!==void 0){const Q=e;if(m.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",
-schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zsc\
-ore"},message:"must be equal to constant"}],!1;var w=Q===e}else var w=!0;if(w){if(m.mean!==void 0){let Q=m.mean;const Ir=e,jr=e;let Ue=!1;const vr=e;if(!(typeof Q==
-"number"&&isFinite(Q))){const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pro\
-perties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Te]:l.push(Te),e++}var oe=vr===
-e;Ue=Ue||oe;const wr=e;if(e===wr)if(Array.isArray(Q)){var E=!0;const Te=Q.length;for(let yr=0;yr<Te;yr++){let Br=Q[yr];const rs=e;if(!(typeof Br=="number"&&isFinite(
-Br))){const Er={instancePath:r+"/signals/"+o+"/encoding/normalize/mean/"+yr,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normal\
-ize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Er]:l.push(Er),e++}var E=rs===e;if(!E)
-break}}else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norm\
-alize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Te]:l.push(Te),e++}var oe=wr===e;if(Ue=Ue||
-oe,Ue)e=jr,l!==null&&(jr?l.length=jr:l=null);else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/prope\
-rties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[
-Te]:l.push(Te),e++,a.errors=l,!1}var w=Ir===e}else var w=!0;if(w)if(m.std!==void 0){let Q=m.std;const Ir=e,jr=e;let Ue=!1;const vr=e;if(!(typeof Q=="number"&&isFinite(
-Q))){const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/on\
-eOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Te]:l.push(Te),e++}var lr=vr===e;Ue=Ue||lr;const wr=e;
-if(e===wr)if(Array.isArray(Q)){var je=!0;const Te=Q.length;for(let yr=0;yr<Te;yr++){let Br=Q[yr];const rs=e;if(!(typeof Br=="number"&&isFinite(Br))){const Er={instancePath:r+
-"/signals/"+o+"/encoding/normalize/std/"+yr,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf\
-/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Er]:l.push(Er),e++}var je=rs===e;if(!je)break}}else{const Te={instancePath:r+
-"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf/1/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Te]:l.push(Te),e++}var lr=wr===e;if(Ue=Ue||lr,Ue)e=jr,l!==null&&(jr?l.length=jr:l=
-null);else{const Te={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normal\
-ize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[Te]:l.push(Te),e++,a.errors=l,!1}var w=Ir===
-e}else var w=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/\
-properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;br!==!0&&(br=!0)}else if(Ve==="quantile"){if(e===e)if(m&&
-typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="kind")||m.boundaries===void 0&&(ze="boundaries"))return a.errors=[{instancePath:r+"/signa\
-ls/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/required",keyword:"required",params:{
-missingProperty:ze},message:"must have required property '"+ze+"'"}],!1;{const Ze=e;for(const Q in m)if(!(Q==="kind"||Q==="boundaries")){return a.errors=[{instancePath:r+
-"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:Q},message:"must NOT have additional properties"}],!1;break}if(Ze===e){if(m.kind!==void 0){const Q=e;if(m.kind!==
-"quantile")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
-es/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var g=Q===e}else var g=!0;
-if(g)if(m.boundaries!==void 0){let Q=m.boundaries;const Ir=e;if(e===Ir)if(Array.isArray(Q)){var le=!0;const Ue=Q.length;for(let vr=0;vr<Ue;vr++){let wr=Q[vr];const bs=e;
-if(!(typeof wr=="number"&&isFinite(wr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+vr,schemaPath:"#/properties/signals/ite\
-ms/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var le=bs===e;if(!le)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/items/properti\
-es/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var g=Ir===e}else
-var g=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
-es/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;br!==!0&&(br=!0)}else if(Ve==="bins"){if(e===e)if(m&&typeof m=="o\
-bject"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="kind")||m.boundaries===void 0&&(ze="boundaries"))return a.errors=[{instancePath:r+"/signals/"+o+"/enc\
-oding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/required",keyword:"required",params:{missingProperty:ze},
-message:"must have required property '"+ze+"'"}],!1;{const Ze=e;for(const Q in m)if(!(Q==="kind"||Q==="boundaries")){return a.errors=[{instancePath:r+"/signals/"+
-o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:Q},message:"must NOT have additional properties"}],!1;break}if(Ze===e){if(m.kind!==void 0){const Q=e;if(m.kind!=="bins")
-return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normaliz\
-e/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var is=Q===e}else var is=!0;if(is)if(m.boundaries!==
-void 0){let Q=m.boundaries;const Ir=e;if(e===Ir)if(Array.isArray(Q)){var xe=!0;const Ue=Q.length;for(let vr=0;vr<Ue;vr++){let wr=Q[vr];const bs=e;if(!(typeof wr==
-"number"&&isFinite(wr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+vr,schemaPath:"#/properties/signals/items/properties/en\
-coding/oneOf/0/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var xe=bs===e;
-if(!xe)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/items/properties/encoding/on\
-eOf/0/properties/normalize/oneOf/5/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var is=Ir===e}else var is=!0}}}else
-return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/one\
-Of/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;br!==!0&&(br=!0)}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/n\
-ormalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{error:"mapping",
-tag:"kind",tagValue:Ve},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Ve},message:'\
-tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/enc\
-oding/oneOf/0/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var qe=X===e}else var qe=!0;if(qe)if(i.default!==void 0){
-let m=i.default;const X=e;if(!(typeof m=="number"&&isFinite(m))&&m!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/prope\
-rties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:D.properties.signals.items.properties.encoding.oneOf[0].properties.
-default.type},message:"must be number,null"}],!1;var qe=X===e}else var qe=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var we=!0}else if(d==="id"){if(e===
-e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.vocab===void 0&&(v="vocab")||i.default===void 0&&(v="default"))return a.errors=
-[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"required",params:{missingProperty:v},
-message:"must have required property '"+v+"'"}],!1;{const G=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="default")){return a.errors=[{instancePath:r+"/\
-signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"}],!1;break}if(G===e){if(i.kind!==void 0){const m=e;if(i.kind!=="id")return a.errors=[{instancePath:r+"/signals/"+o+
-"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"id"},message:"m\
-ust be equal to constant"}],!1;var c=m===e}else var c=!0;if(c){if(i.vocab!==void 0){const m=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:r+"/sig\
-nals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/vocab/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var c=m===e}else var c=!0;if(c)if(i.default!==void 0){let m=i.default;const X=e;if(typeof m!="string"&&m!==null)return a.errors=[{instancePath:r+
-"/signals/"+o+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/default/type",keyword:"type",params:{type:D.properties.
-signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var c=X===e}else var c=!0}}}}else return a.errors=[{instancePath:r+
-"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;we!==!0&&(we=!0)}else if(d==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.vocab===void 0&&(v="vocab")||
-i.max===void 0&&(v="max")||i.keep===void 0&&(v="keep")||i.pool===void 0&&(v="pool")||i.split===void 0&&(v="split"))return a.errors=[{instancePath:r+"/signals/"+
-o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/required",keyword:"required",params:{missingProperty:v},message:"must have requ\
-ired property '"+v+"'"}],!1;{const G=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="max"||m==="keep"||m==="pool"||m==="split"||m==="weights")){return a.errors=
-[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(G===e){if(i.kind!==void 0){const m=e;if(i.kind!=="ids")return a.errors=
-[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/kind/const",keyword:"const",params:{
-allowedValue:"ids"},message:"must be equal to constant"}],!1;var ne=m===e}else var ne=!0;if(ne){if(i.vocab!==void 0){const m=e;if(typeof i.vocab!="string")return a.
-errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/vocab/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var ne=m===e}else var ne=!0;if(ne){if(i.max!==void 0){let m=i.max;const X=e;if(!(typeof m=="number"&&!(m%1)&&
-!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/proper\
-ties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===X&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=
-[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/max/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var ne=X===e}else var ne=!0;if(ne){if(i.keep!==void 0){let m=i.keep;const X=e;if(!(m==="first"||m==="last"))
-return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/keep",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/keep/enum",keyword:"\
-enum",params:{allowedValues:D.properties.signals.items.properties.encoding.oneOf[2].properties.keep.enum},message:"must be equal to one of the allowed values"}],
-!1;var ne=X===e}else var ne=!0;if(ne){if(i.pool!==void 0){let m=i.pool;const X=e;if(!(m==="mean"||m==="sum"||m==="max"||m==="attention"))return a.errors=[{instancePath:r+
-"/signals/"+o+"/encoding/pool",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:D.properties.
-signals.items.properties.encoding.oneOf[2].properties.pool.enum},message:"must be equal to one of the allowed values"}],!1;var ne=X===e}else var ne=!0;if(ne){if(i.
-split!==void 0){let m=i.split;const X=e;if(typeof m!="string"&&m!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/split",schemaPath:"#/propertie\
-s/signals/items/properties/encoding/oneOf/2/properties/split/type",keyword:"type",params:{type:D.properties.signals.items.properties.encoding.oneOf[2].properties.
-split.type},message:"must be string,null"}],!1;var ne=X===e}else var ne=!0;if(ne)if(i.weights!==void 0){let m=i.weights;const X=e;if(e===X)if(m&&typeof m=="obje\
-ct"&&!Array.isArray(m)){let pr;if(m.kind===void 0&&(pr="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signa\
-ls/items/properties/encoding/oneOf/2/properties/weights/required",keyword:"required",params:{missingProperty:pr},message:"must have required property '"+pr+"'"}],
-!1;{const Ve=m.kind;if(typeof Ve=="string")if(Ve==="column"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="kind")||m.input===
-void 0&&(ze="input"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/prope\
-rties/weights/oneOf/0/required",keyword:"required",params:{missingProperty:ze},message:"must have required property '"+ze+"'"}],!1;{const Ze=e;for(const Q in m)
-if(!(Q==="kind"||Q==="input")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/one\
-Of/2/properties/weights/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Q},message:"must NOT have additional properties"}],
-!1;break}if(Ze===e){if(m.kind!==void 0){const Q=e;if(m.kind!=="column")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/kind",schemaPath:"#/pro\
-perties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"column"},message:"must\
- be equal to constant"}],!1;var as=Q===e}else var as=!0;if(as)if(m.input!==void 0){const Q=e;if(typeof m.input!="string")return a.errors=[{instancePath:r+"/sign\
-als/"+o+"/encoding/weights/input",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/properties/input/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var as=Q===e}else var as=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",
-schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;var Ce=!0}else if(Ve==="map"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="kind"))return a.errors=[{instancePath:r+
-"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/required",keyword:"required",params:{
-missingProperty:ze},message:"must have required property '"+ze+"'"}],!1;{const Ze=e;for(const Q in m)if(Q!=="kind"){return a.errors=[{instancePath:r+"/signals/"+
-o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:Q},message:"must NOT have additional properties"}],!1;break}if(Ze===e&&m.kind!==void 0&&m.kind!=="map")return a.errors=[{instancePath:r+
-"/signals/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/properties/kind/const",keyword:"\
-const",params:{allowedValue:"map"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Ce!==
-!0&&(Ce=!0)}else if(Ve==="pairs"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let ze;if(m.kind===void 0&&(ze="kind")||m.separator===void 0&&(ze="separ\
-ator"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/\
-oneOf/2/required",keyword:"required",params:{missingProperty:ze},message:"must have required property '"+ze+"'"}],!1;{const Ze=e;for(const Q in m)if(!(Q==="kind"||
-Q==="separator")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properti\
-es/weights/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Q},message:"must NOT have additional properties"}],!1;break}if(Ze===
-e){if(m.kind!==void 0){const Q=e;if(m.kind!=="pairs")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/it\
-ems/properties/encoding/oneOf/2/properties/weights/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"pairs"},message:"must be equal to consta\
-nt"}],!1;var Ge=Q===e}else var Ge=!0;if(Ge)if(m.separator!==void 0){const Q=e;if(typeof m.separator!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/e\
-ncoding/weights/separator",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/properties/separator/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var Ge=Q===e}else var Ge=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
-#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Ce!==
-!0&&(Ce=!0)}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/propertie\
-s/weights/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:Ve},message:'value of tag "kind" must be in oneOf'}],!1;else return a.
-errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/discriminator",keyword:"\
-discriminator",params:{error:"tag",tag:"kind",tagValue:Ve},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encod\
-ing/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/type",keyword:"type",params:{type:"object"},message:"must be \
-object"}],!1;var ne=X===e}else var ne=!0}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/propertie\
-s/encoding/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;we!==!0&&(we=!0)}else return a.errors=[{instancePath:r+"/signals/"+
-o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'\
-value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/enc\
-oding/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+
-"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=p===
-e}else var ee=!0;if(ee){if(s.table!==void 0){let i=s.table;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"\
-#/properties/signals/items/properties/table/type",keyword:"type",params:{type:D.properties.signals.items.properties.table.type},message:"must be string,null"}],
-!1;var ee=p===e}else var ee=!0;if(ee){if(s.side!==void 0){let i=s.side;const p=e;if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/signals\
-/"+o+"/side",schemaPath:"#/properties/signals/items/properties/side/enum",keyword:"enum",params:{allowedValues:D.properties.signals.items.properties.side.enum},
-message:"must be equal to one of the allowed values"}],!1;var ee=p===e}else var ee=!0;if(ee)if(s.reason!==void 0){const i=e;if(typeof s.reason!="string")return a.
-errors=[{instancePath:r+"/signals/"+o+"/reason",schemaPath:"#/properties/signals/items/properties/reason/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"}],!1;var ee=i===e}else var ee=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var ye=x===e;if(!ye)break}}else return a.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/\
-signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;if(u){if(n.forests!==void 0){let h=n.forests;const fe=e;
-if(e===fe)if(Array.isArray(h)){var M=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;
-if(s.name===void 0&&(j="name")||s.head===void 0&&(j="head")||s.vocab===void 0&&(j="vocab")||s.trees===void 0&&(j="trees")||s.depth===void 0&&(j="depth")||s.leaves===
-void 0&&(j="leaves")||s.shrinkage===void 0&&(j="shrinkage")||s.minRows===void 0&&(j="minRows")||s.l2===void 0&&(j="l2")||s.growOn===void 0&&(j="growOn")||s.maxRows===
-void 0&&(j="maxRows"))return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/required",keyword:"required",params:{missingProperty:j},
-message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!Fr.call(D.properties.forests.items.properties,i)){return a.errors=[{instancePath:r+
-"/forests/"+o,schemaPath:"#/properties/forests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have a\
-dditional properties"}],!1;break}if(b===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/name",schemaPath:"\
-#/properties/forests/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var B=i===e}else var B=!0;if(B){if(s.head!==
-void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/head",schemaPath:"#/properties/forests/items/properties/head/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var B=i===e}else var B=!0;if(B){if(s.vocab!==void 0){let i=s.vocab;const p=e;if(typeof i!="s\
-tring"&&i!==null)return a.errors=[{instancePath:r+"/forests/"+o+"/vocab",schemaPath:"#/properties/forests/items/properties/vocab/type",keyword:"type",params:{type:D.
-properties.forests.items.properties.vocab.type},message:"must be string,null"}],!1;var B=p===e}else var B=!0;if(B){if(s.trees!==void 0){let i=s.trees;const p=e;
-if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properti\
-es/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=
-[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.depth!==void 0){let i=s.depth;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.
-errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properties/depth/type",keyword:"type",params:{type:"integer"},message:"mus\
-t be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/f\
-orests/items/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.leaves!==
-void 0){let i=s.leaves;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#\
-/properties/forests/items/properties/leaves/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&
-(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.shrinkage!==void 0){let i=s.shrinkage;const p=e;if(!(typeof i=="number"&&
-isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/shrinkage",schemaPath:"#/properties/forests/items/properties/shrinkage/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var B=p===e}else var B=!0;if(B){if(s.minRows!==void 0){let i=s.minRows;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
-i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRo\
-ws",schemaPath:"#/properties/forests/items/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var B=p===
-e}else var B=!0;if(B){if(s.l2!==void 0){let i=s.l2;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/l2",schemaPath:"\
-#/properties/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=p===e}else var B=!0;if(B){if(s.growOn!==
-void 0){let i=s.growOn;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"\
-#/properties/forests/items/properties/growOn/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(i<0||isNaN(i))return a.errors=
-[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var B=p===e}else var B=!0;if(B){if(s.maxRows!==void 0){let i=s.maxRows;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
-i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRo\
-ws",schemaPath:"#/properties/forests/items/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var B=p===
-e}else var B=!0;if(B){if(s.patience!==void 0){let i=s.patience;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+
-"/forests/"+o+"/patience",schemaPath:"#/properties/forests/items/properties/patience/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/patience",schemaPath:"#/properties/forests/items/pro\
-perties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.subsample!==void 0){
-let i=s.subsample;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"\
-#/properties/forests/items/properties/subsample/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(i<0||isNaN(i))return a.
-errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsample/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsampl\
-e/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=p===e}else var B=!0;if(B){if(s.colsample!==void 0){let i=s.colsample;const p=e;
-if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"#/properties/forests/items\
-/properties/colsample/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+
-"/forests/"+o+"/colsample",schemaPath:"#/properties/forests/items/properties/colsample/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"#/properties/forests/items/properties/colsample/type",keyword:"type",
-params:{type:"number"},message:"must be number"}],!1;var B=p===e}else var B=!0;if(B){if(s.pairs!==void 0){const i=e;if(typeof s.pairs!="boolean")return a.errors=
-[{instancePath:r+"/forests/"+o+"/pairs",schemaPath:"#/properties/forests/items/properties/pairs/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
-olean"}],!1;var B=i===e}else var B=!0;if(B)if(s.distill!==void 0){const i=e;if(typeof s.distill!="boolean")return a.errors=[{instancePath:r+"/forests/"+o+"/dist\
-ill",schemaPath:"#/properties/forests/items/properties/distill/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var B=i===e}else var B=!0}}}}}}}}}}}}}}}}}else
-return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var M=x===e;if(!M)break}}else return a.errors=[{instancePath:r+"/forests",schemaPath:"#/properties/forests/type",keyword:"type",params:{type:"array"},message:"m\
-ust be array"}],!1;var u=fe===e}else var u=!0;if(u){if(n.nodes!==void 0){let h=n.nodes;const fe=e;if(e===fe)if(Array.isArray(h)){var Nr=!0;const te=h.length;for(let o=0;o<
-te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.op===void 0&&(j="op"))return a.errors=[{instancePath:r+"/nodes/"+o,
-schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=s.op;if(typeof b==
-"string")if(b==="input"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="\
-width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/\
-0/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!(t==="op"||t==="id"||
-t==="width"||t==="tower"||t==="signal")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="i\
-nput")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"\
-input"},message:"must be equal to constant"}],!1;var Y=t===e}else var Y=!0;if(Y){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/0/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Y=t===
-e}else var Y=!0;if(Y){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/n\
-odes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/propertie\
-s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Y=d===e}else var Y=!0;if(Y){if(s.tower!==void 0){let t=s.tower;
-const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/node\
-s/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;
-if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/pr\
-operties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Y=d===e}else var Y=!0;if(Y)if(s.signal!==void 0){const t=e;
-if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var Y=t===e}else var Y=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/proper\
-ties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Oe=!0}else if(b==="lookup"){if(e===e)if(s&&typeof s=="obj\
-ect"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&
-(p="signal")||s.table===void 0&&(p="table"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/required",keyword:"require\
-d",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||
-t==="signal"||t==="table")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="lookup")return a.
-errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/1/properties/op/const",keyword:"const",params:{allowedValue:"lookup"},message:"\
-must be equal to constant"}],!1;var Le=t===e}else var Le=!0;if(Le){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes\
-/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/1/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Le=t===e}else
-var Le=!0;if(Le){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+
-o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Le=d===e}else var Le=!0;if(Le){if(s.tower!==void 0){let t=s.tower;const d=e;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/on\
-eOf/1/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[1].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&
-typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/t\
-ower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Le=d===e}else var Le=!0;if(Le){if(s.signal!==void 0){const t=e;
-if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/1/properties/signal/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var Le=t===e}else var Le=!0;if(Le)if(s.table!==void 0){const t=e;if(typeof s.table!="string")return a.
-errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/1/properties/table/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var Le=t===e}else var Le=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="pool"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.
-op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&
-(p="table")||s.pool===void 0&&(p="pool")||s.max===void 0&&(p="max")||s.query===void 0&&(p="query"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pr\
-operties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)
-if(!Fr.call(D.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){
-const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/2/properties/op/const",keyword:"const",
-params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var Pe=t===e}else var Pe=!0;if(Pe){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.
-errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/properties/id/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var Pe=t===e}else var Pe=!0;if(Pe){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
-errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
-nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Pe=d===e}else var Pe=!0;if(Pe){
-if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
-ower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[2].properties.tower.type},message:"\
-must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/proper\
-ties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Pe=d===e}else var Pe=!0;if(Pe){
-if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/2\
-/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Pe=t===e}else var Pe=!0;if(Pe){if(s.table!==void 0){const t=e;if(typeof s.
-table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/2/properties/table/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var Pe=t===e}else var Pe=!0;if(Pe){if(s.pool!==void 0){let t=s.pool;const d=e;if(!(t==="mean"||t==="sum"||t==="max"||
-t==="attention"))return a.errors=[{instancePath:r+"/nodes/"+o+"/pool",schemaPath:"#/properties/nodes/items/oneOf/2/properties/pool/enum",keyword:"enum",params:{
-allowedValues:D.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equal to one of the allowed values"}],!1;var Pe=d===e}else var Pe=!0;if(Pe){
-if(s.max!==void 0){let t=s.max;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"\
-#/properties/nodes/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
-t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var Pe=d===e}else var Pe=!0;if(Pe)if(s.query!==void 0){let t=s.query;const d=e;if(typeof t!="string"&&t!==null)
-return a.errors=[{instancePath:r+"/nodes/"+o+"/query",schemaPath:"#/properties/nodes/items/oneOf/2/properties/query/type",keyword:"type",params:{type:D.properties.
-nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var Pe=d===e}else var Pe=!0}}}}}}}}}}else return a.errors=[{instancePath:r+"/node\
-s/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="inter\
-polate"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===
-void 0&&(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table")||s.boundaries===void 0&&(p="boundaries"))return a.errors=[{instancePath:r+"/\
-nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
-{const ge=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table"||t==="boundaries")){return a.errors=[{instancePath:r+"\
-/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT hav\
-e additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="interpolate")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
-#/properties/nodes/items/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"interpolate"},message:"must be equal to constant"}],!1;var Se=t===e}else
-var Se=!0;if(Se){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
-eOf/3/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=t===e}else var Se=!0;if(Se){if(s.width!==void 0){let t=s.width;
-const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/on\
-eOf/3/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.
-errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var Se=d===e}else var Se=!0;if(Se){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:D.
-properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
-[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var Se=d===e}else var Se=!0;if(Se){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/n\
-odes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/3/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=t===
-e}else var Se=!0;if(Se){if(s.table!==void 0){const t=e;if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/propertie\
-s/nodes/items/oneOf/3/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=t===e}else var Se=!0;if(Se)if(s.boundaries!==
-void 0){let t=s.boundaries;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/boundaries",schemaPath:"\
-#/properties/nodes/items/oneOf/3/properties/boundaries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&
-isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/boundaries",schemaPath:"#/properties/nodes/items/oneOf/3/properties/boundaries/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Se=d===e}else var Se=!0}}}}}}}}else return a.errors=[{instancePath:r+"/no\
-des/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="con\
-cat"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===
-void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"\
-required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="\
-tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="concat")return a.
-errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/properties/op/const",keyword:"const",params:{allowedValue:"concat"},message:"\
-must be equal to constant"}],!1;var Ke=t===e}else var Ke=!0;if(Ke){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes\
-/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/4/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ke=t===e}else
-var Ke=!0;if(Ke){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+
-o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ke=d===e}else var Ke=!0;if(Ke){if(s.tower!==void 0){let t=s.tower;const d=e;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/on\
-eOf/4/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[4].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&
-typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/t\
-ower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ke=d===e}else var Ke=!0;if(Ke)if(s.inputs!==void 0){let t=s.inputs;
-const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/4/proper\
-ties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ts=!0;const v=t.length;for(let G=0;G<v;G++){const m=e;
-if(typeof t[G]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+G,schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var ts=m===e;if(!ts)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#\
-/properties/nodes/items/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ke=d===e}else var Ke=!0}}}}}}else return a.
-errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Oe!==
-!0&&(Oe=!0)}else if(b==="dense"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&
-(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.kernel===void 0&&(p="kernel")||s.bias===void 0&&(p="bias")||s.activation===void 0&&
-(p="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="kernel"||t===
-"bias"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="dense")return a.
-errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/5/properties/op/const",keyword:"const",params:{allowedValue:"dense"},message:"\
-must be equal to constant"}],!1;var de=t===e}else var de=!0;if(de){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes\
-/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/5/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var de=t===e}else
-var de=!0;if(de){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+
-o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var de=d===e}else var de=!0;if(de){if(s.tower!==void 0){let t=s.tower;const d=e;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/on\
-eOf/5/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[5].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&
-typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/t\
-ower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var de=d===e}else var de=!0;if(de){if(s.input!==void 0){const t=e;if(typeof s.
-input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/5/properties/input/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var de=t===e}else var de=!0;if(de){if(s.kernel!==void 0){const t=e;if(typeof s.kernel!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/5/properties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var de=t===
-e}else var de=!0;if(de){if(s.bias!==void 0){let t=s.bias;const d=e;if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"\
-#/properties/nodes/items/oneOf/5/properties/bias/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[5].properties.bias.type},message:"must be stri\
-ng,null"}],!1;var de=d===e}else var de=!0;if(de)if(s.activation!==void 0){let t=s.activation;const d=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t===
-"gelu"||t==="swish"||t==="leaky_relu"||t==="selu"||t==="mish"))return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/o\
-neOf/5/properties/activation/enum",keyword:"enum",params:{allowedValues:D.properties.nodes.items.oneOf[5].properties.activation.enum},message:"must be equal to \
-one of the allowed values"}],!1;var de=d===e}else var de=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf\
-/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="sum"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(
-s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.
-errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/required",keyword:"required",params:{missingProperty:p},message:"must have requ\
-ired property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/no\
-des/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have a\
-dditional properties"}],!1;break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="sum")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/propert\
-ies/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"sum"},message:"must be equal to constant"}],!1;var He=t===e}else var He=!0;if(He){
-if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/6/properties/\
-id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var He=t===e}else var He=!0;if(He){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/properties/width/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
->= 1"}],!1;var He=d===e}else var He=!0;if(He){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
-errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.
-items.oneOf[6].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0"}],!1;var He=d===e}else var He=!0;if(He)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+
-"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer \
-than 1 items"}],!1;{var Ar=!0;const v=t.length;for(let G=0;G<v;G++){const m=e;if(typeof t[G]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+G,
-schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ar=m===e;if(!Ar)
-break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var He=d===e}else var He=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/ite\
-ms/oneOf/6/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="product"){if(e===e)if(s&&typeof s=="object"&&
-!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p=
-"inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+
-"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT ha\
-ve additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="product")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#\
-/properties/nodes/items/oneOf/7/properties/op/const",keyword:"const",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var nr=t===e}else var nr=!0;
-if(nr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/7/prop\
-erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var nr=t===e}else var nr=!0;if(nr){if(s.width!==void 0){let t=s.width;const d=e;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/prop\
+e string"}],!1;var U=k===e}else var U=!0;if(U){if(i.format!==void 0){let f=i.format;const k=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=
+[{instancePath:r+"/tables/"+o+"/vectors/format",schemaPath:"#/properties/tables/items/properties/vectors/properties/format/enum",keyword:"enum",params:{allowedValues:L.
+properties.tables.items.properties.vectors.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var U=k===e}else var U=!0;if(U){if(i.
+key!==void 0){const f=e;if(typeof i.key!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/key",schemaPath:"#/properties/tables/items/properties/\
+vectors/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=f===e}else var U=!0;if(U){if(i.column!==void 0){let f=i.column;
+const k=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/column",schemaPath:"#/properties/tables/items/properties/vecto\
+rs/properties/column/type",keyword:"type",params:{type:L.properties.tables.items.properties.vectors.properties.column.type},message:"must be string,null"}],!1;var U=k===
+e}else var U=!0;if(U)if(i.freeze!==void 0){const f=e;if(typeof i.freeze!="boolean")return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/freeze",schemaPath:"#\
+/properties/tables/items/properties/vectors/properties/freeze/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var U=f===e}else var U=!0}}}}}}else
+return a.errors=[{instancePath:r+"/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var ke=p===e}else var ke=!0;if(ke)if(s.optimizer!==void 0){let i=s.optimizer;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){
+let t;if(i.kind===void 0&&(t="kind")||i.learningRate===void 0&&(t="learningRate")||i.beta===void 0&&(t="beta")||i.l1===void 0&&(t="l1")||i.l2===void 0&&(t="l2"))
+return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/required",keyword:"required",params:{missingProperty:t},
+message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="kind"||f==="learningRate"||f==="beta"||f==="l1"||f==="l2")){return a.errors=
+[{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const f=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+
+"/tables/"+o+"/optimizer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
+must be equal to constant"}],!1;var J=f===e}else var J=!0;if(J){if(i.learningRate!==void 0){let f=i.learningRate;const k=e;if(!(typeof f=="number"&&isFinite(f)))
+return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/learningRate",schemaPath:"#/properties/tables/items/properties/optimizer/properties/learningRate/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=k===e}else var J=!0;if(J){if(i.beta!==void 0){let f=i.beta;const k=e;if(!(typeof f=="n\
+umber"&&isFinite(f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/beta",schemaPath:"#/properties/tables/items/properties/optimizer/properties/beta/\
+type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=k===e}else var J=!0;if(J){if(i.l1!==void 0){let f=i.l1;const k=e;if(!(typeof f==
+"number"&&isFinite(f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l1",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l1/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=k===e}else var J=!0;if(J)if(i.l2!==void 0){let f=i.l2;const k=e;if(!(typeof f=="nu\
+mber"&&isFinite(f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l2",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l2/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=k===e}else var J=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/optimize\
+r",schemaPath:"#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=p===e}else var ke=!0}}}}}}}}}else
+return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=F===
+e;if(!ce)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"}],!1;var c=ue===e}else var c=!0;if(c){if(n.signals!==void 0){let v=n.signals;const ue=e;if(e===ue)if(Array.isArray(v)){var de=!0;const te=v.length;for(let o=0;o<
+te;o++){let s=v[o];const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.name===void 0&&(N="name")||s.doc===void 0&&(N="doc")||s.format===void 0&&
+(N="format")||s.input===void 0&&(N="input")||s.derive===void 0&&(N="derive")||s.sources===void 0&&(N="sources")||s.serve===void 0&&(N="serve")||s.encoding===void 0&&
+(N="encoding")||s.table===void 0&&(N="table")||s.side===void 0&&(N="side")||s.reason===void 0&&(N="reason"))return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"\
+#/properties/signals/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=e;for(const i in s)
+if(!xr.call(L.properties.signals.items.properties,i)){return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"#/properties/signals/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(w===e){if(s.name!==void 0){const i=e;if(typeof s.
+name!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var ee=i===e}else var ee=!0;if(ee){if(s.doc!==void 0){let i=s.doc;const p=e;if(typeof i!="string"&&i!==null)return a.errors=
+[{instancePath:r+"/signals/"+o+"/doc",schemaPath:"#/properties/signals/items/properties/doc/type",keyword:"type",params:{type:L.properties.signals.items.properties.
+doc.type},message:"must be string,null"}],!1;var ee=p===e}else var ee=!0;if(ee){if(s.format!==void 0){let i=s.format;const p=e;if(!(i==="continuous"||i==="oneho\
+t"||i==="indexed"||i==="hash_onehot"||i==="hash_indexed"||i==="dense"))return a.errors=[{instancePath:r+"/signals/"+o+"/format",schemaPath:"#/properties/signals\
+/items/properties/format/enum",keyword:"enum",params:{allowedValues:L.properties.signals.items.properties.format.enum},message:"must be equal to one of the allo\
+wed values"}],!1;var ee=p===e}else var ee=!0;if(ee){if(s.cross!==void 0){let i=s.cross;const p=e;if(e===p)if(Array.isArray(i)){if(i.length<2)return a.errors=[{instancePath:r+
+"/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2\
+ items"}],!1;{var Se=!0;const t=i.length;for(let d=0;d<t;d++){const f=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/cross/"+d,schemaPath:"\
+#/properties/signals/items/properties/cross/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=f===e;if(!Se)break}}}else return a.
+errors=[{instancePath:r+"/signals/"+o+"/cross",schemaPath:"#/properties/signals/items/properties/cross/type",keyword:"type",params:{type:"array"},message:"must \
+be array"}],!1;var ee=p===e}else var ee=!0;if(ee){if(s.input!==void 0){const i=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/in\
+put",schemaPath:"#/properties/signals/items/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=i===e}else var ee=!0;
+if(ee){if(s.derive!==void 0){let i=s.derive;const p=e;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/\
+derive",schemaPath:"#/properties/signals/items/properties/derive/type",keyword:"type",params:{type:L.properties.signals.items.properties.derive.type},message:"m\
+ust be object,null"}],!1;if(e===p&&i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.fn===void 0&&(t="fn")||i.zone===void 0&&(t="zone"))return a.errors=[{instancePath:r+
+"/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",keyword:"required",params:{missingProperty:t},message:"must have requ\
+ired property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="fn"||f==="zone")){return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/prope\
+rties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional prope\
+rties"}],!1;break}if(d===e){if(i.fn!==void 0){let f=i.fn;const k=e;if(!(f==="hour"||f==="weekday"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"\
+#/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{allowedValues:L.properties.signals.items.properties.derive.properties.fn.
+enum},message:"must be equal to one of the allowed values"}],!1;var Ue=k===e}else var Ue=!0;if(Ue)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.
+errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/items/properties/derive/properties/zone/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var Ue=f===e}else var Ue=!0}}}var ee=p===e}else var ee=!0;if(ee){if(s.sources!==void 0){let i=s.sources;const p=e;if(!Array.
+isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/properties/signals/items/properties/sources/type",keyword:"type",params:{
+type:L.properties.signals.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var X=!0;const t=i.length;for(let d=0;d<t;d++){
+const f=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/sources/"+d,schemaPath:"#/properties/signals/items/properties/sources/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var X=f===e;if(!X)break}}var ee=p===e}else var ee=!0;if(ee){if(s.serve!==void 0){let i=s.
+serve;const p=e,he=e;let t=!1;const d=e;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){const C={instancePath:r+"/signals/"+o+"/\
+serve",schemaPath:"#/properties/signals/items/properties/serve/anyOf/0/type",keyword:"type",params:{type:L.properties.signals.items.properties.serve.anyOf[0].type},
+message:"must be string,number,boolean"};l===null?l=[C]:l.push(C),e++}var or=d===e;t=t||or;const f=e;if(i!==null){const C={instancePath:r+"/signals/"+o+"/serve",
+schemaPath:"#/properties/signals/items/properties/serve/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[C]:l.push(C),e++}var or=f===
+e;if(t=t||or,t)e=he,l!==null&&(he?l.length=he:l=null);else{const C={instancePath:r+"/signals/"+o+"/serve",schemaPath:"#/properties/signals/items/properties/serv\
+e/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[C]:l.push(C),e++,a.errors=l,!1}var ee=p===e}else var ee=!0;if(ee){
+if(s.encoding!==void 0){let i=s.encoding;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{
+instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/required",keyword:"required",params:{missingProperty:t},message:"\
+must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===
+void 0&&(k="kind")||i.length===void 0&&(k="length")||i.width===void 0&&(k="width")||i.missingFlag===void 0&&(k="missingFlag")||i.squash===void 0&&(k="squash")||
+i.clip===void 0&&(k="clip")||i.normalize===void 0&&(k="normalize")||i.default===void 0&&(k="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",
+schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"required",params:{missingProperty:k},message:"must have required property \
+'"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="length"||m==="width"||m==="missingFlag"||m==="squash"||m==="clip"||m==="normalize"||m==="default")){
+return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e){if(i.kind!==void 0){const m=e;if(i.kind!=="v\
+ec")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"\
+const",params:{allowedValue:"vec"},message:"must be equal to constant"}],!1;var je=m===e}else var je=!0;if(je){if(i.length!==void 0){let m=i.length;const Y=e;if(!(typeof m==
+"number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/length",schemaPath:"#/properties/signals/items/properties/en\
+coding/oneOf/0/properties/length/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Y&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(
+m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/length",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/length/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var je=Y===e}else var je=!0;if(je){if(i.width!==void 0){let m=i.width;const Y=e;
+if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/width",schemaPath:"#/properties/signals/items\
+/properties/encoding/oneOf/0/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Y&&typeof m=="number"&&isFinite(
+m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/width",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
+es/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var je=Y===e}else var je=!0;if(je){if(i.missingFlag!==void 0){const m=e;
+if(typeof i.missingFlag!="boolean")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/missingFlag",schemaPath:"#/properties/signals/items/properties/enco\
+ding/oneOf/0/properties/missingFlag/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var je=m===e}else var je=!0;if(je){if(i.squash!==
+void 0){let m=i.squash;const Y=e;if(!(m==="none"||m==="log"||m==="asinh"||m==="tanh"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/squash",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/squash/enum",keyword:"enum",params:{allowedValues:L.properties.signals.items.properties.encoding.
+oneOf[0].properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var je=Y===e}else var je=!0;if(je){if(i.clip!==void 0){let m=i.clip;const Y=e;
+if(!Array.isArray(m)&&m!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
+0/properties/clip/type",keyword:"type",params:{type:L.properties.signals.items.properties.encoding.oneOf[0].properties.clip.type},message:"must be array,null"}],
+!1;if(e===Y&&Array.isArray(m)){if(m.length<2)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/e\
+ncoding/oneOf/0/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const pr=m.length;if(pr>0){let Re=m[0];
+const mr=e;if(!(typeof Re=="number"&&isFinite(Re)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip/0",schemaPath:"#/properties/signals/items/prop\
+erties/encoding/oneOf/0/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var sr=mr===e}if(sr){if(pr>1){let Re=m[1];
+const mr=e;if(!(typeof Re=="number"&&isFinite(Re)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip/1",schemaPath:"#/properties/signals/items/prop\
+erties/encoding/oneOf/0/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var sr=mr===e}if(sr&&!(m.length<=
+2))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/clip",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/clip/items",keyword:"\
+items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}var je=Y===e}else var je=!0;if(je){if(i.normalize!==void 0){let m=i.normalize;const Y=e;
+if(e===Y)if(m&&typeof m=="object"&&!Array.isArray(m)){let pr;if(m.kind===void 0&&(pr="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",
+schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/required",keyword:"required",params:{missingProperty:pr},message:"must h\
+ave required property '"+pr+"'"}],!1;{const Re=m.kind;if(typeof Re=="string")if(Re==="none"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let xe;if(m.kind===
+void 0&&(xe="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/prop\
+erties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:xe},message:"must have required property '"+xe+"'"}],!1;{const er=e;for(const M in m)
+if(M!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/propertie\
+s/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}
+if(er===e&&m.kind!==void 0&&m.kind!=="none")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/pro\
+perties/encoding/oneOf/0/properties/normalize/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],
+!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norm\
+alize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var br=!0}else if(Re==="l2"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(
+m)){let xe;if(m.kind===void 0&&(xe="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/propertie\
+s/encoding/oneOf/0/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:xe},message:"must have required property '"+xe+"'"}],!1;{const er=e;
+for(const M in m)if(M!=="kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/\
+oneOf/0/properties/normalize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional proper\
+ties"}],!1;break}if(er===e&&m.kind!==void 0&&m.kind!=="l2")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/si\
+gnals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to\
+ constant"}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/pr\
+operties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;br!==!0&&(br=!0)}else if(Re==="minmax"){if(e===e)if(m&&typeof m==
+"object"&&!Array.isArray(m)){let xe;if(m.kind===void 0&&(xe="kind")||m.min===void 0&&(xe="min")||m.max===void 0&&(xe="max"))return a.errors=[{instancePath:r+"/s\
+ignals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/required",keyword:"required",params:{
+missingProperty:xe},message:"must have required property '"+xe+"'"}],!1;{const er=e;for(const M in m)if(!(M==="kind"||M==="min"||M==="max")){return a.errors=[{instancePath:r+
+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(er===e){if(m.kind!==void 0){const M=e;if(m.kind!==
+"minmax")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties\
+/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var De=M===e}else var De=!0;if(De){
+if(m.min!==void 0){let M=m.min;const Ir=e,jr=e;let Xe=!1;const vr=e;if(!(typeof M=="number"&&isFinite(M))){const $e={instancePath:r+"/signals/"+o+"/encoding/nor\
+malize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{
+type:"number"},message:"must be number"};l===null?l=[$e]:l.push($e),e++}var se=vr===e;Xe=Xe||se;const wr=e;if(e===wr)if(Array.isArray(M)){var Mr=!0;const $e=M.length;
+for(let yr=0;yr<$e;yr++){let Br=M[yr];const rs=e;if(!(typeof Br=="number"&&isFinite(Br))){const Er={instancePath:r+"/signals/"+o+"/encoding/normalize/min/"+yr,schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};l===null?l=[Er]:l.push(Er),e++}var Mr=rs===e;if(!Mr)break}}else{const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/min",schemaPath:"#/\
+properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"mus\
+t be array"};l===null?l=[$e]:l.push($e),e++}var se=wr===e;if(Xe=Xe||se,Xe)e=jr,l!==null&&(jr?l.length=jr:l=null);else{const $e={instancePath:r+"/signals/"+o+"/e\
+ncoding/normalize/min",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};return l===null?l=[$e]:l.push($e),e++,a.errors=l,!1}var De=Ir===e}else var De=!0;if(De)if(m.max!==void 0){let M=m.max;const Ir=e,
+jr=e;let Xe=!1;const vr=e;if(!(typeof M=="number"&&isFinite(M))){const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signa\
+ls/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===
+null?l=[$e]:l.push($e),e++}var ys=vr===e;Xe=Xe||ys;const wr=e;if(e===wr)if(Array.isArray(M)){var Ye=!0;const $e=M.length;for(let yr=0;yr<$e;yr++){let Br=M[yr];const rs=e;
+if(!(typeof Br=="number"&&isFinite(Br))){const Er={instancePath:r+"/signals/"+o+"/encoding/normalize/max/"+yr,schemaPath:"#/properties/signals/items/properties/\
+encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Er]:
+l.push(Er),e++}var Ye=rs===e;if(!Ye)break}}else{const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#/properties/signals/items/properti\
+es/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[$e]:l.push(
+$e),e++}var ys=wr===e;if(Xe=Xe||ys,Xe)e=jr,l!==null&&(jr?l.length=jr:l=null);else{const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/max",schemaPath:"#\
+/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema \
+in anyOf"};return l===null?l=[$e]:l.push($e),e++,a.errors=l,!1}var De=Ir===e}else var De=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/no\
+rmalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"}],!1;br!==!0&&(br=!0)}else if(Re==="zscore"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let xe;if(m.kind===void 0&&(xe="kind")||m.mean===
+void 0&&(xe="mean")||m.std===void 0&&(xe="std"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/prop\
+erties/encoding/oneOf/0/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:xe},message:"must have required property '"+xe+"'"}],!1;
+{const er=e;for(const M in m)if(!(M==="kind"||M==="mean"||M==="std")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/propert\
+ies/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"\
+must NOT have additional properties"}],!1;break}if(er===e){if(m.kind!==void 0){const M=e;if(m.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/e\
+ncoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{
+allowedValue:"zscore"},message:"must be equal to constant"}],!1;var P=M===e}else var P=!0;if(P){if(m.mean!==void 0){let M=m.mean;const Ir=e,jr=e;let Xe=!1;const vr=e;
+if(!(typeof M=="number"&&isFinite(M))){const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encod\
+ing/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[$e]:l.push($e),
+e++}var ie=vr===e;Xe=Xe||ie;const wr=e;if(e===wr)if(Array.isArray(M)){var W=!0;const $e=M.length;for(let yr=0;yr<$e;yr++){let Br=M[yr];const rs=e;if(!(typeof Br==
+"number"&&isFinite(Br))){const Er={instancePath:r+"/signals/"+o+"/encoding/normalize/mean/"+yr,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
+0/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Er]:l.push(Er),e++}
+var W=rs===e;if(!W)break}}else{const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneO\
+f/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[$e]:l.push($e),e++}var ie=wr===
+e;if(Xe=Xe||ie,Xe)e=jr,l!==null&&(jr?l.length=jr:l=null);else{const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals\
+/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===
+null?l=[$e]:l.push($e),e++,a.errors=l,!1}var P=Ir===e}else var P=!0;if(P)if(m.std!==void 0){let M=m.std;const Ir=e,jr=e;let Xe=!1;const vr=e;if(!(typeof M=="num\
+ber"&&isFinite(M))){const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
+es/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[$e]:l.push($e),e++}var lr=vr===e;Xe=
+Xe||lr;const wr=e;if(e===wr)if(Array.isArray(M)){var Ne=!0;const $e=M.length;for(let yr=0;yr<$e;yr++){let Br=M[yr];const rs=e;if(!(typeof Br=="number"&&isFinite(
+Br))){const Er={instancePath:r+"/signals/"+o+"/encoding/normalize/std/"+yr,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normali\
+ze/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Er]:l.push(Er),e++}var Ne=rs===e;if(!Ne)
+break}}else{const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/norma\
+lize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[$e]:l.push($e),e++}var lr=wr===e;if(Xe=Xe||lr,
+Xe)e=jr,l!==null&&(jr?l.length=jr:l=null);else{const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/propertie\
+s/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[$e]:l.
+push($e),e++,a.errors=l,!1}var P=Ir===e}else var P=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/sign\
+als/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;br!==!0&&(br=!0)}else if(Re===
+"quantile"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let xe;if(m.kind===void 0&&(xe="kind")||m.boundaries===void 0&&(xe="boundaries"))return a.errors=
+[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/required",keyword:"\
+required",params:{missingProperty:xe},message:"must have required property '"+xe+"'"}],!1;{const er=e;for(const M in m)if(!(M==="kind"||M==="boundaries")){return a.
+errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(er===e){if(m.kind!==void 0){
+const M=e;if(m.kind!=="quantile")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/enc\
+oding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var b=M===
+e}else var b=!0;if(b)if(m.boundaries!==void 0){let M=m.boundaries;const Ir=e;if(e===Ir)if(Array.isArray(M)){var fe=!0;const Xe=M.length;for(let vr=0;vr<Xe;vr++){
+let wr=M[vr];const bs=e;if(!(typeof wr=="number"&&isFinite(wr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+vr,schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var fe=bs===e;if(!fe)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/s\
+ignals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var b=Ir===e}else var b=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/enco\
+ding/oneOf/0/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;br!==!0&&(br=!0)}else if(Re==="bins"){if(e===
+e)if(m&&typeof m=="object"&&!Array.isArray(m)){let xe;if(m.kind===void 0&&(xe="kind")||m.boundaries===void 0&&(xe="boundaries"))return a.errors=[{instancePath:r+
+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/required",keyword:"required",
+params:{missingProperty:xe},message:"must have required property '"+xe+"'"}],!1;{const er=e;for(const M in m)if(!(M==="kind"||M==="boundaries")){return a.errors=
+[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(er===e){if(m.kind!==void 0){
+const M=e;if(m.kind!=="bins")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encodin\
+g/oneOf/0/properties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var as=M===e}else
+var as=!0;if(as)if(m.boundaries!==void 0){let M=m.boundaries;const Ir=e;if(e===Ir)if(Array.isArray(M)){var Ve=!0;const Xe=M.length;for(let vr=0;vr<Xe;vr++){let wr=M[vr];
+const bs=e;if(!(typeof wr=="number"&&isFinite(wr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+vr,schemaPath:"#/properties/\
+signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be \
+number"}],!1;var Ve=bs===e;if(!Ve)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/signals/i\
+tems/properties/encoding/oneOf/0/properties/normalize/oneOf/5/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var as=Ir===
+e}else var as=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/\
+properties/normalize/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;br!==!0&&(br=!0)}else return a.errors=[{instancePath:r+"/\
+signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",
+params:{error:"mapping",tag:"kind",tagValue:Re},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encodi\
+ng/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"kind",tagValue:Re},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/proper\
+ties/signals/items/properties/encoding/oneOf/0/properties/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var je=Y===e}else var je=!0;
+if(je)if(i.default!==void 0){let m=i.default;const Y=e;if(!(typeof m=="number"&&isFinite(m))&&m!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding\
+/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:L.properties.signals.items.properties.
+encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var je=Y===e}else var je=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/signal\
+s/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var we=!0}else if(d===
+"id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind")||i.vocab===void 0&&(k="vocab")||i.default===void 0&&(k="default"))
+return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"required",params:{
+missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="default")){return a.errors=
+[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e){if(i.kind!==void 0){const m=e;if(i.kind!=="id")return a.errors=
+[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/kind/const",keyword:"const",params:{
+allowedValue:"id"},message:"must be equal to constant"}],!1;var h=m===e}else var h=!0;if(h){if(i.vocab!==void 0){const m=e;if(typeof i.vocab!="string")return a.
+errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/vocab/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var h=m===e}else var h=!0;if(h)if(i.default!==void 0){let m=i.default;const Y=e;if(typeof m!="string"&&m!==
+null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/default/ty\
+pe",keyword:"type",params:{type:L.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var h=Y===e}else
+var h=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;we!==!0&&(we=!0)}else if(d==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===
+void 0&&(k="kind")||i.vocab===void 0&&(k="vocab")||i.max===void 0&&(k="max")||i.keep===void 0&&(k="keep")||i.pool===void 0&&(k="pool")||i.split===void 0&&(k="sp\
+lit"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/required",keyword:"required",
+params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="max"||m==="keep"||m===
+"pool"||m==="split"||m==="weights")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
+/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e){if(i.kind!==
+void 0){const m=e;if(i.kind!=="ids")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/o\
+neOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"ids"},message:"must be equal to constant"}],!1;var ae=m===e}else var ae=!0;if(ae){if(i.vocab!==
+void 0){const m=e;if(typeof i.vocab!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties\
+/encoding/oneOf/2/properties/vocab/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ae=m===e}else var ae=!0;if(ae){if(i.max!==void 0){
+let m=i.max;const Y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/prop\
+erties/signals/items/properties/encoding/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Y&&typeof m==
+"number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/max",schemaPath:"#/properties/signals/items/properties/encoding\
+/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ae=Y===e}else var ae=!0;if(ae){if(i.keep!==void 0){
+let m=i.keep;const Y=e;if(!(m==="first"||m==="last"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/keep",schemaPath:"#/properties/signals/items/prop\
+erties/encoding/oneOf/2/properties/keep/enum",keyword:"enum",params:{allowedValues:L.properties.signals.items.properties.encoding.oneOf[2].properties.keep.enum},
+message:"must be equal to one of the allowed values"}],!1;var ae=Y===e}else var ae=!0;if(ae){if(i.pool!==void 0){let m=i.pool;const Y=e;if(!(m==="mean"||m==="su\
+m"||m==="max"||m==="attention"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/pool",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
+/2/properties/pool/enum",keyword:"enum",params:{allowedValues:L.properties.signals.items.properties.encoding.oneOf[2].properties.pool.enum},message:"must be equ\
+al to one of the allowed values"}],!1;var ae=Y===e}else var ae=!0;if(ae){if(i.split!==void 0){let m=i.split;const Y=e;if(typeof m!="string"&&m!==null)return a.errors=
+[{instancePath:r+"/signals/"+o+"/encoding/split",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/split/type",keyword:"type",params:{
+type:L.properties.signals.items.properties.encoding.oneOf[2].properties.split.type},message:"must be string,null"}],!1;var ae=Y===e}else var ae=!0;if(ae)if(i.weights!==
+void 0){let m=i.weights;const Y=e;if(e===Y)if(m&&typeof m=="object"&&!Array.isArray(m)){let pr;if(m.kind===void 0&&(pr="kind"))return a.errors=[{instancePath:r+
+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/required",keyword:"required",params:{missingProperty:pr},
+message:"must have required property '"+pr+"'"}],!1;{const Re=m.kind;if(typeof Re=="string")if(Re==="column"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(
+m)){let xe;if(m.kind===void 0&&(xe="kind")||m.input===void 0&&(xe="input"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/prop\
+erties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/required",keyword:"required",params:{missingProperty:xe},message:"must have required\
+ property '"+xe+"'"}],!1;{const er=e;for(const M in m)if(!(M==="kind"||M==="input")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},
+message:"must NOT have additional properties"}],!1;break}if(er===e){if(m.kind!==void 0){const M=e;if(m.kind!=="column")return a.errors=[{instancePath:r+"/signal\
+s/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/properties/kind/const",keyword:"con\
+st",params:{allowedValue:"column"},message:"must be equal to constant"}],!1;var os=M===e}else var os=!0;if(os)if(m.input!==void 0){const M=e;if(typeof m.input!=
+"string")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/input",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/\
+weights/oneOf/0/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var os=M===e}else var os=!0}}}else return a.errors=[{
+instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/0/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;var He=!0}else if(Re==="map"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let xe;if(m.kind===
+void 0&&(xe="kind"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/proper\
+ties/weights/oneOf/1/required",keyword:"required",params:{missingProperty:xe},message:"must have required property '"+xe+"'"}],!1;{const er=e;for(const M in m)if(M!==
+"kind"){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights\
+/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(er===e&&
+m.kind!==void 0&&m.kind!=="map")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/items/properties/encodi\
+ng/oneOf/2/properties/weights/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"map"},message:"must be equal to constant"}],!1}}else return a.
+errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/1/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;He!==!0&&(He=!0)}else if(Re==="pairs"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let xe;if(m.
+kind===void 0&&(xe="kind")||m.separator===void 0&&(xe="separator"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/s\
+ignals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/required",keyword:"required",params:{missingProperty:xe},message:"must have required propert\
+y '"+xe+"'"}],!1;{const er=e;for(const M in m)if(!(M==="kind"||M==="separator")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},
+message:"must NOT have additional properties"}],!1;break}if(er===e){if(m.kind!==void 0){const M=e;if(m.kind!=="pairs")return a.errors=[{instancePath:r+"/signals\
+/"+o+"/encoding/weights/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/properties/kind/const",keyword:"cons\
+t",params:{allowedValue:"pairs"},message:"must be equal to constant"}],!1;var Je=M===e}else var Je=!0;if(Je)if(m.separator!==void 0){const M=e;if(typeof m.separator!=
+"string")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights/separator",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/propert\
+ies/weights/oneOf/2/properties/separator/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=M===e}else var Je=!0}}}else return a.errors=
+[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/oneOf/2/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;He!==!0&&(He=!0)}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"\
+#/properties/signals/items/properties/encoding/oneOf/2/properties/weights/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:Re},
+message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/ite\
+ms/properties/encoding/oneOf/2/properties/weights/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Re},message:'tag "kind" must be\
+ string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/weights",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/proper\
+ties/weights/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ae=Y===e}else var ae=!0}}}}}}}}else return a.errors=[{instancePath:r+
+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;we!==!0&&(we=!0)}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/signal\
+s/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'\
+tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=p===e}else var ee=!0;if(ee){if(s.table!==void 0){let i=s.table;const p=e;if(typeof i!=
+"string"&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/table",schemaPath:"#/properties/signals/items/properties/table/type",keyword:"type",params:{
+type:L.properties.signals.items.properties.table.type},message:"must be string,null"}],!1;var ee=p===e}else var ee=!0;if(ee){if(s.side!==void 0){let i=s.side;const p=e;
+if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/signals/"+o+"/side",schemaPath:"#/properties/signals/items/properties/side/enum",keyword:"\
+enum",params:{allowedValues:L.properties.signals.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var ee=p===e}else var ee=!0;
+if(ee)if(s.reason!==void 0){const i=e;if(typeof s.reason!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/reason",schemaPath:"#/properties/signals/ite\
+ms/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=i===e}else var ee=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+
+"/signals/"+o,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var de=F===e;if(!de)break}}else return a.
+errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;
+if(c){if(n.forests!==void 0){let v=n.forests;const ue=e;if(e===ue)if(Array.isArray(v)){var K=!0;const te=v.length;for(let o=0;o<te;o++){let s=v[o];const F=e;if(e===
+F)if(s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.name===void 0&&(N="name")||s.head===void 0&&(N="head")||s.vocab===void 0&&(N="vocab")||s.trees===void 0&&
+(N="trees")||s.depth===void 0&&(N="depth")||s.leaves===void 0&&(N="leaves")||s.shrinkage===void 0&&(N="shrinkage")||s.minRows===void 0&&(N="minRows")||s.l2===void 0&&
+(N="l2")||s.growOn===void 0&&(N="growOn")||s.maxRows===void 0&&(N="maxRows"))return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/ite\
+ms/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=e;for(const i in s)if(!xr.call(L.properties.
+forests.items.properties,i)){return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(w===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")
+return a.errors=[{instancePath:r+"/forests/"+o+"/name",schemaPath:"#/properties/forests/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var B=i===e}else var B=!0;if(B){if(s.head!==void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/h\
+ead",schemaPath:"#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var B=i===e}else var B=!0;
+if(B){if(s.vocab!==void 0){let i=s.vocab;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/forests/"+o+"/vocab",schemaPath:"#/propert\
+ies/forests/items/properties/vocab/type",keyword:"type",params:{type:L.properties.forests.items.properties.vocab.type},message:"must be string,null"}],!1;var B=p===
+e}else var B=!0;if(B){if(s.trees!==void 0){let i=s.trees;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/f\
+orests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&
+typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.depth!==void 0){let i=s.depth;const p=e;
+if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properti\
+es/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=
+[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.leaves!==void 0){let i=s.leaves;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.
+errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"type",params:{type:"integer"},message:"m\
+ust be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/propertie\
+s/forests/items/properties/leaves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.shrinkage!==
+void 0){let i=s.shrinkage;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/shrinkage",schemaPath:"#/properties/f\
+orests/items/properties/shrinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=p===e}else var B=!0;if(B){if(s.minRows!==void 0){
+let i=s.minRows;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/prope\
+rties/forests/items/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<
+1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.l2!==void 0){let i=s.l2;const p=e;if(!(typeof i=="number"&&isFinite(i)))
+return a.errors=[{instancePath:r+"/forests/"+o+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},message:"m\
+ust be number"}],!1;var B=p===e}else var B=!0;if(B){if(s.growOn!==void 0){let i=s.growOn;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))
+return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1},message:"must be <= 1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/proper\
+ties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",
+schemaPath:"#/properties/forests/items/properties/growOn/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=p===e}else var B=!0;if(B){
+if(s.maxRows!==void 0){let i=s.maxRows;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRo\
+ws",schemaPath:"#/properties/forests/items/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="n\
+umber"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.patience!==void 0){let i=s.patience;const p=e;
+if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/patience",schemaPath:"#/properties/forests/items/prope\
+rties/patience/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=
+[{instancePath:r+"/forests/"+o+"/patience",schemaPath:"#/properties/forests/items/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.subsample!==void 0){let i=s.subsample;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>
+1||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsample/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#/properties/fores\
+ts/items/properties/subsample/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/fo\
+rests/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsample/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=p===
+e}else var B=!0;if(B){if(s.colsample!==void 0){let i=s.colsample;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+
+"/forests/"+o+"/colsample",schemaPath:"#/properties/forests/items/properties/colsample/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must\
+ be <= 1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"#/properties/forests/items/properties/colsample/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"#/pr\
+operties/forests/items/properties/colsample/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=p===e}else var B=!0;if(B){if(s.pairs!==
+void 0){const i=e;if(typeof s.pairs!="boolean")return a.errors=[{instancePath:r+"/forests/"+o+"/pairs",schemaPath:"#/properties/forests/items/properties/pairs/t\
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var B=i===e}else var B=!0;if(B)if(s.distill!==void 0){const i=e;if(typeof s.distill!=
+"boolean")return a.errors=[{instancePath:r+"/forests/"+o+"/distill",schemaPath:"#/properties/forests/items/properties/distill/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;var B=i===e}else var B=!0}}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/\
+forests/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var K=F===e;if(!K)break}}else return a.errors=[{instancePath:r+"/forests",
+schemaPath:"#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;if(c){if(n.nodes!==void 0){let v=n.
+nodes;const ue=e;if(e===ue)if(Array.isArray(v)){var Ar=!0;const te=v.length;for(let o=0;o<te;o++){let s=v[o];const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let N;if(s.op===void 0&&(N="op"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/required",keyword:"required",params:{
+missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=s.op;if(typeof w=="string")if(w==="input"){if(e===e)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="sign\
+al"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/required",keyword:"required",params:{missingProperty:p},message:"\
+must have required property '"+p+"'"}],!1;{const he=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal")){return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT ha\
+ve additional properties"}],!1;break}if(he===e){if(s.op!==void 0){const t=e;if(s.op!=="input")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/p\
+roperties/nodes/items/oneOf/0/properties/op/const",keyword:"const",params:{allowedValue:"input"},message:"must be equal to constant"}],!1;var Z=t===e}else var Z=!0;
+if(Z){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/0/prope\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=t===e}else var Z=!0;if(Z){if(s.width!==void 0){let t=s.width;const d=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/prop\
 erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
-[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var nr=d===e}else var nr=!0;if(nr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:D.
-properties.nodes.items.oneOf[7].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
-[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var nr=d===e}else var nr=!0;if(nr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.
-errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"\
-must NOT have fewer than 1 items"}],!1;{var vs=!0;const v=t.length;for(let G=0;G<v;G++){const m=e;if(typeof t[G]!="string")return a.errors=[{instancePath:r+"/no\
-des/"+o+"/inputs/"+G,schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var vs=m===e;if(!vs)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/type",
-keyword:"type",params:{type:"array"},message:"must be array"}],!1;var nr=d===e}else var nr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="cross"){if(e===e)if(s&&
-typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||
-s.x0===void 0&&(p="x0")||s.input===void 0&&(p="input")||s.kernel===void 0&&(p="kernel")||s.bias===void 0&&(p="bias"))return a.errors=[{instancePath:r+"/nodes/"+
-o,schemaPath:"#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=e;
-for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||t==="input"||t==="kernel"||t==="bias")){return a.errors=[{instancePath:r+"/nodes/"+
-o,schemaPath:"#/properties/nodes/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additio\
-nal properties"}],!1;break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="cross")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/\
-nodes/items/oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"cross"},message:"must be equal to constant"}],!1;var Be=t===e}else var Be=!0;if(Be){
-if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/\
-id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
->= 1"}],!1;var Be=d===e}else var Be=!0;if(Be){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
-errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.
-items.oneOf[8].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0"}],!1;var Be=d===e}else var Be=!0;if(Be){if(s.x0!==void 0){const t=e;if(typeof s.x0!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/x0",schemaPath:"\
-#/properties/nodes/items/oneOf/8/properties/x0/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be){if(s.
-input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/8/propert\
-ies/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be){if(s.kernel!==void 0){const t=e;if(typeof s.
-kernel!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/8/properties/kernel/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be)if(s.bias!==void 0){const t=e;if(typeof s.bias!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/8/properties/bias/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Be=t===
-e}else var Be=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="bi_interaction"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p=
-"op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"\
-/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
-!1;{const ge=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pro\
-perties/nodes/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;
-break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="bi_interaction")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/\
-oneOf/9/properties/op/const",keyword:"const",params:{allowedValue:"bi_interaction"},message:"must be equal to constant"}],!1;var Tr=t===e}else var Tr=!0;if(Tr){
-if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/9/properties/\
-id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Tr=t===e}else var Tr=!0;if(Tr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/ty\
-pe",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
->= 1"}],!1;var Tr=d===e}else var Tr=!0;if(Tr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
-errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.
-items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be \
->= 0"}],!1;var Tr=d===e}else var Tr=!0;if(Tr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+
-"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer \
-than 1 items"}],!1;{var ws=!0;const v=t.length;for(let G=0;G<v;G++){const m=e;if(typeof t[G]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+G,
-schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ws=m===e;if(!ws)
-break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var Tr=d===e}else var Tr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/ite\
-ms/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="batch_norm"){if(e===e)if(s&&typeof s=="object"&&
-!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p=
-"input")||s.gamma===void 0&&(p="gamma")||s.beta===void 0&&(p="beta")||s.mean===void 0&&(p="mean")||s.variance===void 0&&(p="variance")||s.momentum===void 0&&(p=
-"momentum")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/required",keyword:"req\
-uired",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!Fr.call(D.properties.nodes.items.oneOf[10].
-properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="batch_norm")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"const",params:{allowedValue:"batch_norm"},message:"must be equal t\
-o constant"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
-#/properties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.
-width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/10/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
-t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Me=d===e}else var Me=!0;if(Me){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properti\
-es/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[10].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="nu\
-mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Me=d===e}else var Me=!0;if(Me){if(s.input!==void 0){const t=e;if(typeof s.input!=
-"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/10/properties/input/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.gamma!==void 0){const t=e;if(typeof s.gamma!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/10/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Me=t===
-e}else var Me=!0;if(Me){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/n\
-odes/items/oneOf/10/properties/beta/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.mean!==void 0){
-const t=e;if(typeof s.mean!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/mean",schemaPath:"#/properties/nodes/items/oneOf/10/properties/mean/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.variance!==void 0){const t=e;if(typeof s.variance!="string")return a.
-errors=[{instancePath:r+"/nodes/"+o+"/variance",schemaPath:"#/properties/nodes/items/oneOf/10/properties/variance/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.momentum!==void 0){let t=s.momentum;const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||
-isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/10/properties/momentum/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/it\
-ems/oneOf/10/properties/momentum/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"\
-/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/10/properties/momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var Me=d===e}else var Me=!0;if(Me)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/n\
-odes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/10/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Me=d===
-e}else var Me=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="layer_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p=
-"op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.gamma===void 0&&(p="gamma")||s.beta===
-void 0&&(p="beta")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"\
-required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="\
-tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){
-const t=e;if(s.op!=="layer_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/11/properties/op/const",keyword:"\
-const",params:{allowedValue:"layer_norm"},message:"must be equal to constant"}],!1;var tr=t===e}else var tr=!0;if(tr){if(s.id!==void 0){const t=e;if(typeof s.id!=
-"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/11/properties/id/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var tr=t===e}else var tr=!0;if(tr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/type",keyword:"type",params:{type:"inte\
-ger"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/11/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var tr=d===e}else var tr=!0;
-if(tr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[11].properties.tower.
-type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/11/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var tr=d===e}else var tr=!0;
-if(tr){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
-Of/11/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var tr=t===e}else var tr=!0;if(tr){if(s.gamma!==void 0){const t=e;
-if(typeof s.gamma!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/11/properties/gamma/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var tr=t===e}else var tr=!0;if(tr){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.
-errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/nodes/items/oneOf/11/properties/beta/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"}],!1;var tr=t===e}else var tr=!0;if(tr)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+
-"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/11/properties/epsilon/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var tr=d===e}else var tr=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="activation"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&
-(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.activation===void 0&&(p="activ\
-ation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="activation")){return a.
-errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="activation")return a.errors=[{instancePath:r+"/nodes/"+
-o+"/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"const",params:{allowedValue:"activation"},message:"must be equal to constant"}],
-!1;var kr=t===e}else var kr=!0;if(kr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/prop\
-erties/nodes/items/oneOf/12/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var kr=t===e}else var kr=!0;if(kr){if(s.width!==
-void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/pro\
-perties/nodes/items/oneOf/12/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
-t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var kr=d===e}else var kr=!0;if(kr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/12/properti\
-es/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[12].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="nu\
-mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var kr=d===e}else var kr=!0;if(kr){if(s.input!==void 0){const t=e;if(typeof s.input!=
-"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/12/properties/input/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var kr=t===e}else var kr=!0;if(kr)if(s.activation!==void 0){let t=s.activation;const d=e;if(!(t==="relu"||t==="none"||t===
-"tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||t==="selu"||t==="mish"))return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"\
-#/properties/nodes/items/oneOf/12/properties/activation/enum",keyword:"enum",params:{allowedValues:D.properties.nodes.items.oneOf[12].properties.activation.enum},
-message:"must be equal to one of the allowed values"}],!1;var kr=d===e}else var kr=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/prop\
-erties/nodes/items/oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="dropout"){if(e===e)if(s&&typeof s==
-"object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===
-void 0&&(p="input")||s.rate===void 0&&(p="rate"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/13/required",keyword:"r\
-equired",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="t\
-ower"||t==="input"||t==="rate")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/13/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="dropou\
-t")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/13/properties/op/const",keyword:"const",params:{allowedValue:"d\
-ropout"},message:"must be equal to constant"}],!1;var Pr=t===e}else var Pr=!0;if(Pr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+
-"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/13/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Pr=t===
-e}else var Pr=!0;if(Pr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"\
-/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/13/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/13/properti\
-es/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Pr=d===e}else var Pr=!0;if(Pr){if(s.tower!==void 0){let t=s.
+[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/0/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var Z=d===e}else var Z=!0;if(Z){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&
+t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/type",keyword:"type",params:{type:L.
+properties.nodes.items.oneOf[0].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/0/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var Z=d===e}else var Z=!0;if(Z)if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes\
+/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/0/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Z=t===
+e}else var Z=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/0/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;var qe=!0}else if(w==="lookup"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&
+(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table"))return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
+!1;{const he=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signal"||t==="table")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
+!1;break}if(he===e){if(s.op!==void 0){const t=e;if(s.op!=="lookup")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf\
+/1/properties/op/const",keyword:"const",params:{allowedValue:"lookup"},message:"must be equal to constant"}],!1;var Be=t===e}else var Be=!0;if(Be){if(s.id!==void 0){
+const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/1/properties/id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="numbe\
+r"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
+/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/1/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1;var Be=d===e}else var Be=!0;if(Be){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/type",keyword:"type",params:{type:L.properties.nodes.items.oneOf[1].
+properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/1/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
+var Be=d===e}else var Be=!0;if(Be){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"\
+#/properties/nodes/items/oneOf/1/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Be=t===e}else var Be=!0;if(Be)if(s.
+table!==void 0){const t=e;if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/1/propert\
+ies/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Be=t===e}else var Be=!0}}}}}}}else return a.errors=[{instancePath:r+"/no\
+des/"+o,schemaPath:"#/properties/nodes/items/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;qe!==!0&&(qe=!0)}else if(w==="poo\
+l"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&
+(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table")||s.pool===void 0&&(p="pool")||s.max===void 0&&(p="max")||s.query===void 0&&(p="query"))
+return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must \
+have required property '"+p+"'"}],!1;{const he=e;for(const t in s)if(!xr.call(L.properties.nodes.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT ha\
+ve additional properties"}],!1;break}if(he===e){if(s.op!==void 0){const t=e;if(s.op!=="pool")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/pr\
+operties/nodes/items/oneOf/2/properties/op/const",keyword:"const",params:{allowedValue:"pool"},message:"must be equal to constant"}],!1;var _e=t===e}else var _e=!0;
+if(_e){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/2/prop\
+erties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _e=t===e}else var _e=!0;if(_e){if(s.width!==void 0){let t=s.width;const d=e;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/prop\
+erties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=
+[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/2/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var _e=d===e}else var _e=!0;if(_e){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/type",keyword:"type",params:{type:L.
+properties.nodes.items.oneOf[2].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/2/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var _e=d===e}else var _e=!0;if(_e){if(s.signal!==void 0){const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/n\
+odes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/2/properties/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _e=t===
+e}else var _e=!0;if(_e){if(s.table!==void 0){const t=e;if(typeof s.table!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/propertie\
+s/nodes/items/oneOf/2/properties/table/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _e=t===e}else var _e=!0;if(_e){if(s.pool!==
+void 0){let t=s.pool;const d=e;if(!(t==="mean"||t==="sum"||t==="max"||t==="attention"))return a.errors=[{instancePath:r+"/nodes/"+o+"/pool",schemaPath:"#/proper\
+ties/nodes/items/oneOf/2/properties/pool/enum",keyword:"enum",params:{allowedValues:L.properties.nodes.items.oneOf[2].properties.pool.enum},message:"must be equ\
+al to one of the allowed values"}],!1;var _e=d===e}else var _e=!0;if(_e){if(s.max!==void 0){let t=s.max;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/properties/nodes/items/oneOf/2/properties/max/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/max",schemaPath:"#/prop\
+erties/nodes/items/oneOf/2/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var _e=d===e}else var _e=!0;if(_e)
+if(s.query!==void 0){let t=s.query;const d=e;if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/query",schemaPath:"#/properties/node\
+s/items/oneOf/2/properties/query/type",keyword:"type",params:{type:L.properties.nodes.items.oneOf[2].properties.query.type},message:"must be string,null"}],!1;var _e=d===
+e}else var _e=!0}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/2/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"}],!1;qe!==!0&&(qe=!0)}else if(w==="interpolate"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p=
+"op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.signal===void 0&&(p="signal")||s.table===void 0&&(p="table")||s.
+boundaries===void 0&&(p="boundaries"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/required",keyword:"required",params:{
+missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const he=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="signa\
+l"||t==="table"||t==="boundaries")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(he===e){if(s.op!==void 0){const t=e;if(s.op!=="inte\
+rpolate")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/3/properties/op/const",keyword:"const",params:{allowedValue:"\
+interpolate"},message:"must be equal to constant"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[
+{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/3/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/3/propertie\
+s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ie=d===e}else var Ie=!0;if(Ie){if(s.tower!==void 0){let t=s.
 tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
-s/nodes/items/oneOf/13/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[13].properties.tower.type},message:"must be integer,nul\
-l"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/on\
-eOf/13/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Pr=d===e}else var Pr=!0;if(Pr){if(s.input!==
-void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/13/properties/inp\
-ut/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Pr=t===e}else var Pr=!0;if(Pr)if(s.rate!==void 0){let t=s.rate;const d=e;if(e===
-d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/proper\
-ties/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+
-"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/properties/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else
-return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/properties/rate/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var Pr=d===e}else var Pr=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/13/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="scale"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.
-op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.weight===void 0&&
-(p="weight"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="weight")){return a.
-errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
-message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){const t=e;if(s.op!=="scale")return a.errors=[{instancePath:r+"/nodes/"+o+"\
-/op",schemaPath:"#/properties/nodes/items/oneOf/14/properties/op/const",keyword:"const",params:{allowedValue:"scale"},message:"must be equal to constant"}],!1;var _r=t===
-e}else var _r=!0;if(_r){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/i\
-tems/oneOf/14/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _r=t===e}else var _r=!0;if(_r){if(s.width!==void 0){let t=s.
-width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/it\
-ems/oneOf/14/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(
-t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/14/properties/width/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var _r=d===e}else var _r=!0;if(_r){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properties/tower/type",keyword:"t\
-ype",params:{type:D.properties.nodes.items.oneOf[14].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||
-isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properties/tower/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var _r=d===e}else var _r=!0;if(_r){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=
-[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/14/properties/input/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var _r=t===e}else var _r=!0;if(_r)if(s.weight!==void 0){const t=e;if(typeof s.weight!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/wei\
-ght",schemaPath:"#/properties/nodes/items/oneOf/14/properties/weight/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _r=t===e}else
-var _r=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;Oe!==!0&&(Oe=!0)}else if(b==="ensemble"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&
+s/nodes/items/oneOf/3/properties/tower/type",keyword:"type",params:{type:L.properties.nodes.items.oneOf[3].properties.tower.type},message:"must be integer,null"}],
+!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/3\
+/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ie=d===e}else var Ie=!0;if(Ie){if(s.signal!==void 0){
+const t=e;if(typeof s.signal!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/signal",schemaPath:"#/properties/nodes/items/oneOf/3/properties/signal/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie){if(s.table!==void 0){const t=e;if(typeof s.table!="str\
+ing")return a.errors=[{instancePath:r+"/nodes/"+o+"/table",schemaPath:"#/properties/nodes/items/oneOf/3/properties/table/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var Ie=t===e}else var Ie=!0;if(Ie)if(s.boundaries!==void 0){let t=s.boundaries;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/boundaries",schemaPath:"#/properties/nodes/items/oneOf/3/properties/boundaries/type",keyword:"ty\
+pe",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
+o+"/boundaries",schemaPath:"#/properties/nodes/items/oneOf/3/properties/boundaries/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be \
+>= 1"}],!1;var Ie=d===e}else var Ie=!0}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/3/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;qe!==!0&&(qe=!0)}else if(w==="concat"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===
+void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
+!1;{const he=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pro\
+perties/nodes/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;
+break}if(he===e){if(s.op!==void 0){const t=e;if(s.op!=="concat")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/4/\
+properties/op/const",keyword:"const",params:{allowedValue:"concat"},message:"must be equal to constant"}],!1;var Ke=t===e}else var Ke=!0;if(Ke){if(s.id!==void 0){
+const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/4/properties/id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var Ke=t===e}else var Ke=!0;if(Ke){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="numbe\
+r"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
+/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/4/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1;var Ke=d===e}else var Ke=!0;if(Ke){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/type",keyword:"type",params:{type:L.properties.nodes.items.oneOf[4].
+properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
+var Ke=d===e}else var Ke=!0;if(Ke)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/\
+nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
+an 1 items"}],!1;{var is=!0;const k=t.length;for(let C=0;C<k;C++){const m=e;if(typeof t[C]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+C,schemaPath:"\
+#/properties/nodes/items/oneOf/4/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var is=m===e;if(!is)break}}}else
+return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var Ke=d===e}else var Ke=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;qe!==!0&&(qe=!0)}else if(w==="dense"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){
+let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.kernel===
+void 0&&(p="kernel")||s.bias===void 0&&(p="bias")||s.activation===void 0&&(p="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties\
+/nodes/items/oneOf/5/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const he=e;for(const t in s)if(!(t===
+"op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="kernel"||t==="bias"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/p\
+roperties/nodes/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
+!1;break}if(he===e){if(s.op!==void 0){const t=e;if(s.op!=="dense")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/\
+5/properties/op/const",keyword:"const",params:{allowedValue:"dense"},message:"must be equal to constant"}],!1;var me=t===e}else var me=!0;if(me){if(s.id!==void 0){
+const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/5/properties/id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var me=t===e}else var me=!0;if(me){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="numbe\
+r"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes\
+/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/5/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],
+!1;var me=d===e}else var me=!0;if(me){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=
+[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/type",keyword:"type",params:{type:L.properties.nodes.items.oneOf[5].
+properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/5/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
+var me=d===e}else var me=!0;if(me){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"\
+#/properties/nodes/items/oneOf/5/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var me=t===e}else var me=!0;if(me){if(s.
+kernel!==void 0){const t=e;if(typeof s.kernel!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/properties/nodes/items/oneOf/5/prop\
+erties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var me=t===e}else var me=!0;if(me){if(s.bias!==void 0){let t=s.bias;const d=e;
+if(typeof t!="string"&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/5/properties/bias/type",keyword:"\
+type",params:{type:L.properties.nodes.items.oneOf[5].properties.bias.type},message:"must be string,null"}],!1;var me=d===e}else var me=!0;if(me)if(s.activation!==
+void 0){let t=s.activation;const d=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||t==="selu"||t==="mish"))
+return a.errors=[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/5/properties/activation/enum",keyword:"enum",params:{allowedValues:L.
+properties.nodes.items.oneOf[5].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var me=d===e}else var me=!0}}}}}}}}}else return a.
+errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;qe!==
+!0&&(qe=!0)}else if(w==="sum"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&
+(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/on\
+eOf/6/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const he=e;for(const t in s)if(!(t==="op"||t===
+"id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(he===e){if(s.op!==void 0){const t=e;if(s.op!=="s\
+um")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/6/properties/op/const",keyword:"const",params:{allowedValue:"s\
+um"},message:"must be equal to constant"}],!1;var Ge=t===e}else var Ge=!0;if(Ge){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/6/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ge=t===
+e}else var Ge=!0;if(Ge){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"\
+/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/6/propertie\
+s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ge=d===e}else var Ge=!0;if(Ge){if(s.tower!==void 0){let t=s.
+tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
+s/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:L.properties.nodes.items.oneOf[6].properties.tower.type},message:"must be integer,null"}],
+!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6\
+/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ge=d===e}else var Ge=!0;if(Ge)if(s.inputs!==void 0){
+let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items\
+/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var zr=!0;const k=t.length;for(let C=0;C<
+k;C++){const m=e;if(typeof t[C]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+C,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inpu\
+ts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var zr=m===e;if(!zr)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+
+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ge=d===e}else
+var Ge=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;qe!==!0&&(qe=!0)}else if(w==="product"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&
 (p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/oneOf/15/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)
-if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/15/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.op!==void 0){
-const t=e;if(s.op!=="ensemble")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/15/properties/op/const",keyword:"co\
-nst",params:{allowedValue:"ensemble"},message:"must be equal to constant"}],!1;var Vr=t===e}else var Vr=!0;if(Vr){if(s.id!==void 0){const t=e;if(typeof s.id!="s\
-tring")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/15/properties/id/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var Vr=t===e}else var Vr=!0;if(Vr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/15/properties/width/type",keyword:"type",params:{type:"inte\
+#/properties/nodes/items/oneOf/7/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const he=e;for(const t in s)
+if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(he===e){if(s.op!==void 0){
+const t=e;if(s.op!=="product")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/7/properties/op/const",keyword:"cons\
+t",params:{allowedValue:"product"},message:"must be equal to constant"}],!1;var nr=t===e}else var nr=!0;if(nr){if(s.id!==void 0){const t=e;if(typeof s.id!="stri\
+ng")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/7/properties/id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var nr=t===e}else var nr=!0;if(nr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
+errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/7/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
+nodes/items/oneOf/7/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var nr=d===e}else var nr=!0;if(nr){
+if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
+ower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keyword:"type",params:{type:L.properties.nodes.items.oneOf[7].properties.tower.type},message:"\
+must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/proper\
+ties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var nr=d===e}else var nr=!0;if(nr)
+if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/\
+properties/nodes/items/oneOf/7/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var vs=!0;const k=t.
+length;for(let C=0;C<k;C++){const m=e;if(typeof t[C]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+C,schemaPath:"#/properties/nodes/items/on\
+eOf/7/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var vs=m===e;if(!vs)break}}}else return a.errors=[{instancePath:r+
+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var nr=d===
+e}else var nr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;qe!==!0&&(qe=!0)}else if(w==="cross"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===
+void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.x0===void 0&&(p="x0")||s.input===void 0&&(p="input")||s.kernel===void 0&&(p="k\
+ernel")||s.bias===void 0&&(p="bias"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/required",keyword:"required",params:{
+missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const he=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="x0"||
+t==="input"||t==="kernel"||t==="bias")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/8/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(he===e){if(s.op!==void 0){const t=e;if(s.op!=="c\
+ross")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/8/properties/op/const",keyword:"const",params:{allowedValue:"\
+cross"},message:"must be equal to constant"}],!1;var Ee=t===e}else var Ee=!0;if(Ee){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/8/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ee=t===
+e}else var Ee=!0;if(Ee){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"\
+/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/8/propertie\
+s/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ee=d===e}else var Ee=!0;if(Ee){if(s.tower!==void 0){let t=s.
+tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/propertie\
+s/nodes/items/oneOf/8/properties/tower/type",keyword:"type",params:{type:L.properties.nodes.items.oneOf[8].properties.tower.type},message:"must be integer,null"}],
+!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/8\
+/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ee=d===e}else var Ee=!0;if(Ee){if(s.x0!==void 0){const t=e;
+if(typeof s.x0!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/x0",schemaPath:"#/properties/nodes/items/oneOf/8/properties/x0/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var Ee=t===e}else var Ee=!0;if(Ee){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/8/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ee=t===
+e}else var Ee=!0;if(Ee){if(s.kernel!==void 0){const t=e;if(typeof s.kernel!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/kernel",schemaPath:"#/proper\
+ties/nodes/items/oneOf/8/properties/kernel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ee=t===e}else var Ee=!0;if(Ee)if(s.bias!==
+void 0){const t=e;if(typeof s.bias!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/bias",schemaPath:"#/properties/nodes/items/oneOf/8/properties/bias/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ee=t===e}else var Ee=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/8/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;qe!==!0&&(qe=!0)}else if(w==="bi_interaction"){if(e===
+e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="t\
+ower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/required",keyword:"required",params:{
+missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const he=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input\
+s")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"}],!1;break}if(he===e){if(s.op!==void 0){const t=e;if(s.op!=="bi_interaction")return a.errors=[{instancePath:r+"/no\
+des/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/9/properties/op/const",keyword:"const",params:{allowedValue:"bi_interaction"},message:"must be equal to\
+ constant"}],!1;var Tr=t===e}else var Tr=!0;if(Tr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
+#/properties/nodes/items/oneOf/9/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Tr=t===e}else var Tr=!0;if(Tr){if(s.
+width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/9/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
+t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/9/properties/width/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Tr=d===e}else var Tr=!0;if(Tr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="\
+number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties\
+/tower/type",keyword:"type",params:{type:L.properties.nodes.items.oneOf[9].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="numbe\
+r"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Tr=d===e}else var Tr=!0;if(Tr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)
+if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/minItem\
+s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ws=!0;const k=t.length;for(let C=0;C<k;C++){const m=e;if(typeof t[C]!=
+"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+C,schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var ws=m===e;if(!ws)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
+des/items/oneOf/9/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Tr=d===e}else var Tr=!0}}}}}}else return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/9/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;qe!==!0&&(qe=
+!0)}else if(w==="batch_norm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&
+(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.gamma===void 0&&(p="gamma")||s.beta===void 0&&(p="beta")||s.mean===void 0&&(p="mean")||
+s.variance===void 0&&(p="variance")||s.momentum===void 0&&(p="momentum")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/oneOf/10/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const he=e;for(const t in s)
+if(!xr.call(L.properties.nodes.items.oneOf[10].properties,t)){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/10/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(he===e){if(s.op!==void 0){
+const t=e;if(s.op!=="batch_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/10/properties/op/const",keyword:"\
+const",params:{allowedValue:"batch_norm"},message:"must be equal to constant"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.id!==void 0){const t=e;if(typeof s.id!=
+"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/10/properties/id/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/10/properties/width/type",keyword:"type",params:{type:"inte\
 ger"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
-#/properties/nodes/items/oneOf/15/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Vr=d===e}else var Vr=!0;
-if(Vr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
-o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/type",keyword:"type",params:{type:D.properties.nodes.items.oneOf[15].properties.tower.
+#/properties/nodes/items/oneOf/10/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Me=d===e}else var Me=!0;
+if(Me){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/10/properties/tower/type",keyword:"type",params:{type:L.properties.nodes.items.oneOf[10].properties.tower.
 type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
-#/properties/nodes/items/oneOf/15/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Vr=d===e}else var Vr=!0;
-if(Vr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"\
-#/properties/nodes/items/oneOf/15/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ks=!0;const v=t.
-length;for(let G=0;G<v;G++){const m=e;if(typeof t[G]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+G,schemaPath:"#/properties/nodes/items/on\
-eOf/15/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ks=m===e;if(!ks)break}}}else return a.errors=[{instancePath:r+
-"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Vr=d===
-e}else var Vr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/15/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;Oe!==!0&&(Oe=!0)}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/discriminator",keyword:"di\
-scriminator",params:{error:"mapping",tag:"op",tagValue:b},message:'value of tag "op" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
-#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"op",tagValue:b},message:'tag "op" must be string'}],!1}}else return a.errors=
-[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Nr=x===e;if(!Nr)
-break}}else return a.errors=[{instancePath:r+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===
-e}else var u=!0;if(u){if(n.params!==void 0){let h=n.params;const fe=e;if(e===fe)if(Array.isArray(h)){var Ps=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];
-const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.name===void 0&&(j="name")||s.shape===void 0&&(j="shape")||s.init===void 0&&(j="init")||
-s.trainable===void 0&&(j="trainable")||s.tower===void 0&&(j="tower"))return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/require\
-d",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i==="name"||i==="shape"||i===
-"init"||i==="trainable"||i==="tower"||i==="optimizer")){return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(b===e){if(s.name!==void 0){const i=e;if(typeof s.
-name!="string")return a.errors=[{instancePath:r+"/params/"+o+"/name",schemaPath:"#/properties/params/items/properties/name/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var Or=i===e}else var Or=!0;if(Or){if(s.shape!==void 0){let i=s.shape;const p=e;if(e===p)if(Array.isArray(i)){var _s=!0;const t=i.
-length;for(let d=0;d<t;d++){let f=i[d];const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+
-d,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof f=="\
-number"&&isFinite(f)&&(f<1||isNaN(f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+d,schemaPath:"#/properties/params/items/properties/shape/items/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var _s=v===e;if(!_s)break}}else return a.errors=[{instancePath:r+"/params/"+
-o+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Or=p===e}else var Or=!0;
-if(Or){if(s.init!==void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+
-"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"required",params:{missingProperty:t},message:"must have required p\
-roperty '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="\
-kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/required",keyword:"required",params:{
-missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const G=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"\
-/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
-must NOT have additional properties"}],!1;break}if(G===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
-#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to constant"}],!1}}else
-return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var Lr=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.
-errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:v},
-message:"must have required property '"+v+"'"}],!1;{const G=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
-#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
-tional properties"}],!1;break}if(G===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/par\
-ams/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return a.errors=
-[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;Lr!==!0&&(Lr=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=
-[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:v},message:"\
-must have required property '"+v+"'"}],!1;{const G=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/propert\
-ies/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional pr\
-operties"}],!1;break}if(G===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/ite\
-ms/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return a.errors=
-[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;Lr!==!0&&(Lr=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+
-"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:v},message:"must have re\
-quired property '"+v+"'"}],!1;{const G=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/i\
-tems/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],
-!1;break}if(G===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/in\
-it/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/p\
-arams/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Lr!==!0&&
-(Lr=!0)}else if(d==="signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.errors=[{instancePath:r+"/param\
-s/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:v},message:"must have required \
-property '"+v+"'"}],!1;{const G=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
-operties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}
-if(G===e&&i.kind!==void 0&&i.kind!=="signs")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/one\
-Of/4/properties/kind/const",keyword:"const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/para\
-ms/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Lr!==!0&&
-(Lr=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.scale===void 0&&(v="scale"))return a.
-errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:v},
-message:"must have required property '"+v+"'"}],!1;{const G=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{instancePath:r+"/params/"+o+"/in\
-it",schemaPath:"#/properties/params/items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"mu\
-st NOT have additional properties"}],!1;break}if(G===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/params/"+o+"/init\
-/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equ\
-al to constant"}],!1;var os=m===e}else var os=!0;if(os)if(i.scale!==void 0){let m=i.scale;const X=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+
-"/params/"+o+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var os=X===e}else var os=!0}}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/in\
-it/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Lr!==!0&&(Lr=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i=="object"&&
-!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.value===void 0&&(v="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/prope\
-rties/params/items/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const G=e;
+#/properties/nodes/items/oneOf/10/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Me=d===e}else var Me=!0;
+if(Me){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
+Of/10/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.gamma!==void 0){const t=e;
+if(typeof s.gamma!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/gamma",schemaPath:"#/properties/nodes/items/oneOf/10/properties/gamma/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.beta!==void 0){const t=e;if(typeof s.beta!="string")return a.
+errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/nodes/items/oneOf/10/properties/beta/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.mean!==void 0){const t=e;if(typeof s.mean!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/m\
+ean",schemaPath:"#/properties/nodes/items/oneOf/10/properties/mean/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Me=t===e}else var Me=!0;
+if(Me){if(s.variance!==void 0){const t=e;if(typeof s.variance!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/variance",schemaPath:"#/properties/nodes/\
+items/oneOf/10/properties/variance/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Me=t===e}else var Me=!0;if(Me){if(s.momentum!==
+void 0){let t=s.momentum;const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"\
+#/properties/nodes/items/oneOf/10/properties/momentum/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.
+errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/10/properties/momentum/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/nodes/"+o+"/momentum",schemaPath:"#/properties/nodes/items/oneOf/10/properties/\
+momentum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Me=d===e}else var Me=!0;if(Me)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;
+if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/10/properties/epsilon/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Me=d===e}else var Me=!0}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+
+o,schemaPath:"#/properties/nodes/items/oneOf/10/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;qe!==!0&&(qe=!0)}else if(w==="layer_no\
+rm"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&
+(p="tower")||s.input===void 0&&(p="input")||s.gamma===void 0&&(p="gamma")||s.beta===void 0&&(p="beta")||s.epsilon===void 0&&(p="epsilon"))return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
+!1;{const he=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="gamma"||t==="beta"||t==="epsilon")){return a.errors=[{instancePath:r+
+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT h\
+ave additional properties"}],!1;break}if(he===e){if(s.op!==void 0){const t=e;if(s.op!=="layer_norm")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"\
+#/properties/nodes/items/oneOf/11/properties/op/const",keyword:"const",params:{allowedValue:"layer_norm"},message:"must be equal to constant"}],!1;var tr=t===e}else
+var tr=!0;if(tr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/on\
+eOf/11/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var tr=t===e}else var tr=!0;if(tr){if(s.width!==void 0){let t=s.width;
+const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/on\
+eOf/11/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.
+errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/11/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"}],!1;var tr=d===e}else var tr=!0;if(tr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/type",keyword:"type",params:{
+type:L.properties.nodes.items.oneOf[11].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.
+errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/11/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var tr=d===e}else var tr=!0;if(tr){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nod\
+es/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/11/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var tr=t===
+e}else var tr=!0;if(tr){if(s.gamma!==void 0){const t=e;if(typeof s.gamma!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/gamma",schemaPath:"#/propertie\
+s/nodes/items/oneOf/11/properties/gamma/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var tr=t===e}else var tr=!0;if(tr){if(s.beta!==
+void 0){const t=e;if(typeof s.beta!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/beta",schemaPath:"#/properties/nodes/items/oneOf/11/properties/beta/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var tr=t===e}else var tr=!0;if(tr)if(s.epsilon!==void 0){let t=s.epsilon;const d=e;if(!(typeof t==
+"number"&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/epsilon",schemaPath:"#/properties/nodes/items/oneOf/11/properties/epsilon/type",keyword:"t\
+ype",params:{type:"number"},message:"must be number"}],!1;var tr=d===e}else var tr=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pr\
+operties/nodes/items/oneOf/11/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;qe!==!0&&(qe=!0)}else if(w==="activation"){if(e===e)if(s&&
+typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||
+s.input===void 0&&(p="input")||s.activation===void 0&&(p="activation"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/1\
+2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const he=e;for(const t in s)if(!(t==="op"||t==="id"||
+t==="width"||t==="tower"||t==="input"||t==="activation")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(he===e){if(s.op!==void 0){const t=e;
+if(s.op!=="activation")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/12/properties/op/const",keyword:"const",params:{
+allowedValue:"activation"},message:"must be equal to constant"}],!1;var kr=t===e}else var kr=!0;if(kr){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.
+errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/12/properties/id/type",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;var kr=t===e}else var kr=!0;if(kr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.
+errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/12/properties/width/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/\
+nodes/items/oneOf/12/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var kr=d===e}else var kr=!0;if(kr){
+if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/t\
+ower",schemaPath:"#/properties/nodes/items/oneOf/12/properties/tower/type",keyword:"type",params:{type:L.properties.nodes.items.oneOf[12].properties.tower.type},
+message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/12/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var kr=d===e}else var kr=!0;
+if(kr){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
+Of/12/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var kr=t===e}else var kr=!0;if(kr)if(s.activation!==void 0){let t=s.
+activation;const d=e;if(!(t==="relu"||t==="none"||t==="tanh"||t==="sigmoid"||t==="gelu"||t==="swish"||t==="leaky_relu"||t==="selu"||t==="mish"))return a.errors=
+[{instancePath:r+"/nodes/"+o+"/activation",schemaPath:"#/properties/nodes/items/oneOf/12/properties/activation/enum",keyword:"enum",params:{allowedValues:L.properties.
+nodes.items.oneOf[12].properties.activation.enum},message:"must be equal to one of the allowed values"}],!1;var kr=d===e}else var kr=!0}}}}}}}else return a.errors=
+[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/12/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;qe!==!0&&(qe=
+!0)}else if(w==="dropout"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p=
+"width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||s.rate===void 0&&(p="rate"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/p\
+roperties/nodes/items/oneOf/13/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const he=e;for(const t in s)
+if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||t==="rate")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/o\
+neOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(he===e){if(s.
+op!==void 0){const t=e;if(s.op!=="dropout")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/13/properties/op/const",
+keyword:"const",params:{allowedValue:"dropout"},message:"must be equal to constant"}],!1;var Pr=t===e}else var Pr=!0;if(Pr){if(s.id!==void 0){const t=e;if(typeof s.
+id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/13/properties/id/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"}],!1;var Pr=t===e}else var Pr=!0;if(Pr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/13/properties/width/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/13/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Pr=d===e}else var Pr=!0;
+if(Pr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+
+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/13/properties/tower/type",keyword:"type",params:{type:L.properties.nodes.items.oneOf[13].properties.tower.
+type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"\
+#/properties/nodes/items/oneOf/13/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Pr=d===e}else var Pr=!0;
+if(Pr){if(s.input!==void 0){const t=e;if(typeof s.input!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/one\
+Of/13/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Pr=t===e}else var Pr=!0;if(Pr)if(s.rate!==void 0){let t=s.rate;
+const d=e;if(e===d)if(typeof t=="number"&&isFinite(t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/item\
+s/oneOf/13/properties/rate/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/properties/rate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
+= 0"}],!1}else return a.errors=[{instancePath:r+"/nodes/"+o+"/rate",schemaPath:"#/properties/nodes/items/oneOf/13/properties/rate/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var Pr=d===e}else var Pr=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/\
+oneOf/13/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;qe!==!0&&(qe=!0)}else if(w==="scale"){if(e===e)if(s&&typeof s=="object"&&!Array.
+isArray(s)){let p;if(s.op===void 0&&(p="op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.input===void 0&&(p="input")||
+s.weight===void 0&&(p="weight"))return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/required",keyword:"required",params:{
+missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const he=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="input"||
+t==="weight")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(he===e){if(s.op!==void 0){const t=e;if(s.op!=="scale")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/oneOf/14/properties/op/const",keyword:"const",params:{allowedValue:"scale"},message:"must be equal to con\
+stant"}],!1;var _r=t===e}else var _r=!0;if(_r){if(s.id!==void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"\
+#/properties/nodes/items/oneOf/14/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _r=t===e}else var _r=!0;if(_r){if(s.
+width!==void 0){let t=s.width;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"\
+#/properties/nodes/items/oneOf/14/properties/width/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(
+t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/14/properties/width/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var _r=d===e}else var _r=!0;if(_r){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properti\
+es/tower/type",keyword:"type",params:{type:L.properties.nodes.items.oneOf[14].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="nu\
+mber"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/14/properties/tower/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var _r=d===e}else var _r=!0;if(_r){if(s.input!==void 0){const t=e;if(typeof s.input!=
+"string")return a.errors=[{instancePath:r+"/nodes/"+o+"/input",schemaPath:"#/properties/nodes/items/oneOf/14/properties/input/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var _r=t===e}else var _r=!0;if(_r)if(s.weight!==void 0){const t=e;if(typeof s.weight!="string")return a.errors=[{instancePath:r+
+"/nodes/"+o+"/weight",schemaPath:"#/properties/nodes/items/oneOf/14/properties/weight/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
+var _r=t===e}else var _r=!0}}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/14/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;qe!==!0&&(qe=!0)}else if(w==="ensemble"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.op===void 0&&(p=
+"op")||s.id===void 0&&(p="id")||s.width===void 0&&(p="width")||s.tower===void 0&&(p="tower")||s.inputs===void 0&&(p="inputs"))return a.errors=[{instancePath:r+"\
+/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/15/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],
+!1;{const he=e;for(const t in s)if(!(t==="op"||t==="id"||t==="width"||t==="tower"||t==="inputs")){return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/pro\
+perties/nodes/items/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],
+!1;break}if(he===e){if(s.op!==void 0){const t=e;if(s.op!=="ensemble")return a.errors=[{instancePath:r+"/nodes/"+o+"/op",schemaPath:"#/properties/nodes/items/one\
+Of/15/properties/op/const",keyword:"const",params:{allowedValue:"ensemble"},message:"must be equal to constant"}],!1;var Vr=t===e}else var Vr=!0;if(Vr){if(s.id!==
+void 0){const t=e;if(typeof s.id!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/id",schemaPath:"#/properties/nodes/items/oneOf/15/properties/id/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Vr=t===e}else var Vr=!0;if(Vr){if(s.width!==void 0){let t=s.width;const d=e;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/15/properties/width/t\
+ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/width",schemaPath:"#/properties/nodes/items/oneOf/15/properties/width/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
+ >= 1"}],!1;var Vr=d===e}else var Vr=!0;if(Vr){if(s.tower!==void 0){let t=s.tower;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.
+errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/type",keyword:"type",params:{type:L.properties.nodes.
+items.oneOf[15].properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+
+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
+ >= 0"}],!1;var Vr=d===e}else var Vr=!0;if(Vr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+
+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
+ than 1 items"}],!1;{var ks=!0;const k=t.length;for(let C=0;C<k;C++){const m=e;if(typeof t[C]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+
+C,schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ks=m===e;if(!ks)
+break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var Vr=d===e}else var Vr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/ite\
+ms/oneOf/15/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;qe!==!0&&(qe=!0)}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"\
+#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"op",tagValue:w},message:'value of tag "op" must be in oneOf'}],!1;else
+return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"op",tagValue:w},
+message:'tag "op" must be string'}],!1}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var Ar=F===e;if(!Ar)break}}else return a.errors=[{instancePath:r+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"t\
+ype",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;if(c){if(n.params!==void 0){let v=n.params;const ue=e;if(e===ue)if(Array.isArray(
+v)){var Ps=!0;const te=v.length;for(let o=0;o<te;o++){let s=v[o];const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.name===void 0&&(N="n\
+ame")||s.shape===void 0&&(N="shape")||s.init===void 0&&(N="init")||s.trainable===void 0&&(N="trainable")||s.tower===void 0&&(N="tower"))return a.errors=[{instancePath:r+
+"/params/"+o,schemaPath:"#/properties/params/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=e;
+for(const i in s)if(!(i==="name"||i==="shape"||i==="init"||i==="trainable"||i==="tower"||i==="optimizer")){return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"\
+#/properties/params/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;
+break}if(w===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/params/"+o+"/name",schemaPath:"#/properties/params/i\
+tems/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Or=i===e}else var Or=!0;if(Or){if(s.shape!==void 0){let i=s.shape;
+const p=e;if(e===p)if(Array.isArray(i)){var _s=!0;const t=i.length;for(let d=0;d<t;d++){let f=i[d];const k=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
+f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+d,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"}],!1;if(e===k&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+d,schemaPath:"\
+#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var _s=k===e;if(!_s)break}}else
+return a.errors=[{instancePath:r+"/params/"+o+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var Or=p===e}else var Or=!0;if(Or){if(s.init!==void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
+kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"require\
+d",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
+operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!==
+"kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=
+[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
+zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/in\
+it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Dr=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
+i)){let k;if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/req\
+uired",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=
+[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/par\
+ams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"\
+must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){
+let k;if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/require\
+d",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[
+{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/p\
+arams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
+must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;
+if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
+required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
+return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(d==="signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))return a.
+errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:k},
+message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
+tional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="signs")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/pa\
+rams/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return a.
+errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind")||i.scale===
+void 0&&(k="scale"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/required",keyword:"requi\
+red",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{
+instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties"}],!1;break}if(C===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/params\
+/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
+must be equal to constant"}],!1;var ns=m===e}else var ns=!0;if(ns)if(i.scale!==void 0){let m=i.scale;const Y=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=
+[{instancePath:r+"/params/"+o+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"nu\
+mber"},message:"must be number"}],!1;var ns=Y===e}else var ns=!0}}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/it\
+ems/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i==
+"object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind")||i.value===void 0&&(k="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;
 for(const m in i)if(!(m==="kind"||m==="value")){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
-f/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(G===e){if(i.kind!==
+f/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e){if(i.kind!==
 void 0){const m=e;if(i.kind!=="constant")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
-6/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var ns=m===e}else var ns=!0;if(ns)if(i.value!==
-void 0){let m=i.value;const X=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+"/params/"+o+"/init/value",schemaPath:"#/properties/param\
-s/items/properties/init/oneOf/6/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ns=X===e}else var ns=!0}}}else return a.
+6/properties/kind/const",keyword:"const",params:{allowedValue:"constant"},message:"must be equal to constant"}],!1;var ps=m===e}else var ps=!0;if(ps)if(i.value!==
+void 0){let m=i.value;const Y=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+"/params/"+o+"/init/value",schemaPath:"#/properties/param\
+s/items/properties/init/oneOf/6/properties/value/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ps=Y===e}else var ps=!0}}}else return a.
 errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/6/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;Lr!==!0&&(Lr=!0)}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discrimin\
+must be object"}],!1;Dr!==!0&&(Dr=!0)}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discrimin\
 ator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
 "/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'\
 tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var Or=p===e}else var Or=!0;if(Or){if(s.trainable!==void 0){const i=e;if(typeof s.trainable!="boolean")
 return a.errors=[{instancePath:r+"/params/"+o+"/trainable",schemaPath:"#/properties/params/items/properties/trainable/type",keyword:"type",params:{type:"boolean"},
 message:"must be boolean"}],!1;var Or=i===e}else var Or=!0;if(Or){if(s.tower!==void 0){let i=s.tower;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(
-i))&&i!==null)return a.errors=[{instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:D.
+i))&&i!==null)return a.errors=[{instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/type",keyword:"type",params:{type:L.
 properties.params.items.properties.tower.type},message:"must be integer,null"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<0||isNaN(i)))return a.errors=[{
 instancePath:r+"/params/"+o+"/tower",schemaPath:"#/properties/params/items/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
 must be >= 0"}],!1;var Or=p===e}else var Or=!0;if(Or)if(s.optimizer!==void 0){let i=s.optimizer;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){
@@ -1343,97 +1342,97 @@ message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)i
 [{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const f=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+
 "/params/"+o+"/optimizer/kind",schemaPath:"#/properties/params/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
-must be equal to constant"}],!1;var Rr=f===e}else var Rr=!0;if(Rr){if(i.learningRate!==void 0){let f=i.learningRate;const v=e;if(!(typeof f=="number"&&isFinite(
+must be equal to constant"}],!1;var $r=f===e}else var $r=!0;if($r){if(i.learningRate!==void 0){let f=i.learningRate;const k=e;if(!(typeof f=="number"&&isFinite(
 f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/learningRate",schemaPath:"#/properties/params/items/properties/optimizer/properties/learningRate/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=v===e}else var Rr=!0;if(Rr){if(i.beta!==void 0){let f=i.beta;const v=e;if(!(typeof f==
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $r=k===e}else var $r=!0;if($r){if(i.beta!==void 0){let f=i.beta;const k=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/beta",schemaPath:"#/properties/params/items/properties/optimizer/properties/bet\
-a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=v===e}else var Rr=!0;if(Rr){if(i.l1!==void 0){let f=i.l1;const v=e;if(!(typeof f==
+a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $r=k===e}else var $r=!0;if($r){if(i.l1!==void 0){let f=i.l1;const k=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l1",schemaPath:"#/properties/params/items/properties/optimizer/properties/l1/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=v===e}else var Rr=!0;if(Rr)if(i.l2!==void 0){let f=i.l2;const v=e;if(!(typeof f==
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $r=k===e}else var $r=!0;if($r)if(i.l2!==void 0){let f=i.l2;const k=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Rr=v===e}else var Rr=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $r=k===e}else var $r=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
 timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Or=p===e}else var Or=!0}}}}}}}else
-return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ps=x===
+return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ps=F===
 e;if(!Ps)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var u=fe===e}else var u=!0;if(u){if(n.towers!==void 0){let h=n.towers;const fe=e;if(e===fe)if(Array.isArray(h)){var Os=!0;const te=h.length;for(let o=0;o<
-te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.name===void 0&&(j="name")||s.source===void 0&&(j="source")||s.fallback===
-void 0&&(j="fallback"))return a.errors=[{instancePath:r+"/towers/"+o,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:j},
-message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i==="name"||i==="source"||i==="fallback")){return a.errors=[{instancePath:r+
+y"}],!1;var c=ue===e}else var c=!0;if(c){if(n.towers!==void 0){let v=n.towers;const ue=e;if(e===ue)if(Array.isArray(v)){var Os=!0;const te=v.length;for(let o=0;o<
+te;o++){let s=v[o];const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.name===void 0&&(N="name")||s.source===void 0&&(N="source")||s.fallback===
+void 0&&(N="fallback"))return a.errors=[{instancePath:r+"/towers/"+o,schemaPath:"#/properties/towers/items/required",keyword:"required",params:{missingProperty:N},
+message:"must have required property '"+N+"'"}],!1;{const w=e;for(const i in s)if(!(i==="name"||i==="source"||i==="fallback")){return a.errors=[{instancePath:r+
 "/towers/"+o,schemaPath:"#/properties/towers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have add\
-itional properties"}],!1;break}if(b===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/towers/"+o+"/name",schemaPath:"\
+itional properties"}],!1;break}if(w===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/towers/"+o+"/name",schemaPath:"\
 #/properties/towers/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Qr=i===e}else var Qr=!0;if(Qr){if(s.source!==
 void 0){let i=s.source;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/towers/"+o+"/source",schemaPath:"#/properties/towers/items/p\
-roperties/source/type",keyword:"type",params:{type:D.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Qr=p===e}else var Qr=!0;
+roperties/source/type",keyword:"type",params:{type:L.properties.towers.items.properties.source.type},message:"must be string,null"}],!1;var Qr=p===e}else var Qr=!0;
 if(Qr)if(s.fallback!==void 0){const i=e;if(typeof s.fallback!="boolean")return a.errors=[{instancePath:r+"/towers/"+o+"/fallback",schemaPath:"#/properties/tower\
 s/items/properties/fallback/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Qr=i===e}else var Qr=!0}}}}else return a.errors=[{instancePath:r+
-"/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Os=x===e;if(!Os)break}}else return a.
-errors=[{instancePath:r+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;
-if(u){if(n.heads!==void 0){let h=n.heads;const fe=e;if(e===fe)if(Array.isArray(h)){var qs=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===
-x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.name===void 0&&(j="name")||s.doc===void 0&&(j="doc")||s.label===void 0&&(j="label")||s.lossWeight===void 0&&
-(j="lossWeight")||s.sources===void 0&&(j="sources")||s.withinSeconds===void 0&&(j="withinSeconds"))return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/pr\
-operties/heads/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i===
+"/towers/"+o,schemaPath:"#/properties/towers/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Os=F===e;if(!Os)break}}else return a.
+errors=[{instancePath:r+"/towers",schemaPath:"#/properties/towers/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;
+if(c){if(n.heads!==void 0){let v=n.heads;const ue=e;if(e===ue)if(Array.isArray(v)){var qs=!0;const te=v.length;for(let o=0;o<te;o++){let s=v[o];const F=e;if(e===
+F)if(s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.name===void 0&&(N="name")||s.doc===void 0&&(N="doc")||s.label===void 0&&(N="label")||s.lossWeight===void 0&&
+(N="lossWeight")||s.sources===void 0&&(N="sources")||s.withinSeconds===void 0&&(N="withinSeconds"))return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"#/pr\
+operties/heads/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=e;for(const i in s)if(!(i===
 "name"||i==="doc"||i==="label"||i==="lossWeight"||i==="sources"||i==="withinSeconds"||i==="after"||i==="delay")){return a.errors=[{instancePath:r+"/heads/"+o,schemaPath:"\
 #/properties/heads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}
-if(b===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/name",schemaPath:"#/properties/heads/items/pro\
+if(w===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/name",schemaPath:"#/properties/heads/items/pro\
 perties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ir=i===e}else var ir=!0;if(ir){if(s.doc!==void 0){let i=s.doc;const p=e;
 if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/doc",schemaPath:"#/properties/heads/items/properties/doc/type",keyword:"type",params:{
-type:D.properties.heads.items.properties.doc.type},message:"must be string,null"}],!1;var ir=p===e}else var ir=!0;if(ir){if(s.label!==void 0){let i=s.label;const p=e;
+type:L.properties.heads.items.properties.doc.type},message:"must be string,null"}],!1;var ir=p===e}else var ir=!0;if(ir){if(s.label!==void 0){let i=s.label;const p=e;
 if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.column===void 0&&(t="column")||i.op===void 0&&(t="op")||i.value===void 0&&(t="value"))return a.
 errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:t},message:"\
 must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="column"||f==="op"||f==="value")){return a.errors=[{instancePath:r+"/heads/"+o+"/\
 label",schemaPath:"#/properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NO\
 T have additional properties"}],!1;break}if(d===e){if(i.column!==void 0){const f=e;if(typeof i.column!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/l\
 abel/column",schemaPath:"#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ur=f===
-e}else var Ur=!0;if(Ur){if(i.op!==void 0){let f=i.op;const v=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return a.errors=[{instancePath:r+
-"/heads/"+o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:D.properties.heads.items.
-properties.label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Ur=v===e}else var Ur=!0;if(Ur)if(i.value!==void 0){let f=i.value;
-const v=e,G=e;let m=!1;const X=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const Ve={instancePath:r+"/heads/"+o+"/label/va\
-lue",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:D.properties.heads.items.properties.label.
-properties.value.anyOf[0].type},message:"must be string,number,boolean"};l===null?l=[Ve]:l.push(Ve),e++}var cs=X===e;m=m||cs;const Ie=e;if(f!==null){const Ve={instancePath:r+
+e}else var Ur=!0;if(Ur){if(i.op!==void 0){let f=i.op;const k=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return a.errors=[{instancePath:r+
+"/heads/"+o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:L.properties.heads.items.
+properties.label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Ur=k===e}else var Ur=!0;if(Ur)if(i.value!==void 0){let f=i.value;
+const k=e,C=e;let m=!1;const Y=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const Re={instancePath:r+"/heads/"+o+"/label/va\
+lue",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:L.properties.heads.items.properties.label.
+properties.value.anyOf[0].type},message:"must be string,number,boolean"};l===null?l=[Re]:l.push(Re),e++}var cs=Y===e;m=m||cs;const Le=e;if(f!==null){const Re={instancePath:r+
 "/heads/"+o+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"mus\
-t be null"};l===null?l=[Ve]:l.push(Ve),e++}var cs=Ie===e;if(m=m||cs,m)e=G,l!==null&&(G?l.length=G:l=null);else{const Ve={instancePath:r+"/heads/"+o+"/label/valu\
+t be null"};l===null?l=[Re]:l.push(Re),e++}var cs=Le===e;if(m=m||cs,m)e=C,l!==null&&(C?l.length=C:l=null);else{const Re={instancePath:r+"/heads/"+o+"/label/valu\
 e",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?
-l=[Ve]:l.push(Ve),e++,a.errors=l,!1}var Ur=v===e}else var Ur=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
+l=[Re]:l.push(Re),e++,a.errors=l,!1}var Ur=k===e}else var Ur=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
 ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ir=p===e}else var ir=!0;if(ir){if(s.lossWeight!==void 0){let i=s.
 lossWeight;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
 rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ir=p===e}else var ir=!0;if(ir){if(s.sources!==void 0){let i=s.sources;
 const p=e;if(!Array.isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"\
-type",params:{type:D.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var js=!0;const t=i.length;for(let d=0;d<
+type",params:{type:L.properties.heads.items.properties.sources.type},message:"must be array,null"}],!1;if(e===p&&Array.isArray(i)){var js=!0;const t=i.length;for(let d=0;d<
 t;d++){const f=e;if(typeof i[d]!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/sources/"+d,schemaPath:"#/properties/heads/items/properties/sources/ite\
 ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var js=f===e;if(!js)break}}var ir=p===e}else var ir=!0;if(ir){if(s.withinSeconds!==
 void 0){let i=s.withinSeconds;const p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return a.errors=[{instancePath:r+"/heads/"+o+"/withinSeconds",schemaPath:"\
-#/properties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:D.properties.heads.items.properties.withinSeconds.type},message:"must be num\
+#/properties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:L.properties.heads.items.properties.withinSeconds.type},message:"must be num\
 ber,null"}],!1;var ir=p===e}else var ir=!0;if(ir){if(s.after!==void 0){let i=s.after;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
 head===void 0&&(t="head")||i.loss===void 0&&(t="loss"))return a.errors=[{instancePath:r+"/heads/"+o+"/after",schemaPath:"#/properties/heads/items/properties/aft\
 er/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="head"||f==="\
 loss")){return a.errors=[{instancePath:r+"/heads/"+o+"/after",schemaPath:"#/properties/heads/items/properties/after/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.head!==void 0){const f=e;if(typeof i.head!="strin\
 g")return a.errors=[{instancePath:r+"/heads/"+o+"/after/head",schemaPath:"#/properties/heads/items/properties/after/properties/head/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var ps=f===e}else var ps=!0;if(ps)if(i.loss!==void 0){let f=i.loss;const v=e;if(!(f==="joint"||f==="within_parent"))
-return a.errors=[{instancePath:r+"/heads/"+o+"/after/loss",schemaPath:"#/properties/heads/items/properties/after/properties/loss/enum",keyword:"enum",params:{allowedValues:D.
-properties.heads.items.properties.after.properties.loss.enum},message:"must be equal to one of the allowed values"}],!1;var ps=v===e}else var ps=!0}}}else return a.
+type:"string"},message:"must be string"}],!1;var ms=f===e}else var ms=!0;if(ms)if(i.loss!==void 0){let f=i.loss;const k=e;if(!(f==="joint"||f==="within_parent"))
+return a.errors=[{instancePath:r+"/heads/"+o+"/after/loss",schemaPath:"#/properties/heads/items/properties/after/properties/loss/enum",keyword:"enum",params:{allowedValues:L.
+properties.heads.items.properties.after.properties.loss.enum},message:"must be equal to one of the allowed values"}],!1;var ms=k===e}else var ms=!0}}}else return a.
 errors=[{instancePath:r+"/heads/"+o+"/after",schemaPath:"#/properties/heads/items/properties/after/type",keyword:"type",params:{type:"object"},message:"must be \
 object"}],!1;var ir=p===e}else var ir=!0;if(ir)if(s.delay!==void 0){let i=s.delay;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
 void 0&&(t="kind"))return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/required",keyword:"required",params:{
 missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="exponential"){if(e===e)if(i&&typeof i=="obje\
-ct"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.at===void 0&&(v="at")||i.unitSeconds===void 0&&(v="unitSeconds"))return a.errors=[{instancePath:r+
-"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/0/required",keyword:"required",params:{missingProperty:v},message:"must have re\
-quired property '"+v+"'"}],!1;{const G=e;for(const m in i)if(!(m==="kind"||m==="at"||m==="unitSeconds")){return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"\
+ct"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind")||i.at===void 0&&(k="at")||i.unitSeconds===void 0&&(k="unitSeconds"))return a.errors=[{instancePath:r+
+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/0/required",keyword:"required",params:{missingProperty:k},message:"must have re\
+quired property '"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="at"||m==="unitSeconds")){return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"\
 #/properties/heads/items/properties/delay/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
-tional properties"}],!1;break}if(G===e){if(i.kind!==void 0){const m=e;if(i.kind!=="exponential")return a.errors=[{instancePath:r+"/heads/"+o+"/delay/kind",schemaPath:"\
+tional properties"}],!1;break}if(C===e){if(i.kind!==void 0){const m=e;if(i.kind!=="exponential")return a.errors=[{instancePath:r+"/heads/"+o+"/delay/kind",schemaPath:"\
 #/properties/heads/items/properties/delay/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"exponential"},message:"must be equal to constant"}],
 !1;var Xr=m===e}else var Xr=!0;if(Xr){if(i.at!==void 0){const m=e;if(typeof i.at!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/delay/at",schemaPath:"\
 #/properties/heads/items/properties/delay/oneOf/0/properties/at/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Xr=m===e}else var Xr=!0;
-if(Xr)if(i.unitSeconds!==void 0){let m=i.unitSeconds;const X=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+"/heads\
+if(Xr)if(i.unitSeconds!==void 0){let m=i.unitSeconds;const Y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+"/heads\
 /"+o+"/delay/unitSeconds",schemaPath:"#/properties/heads/items/properties/delay/oneOf/0/properties/unitSeconds/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===X&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/heads/"+o+"/delay/unitSeconds",schemaPath:"#\
+must be integer"}],!1;if(e===Y&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/heads/"+o+"/delay/unitSeconds",schemaPath:"#\
 /properties/heads/items/properties/delay/oneOf/0/properties/unitSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;
-var Xr=X===e}else var Xr=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/0/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var Ns=!0}else if(d==="weight"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===
-void 0&&(v="kind"))return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/1/required",keyword:"requir\
-ed",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const G=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/\
+var Xr=Y===e}else var Xr=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/0/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var Ns=!0}else if(d==="weight"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===
+void 0&&(k="kind"))return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/1/required",keyword:"requir\
+ed",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/\
 heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"}],!1;break}if(G===e&&i.kind!==void 0&&i.kind!=="weight")return a.errors=[{instancePath:r+"/heads/"+o+"/delay/kind",
+message:"must NOT have additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="weight")return a.errors=[{instancePath:r+"/heads/"+o+"/delay/kind",
 schemaPath:"#/properties/heads/items/properties/delay/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"weight"},message:"must be equal to co\
 nstant"}],!1}}else return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/1/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;Ns!==!0&&(Ns=!0)}else return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/pr\
@@ -1441,187 +1440,187 @@ operties/delay/discriminator",keyword:"discriminator",params:{error:"mapping",ta
 errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/discriminator",keyword:"discriminator",params:{error:"tag",tag:"\
 kind",tagValue:d},message:'tag "kind" must be string'}],!1}}else return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/prop\
 erties/delay/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ir=p===e}else var ir=!0}}}}}}}}}else return a.errors=[{instancePath:r+
-"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var qs=x===e;if(!qs)break}}else return a.
-errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;
-if(u){if(n.outputs!==void 0){let h=n.outputs;const fe=e;if(e===fe)if(Array.isArray(h)){var As=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===
-x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.head===void 0&&(j="head")||s.logits===void 0&&(j="logits")||s.bias===void 0&&(j="bias"))return a.errors=
-[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty:j},message:"must have required proper\
-ty '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i==="head"||i==="logits"||i==="bias"||i==="correction"||i==="delay")){return a.errors=[{instancePath:r+"/outpu\
+"/heads/"+o,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var qs=F===e;if(!qs)break}}else return a.
+errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;
+if(c){if(n.outputs!==void 0){let v=n.outputs;const ue=e;if(e===ue)if(Array.isArray(v)){var As=!0;const te=v.length;for(let o=0;o<te;o++){let s=v[o];const F=e;if(e===
+F)if(s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.head===void 0&&(N="head")||s.logits===void 0&&(N="logits")||s.bias===void 0&&(N="bias"))return a.errors=
+[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outputs/items/required",keyword:"required",params:{missingProperty:N},message:"must have required proper\
+ty '"+N+"'"}],!1;{const w=e;for(const i in s)if(!(i==="head"||i==="logits"||i==="bias"||i==="correction"||i==="delay")){return a.errors=[{instancePath:r+"/outpu\
 ts/"+o,schemaPath:"#/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have addition\
-al properties"}],!1;break}if(b===e){if(s.head!==void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/head",schemaPath:"\
-#/properties/outputs/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $r=i===e}else var $r=!0;if($r){if(s.logits!==
+al properties"}],!1;break}if(w===e){if(s.head!==void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/head",schemaPath:"\
+#/properties/outputs/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Rr=i===e}else var Rr=!0;if(Rr){if(s.logits!==
 void 0){let i=s.logits;const p=e;if(e===p)if(Array.isArray(i)){var zs=!0;const t=i.length;for(let d=0;d<t;d++){const f=e;if(typeof i[d]!="string")return a.errors=
 [{instancePath:r+"/outputs/"+o+"/logits/"+d,schemaPath:"#/properties/outputs/items/properties/logits/items/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var zs=f===e;if(!zs)break}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/logits",schemaPath:"#/properties/outputs/items/properties/\
-logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var $r=p===e}else var $r=!0;if($r){if(s.bias!==void 0){let i=s.bias;const p=e;if(typeof i!=
-"string"&&i!==null)return a.errors=[{instancePath:r+"/outputs/"+o+"/bias",schemaPath:"#/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:D.
-properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;var $r=p===e}else var $r=!0;if($r){if(s.correction!==void 0){let i=s.correction;
+logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Rr=p===e}else var Rr=!0;if(Rr){if(s.bias!==void 0){let i=s.bias;const p=e;if(typeof i!=
+"string"&&i!==null)return a.errors=[{instancePath:r+"/outputs/"+o+"/bias",schemaPath:"#/properties/outputs/items/properties/bias/type",keyword:"type",params:{type:L.
+properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;var Rr=p===e}else var Rr=!0;if(Rr){if(s.correction!==void 0){let i=s.correction;
 const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",
 schemaPath:"#/properties/outputs/items/properties/correction/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"\
-'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="base"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&(v="kind"))return a.
-errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:v},
-message:"must have required property '"+v+"'"}],!1;{const G=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
+'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="base"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))return a.
+errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:k},
+message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
 #/properties/outputs/items/properties/correction/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT ha\
-ve additional properties"}],!1;break}if(G===e&&i.kind!==void 0&&i.kind!=="base")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/\
+ve additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="base")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/\
 properties/outputs/items/properties/correction/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"base"},message:"must be equal to constant"}],
 !1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var ms=!0}else if(d==="implies"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let v;if(i.kind===void 0&&
-(v="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"\
-required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;{const G=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
+params:{type:"object"},message:"must be object"}],!1;var ds=!0}else if(d==="implies"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&
+(k="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"\
+required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
-message:"must NOT have additional properties"}],!1;break}if(G===e&&i.kind!==void 0&&i.kind!=="implies")return a.errors=[{instancePath:r+"/outputs/"+o+"/correcti\
+message:"must NOT have additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="implies")return a.errors=[{instancePath:r+"/outputs/"+o+"/correcti\
 on/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"implies"},message:"mu\
 st be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/on\
-eOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ms!==!0&&(ms=!0)}else if(d==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.
-isArray(i)){let v;if(i.kind===void 0&&(v="kind")||i.logits===void 0&&(v="logits")||i.bias===void 0&&(v="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/\
-correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/required",keyword:"required",params:{missingProperty:v},message:"must have requ\
-ired property '"+v+"'"}],!1;{const G=e;for(const m in i)if(!(m==="kind"||m==="logits"||m==="bias")){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",
+eOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ds!==!0&&(ds=!0)}else if(d==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.
+isArray(i)){let k;if(i.kind===void 0&&(k="kind")||i.logits===void 0&&(k="logits")||i.bias===void 0&&(k="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/\
+correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/required",keyword:"required",params:{missingProperty:k},message:"must have requ\
+ired property '"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="logits"||m==="bias")){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",
 schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
-must NOT have additional properties"}],!1;break}if(G===e){if(i.kind!==void 0){const m=e;if(i.kind!=="mixture")return a.errors=[{instancePath:r+"/outputs/"+o+"/c\
+must NOT have additional properties"}],!1;break}if(C===e){if(i.kind!==void 0){const m=e;if(i.kind!=="mixture")return a.errors=[{instancePath:r+"/outputs/"+o+"/c\
 orrection/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"mixture"},message:"\
-must be equal to constant"}],!1;var Yr=m===e}else var Yr=!0;if(Yr){if(i.logits!==void 0){let m=i.logits;const X=e;if(e===X)if(Array.isArray(m)){var Fs=!0;const pr=m.
-length;for(let Ve=0;Ve<pr;Ve++){const mr=e;if(typeof m[Ve]!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/logits/"+Ve,schemaPath:"#/prope\
+must be equal to constant"}],!1;var Yr=m===e}else var Yr=!0;if(Yr){if(i.logits!==void 0){let m=i.logits;const Y=e;if(e===Y)if(Array.isArray(m)){var Fs=!0;const pr=m.
+length;for(let Re=0;Re<pr;Re++){const mr=e;if(typeof m[Re]!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/logits/"+Re,schemaPath:"#/prope\
 rties/outputs/items/properties/correction/oneOf/2/properties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Fs=mr===
 e;if(!Fs)break}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/logits",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/pr\
-operties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Yr=X===e}else var Yr=!0;if(Yr)if(i.bias!==void 0){let m=i.bias;const X=e;
+operties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Yr=Y===e}else var Yr=!0;if(Yr)if(i.bias!==void 0){let m=i.bias;const Y=e;
 if(typeof m!="string"&&m!==null)return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/bias",schemaPath:"#/properties/outputs/items/properties/correction/o\
-neOf/2/properties/bias/type",keyword:"type",params:{type:D.properties.outputs.items.properties.correction.oneOf[2].properties.bias.type},message:"must be string\
-,null"}],!1;var Yr=X===e}else var Yr=!0}}}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/c\
-orrection/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ms!==!0&&(ms=!0)}else return a.errors=[{instancePath:r+"/outputs/"+o+
+neOf/2/properties/bias/type",keyword:"type",params:{type:L.properties.outputs.items.properties.correction.oneOf[2].properties.bias.type},message:"must be string\
+,null"}],!1;var Yr=Y===e}else var Yr=!0}}}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/c\
+orrection/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ds!==!0&&(ds=!0)}else return a.errors=[{instancePath:r+"/outputs/"+o+
 "/correction",schemaPath:"#/properties/outputs/items/properties/correction/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:d},
 message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/pro\
 perties/correction/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:d},message:'tag "kind" must be string'}],!1}}else return a.errors=
 [{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;var $r=p===e}else var $r=!0;if($r)if(s.delay!==void 0){let i=s.delay;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
+ust be object"}],!1;var Rr=p===e}else var Rr=!0;if(Rr)if(s.delay!==void 0){let i=s.delay;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
 logits===void 0&&(t="logits"))return a.errors=[{instancePath:r+"/outputs/"+o+"/delay",schemaPath:"#/properties/outputs/items/properties/delay/required",keyword:"\
 required",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(f!=="logits"){return a.errors=[{instancePath:r+
 "/outputs/"+o+"/delay",schemaPath:"#/properties/outputs/items/properties/delay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
-message:"must NOT have additional properties"}],!1;break}if(d===e&&i.logits!==void 0){let f=i.logits;if(e===e)if(Array.isArray(f)){var xs=!0;const G=f.length;for(let m=0;m<
-G;m++){const X=e;if(typeof f[m]!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/delay/logits/"+m,schemaPath:"#/properties/outputs/items/properties/de\
-lay/properties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var xs=X===e;if(!xs)break}}else return a.errors=[{instancePath:r+
+message:"must NOT have additional properties"}],!1;break}if(d===e&&i.logits!==void 0){let f=i.logits;if(e===e)if(Array.isArray(f)){var xs=!0;const C=f.length;for(let m=0;m<
+C;m++){const Y=e;if(typeof f[m]!="string")return a.errors=[{instancePath:r+"/outputs/"+o+"/delay/logits/"+m,schemaPath:"#/properties/outputs/items/properties/de\
+lay/properties/logits/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var xs=Y===e;if(!xs)break}}else return a.errors=[{instancePath:r+
 "/outputs/"+o+"/delay/logits",schemaPath:"#/properties/outputs/items/properties/delay/properties/logits/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1}}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/delay",schemaPath:"#/properties/outputs/items/properties/delay/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var $r=p===e}else var $r=!0}}}}}}else return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outpu\
-ts/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var As=x===e;if(!As)break}}else return a.errors=[{instancePath:r+"/outputs",schemaPath:"\
-#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;if(u){if(n.sampling!==void 0){let h=n.sampling;
-const fe=e;if(!(h&&typeof h=="object"&&!Array.isArray(h))&&h!==null)return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"\
-type",params:{type:D.properties.sampling.type},message:"must be object,null"}],!1;if(e===fe&&h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.base===void 0&&
-(te="base")||h.keep===void 0&&(te="keep")||h.log===void 0&&(te="log")||h.correct===void 0&&(te="correct"))return a.errors=[{instancePath:r+"/sampling",schemaPath:"\
-#/properties/sampling/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const o=e;for(const s in h)if(!(s===
+type:"object"},message:"must be object"}],!1;var Rr=p===e}else var Rr=!0}}}}}}else return a.errors=[{instancePath:r+"/outputs/"+o,schemaPath:"#/properties/outpu\
+ts/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var As=F===e;if(!As)break}}else return a.errors=[{instancePath:r+"/outputs",schemaPath:"\
+#/properties/outputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;if(c){if(n.sampling!==void 0){let v=n.sampling;
+const ue=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null)return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"\
+type",params:{type:L.properties.sampling.type},message:"must be object,null"}],!1;if(e===ue&&v&&typeof v=="object"&&!Array.isArray(v)){let te;if(v.base===void 0&&
+(te="base")||v.keep===void 0&&(te="keep")||v.log===void 0&&(te="log")||v.correct===void 0&&(te="correct"))return a.errors=[{instancePath:r+"/sampling",schemaPath:"\
+#/properties/sampling/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const o=e;for(const s in v)if(!(s===
 "base"||s==="keep"||s==="log"||s==="correct")){return a.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(h.base!==void 0){let s=h.base;const x=e;if(typeof s!=
-"string"&&s!==null)return a.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:D.properties.
-sampling.properties.base.type},message:"must be string,null"}],!1;var Wr=x===e}else var Wr=!0;if(Wr){if(h.keep!==void 0){let s=h.keep;const x=e;if(e===x)if(typeof s==
+itionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===e){if(v.base!==void 0){let s=v.base;const F=e;if(typeof s!=
+"string"&&s!==null)return a.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:L.properties.
+sampling.properties.base.type},message:"must be string,null"}],!1;var Wr=F===e}else var Wr=!0;if(Wr){if(v.keep!==void 0){let s=v.keep;const F=e;if(e===F)if(typeof s==
 "number"&&isFinite(s)){if(s>1||isNaN(s))return a.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"ma\
 ximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(s<0||isNaN(s))return a.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/\
 sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/samplin\
-g/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Wr=x===e}else var Wr=!0;
-if(Wr){if(h.log!==void 0){let s=h.log;const x=e;if(!(s==="unsampled"||s==="sampled"))return a.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/s\
-ampling/properties/log/enum",keyword:"enum",params:{allowedValues:D.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],
-!1;var Wr=x===e}else var Wr=!0;if(Wr)if(h.correct!==void 0){let s=h.correct;const x=e;if(!(s==="weight"||s==="base"||s==="batch"))return a.errors=[{instancePath:r+
-"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:D.properties.sampling.properties.correct.enum},
-message:"must be equal to one of the allowed values"}],!1;var Wr=x===e}else var Wr=!0}}}}}var u=fe===e}else var u=!0;if(u){if(n.calibration!==void 0){let h=n.calibration;
-const fe=e;if(!(h&&typeof h=="object"&&!Array.isArray(h))&&h!==null)return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"\
-type",params:{type:D.properties.calibration.type},message:"must be object,null"}],!1;if(e===fe&&h&&typeof h=="object"&&!Array.isArray(h)){let te;if(h.method===void 0&&
-(te="method")||h.signals===void 0&&(te="signals")||h.per===void 0&&(te="per")||h.everySeconds===void 0&&(te="everySeconds")||h.windowSeconds===void 0&&(te="wind\
-owSeconds")||h.halfLifeSeconds===void 0&&(te="halfLifeSeconds")||h.traffic===void 0&&(te="traffic"))return a.errors=[{instancePath:r+"/calibration",schemaPath:"\
-#/properties/calibration/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const o=e;for(const s in h)
+g/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Wr=F===e}else var Wr=!0;
+if(Wr){if(v.log!==void 0){let s=v.log;const F=e;if(!(s==="unsampled"||s==="sampled"))return a.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/s\
+ampling/properties/log/enum",keyword:"enum",params:{allowedValues:L.properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],
+!1;var Wr=F===e}else var Wr=!0;if(Wr)if(v.correct!==void 0){let s=v.correct;const F=e;if(!(s==="weight"||s==="base"||s==="batch"))return a.errors=[{instancePath:r+
+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:L.properties.sampling.properties.correct.enum},
+message:"must be equal to one of the allowed values"}],!1;var Wr=F===e}else var Wr=!0}}}}}var c=ue===e}else var c=!0;if(c){if(n.calibration!==void 0){let v=n.calibration;
+const ue=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))&&v!==null)return a.errors=[{instancePath:r+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"\
+type",params:{type:L.properties.calibration.type},message:"must be object,null"}],!1;if(e===ue&&v&&typeof v=="object"&&!Array.isArray(v)){let te;if(v.method===void 0&&
+(te="method")||v.signals===void 0&&(te="signals")||v.per===void 0&&(te="per")||v.everySeconds===void 0&&(te="everySeconds")||v.windowSeconds===void 0&&(te="wind\
+owSeconds")||v.halfLifeSeconds===void 0&&(te="halfLifeSeconds")||v.traffic===void 0&&(te="traffic"))return a.errors=[{instancePath:r+"/calibration",schemaPath:"\
+#/properties/calibration/required",keyword:"required",params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const o=e;for(const s in v)
 if(!(s==="method"||s==="signals"||s==="per"||s==="everySeconds"||s==="windowSeconds"||s==="halfLifeSeconds"||s==="traffic")){return a.errors=[{instancePath:r+"/\
 calibration",schemaPath:"#/properties/calibration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addi\
-tional properties"}],!1;break}if(o===e){if(h.method!==void 0){let s=h.method;const x=e;if(!(s==="platt"||s==="isotonic"||s==="temperature"))return a.errors=[{instancePath:r+
-"/calibration/method",schemaPath:"#/properties/calibration/properties/method/enum",keyword:"enum",params:{allowedValues:D.properties.calibration.properties.method.
-enum},message:"must be equal to one of the allowed values"}],!1;var fr=x===e}else var fr=!0;if(fr){if(h.signals!==void 0){let s=h.signals;const x=e;if(e===x)if(Array.
-isArray(s)){var Ts=!0;const j=s.length;for(let b=0;b<j;b++){const i=e;if(typeof s[b]!="string")return a.errors=[{instancePath:r+"/calibration/signals/"+b,schemaPath:"\
+tional properties"}],!1;break}if(o===e){if(v.method!==void 0){let s=v.method;const F=e;if(!(s==="platt"||s==="isotonic"||s==="temperature"))return a.errors=[{instancePath:r+
+"/calibration/method",schemaPath:"#/properties/calibration/properties/method/enum",keyword:"enum",params:{allowedValues:L.properties.calibration.properties.method.
+enum},message:"must be equal to one of the allowed values"}],!1;var fr=F===e}else var fr=!0;if(fr){if(v.signals!==void 0){let s=v.signals;const F=e;if(e===F)if(Array.
+isArray(s)){var Ts=!0;const N=s.length;for(let w=0;w<N;w++){const i=e;if(typeof s[w]!="string")return a.errors=[{instancePath:r+"/calibration/signals/"+w,schemaPath:"\
 #/properties/calibration/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ts=i===e;if(!Ts)break}}else return a.
 errors=[{instancePath:r+"/calibration/signals",schemaPath:"#/properties/calibration/properties/signals/type",keyword:"type",params:{type:"array"},message:"must \
-be array"}],!1;var fr=x===e}else var fr=!0;if(fr){if(h.per!==void 0){let s=h.per;const x=e;if(e===x)if(Array.isArray(s)){var Vs=!0;const j=s.length;for(let b=0;b<
-j;b++){let i=s[b];const p=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:r+"/calibration/per/"+b,schemaPath:"#/properties/calibration/propertie\
-s/per/items/enum",keyword:"enum",params:{allowedValues:D.properties.calibration.properties.per.items.enum},message:"must be equal to one of the allowed values"}],
+be array"}],!1;var fr=F===e}else var fr=!0;if(fr){if(v.per!==void 0){let s=v.per;const F=e;if(e===F)if(Array.isArray(s)){var Vs=!0;const N=s.length;for(let w=0;w<
+N;w++){let i=s[w];const p=e;if(!(i==="head"||i==="source"))return a.errors=[{instancePath:r+"/calibration/per/"+w,schemaPath:"#/properties/calibration/propertie\
+s/per/items/enum",keyword:"enum",params:{allowedValues:L.properties.calibration.properties.per.items.enum},message:"must be equal to one of the allowed values"}],
 !1;var Vs=p===e;if(!Vs)break}}else return a.errors=[{instancePath:r+"/calibration/per",schemaPath:"#/properties/calibration/properties/per/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var fr=x===e}else var fr=!0;if(fr){if(h.everySeconds!==void 0){let s=h.everySeconds;const x=e;if(!(typeof s==
+params:{type:"array"},message:"must be array"}],!1;var fr=F===e}else var fr=!0;if(fr){if(v.everySeconds!==void 0){let s=v.everySeconds;const F=e;if(!(typeof s==
 "number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/everySeconds",schemaPath:"#/properties/calibration/properties/everySeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var fr=x===e}else var fr=!0;if(fr){if(h.windowSeconds!==void 0){let s=h.windowSeconds;const x=e;if(!(typeof s==
+type",params:{type:"number"},message:"must be number"}],!1;var fr=F===e}else var fr=!0;if(fr){if(v.windowSeconds!==void 0){let s=v.windowSeconds;const F=e;if(!(typeof s==
 "number"&&isFinite(s)))return a.errors=[{instancePath:r+"/calibration/windowSeconds",schemaPath:"#/properties/calibration/properties/windowSeconds/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var fr=x===e}else var fr=!0;if(fr){if(h.halfLifeSeconds!==void 0){let s=h.halfLifeSeconds;const x=e;if(!(typeof s==
+type",params:{type:"number"},message:"must be number"}],!1;var fr=F===e}else var fr=!0;if(fr){if(v.halfLifeSeconds!==void 0){let s=v.halfLifeSeconds;const F=e;if(!(typeof s==
 "number"&&isFinite(s))&&s!==null)return a.errors=[{instancePath:r+"/calibration/halfLifeSeconds",schemaPath:"#/properties/calibration/properties/halfLifeSeconds\
-/type",keyword:"type",params:{type:D.properties.calibration.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var fr=x===e}else var fr=!0;if(fr)
-if(h.traffic!==void 0){let s=h.traffic;const x=e;if(!(s==="all"||s==="own"))return a.errors=[{instancePath:r+"/calibration/traffic",schemaPath:"#/properties/cal\
-ibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:D.properties.calibration.properties.traffic.enum},message:"must be equal to one of the al\
-lowed values"}],!1;var fr=x===e}else var fr=!0}}}}}}}}var u=fe===e}else var u=!0;if(u){if(n.train!==void 0){let h=n.train;const fe=e;if(e===fe)if(h&&typeof h=="\
-object"&&!Array.isArray(h)){let te;if(h.optimizer===void 0&&(te="optimizer")||h.embeddings===void 0&&(te="embeddings")||h.batch===void 0&&(te="batch")||h.epochs===
-void 0&&(te="epochs")||h.seed===void 0&&(te="seed")||h.l2===void 0&&(te="l2")||h.patience===void 0&&(te="patience")||h.holdout===void 0&&(te="holdout")||h.validate===
-void 0&&(te="validate")||h.sources===void 0&&(te="sources"))return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/required",keyword:"required",
-params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const o=e;for(const s in h)if(!Fr.call(D.properties.train.properties,s)){return a.
+/type",keyword:"type",params:{type:L.properties.calibration.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var fr=F===e}else var fr=!0;if(fr)
+if(v.traffic!==void 0){let s=v.traffic;const F=e;if(!(s==="all"||s==="own"))return a.errors=[{instancePath:r+"/calibration/traffic",schemaPath:"#/properties/cal\
+ibration/properties/traffic/enum",keyword:"enum",params:{allowedValues:L.properties.calibration.properties.traffic.enum},message:"must be equal to one of the al\
+lowed values"}],!1;var fr=F===e}else var fr=!0}}}}}}}}var c=ue===e}else var c=!0;if(c){if(n.train!==void 0){let v=n.train;const ue=e;if(e===ue)if(v&&typeof v=="\
+object"&&!Array.isArray(v)){let te;if(v.optimizer===void 0&&(te="optimizer")||v.embeddings===void 0&&(te="embeddings")||v.batch===void 0&&(te="batch")||v.epochs===
+void 0&&(te="epochs")||v.seed===void 0&&(te="seed")||v.l2===void 0&&(te="l2")||v.patience===void 0&&(te="patience")||v.holdout===void 0&&(te="holdout")||v.validate===
+void 0&&(te="validate")||v.sources===void 0&&(te="sources"))return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/required",keyword:"required",
+params:{missingProperty:te},message:"must have required property '"+te+"'"}],!1;{const o=e;for(const s in v)if(!xr.call(L.properties.train.properties,s)){return a.
 errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must\
- NOT have additional properties"}],!1;break}if(o===e){if(h.optimizer!==void 0){let s=h.optimizer;const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){
-let er;if(s.kind===void 0&&(er="kind")||s.learningRate===void 0&&(er="learningRate"))return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/propertie\
-s/train/properties/optimizer/required",keyword:"required",params:{missingProperty:er},message:"must have required property '"+er+"'"}],!1;{const j=e;for(const b in s)
-if(!(b==="kind"||b==="learningRate")){return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(j===e){if(s.kind!==void 0){let b=s.
-kind;const i=e;if(!(b==="adam"||b==="adagrad"||b==="sgd"))return a.errors=[{instancePath:r+"/train/optimizer/kind",schemaPath:"#/properties/train/properties/opt\
-imizer/properties/kind/enum",keyword:"enum",params:{allowedValues:D.properties.train.properties.optimizer.properties.kind.enum},message:"must be equal to one of\
- the allowed values"}],!1;var ds=i===e}else var ds=!0;if(ds)if(s.learningRate!==void 0){let b=s.learningRate;const i=e;if(!(typeof b=="number"&&isFinite(b)))return a.
+ NOT have additional properties"}],!1;break}if(o===e){if(v.optimizer!==void 0){let s=v.optimizer;const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.isArray(s)){
+let rr;if(s.kind===void 0&&(rr="kind")||s.learningRate===void 0&&(rr="learningRate"))return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/propertie\
+s/train/properties/optimizer/required",keyword:"required",params:{missingProperty:rr},message:"must have required property '"+rr+"'"}],!1;{const N=e;for(const w in s)
+if(!(w==="kind"||w==="learningRate")){return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/properties/train/properties/optimizer/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:w},message:"must NOT have additional properties"}],!1;break}if(N===e){if(s.kind!==void 0){let w=s.
+kind;const i=e;if(!(w==="adam"||w==="adagrad"||w==="sgd"))return a.errors=[{instancePath:r+"/train/optimizer/kind",schemaPath:"#/properties/train/properties/opt\
+imizer/properties/kind/enum",keyword:"enum",params:{allowedValues:L.properties.train.properties.optimizer.properties.kind.enum},message:"must be equal to one of\
+ the allowed values"}],!1;var ls=i===e}else var ls=!0;if(ls)if(s.learningRate!==void 0){let w=s.learningRate;const i=e;if(!(typeof w=="number"&&isFinite(w)))return a.
 errors=[{instancePath:r+"/train/optimizer/learningRate",schemaPath:"#/properties/train/properties/optimizer/properties/learningRate/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var ds=i===e}else var ds=!0}}}else return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/properties/tra\
-in/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.embeddings!==void 0){let s=h.
-embeddings;const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.kind===void 0&&(j="kind")||s.learningRate===void 0&&(j="learningRate"))return a.
-errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",keyword:"required",params:{missingProperty:j},message:"\
-must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i==="kind"||i==="learningRate")){return a.errors=[{instancePath:r+"/train/embeddings",
+type:"number"},message:"must be number"}],!1;var ls=i===e}else var ls=!0}}}else return a.errors=[{instancePath:r+"/train/optimizer",schemaPath:"#/properties/tra\
+in/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var We=F===e}else var We=!0;if(We){if(v.embeddings!==void 0){let s=v.
+embeddings;const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.kind===void 0&&(N="kind")||s.learningRate===void 0&&(N="learningRate"))return a.
+errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/required",keyword:"required",params:{missingProperty:N},message:"\
+must have required property '"+N+"'"}],!1;{const w=e;for(const i in s)if(!(i==="kind"||i==="learningRate")){return a.errors=[{instancePath:r+"/train/embeddings",
 schemaPath:"#/properties/train/properties/embeddings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have a\
-dditional properties"}],!1;break}if(b===e){if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="adam"||i==="adagrad"||i==="sgd"))return a.errors=[{instancePath:r+
-"/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enum",params:{allowedValues:D.properties.train.properties.
-embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ls=p===e}else var ls=!0;if(ls)if(s.learningRate!==void 0){let i=s.
+dditional properties"}],!1;break}if(w===e){if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="adam"||i==="adagrad"||i==="sgd"))return a.errors=[{instancePath:r+
+"/train/embeddings/kind",schemaPath:"#/properties/train/properties/embeddings/properties/kind/enum",keyword:"enum",params:{allowedValues:L.properties.train.properties.
+embeddings.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var fs=p===e}else var fs=!0;if(fs)if(s.learningRate!==void 0){let i=s.
 learningRate;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/train/embeddings/learningRate",schemaPath:"#/properties/train/pr\
-operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ls=p===e}else var ls=!0}}}else return a.
+operties/embeddings/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var fs=p===e}else var fs=!0}}}else return a.
 errors=[{instancePath:r+"/train/embeddings",schemaPath:"#/properties/train/properties/embeddings/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.batch!==void 0){let s=h.batch;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=
+ject"}],!1;var We=F===e}else var We=!0;if(We){if(v.batch!==void 0){let s=v.batch;const F=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=
 [{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-x&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return a.errors=[{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.epochs!==void 0){let s=h.epochs;const x=e;if(!(typeof s==
+F&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return a.errors=[{instancePath:r+"/train/batch",schemaPath:"#/properties/train/properties/batch/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=F===e}else var We=!0;if(We){if(v.epochs!==void 0){let s=v.epochs;const F=e;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/epochs",schemaPath:"#/properties/train/properties/epochs/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return a.errors=[{instancePath:r+"/train/epoch\
-s",schemaPath:"#/properties/train/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ee=x===e}else var Ee=!0;
-if(Ee){if(h.seed!==void 0){let s=h.seed;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/seed",schemaPath:"\
-#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.l2!==void 0){
-let s=h.l2;const x=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/train/l2",schemaPath:"#/properties/train/properties/l2/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var Ee=x===e}else var Ee=!0;if(Ee){if(h.patience!==void 0){let s=h.patience;const x=e;if(!(typeof s==
+params:{type:"integer"},message:"must be integer"}],!1;if(e===F&&typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s)))return a.errors=[{instancePath:r+"/train/epoch\
+s",schemaPath:"#/properties/train/properties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=F===e}else var We=!0;
+if(We){if(v.seed!==void 0){let s=v.seed;const F=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/seed",schemaPath:"\
+#/properties/train/properties/seed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var We=F===e}else var We=!0;if(We){if(v.l2!==void 0){
+let s=v.l2;const F=e;if(!(typeof s=="number"&&isFinite(s)))return a.errors=[{instancePath:r+"/train/l2",schemaPath:"#/properties/train/properties/l2/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var We=F===e}else var We=!0;if(We){if(v.patience!==void 0){let s=v.patience;const F=e;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/train/patience",schemaPath:"#/properties/train/properties/patience/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/train/\
-patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ee=x===
-e}else var Ee=!0;if(Ee){if(h.holdout!==void 0){let s=h.holdout;const x=e,er=e;let j=!1;const b=e;Ae(s,{instancePath:r+"/train/holdout",parentData:h,parentDataProperty:"\
-holdout",rootData:gr,dynamicAnchors:hr})||(l=l===null?Ae.errors:l.concat(Ae.errors),e=l.length);var gs=b===e;j=j||gs;const i=e;if(s!==null){const ge={instancePath:r+
-"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[ge]:l.push(
-ge),e++}var gs=i===e;if(j=j||gs,j)e=er,l!==null&&(er?l.length=er:l=null);else{const ge={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
-s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[ge]:l.push(ge),e++,a.errors=l,!1}var Ee=x===e}else var Ee=!0;
-if(Ee){if(h.validate!==void 0){let s=h.validate;const x=e,er=e;let j=!1;const b=e;Ae(s,{instancePath:r+"/train/validate",parentData:h,parentDataProperty:"valida\
-te",rootData:gr,dynamicAnchors:hr})||(l=l===null?Ae.errors:l.concat(Ae.errors),e=l.length);var hs=b===e;j=j||hs;const i=e;if(s!==null){const ge={instancePath:r+
-"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[ge]:l.
-push(ge),e++}var hs=i===e;if(j=j||hs,j)e=er,l!==null&&(er?l.length=er:l=null);else{const ge={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
-perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[ge]:l.push(ge),e++,a.errors=l,!1}var Ee=x===e}else var Ee=!0;
-if(Ee){if(h.sources!==void 0){let s=h.sources;const x=e;if(!Array.isArray(s)&&s!==null)return a.errors=[{instancePath:r+"/train/sources",schemaPath:"#/propertie\
-s/train/properties/sources/type",keyword:"type",params:{type:D.properties.train.properties.sources.type},message:"must be array,null"}],!1;if(e===x&&Array.isArray(
-s)){var Rs=!0;const j=s.length;for(let b=0;b<j;b++){const i=e;if(typeof s[b]!="string")return a.errors=[{instancePath:r+"/train/sources/"+b,schemaPath:"#/proper\
-ties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Rs=i===e;if(!Rs)break}}var Ee=x===e}else var Ee=!0;
-if(Ee){if(h.refit!==void 0){const s=e;if(h.refit!==!0)return a.errors=[{instancePath:r+"/train/refit",schemaPath:"#/properties/train/properties/refit/const",keyword:"\
-const",params:{allowedValue:!0},message:"must be equal to constant"}],!1;var Ee=s===e}else var Ee=!0;if(Ee)if(h.reasons!==void 0){let s=h.reasons;const x=e;if(e===
-x)if(s&&typeof s=="object"&&!Array.isArray(s)){const j=e;for(const b in s)if(!(b==="batch"||b==="epochs"||b==="validate")){return a.errors=[{instancePath:r+"/tr\
-ain/reasons",schemaPath:"#/properties/train/properties/reasons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must \
-NOT have additional properties"}],!1;break}if(j===e){if(s.batch!==void 0){const b=e;if(typeof s.batch!="string")return a.errors=[{instancePath:r+"/train/reasons\
-/batch",schemaPath:"#/properties/train/properties/reasons/properties/batch/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Zr=b===
-e}else var Zr=!0;if(Zr){if(s.epochs!==void 0){const b=e;if(typeof s.epochs!="string")return a.errors=[{instancePath:r+"/train/reasons/epochs",schemaPath:"#/prop\
-erties/train/properties/reasons/properties/epochs/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Zr=b===e}else var Zr=!0;if(Zr)if(s.
-validate!==void 0){const b=e;if(typeof s.validate!="string")return a.errors=[{instancePath:r+"/train/reasons/validate",schemaPath:"#/properties/train/properties\
-/reasons/properties/validate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Zr=b===e}else var Zr=!0}}}else return a.errors=[{instancePath:r+
-"/train/reasons",schemaPath:"#/properties/train/properties/reasons/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ee=x===e}else var Ee=!0}}}}}}}}}}}}}else
-return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=fe===e}else
-var u=!0;if(u){if(n.baselines!==void 0){let h=n.baselines;const fe=e;if(e===fe)if(Array.isArray(h)){var $s=!0;const te=h.length;for(let o=0;o<te;o++){let s=h[o];
-const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.kind===void 0&&(j="kind"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
-#/properties/baselines/items/required",keyword:"required",params:{missingProperty:j},message:"must have required property '"+j+"'"}],!1;{const b=s.kind;if(typeof b==
-"string")if(b==="lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.
+ype",params:{type:"integer"},message:"must be integer"}],!1;if(e===F&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/train/\
+patience",schemaPath:"#/properties/train/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var We=F===
+e}else var We=!0;if(We){if(v.holdout!==void 0){let s=v.holdout;const F=e,rr=e;let N=!1;const w=e;Fe(s,{instancePath:r+"/train/holdout",parentData:v,parentDataProperty:"\
+holdout",rootData:gr,dynamicAnchors:hr})||(l=l===null?Fe.errors:l.concat(Fe.errors),e=l.length);var gs=w===e;N=N||gs;const i=e;if(s!==null){const he={instancePath:r+
+"/train/holdout",schemaPath:"#/properties/train/properties/holdout/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[he]:l.push(
+he),e++}var gs=i===e;if(N=N||gs,N)e=rr,l!==null&&(rr?l.length=rr:l=null);else{const he={instancePath:r+"/train/holdout",schemaPath:"#/properties/train/propertie\
+s/holdout/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[he]:l.push(he),e++,a.errors=l,!1}var We=F===e}else var We=!0;
+if(We){if(v.validate!==void 0){let s=v.validate;const F=e,rr=e;let N=!1;const w=e;Fe(s,{instancePath:r+"/train/validate",parentData:v,parentDataProperty:"valida\
+te",rootData:gr,dynamicAnchors:hr})||(l=l===null?Fe.errors:l.concat(Fe.errors),e=l.length);var hs=w===e;N=N||hs;const i=e;if(s!==null){const he={instancePath:r+
+"/train/validate",schemaPath:"#/properties/train/properties/validate/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[he]:l.
+push(he),e++}var hs=i===e;if(N=N||hs,N)e=rr,l!==null&&(rr?l.length=rr:l=null);else{const he={instancePath:r+"/train/validate",schemaPath:"#/properties/train/pro\
+perties/validate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[he]:l.push(he),e++,a.errors=l,!1}var We=F===e}else var We=!0;
+if(We){if(v.sources!==void 0){let s=v.sources;const F=e;if(!Array.isArray(s)&&s!==null)return a.errors=[{instancePath:r+"/train/sources",schemaPath:"#/propertie\
+s/train/properties/sources/type",keyword:"type",params:{type:L.properties.train.properties.sources.type},message:"must be array,null"}],!1;if(e===F&&Array.isArray(
+s)){var $s=!0;const N=s.length;for(let w=0;w<N;w++){const i=e;if(typeof s[w]!="string")return a.errors=[{instancePath:r+"/train/sources/"+w,schemaPath:"#/proper\
+ties/train/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $s=i===e;if(!$s)break}}var We=F===e}else var We=!0;
+if(We){if(v.refit!==void 0){const s=e;if(v.refit!==!0)return a.errors=[{instancePath:r+"/train/refit",schemaPath:"#/properties/train/properties/refit/const",keyword:"\
+const",params:{allowedValue:!0},message:"must be equal to constant"}],!1;var We=s===e}else var We=!0;if(We)if(v.reasons!==void 0){let s=v.reasons;const F=e;if(e===
+F)if(s&&typeof s=="object"&&!Array.isArray(s)){const N=e;for(const w in s)if(!(w==="batch"||w==="epochs"||w==="validate")){return a.errors=[{instancePath:r+"/tr\
+ain/reasons",schemaPath:"#/properties/train/properties/reasons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w},message:"must \
+NOT have additional properties"}],!1;break}if(N===e){if(s.batch!==void 0){const w=e;if(typeof s.batch!="string")return a.errors=[{instancePath:r+"/train/reasons\
+/batch",schemaPath:"#/properties/train/properties/reasons/properties/batch/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Zr=w===
+e}else var Zr=!0;if(Zr){if(s.epochs!==void 0){const w=e;if(typeof s.epochs!="string")return a.errors=[{instancePath:r+"/train/reasons/epochs",schemaPath:"#/prop\
+erties/train/properties/reasons/properties/epochs/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Zr=w===e}else var Zr=!0;if(Zr)if(s.
+validate!==void 0){const w=e;if(typeof s.validate!="string")return a.errors=[{instancePath:r+"/train/reasons/validate",schemaPath:"#/properties/train/properties\
+/reasons/properties/validate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Zr=w===e}else var Zr=!0}}}else return a.errors=[{instancePath:r+
+"/train/reasons",schemaPath:"#/properties/train/properties/reasons/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var We=F===e}else var We=!0}}}}}}}}}}}}}else
+return a.errors=[{instancePath:r+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=ue===e}else
+var c=!0;if(c){if(n.baselines!==void 0){let v=n.baselines;const ue=e;if(e===ue)if(Array.isArray(v)){var Rs=!0;const te=v.length;for(let o=0;o<te;o++){let s=v[o];
+const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.kind===void 0&&(N="kind"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"\
+#/properties/baselines/items/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;{const w=s.kind;if(typeof w==
+"string")if(w==="lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.
 l1===void 0&&(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baseli\
-nes/items/oneOf/0/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!(t===
+nes/items/oneOf/0/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const he=e;for(const t in s)if(!(t===
 "kind"||t==="learningRate"||t==="l1"||t==="l2"||t==="epochs")){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.kind!==
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(he===e){if(s.kind!==
 void 0){const t=e;if(s.kind!=="lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/0/properties/kind/con\
 st",keyword:"const",params:{allowedValue:"lr"},message:"must be equal to constant"}],!1;var Sr=t===e}else var Sr=!0;if(Sr){if(s.learningRate!==void 0){let t=s.learningRate;
 const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/\
@@ -1631,167 +1630,167 @@ rties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],
 "number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/0/properties/l2/type",keyword:"type",
 params:{type:"number"},message:"must be number"}],!1;var Sr=d===e}else var Sr=!0;if(Sr)if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t=="number"&&!(t%
 1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epo\
-chs/type",keyword:"type",params:{type:D.properties.baselines.items.oneOf[0].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="num\
+chs/type",keyword:"type",params:{type:L.properties.baselines.items.oneOf[0].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="num\
 ber"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/0/properties/epochs\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Sr=d===e}else var Sr=!0}}}}}}else return a.errors=[{instancePath:r+
-"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var fs=!0}else if(b===
+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var us=!0}else if(w===
 "wide_deep"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&
 (p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="epochs")||s.wide===void 0&&(p="wide")||s.buckets===void 0&&(p="buckets")||s.layers===void 0&&(p="layer\
 s")||s.dropout===void 0&&(p="dropout"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/required",keyword:"requ\
-ired",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!Fr.call(D.properties.baselines.items.oneOf[1].
+ired",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const he=e;for(const t in s)if(!xr.call(L.properties.baselines.items.oneOf[1].
 properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.kind!==void 0){const t=e;if(s.kind!=="wide_deep")return a.
+ties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(he===e){if(s.kind!==void 0){const t=e;if(s.kind!=="wide_deep")return a.
 errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"wi\
-de_deep"},message:"must be equal to constant"}],!1;var Ye=t===e}else var Ye=!0;if(Ye){if(s.learningRate!==void 0){let t=s.learningRate;const d=e;if(!(typeof t==
+de_deep"},message:"must be equal to constant"}],!1;var Ze=t===e}else var Ze=!0;if(Ze){if(s.learningRate!==void 0){let t=s.learningRate;const d=e;if(!(typeof t==
 "number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines/items/oneOf/1/properties/learningRate\
-/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ye=d===e}else var Ye=!0;if(Ye){if(s.l1!==void 0){let t=s.l1;const d=e;if(!(typeof t==
+/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ze=d===e}else var Ze=!0;if(Ze){if(s.l1!==void 0){let t=s.l1;const d=e;if(!(typeof t==
 "number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf/1/properties/l1/type",keyword:"type",
-params:{type:"number"},message:"must be number"}],!1;var Ye=d===e}else var Ye=!0;if(Ye){if(s.l2!==void 0){let t=s.l2;const d=e;if(!(typeof t=="number"&&isFinite(
+params:{type:"number"},message:"must be number"}],!1;var Ze=d===e}else var Ze=!0;if(Ze){if(s.l2!==void 0){let t=s.l2;const d=e;if(!(typeof t=="number"&&isFinite(
 t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/1/properties/l2/type",keyword:"type",params:{type:"num\
-ber"},message:"must be number"}],!1;var Ye=d===e}else var Ye=!0;if(Ye){if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+ber"},message:"must be number"}],!1;var Ze=d===e}else var Ze=!0;if(Ze){if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&
 isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/type",keyword:"\
-type",params:{type:D.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&
+type",params:{type:L.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&
 (t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ye=d===e}else var Ye=!0;if(Ye){if(s.wide!==void 0){let t=s.wide;const d=e;if(e===d)if(Array.
-isArray(t)){var Ss=!0;const v=t.length;for(let G=0;G<v;G++){let m=t[G];const X=e;if(e===X)if(Array.isArray(m)){var Is=!0;const pr=m.length;for(let Ve=0;Ve<pr;Ve++){
-const mr=e;if(typeof m[Ve]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+G+"/"+Ve,schemaPath:"#/properties/baselines/items/oneOf/1/propert\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ze=d===e}else var Ze=!0;if(Ze){if(s.wide!==void 0){let t=s.wide;const d=e;if(e===d)if(Array.
+isArray(t)){var Ss=!0;const k=t.length;for(let C=0;C<k;C++){let m=t[C];const Y=e;if(e===Y)if(Array.isArray(m)){var Is=!0;const pr=m.length;for(let Re=0;Re<pr;Re++){
+const mr=e;if(typeof m[Re]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+C+"/"+Re,schemaPath:"#/properties/baselines/items/oneOf/1/propert\
 ies/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Is=mr===e;if(!Is)break}}else return a.errors=[{instancePath:r+
-"/baselines/"+o+"/wide/"+G,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"type",params:{type:"array"},message:"must be ar\
-ray"}],!1;var Ss=X===e;if(!Ss)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide",schemaPath:"#/properties/baselines/items/oneOf/1/properties/w\
-ide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ye=d===e}else var Ye=!0;if(Ye){if(s.buckets!==void 0){let t=s.buckets;const d=e;
+"/baselines/"+o+"/wide/"+C,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"type",params:{type:"array"},message:"must be ar\
+ray"}],!1;var Ss=Y===e;if(!Ss)break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/wide",schemaPath:"#/properties/baselines/items/oneOf/1/properties/w\
+ide/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ze=d===e}else var Ze=!0;if(Ze){if(s.buckets!==void 0){let t=s.buckets;const d=e;
 if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/on\
 eOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
 return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ye=d===e}else var Ye=!0;if(Ye){if(s.layers!==void 0){let t=s.layers;const d=e;if(e===d)if(Array.isArray(
-t)){var Ds=!0;const v=t.length;for(let G=0;G<v;G++){let m=t[G];const X=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+
-"/baselines/"+o+"/layers/"+G,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"}],!1;if(e===X&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+G,schemaPath:"#/propert\
-ies/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ds=X===e;if(!Ds)
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ze=d===e}else var Ze=!0;if(Ze){if(s.layers!==void 0){let t=s.layers;const d=e;if(e===d)if(Array.isArray(
+t)){var Ls=!0;const k=t.length;for(let C=0;C<k;C++){let m=t[C];const Y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+
+"/baselines/"+o+"/layers/"+C,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"type",params:{type:"integer"},message:"must\
+ be integer"}],!1;if(e===Y&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+C,schemaPath:"#/propert\
+ies/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ls=Y===e;if(!Ls)
 break}}else return a.errors=[{instancePath:r+"/baselines/"+o+"/layers",schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var Ye=d===e}else var Ye=!0;if(Ye)if(s.dropout!==void 0){let t=s.dropout;const d=e;if(e===d)if(typeof t=="number"&&isFinite(
+type:"array"},message:"must be array"}],!1;var Ze=d===e}else var Ze=!0;if(Ze)if(s.dropout!==void 0){let t=s.dropout;const d=e;if(e===d)if(typeof t=="number"&&isFinite(
 t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#\
 /properties/baselines/items/oneOf/1/properties/dropout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=
 [{instancePath:r+"/baselines/"+o+"/dropout",schemaPath:"#/properties/baselines/items/oneOf/1/properties/dropout/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var Ye=d===e}else var Ye=!0}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1\
-/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;fs!==!0&&(fs=!0)}else if(b==="gbdt_lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(
+must be number"}],!1;var Ze=d===e}else var Ze=!0}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/1\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;us!==!0&&(us=!0)}else if(w==="gbdt_lr"){if(e===e)if(s&&typeof s=="object"&&!Array.isArray(
 s)){let p;if(s.kind===void 0&&(p="kind")||s.learningRate===void 0&&(p="learningRate")||s.l1===void 0&&(p="l1")||s.l2===void 0&&(p="l2")||s.epochs===void 0&&(p="\
 epochs")||s.trees===void 0&&(p="trees")||s.depth===void 0&&(p="depth")||s.leaves===void 0&&(p="leaves")||s.shrinkage===void 0&&(p="shrinkage")||s.minRows===void 0&&
 (p="minRows")||s.growOn===void 0&&(p="growOn")||s.maxRows===void 0&&(p="maxRows"))return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/base\
-lines/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const ge=e;for(const t in s)if(!Fr.
-call(D.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(ge===e){if(s.kind!==void 0){
+lines/items/oneOf/2/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;{const he=e;for(const t in s)if(!xr.
+call(L.properties.baselines.items.oneOf[2].properties,t)){return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"}],!1;break}if(he===e){if(s.kind!==void 0){
 const t=e;if(s.kind!=="gbdt_lr")return a.errors=[{instancePath:r+"/baselines/"+o+"/kind",schemaPath:"#/properties/baselines/items/oneOf/2/properties/kind/const",
-keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var We=t===e}else var We=!0;if(We){if(s.learningRate!==void 0){let t=s.
+keyword:"const",params:{allowedValue:"gbdt_lr"},message:"must be equal to constant"}],!1;var Ce=t===e}else var Ce=!0;if(Ce){if(s.learningRate!==void 0){let t=s.
 learningRate;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/learningRate",schemaPath:"#/properties/baselines\
-/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var We=d===e}else var We=!0;if(We){if(s.l1!==void 0){
+/items/oneOf/2/properties/learningRate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ce=d===e}else var Ce=!0;if(Ce){if(s.l1!==void 0){
 let t=s.l1;const d=e;if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l1",schemaPath:"#/properties/baselines/items/oneOf\
-/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var We=d===e}else var We=!0;if(We){if(s.l2!==void 0){let t=s.l2;const d=e;
+/2/properties/l1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ce=d===e}else var Ce=!0;if(Ce){if(s.l2!==void 0){let t=s.l2;const d=e;
 if(!(typeof t=="number"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/l2",schemaPath:"#/properties/baselines/items/oneOf/2/properties/l2/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var We=d===e}else var We=!0;if(We){if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t==
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ce=d===e}else var Ce=!0;if(Ce){if(s.epochs!==void 0){let t=s.epochs;const d=e;if(!(typeof t==
 "number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/2/\
-properties/epochs/type",keyword:"type",params:{type:D.properties.baselines.items.oneOf[2].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&
+properties/epochs/type",keyword:"type",params:{type:L.properties.baselines.items.oneOf[2].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&
 typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/2/pro\
-perties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=d===e}else var We=!0;if(We){if(s.trees!==void 0){let t=s.
+perties/epochs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ce=d===e}else var Ce=!0;if(Ce){if(s.trees!==void 0){let t=s.
 trees;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/base\
 lines/items/oneOf/2/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||
 isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/trees",schemaPath:"#/properties/baselines/items/oneOf/2/properties/trees/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=d===e}else var We=!0;if(We){if(s.depth!==void 0){let t=s.depth;const d=e;if(!(typeof t=="num\
+params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ce=d===e}else var Ce=!0;if(Ce){if(s.depth!==void 0){let t=s.depth;const d=e;if(!(typeof t=="num\
 ber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/dept\
 h/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+
 "/baselines/"+o+"/depth",schemaPath:"#/properties/baselines/items/oneOf/2/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var We=d===e}else var We=!0;if(We){if(s.leaves!==void 0){let t=s.leaves;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==
+must be >= 1"}],!1;var Ce=d===e}else var Ce=!0;if(Ce){if(s.leaves!==void 0){let t=s.leaves;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==
 null)return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/type",keyword:"type",params:{
-type:D.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
+type:L.properties.baselines.items.oneOf[2].properties.leaves.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
 return a.errors=[{instancePath:r+"/baselines/"+o+"/leaves",schemaPath:"#/properties/baselines/items/oneOf/2/properties/leaves/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=d===e}else var We=!0;if(We){if(s.shrinkage!==void 0){let t=s.shrinkage;const d=e;if(!(typeof t=="num\
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ce=d===e}else var Ce=!0;if(Ce){if(s.shrinkage!==void 0){let t=s.shrinkage;const d=e;if(!(typeof t=="num\
 ber"&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/shrinkage",schemaPath:"#/properties/baselines/items/oneOf/2/properties/shrinkage/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var We=d===e}else var We=!0;if(We){if(s.minRows!==void 0){let t=s.minRows;const d=e;if(!(typeof t=="n\
+type",params:{type:"number"},message:"must be number"}],!1;var Ce=d===e}else var Ce=!0;if(Ce){if(s.minRows!==void 0){let t=s.minRows;const d=e;if(!(typeof t=="n\
 umber"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/\
 minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[
 {instancePath:r+"/baselines/"+o+"/minRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/minRows/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},message:"must be >= 1"}],!1;var We=d===e}else var We=!0;if(We){if(s.growOn!==void 0){let t=s.growOn;const d=e;if(e===d)if(typeof t=="number"&&isFinite(
+limit:1},message:"must be >= 1"}],!1;var Ce=d===e}else var Ce=!0;if(Ce){if(s.growOn!==void 0){let t=s.growOn;const d=e;if(e===d)if(typeof t=="number"&&isFinite(
 t)){if(t>1||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(t<0||isNaN(t))return a.errors=[{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/\
 properties/baselines/items/oneOf/2/properties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=
 [{instancePath:r+"/baselines/"+o+"/growOn",schemaPath:"#/properties/baselines/items/oneOf/2/properties/growOn/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var We=d===e}else var We=!0;if(We)if(s.maxRows!==void 0){let t=s.maxRows;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))
+must be number"}],!1;var Ce=d===e}else var Ce=!0;if(Ce)if(s.maxRows!==void 0){let t=s.maxRows;const d=e;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))
 return a.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/maxRows",
-schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var We=d===
-e}else var We=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;fs!==!0&&(fs=!0)}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/dis\
-criminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:b},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
-"/baselines/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:b},message:'tag "kind" m\
+schemaPath:"#/properties/baselines/items/oneOf/2/properties/maxRows/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ce=d===
+e}else var Ce=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/oneOf/2/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;us!==!0&&(us=!0)}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/dis\
+criminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:w},message:'value of tag "kind" must be in oneOf'}],!1;else return a.errors=[{instancePath:r+
+"/baselines/"+o,schemaPath:"#/properties/baselines/items/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:w},message:'tag "kind" m\
 ust be string'}],!1}}else return a.errors=[{instancePath:r+"/baselines/"+o,schemaPath:"#/properties/baselines/items/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;var $s=x===e;if(!$s)break}}else return a.errors=[{instancePath:r+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"ty\
-pe",params:{type:"array"},message:"must be array"}],!1;var u=fe===e}else var u=!0;if(u){if(n.cost!==void 0){let h=n.cost;const fe=e;if(e===fe)if(h&&typeof h=="o\
-bject"&&!Array.isArray(h)){let te;if(h.params===void 0&&(te="params")||h.flops===void 0&&(te="flops")||h.memory===void 0&&(te="memory")||h.items===void 0&&(te="\
+message:"must be object"}],!1;var Rs=F===e;if(!Rs)break}}else return a.errors=[{instancePath:r+"/baselines",schemaPath:"#/properties/baselines/type",keyword:"ty\
+pe",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;if(c){if(n.cost!==void 0){let v=n.cost;const ue=e;if(e===ue)if(v&&typeof v=="o\
+bject"&&!Array.isArray(v)){let te;if(v.params===void 0&&(te="params")||v.flops===void 0&&(te="flops")||v.memory===void 0&&(te="memory")||v.items===void 0&&(te="\
 items"))return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/required",keyword:"required",params:{missingProperty:te},message:"must have requi\
-red property '"+te+"'"}],!1;{const o=e;for(const s in h)if(!(s==="params"||s==="flops"||s==="memory"||s==="items")){return a.errors=[{instancePath:r+"/cost",schemaPath:"\
+red property '"+te+"'"}],!1;{const o=e;for(const s in v)if(!(s==="params"||s==="flops"||s==="memory"||s==="items")){return a.errors=[{instancePath:r+"/cost",schemaPath:"\
 #/properties/cost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"}],!1;break}if(o===
-e){if(h.params!==void 0){let s=h.params;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/params",schemaPath:"\
-#/properties/cost/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof s=="number"&&isFinite(s)&&(s<0||
+e){if(v.params!==void 0){let s=v.params;const F=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/params",schemaPath:"\
+#/properties/cost/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===F&&typeof s=="number"&&isFinite(s)&&(s<0||
 isNaN(s)))return a.errors=[{instancePath:r+"/cost/params",schemaPath:"#/properties/cost/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1;var Cr=x===e}else var Cr=!0;if(Cr){if(h.flops!==void 0){let s=h.flops;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+message:"must be >= 0"}],!1;var Cr=F===e}else var Cr=!0;if(Cr){if(v.flops!==void 0){let s=v.flops;const F=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
 s)))return a.errors=[{instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"}],!1;if(e===x&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties\
-/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Cr=x===e}else var Cr=!0;if(Cr){if(h.memory!==void 0){let s=h.
-memory;const x=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properti\
-es/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=
+integer"}],!1;if(e===F&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=[{instancePath:r+"/cost/flops",schemaPath:"#/properties/cost/properties\
+/flops/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Cr=F===e}else var Cr=!0;if(Cr){if(v.memory!==void 0){let s=v.
+memory;const F=e;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)))return a.errors=[{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properti\
+es/memory/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===F&&typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s)))return a.errors=
 [{instancePath:r+"/cost/memory",schemaPath:"#/properties/cost/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"}],!1;var Cr=x===e}else var Cr=!0;if(Cr)if(h.items!==void 0){let s=h.items;const x=e;if(e===x)if(Array.isArray(s)){var Ls=!0;const j=s.length;for(let b=0;b<j;b++){
-let i=s[b];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||i.params===void 0&&
+0"}],!1;var Cr=F===e}else var Cr=!0;if(Cr)if(v.items!==void 0){let s=v.items;const F=e;if(e===F)if(Array.isArray(s)){var Ds=!0;const N=s.length;for(let w=0;w<N;w++){
+let i=s[w];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.kind===void 0&&(t="kind")||i.params===void 0&&
 (t="params")||i.bytes===void 0&&(t="bytes")||i.optimizerBytes===void 0&&(t="optimizerBytes")||i.flops===void 0&&(t="flops")||i.activationBytes===void 0&&(t="act\
-ivationBytes"))return a.errors=[{instancePath:r+"/cost/items/"+b,schemaPath:"#/properties/cost/properties/items/items/required",keyword:"required",params:{missingProperty:t},
+ivationBytes"))return a.errors=[{instancePath:r+"/cost/items/"+w,schemaPath:"#/properties/cost/properties/items/items/required",keyword:"required",params:{missingProperty:t},
 message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="name"||f==="kind"||f==="params"||f==="bytes"||f==="optimizerBytes"||f===
-"flops"||f==="activationBytes")){return a.errors=[{instancePath:r+"/cost/items/"+b,schemaPath:"#/properties/cost/properties/items/items/additionalProperties",keyword:"\
+"flops"||f==="activationBytes")){return a.errors=[{instancePath:r+"/cost/items/"+w,schemaPath:"#/properties/cost/properties/items/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==void 0){const f=e;if(typeof i.
-name!="string")return a.errors=[{instancePath:r+"/cost/items/"+b+"/name",schemaPath:"#/properties/cost/properties/items/items/properties/name/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var ur=f===e}else var ur=!0;if(ur){if(i.kind!==void 0){let f=i.kind;const v=e;if(!(f==="table"||f==="lay\
-er"))return a.errors=[{instancePath:r+"/cost/items/"+b+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/enum",keyword:"enum",params:{
-allowedValues:D.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ur=v===e}else var ur=!0;
-if(ur){if(i.params!==void 0){let f=i.params;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+
+name!="string")return a.errors=[{instancePath:r+"/cost/items/"+w+"/name",schemaPath:"#/properties/cost/properties/items/items/properties/name/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var ur=f===e}else var ur=!0;if(ur){if(i.kind!==void 0){let f=i.kind;const k=e;if(!(f==="table"||f==="lay\
+er"))return a.errors=[{instancePath:r+"/cost/items/"+w+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/enum",keyword:"enum",params:{
+allowedValues:L.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ur=k===e}else var ur=!0;
+if(ur){if(i.params!==void 0){let f=i.params;const k=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+
 "/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-v&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/params",schemaPath:"#/properties/cost/properties/items/i\
-tems/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=v===e}else var ur=!0;if(ur){if(i.bytes!==void 0){
-let f=i.bytes;const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/bytes",schemaPath:"#/proper\
-ties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof f=="number"&&isFinite(
-f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=v===e}else var ur=!0;if(ur){if(i.optimizerBytes!==void 0){let f=i.optimizerBytes;const v=e;
-if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/optimizerBytes",schemaPath:"#/properties/cost/prope\
-rties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof f=="number"&&isFinite(f)&&
-(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/optimizerBytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerByt\
-es/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=v===e}else var ur=!0;if(ur){if(i.flops!==void 0){let f=i.flops;
-const v=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/flops",schemaPath:"#/properties/cost/prop\
-erties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof f=="number"&&isFinite(f)&&(f<0||
-isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=v===e}else var ur=!0;if(ur)if(i.activationBytes!==void 0){let f=i.activationBytes;const v=e;
-if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/activationBytes",schemaPath:"#/properties/cost/prop\
-erties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===v&&typeof f=="number"&&isFinite(
-f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+b+"/activationBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activat\
-ionBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=v===e}else var ur=!0}}}}}}}}else return a.errors=[{instancePath:r+
-"/cost/items/"+b,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ls=p===e;if(!Ls)
+k&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/params",schemaPath:"#/properties/cost/properties/items/i\
+tems/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=k===e}else var ur=!0;if(ur){if(i.bytes!==void 0){
+let f=i.bytes;const k=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/bytes",schemaPath:"#/proper\
+ties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof f=="number"&&isFinite(
+f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=k===e}else var ur=!0;if(ur){if(i.optimizerBytes!==void 0){let f=i.optimizerBytes;const k=e;
+if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/optimizerBytes",schemaPath:"#/properties/cost/prope\
+rties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof f=="number"&&isFinite(f)&&
+(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/optimizerBytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerByt\
+es/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=k===e}else var ur=!0;if(ur){if(i.flops!==void 0){let f=i.flops;
+const k=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/flops",schemaPath:"#/properties/cost/prop\
+erties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof f=="number"&&isFinite(f)&&(f<0||
+isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=k===e}else var ur=!0;if(ur)if(i.activationBytes!==void 0){let f=i.activationBytes;const k=e;
+if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/activationBytes",schemaPath:"#/properties/cost/prop\
+erties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof f=="number"&&isFinite(
+f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/activationBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activat\
+ionBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=k===e}else var ur=!0}}}}}}}}else return a.errors=[{instancePath:r+
+"/cost/items/"+w,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ds=p===e;if(!Ds)
 break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var Cr=x===e}else var Cr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var u=fe===e}else var u=!0;if(u){if(n.was!==void 0){let h=n.was;const fe=e;if(e===fe)if(Array.isArray(h)){var Bs=!0;const te=h.
-length;for(let o=0;o<te;o++){let s=h[o];const x=e;if(e===x)if(s&&typeof s=="object"&&!Array.isArray(s)){let j;if(s.kind===void 0&&(j="kind")||s.name===void 0&&(j=
-"name")||s.was===void 0&&(j="was"))return a.errors=[{instancePath:r+"/was/"+o,schemaPath:"#/properties/was/items/required",keyword:"required",params:{missingProperty:j},
-message:"must have required property '"+j+"'"}],!1;{const b=e;for(const i in s)if(!(i==="kind"||i==="name"||i==="was")){return a.errors=[{instancePath:r+"/was/"+
+st be array"}],!1;var Cr=F===e}else var Cr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var c=ue===e}else var c=!0;if(c){if(n.was!==void 0){let v=n.was;const ue=e;if(e===ue)if(Array.isArray(v)){var Bs=!0;const te=v.
+length;for(let o=0;o<te;o++){let s=v[o];const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.kind===void 0&&(N="kind")||s.name===void 0&&(N=
+"name")||s.was===void 0&&(N="was"))return a.errors=[{instancePath:r+"/was/"+o,schemaPath:"#/properties/was/items/required",keyword:"required",params:{missingProperty:N},
+message:"must have required property '"+N+"'"}],!1;{const w=e;for(const i in s)if(!(i==="kind"||i==="name"||i==="was")){return a.errors=[{instancePath:r+"/was/"+
 o,schemaPath:"#/properties/was/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional proper\
-ties"}],!1;break}if(b===e){if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="signal"||i==="group"||i==="cross"||i==="head"||i==="vocab"||i==="source"||i==="c\
-olumn"))return a.errors=[{instancePath:r+"/was/"+o+"/kind",schemaPath:"#/properties/was/items/properties/kind/enum",keyword:"enum",params:{allowedValues:D.properties.
+ties"}],!1;break}if(w===e){if(s.kind!==void 0){let i=s.kind;const p=e;if(!(i==="signal"||i==="group"||i==="cross"||i==="head"||i==="vocab"||i==="source"||i==="c\
+olumn"))return a.errors=[{instancePath:r+"/was/"+o+"/kind",schemaPath:"#/properties/was/items/properties/kind/enum",keyword:"enum",params:{allowedValues:L.properties.
 was.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var es=p===e}else var es=!0;if(es){if(s.name!==void 0){const i=e;if(typeof s.
 name!="string")return a.errors=[{instancePath:r+"/was/"+o+"/name",schemaPath:"#/properties/was/items/properties/name/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var es=i===e}else var es=!0;if(es)if(s.was!==void 0){const i=e;if(typeof s.was!="string")return a.errors=[{instancePath:r+"/was/"+
 o+"/was",schemaPath:"#/properties/was/items/properties/was/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var es=i===e}else var es=!0}}}}else
-return a.errors=[{instancePath:r+"/was/"+o,schemaPath:"#/properties/was/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Bs=x===
+return a.errors=[{instancePath:r+"/was/"+o,schemaPath:"#/properties/was/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Bs=F===
 e;if(!Bs)break}}else return a.errors=[{instancePath:r+"/was",schemaPath:"#/properties/was/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var u=fe===e}else var u=!0;if(u)if(n.fingerprint!==void 0){let h=n.fingerprint;const fe=e;if(e===fe)if(typeof h=="string"){if(!xr.test(h))return a.errors=[{instancePath:r+
+var c=ue===e}else var c=!0;if(c)if(n.fingerprint!==void 0){let v=n.fingerprint;const ue=e;if(e===ue)if(typeof v=="string"){if(!Nr.test(v))return a.errors=[{instancePath:r+
 "/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
 !1}else return a.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var u=fe===e}else var u=!0}}}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;return a.errors=l,e===0}a.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Cs=P,Kr={$schema:"https://json-schema.org/draft/2020-12\
+!1;var c=ue===e}else var c=!0}}}}}}}}}}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;return a.errors=l,e===0}a.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Cs=_,Kr={$schema:"https://json-schema.org/draft/2020-12\
 /schema",title:"adsc lock",description:"What 'adsc profile' saw in the training part of the data: the constants that a build is made with.",type:"object",properties:{
 version:{const:1},model:{type:"string"},key:{type:"string"},rows:{type:"object",properties:{train:{type:"integer",minimum:0},validate:{type:"integer",minimum:0},
 holdout:{type:"integer",minimum:0}},required:["train","validate","holdout"],additionalProperties:!1},time:{type:["object","null"],properties:{first:{type:"numbe\
@@ -1823,464 +1822,464 @@ type:"object",properties:{value:{type:"string"},choose:{const:!0},reason:{type:"
 g"},trials:{type:"integer",minimum:0},part:{type:"number",minimum:0,maximum:1},logLoss:{type:"number"},difference:{type:"number"},interval:{type:"array",prefixItems:[
 {type:"number"},{type:"number"}],items:!1,minItems:2}},required:["value","trials","part","logLoss","difference","interval"],additionalProperties:!1}}},required:[
 "value","reason","tried"],additionalProperties:!1}}},required:["version","model","key","rows","time","sources","columns","heads","signals","vocabs"],additionalProperties:!1,
-$id:"lock"};function P(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const _e=P.evaluated;if(_e.
-dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let De;if(n.version===void 0&&(De="version")||
+$id:"lock"};function _(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const Oe=_.evaluated;if(Oe.
+dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let De;if(n.version===void 0&&(De="version")||
 n.model===void 0&&(De="model")||n.key===void 0&&(De="key")||n.rows===void 0&&(De="rows")||n.time===void 0&&(De="time")||n.sources===void 0&&(De="sources")||n.columns===
-void 0&&(De="columns")||n.heads===void 0&&(De="heads")||n.signals===void 0&&(De="signals")||n.vocabs===void 0&&(De="vocabs"))return P.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:De},message:"must have required property '"+De+"'"}],!1;{const Mr=e;for(const se in n)if(!Fr.call(Kr.properties,
-se)){return P.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:se},message:"must NOT have a\
-dditional properties"}],!1;break}if(Mr===e){if(n.version!==void 0){const se=e;if(n.version!==1)return P.errors=[{instancePath:r+"/version",schemaPath:"#/propert\
-ies/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var u=se===e}else var u=!0;if(u){if(n.model!==void 0){const se=e;
-if(typeof n.model!="string")return P.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var u=se===e}else var u=!0;if(u){if(n.key!==void 0){const se=e;if(typeof n.key!="string")return P.errors=[{instancePath:r+"/key",schemaPath:"#/pr\
-operties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=se===e}else var u=!0;if(u){if(n.rows!==void 0){let se=n.rows;const Xe=e;
-if(e===Xe)if(se&&typeof se=="object"&&!Array.isArray(se)){let w;if(se.train===void 0&&(w="train")||se.validate===void 0&&(w="validate")||se.holdout===void 0&&(w=
-"holdout"))return P.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"required",params:{missingProperty:w},message:"must have req\
-uired property '"+w+"'"}],!1;{const E=e;for(const oe in se)if(!(oe==="train"||oe==="validate"||oe==="holdout")){return P.errors=[{instancePath:r+"/rows",schemaPath:"\
-#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:oe},message:"must NOT have additional properties"}],!1;break}if(E===
-e){if(se.train!==void 0){let oe=se.train;const je=e;if(!(typeof oe=="number"&&!(oe%1)&&!isNaN(oe)&&isFinite(oe)))return P.errors=[{instancePath:r+"/rows/train",
-schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===je&&typeof oe=="number"&&isFinite(
-oe)&&(oe<0||isNaN(oe)))return P.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var be=je===e}else var be=!0;if(be){if(se.validate!==void 0){let oe=se.validate;const je=e;if(!(typeof oe=="number"&&!(oe%
-1)&&!isNaN(oe)&&isFinite(oe)))return P.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===je&&typeof oe=="number"&&isFinite(oe)&&(oe<0||isNaN(oe)))return P.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
-#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=je===e}else var be=!0;if(be)
-if(se.holdout!==void 0){let oe=se.holdout;const je=e;if(!(typeof oe=="number"&&!(oe%1)&&!isNaN(oe)&&isFinite(oe)))return P.errors=[{instancePath:r+"/rows/holdou\
-t",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===je&&typeof oe=="number"&&
-isFinite(oe)&&(oe<0||isNaN(oe)))return P.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=je===e}else var be=!0}}}}else return P.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows\
-/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=Xe===e}else var u=!0;if(u){if(n.time!==void 0){let se=n.time;const Xe=e;if(!(se&&
-typeof se=="object"&&!Array.isArray(se))&&se!==null)return P.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Kr.
-properties.time.type},message:"must be object,null"}],!1;if(e===Xe&&se&&typeof se=="object"&&!Array.isArray(se)){let w;if(se.first===void 0&&(w="first")||se.last===
-void 0&&(w="last"))return P.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/required",keyword:"required",params:{missingProperty:w},message:"must \
-have required property '"+w+"'"}],!1;{const E=e;for(const oe in se)if(!(oe==="first"||oe==="last")){return P.errors=[{instancePath:r+"/time",schemaPath:"#/prope\
-rties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:oe},message:"must NOT have additional properties"}],!1;break}if(E===e){
-if(se.first!==void 0){let oe=se.first;const je=e;if(e===je)if(typeof oe=="number"&&isFinite(oe)){if(oe>864e13||isNaN(oe))return P.errors=[{instancePath:r+"/time\
+void 0&&(De="columns")||n.heads===void 0&&(De="heads")||n.signals===void 0&&(De="signals")||n.vocabs===void 0&&(De="vocabs"))return _.errors=[{instancePath:r,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:De},message:"must have required property '"+De+"'"}],!1;{const Mr=e;for(const se in n)if(!xr.call(Kr.properties,
+se)){return _.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:se},message:"must NOT have a\
+dditional properties"}],!1;break}if(Mr===e){if(n.version!==void 0){const se=e;if(n.version!==1)return _.errors=[{instancePath:r+"/version",schemaPath:"#/propert\
+ies/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var c=se===e}else var c=!0;if(c){if(n.model!==void 0){const se=e;
+if(typeof n.model!="string")return _.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var c=se===e}else var c=!0;if(c){if(n.key!==void 0){const se=e;if(typeof n.key!="string")return _.errors=[{instancePath:r+"/key",schemaPath:"#/pr\
+operties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=se===e}else var c=!0;if(c){if(n.rows!==void 0){let se=n.rows;const Ye=e;
+if(e===Ye)if(se&&typeof se=="object"&&!Array.isArray(se)){let P;if(se.train===void 0&&(P="train")||se.validate===void 0&&(P="validate")||se.holdout===void 0&&(P=
+"holdout"))return _.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"required",params:{missingProperty:P},message:"must have req\
+uired property '"+P+"'"}],!1;{const W=e;for(const ie in se)if(!(ie==="train"||ie==="validate"||ie==="holdout")){return _.errors=[{instancePath:r+"/rows",schemaPath:"\
+#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ie},message:"must NOT have additional properties"}],!1;break}if(W===
+e){if(se.train!==void 0){let ie=se.train;const Ne=e;if(!(typeof ie=="number"&&!(ie%1)&&!isNaN(ie)&&isFinite(ie)))return _.errors=[{instancePath:r+"/rows/train",
+schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Ne&&typeof ie=="number"&&isFinite(
+ie)&&(ie<0||isNaN(ie)))return _.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var ve=Ne===e}else var ve=!0;if(ve){if(se.validate!==void 0){let ie=se.validate;const Ne=e;if(!(typeof ie=="number"&&!(ie%
+1)&&!isNaN(ie)&&isFinite(ie)))return _.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===Ne&&typeof ie=="number"&&isFinite(ie)&&(ie<0||isNaN(ie)))return _.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
+#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=Ne===e}else var ve=!0;if(ve)
+if(se.holdout!==void 0){let ie=se.holdout;const Ne=e;if(!(typeof ie=="number"&&!(ie%1)&&!isNaN(ie)&&isFinite(ie)))return _.errors=[{instancePath:r+"/rows/holdou\
+t",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Ne&&typeof ie=="number"&&
+isFinite(ie)&&(ie<0||isNaN(ie)))return _.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=Ne===e}else var ve=!0}}}}else return _.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=Ye===e}else var c=!0;if(c){if(n.time!==void 0){let se=n.time;const Ye=e;if(!(se&&
+typeof se=="object"&&!Array.isArray(se))&&se!==null)return _.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Kr.
+properties.time.type},message:"must be object,null"}],!1;if(e===Ye&&se&&typeof se=="object"&&!Array.isArray(se)){let P;if(se.first===void 0&&(P="first")||se.last===
+void 0&&(P="last"))return _.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/required",keyword:"required",params:{missingProperty:P},message:"must \
+have required property '"+P+"'"}],!1;{const W=e;for(const ie in se)if(!(ie==="first"||ie==="last")){return _.errors=[{instancePath:r+"/time",schemaPath:"#/prope\
+rties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ie},message:"must NOT have additional properties"}],!1;break}if(W===e){
+if(se.first!==void 0){let ie=se.first;const Ne=e;if(e===Ne)if(typeof ie=="number"&&isFinite(ie)){if(ie>864e13||isNaN(ie))return _.errors=[{instancePath:r+"/time\
 /first",schemaPath:"#/properties/time/properties/first/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],
-!1;if(oe<-864e13||isNaN(oe))return P.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}else return P.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/firs\
-t/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var re=je===e}else var re=!0;if(re)if(se.last!==void 0){let oe=se.last;const je=e;if(e===
-je)if(typeof oe=="number"&&isFinite(oe)){if(oe>864e13||isNaN(oe))return P.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(oe<-864e13||isNaN(oe))return P.errors=[{instancePath:r+
+!1;if(ie<-864e13||isNaN(ie))return _.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}else return _.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/firs\
+t/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var re=Ne===e}else var re=!0;if(re)if(se.last!==void 0){let ie=se.last;const Ne=e;if(e===
+Ne)if(typeof ie=="number"&&isFinite(ie)){if(ie>864e13||isNaN(ie))return _.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(ie<-864e13||isNaN(ie))return _.errors=[{instancePath:r+
 "/time/last",schemaPath:"#/properties/time/properties/last/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -86400000000000\
-00"}],!1}else return P.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var re=je===e}else var re=!0}}}var u=Xe===e}else var u=!0;if(u){if(n.sources!==void 0){let se=n.sources;const Xe=e;if(e===Xe)if(se&&typeof se==
-"object"&&!Array.isArray(se))for(const w in se){let E=se[w];const oe=e;if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E)))return P.errors=[{instancePath:r+
-"/sources/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===oe&&typeof E=="number"&&isFinite(E)&&(E<0||isNaN(E)))return P.errors=[{instancePath:r+"/sources/"+w.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ue=oe===
-e;if(!ue)break}else return P.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;var u=Xe===e}else var u=!0;if(u){if(n.columns!==void 0){let se=n.columns;const Xe=e;if(e===Xe)if(se&&typeof se=="object"&&!Array.isArray(se))for(const w in se){
-let E=se[w];const oe=e;if(e===oe)if(Array.isArray(E)){var L=!0;const je=E.length;for(let lr=0;lr<je;lr++){let g=E[lr];const le=e;if(e===le)if(g&&typeof g=="obje\
-ct"&&!Array.isArray(g)){let xe;if(g.name===void 0&&(xe="name")||g.type===void 0&&(xe="type"))return P.errors=[{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:xe},message:"must have requi\
-red property '"+xe+"'"}],!1;{const we=e;for(const c in g)if(!(c==="name"||c==="type")){return P.errors=[{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"}],!1;break}if(we===e){if(g.name!==void 0){const c=e;if(typeof g.name!="string")return P.errors=[{instancePath:r+"/\
-columns/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+lr+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var ce=c===e}else var ce=!0;if(ce)if(g.type!==void 0){const c=e;if(typeof g.type!="string")return P.errors=
-[{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+lr+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=c===e}else var ce=!0}}}else return P.errors=[{instancePath:r+"/columns/"+w.replace(
+00"}],!1}else return _.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/type",keyword:"type",params:{type:"number"},message:"m\
+ust be number"}],!1;var re=Ne===e}else var re=!0}}}var c=Ye===e}else var c=!0;if(c){if(n.sources!==void 0){let se=n.sources;const Ye=e;if(e===Ye)if(se&&typeof se==
+"object"&&!Array.isArray(se))for(const P in se){let W=se[P];const ie=e;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W)&&isFinite(W)))return _.errors=[{instancePath:r+
+"/sources/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===ie&&typeof W=="number"&&isFinite(W)&&(W<0||isNaN(W)))return _.errors=[{instancePath:r+"/sources/"+P.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ye=ie===
+e;if(!ye)break}else return _.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"}],!1;var c=Ye===e}else var c=!0;if(c){if(n.columns!==void 0){let se=n.columns;const Ye=e;if(e===Ye)if(se&&typeof se=="object"&&!Array.isArray(se))for(const P in se){
+let W=se[P];const ie=e;if(e===ie)if(Array.isArray(W)){var D=!0;const Ne=W.length;for(let lr=0;lr<Ne;lr++){let b=W[lr];const fe=e;if(e===fe)if(b&&typeof b=="obje\
+ct"&&!Array.isArray(b)){let Ve;if(b.name===void 0&&(Ve="name")||b.type===void 0&&(Ve="type"))return _.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:Ve},message:"must have requi\
+red property '"+Ve+"'"}],!1;{const we=e;for(const h in b)if(!(h==="name"||h==="type")){return _.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
+message:"must NOT have additional properties"}],!1;break}if(we===e){if(b.name!==void 0){const h=e;if(typeof b.name!="string")return _.errors=[{instancePath:r+"/\
+columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+lr+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var be=h===e}else var be=!0;if(be)if(b.type!==void 0){const h=e;if(typeof b.type!="string")return _.errors=
+[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+lr+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=h===e}else var be=!0}}}else return _.errors=[{instancePath:r+"/columns/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;var L=le===e;if(!L)break}}else return P.errors=[{instancePath:r+"/columns/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/column\
-s/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Je=oe===e;if(!Je)break}else return P.errors=[{instancePath:r+
-"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=Xe===e}else var u=!0;if(u){if(n.heads!==
-void 0){let se=n.heads;const Xe=e;if(e===Xe)if(se&&typeof se=="object"&&!Array.isArray(se))for(const w in se){let E=se[w];const oe=e;if(e===oe)if(E&&typeof E=="\
-object"&&!Array.isArray(E)){let je;if(E.observed===void 0&&(je="observed")||E.positives===void 0&&(je="positives"))return P.errors=[{instancePath:r+"/heads/"+w.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:je},message:"mus\
-t have required property '"+je+"'"}],!1;{const lr=e;for(const g in E)if(!(g==="observed"||g==="positives"||g==="positiveRows"||g==="baseNegatives")){return P.errors=
-[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(lr===e){if(E.observed!==void 0){let g=E.observed;const le=e;
-if(e===le)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return P.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"\
-#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.
-errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=le===e}else var W=!0;if(W){if(E.positives!==void 0){let g=E.positives;const le=e;
-if(e===le)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return P.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",
+bject"}],!1;var D=fe===e;if(!D)break}}else return _.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/column\
+s/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Te=ie===e;if(!Te)break}else return _.errors=[{instancePath:r+
+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=Ye===e}else var c=!0;if(c){if(n.heads!==
+void 0){let se=n.heads;const Ye=e;if(e===Ye)if(se&&typeof se=="object"&&!Array.isArray(se))for(const P in se){let W=se[P];const ie=e;if(e===ie)if(W&&typeof W=="\
+object"&&!Array.isArray(W)){let Ne;if(W.observed===void 0&&(Ne="observed")||W.positives===void 0&&(Ne="positives"))return _.errors=[{instancePath:r+"/heads/"+P.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:Ne},message:"mus\
+t have required property '"+Ne+"'"}],!1;{const lr=e;for(const b in W)if(!(b==="observed"||b==="positives"||b==="positiveRows"||b==="baseNegatives")){return _.errors=
+[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(lr===e){if(W.observed!==void 0){let b=W.observed;const fe=e;
+if(e===fe)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"\
+#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.
+errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=fe===e}else var G=!0;if(G){if(W.positives!==void 0){let b=W.positives;const fe=e;
+if(e===fe)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",
 schemaPath:"#/properties/heads/additionalProperties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else
-return P.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/\
-positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=le===e}else var W=!0;if(W){if(E.positiveRows!==void 0){let g=E.positiveRows;
-const le=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return P.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/positi\
+return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/\
+positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=fe===e}else var G=!0;if(G){if(W.positiveRows!==void 0){let b=W.positiveRows;
+const fe=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positi\
 veRows",schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===le&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return P.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/positiveRows",
+if(e===fe&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positiveRows",
 schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var W=le===e}else var W=!0;if(W)if(E.baseNegatives!==void 0){let g=E.baseNegatives;const le=e;if(e===le)if(Array.isArray(g)){var Z=!0;const xe=g.length;for(let we=0;we<
-xe;we++){let c=g[we];const ne=e;if(e===ne)if(c&&typeof c=="object"&&!Array.isArray(c)){let Ce;if(c.base===void 0&&(Ce="base")||c.observed===void 0&&(Ce="observe\
-d")||c.positives===void 0&&(Ce="positives"))return P.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we,schemaPath:"\
-#/properties/heads/additionalProperties/properties/baseNegatives/items/required",keyword:"required",params:{missingProperty:Ce},message:"must have required prop\
-erty '"+Ce+"'"}],!1;{const Ge=e;for(const M in c)if(!(M==="base"||M==="observed"||M==="positives")){return P.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~\
+!1;var G=fe===e}else var G=!0;if(G)if(W.baseNegatives!==void 0){let b=W.baseNegatives;const fe=e;if(e===fe)if(Array.isArray(b)){var Q=!0;const Ve=b.length;for(let we=0;we<
+Ve;we++){let h=b[we];const ae=e;if(e===ae)if(h&&typeof h=="object"&&!Array.isArray(h)){let He;if(h.base===void 0&&(He="base")||h.observed===void 0&&(He="observe\
+d")||h.positives===void 0&&(He="positives"))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we,schemaPath:"\
+#/properties/heads/additionalProperties/properties/baseNegatives/items/required",keyword:"required",params:{missingProperty:He},message:"must have required prop\
+erty '"+He+"'"}],!1;{const Je=e;for(const K in h)if(!(K==="base"||K==="observed"||K==="positives")){return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/baseNegatives/"+we,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ge===e){if(c.base!==void 0){let M=c.base;const B=e;
-if(typeof M!="string"&&M!==null)return P.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/base",schemaPath:"#/p\
+dditionalProperties",params:{additionalProperty:K},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(h.base!==void 0){let K=h.base;const B=e;
+if(typeof K!="string"&&K!==null)return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/base",schemaPath:"#/p\
 roperties/heads/additionalProperties/properties/baseNegatives/items/properties/base/type",keyword:"type",params:{type:Kr.properties.heads.additionalProperties.properties.
-baseNegatives.items.properties.base.type},message:"must be string,null"}],!1;var V=B===e}else var V=!0;if(V){if(c.observed!==void 0){let M=c.observed;const B=e;
-if(e===B)if(typeof M=="number"&&isFinite(M)){if(M<0||isNaN(M))return P.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegative\
+baseNegatives.items.properties.base.type},message:"must be string,null"}],!1;var le=B===e}else var le=!0;if(le){if(h.observed!==void 0){let K=h.observed;const B=e;
+if(e===B)if(typeof K=="number"&&isFinite(K)){if(K<0||isNaN(K))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegative\
 s/"+we+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/observe\
+>=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/observe\
 d",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var V=B===e}else var V=!0;if(V)if(c.positives!==void 0){let M=c.positives;const B=e;if(e===B)if(typeof M=="number"&&isFinite(M)){if(M<0||isNaN(
-M))return P.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/positives",schemaPath:"#/properties/heads/addition\
-alProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.
-errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/positives",schemaPath:"#/properties/heads/additionalProperties\
-/properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var V=B===e}else var V=!0}}}}else
-return P.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we,schemaPath:"#/properties/heads/additionalProperties/pro\
-perties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Z=ne===e;if(!Z)break}}else return P.errors=[{instancePath:r+
-"/heads/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var W=le===e}else var W=!0}}}}}else return P.errors=[{instancePath:r+"/heads/"+w.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var O=oe===e;if(!O)break}else
-return P.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=Xe===e}else
-var u=!0;if(u){if(n.signals!==void 0){let se=n.signals;const Xe=e;if(e===Xe)if(se&&typeof se=="object"&&!Array.isArray(se))for(const w in se){let E=se[w];const oe=e;
-if(e===oe)if(E&&typeof E=="object"&&!Array.isArray(E)){let je;if(E.count===void 0&&(je="count")||E.missing===void 0&&(je="missing")||E.bad===void 0&&(je="bad")||
-E.distinct===void 0&&(je="distinct")||E.numeric===void 0&&(je="numeric")||E.list===void 0&&(je="list")||E.top===void 0&&(je="top")||E.transform===void 0&&(je="t\
-ransform"))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/required",
-keyword:"required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],!1;{const lr=e;for(const g in E)if(!(g==="count"||g==="missing"||
-g==="bad"||g==="distinct"||g==="numeric"||g==="list"||g==="top"||g==="transform")){return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT\
- have additional properties"}],!1;break}if(lr===e){if(E.count!==void 0){let g=E.count;const le=e;if(e===le)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))
-return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/\
-count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"\
+ust be number"}],!1;var le=B===e}else var le=!0;if(le)if(h.positives!==void 0){let K=h.positives;const B=e;if(e===B)if(typeof K=="number"&&isFinite(K)){if(K<0||
+isNaN(K))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/positives",schemaPath:"#/properties/heads/ad\
+ditionalProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else
+return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/positives",schemaPath:"#/properties/heads/additionalP\
+roperties/properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var le=B===e}else var le=!0}}}}else
+return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we,schemaPath:"#/properties/heads/additionalProperties/pro\
+perties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Q=ae===e;if(!Q)break}}else return _.errors=[{instancePath:r+
+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var G=fe===e}else var G=!0}}}}}else return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var A=ie===e;if(!A)break}else
+return _.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=Ye===e}else
+var c=!0;if(c){if(n.signals!==void 0){let se=n.signals;const Ye=e;if(e===Ye)if(se&&typeof se=="object"&&!Array.isArray(se))for(const P in se){let W=se[P];const ie=e;
+if(e===ie)if(W&&typeof W=="object"&&!Array.isArray(W)){let Ne;if(W.count===void 0&&(Ne="count")||W.missing===void 0&&(Ne="missing")||W.bad===void 0&&(Ne="bad")||
+W.distinct===void 0&&(Ne="distinct")||W.numeric===void 0&&(Ne="numeric")||W.list===void 0&&(Ne="list")||W.top===void 0&&(Ne="top")||W.transform===void 0&&(Ne="t\
+ransform"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/required",
+keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const lr=e;for(const b in W)if(!(b==="count"||b==="missing"||
+b==="bad"||b==="distinct"||b==="numeric"||b==="list"||b==="top"||b==="transform")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT\
+ have additional properties"}],!1;break}if(lr===e){if(W.count!==void 0){let b=W.count;const fe=e;if(e===fe)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))
+return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/\
+count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number"}],!1;var N=le===e}else var N=!0;if(N){if(E.missing!==void 0){let g=E.missing;const le=e;if(e===le)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(
-g))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:r+"/signals/"+w.replace(
+st be number"}],!1;var j=fe===e}else var j=!0;if(j){if(W.missing!==void 0){let b=W.missing;const fe=e;if(e===fe)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(
+b))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/proper\
+ties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var N=le===e}else var N=!0;if(N){if(E.bad!==void 0){let g=E.bad;const le=e;if(e===le)if(typeof g=="number"&&isFinite(g)){if(g<0||isNaN(g))return P.
-errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var N=le===
-e}else var N=!0;if(N){if(E.distinct!==void 0){let g=E.distinct;const le=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g))&&g!==null)return P.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/type",keyword:"type",
-params:{type:Kr.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],!1;if(e===le&&typeof g=="number"&&isFinite(g)&&
-(g<0||isNaN(g)))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPro\
-perties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var N=le===e}else var N=!0;if(N){if(E.numeric!==
-void 0){let g=E.numeric;const le=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(
+must be number"}],!1;var j=fe===e}else var j=!0;if(j){if(W.bad!==void 0){let b=W.bad;const fe=e;if(e===fe)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return _.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var j=fe===
+e}else var j=!0;if(j){if(W.distinct!==void 0){let b=W.distinct;const fe=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))&&b!==null)return _.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/type",keyword:"type",
+params:{type:Kr.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],!1;if(e===fe&&typeof b=="number"&&isFinite(b)&&
+(b<0||isNaN(b)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPro\
+perties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var j=fe===e}else var j=!0;if(j){if(W.numeric!==
+void 0){let b=W.numeric;const fe=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{type:Kr.properties.signals.additionalProperties.
-properties.numeric.type},message:"must be object,null"}],!1;if(e===le&&g&&typeof g=="object"&&!Array.isArray(g)){let xe;if(g.min===void 0&&(xe="min")||g.max===void 0&&
-(xe="max")||g.mean===void 0&&(xe="mean")||g.std===void 0&&(xe="std")||g.skewness===void 0&&(xe="skewness")||g.kurtosis===void 0&&(xe="kurtosis")||g.quantiles===
-void 0&&(xe="quantiles"))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/addit\
-ionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:xe},message:"must have required property '"+xe+"'"}],!1;{const we=e;for(const c in g)
-if(!(c==="min"||c==="max"||c==="mean"||c==="std"||c==="skewness"||c==="kurtosis"||c==="quantiles")){return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,
+properties.numeric.type},message:"must be object,null"}],!1;if(e===fe&&b&&typeof b=="object"&&!Array.isArray(b)){let Ve;if(b.min===void 0&&(Ve="min")||b.max===void 0&&
+(Ve="max")||b.mean===void 0&&(Ve="mean")||b.std===void 0&&(Ve="std")||b.skewness===void 0&&(Ve="skewness")||b.kurtosis===void 0&&(Ve="kurtosis")||b.quantiles===
+void 0&&(Ve="quantiles"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/addit\
+ionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:Ve},message:"must have required property '"+Ve+"'"}],!1;{const we=e;for(const h in b)
+if(!(h==="min"||h==="max"||h==="mean"||h==="std"||h==="skewness"||h==="kurtosis"||h==="quantiles")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(we===e){if(g.min!==void 0){let c=g.min;const ne=e;if(!(typeof c=="n\
-umber"&&isFinite(c)))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/min",schemaPath:"#/properties/signals/addit\
-ionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=ne===e}else var T=!0;if(T){if(g.
-max!==void 0){let c=g.max;const ne=e;if(!(typeof c=="number"&&isFinite(c)))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+
+s",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(we===e){if(b.min!==void 0){let h=b.min;const ae=e;if(!(typeof h=="n\
+umber"&&isFinite(h)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/min",schemaPath:"#/properties/signals/addit\
+ionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=ae===e}else var E=!0;if(E){if(b.
+max!==void 0){let h=b.max;const ae=e;if(!(typeof h=="number"&&isFinite(h)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/max/type",keyword:"type",params:{type:"number"},message:"must\
- be number"}],!1;var T=ne===e}else var T=!0;if(T){if(g.mean!==void 0){let c=g.mean;const ne=e;if(!(typeof c=="number"&&isFinite(c)))return P.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/mean/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=ne===e}else var T=!0;if(T){if(g.std!==void 0){let c=g.std;const ne=e;if(!(typeof c==
-"number"&&isFinite(c)))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/std",schemaPath:"#/properties/signals/add\
-itionalProperties/properties/numeric/properties/std/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=ne===e}else var T=!0;if(T){if(g.
-skewness!==void 0){let c=g.skewness;const ne=e;if(!(typeof c=="number"&&isFinite(c)))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,
+ be number"}],!1;var E=ae===e}else var E=!0;if(E){if(b.mean!==void 0){let h=b.mean;const ae=e;if(!(typeof h=="number"&&isFinite(h)))return _.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/mean/ty\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=ae===e}else var E=!0;if(E){if(b.std!==void 0){let h=b.std;const ae=e;if(!(typeof h==
+"number"&&isFinite(h)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/std",schemaPath:"#/properties/signals/add\
+itionalProperties/properties/numeric/properties/std/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=ae===e}else var E=!0;if(E){if(b.
+skewness!==void 0){let h=b.skewness;const ae=e;if(!(typeof h=="number"&&isFinite(h)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/skewness/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var T=ne===e}else var T=!0;if(T){if(g.kurtosis!==void 0){let c=g.kurtosis;const ne=e;if(!(typeof c=="number"&&isFinite(c)))return P.
-errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtosis",schemaPath:"#/properties/signals/additionalProperties/propertie\
-s/numeric/properties/kurtosis/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=ne===e}else var T=!0;if(T)if(g.quantiles!==void 0){
-let c=g.quantiles;const ne=e;if(e===ne)if(Array.isArray(c)){if(c.length>9)return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+
+message:"must be number"}],!1;var E=ae===e}else var E=!0;if(E){if(b.kurtosis!==void 0){let h=b.kurtosis;const ae=e;if(!(typeof h=="number"&&isFinite(h)))return _.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtosis",schemaPath:"#/properties/signals/additionalProperties/propertie\
+s/numeric/properties/kurtosis/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=ae===e}else var E=!0;if(E)if(b.quantiles!==void 0){
+let h=b.quantiles;const ae=e;if(e===ae)if(Array.isArray(h)){if(h.length>9)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},
-message:"must NOT have more than 9 items"}],!1;if(c.length<9)return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/qua\
+message:"must NOT have more than 9 items"}],!1;if(h.length<9)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/qua\
 ntiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/minItems",keyword:"minItems",params:{limit:9},message:"mus\
-t NOT have fewer than 9 items"}],!1;{var ae=!0;const Ce=c.length;for(let Ge=0;Ge<Ce;Ge++){let M=c[Ge];const B=e;if(!(typeof M=="number"&&isFinite(M)))return P.errors=
-[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+Ge,schemaPath:"#/properties/signals/additionalProperties/properties/\
-numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ae=B===e;if(!ae)break}}}else return P.errors=[{
-instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeri\
-c/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var T=ne===e}else var T=!0}}}}}}}}var N=le===e}else var N=!0;if(N){
-if(E.list!==void 0){let g=E.list;const le=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,
+t NOT have fewer than 9 items"}],!1;{var pe=!0;const He=h.length;for(let Je=0;Je<He;Je++){let K=h[Je];const B=e;if(!(typeof K=="number"&&isFinite(K)))return _.errors=
+[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+Je,schemaPath:"#/properties/signals/additionalProperties/properties/\
+numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=B===e;if(!pe)break}}}else return _.errors=[{
+instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeri\
+c/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var E=ae===e}else var E=!0}}}}}}}}var j=fe===e}else var j=!0;if(j){
+if(W.list!==void 0){let b=W.list;const fe=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",keyword:"type",params:{type:Kr.properties.signals.
-additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===le&&g&&typeof g=="object"&&!Array.isArray(g)){let xe;if(g.meanLength===void 0&&
-(xe="meanLength")||g.truncated===void 0&&(xe="truncated")||g.nulls===void 0&&(xe="nulls"))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"required",params:{missingProperty:xe},message:"must\
- have required property '"+xe+"'"}],!1;{const we=e;for(const c in g)if(!(c==="meanLength"||c==="truncated"||c==="nulls")){return P.errors=[{instancePath:r+"/sig\
-nals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(we===e){if(g.meanLength!==void 0){let c=g.meanLength;
-const ne=e;if(!(typeof c=="number"&&isFinite(c)))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/meanLength",schemaPath:"\
-#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var H=ne===
-e}else var H=!0;if(H){if(g.truncated!==void 0){let c=g.truncated;const ne=e;if(!(typeof c=="number"&&isFinite(c)))return P.errors=[{instancePath:r+"/signals/"+w.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/truncated/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var H=ne===e}else var H=!0;if(H)if(g.nulls!==void 0){let c=g.nulls;const ne=e;if(!(typeof c=="number"&&
-isFinite(c)))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/nulls",schemaPath:"#/properties/signals/additionalProp\
-erties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var H=ne===e}else var H=!0}}}}var N=le===e}else
-var N=!0;if(N){if(E.top!==void 0){let g=E.top;const le=e;if(e===le)if(Array.isArray(g)){var _=!0;const xe=g.length;for(let we=0;we<xe;we++){let c=g[we];const ne=e;
-if(e===ne)if(c&&typeof c=="object"&&!Array.isArray(c)){let Ce;if(c.value===void 0&&(Ce="value")||c.count===void 0&&(Ce="count"))return P.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/required",keyword:"re\
-quired",params:{missingProperty:Ce},message:"must have required property '"+Ce+"'"}],!1;{const Ge=e;for(const M in c)if(!(M==="value"||M==="count")){return P.errors=
-[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ge===e){if(c.value!==
-void 0){const M=e;if(typeof c.value!="string")return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we+"/value",schemaPath:"\
-#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var J=M===
-e}else var J=!0;if(J)if(c.count!==void 0){let M=c.count;const B=e;if(e===B)if(typeof M=="number"&&isFinite(M)){if(M<0||isNaN(M))return P.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/c\
-ount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~\
+additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===fe&&b&&typeof b=="object"&&!Array.isArray(b)){let Ve;if(b.meanLength===void 0&&
+(Ve="meanLength")||b.truncated===void 0&&(Ve="truncated")||b.nulls===void 0&&(Ve="nulls"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"required",params:{missingProperty:Ve},message:"must\
+ have required property '"+Ve+"'"}],!1;{const we=e;for(const h in b)if(!(h==="meanLength"||h==="truncated"||h==="nulls")){return _.errors=[{instancePath:r+"/sig\
+nals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(we===e){if(b.meanLength!==void 0){let h=b.meanLength;
+const ae=e;if(!(typeof h=="number"&&isFinite(h)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/meanLength",schemaPath:"\
+#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pe=ae===
+e}else var Pe=!0;if(Pe){if(b.truncated!==void 0){let h=b.truncated;const ae=e;if(!(typeof h=="number"&&isFinite(h)))return _.errors=[{instancePath:r+"/signals/"+
+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/truncated/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var Pe=ae===e}else var Pe=!0;if(Pe)if(b.nulls!==void 0){let h=b.nulls;const ae=e;if(!(typeof h=="numb\
+er"&&isFinite(h)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/nulls",schemaPath:"#/properties/signals/additiona\
+lProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pe=ae===e}else var Pe=!0}}}}var j=fe===
+e}else var j=!0;if(j){if(W.top!==void 0){let b=W.top;const fe=e;if(e===fe)if(Array.isArray(b)){var g=!0;const Ve=b.length;for(let we=0;we<Ve;we++){let h=b[we];const ae=e;
+if(e===ae)if(h&&typeof h=="object"&&!Array.isArray(h)){let He;if(h.value===void 0&&(He="value")||h.count===void 0&&(He="count"))return _.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/required",keyword:"re\
+quired",params:{missingProperty:He},message:"must have required property '"+He+"'"}],!1;{const Je=e;for(const K in h)if(!(K==="value"||K==="count")){return _.errors=
+[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:K},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(h.value!==
+void 0){const K=e;if(typeof h.value!="string")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we+"/value",schemaPath:"\
+#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=K===
+e}else var R=!0;if(R)if(h.count!==void 0){let K=h.count;const B=e;if(e===B)if(typeof K=="number"&&isFinite(K)){if(K<0||isNaN(K))return _.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/c\
+ount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/top/"+we+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/count/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var J=B===e}else var J=!0}}}else return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~\
+type:"number"},message:"must be number"}],!1;var R=B===e}else var R=!0}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var _=ne===e;if(!_)break}}else return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/\
-additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var N=le===e}else var N=!0;if(N)if(E.transform!==void 0){
-let g=E.transform;const le=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(
+!1;var g=ae===e;if(!g)break}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/\
+additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var j=fe===e}else var j=!0;if(j)if(W.transform!==void 0){
+let b=W.transform;const fe=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/type",keyword:"type",params:{type:Kr.properties.signals.additionalProperties.
-properties.transform.type},message:"must be object,null"}],!1;if(e===le&&g&&typeof g=="object"&&!Array.isArray(g)){let xe;if(g.squash===void 0&&(xe="squash")||g.
-clip===void 0&&(xe="clip")||g.normalize===void 0&&(xe="normalize")||g.reason===void 0&&(xe="reason"))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:xe},
-message:"must have required property '"+xe+"'"}],!1;{const we=e;for(const c in g)if(!(c==="squash"||c==="clip"||c==="normalize"||c==="reason")){return P.errors=
-[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"}],!1;break}if(we===e){if(g.squash!==
-void 0){let c=g.squash;const ne=e;if(!(c==="none"||c==="log"||c==="asinh"||c==="tanh"))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(
+properties.transform.type},message:"must be object,null"}],!1;if(e===fe&&b&&typeof b=="object"&&!Array.isArray(b)){let Ve;if(b.squash===void 0&&(Ve="squash")||b.
+clip===void 0&&(Ve="clip")||b.normalize===void 0&&(Ve="normalize")||b.reason===void 0&&(Ve="reason"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:Ve},
+message:"must have required property '"+Ve+"'"}],!1;{const we=e;for(const h in b)if(!(h==="squash"||h==="clip"||h==="normalize"||h==="reason")){return _.errors=
+[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(we===e){if(b.squash!==
+void 0){let h=b.squash;const ae=e;if(!(h==="none"||h==="log"||h==="asinh"||h==="tanh"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/squash",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Kr.
-properties.signals.additionalProperties.properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var F=ne===e}else
-var F=!0;if(F){if(g.clip!==void 0){let c=g.clip;const ne=e;if(!Array.isArray(c)&&c!==null)return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(
+properties.signals.additionalProperties.properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var S=ae===e}else
+var S=!0;if(S){if(b.clip!==void 0){let h=b.clip;const ae=e;if(!Array.isArray(h)&&h!==null)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:Kr.properties.
-signals.additionalProperties.properties.transform.properties.clip.type},message:"must be array,null"}],!1;if(e===ne&&Array.isArray(c)){if(c.length<2)return P.errors=
-[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transfo\
-rm/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Ce=c.length;if(Ce>0){let Ge=c[0];const M=e;
-if(!(typeof Ge=="number"&&isFinite(Ge)))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/\
+signals.additionalProperties.properties.transform.properties.clip.type},message:"must be array,null"}],!1;if(e===ae&&Array.isArray(h)){if(h.length<2)return _.errors=
+[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transfo\
+rm/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const He=h.length;if(He>0){let Je=h[0];const K=e;
+if(!(typeof Je=="number"&&isFinite(Je)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/\
 properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var C=M===e}if(C){if(Ce>1){let Ge=c[1];const M=e;if(!(typeof Ge=="number"&&isFinite(Ge)))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(
+!1;var $=K===e}if($){if(He>1){let Je=h[1];const K=e;if(!(typeof Je=="number"&&isFinite(Je)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/clip/1",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var C=M===e}if(C&&!(c.length<=2))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~\
+type:"number"},message:"must be number"}],!1;var $=K===e}if($&&!(h.length<=2))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"\
-must NOT have more than 2 items"}],!1}}}var F=ne===e}else var F=!0;if(F){if(g.normalize!==void 0){let c=g.normalize;const ne=e;if(e===ne)if(c&&typeof c=="object"&&
-!Array.isArray(c)){let Ce;if(c.kind===void 0&&(Ce="kind"))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
-alize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:Ce},
-message:"must have required property '"+Ce+"'"}],!1;{const Ge=c.kind;if(typeof Ge=="string")if(Ge==="none"){if(e===e)if(c&&typeof c=="object"&&!Array.isArray(c)){
-let B;if(c.kind===void 0&&(B="kind"))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/\
+must NOT have more than 2 items"}],!1}}}var S=ae===e}else var S=!0;if(S){if(b.normalize!==void 0){let h=b.normalize;const ae=e;if(e===ae)if(h&&typeof h=="object"&&
+!Array.isArray(h)){let He;if(h.kind===void 0&&(He="kind"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
+alize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:He},
+message:"must have required property '"+He+"'"}],!1;{const Je=h.kind;if(typeof Je=="string")if(Je==="none"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){
+let B;if(h.kind===void 0&&(B="kind"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/\
 properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:B},message:"must \
-have required property '"+B+"'"}],!1;{const Nr=e;for(const Y in c)if(Y!=="kind"){return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,
+have required property '"+B+"'"}],!1;{const Ar=e;for(const Z in h)if(Z!=="kind"){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:Y},message:"must NOT have additional properties"}],!1;break}if(Nr===e&&c.kind!==void 0&&c.kind!=="none")return P.
-errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
+additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(Ar===e&&h.kind!==void 0&&h.kind!=="none")return _.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
 roperties/transform/properties/normalize/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else
-return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=!0}else if(Ge==="l2"){if(e===
-e)if(c&&typeof c=="object"&&!Array.isArray(c)){let B;if(c.kind===void 0&&(B="kind"))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,
+return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=!0}else if(Je==="l2"){if(e===
+e)if(h&&typeof h=="object"&&!Array.isArray(h)){let B;if(h.kind===void 0&&(B="kind"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",
-params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const Nr=e;for(const Y in c)if(Y!=="kind"){return P.errors=[{instancePath:r+"/sig\
-nals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/nor\
-malize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Y},message:"must NOT have additional properties"}],!1;break}if(Nr===
-e&&c.kind!==void 0&&c.kind!=="l2")return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"\
+params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const Ar=e;for(const Z in h)if(Z!=="kind"){return _.errors=[{instancePath:r+"/sig\
+nals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/nor\
+malize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(Ar===
+e&&h.kind!==void 0&&h.kind!=="l2")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"\
-must be equal to constant"}],!1}}else return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
+must be equal to constant"}],!1}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
 /properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;y!==!0&&(y=!0)}else if(Ge==="minmax"){if(e===e)if(c&&typeof c=="object"&&!Array.isArray(c)){let B;if(c.kind===void 0&&(B="kind")||c.min===void 0&&(B="min")||
-c.max===void 0&&(B="max"))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/\
+!1;y!==!0&&(y=!0)}else if(Je==="minmax"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){let B;if(h.kind===void 0&&(B="kind")||h.min===void 0&&(B="min")||
+h.max===void 0&&(B="max"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/\
 signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:B},message:"must have requir\
-ed property '"+B+"'"}],!1;{const Nr=e;for(const Y in c)if(!(Y==="kind"||Y==="min"||Y==="max")){return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").
+ed property '"+B+"'"}],!1;{const Ar=e;for(const Z in h)if(!(Z==="kind"||Z==="min"||Z==="max")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:Y},message:"must NOT have additional properties"}],!1;break}if(Nr===e){if(c.kind!==void 0){const Y=e;
-if(c.kind!=="minmax")return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/\
+perties",keyword:"additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(Ar===e){if(h.kind!==void 0){const Z=e;
+if(h.kind!=="minmax")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/\
 signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"mu\
-st be equal to constant"}],!1;var k=Y===e}else var k=!0;if(k){if(c.min!==void 0){let Y=c.min;const Oe=e,Le=e;let Pe=!1;const Se=e;if(!(typeof Y=="number"&&isFinite(
-Y))){const de={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalPropert\
-ies/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[de]:
-l.push(de),e++}var z=Se===e;Pe=Pe||z;const Ke=e;if(e===Ke)if(Array.isArray(Y)){var he=!0;const de=Y.length;for(let He=0;He<de;He++){let Ar=Y[He];const nr=e;if(!(typeof Ar==
-"number"&&isFinite(Ar))){const Be={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+He,schemaPath:"#/properties/s\
+st be equal to constant"}],!1;var u=Z===e}else var u=!0;if(u){if(h.min!==void 0){let Z=h.min;const qe=e,Be=e;let _e=!1;const Ie=e;if(!(typeof Z=="number"&&isFinite(
+Z))){const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalPropert\
+ies/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[me]:
+l.push(me),e++}var z=Ie===e;_e=_e||z;const Ke=e;if(e===Ke)if(Array.isArray(Z)){var H=!0;const me=Z.length;for(let Ge=0;Ge<me;Ge++){let zr=Z[Ge];const nr=e;if(!(typeof zr==
+"number"&&isFinite(zr))){const Ee={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+Ge,schemaPath:"#/properties/s\
 ignals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};l===null?l=[Be]:l.push(Be),e++}var he=nr===e;if(!he)break}}else{const de={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"\
-/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};l===null?l=[de]:l.push(de),e++}var z=Ke===e;if(Pe=Pe||z,Pe)e=Le,l!==null&&(Le?l.length=Le:l=null);else{const de={
-instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/\
-transform/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[de]:l.push(de),
-e++,P.errors=l,!1}var k=Oe===e}else var k=!0;if(k)if(c.max!==void 0){let Y=c.max;const Oe=e,Le=e;let Pe=!1;const Se=e;if(!(typeof Y=="number"&&isFinite(Y))){const de={
-instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/\
-transform/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[de]:l.push(de),e++}
-var q=Se===e;Pe=Pe||q;const Ke=e;if(e===Ke)if(Array.isArray(Y)){var A=!0;const de=Y.length;for(let He=0;He<de;He++){let Ar=Y[He];const nr=e;if(!(typeof Ar=="num\
-ber"&&isFinite(Ar))){const Be={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+He,schemaPath:"#/properties/signa\
+must be number"};l===null?l=[Ee]:l.push(Ee),e++}var H=nr===e;if(!H)break}}else{const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/t\
+ransform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};l===null?l=[me]:l.push(me),e++}var z=Ke===e;if(_e=_e||z,_e)e=Be,l!==null&&(Be?l.length=Be:l=null);else{const me={
+instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/\
+transform/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[me]:l.push(me),
+e++,_.errors=l,!1}var u=qe===e}else var u=!0;if(u)if(h.max!==void 0){let Z=h.max;const qe=e,Be=e;let _e=!1;const Ie=e;if(!(typeof Z=="number"&&isFinite(Z))){const me={
+instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/\
+transform/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[me]:l.push(me),e++}
+var O=Ie===e;_e=_e||O;const Ke=e;if(e===Ke)if(Array.isArray(Z)){var q=!0;const me=Z.length;for(let Ge=0;Ge<me;Ge++){let zr=Z[Ge];const nr=e;if(!(typeof zr=="num\
+ber"&&isFinite(zr))){const Ee={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+Ge,schemaPath:"#/properties/signa\
 ls/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must\
- be number"};l===null?l=[Be]:l.push(Be),e++}var A=nr===e;if(!A)break}}else{const de={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/trans\
+ be number"};l===null?l=[Ee]:l.push(Ee),e++}var q=nr===e;if(!q)break}}else{const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/trans\
 form/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};l===null?l=[de]:l.push(de),e++}var q=Ke===e;if(Pe=Pe||q,Pe)e=Le,l!==null&&(Le?l.length=Le:l=null);else{const de={
-instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/\
-transform/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[de]:l.push(de),
-e++,P.errors=l,!1}var k=Oe===e}else var k=!0}}}}else return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",
+type",params:{type:"array"},message:"must be array"};l===null?l=[me]:l.push(me),e++}var O=Ke===e;if(_e=_e||O,_e)e=Be,l!==null&&(Be?l.length=Be:l=null);else{const me={
+instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/\
+transform/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[me]:l.push(me),
+e++,_.errors=l,!1}var u=qe===e}else var u=!0}}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",
 schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"}],!1;y!==!0&&(y=!0)}else if(Ge==="zscore"){if(e===e)if(c&&typeof c=="object"&&!Array.isArray(c)){let B;if(c.kind===void 0&&(B="kind")||c.mean===void 0&&
-(B="mean")||c.std===void 0&&(B="std"))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
+t be object"}],!1;y!==!0&&(y=!0)}else if(Je==="zscore"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){let B;if(h.kind===void 0&&(B="kind")||h.mean===void 0&&
+(B="mean")||h.std===void 0&&(B="std"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
 /properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:B},message:"must\
- have required property '"+B+"'"}],!1;{const Nr=e;for(const Y in c)if(!(Y==="kind"||Y==="mean"||Y==="std")){return P.errors=[{instancePath:r+"/signals/"+w.replace(
+ have required property '"+B+"'"}],!1;{const Ar=e;for(const Z in h)if(!(Z==="kind"||Z==="mean"||Z==="std")){return _.errors=[{instancePath:r+"/signals/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:Y},message:"must NOT have additional properties"}],!1;break}if(Nr===e){if(c.kind!==
-void 0){const Y=e;if(c.kind!=="zscore")return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(Ar===e){if(h.kind!==
+void 0){const Z=e;if(h.kind!=="zscore")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"\
 #/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},
-message:"must be equal to constant"}],!1;var R=Y===e}else var R=!0;if(R){if(c.mean!==void 0){let Y=c.mean;const Oe=e,Le=e;let Pe=!1;const Se=e;if(!(typeof Y=="n\
-umber"&&isFinite(Y))){const de={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals\
+message:"must be equal to constant"}],!1;var x=Z===e}else var x=!0;if(x){if(h.mean!==void 0){let Z=h.mean;const qe=e,Be=e;let _e=!1;const Ie=e;if(!(typeof Z=="n\
+umber"&&isFinite(Z))){const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals\
 /additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"};l===null?l=[de]:l.push(de),e++}var ke=Se===e;Pe=Pe||ke;const Ke=e;if(e===Ke)if(Array.isArray(Y)){var ve=!0;const de=Y.length;for(let He=0;He<de;He++){let Ar=Y[He];
-const nr=e;if(!(typeof Ar=="number"&&isFinite(Ar))){const Be={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+He,
+ber"};l===null?l=[me]:l.push(me),e++}var ke=Ie===e;_e=_e||ke;const Ke=e;if(e===Ke)if(Array.isArray(Z)){var ce=!0;const me=Z.length;for(let Ge=0;Ge<me;Ge++){let zr=Z[Ge];
+const nr=e;if(!(typeof zr=="number"&&isFinite(zr))){const Ee={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+Ge,
 schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{
-type:"number"},message:"must be number"};l===null?l=[Be]:l.push(Be),e++}var ve=nr===e;if(!ve)break}}else{const de={instancePath:r+"/signals/"+w.replace(/~/g,"~0").
+type:"number"},message:"must be number"};l===null?l=[Ee]:l.push(Ee),e++}var ce=nr===e;if(!ce)break}}else{const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properti\
-es/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[de]:l.push(de),e++}var ke=Ke===e;if(Pe=Pe||ke,Pe)e=Le,l!==null&&
-(Le?l.length=Le:l=null);else{const de={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/\
+es/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[me]:l.push(me),e++}var ke=Ke===e;if(_e=_e||ke,_e)e=Be,l!==null&&
+(Be?l.length=Be:l=null);else{const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/\
 signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in \
-anyOf"};return l===null?l=[de]:l.push(de),e++,P.errors=l,!1}var R=Oe===e}else var R=!0;if(R)if(c.std!==void 0){let Y=c.std;const Oe=e,Le=e;let Pe=!1;const Se=e;
-if(!(typeof Y=="number"&&isFinite(Y))){const de={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/pr\
+anyOf"};return l===null?l=[me]:l.push(me),e++,_.errors=l,!1}var x=qe===e}else var x=!0;if(x)if(h.std!==void 0){let Z=h.std;const qe=e,Be=e;let _e=!1;const Ie=e;
+if(!(typeof Z=="number"&&isFinite(Z))){const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/pr\
 operties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};l===null?l=[de]:l.push(de),e++}var $=Se===e;Pe=Pe||$;const Ke=e;if(e===Ke)if(Array.isArray(Y)){var I=!0;const de=Y.length;for(let He=0;He<de;He++){
-let Ar=Y[He];const nr=e;if(!(typeof Ar=="number"&&isFinite(Ar))){const Be={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
-lize/std/"+He,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};l===null?l=[Be]:l.push(Be),e++}var I=nr===e;if(!I)break}}else{const de={instancePath:r+"/signals/"+w.replace(
+must be number"};l===null?l=[me]:l.push(me),e++}var V=Ie===e;_e=_e||V;const Ke=e;if(e===Ke)if(Array.isArray(Z)){var T=!0;const me=Z.length;for(let Ge=0;Ge<me;Ge++){
+let zr=Z[Ge];const nr=e;if(!(typeof zr=="number"&&isFinite(zr))){const Ee={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
+lize/std/"+Ge,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};l===null?l=[Ee]:l.push(Ee),e++}var T=nr===e;if(!T)break}}else{const me={instancePath:r+"/signals/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/\
-3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[de]:l.push(de),e++}var $=Ke===e;if(Pe=Pe||$,Pe)e=Le,l!==
-null&&(Le?l.length=Le:l=null);else{const de={instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/proper\
+3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[me]:l.push(me),e++}var V=Ke===e;if(_e=_e||V,_e)e=Be,l!==
+null&&(Be?l.length=Be:l=null);else{const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/proper\
 ties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};return l===null?l=[de]:l.push(de),e++,P.errors=l,!1}var R=Oe===e}else var R=!0}}}}else return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"\
+ in anyOf"};return l===null?l=[me]:l.push(me),e++,_.errors=l,!1}var x=qe===e}else var x=!0}}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else if(Ge==="quantile"){if(e===e)if(c&&typeof c=="object"&&!Array.isArray(c)){let B;if(c.
-kind===void 0&&(B="kind")||c.boundaries===void 0&&(B="boundaries"))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/trans\
+type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else if(Je==="quantile"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){let B;if(h.
+kind===void 0&&(B="kind")||h.boundaries===void 0&&(B="boundaries"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/trans\
 form/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:B},
-message:"must have required property '"+B+"'"}],!1;{const Nr=e;for(const Y in c)if(!(Y==="kind"||Y==="boundaries")){return P.errors=[{instancePath:r+"/signals/"+
-w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
-oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Y},message:"must NOT have additional properties"}],!1;break}if(Nr===e){if(c.
-kind!==void 0){const Y=e;if(c.kind!=="quantile")return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",
+message:"must have required property '"+B+"'"}],!1;{const Ar=e;for(const Z in h)if(!(Z==="kind"||Z==="boundaries")){return _.errors=[{instancePath:r+"/signals/"+
+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
+oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(Ar===e){if(h.
+kind!==void 0){const Z=e;if(h.kind!=="quantile")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",
 schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"\
-quantile"},message:"must be equal to constant"}],!1;var Fe=Y===e}else var Fe=!0;if(Fe)if(c.boundaries!==void 0){let Y=c.boundaries;const Oe=e;if(e===Oe)if(Array.
-isArray(Y)){var rr=!0;const Pe=Y.length;for(let Se=0;Se<Pe;Se++){let Ke=Y[Se];const ts=e;if(!(typeof Ke=="number"&&isFinite(Ke)))return P.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+Se,schemaPath:"#/properties/signals/additionalProperties/properties/tran\
-sform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var rr=ts===e;if(!rr)break}}else
-return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additio\
-nalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Fe=Oe===
-e}else var Fe=!0}}}else return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/si\
+quantile"},message:"must be equal to constant"}],!1;var Ae=Z===e}else var Ae=!0;if(Ae)if(h.boundaries!==void 0){let Z=h.boundaries;const qe=e;if(e===qe)if(Array.
+isArray(Z)){var Qe=!0;const _e=Z.length;for(let Ie=0;Ie<_e;Ie++){let Ke=Z[Ie];const is=e;if(!(typeof Ke=="number"&&isFinite(Ke)))return _.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+Ie,schemaPath:"#/properties/signals/additionalProperties/properties/tran\
+sform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Qe=is===e;if(!Qe)break}}else
+return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additio\
+nalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ae=qe===
+e}else var Ae=!0}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/si\
 gnals/additionalProperties/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=
-!0)}else if(Ge==="bins"){if(e===e)if(c&&typeof c=="object"&&!Array.isArray(c)){let B;if(c.kind===void 0&&(B="kind")||c.boundaries===void 0&&(B="boundaries"))return P.
-errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/oneOf/5/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const Nr=e;
-for(const Y in c)if(!(Y==="kind"||Y==="boundaries")){return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",
+!0)}else if(Je==="bins"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){let B;if(h.kind===void 0&&(B="kind")||h.boundaries===void 0&&(B="boundaries"))return _.
+errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
+ties/transform/properties/normalize/oneOf/5/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const Ar=e;
+for(const Z in h)if(!(Z==="kind"||Z==="boundaries")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",
 schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:Y},message:"must NOT have additional properties"}],!1;break}if(Nr===e){if(c.kind!==void 0){const Y=e;if(c.kind!=="bins")return P.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
-erties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var ie=Y===e}else var ie=!0;
-if(ie)if(c.boundaries!==void 0){let Y=c.boundaries;const Oe=e;if(e===Oe)if(Array.isArray(Y)){var K=!0;const Pe=Y.length;for(let Se=0;Se<Pe;Se++){let Ke=Y[Se];const ts=e;
-if(!(typeof Ke=="number"&&isFinite(Ke)))return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+
-Se,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var K=ts===e;if(!K)break}}else return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+
+additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(Ar===e){if(h.kind!==void 0){const Z=e;if(h.kind!=="bins")return _.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
+erties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var U=Z===e}else var U=!0;
+if(U)if(h.boundaries!==void 0){let Z=h.boundaries;const qe=e;if(e===qe)if(Array.isArray(Z)){var J=!0;const _e=Z.length;for(let Ie=0;Ie<_e;Ie++){let Ke=Z[Ie];const is=e;
+if(!(typeof Ke=="number"&&isFinite(Ke)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+
+Ie,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var J=is===e;if(!J)break}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/\
-type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ie=Oe===e}else var ie=!0}}}else return P.errors=[{instancePath:r+"/signals/"+w.replace(
+type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=qe===e}else var U=!0}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discr\
-iminator",params:{error:"mapping",tag:"kind",tagValue:Ge},message:'value of tag "kind" must be in oneOf'}],!1;else return P.errors=[{instancePath:r+"/signals/"+
-w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
-discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Ge},message:'tag "kind" must be string'}],!1}}else return P.errors=[{instancePath:r+
-"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var F=ne===e}else var F=!0;if(F)if(g.reason!==void 0){const c=e;if(typeof g.
-reason!="string")return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/addi\
-tionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var F=c===e}else var F=!0}}}}}
-var N=le===e}else var N=!0}}}}}}}}}else return P.errors=[{instancePath:r+"/signals/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/a\
-dditionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ye=oe===e;if(!ye)break}else return P.errors=[{instancePath:r+"\
-/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=Xe===e}else var u=!0;if(u){if(n.vocabs!==
-void 0){let se=n.vocabs;const Xe=e;if(e===Xe)if(se&&typeof se=="object"&&!Array.isArray(se))for(const w in se){let E=se[w];const oe=e;if(e===oe)if(E&&typeof E==
-"object"&&!Array.isArray(E)){let je;if(E.entries===void 0&&(je="entries")||E.file===void 0&&(je="file")||E.sha256===void 0&&(je="sha256")||E.coverage===void 0&&
-(je="coverage"))return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/requir\
-ed",keyword:"required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],!1;{const lr=e;for(const g in E)if(!(g==="entries"||g==="fil\
-e"||g==="sha256"||g==="coverage"||g==="minCount"||g==="grown")){return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional pr\
-operties"}],!1;break}if(lr===e){if(E.entries!==void 0){let g=E.entries;const le=e;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(g)))return P.errors=[{instancePath:r+
-"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===le&&typeof g=="number"&&isFinite(g)&&(g<0||isNaN(g)))return P.errors=[{instancePath:r+"/vocabs/"+w.replace(
+iminator",params:{error:"mapping",tag:"kind",tagValue:Je},message:'value of tag "kind" must be in oneOf'}],!1;else return _.errors=[{instancePath:r+"/signals/"+
+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
+discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Je},message:'tag "kind" must be string'}],!1}}else return _.errors=[{instancePath:r+
+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
+s/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var S=ae===e}else var S=!0;if(S)if(b.reason!==void 0){const h=e;if(typeof b.
+reason!="string")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/addi\
+tionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=h===e}else var S=!0}}}}}
+var j=fe===e}else var j=!0}}}}}}}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/a\
+dditionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var de=ie===e;if(!de)break}else return _.errors=[{instancePath:r+"\
+/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=Ye===e}else var c=!0;if(c){if(n.vocabs!==
+void 0){let se=n.vocabs;const Ye=e;if(e===Ye)if(se&&typeof se=="object"&&!Array.isArray(se))for(const P in se){let W=se[P];const ie=e;if(e===ie)if(W&&typeof W==
+"object"&&!Array.isArray(W)){let Ne;if(W.entries===void 0&&(Ne="entries")||W.file===void 0&&(Ne="file")||W.sha256===void 0&&(Ne="sha256")||W.coverage===void 0&&
+(Ne="coverage"))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/requir\
+ed",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const lr=e;for(const b in W)if(!(b==="entries"||b==="fil\
+e"||b==="sha256"||b==="coverage"||b==="minCount"||b==="grown")){return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional pr\
+operties"}],!1;break}if(lr===e){if(W.entries!==void 0){let b=W.entries;const fe=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return _.errors=[{instancePath:r+
+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===fe&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var ee=le===e}else var ee=!0;if(ee){if(E.file!==void 0){let g=E.file;const le=e;if(e===le)if(typeof g=="string"){if(!ss.
-test(g))return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/proper\
+>=",limit:0},message:"must be >= 0"}],!1;var ee=fe===e}else var ee=!0;if(ee){if(W.file!==void 0){let b=W.file;const fe=e;if(e===fe)if(typeof b=="string"){if(!ts.
+test(b))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/proper\
 ties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],
-!1}else return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/proper\
-ties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=le===e}else var ee=!0;if(ee){if(E.sha256!==void 0){let g=E.sha256;const le=e;
-if(e===le)if(typeof g=="string"){if(!xr.test(g))return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/pro\
+!1}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/proper\
+ties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=fe===e}else var ee=!0;if(ee){if(W.sha256!==void 0){let b=W.sha256;const fe=e;
+if(e===fe)if(typeof b=="string"){if(!Nr.test(b))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/pro\
 perties/vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
-!1}else return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/prop\
-erties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=le===e}else var ee=!0;if(ee){if(E.coverage!==void 0){let g=E.coverage;
-const le=e;if(e===le)if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(g))return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+!1}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/prop\
+erties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=fe===e}else var ee=!0;if(ee){if(W.coverage!==void 0){let b=W.coverage;
+const fe=e;if(e===fe)if(typeof b=="number"&&isFinite(b)){if(b>1||isNaN(b))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be\
- <= 1"}],!1;if(g<0||isNaN(g))return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/ad\
-ditionalProperties/properties/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.errors=[{instancePath:r+
-"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var ee=le===e}else var ee=!0;if(ee){if(E.minCount!==void 0){let g=E.minCount;const le=e;if(!(typeof g=="number"&&!(g%
-1)&&!isNaN(g)&&isFinite(g)))return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/add\
-itionalProperties/properties/minCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===le&&typeof g=="number"&&isFinite(g)&&(g<
-1||isNaN(g)))return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProperti\
-es/properties/minCount/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ee=le===e}else var ee=!0;if(ee)if(E.grown!==void 0){
-let g=E.grown;const le=e;if(e===le)if(g&&typeof g=="object"&&!Array.isArray(g)){let xe;if(g.file===void 0&&(xe="file")||g.sha256===void 0&&(xe="sha256")||g.forgotten===
-void 0&&(xe="forgotten")||g.until===void 0&&(xe="until"))return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"\
-#/properties/vocabs/additionalProperties/properties/grown/required",keyword:"required",params:{missingProperty:xe},message:"must have required property '"+xe+"'"}],
-!1;{const we=e;for(const c in g)if(!(c==="file"||c==="sha256"||c==="forgotten"||c==="until")){return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/grown",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},
-message:"must NOT have additional properties"}],!1;break}if(we===e){if(g.file!==void 0){let c=g.file;const ne=e;if(e===ne)if(typeof c=="string"){if(!ss.test(c))
-return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/file",schemaPath:"#/properties/vocabs/additionalProperties/properti\
+ <= 1"}],!1;if(b<0||isNaN(b))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/ad\
+ditionalProperties/properties/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+
+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var ee=fe===e}else var ee=!0;if(ee){if(W.minCount!==void 0){let b=W.minCount;const fe=e;if(!(typeof b=="number"&&!(b%
+1)&&!isNaN(b)&&isFinite(b)))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/add\
+itionalProperties/properties/minCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===fe&&typeof b=="number"&&isFinite(b)&&(b<
+1||isNaN(b)))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProperti\
+es/properties/minCount/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ee=fe===e}else var ee=!0;if(ee)if(W.grown!==void 0){
+let b=W.grown;const fe=e;if(e===fe)if(b&&typeof b=="object"&&!Array.isArray(b)){let Ve;if(b.file===void 0&&(Ve="file")||b.sha256===void 0&&(Ve="sha256")||b.forgotten===
+void 0&&(Ve="forgotten")||b.until===void 0&&(Ve="until"))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"\
+#/properties/vocabs/additionalProperties/properties/grown/required",keyword:"required",params:{missingProperty:Ve},message:"must have required property '"+Ve+"'"}],
+!1;{const we=e;for(const h in b)if(!(h==="file"||h==="sha256"||h==="forgotten"||h==="until")){return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/grown",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
+message:"must NOT have additional properties"}],!1;break}if(we===e){if(b.file!==void 0){let h=b.file;const ae=e;if(e===ae)if(typeof h=="string"){if(!ts.test(h))
+return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/file",schemaPath:"#/properties/vocabs/additionalProperties/properti\
 es/grown/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$\
-))[^\\\\]+$"'}],!1}else return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/file",schemaPath:"#/properties/vocabs/addit\
-ionalProperties/properties/grown/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var $e=ne===e}else var $e=!0;if($e){if(g.
-sha256!==void 0){let c=g.sha256;const ne=e;if(e===ne)if(typeof c=="string"){if(!xr.test(c))return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(
+))[^\\\\]+$"'}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/file",schemaPath:"#/properties/vocabs/addit\
+ionalProperties/properties/grown/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=ae===e}else var Se=!0;if(Se){if(b.
+sha256!==void 0){let h=b.sha256;const ae=e;if(e===ae)if(typeof h=="string"){if(!Nr.test(h))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/grown/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 grown/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var $e=ne===e}else var $e=!0;if($e){if(g.forgotten!==void 0){let c=g.forgotten;const ne=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))
-return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/forgotten",schemaPath:"#/properties/vocabs/additionalProperties/pro\
-perties/grown/properties/forgotten/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ne&&typeof c=="number"&&isFinite(c)&&(c<0||
-isNaN(c)))return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/forgotten",schemaPath:"#/properties/vocabs/additionalProp\
-erties/properties/grown/properties/forgotten/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var $e=ne===e}else var $e=!0;
-if($e)if(g.until!==void 0){let c=g.until;const ne=e;if(e===ne)if(typeof c=="number"&&isFinite(c)){if(c>864e13||isNaN(c))return P.errors=[{instancePath:r+"/vocab\
-s/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/until",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/until/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(c<-864e13||isNaN(c))return P.errors=[{instancePath:r+"/vocabs/"+w.replace(
+be string"}],!1;var Se=ae===e}else var Se=!0;if(Se){if(b.forgotten!==void 0){let h=b.forgotten;const ae=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))
+return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/forgotten",schemaPath:"#/properties/vocabs/additionalProperties/pro\
+perties/grown/properties/forgotten/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ae&&typeof h=="number"&&isFinite(h)&&(h<0||
+isNaN(h)))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/forgotten",schemaPath:"#/properties/vocabs/additionalProp\
+erties/properties/grown/properties/forgotten/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Se=ae===e}else var Se=!0;
+if(Se)if(b.until!==void 0){let h=b.until;const ae=e;if(e===ae)if(typeof h=="number"&&isFinite(h)){if(h>864e13||isNaN(h))return _.errors=[{instancePath:r+"/vocab\
+s/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/until",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/until/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(h<-864e13||isNaN(h))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/grown/until",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/until/minimum",keyword:"minimum",
-params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}else return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(
+params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/grown/until",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/until/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var $e=ne===e}else var $e=!0}}}}}else return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"\
-#/properties/vocabs/additionalProperties/properties/grown/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=le===e}else var ee=!0}}}}}}}else
-return P.errors=[{instancePath:r+"/vocabs/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var Qe=oe===e;if(!Qe)break}else return P.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var u=Xe===e}else var u=!0;if(u)if(n.choices!==void 0){let se=n.choices;const Xe=e;if(e===Xe)if(se&&typeof se==
-"object"&&!Array.isArray(se))for(const w in se){let E=se[w];const oe=e;if(e===oe)if(E&&typeof E=="object"&&!Array.isArray(E)){let je;if(E.value===void 0&&(je="v\
-alue")||E.reason===void 0&&(je="reason")||E.tried===void 0&&(je="tried"))return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/choices/additionalProperties/required",keyword:"required",params:{missingProperty:je},message:"must have required property '"+je+"'"}],!1;{const lr=e;
-for(const g in E)if(!(g==="value"||g==="choose"||g==="reason"||g==="tried")){return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/choices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have \
-additional properties"}],!1;break}if(lr===e){if(E.value!==void 0){const g=e;if(typeof E.value!="string")return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,
+must be number"}],!1;var Se=ae===e}else var Se=!0}}}}}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"\
+#/properties/vocabs/additionalProperties/properties/grown/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=fe===e}else var ee=!0}}}}}}}else
+return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var Ue=ie===e;if(!Ue)break}else return _.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var c=Ye===e}else var c=!0;if(c)if(n.choices!==void 0){let se=n.choices;const Ye=e;if(e===Ye)if(se&&typeof se==
+"object"&&!Array.isArray(se))for(const P in se){let W=se[P];const ie=e;if(e===ie)if(W&&typeof W=="object"&&!Array.isArray(W)){let Ne;if(W.value===void 0&&(Ne="v\
+alue")||W.reason===void 0&&(Ne="reason")||W.tried===void 0&&(Ne="tried"))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/choices/additionalProperties/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const lr=e;
+for(const b in W)if(!(b==="value"||b==="choose"||b==="reason"||b==="tried")){return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/choices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have \
+additional properties"}],!1;break}if(lr===e){if(W.value!==void 0){const b=e;if(typeof W.value!="string")return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/value",schemaPath:"#/properties/choices/additionalProperties/properties/value/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"}],!1;var U=g===e}else var U=!0;if(U){if(E.choose!==void 0){const g=e;if(E.choose!==!0)return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,
+ust be string"}],!1;var X=b===e}else var X=!0;if(X){if(W.choose!==void 0){const b=e;if(W.choose!==!0)return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/choose",schemaPath:"#/properties/choices/additionalProperties/properties/choose/const",keyword:"const",params:{allowedValue:!0},message:"\
-must be equal to constant"}],!1;var U=g===e}else var U=!0;if(U){if(E.reason!==void 0){const g=e;if(typeof E.reason!="string")return P.errors=[{instancePath:r+"/\
-choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#/properties/choices/additionalProperties/properties/reason/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var U=g===e}else var U=!0;if(U)if(E.tried!==void 0){let g=E.tried;const le=e;if(e===le)if(Array.isArray(g)){var or=!0;
-const xe=g.length;for(let we=0;we<xe;we++){let c=g[we];const ne=e;if(e===ne)if(c&&typeof c=="object"&&!Array.isArray(c)){let Ce;if(c.value===void 0&&(Ce="value")||
-c.trials===void 0&&(Ce="trials")||c.part===void 0&&(Ce="part")||c.logLoss===void 0&&(Ce="logLoss")||c.difference===void 0&&(Ce="difference")||c.interval===void 0&&
-(Ce="interval"))return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we,schemaPath:"#/properties/choices/additionalPr\
-operties/properties/tried/items/required",keyword:"required",params:{missingProperty:Ce},message:"must have required property '"+Ce+"'"}],!1;{const Ge=e;for(const M in c)
-if(!(M==="value"||M==="trials"||M==="part"||M==="logLoss"||M==="difference"||M==="interval")){return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").
+must be equal to constant"}],!1;var X=b===e}else var X=!0;if(X){if(W.reason!==void 0){const b=e;if(typeof W.reason!="string")return _.errors=[{instancePath:r+"/\
+choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#/properties/choices/additionalProperties/properties/reason/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var X=b===e}else var X=!0;if(X)if(W.tried!==void 0){let b=W.tried;const fe=e;if(e===fe)if(Array.isArray(b)){var or=!0;
+const Ve=b.length;for(let we=0;we<Ve;we++){let h=b[we];const ae=e;if(e===ae)if(h&&typeof h=="object"&&!Array.isArray(h)){let He;if(h.value===void 0&&(He="value")||
+h.trials===void 0&&(He="trials")||h.part===void 0&&(He="part")||h.logLoss===void 0&&(He="logLoss")||h.difference===void 0&&(He="difference")||h.interval===void 0&&
+(He="interval"))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we,schemaPath:"#/properties/choices/additionalPr\
+operties/properties/tried/items/required",keyword:"required",params:{missingProperty:He},message:"must have required property '"+He+"'"}],!1;{const Je=e;for(const K in h)
+if(!(K==="value"||K==="trials"||K==="part"||K==="logLoss"||K==="difference"||K==="interval")){return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/tried/"+we,schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(Ge===e){if(c.value!==void 0){const M=e;if(typeof c.value!="string")
-return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/value",schemaPath:"#/properties/choices/additionalPropertie\
-s/properties/tried/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var qe=M===e}else var qe=!0;if(qe){if(c.trials!==
-void 0){let M=c.trials;const B=e;if(!(typeof M=="number"&&!(M%1)&&!isNaN(M)&&isFinite(M)))return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(
+s",params:{additionalProperty:K},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(h.value!==void 0){const K=e;if(typeof h.value!="string")
+return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/value",schemaPath:"#/properties/choices/additionalPropertie\
+s/properties/tried/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var je=K===e}else var je=!0;if(je){if(h.trials!==
+void 0){let K=h.trials;const B=e;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K)&&isFinite(K)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/tried/"+we+"/trials",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/trials/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===B&&typeof M=="number"&&isFinite(M)&&(M<0||isNaN(M)))return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,
+integer"},message:"must be integer"}],!1;if(e===B&&typeof K=="number"&&isFinite(K)&&(K<0||isNaN(K)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/tried/"+we+"/trials",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/trials/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var qe=B===e}else var qe=!0;if(qe){if(c.part!==void 0){let M=c.part;const B=e;if(e===B)if(typeof M==
-"number"&&isFinite(M)){if(M>1||isNaN(M))return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var je=B===e}else var je=!0;if(je){if(h.part!==void 0){let K=h.part;const B=e;if(e===B)if(typeof K==
+"number"&&isFinite(K)){if(K>1||isNaN(K))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#\
 /properties/choices/additionalProperties/properties/tried/items/properties/part/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= \
-1"}],!1;if(M<0||isNaN(M))return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#/properties/cho\
-ices/additionalProperties/properties/tried/items/properties/part/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return P.
-errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#/properties/choices/additionalProperties/properti\
-es/tried/items/properties/part/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qe=B===e}else var qe=!0;if(qe){if(c.logLoss!==void 0){
-let M=c.logLoss;const B=e;if(!(typeof M=="number"&&isFinite(M)))return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+
+1"}],!1;if(K<0||isNaN(K))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#/properties/cho\
+ices/additionalProperties/properties/tried/items/properties/part/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.
+errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#/properties/choices/additionalProperties/properti\
+es/tried/items/properties/part/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=B===e}else var je=!0;if(je){if(h.logLoss!==void 0){
+let K=h.logLoss;const B=e;if(!(typeof K=="number"&&isFinite(K)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+
 we+"/logLoss",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/logLoss/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var qe=B===e}else var qe=!0;if(qe){if(c.difference!==void 0){let M=c.difference;const B=e;if(!(typeof M=="number"&&isFinite(M)))return P.errors=
-[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/difference",schemaPath:"#/properties/choices/additionalProperties/propertie\
-s/tried/items/properties/difference/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var qe=B===e}else var qe=!0;if(qe)if(c.interval!==
-void 0){let M=c.interval;const B=e;if(e===B)if(Array.isArray(M)){if(M.length<2)return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"\
+must be number"}],!1;var je=B===e}else var je=!0;if(je){if(h.difference!==void 0){let K=h.difference;const B=e;if(!(typeof K=="number"&&isFinite(K)))return _.errors=
+[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/difference",schemaPath:"#/properties/choices/additionalProperties/propertie\
+s/tried/items/properties/difference/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=B===e}else var je=!0;if(je)if(h.interval!==
+void 0){let K=h.interval;const B=e;if(e===B)if(Array.isArray(K)){if(K.length<2)return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/tried/"+we+"/interval",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/minItems",keyword:"minItems",params:{
-limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Y=M.length;if(Y>0){let Oe=M[0];const Le=e;if(!(typeof Oe=="number"&&isFinite(Oe)))return P.errors=
-[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval/0",schemaPath:"#/properties/choices/additionalProperties/propertie\
-s/tried/items/properties/interval/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var sr=Le===e}if(sr){if(Y>1){let Oe=M[1];
-const Le=e;if(!(typeof Oe=="number"&&isFinite(Oe)))return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval\
+limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Z=K.length;if(Z>0){let qe=K[0];const Be=e;if(!(typeof qe=="number"&&isFinite(qe)))return _.errors=
+[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval/0",schemaPath:"#/properties/choices/additionalProperties/propertie\
+s/tried/items/properties/interval/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var sr=Be===e}if(sr){if(Z>1){let qe=K[1];
+const Be=e;if(!(typeof qe=="number"&&isFinite(qe)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval\
 /1",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var sr=Le===e}if(sr&&!(M.length<=2))return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/in\
+must be number"}],!1;var sr=Be===e}if(sr&&!(K.length<=2))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/in\
 terval",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/items",keyword:"items",params:{limit:2},message:"must N\
-OT have more than 2 items"}],!1}}}else return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval",schemaPath:"\
-#/properties/choices/additionalProperties/properties/tried/items/properties/interval/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var qe=B===
-e}else var qe=!0}}}}}}}else return P.errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we,schemaPath:"#/properties/choices/\
-additionalProperties/properties/tried/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var or=ne===e;if(!or)break}}else return P.
-errors=[{instancePath:r+"/choices/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried",schemaPath:"#/properties/choices/additionalProperties/properties/tried/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=le===e}else var U=!0}}}}}else return P.errors=[{instancePath:r+"/choices/"+w.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/choices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var br=oe===
-e;if(!br)break}else return P.errors=[{instancePath:r+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;var u=Xe===e}else var u=!0}}}}}}}}}}}}else return P.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;return P.errors=l,e===0}P.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Hs=Ne,zr={$schema:"https://json-schema.org/draft/2020-12/sch\
+OT have more than 2 items"}],!1}}}else return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval",schemaPath:"\
+#/properties/choices/additionalProperties/properties/tried/items/properties/interval/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var je=B===
+e}else var je=!0}}}}}}}else return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we,schemaPath:"#/properties/choices/\
+additionalProperties/properties/tried/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var or=ae===e;if(!or)break}}else return _.
+errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried",schemaPath:"#/properties/choices/additionalProperties/properties/tried/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var X=fe===e}else var X=!0}}}}}else return _.errors=[{instancePath:r+"/choices/"+P.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/choices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var br=ie===
+e;if(!br)break}else return _.errors=[{instancePath:r+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"}],!1;var c=Ye===e}else var c=!0}}}}}}}}}}}}else return _.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"}],!1;return _.errors=l,e===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Hs=ze,Fr={$schema:"https://json-schema.org/draft/2020-12/sch\
 ema",title:"adsc calibration config",description:"How a model is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.",type:"\
 object",properties:{version:{const:3},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{enum:[
 "platt","isotonic","temperature"]},heads:{type:"array",items:{type:"string"}},sources:{type:["array","null"],items:{type:"string"}},per:{type:"array",items:{enum:[
@@ -2290,562 +2289,602 @@ mber"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},tr
 ring"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,
 maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},required:[
 "version","fingerprint","model","variant","method","heads","sources","per","signals","everySeconds","windowSeconds","halfLifeSeconds","traffic","sampling"],additionalProperties:!1,
-$id:"calibration"};function Ne(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const _e=Ne.evaluated;
-if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Z;if(n.version===void 0&&(Z="ver\
-sion")||n.fingerprint===void 0&&(Z="fingerprint")||n.model===void 0&&(Z="model")||n.variant===void 0&&(Z="variant")||n.method===void 0&&(Z="method")||n.heads===
-void 0&&(Z="heads")||n.sources===void 0&&(Z="sources")||n.per===void 0&&(Z="per")||n.signals===void 0&&(Z="signals")||n.everySeconds===void 0&&(Z="everySeconds")||
-n.windowSeconds===void 0&&(Z="windowSeconds")||n.halfLifeSeconds===void 0&&(Z="halfLifeSeconds")||n.traffic===void 0&&(Z="traffic")||n.sampling===void 0&&(Z="sa\
-mpling"))return Ne.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Z},message:"must have required property '"+Z+"'"}],
-!1;{const V=e;for(const O in n)if(!Fr.call(zr.properties,O)){return Ne.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:O},message:"must NOT have additional properties"}],!1;break}if(V===e){if(n.version!==void 0){const O=e;if(n.version!==3)return Ne.errors=
-[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constant"}],!1;var u=O===e}else
-var u=!0;if(u){if(n.fingerprint!==void 0){let O=n.fingerprint;const N=e;if(e===N)if(typeof O=="string"){if(!xr.test(O))return Ne.errors=[{instancePath:r+"/finge\
-rprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else
-return Ne.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var u=N===e}else var u=!0;if(u){if(n.model!==void 0){const O=e;if(typeof n.model!="string")return Ne.errors=[{instancePath:r+"/model",schemaPath:"#/properties/m\
-odel/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=O===e}else var u=!0;if(u){if(n.variant!==void 0){let O=n.variant;const N=e;
-if(typeof O!="string"&&O!==null)return Ne.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:zr.properties.variant.
-type},message:"must be string,null"}],!1;var u=N===e}else var u=!0;if(u){if(n.method!==void 0){let O=n.method;const N=e;if(!(O==="platt"||O==="isotonic"||O==="t\
-emperature"))return Ne.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:zr.properties.method.enum},message:"\
-must be equal to one of the allowed values"}],!1;var u=N===e}else var u=!0;if(u){if(n.heads!==void 0){let O=n.heads;const N=e;if(e===N)if(Array.isArray(O)){var be=!0;
-const ae=O.length;for(let H=0;H<ae;H++){const _=e;if(typeof O[H]!="string")return Ne.errors=[{instancePath:r+"/heads/"+H,schemaPath:"#/properties/heads/items/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=_===e;if(!be)break}}else return Ne.errors=[{instancePath:r+"/heads",schemaPath:"#\
-/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=N===e}else var u=!0;if(u){if(n.sources!==void 0){let O=n.sources;
-const N=e;if(!Array.isArray(O)&&O!==null)return Ne.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:zr.properties.
-sources.type},message:"must be array,null"}],!1;if(e===N&&Array.isArray(O)){var re=!0;const ae=O.length;for(let H=0;H<ae;H++){const _=e;if(typeof O[H]!="string")
-return Ne.errors=[{instancePath:r+"/sources/"+H,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var re=_===e;if(!re)break}}var u=N===e}else var u=!0;if(u){if(n.per!==void 0){let O=n.per;const N=e;if(e===N)if(Array.isArray(O)){var ue=!0;const ae=O.length;for(let H=0;H<
-ae;H++){let _=O[H];const J=e;if(!(_==="head"||_==="source"))return Ne.errors=[{instancePath:r+"/per/"+H,schemaPath:"#/properties/per/items/enum",keyword:"enum",
-params:{allowedValues:zr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ue=J===e;if(!ue)break}}else return Ne.errors=[
-{instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=N===e}else var u=!0;if(u){if(n.
-signals!==void 0){let O=n.signals;const N=e;if(e===N)if(Array.isArray(O)){var L=!0;const ae=O.length;for(let H=0;H<ae;H++){let _=O[H];const J=e;if(e===J)if(_&&typeof _==
-"object"&&!Array.isArray(_)){let C;if(_.name===void 0&&(C="name")||_.kind===void 0&&(C="kind")||_.vocab===void 0&&(C="vocab")||_.size===void 0&&(C="size")||_.hours===
-void 0&&(C="hours"))return Ne.errors=[{instancePath:r+"/signals/"+H,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:C},
-message:"must have required property '"+C+"'"}],!1;{const y=e;for(const k in _)if(!(k==="name"||k==="kind"||k==="vocab"||k==="size"||k==="hours")){return Ne.errors=
-[{instancePath:r+"/signals/"+H,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"\
-must NOT have additional properties"}],!1;break}if(y===e){if(_.name!==void 0){const k=e;if(typeof _.name!="string")return Ne.errors=[{instancePath:r+"/signals/"+
-H+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=k===e}else var ce=!0;
-if(ce){if(_.kind!==void 0){let k=_.kind;const he=e;if(!(k==="id"||k==="ids"||k==="vec"||k==="bins"))return Ne.errors=[{instancePath:r+"/signals/"+H+"/kind",schemaPath:"\
-#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:zr.properties.signals.items.properties.kind.enum},message:"must be equal t\
-o one of the allowed values"}],!1;var ce=he===e}else var ce=!0;if(ce){if(_.vocab!==void 0){let k=_.vocab;const he=e;if(typeof k!="string"&&k!==null)return Ne.errors=
-[{instancePath:r+"/signals/"+H+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:zr.properties.signals.items.properties.
-vocab.type},message:"must be string,null"}],!1;var ce=he===e}else var ce=!0;if(ce){if(_.size!==void 0){let k=_.size;const he=e;if(!(typeof k=="number"&&!(k%1)&&
-!isNaN(k)&&isFinite(k)))return Ne.errors=[{instancePath:r+"/signals/"+H+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===he&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return Ne.errors=[{instancePath:r+"/signals/"+H+"/siz\
-e",schemaPath:"#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ce=he===e}else
-var ce=!0;if(ce)if(_.hours!==void 0){let k=_.hours;const he=e;if(typeof k!="string"&&k!==null)return Ne.errors=[{instancePath:r+"/signals/"+H+"/hours",schemaPath:"\
-#/properties/signals/items/properties/hours/type",keyword:"type",params:{type:zr.properties.signals.items.properties.hours.type},message:"must be string,null"}],
-!1;var ce=he===e}else var ce=!0}}}}}}else return Ne.errors=[{instancePath:r+"/signals/"+H,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var L=J===e;if(!L)break}}else return Ne.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var u=N===e}else var u=!0;if(u){if(n.everySeconds!==void 0){let O=n.everySeconds;const N=e;if(!(typeof O==
-"number"&&isFinite(O)))return Ne.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var u=N===e}else var u=!0;if(u){if(n.windowSeconds!==void 0){let O=n.windowSeconds;const N=e;if(!(typeof O=="number"&&isFinite(O)))return Ne.
-errors=[{instancePath:r+"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var u=N===
-e}else var u=!0;if(u){if(n.halfLifeSeconds!==void 0){let O=n.halfLifeSeconds;const N=e;if(!(typeof O=="number"&&isFinite(O))&&O!==null)return Ne.errors=[{instancePath:r+
-"/halfLifeSeconds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"type",params:{type:zr.properties.halfLifeSeconds.type},message:"must be number,null"}],
-!1;var u=N===e}else var u=!0;if(u){if(n.traffic!==void 0){let O=n.traffic;const N=e;if(!(O&&typeof O=="object"&&!Array.isArray(O))&&O!==null)return Ne.errors=[{
-instancePath:r+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:zr.properties.traffic.type},message:"must be object,null"}],!1;if(e===
-N&&O&&typeof O=="object"&&!Array.isArray(O)){let ae;if(O.column===void 0&&(ae="column")||O.value===void 0&&(ae="value"))return Ne.errors=[{instancePath:r+"/traf\
-fic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:ae},message:"must have required property '"+ae+"'"}],!1;{const H=e;for(const _ in O)
-if(!(_==="column"||_==="value")){return Ne.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:_},message:"must NOT have additional properties"}],!1;break}if(H===e){if(O.column!==void 0){const _=e;if(typeof O.column!="string")
-return Ne.errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var Je=_===e}else var Je=!0;if(Je)if(O.value!==void 0){const _=e;if(typeof O.value!="string")return Ne.errors=[{instancePath:r+"/traffic/value",
-schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Je=_===e}else var Je=!0}}}var u=N===
-e}else var u=!0;if(u)if(n.sampling!==void 0){let O=n.sampling;const N=e;if(!(O&&typeof O=="object"&&!Array.isArray(O))&&O!==null)return Ne.errors=[{instancePath:r+
-"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:zr.properties.sampling.type},message:"must be object,null"}],!1;if(e===N&&O&&typeof O==
-"object"&&!Array.isArray(O)){let ae;if(O.base===void 0&&(ae="base")||O.keep===void 0&&(ae="keep")||O.log===void 0&&(ae="log")||O.correct===void 0&&(ae="correct"))
-return Ne.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:ae},message:"must have requ\
-ired property '"+ae+"'"}],!1;{const H=e;for(const _ in O)if(!(_==="base"||_==="keep"||_==="log"||_==="correct")){return Ne.errors=[{instancePath:r+"/sampling",schemaPath:"\
-#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:_},message:"must NOT have additional properties"}],!1;break}
-if(H===e){if(O.base!==void 0){let _=O.base;const J=e;if(typeof _!="string"&&_!==null)return Ne.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties\
-/sampling/properties/base/type",keyword:"type",params:{type:zr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var W=J===e}else var W=!0;
-if(W){if(O.keep!==void 0){let _=O.keep;const J=e;if(e===J)if(typeof _=="number"&&isFinite(_)){if(_>1||isNaN(_))return Ne.errors=[{instancePath:r+"/sampling/keep",
-schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(_<0||isNaN(_))return Ne.
-errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1}else return Ne.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var W=J===e}else var W=!0;if(W){if(O.log!==void 0){let _=O.log;const J=e;if(!(_==="unsampled"||_==="sampled"))return Ne.errors=
-[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:zr.properties.sampling.properties.log.
-enum},message:"must be equal to one of the allowed values"}],!1;var W=J===e}else var W=!0;if(W)if(O.correct!==void 0){let _=O.correct;const J=e;if(!(_==="weight"||
-_==="base"||_==="batch"))return Ne.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{
-allowedValues:zr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var W=J===e}else var W=!0}}}}}var u=N===
-e}else var u=!0}}}}}}}}}}}}}}}else return Ne.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ne.
-errors=l,e===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Gs=Re,us={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc manife\
-st",description:"What a build or a trained bundle holds: the fingerprint of its plan and a hash of every other file.",type:"object",properties:{version:{const:1},
-adsc:{type:"string"},model:{type:"string"},variant:{type:["string","null"]},baseline:{type:"string"},assumed:{type:"object",properties:{vocabs:{type:"array",items:{
-type:"string"}},signals:{type:"array",items:{type:"string"}}},required:["vocabs","signals"],additionalProperties:!1},fingerprint:{type:"string",pattern:"^[0-9a-\
-f]{64}$"},contract:{type:"string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},distilled:{type:"object",properties:{trees:{
-type:"integer",minimum:0},network:{type:"number"},sum:{type:"number"},pupil:{type:["number","null"]},kept:{enum:["pupil","network"]}},required:["trees","network",
-"sum","pupil","kept"],additionalProperties:!1},files:{type:"object",additionalProperties:{type:"object",properties:{bytes:{type:"integer",minimum:0},sha256:{type:"\
-string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,
-$id:"manifest"};function Re(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const _e=Re.evaluated;
-if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let W;if(n.version===void 0&&(W="ver\
-sion")||n.adsc===void 0&&(W="adsc")||n.model===void 0&&(W="model")||n.variant===void 0&&(W="variant")||n.fingerprint===void 0&&(W="fingerprint")||n.files===void 0&&
-(W="files"))return Re.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:W},message:"must have required property '"+W+"'"}],
-!1;{const Z=e;for(const V in n)if(!Fr.call(us.properties,V)){return Re.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:V},message:"must NOT have additional properties"}],!1;break}if(Z===e){if(n.version!==void 0){const V=e;if(n.version!==1)return Re.errors=
-[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var u=V===e}else
-var u=!0;if(u){if(n.adsc!==void 0){const V=e;if(typeof n.adsc!="string")return Re.errors=[{instancePath:r+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var u=V===e}else var u=!0;if(u){if(n.model!==void 0){const V=e;if(typeof n.model!="string")return Re.errors=
-[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=V===e}else var u=!0;if(u){
-if(n.variant!==void 0){let V=n.variant;const O=e;if(typeof V!="string"&&V!==null)return Re.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/t\
-ype",keyword:"type",params:{type:us.properties.variant.type},message:"must be string,null"}],!1;var u=O===e}else var u=!0;if(u){if(n.baseline!==void 0){const V=e;
-if(typeof n.baseline!="string")return Re.errors=[{instancePath:r+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var u=V===e}else var u=!0;if(u){if(n.assumed!==void 0){let V=n.assumed;const O=e;if(e===O)if(V&&typeof V=="object"&&!Array.isArray(V)){let T;
-if(V.vocabs===void 0&&(T="vocabs")||V.signals===void 0&&(T="signals"))return Re.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/required",keyword:"\
-required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;{const ae=e;for(const H in V)if(!(H==="vocabs"||H==="signals")){return Re.
-errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:H},message:"\
-must NOT have additional properties"}],!1;break}if(ae===e){if(V.vocabs!==void 0){let H=V.vocabs;const _=e;if(e===_)if(Array.isArray(H)){var be=!0;const J=H.length;
-for(let F=0;F<J;F++){const C=e;if(typeof H[F]!="string")return Re.errors=[{instancePath:r+"/assumed/vocabs/"+F,schemaPath:"#/properties/assumed/properties/vocab\
-s/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=C===e;if(!be)break}}else return Re.errors=[{instancePath:r+"/assumed/vo\
-cabs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var re=_===e}else var re=!0;if(re)
-if(V.signals!==void 0){let H=V.signals;const _=e;if(e===_)if(Array.isArray(H)){var ue=!0;const F=H.length;for(let C=0;C<F;C++){const y=e;if(typeof H[C]!="string")
-return Re.errors=[{instancePath:r+"/assumed/signals/"+C,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var ue=y===e;if(!ue)break}}else return Re.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/properties/signals/ty\
-pe",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var re=_===e}else var re=!0}}}else return Re.errors=[{instancePath:r+"/assumed",schemaPath:"\
-#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=O===e}else var u=!0;if(u){if(n.fingerprint!==void 0){let V=n.
-fingerprint;const O=e;if(e===O)if(typeof V=="string"){if(!xr.test(V))return Re.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/patte\
-rn",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Re.errors=[{instancePath:r+"/fingerprint",
-schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=O===e}else var u=!0;if(u){if(n.contract!==void 0){
-let V=n.contract;const O=e;if(e===O)if(typeof V=="string"){if(!xr.test(V))return Re.errors=[{instancePath:r+"/contract",schemaPath:"#/properties/contract/patter\
-n",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Re.errors=[{instancePath:r+"/contract",schemaPath:"\
-#/properties/contract/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=O===e}else var u=!0;if(u){if(n.modelFingerprint!==void 0){
-let V=n.modelFingerprint;const O=e;if(e===O)if(typeof V=="string"){if(!xr.test(V))return Re.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties\
-/modelFingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Re.errors=[{instancePath:r+
-"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=O===e}else var u=!0;
-if(u){if(n.distilled!==void 0){let V=n.distilled;const O=e;if(e===O)if(V&&typeof V=="object"&&!Array.isArray(V)){let T;if(V.trees===void 0&&(T="trees")||V.network===
-void 0&&(T="network")||V.sum===void 0&&(T="sum")||V.pupil===void 0&&(T="pupil")||V.kept===void 0&&(T="kept"))return Re.errors=[{instancePath:r+"/distilled",schemaPath:"\
-#/properties/distilled/required",keyword:"required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;{const ae=e;for(const H in V)if(!(H===
-"trees"||H==="network"||H==="sum"||H==="pupil"||H==="kept")){return Re.errors=[{instancePath:r+"/distilled",schemaPath:"#/properties/distilled/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:H},message:"must NOT have additional properties"}],!1;break}if(ae===e){if(V.trees!==void 0){let H=V.
-trees;const _=e;if(!(typeof H=="number"&&!(H%1)&&!isNaN(H)&&isFinite(H)))return Re.errors=[{instancePath:r+"/distilled/trees",schemaPath:"#/properties/distilled\
-/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===_&&typeof H=="number"&&isFinite(H)&&(H<0||isNaN(H)))return Re.
-errors=[{instancePath:r+"/distilled/trees",schemaPath:"#/properties/distilled/properties/trees/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var L=_===e}else var L=!0;if(L){if(V.network!==void 0){let H=V.network;const _=e;if(!(typeof H=="number"&&isFinite(H)))return Re.errors=[{instancePath:r+
-"/distilled/network",schemaPath:"#/properties/distilled/properties/network/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var L=_===e}else
-var L=!0;if(L){if(V.sum!==void 0){let H=V.sum;const _=e;if(!(typeof H=="number"&&isFinite(H)))return Re.errors=[{instancePath:r+"/distilled/sum",schemaPath:"#/p\
-roperties/distilled/properties/sum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var L=_===e}else var L=!0;if(L){if(V.pupil!==void 0){
-let H=V.pupil;const _=e;if(!(typeof H=="number"&&isFinite(H))&&H!==null)return Re.errors=[{instancePath:r+"/distilled/pupil",schemaPath:"#/properties/distilled/\
-properties/pupil/type",keyword:"type",params:{type:us.properties.distilled.properties.pupil.type},message:"must be number,null"}],!1;var L=_===e}else var L=!0;if(L)
-if(V.kept!==void 0){let H=V.kept;const _=e;if(!(H==="pupil"||H==="network"))return Re.errors=[{instancePath:r+"/distilled/kept",schemaPath:"#/properties/distill\
-ed/properties/kept/enum",keyword:"enum",params:{allowedValues:us.properties.distilled.properties.kept.enum},message:"must be equal to one of the allowed values"}],
-!1;var L=_===e}else var L=!0}}}}}}else return Re.errors=[{instancePath:r+"/distilled",schemaPath:"#/properties/distilled/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"}],!1;var u=O===e}else var u=!0;if(u)if(n.files!==void 0){let V=n.files;const O=e;if(e===O)if(V&&typeof V=="object"&&!Array.isArray(
-V))for(const T in V){let ae=V[T];const H=e;if(e===H)if(ae&&typeof ae=="object"&&!Array.isArray(ae)){let _;if(ae.bytes===void 0&&(_="bytes")||ae.sha256===void 0&&
-(_="sha256"))return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",
-keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;{const J=e;for(const F in ae)if(!(F==="bytes"||F==="sha256")){return Re.
-errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:F},message:"must NOT have additional properties"}],!1;break}if(J===e){if(ae.bytes!==void 0){let F=ae.bytes;const C=e;
-if(!(typeof F=="number"&&!(F%1)&&!isNaN(F)&&isFinite(F)))return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"\
-#/properties/files/additionalProperties/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===C&&typeof F=="number"&&
-isFinite(F)&&(F<0||isNaN(F)))return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additi\
-onalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ce=C===e}else var ce=!0;if(ce)if(ae.
-sha256!==void 0){let F=ae.sha256;const C=e;if(e===C)if(typeof F=="string"){if(!xr.test(F))return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'\
-must match pattern "^[0-9a-f]{64}$"'}],!1}else return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/prop\
-erties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=C===e}else var ce=!0}}}else
-return Re.errors=[{instancePath:r+"/files/"+T.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var Je=H===e;if(!Je)break}else return Re.errors=[{instancePath:r+"/files",schemaPath:"#/properties/files/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var u=O===e}else var u=!0}}}}}}}}}}}}else return Re.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return Re.errors=l,e===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Js=cr;function cr(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const _e=cr.evaluated;if(_e.dynamicProps&&
-(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let O;if(n.version===void 0&&(O="version")||n.fingerprint===
-void 0&&(O="fingerprint")||n.cases===void 0&&(O="cases"))return cr.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:O},
-message:"must have required property '"+O+"'"}],!1;{const N=e;for(const T in n)if(!(T==="version"||T==="fingerprint"||T==="cases")){return cr.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(N===
-e){if(n.version!==void 0){const T=e;if(n.version!==1)return cr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant"}],!1;var u=T===e}else var u=!0;if(u){if(n.fingerprint!==void 0){let T=n.fingerprint;const ae=e;if(e===ae)if(typeof T==
-"string"){if(!xr.test(T))return cr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+$id:"calibration"};function ze(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const Oe=ze.evaluated;
+if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Q;if(n.version===void 0&&(Q="ver\
+sion")||n.fingerprint===void 0&&(Q="fingerprint")||n.model===void 0&&(Q="model")||n.variant===void 0&&(Q="variant")||n.method===void 0&&(Q="method")||n.heads===
+void 0&&(Q="heads")||n.sources===void 0&&(Q="sources")||n.per===void 0&&(Q="per")||n.signals===void 0&&(Q="signals")||n.everySeconds===void 0&&(Q="everySeconds")||
+n.windowSeconds===void 0&&(Q="windowSeconds")||n.halfLifeSeconds===void 0&&(Q="halfLifeSeconds")||n.traffic===void 0&&(Q="traffic")||n.sampling===void 0&&(Q="sa\
+mpling"))return ze.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],
+!1;{const le=e;for(const A in n)if(!xr.call(Fr.properties,A)){return ze.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:A},message:"must NOT have additional properties"}],!1;break}if(le===e){if(n.version!==void 0){const A=e;if(n.version!==3)return ze.
+errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constant"}],!1;var c=A===
+e}else var c=!0;if(c){if(n.fingerprint!==void 0){let A=n.fingerprint;const j=e;if(e===j)if(typeof A=="string"){if(!Nr.test(A))return ze.errors=[{instancePath:r+
+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
+!1}else return ze.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;var c=j===e}else var c=!0;if(c){if(n.model!==void 0){const A=e;if(typeof n.model!="string")return ze.errors=[{instancePath:r+"/model",schemaPath:"#/prop\
+erties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=A===e}else var c=!0;if(c){if(n.variant!==void 0){let A=n.variant;const j=e;
+if(typeof A!="string"&&A!==null)return ze.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:Fr.properties.variant.
+type},message:"must be string,null"}],!1;var c=j===e}else var c=!0;if(c){if(n.method!==void 0){let A=n.method;const j=e;if(!(A==="platt"||A==="isotonic"||A==="t\
+emperature"))return ze.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Fr.properties.method.enum},message:"\
+must be equal to one of the allowed values"}],!1;var c=j===e}else var c=!0;if(c){if(n.heads!==void 0){let A=n.heads;const j=e;if(e===j)if(Array.isArray(A)){var ve=!0;
+const pe=A.length;for(let Pe=0;Pe<pe;Pe++){const g=e;if(typeof A[Pe]!="string")return ze.errors=[{instancePath:r+"/heads/"+Pe,schemaPath:"#/properties/heads/ite\
+ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=g===e;if(!ve)break}}else return ze.errors=[{instancePath:r+"/heads",schemaPath:"\
+#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=j===e}else var c=!0;if(c){if(n.sources!==void 0){let A=n.sources;
+const j=e;if(!Array.isArray(A)&&A!==null)return ze.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:Fr.properties.
+sources.type},message:"must be array,null"}],!1;if(e===j&&Array.isArray(A)){var re=!0;const pe=A.length;for(let Pe=0;Pe<pe;Pe++){const g=e;if(typeof A[Pe]!="str\
+ing")return ze.errors=[{instancePath:r+"/sources/"+Pe,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var re=g===e;if(!re)break}}var c=j===e}else var c=!0;if(c){if(n.per!==void 0){let A=n.per;const j=e;if(e===j)if(Array.isArray(A)){var ye=!0;const pe=A.length;
+for(let Pe=0;Pe<pe;Pe++){let g=A[Pe];const R=e;if(!(g==="head"||g==="source"))return ze.errors=[{instancePath:r+"/per/"+Pe,schemaPath:"#/properties/per/items/en\
+um",keyword:"enum",params:{allowedValues:Fr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ye=R===e;if(!ye)break}}else
+return ze.errors=[{instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=j===e}else var c=!0;
+if(c){if(n.signals!==void 0){let A=n.signals;const j=e;if(e===j)if(Array.isArray(A)){var D=!0;const pe=A.length;for(let Pe=0;Pe<pe;Pe++){let g=A[Pe];const R=e;if(e===
+R)if(g&&typeof g=="object"&&!Array.isArray(g)){let $;if(g.name===void 0&&($="name")||g.kind===void 0&&($="kind")||g.vocab===void 0&&($="vocab")||g.size===void 0&&
+($="size")||g.hours===void 0&&($="hours"))return ze.errors=[{instancePath:r+"/signals/"+Pe,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{
+missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const y=e;for(const u in g)if(!(u==="name"||u==="kind"||u==="vocab"||u==="size"||u==="hou\
+rs")){return ze.errors=[{instancePath:r+"/signals/"+Pe,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+message:"must NOT have additional properties"}],!1;break}if(y===e){if(g.name!==void 0){const u=e;if(typeof g.name!="string")return ze.errors=[{instancePath:r+"/\
+signals/"+Pe+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=u===
+e}else var be=!0;if(be){if(g.kind!==void 0){let u=g.kind;const H=e;if(!(u==="id"||u==="ids"||u==="vec"||u==="bins"))return ze.errors=[{instancePath:r+"/signals/"+
+Pe+"/kind",schemaPath:"#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:Fr.properties.signals.items.properties.kind.enum},message:"\
+must be equal to one of the allowed values"}],!1;var be=H===e}else var be=!0;if(be){if(g.vocab!==void 0){let u=g.vocab;const H=e;if(typeof u!="string"&&u!==null)
+return ze.errors=[{instancePath:r+"/signals/"+Pe+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:Fr.properties.
+signals.items.properties.vocab.type},message:"must be string,null"}],!1;var be=H===e}else var be=!0;if(be){if(g.size!==void 0){let u=g.size;const H=e;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ze.errors=[{instancePath:r+"/signals/"+Pe+"/size",schemaPath:"#/properties/signals/items/properties/size/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===H&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return ze.errors=[{instancePath:r+
+"/signals/"+Pe+"/size",schemaPath:"#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
+!1;var be=H===e}else var be=!0;if(be)if(g.hours!==void 0){let u=g.hours;const H=e;if(typeof u!="string"&&u!==null)return ze.errors=[{instancePath:r+"/signals/"+
+Pe+"/hours",schemaPath:"#/properties/signals/items/properties/hours/type",keyword:"type",params:{type:Fr.properties.signals.items.properties.hours.type},message:"\
+must be string,null"}],!1;var be=H===e}else var be=!0}}}}}}else return ze.errors=[{instancePath:r+"/signals/"+Pe,schemaPath:"#/properties/signals/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var D=R===e;if(!D)break}}else return ze.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/s\
+ignals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=j===e}else var c=!0;if(c){if(n.everySeconds!==void 0){let A=n.everySeconds;
+const j=e;if(!(typeof A=="number"&&isFinite(A)))return ze.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var c=j===e}else var c=!0;if(c){if(n.windowSeconds!==void 0){let A=n.windowSeconds;const j=e;if(!(typeof A=="number"&&
+isFinite(A)))return ze.errors=[{instancePath:r+"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must\
+ be number"}],!1;var c=j===e}else var c=!0;if(c){if(n.halfLifeSeconds!==void 0){let A=n.halfLifeSeconds;const j=e;if(!(typeof A=="number"&&isFinite(A))&&A!==null)
+return ze.errors=[{instancePath:r+"/halfLifeSeconds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"type",params:{type:Fr.properties.halfLifeSeconds.type},
+message:"must be number,null"}],!1;var c=j===e}else var c=!0;if(c){if(n.traffic!==void 0){let A=n.traffic;const j=e;if(!(A&&typeof A=="object"&&!Array.isArray(A))&&
+A!==null)return ze.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:Fr.properties.traffic.type},message:"mu\
+st be object,null"}],!1;if(e===j&&A&&typeof A=="object"&&!Array.isArray(A)){let pe;if(A.column===void 0&&(pe="column")||A.value===void 0&&(pe="value"))return ze.
+errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:pe},message:"must have required propert\
+y '"+pe+"'"}],!1;{const Pe=e;for(const g in A)if(!(g==="column"||g==="value")){return ze.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(Pe===e){if(A.column!==
+void 0){const g=e;if(typeof A.column!="string")return ze.errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var Te=g===e}else var Te=!0;if(Te)if(A.value!==void 0){const g=e;if(typeof A.value!="string")return ze.
+errors=[{instancePath:r+"/traffic/value",schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var Te=g===e}else var Te=!0}}}var c=j===e}else var c=!0;if(c)if(n.sampling!==void 0){let A=n.sampling;const j=e;if(!(A&&typeof A=="object"&&!Array.isArray(A))&&
+A!==null)return ze.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:Fr.properties.sampling.type},message:"\
+must be object,null"}],!1;if(e===j&&A&&typeof A=="object"&&!Array.isArray(A)){let pe;if(A.base===void 0&&(pe="base")||A.keep===void 0&&(pe="keep")||A.log===void 0&&
+(pe="log")||A.correct===void 0&&(pe="correct"))return ze.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{
+missingProperty:pe},message:"must have required property '"+pe+"'"}],!1;{const Pe=e;for(const g in A)if(!(g==="base"||g==="keep"||g==="log"||g==="correct")){return ze.
+errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"\
+must NOT have additional properties"}],!1;break}if(Pe===e){if(A.base!==void 0){let g=A.base;const R=e;if(typeof g!="string"&&g!==null)return ze.errors=[{instancePath:r+
+"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:Fr.properties.sampling.properties.base.type},message:"must \
+be string,null"}],!1;var G=R===e}else var G=!0;if(G){if(A.keep!==void 0){let g=A.keep;const R=e;if(e===R)if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(g))return ze.
+errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
+must be <= 1"}],!1;if(g<0||isNaN(g))return ze.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ze.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/prope\
+rties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=R===e}else var G=!0;if(G){if(A.log!==void 0){let g=A.log;const R=e;if(!(g===
+"unsampled"||g==="sampled"))return ze.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:Fr.
+properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var G=R===e}else var G=!0;if(G)if(A.correct!==void 0){let g=A.
+correct;const R=e;if(!(g==="weight"||g==="base"||g==="batch"))return ze.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties\
+/correct/enum",keyword:"enum",params:{allowedValues:Fr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var G=R===
+e}else var G=!0}}}}}var c=j===e}else var c=!0}}}}}}}}}}}}}}}else return ze.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return ze.errors=l,e===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Gs=ge,ss={$schema:"https://json-schema.org/draft/202\
+0-12/schema",title:"adsc manifest",description:"What a build or a trained bundle holds: the fingerprint of its plan and a hash of every other file.",type:"objec\
+t",properties:{version:{const:1},adsc:{type:"string"},model:{type:"string"},variant:{type:["string","null"]},baseline:{type:"string"},assumed:{type:"object",properties:{
+vocabs:{type:"array",items:{type:"string"}},signals:{type:"array",items:{type:"string"}}},required:["vocabs","signals"],additionalProperties:!1},fingerprint:{type:"\
+string",pattern:"^[0-9a-f]{64}$"},contract:{type:"string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},distilled:{type:"o\
+bject",properties:{trees:{type:"integer",minimum:0},network:{type:"number"},sum:{type:"number"},pupil:{type:["number","null"]},kept:{enum:["pupil","network"]}},
+required:["trees","network","sum","pupil","kept"],additionalProperties:!1},int8:{type:"object",properties:{tables:{type:"array",items:{type:"string"}},of:{type:"\
+string",pattern:"^[0-9a-f]{64}$"},measured:{enum:["holdout","validate","train","data"]},rows:{type:"integer",minimum:0},heads:{type:"object",additionalProperties:{
+type:"object",properties:{logLoss:{type:["array","null"],items:{type:"number"}},auc:{type:["array","null"],items:{type:"number"}}},required:["logLoss","auc"],additionalProperties:!1}}},
+required:["tables","of","measured","rows","heads"],additionalProperties:!1},files:{type:"object",additionalProperties:{type:"object",properties:{bytes:{type:"in\
+teger",minimum:0},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},required:["version","adsc","model","va\
+riant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};function ge(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){
+let l=null,e=0;const Oe=ge.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){
+let pe;if(n.version===void 0&&(pe="version")||n.adsc===void 0&&(pe="adsc")||n.model===void 0&&(pe="model")||n.variant===void 0&&(pe="variant")||n.fingerprint===
+void 0&&(pe="fingerprint")||n.files===void 0&&(pe="files"))return ge.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:pe},
+message:"must have required property '"+pe+"'"}],!1;{const Pe=e;for(const g in n)if(!xr.call(ss.properties,g)){return ge.errors=[{instancePath:r,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(Pe===e){if(n.version!==
+void 0){const g=e;if(n.version!==1)return ge.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
+message:"must be equal to constant"}],!1;var c=g===e}else var c=!0;if(c){if(n.adsc!==void 0){const g=e;if(typeof n.adsc!="string")return ge.errors=[{instancePath:r+
+"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=g===e}else var c=!0;if(c){if(n.model!==void 0){
+const g=e;if(typeof n.model!="string")return ge.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var c=g===e}else var c=!0;if(c){if(n.variant!==void 0){let g=n.variant;const R=e;if(typeof g!="string"&&g!==null)return ge.errors=[{instancePath:r+
+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:ss.properties.variant.type},message:"must be string,null"}],!1;var c=R===e}else var c=!0;
+if(c){if(n.baseline!==void 0){const g=e;if(typeof n.baseline!="string")return ge.errors=[{instancePath:r+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var c=g===e}else var c=!0;if(c){if(n.assumed!==void 0){let g=n.assumed;const R=e;if(e===R)if(g&&typeof g==
+"object"&&!Array.isArray(g)){let $;if(g.vocabs===void 0&&($="vocabs")||g.signals===void 0&&($="signals"))return ge.errors=[{instancePath:r+"/assumed",schemaPath:"\
+#/properties/assumed/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const y=e;for(const u in g)if(!(u===
+"vocabs"||u==="signals")){return ge.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(y===e){if(g.vocabs!==void 0){let u=g.vocabs;const H=e;if(e===H)if(Array.isArray(
+u)){var ve=!0;const z=u.length;for(let q=0;q<z;q++){const O=e;if(typeof u[q]!="string")return ge.errors=[{instancePath:r+"/assumed/vocabs/"+q,schemaPath:"#/prop\
+erties/assumed/properties/vocabs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=O===e;if(!ve)break}}else return ge.errors=
+[{instancePath:r+"/assumed/vocabs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var re=H===
+e}else var re=!0;if(re)if(g.signals!==void 0){let u=g.signals;const H=e;if(e===H)if(Array.isArray(u)){var ye=!0;const q=u.length;for(let O=0;O<q;O++){const x=e;
+if(typeof u[O]!="string")return ge.errors=[{instancePath:r+"/assumed/signals/"+O,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var ye=x===e;if(!ye)break}}else return ge.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properti\
+es/assumed/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var re=H===e}else var re=!0}}}else return ge.errors=[{instancePath:r+
+"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=R===e}else var c=!0;if(c){if(n.fingerprint!==
+void 0){let g=n.fingerprint;const R=e;if(e===R)if(typeof g=="string"){if(!Nr.test(g))return ge.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/f\
+ingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ge.errors=[{instancePath:r+
+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=R===e}else var c=!0;if(c){if(n.
+contract!==void 0){let g=n.contract;const R=e;if(e===R)if(typeof g=="string"){if(!Nr.test(g))return ge.errors=[{instancePath:r+"/contract",schemaPath:"#/propert\
+ies/contract/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ge.errors=[{instancePath:r+
+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=R===e}else var c=!0;if(c){if(n.modelFingerprint!==
+void 0){let g=n.modelFingerprint;const R=e;if(e===R)if(typeof g=="string"){if(!Nr.test(g))return ge.errors=[{instancePath:r+"/modelFingerprint",schemaPath:"#/pr\
+operties/modelFingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ge.errors=
+[{instancePath:r+"/modelFingerprint",schemaPath:"#/properties/modelFingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=R===
+e}else var c=!0;if(c){if(n.distilled!==void 0){let g=n.distilled;const R=e;if(e===R)if(g&&typeof g=="object"&&!Array.isArray(g)){let $;if(g.trees===void 0&&($="\
+trees")||g.network===void 0&&($="network")||g.sum===void 0&&($="sum")||g.pupil===void 0&&($="pupil")||g.kept===void 0&&($="kept"))return ge.errors=[{instancePath:r+
+"/distilled",schemaPath:"#/properties/distilled/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const y=e;
+for(const u in g)if(!(u==="trees"||u==="network"||u==="sum"||u==="pupil"||u==="kept")){return ge.errors=[{instancePath:r+"/distilled",schemaPath:"#/properties/d\
+istilled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(y===e){if(g.
+trees!==void 0){let u=g.trees;const H=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ge.errors=[{instancePath:r+"/distilled/trees",schemaPath:"\
+#/properties/distilled/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===H&&typeof u=="number"&&isFinite(u)&&(u<
+0||isNaN(u)))return ge.errors=[{instancePath:r+"/distilled/trees",schemaPath:"#/properties/distilled/properties/trees/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var D=H===e}else var D=!0;if(D){if(g.network!==void 0){let u=g.network;const H=e;if(!(typeof u=="number"&&isFinite(u)))
+return ge.errors=[{instancePath:r+"/distilled/network",schemaPath:"#/properties/distilled/properties/network/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var D=H===e}else var D=!0;if(D){if(g.sum!==void 0){let u=g.sum;const H=e;if(!(typeof u=="number"&&isFinite(u)))return ge.errors=[{instancePath:r+
+"/distilled/sum",schemaPath:"#/properties/distilled/properties/sum/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=H===e}else var D=!0;
+if(D){if(g.pupil!==void 0){let u=g.pupil;const H=e;if(!(typeof u=="number"&&isFinite(u))&&u!==null)return ge.errors=[{instancePath:r+"/distilled/pupil",schemaPath:"\
+#/properties/distilled/properties/pupil/type",keyword:"type",params:{type:ss.properties.distilled.properties.pupil.type},message:"must be number,null"}],!1;var D=H===
+e}else var D=!0;if(D)if(g.kept!==void 0){let u=g.kept;const H=e;if(!(u==="pupil"||u==="network"))return ge.errors=[{instancePath:r+"/distilled/kept",schemaPath:"\
+#/properties/distilled/properties/kept/enum",keyword:"enum",params:{allowedValues:ss.properties.distilled.properties.kept.enum},message:"must be equal to one of\
+ the allowed values"}],!1;var D=H===e}else var D=!0}}}}}}else return ge.errors=[{instancePath:r+"/distilled",schemaPath:"#/properties/distilled/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;var c=R===e}else var c=!0;if(c){if(n.int8!==void 0){let g=n.int8;const R=e;if(e===R)if(g&&typeof g=="o\
+bject"&&!Array.isArray(g)){let $;if(g.tables===void 0&&($="tables")||g.of===void 0&&($="of")||g.measured===void 0&&($="measured")||g.rows===void 0&&($="rows")||
+g.heads===void 0&&($="heads"))return ge.errors=[{instancePath:r+"/int8",schemaPath:"#/properties/int8/required",keyword:"required",params:{missingProperty:$},message:"\
+must have required property '"+$+"'"}],!1;{const y=e;for(const u in g)if(!(u==="tables"||u==="of"||u==="measured"||u==="rows"||u==="heads")){return ge.errors=[{
+instancePath:r+"/int8",schemaPath:"#/properties/int8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have a\
+dditional properties"}],!1;break}if(y===e){if(g.tables!==void 0){let u=g.tables;const H=e;if(e===H)if(Array.isArray(u)){var be=!0;const z=u.length;for(let q=0;q<
+z;q++){const O=e;if(typeof u[q]!="string")return ge.errors=[{instancePath:r+"/int8/tables/"+q,schemaPath:"#/properties/int8/properties/tables/items/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var be=O===e;if(!be)break}}else return ge.errors=[{instancePath:r+"/int8/tables",schemaPath:"#/proper\
+ties/int8/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Te=H===e}else var Te=!0;if(Te){if(g.of!==void 0){let u=g.
+of;const H=e;if(e===H)if(typeof u=="string"){if(!Nr.test(u))return ge.errors=[{instancePath:r+"/int8/of",schemaPath:"#/properties/int8/properties/of/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ge.errors=[{instancePath:r+"/int8/of",schemaPath:"#/pr\
+operties/int8/properties/of/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=H===e}else var Te=!0;if(Te){if(g.measured!==void 0){
+let u=g.measured;const H=e;if(!(u==="holdout"||u==="validate"||u==="train"||u==="data"))return ge.errors=[{instancePath:r+"/int8/measured",schemaPath:"#/propert\
+ies/int8/properties/measured/enum",keyword:"enum",params:{allowedValues:ss.properties.int8.properties.measured.enum},message:"must be equal to one of the allowe\
+d values"}],!1;var Te=H===e}else var Te=!0;if(Te){if(g.rows!==void 0){let u=g.rows;const H=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ge.
+errors=[{instancePath:r+"/int8/rows",schemaPath:"#/properties/int8/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+H&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return ge.errors=[{instancePath:r+"/int8/rows",schemaPath:"#/properties/int8/properties/rows/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Te=H===e}else var Te=!0;if(Te)if(g.heads!==void 0){let u=g.heads;const H=e;if(e===H)if(u&&
+typeof u=="object"&&!Array.isArray(u))for(const q in u){let O=u[q];const x=e;if(e===x)if(O&&typeof O=="object"&&!Array.isArray(O)){let ce;if(O.logLoss===void 0&&
+(ce="logLoss")||O.auc===void 0&&(ce="auc"))return ge.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/in\
+t8/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;{const ke=e;
+for(const T in O)if(!(T==="logLoss"||T==="auc")){return ge.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+ies/int8/properties/heads/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additio\
+nal properties"}],!1;break}if(ke===e){if(O.logLoss!==void 0){let T=O.logLoss;const V=e;if(!Array.isArray(T)&&T!==null)return ge.errors=[{instancePath:r+"/int8/h\
+eads/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/logLoss",schemaPath:"#/properties/int8/properties/heads/additionalProperties/properties/logLoss/type",keyword:"\
+type",params:{type:ss.properties.int8.properties.heads.additionalProperties.properties.logLoss.type},message:"must be array,null"}],!1;if(e===V&&Array.isArray(T)){
+var G=!0;const Ae=T.length;for(let Qe=0;Qe<Ae;Qe++){let U=T[Qe];const J=e;if(!(typeof U=="number"&&isFinite(U)))return ge.errors=[{instancePath:r+"/int8/heads/"+
+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/logLoss/"+Qe,schemaPath:"#/properties/int8/properties/heads/additionalProperties/properties/logLoss/items/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var G=J===e;if(!G)break}}var Q=V===e}else var Q=!0;if(Q)if(O.auc!==void 0){let T=O.auc;const V=e;if(!Array.
+isArray(T)&&T!==null)return ge.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/auc",schemaPath:"#/properties/int8/properties/h\
+eads/additionalProperties/properties/auc/type",keyword:"type",params:{type:ss.properties.int8.properties.heads.additionalProperties.properties.auc.type},message:"\
+must be array,null"}],!1;if(e===V&&Array.isArray(T)){var le=!0;const Qe=T.length;for(let U=0;U<Qe;U++){let J=T[U];const de=e;if(!(typeof J=="number"&&isFinite(J)))
+return ge.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/auc/"+U,schemaPath:"#/properties/int8/properties/heads/additionalPro\
+perties/properties/auc/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var le=de===e;if(!le)break}}var Q=V===e}else var Q=!0}}}else
+return ge.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/int8/properties/heads/additionalProperties/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var A=x===e;if(!A)break}else return ge.errors=[{instancePath:r+"/int8/heads",schemaPath:"\
+#/properties/int8/properties/heads/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Te=H===e}else var Te=!0}}}}}}else return ge.errors=
+[{instancePath:r+"/int8",schemaPath:"#/properties/int8/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=R===e}else var c=!0;if(c)
+if(n.files!==void 0){let g=n.files;const R=e;if(e===R)if(g&&typeof g=="object"&&!Array.isArray(g))for(const $ in g){let y=g[$];const u=e;if(e===u)if(y&&typeof y==
+"object"&&!Array.isArray(y)){let H;if(y.bytes===void 0&&(H="bytes")||y.sha256===void 0&&(H="sha256"))return ge.errors=[{instancePath:r+"/files/"+$.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:H},message:"must have require\
+d property '"+H+"'"}],!1;{const z=e;for(const q in y)if(!(q==="bytes"||q==="sha256")){return ge.errors=[{instancePath:r+"/files/"+$.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT h\
+ave additional properties"}],!1;break}if(z===e){if(y.bytes!==void 0){let q=y.bytes;const O=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return ge.
+errors=[{instancePath:r+"/files/"+$.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(e===O&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return ge.errors=[{instancePath:r+"/file\
+s/"+$.replace(/~/g,"~0").replace(/\//g,"~1")+"/bytes",schemaPath:"#/properties/files/additionalProperties/properties/bytes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var j=O===e}else var j=!0;if(j)if(y.sha256!==void 0){let q=y.sha256;const O=e;if(e===O)if(typeof q=="string"){if(!Nr.test(
+q))return ge.errors=[{instancePath:r+"/files/"+$.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties\
+/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ge.errors=[{instancePath:r+"\
+/files/"+$.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var j=O===e}else var j=!0}}}else return ge.errors=[{instancePath:r+"/files/"+$.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var E=u===e;if(!E)break}else return ge.errors=
+[{instancePath:r+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=R===e}else var c=!0}}}}}}}}}}}}}else
+return ge.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.errors=l,e===0}ge.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};const Js=cr;function cr(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const Oe=cr.evaluated;if(Oe.dynamicProps&&
+(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let A;if(n.version===void 0&&(A="version")||n.fingerprint===
+void 0&&(A="fingerprint")||n.cases===void 0&&(A="cases"))return cr.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:A},
+message:"must have required property '"+A+"'"}],!1;{const j=e;for(const E in n)if(!(E==="version"||E==="fingerprint"||E==="cases")){return cr.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E},message:"must NOT have additional properties"}],!1;break}if(j===
+e){if(n.version!==void 0){const E=e;if(n.version!==1)return cr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
+allowedValue:1},message:"must be equal to constant"}],!1;var c=E===e}else var c=!0;if(c){if(n.fingerprint!==void 0){let E=n.fingerprint;const pe=e;if(e===pe)if(typeof E==
+"string"){if(!Nr.test(E))return cr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
 a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return cr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=ae===e}else var u=!0;if(u)if(n.cases!==void 0){let T=n.cases;const ae=e;if(e===ae)if(Array.
-isArray(T)){var be=!0;const _=T.length;for(let J=0;J<_;J++){let F=T[J];const C=e;if(e===C)if(F&&typeof F=="object"&&!Array.isArray(F)){let k;if(F.note===void 0&&
-(k="note")||F.serving===void 0&&(k="serving")||F.row===void 0&&(k="row")||F.signals===void 0&&(k="signals"))return cr.errors=[{instancePath:r+"/cases/"+J,schemaPath:"\
-#/properties/cases/items/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const he=e;for(const z in F)
-if(!(z==="note"||z==="serving"||z==="row"||z==="signals")){return cr.errors=[{instancePath:r+"/cases/"+J,schemaPath:"#/properties/cases/items/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional properties"}],!1;break}if(he===e){if(F.note!==void 0){const z=e;
-if(typeof F.note!="string")return cr.errors=[{instancePath:r+"/cases/"+J+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var re=z===e}else var re=!0;if(re){if(F.serving!==void 0){const z=e;if(typeof F.serving!="boolean")return cr.errors=
-[{instancePath:r+"/cases/"+J+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
-olean"}],!1;var re=z===e}else var re=!0;if(re){if(F.row!==void 0){let z=F.row;const A=e;if(!(z&&typeof z=="object"&&!Array.isArray(z)))return cr.errors=[{instancePath:r+
-"/cases/"+J+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=A===e}else
-var re=!0;if(re)if(F.signals!==void 0){let z=F.signals;const A=e;if(e===A)if(z&&typeof z=="object"&&!Array.isArray(z))for(const R in z){let ve=z[R];const ke=e,I=e;
-let $=!1;const Fe=e;if(e===Fe)if(ve&&typeof ve=="object"&&!Array.isArray(ve)){let ie;if(ve.values===void 0&&(ie="values")){const K={instancePath:r+"/cases/"+J+"\
-/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"requ\
-ired",params:{missingProperty:ie},message:"must have required property '"+ie+"'"};l===null?l=[K]:l.push(K),e++}else{const K=e;for(const ye in ve)if(ye!=="values"){
-const ee={instancePath:r+"/cases/"+J+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProp\
-erties/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ye},message:"must NOT have additional properties"};l===null?l=[ee]:
-l.push(ee),e++;break}if(K===e&&ve.values!==void 0){let ye=ve.values;if(e===e)if(Array.isArray(ye)){var ue=!0;const $e=ye.length;for(let Qe=0;Qe<$e;Qe++){let U=ye[Qe];
-const or=e;if(!(typeof U=="number"&&isFinite(U))){const sr={instancePath:r+"/cases/"+J+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+Qe,schemaPath:"\
-#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be nu\
-mber"};l===null?l=[sr]:l.push(sr),e++}var ue=or===e;if(!ue)break}}else{const $e={instancePath:r+"/cases/"+J+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/values",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};l===null?l=[$e]:l.push($e),e++}}}}else{const ie={instancePath:r+"/cases/"+J+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/p\
-roperties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};l===null?l=[ie]:l.push(
-ie),e++}var Z=Fe===e;if($=$||Z,Z)var L=!0;const rr=e;if(e===rr)if(ve&&typeof ve=="object"&&!Array.isArray(ve)){let ie;if(ve.ids===void 0&&(ie="ids")){const K={instancePath:r+
-"/cases/"+J+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/required",
-keyword:"required",params:{missingProperty:ie},message:"must have required property '"+ie+"'"};l===null?l=[K]:l.push(K),e++}else{const K=e;for(const ye in ve)if(!(ye===
-"ids"||ye==="weights")){const ee={instancePath:r+"/cases/"+J+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/propertie\
-s/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ye},message:"must NOT have additional pro\
-perties"};l===null?l=[ee]:l.push(ee),e++;break}if(K===e){if(ve.ids!==void 0){let ye=ve.ids;const ee=e;if(e===ee)if(Array.isArray(ye)){var ce=!0;const $e=ye.length;
-for(let Qe=0;Qe<$e;Qe++){let U=ye[Qe];const or=e;if(!(typeof U=="number"&&!(U%1)&&!isNaN(U)&&isFinite(U))){const sr={instancePath:r+"/cases/"+J+"/signals/"+R.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Qe,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};l===null?l=[sr]:l.push(sr),e++}if(e===or&&typeof U=="number"&&isFinite(U)&&(U<0||isNaN(U))){const sr={instancePath:r+
-"/cases/"+J+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Qe,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1\
-/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};l===null?l=[sr]:l.push(sr),e++}var ce=or===e;if(!ce)break}}else{
-const $e={instancePath:r+"/cases/"+J+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/cases/items/properties/signals/additio\
-nalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[$e]:l.push($e),e++}var Je=ee===e}else var Je=!0;
-if(Je)if(ve.weights!==void 0){let ye=ve.weights;const ee=e;if(e===ee)if(Array.isArray(ye)){var W=!0;const Qe=ye.length;for(let U=0;U<Qe;U++){let or=ye[U];const qe=e;
-if(!(typeof or=="number"&&isFinite(or))){const br={instancePath:r+"/cases/"+J+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights/"+U,schemaPath:"#/p\
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=pe===e}else var c=!0;if(c)if(n.cases!==void 0){let E=n.cases;const pe=e;if(e===pe)if(Array.
+isArray(E)){var ve=!0;const g=E.length;for(let R=0;R<g;R++){let S=E[R];const $=e;if(e===$)if(S&&typeof S=="object"&&!Array.isArray(S)){let u;if(S.note===void 0&&
+(u="note")||S.serving===void 0&&(u="serving")||S.row===void 0&&(u="row")||S.signals===void 0&&(u="signals"))return cr.errors=[{instancePath:r+"/cases/"+R,schemaPath:"\
+#/properties/cases/items/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{const H=e;for(const z in S)
+if(!(z==="note"||z==="serving"||z==="row"||z==="signals")){return cr.errors=[{instancePath:r+"/cases/"+R,schemaPath:"#/properties/cases/items/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:z},message:"must NOT have additional properties"}],!1;break}if(H===e){if(S.note!==void 0){const z=e;
+if(typeof S.note!="string")return cr.errors=[{instancePath:r+"/cases/"+R+"/note",schemaPath:"#/properties/cases/items/properties/note/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var re=z===e}else var re=!0;if(re){if(S.serving!==void 0){const z=e;if(typeof S.serving!="boolean")return cr.errors=
+[{instancePath:r+"/cases/"+R+"/serving",schemaPath:"#/properties/cases/items/properties/serving/type",keyword:"type",params:{type:"boolean"},message:"must be bo\
+olean"}],!1;var re=z===e}else var re=!0;if(re){if(S.row!==void 0){let z=S.row;const q=e;if(!(z&&typeof z=="object"&&!Array.isArray(z)))return cr.errors=[{instancePath:r+
+"/cases/"+R+"/row",schemaPath:"#/properties/cases/items/properties/row/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=q===e}else
+var re=!0;if(re)if(S.signals!==void 0){let z=S.signals;const q=e;if(e===q)if(z&&typeof z=="object"&&!Array.isArray(z))for(const x in z){let ce=z[x];const ke=e,T=e;
+let V=!1;const Ae=e;if(e===Ae)if(ce&&typeof ce=="object"&&!Array.isArray(ce)){let U;if(ce.values===void 0&&(U="values")){const J={instancePath:r+"/cases/"+R+"/s\
+ignals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"requir\
+ed",params:{missingProperty:U},message:"must have required property '"+U+"'"};l===null?l=[J]:l.push(J),e++}else{const J=e;for(const de in ce)if(de!=="values"){const ee={
+instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/any\
+Of/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:de},message:"must NOT have additional properties"};l===null?l=[ee]:l.push(ee),
+e++;break}if(J===e&&ce.values!==void 0){let de=ce.values;if(e===e)if(Array.isArray(de)){var ye=!0;const Se=de.length;for(let Ue=0;Ue<Se;Ue++){let X=de[Ue];const or=e;
+if(!(typeof X=="number"&&isFinite(X))){const sr={instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+Ue,schemaPath:"#/pro\
+perties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be number"};
+l===null?l=[sr]:l.push(sr),e++}var ye=or===e;if(!ye)break}}else{const Se={instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/valu\
+es",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/type",keyword:"type",params:{type:"array"},message:"m\
+ust be array"};l===null?l=[Se]:l.push(Se),e++}}}}else{const U={instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
+perties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};l===null?l=[U]:l.push(
+U),e++}var Q=Ae===e;if(V=V||Q,Q)var D=!0;const Qe=e;if(e===Qe)if(ce&&typeof ce=="object"&&!Array.isArray(ce)){let U;if(ce.ids===void 0&&(U="ids")){const J={instancePath:r+
+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/required",
+keyword:"required",params:{missingProperty:U},message:"must have required property '"+U+"'"};l===null?l=[J]:l.push(J),e++}else{const J=e;for(const de in ce)if(!(de===
+"ids"||de==="weights")){const ee={instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/propertie\
+s/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:de},message:"must NOT have additional pro\
+perties"};l===null?l=[ee]:l.push(ee),e++;break}if(J===e){if(ce.ids!==void 0){let de=ce.ids;const ee=e;if(e===ee)if(Array.isArray(de)){var be=!0;const Se=de.length;
+for(let Ue=0;Ue<Se;Ue++){let X=de[Ue];const or=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X))){const sr={instancePath:r+"/cases/"+R+"/signals/"+x.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Ue,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};l===null?l=[sr]:l.push(sr),e++}if(e===or&&typeof X=="number"&&isFinite(X)&&(X<0||isNaN(X))){const sr={instancePath:r+
+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Ue,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1\
+/properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};l===null?l=[sr]:l.push(sr),e++}var be=or===e;if(!be)break}}else{
+const Se={instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/cases/items/properties/signals/additio\
+nalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Se]:l.push(Se),e++}var Te=ee===e}else var Te=!0;
+if(Te)if(ce.weights!==void 0){let de=ce.weights;const ee=e;if(e===ee)if(Array.isArray(de)){var G=!0;const Ue=de.length;for(let X=0;X<Ue;X++){let or=de[X];const je=e;
+if(!(typeof or=="number"&&isFinite(or))){const br={instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights/"+X,schemaPath:"#/p\
 roperties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"type",params:{type:"number"},message:"must be numb\
-er"};l===null?l=[br]:l.push(br),e++}var W=qe===e;if(!W)break}}else{const Qe={instancePath:r+"/cases/"+J+"/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1")+"/w\
+er"};l===null?l=[br]:l.push(br),e++}var G=je===e;if(!G)break}}else{const Ue={instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/w\
 eights",schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};l===null?l=[Qe]:l.push(Qe),e++}var Je=ee===e}else var Je=!0}}}else{const ie={instancePath:r+"/cases/"+J+"/signals/"+R.replace(/~/g,"~0").replace(
+must be array"};l===null?l=[Ue]:l.push(Ue),e++}var Te=ee===e}else var Te=!0}}}else{const U={instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};l===null?l=[ie]:l.push(ie),e++}var Z=rr===e;if($=$||Z,Z&&L!==!0&&(L=!0),$)e=I,l!==null&&(I?l.length=I:l=null);else{const ie={instancePath:r+"/cases/"+J+"\
-/signals/"+R.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};return l===null?l=[ie]:l.push(ie),e++,cr.errors=l,!1}var V=ke===e;if(!V)break}else return cr.errors=[{instancePath:r+"/c\
-ases/"+J+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=A===
-e}else var re=!0}}}}}else return cr.errors=[{instancePath:r+"/cases/"+J,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var be=C===e;if(!be)break}}else return cr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var u=ae===e}else var u=!0}}}}else return cr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;return cr.errors=l,e===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Ks=me,qr={$schema:"https://json-schema.\
-org/draft/2020-12/schema",title:"adsc calibrator",description:"A fitted calibrator: by head and source a function from logit and features to probability, and th\
-e model that it was fitted on.",type:"object",properties:{version:{const:3},method:{enum:["platt","isotonic","temperature"]},model:{type:"string"},window:{type:"\
-object",properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0},traffic:{enum:["all","own"]},ownRows:{type:["integ\
-er","null"],minimum:0}},required:["from","to","rows","traffic","ownRows"],additionalProperties:!1},sampling:{type:["object","null"],properties:{base:{type:["str\
-ing","null"]},keep:{type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log",
-"correct"],additionalProperties:!1},layout:{type:"object",properties:{blocks:{type:"array",items:{type:"object",properties:{signal:{type:"string"},kind:{enum:["\
-ids","vec","hour","bins"]},offset:{type:"integer",minimum:0},count:{type:"integer",minimum:0},vocab:{type:["object","null"],properties:{kind:{enum:["file","rang\
-e","hash"]},size:{type:"integer",minimum:0},sha256:{type:["string","null"],pattern:"^[0-9a-f]{64}$"}},required:["kind","size","sha256"],additionalProperties:!1},
-zone:{type:["string","null"]},boundaries:{type:["array","null"],items:{type:"number"}}},required:["signal","kind","offset","count","vocab","zone","boundaries"],
-additionalProperties:!1}},features:{type:"integer",minimum:0}},required:["blocks","features"],additionalProperties:!1},heads:{type:"array",items:{type:"object",
-properties:{head:{type:"string"},all:{$ref:"#/$defs/level"},sources:{type:"object",additionalProperties:{$ref:"#/$defs/level"}},allTraffic:{type:["object","null"],
-properties:{all:{$ref:"#/$defs/level"},sources:{type:"object",additionalProperties:{$ref:"#/$defs/level"}}},required:["all","sources"],additionalProperties:!1}},
-required:["head","all","sources","allTraffic"],additionalProperties:!1}},hash:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["version","method","model","wi\
-ndow","sampling","layout","heads","hash"],additionalProperties:!1,$defs:{level:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"\
-object",properties:{kind:{const:"identity"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","null"]},
-to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"}},
-required:["kind","kept","prior","window","weight","events"],additionalProperties:!1},{type:"object",properties:{kind:{const:"platt"},kept:{type:"boolean"},prior:{
+ject"};l===null?l=[U]:l.push(U),e++}var Q=Qe===e;if(V=V||Q,Q&&D!==!0&&(D=!0),V)e=T,l!==null&&(T?l.length=T:l=null);else{const U={instancePath:r+"/cases/"+R+"/si\
+gnals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"\
+must match a schema in anyOf"};return l===null?l=[U]:l.push(U),e++,cr.errors=l,!1}var le=ke===e;if(!le)break}else return cr.errors=[{instancePath:r+"/cases/"+R+
+"/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=q===e}else var re=!0}}}}}else
+return cr.errors=[{instancePath:r+"/cases/"+R,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=$===
+e;if(!ve)break}}else return cr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var c=pe===e}else var c=!0}}}}else return cr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return cr.errors=l,e===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Ks=ne,qr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"a\
+dsc calibrator",description:"A fitted calibrator: by head and source a function from logit and features to probability, and the model that it was fitted on.",type:"\
+object",properties:{version:{const:3},method:{enum:["platt","isotonic","temperature"]},model:{type:"string"},window:{type:"object",properties:{from:{type:["numb\
+er","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0},traffic:{enum:["all","own"]},ownRows:{type:["integer","null"],minimum:0}},required:["fr\
+om","to","rows","traffic","ownRows"],additionalProperties:!1},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,
+maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1},layout:{
+type:"object",properties:{blocks:{type:"array",items:{type:"object",properties:{signal:{type:"string"},kind:{enum:["ids","vec","hour","bins"]},offset:{type:"int\
+eger",minimum:0},count:{type:"integer",minimum:0},vocab:{type:["object","null"],properties:{kind:{enum:["file","range","hash"]},size:{type:"integer",minimum:0},
+sha256:{type:["string","null"],pattern:"^[0-9a-f]{64}$"}},required:["kind","size","sha256"],additionalProperties:!1},zone:{type:["string","null"]},boundaries:{type:[
+"array","null"],items:{type:"number"}}},required:["signal","kind","offset","count","vocab","zone","boundaries"],additionalProperties:!1}},features:{type:"intege\
+r",minimum:0}},required:["blocks","features"],additionalProperties:!1},heads:{type:"array",items:{type:"object",properties:{head:{type:"string"},all:{$ref:"#/$d\
+efs/level"},sources:{type:"object",additionalProperties:{$ref:"#/$defs/level"}},allTraffic:{type:["object","null"],properties:{all:{$ref:"#/$defs/level"},sources:{
+type:"object",additionalProperties:{$ref:"#/$defs/level"}}},required:["all","sources"],additionalProperties:!1}},required:["head","all","sources","allTraffic"],
+additionalProperties:!1}},hash:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["version","method","model","window","sampling","layout","heads","hash"],additionalProperties:!1,
+$defs:{level:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"identity"},kept:{type:"boolean"},
+prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:[
+"from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"}},required:["kind","kept","prior","window","weight","events"],additionalProperties:!1},
+{type:"object",properties:{kind:{const:"platt"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","nu\
+ll"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"n\
+umber"},center:{type:"number",minimum:-1e9,maximum:1e9},alpha:{type:"number",minimum:-1e6,maximum:1e6},beta:{type:"number",minimum:-1e6,maximum:1e6},gamma:{type:"\
+array",items:{type:"number",minimum:-1e6,maximum:1e6}},standardErrors:{type:"array",items:{type:"number"}},converged:{type:"boolean"}},required:["kind","kept","\
+prior","window","weight","events","center","alpha","beta","gamma","standardErrors","converged"],additionalProperties:!1},{type:"object",properties:{kind:{const:"\
+isotonic"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{
+type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},fit:{type:"object",properties:{logits:{
+type:"array",items:{type:"number"}},values:{type:"array",items:{type:"number",minimum:0,maximum:1}}},required:["logits","values"],additionalProperties:!1}},required:[
+"kind","kept","prior","window","weight","events","fit"],additionalProperties:!1},{type:"object",properties:{kind:{const:"temperature"},kept:{type:"boolean"},prior:{
 type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:[
-"from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},center:{type:"number",minimum:-1e9,maximum:1e9},alpha:{type:"number",
-minimum:-1e6,maximum:1e6},beta:{type:"number",minimum:-1e6,maximum:1e6},gamma:{type:"array",items:{type:"number",minimum:-1e6,maximum:1e6}},standardErrors:{type:"\
-array",items:{type:"number"}},converged:{type:"boolean"}},required:["kind","kept","prior","window","weight","events","center","alpha","beta","gamma","standardEr\
-rors","converged"],additionalProperties:!1},{type:"object",properties:{kind:{const:"isotonic"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["objec\
-t","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},
-weight:{type:"number"},events:{type:"number"},fit:{type:"object",properties:{logits:{type:"array",items:{type:"number"}},values:{type:"array",items:{type:"numbe\
-r",minimum:0,maximum:1}}},required:["logits","values"],additionalProperties:!1}},required:["kind","kept","prior","window","weight","events","fit"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"temperature"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["numbe\
-r","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"\
-number"},temperature:{type:"number",minimum:1e-6,maximum:1e6}},required:["kind","kept","prior","window","weight","events","temperature"],additionalProperties:!1}]}},
-$id:"calibrator"},Dr={type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"identity"},kept:{type:"\
-boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},
-required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"}},required:["kind","kept","prior","window","weight","events"],
-additionalProperties:!1},{type:"object",properties:{kind:{const:"platt"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{
-from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},weight:{type:"\
-number"},events:{type:"number"},center:{type:"number",minimum:-1e9,maximum:1e9},alpha:{type:"number",minimum:-1e6,maximum:1e6},beta:{type:"number",minimum:-1e6,
-maximum:1e6},gamma:{type:"array",items:{type:"number",minimum:-1e6,maximum:1e6}},standardErrors:{type:"array",items:{type:"number"}},converged:{type:"boolean"}},
-required:["kind","kept","prior","window","weight","events","center","alpha","beta","gamma","standardErrors","converged"],additionalProperties:!1},{type:"object",
-properties:{kind:{const:"isotonic"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:[
-"number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},fit:{type:"\
-object",properties:{logits:{type:"array",items:{type:"number"}},values:{type:"array",items:{type:"number",minimum:0,maximum:1}}},required:["logits","values"],additionalProperties:!1}},
-required:["kind","kept","prior","window","weight","events","fit"],additionalProperties:!1},{type:"object",properties:{kind:{const:"temperature"},kept:{type:"boo\
-lean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},
-required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},temperature:{type:"number",minimum:1e-6,maximum:1e6}},required:[
-"kind","kept","prior","window","weight","events","temperature"],additionalProperties:!1}]};function S(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,
-dynamicAnchors:hr={}}={}){let l=null,e=0;const _e=S.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="ob\
-ject"&&!Array.isArray(n)){let H;if(n.kind===void 0&&(H="kind"))return S.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:H},
-message:"must have required property '"+H+"'"}],!1;{const _=n.kind;if(typeof _=="string")if(_==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){
-let F;if(n.kind===void 0&&(F="kind")||n.kept===void 0&&(F="kept")||n.prior===void 0&&(F="prior")||n.window===void 0&&(F="window")||n.weight===void 0&&(F="weight")||
-n.events===void 0&&(F="events"))return S.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:F},message:"must hav\
-e required property '"+F+"'"}],!1;{const C=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events")){return S.errors=
-[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional prop\
-erties"}],!1;break}if(C===e){if(n.kind!==void 0){const y=e;if(n.kind!=="identity")return S.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/0/properties/kind\
-/const",keyword:"const",params:{allowedValue:"identity"},message:"must be equal to constant"}],!1;var u=y===e}else var u=!0;if(u){if(n.kept!==void 0){const y=e;
-if(typeof n.kept!="boolean")return S.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/0/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var u=y===e}else var u=!0;if(u){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return S.errors=[{instancePath:r+"/prior",schemaPath:"\
-#/oneOf/0/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var u=y===e}else var u=!0;if(u){if(n.window!==void 0){let y=n.
-window;const k=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return S.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/typ\
-e",keyword:"type",params:{type:Dr.oneOf[0].properties.window.type},message:"must be object,null"}],!1;if(e===k&&y&&typeof y=="object"&&!Array.isArray(y)){let z;
-if(y.from===void 0&&(z="from")||y.to===void 0&&(z="to")||y.rows===void 0&&(z="rows"))return S.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties\
-/window/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const A=e;for(const q in y)if(!(q==="from"||
-q==="to"||q==="rows")){return S.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:q},message:"must NOT have additional properties"}],!1;break}if(A===e){if(y.from!==void 0){let q=y.from;const R=e;if(!(typeof q=="number"&&isFinite(
-q))&&q!==null)return S.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/0/properties/window/properties/from/type",keyword:"type",params:{type:Dr.oneOf[0].
-properties.window.properties.from.type},message:"must be number,null"}],!1;var be=R===e}else var be=!0;if(be){if(y.to!==void 0){let q=y.to;const R=e;if(!(typeof q==
-"number"&&isFinite(q))&&q!==null)return S.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/0/properties/window/properties/to/type",keyword:"type",params:{
-type:Dr.oneOf[0].properties.window.properties.to.type},message:"must be number,null"}],!1;var be=R===e}else var be=!0;if(be)if(y.rows!==void 0){let q=y.rows;const R=e;
-if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return S.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/properties/window/properties/rows\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===R&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return S.errors=[{instancePath:r+
-"/window/rows",schemaPath:"#/oneOf/0/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=R===
-e}else var be=!0}}}}var u=k===e}else var u=!0;if(u){if(n.weight!==void 0){let y=n.weight;const k=e;if(!(typeof y=="number"&&isFinite(y)))return S.errors=[{instancePath:r+
-"/weight",schemaPath:"#/oneOf/0/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var u=k===e}else var u=!0;if(u)if(n.
-events!==void 0){let y=n.events;const k=e;if(!(typeof y=="number"&&isFinite(y)))return S.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/even\
-ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var u=k===e}else var u=!0}}}}}}}else return S.errors=[{instancePath:r,schemaPath:"#\
-/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=!0}else if(_==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let F;if(n.kind===void 0&&(F="kind")||n.kept===void 0&&(F="kept")||n.prior===void 0&&(F="prior")||n.window===void 0&&(F="window")||n.weight===void 0&&(F="we\
-ight")||n.events===void 0&&(F="events")||n.center===void 0&&(F="center")||n.alpha===void 0&&(F="alpha")||n.beta===void 0&&(F="beta")||n.gamma===void 0&&(F="gamm\
-a")||n.standardErrors===void 0&&(F="standardErrors")||n.converged===void 0&&(F="converged"))return S.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const C=e;for(const y in n)if(!Fr.call(Dr.oneOf[1].properties,y)){return S.
-errors=[{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have addition\
-al properties"}],!1;break}if(C===e){if(n.kind!==void 0){const y=e;if(n.kind!=="platt")return S.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/\
-kind/const",keyword:"const",params:{allowedValue:"platt"},message:"must be equal to constant"}],!1;var ue=y===e}else var ue=!0;if(ue){if(n.kept!==void 0){const y=e;
-if(typeof n.kept!="boolean")return S.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/1/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var ue=y===e}else var ue=!0;if(ue){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return S.errors=[{instancePath:r+"/prior",schemaPath:"\
-#/oneOf/1/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ue=y===e}else var ue=!0;if(ue){if(n.window!==void 0){
-let y=n.window;const k=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return S.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/wi\
-ndow/type",keyword:"type",params:{type:Dr.oneOf[1].properties.window.type},message:"must be object,null"}],!1;if(e===k&&y&&typeof y=="object"&&!Array.isArray(y)){
-let z;if(y.from===void 0&&(z="from")||y.to===void 0&&(z="to")||y.rows===void 0&&(z="rows"))return S.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/prop\
-erties/window/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const A=e;for(const q in y)if(!(q==="f\
-rom"||q==="to"||q==="rows")){return S.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:q},message:"must NOT have additional properties"}],!1;break}if(A===e){if(y.from!==void 0){let q=y.from;const R=e;if(!(typeof q==
-"number"&&isFinite(q))&&q!==null)return S.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/1/properties/window/properties/from/type",keyword:"type",params:{
-type:Dr.oneOf[1].properties.window.properties.from.type},message:"must be number,null"}],!1;var L=R===e}else var L=!0;if(L){if(y.to!==void 0){let q=y.to;const R=e;
-if(!(typeof q=="number"&&isFinite(q))&&q!==null)return S.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/1/properties/window/properties/to/type",keyword:"\
-type",params:{type:Dr.oneOf[1].properties.window.properties.to.type},message:"must be number,null"}],!1;var L=R===e}else var L=!0;if(L)if(y.rows!==void 0){let q=y.
-rows;const R=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return S.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/\
-properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===R&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return S.
-errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var L=R===e}else var L=!0}}}}var ue=k===e}else var ue=!0;if(ue){if(n.weight!==void 0){let y=n.weight;const k=e;if(!(typeof y=="number"&&isFinite(
-y)))return S.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/1/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var ue=k===e}else var ue=!0;if(ue){if(n.events!==void 0){let y=n.events;const k=e;if(!(typeof y=="number"&&isFinite(y)))return S.errors=[{instancePath:r+"/event\
-s",schemaPath:"#/oneOf/1/properties/events/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=k===e}else var ue=!0;if(ue){if(n.center!==
-void 0){let y=n.center;const k=e;if(e===k)if(typeof y=="number"&&isFinite(y)){if(y>1e9||isNaN(y))return S.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/\
-1/properties/center/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(y<-1e9||isNaN(y))return S.errors=[{instancePath:r+
-"/center",schemaPath:"#/oneOf/1/properties/center/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e9},message:"must be >= -1000000000"}],!1}else return S.
-errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ue=k===e}else
-var ue=!0;if(ue){if(n.alpha!==void 0){let y=n.alpha;const k=e;if(e===k)if(typeof y=="number"&&isFinite(y)){if(y>1e6||isNaN(y))return S.errors=[{instancePath:r+"\
-/alpha",schemaPath:"#/oneOf/1/properties/alpha/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(y<-1e6||isNaN(
-y))return S.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/1/properties/alpha/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must\
- be >= -1000000"}],!1}else return S.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/1/properties/alpha/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var ue=k===e}else var ue=!0;if(ue){if(n.beta!==void 0){let y=n.beta;const k=e;if(e===k)if(typeof y=="number"&&isFinite(y)){if(y>1e6||isNaN(
-y))return S.errors=[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be\
- <= 1000000"}],!1;if(y<-1e6||isNaN(y))return S.errors=[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:-1e6},message:"must be >= -1000000"}],!1}else return S.errors=[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var ue=k===e}else var ue=!0;if(ue){if(n.gamma!==void 0){let y=n.gamma;const k=e;if(e===k)if(Array.isArray(y)){var ce=!0;
-const z=y.length;for(let A=0;A<z;A++){let q=y[A];const R=e;if(e===R)if(typeof q=="number"&&isFinite(q)){if(q>1e6||isNaN(q))return S.errors=[{instancePath:r+"/ga\
-mma/"+A,schemaPath:"#/oneOf/1/properties/gamma/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(q<-1e6||
-isNaN(q))return S.errors=[{instancePath:r+"/gamma/"+A,schemaPath:"#/oneOf/1/properties/gamma/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},
-message:"must be >= -1000000"}],!1}else return S.errors=[{instancePath:r+"/gamma/"+A,schemaPath:"#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var ce=R===e;if(!ce)break}}else return S.errors=[{instancePath:r+"/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var ue=k===e}else var ue=!0;if(ue){if(n.standardErrors!==void 0){let y=n.standardErrors;const k=e;if(e===
-k)if(Array.isArray(y)){var Je=!0;const z=y.length;for(let A=0;A<z;A++){let q=y[A];const R=e;if(!(typeof q=="number"&&isFinite(q)))return S.errors=[{instancePath:r+
-"/standardErrors/"+A,schemaPath:"#/oneOf/1/properties/standardErrors/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Je=R===
-e;if(!Je)break}}else return S.errors=[{instancePath:r+"/standardErrors",schemaPath:"#/oneOf/1/properties/standardErrors/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var ue=k===e}else var ue=!0;if(ue)if(n.converged!==void 0){const y=e;if(typeof n.converged!="boolean")return S.errors=[{instancePath:r+
-"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ue=y===e}else var ue=!0}}}}}}}}}}}}}else
-return S.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;re!==!0&&(re=!0)}else if(_==="i\
-sotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let F;if(n.kind===void 0&&(F="kind")||n.kept===void 0&&(F="kept")||n.prior===void 0&&(F="prior")||
-n.window===void 0&&(F="window")||n.weight===void 0&&(F="weight")||n.events===void 0&&(F="events")||n.fit===void 0&&(F="fit"))return S.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/2/required",keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const C=e;for(const y in n)if(!(y==="kind"||
-y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events"||y==="fit")){return S.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if(C===e){if(n.kind!==void 0){const y=e;if(n.kind!==
-"isotonic")return S.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"isotonic"},message:"must \
-be equal to constant"}],!1;var W=y===e}else var W=!0;if(W){if(n.kept!==void 0){const y=e;if(typeof n.kept!="boolean")return S.errors=[{instancePath:r+"/kept",schemaPath:"\
-#/oneOf/2/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var W=y===e}else var W=!0;if(W){if(n.prior!==void 0){const y=e;
-if(typeof n.prior!="boolean")return S.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/2/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var W=y===e}else var W=!0;if(W){if(n.window!==void 0){let y=n.window;const k=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return S.
-errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/type",keyword:"type",params:{type:Dr.oneOf[2].properties.window.type},message:"must be\
- object,null"}],!1;if(e===k&&y&&typeof y=="object"&&!Array.isArray(y)){let z;if(y.from===void 0&&(z="from")||y.to===void 0&&(z="to")||y.rows===void 0&&(z="rows"))
-return S.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/required",keyword:"required",params:{missingProperty:z},message:"must have re\
-quired property '"+z+"'"}],!1;{const A=e;for(const q in y)if(!(q==="from"||q==="to"||q==="rows")){return S.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf\
-/2/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"}],!1;break}
-if(A===e){if(y.from!==void 0){let q=y.from;const R=e;if(!(typeof q=="number"&&isFinite(q))&&q!==null)return S.errors=[{instancePath:r+"/window/from",schemaPath:"\
-#/oneOf/2/properties/window/properties/from/type",keyword:"type",params:{type:Dr.oneOf[2].properties.window.properties.from.type},message:"must be number,null"}],
-!1;var Z=R===e}else var Z=!0;if(Z){if(y.to!==void 0){let q=y.to;const R=e;if(!(typeof q=="number"&&isFinite(q))&&q!==null)return S.errors=[{instancePath:r+"/win\
-dow/to",schemaPath:"#/oneOf/2/properties/window/properties/to/type",keyword:"type",params:{type:Dr.oneOf[2].properties.window.properties.to.type},message:"must \
-be number,null"}],!1;var Z=R===e}else var Z=!0;if(Z)if(y.rows!==void 0){let q=y.rows;const R=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return S.
-errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"}],!1;if(e===R&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return S.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/pr\
-operties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Z=R===e}else var Z=!0}}}}var W=k===e}else var W=!0;if(W){
-if(n.weight!==void 0){let y=n.weight;const k=e;if(!(typeof y=="number"&&isFinite(y)))return S.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/2/properties\
-/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=k===e}else var W=!0;if(W){if(n.events!==void 0){let y=n.events;const k=e;
-if(!(typeof y=="number"&&isFinite(y)))return S.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/2/properties/events/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"}],!1;var W=k===e}else var W=!0;if(W)if(n.fit!==void 0){let y=n.fit;const k=e;if(e===k)if(y&&typeof y=="object"&&!Array.isArray(y)){
-let z;if(y.logits===void 0&&(z="logits")||y.values===void 0&&(z="values"))return S.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/required",
-keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const A=e;for(const q in y)if(!(q==="logits"||q==="values")){return S.
-errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"\
-must NOT have additional properties"}],!1;break}if(A===e){if(y.logits!==void 0){let q=y.logits;const R=e;if(e===R)if(Array.isArray(q)){var V=!0;const ve=q.length;
-for(let ke=0;ke<ve;ke++){let I=q[ke];const $=e;if(!(typeof I=="number"&&isFinite(I)))return S.errors=[{instancePath:r+"/fit/logits/"+ke,schemaPath:"#/oneOf/2/pr\
-operties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var V=$===e;if(!V)break}}else return S.errors=[{instancePath:r+
-"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var O=R===e}else var O=!0;
-if(O)if(y.values!==void 0){let q=y.values;const R=e;if(e===R)if(Array.isArray(q)){var N=!0;const ke=q.length;for(let I=0;I<ke;I++){let $=q[I];const Fe=e;if(e===
-Fe)if(typeof $=="number"&&isFinite($)){if($>1||isNaN($))return S.errors=[{instancePath:r+"/fit/values/"+I,schemaPath:"#/oneOf/2/properties/fit/properties/values\
-/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if($<0||isNaN($))return S.errors=[{instancePath:r+"/fit/values/"+
-I,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return S.
-errors=[{instancePath:r+"/fit/values/"+I,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must \
-be number"}],!1;var N=Fe===e;if(!N)break}}else return S.errors=[{instancePath:r+"/fit/values",schemaPath:"#/oneOf/2/properties/fit/properties/values/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var O=R===e}else var O=!0}}}else return S.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properti\
-es/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var W=k===e}else var W=!0}}}}}}}}else return S.errors=[{instancePath:r,schemaPath:"\
-#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;re!==!0&&(re=!0)}else if(_==="temperature"){if(e===e)if(n&&typeof n=="object"&&
-!Array.isArray(n)){let F;if(n.kind===void 0&&(F="kind")||n.kept===void 0&&(F="kept")||n.prior===void 0&&(F="prior")||n.window===void 0&&(F="window")||n.weight===
-void 0&&(F="weight")||n.events===void 0&&(F="events")||n.temperature===void 0&&(F="temperature"))return S.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",
-keyword:"required",params:{missingProperty:F},message:"must have required property '"+F+"'"}],!1;{const C=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="p\
-rior"||y==="window"||y==="weight"||y==="events"||y==="temperature")){return S.errors=[{instancePath:r,schemaPath:"#/oneOf/3/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if(C===e){if(n.kind!==void 0){const y=e;if(n.kind!=="tem\
-perature")return S.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"temperature"},message:"mus\
-t be equal to constant"}],!1;var T=y===e}else var T=!0;if(T){if(n.kept!==void 0){const y=e;if(typeof n.kept!="boolean")return S.errors=[{instancePath:r+"/kept",
-schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var T=y===e}else var T=!0;if(T){if(n.prior!==void 0){
-const y=e;if(typeof n.prior!="boolean")return S.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/3/properties/prior/type",keyword:"type",params:{type:"boole\
-an"},message:"must be boolean"}],!1;var T=y===e}else var T=!0;if(T){if(n.window!==void 0){let y=n.window;const k=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&
-y!==null)return S.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/type",keyword:"type",params:{type:Dr.oneOf[3].properties.window.type},
-message:"must be object,null"}],!1;if(e===k&&y&&typeof y=="object"&&!Array.isArray(y)){let z;if(y.from===void 0&&(z="from")||y.to===void 0&&(z="to")||y.rows===void 0&&
-(z="rows"))return S.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/required",keyword:"required",params:{missingProperty:z},message:"m\
-ust have required property '"+z+"'"}],!1;{const A=e;for(const q in y)if(!(q==="from"||q==="to"||q==="rows")){return S.errors=[{instancePath:r+"/window",schemaPath:"\
-#/oneOf/3/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q},message:"must NOT have additional properties"}],!1;
-break}if(A===e){if(y.from!==void 0){let q=y.from;const R=e;if(!(typeof q=="number"&&isFinite(q))&&q!==null)return S.errors=[{instancePath:r+"/window/from",schemaPath:"\
-#/oneOf/3/properties/window/properties/from/type",keyword:"type",params:{type:Dr.oneOf[3].properties.window.properties.from.type},message:"must be number,null"}],
-!1;var ae=R===e}else var ae=!0;if(ae){if(y.to!==void 0){let q=y.to;const R=e;if(!(typeof q=="number"&&isFinite(q))&&q!==null)return S.errors=[{instancePath:r+"/\
-window/to",schemaPath:"#/oneOf/3/properties/window/properties/to/type",keyword:"type",params:{type:Dr.oneOf[3].properties.window.properties.to.type},message:"mu\
-st be number,null"}],!1;var ae=R===e}else var ae=!0;if(ae)if(y.rows!==void 0){let q=y.rows;const R=e;if(!(typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(q)))return S.
-errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"}],!1;if(e===R&&typeof q=="number"&&isFinite(q)&&(q<0||isNaN(q)))return S.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/pr\
-operties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ae=R===e}else var ae=!0}}}}var T=k===e}else var T=!0;if(T){
-if(n.weight!==void 0){let y=n.weight;const k=e;if(!(typeof y=="number"&&isFinite(y)))return S.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/3/properties\
-/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=k===e}else var T=!0;if(T){if(n.events!==void 0){let y=n.events;const k=e;
-if(!(typeof y=="number"&&isFinite(y)))return S.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/3/properties/events/type",keyword:"type",params:{type:"numb\
-er"},message:"must be number"}],!1;var T=k===e}else var T=!0;if(T)if(n.temperature!==void 0){let y=n.temperature;const k=e;if(e===k)if(typeof y=="number"&&isFinite(
-y)){if(y>1e6||isNaN(y))return S.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e6},message:"must be <= 1000000"}],!1;if(y<1e-6||isNaN(y))return S.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperatur\
-e/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return S.errors=[{instancePath:r+"/temperature",schemaPath:"\
-#/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var T=k===e}else var T=!0}}}}}}}}else return S.errors=
-[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;re!==!0&&(re=!0)}else return S.errors=[{instancePath:r,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:_},message:'value of tag "kind" must be in oneOf'}],!1;else return S.
-errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:_},message:'tag "kind" must be string'}],!1}}else
-return S.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return S.errors=l,_e.props=re,e===0}S.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function me(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const _e=me.
-evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ae;if(n.version===void 0&&
-(ae="version")||n.method===void 0&&(ae="method")||n.model===void 0&&(ae="model")||n.window===void 0&&(ae="window")||n.sampling===void 0&&(ae="sampling")||n.layout===
-void 0&&(ae="layout")||n.heads===void 0&&(ae="heads")||n.hash===void 0&&(ae="hash"))return me.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:ae},message:"must have required property '"+ae+"'"}],!1;{const H=e;for(const _ in n)if(!(_==="version"||_==="method"||_==="model"||_==="\
-window"||_==="sampling"||_==="layout"||_==="heads"||_==="hash")){return me.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:_},message:"must NOT have additional properties"}],!1;break}if(H===e){if(n.version!==void 0){const _=e;if(n.version!==3)return me.
-errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constant"}],!1;var u=_===
-e}else var u=!0;if(u){if(n.method!==void 0){let _=n.method;const J=e;if(!(_==="platt"||_==="isotonic"||_==="temperature"))return me.errors=[{instancePath:r+"/me\
-thod",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:qr.properties.method.enum},message:"must be equal to one of the allowed values"}],
-!1;var u=J===e}else var u=!0;if(u){if(n.model!==void 0){const _=e;if(typeof n.model!="string")return me.errors=[{instancePath:r+"/model",schemaPath:"#/propertie\
-s/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=_===e}else var u=!0;if(u){if(n.window!==void 0){let _=n.window;const J=e;
-if(e===J)if(_&&typeof _=="object"&&!Array.isArray(_)){let C;if(_.from===void 0&&(C="from")||_.to===void 0&&(C="to")||_.rows===void 0&&(C="rows")||_.traffic===void 0&&
-(C="traffic")||_.ownRows===void 0&&(C="ownRows"))return me.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{
-missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const y=e;for(const k in _)if(!(k==="from"||k==="to"||k==="rows"||k==="traffic"||k==="own\
-Rows")){return me.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
-message:"must NOT have additional properties"}],!1;break}if(y===e){if(_.from!==void 0){let k=_.from;const he=e;if(!(typeof k=="number"&&isFinite(k))&&k!==null)return me.
-errors=[{instancePath:r+"/window/from",schemaPath:"#/properties/window/properties/from/type",keyword:"type",params:{type:qr.properties.window.properties.from.type},
-message:"must be number,null"}],!1;var be=he===e}else var be=!0;if(be){if(_.to!==void 0){let k=_.to;const he=e;if(!(typeof k=="number"&&isFinite(k))&&k!==null)return me.
-errors=[{instancePath:r+"/window/to",schemaPath:"#/properties/window/properties/to/type",keyword:"type",params:{type:qr.properties.window.properties.to.type},message:"\
-must be number,null"}],!1;var be=he===e}else var be=!0;if(be){if(_.rows!==void 0){let k=_.rows;const he=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))
-return me.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be i\
-nteger"}],!1;if(e===he&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return me.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/proper\
-ties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=he===e}else var be=!0;if(be){if(_.traffic!==void 0){let k=_.
-traffic;const he=e;if(!(k==="all"||k==="own"))return me.errors=[{instancePath:r+"/window/traffic",schemaPath:"#/properties/window/properties/traffic/enum",keyword:"\
-enum",params:{allowedValues:qr.properties.window.properties.traffic.enum},message:"must be equal to one of the allowed values"}],!1;var be=he===e}else var be=!0;
-if(be)if(_.ownRows!==void 0){let k=_.ownRows;const he=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k))&&k!==null)return me.errors=[{instancePath:r+"/w\
-indow/ownRows",schemaPath:"#/properties/window/properties/ownRows/type",keyword:"type",params:{type:qr.properties.window.properties.ownRows.type},message:"must \
-be integer,null"}],!1;if(e===he&&typeof k=="number"&&isFinite(k)&&(k<0||isNaN(k)))return me.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/w\
-indow/properties/ownRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=he===e}else var be=!0}}}}}}else return me.
-errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=J===e}else var u=!0;
-if(u){if(n.sampling!==void 0){let _=n.sampling;const J=e;if(!(_&&typeof _=="object"&&!Array.isArray(_))&&_!==null)return me.errors=[{instancePath:r+"/sampling",
-schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:qr.properties.sampling.type},message:"must be object,null"}],!1;if(e===J&&_&&typeof _=="obje\
-ct"&&!Array.isArray(_)){let C;if(_.base===void 0&&(C="base")||_.keep===void 0&&(C="keep")||_.log===void 0&&(C="log")||_.correct===void 0&&(C="correct"))return me.
-errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:C},message:"must have required proper\
-ty '"+C+"'"}],!1;{const y=e;for(const k in _)if(!(k==="base"||k==="keep"||k==="log"||k==="correct")){return me.errors=[{instancePath:r+"/sampling",schemaPath:"#\
-/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional properties"}],!1;break}
-if(y===e){if(_.base!==void 0){let k=_.base;const he=e;if(typeof k!="string"&&k!==null)return me.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/propertie\
-s/sampling/properties/base/type",keyword:"type",params:{type:qr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var re=he===e}else var re=!0;
-if(re){if(_.keep!==void 0){let k=_.keep;const he=e;if(e===he)if(typeof k=="number"&&isFinite(k)){if(k>1||isNaN(k))return me.errors=[{instancePath:r+"/sampling/k\
-eep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(k<0||isNaN(k))
-return me.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"}],!1}else return me.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var re=he===e}else var re=!0;if(re){if(_.log!==void 0){let k=_.log;const he=e;if(!(k==="unsampled"||k==="sampled"))
-return me.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:qr.properties.sampling.
-properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var re=he===e}else var re=!0;if(re)if(_.correct!==void 0){let k=_.correct;const he=e;
-if(!(k==="weight"||k==="base"||k==="batch"))return me.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"\
-enum",params:{allowedValues:qr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var re=he===e}else var re=!0}}}}}
-var u=J===e}else var u=!0;if(u){if(n.layout!==void 0){let _=n.layout;const J=e;if(e===J)if(_&&typeof _=="object"&&!Array.isArray(_)){let C;if(_.blocks===void 0&&
-(C="blocks")||_.features===void 0&&(C="features"))return me.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{
-missingProperty:C},message:"must have required property '"+C+"'"}],!1;{const y=e;for(const k in _)if(!(k==="blocks"||k==="features")){return me.errors=[{instancePath:r+
-"/layout",schemaPath:"#/properties/layout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},message:"must NOT have additional p\
-roperties"}],!1;break}if(y===e){if(_.blocks!==void 0){let k=_.blocks;const he=e;if(e===he)if(Array.isArray(k)){var ue=!0;const z=k.length;for(let A=0;A<z;A++){let q=k[A];
-const R=e;if(e===R)if(q&&typeof q=="object"&&!Array.isArray(q)){let ke;if(q.signal===void 0&&(ke="signal")||q.kind===void 0&&(ke="kind")||q.offset===void 0&&(ke=
-"offset")||q.count===void 0&&(ke="count")||q.vocab===void 0&&(ke="vocab")||q.zone===void 0&&(ke="zone")||q.boundaries===void 0&&(ke="boundaries"))return me.errors=
-[{instancePath:r+"/layout/blocks/"+A,schemaPath:"#/properties/layout/properties/blocks/items/required",keyword:"required",params:{missingProperty:ke},message:"m\
-ust have required property '"+ke+"'"}],!1;{const I=e;for(const $ in q)if(!($==="signal"||$==="kind"||$==="offset"||$==="count"||$==="vocab"||$==="zone"||$==="bo\
-undaries")){return me.errors=[{instancePath:r+"/layout/blocks/"+A,schemaPath:"#/properties/layout/properties/blocks/items/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:$},message:"must NOT have additional properties"}],!1;break}if(I===e){if(q.signal!==void 0){const $=e;if(typeof q.signal!=
-"string")return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/signal",schemaPath:"#/properties/layout/properties/blocks/items/properties/signal/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var L=$===e}else var L=!0;if(L){if(q.kind!==void 0){let $=q.kind;const Fe=e;if(!($==="ids"||$==="vec"||
-$==="hour"||$==="bins"))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/kind/en\
+"from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},temperature:{type:"number",minimum:1e-6,maximum:1e6}},required:["kind",
+"kept","prior","window","weight","events","temperature"],additionalProperties:!1}]}},$id:"calibrator"},Lr={type:"object",discriminator:{propertyName:"kind"},required:[
+"kind"],oneOf:[{type:"object",properties:{kind:{const:"identity"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{
+type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},
+events:{type:"number"}},required:["kind","kept","prior","window","weight","events"],additionalProperties:!1},{type:"object",properties:{kind:{const:"platt"},kept:{
+type:"boolean"},prior:{type:"boolean"},window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",
+minimum:0}},required:["from","to","rows"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},center:{type:"number",minimum:-1e9,maximum:1e9},
+alpha:{type:"number",minimum:-1e6,maximum:1e6},beta:{type:"number",minimum:-1e6,maximum:1e6},gamma:{type:"array",items:{type:"number",minimum:-1e6,maximum:1e6}},
+standardErrors:{type:"array",items:{type:"number"}},converged:{type:"boolean"}},required:["kind","kept","prior","window","weight","events","center","alpha","bet\
+a","gamma","standardErrors","converged"],additionalProperties:!1},{type:"object",properties:{kind:{const:"isotonic"},kept:{type:"boolean"},prior:{type:"boolean"},
+window:{type:["object","null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","row\
+s"],additionalProperties:!1},weight:{type:"number"},events:{type:"number"},fit:{type:"object",properties:{logits:{type:"array",items:{type:"number"}},values:{type:"\
+array",items:{type:"number",minimum:0,maximum:1}}},required:["logits","values"],additionalProperties:!1}},required:["kind","kept","prior","window","weight","eve\
+nts","fit"],additionalProperties:!1},{type:"object",properties:{kind:{const:"temperature"},kept:{type:"boolean"},prior:{type:"boolean"},window:{type:["object","\
+null"],properties:{from:{type:["number","null"]},to:{type:["number","null"]},rows:{type:"integer",minimum:0}},required:["from","to","rows"],additionalProperties:!1},
+weight:{type:"number"},events:{type:"number"},temperature:{type:"number",minimum:1e-6,maximum:1e6}},required:["kind","kept","prior","window","weight","events","\
+temperature"],additionalProperties:!1}]};function I(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,
+e=0;const Oe=I.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Pe;if(n.
+kind===void 0&&(Pe="kind"))return I.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Pe},message:"must have required p\
+roperty '"+Pe+"'"}],!1;{const g=n.kind;if(typeof g=="string")if(g==="identity"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.kind===void 0&&
+(S="kind")||n.kept===void 0&&(S="kept")||n.prior===void 0&&(S="prior")||n.window===void 0&&(S="window")||n.weight===void 0&&(S="weight")||n.events===void 0&&(S=
+"events"))return I.errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:S},message:"must have required property '"+
+S+"'"}],!1;{const $=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events")){return I.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if($===e){
+if(n.kind!==void 0){const y=e;if(n.kind!=="identity")return I.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{
+allowedValue:"identity"},message:"must be equal to constant"}],!1;var c=y===e}else var c=!0;if(c){if(n.kept!==void 0){const y=e;if(typeof n.kept!="boolean")return I.
+errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/0/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var c=y===e}else
+var c=!0;if(c){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return I.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/0/properties/prior/type",
+keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var c=y===e}else var c=!0;if(c){if(n.window!==void 0){let y=n.window;const u=e;if(!(y&&typeof y==
+"object"&&!Array.isArray(y))&&y!==null)return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/type",keyword:"type",params:{type:Lr.oneOf[0].
+properties.window.type},message:"must be object,null"}],!1;if(e===u&&y&&typeof y=="object"&&!Array.isArray(y)){let z;if(y.from===void 0&&(z="from")||y.to===void 0&&
+(z="to")||y.rows===void 0&&(z="rows"))return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/0/properties/window/required",keyword:"required",params:{missingProperty:z},
+message:"must have required property '"+z+"'"}],!1;{const q=e;for(const O in y)if(!(O==="from"||O==="to"||O==="rows")){return I.errors=[{instancePath:r+"/window",
+schemaPath:"#/oneOf/0/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O},message:"must NOT have additional pro\
+perties"}],!1;break}if(q===e){if(y.from!==void 0){let O=y.from;const x=e;if(!(typeof O=="number"&&isFinite(O))&&O!==null)return I.errors=[{instancePath:r+"/wind\
+ow/from",schemaPath:"#/oneOf/0/properties/window/properties/from/type",keyword:"type",params:{type:Lr.oneOf[0].properties.window.properties.from.type},message:"\
+must be number,null"}],!1;var ve=x===e}else var ve=!0;if(ve){if(y.to!==void 0){let O=y.to;const x=e;if(!(typeof O=="number"&&isFinite(O))&&O!==null)return I.errors=
+[{instancePath:r+"/window/to",schemaPath:"#/oneOf/0/properties/window/properties/to/type",keyword:"type",params:{type:Lr.oneOf[0].properties.window.properties.to.
+type},message:"must be number,null"}],!1;var ve=x===e}else var ve=!0;if(ve)if(y.rows!==void 0){let O=y.rows;const x=e;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&
+isFinite(O)))return I.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/properties/window/properties/rows/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===x&&typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))return I.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/0/\
+properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=x===e}else var ve=!0}}}}var c=u===
+e}else var c=!0;if(c){if(n.weight!==void 0){let y=n.weight;const u=e;if(!(typeof y=="number"&&isFinite(y)))return I.errors=[{instancePath:r+"/weight",schemaPath:"\
+#/oneOf/0/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var c=u===e}else var c=!0;if(c)if(n.events!==void 0){let y=n.
+events;const u=e;if(!(typeof y=="number"&&isFinite(y)))return I.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/0/properties/events/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var c=u===e}else var c=!0}}}}}}}else return I.errors=[{instancePath:r,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var re=!0}else if(g==="platt"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.kind===void 0&&(S="\
+kind")||n.kept===void 0&&(S="kept")||n.prior===void 0&&(S="prior")||n.window===void 0&&(S="window")||n.weight===void 0&&(S="weight")||n.events===void 0&&(S="eve\
+nts")||n.center===void 0&&(S="center")||n.alpha===void 0&&(S="alpha")||n.beta===void 0&&(S="beta")||n.gamma===void 0&&(S="gamma")||n.standardErrors===void 0&&(S=
+"standardErrors")||n.converged===void 0&&(S="converged"))return I.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:S},
+message:"must have required property '"+S+"'"}],!1;{const $=e;for(const y in n)if(!xr.call(Lr.oneOf[1].properties,y)){return I.errors=[{instancePath:r,schemaPath:"\
+#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"}],!1;break}if($===e){
+if(n.kind!==void 0){const y=e;if(n.kind!=="platt")return I.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{
+allowedValue:"platt"},message:"must be equal to constant"}],!1;var ye=y===e}else var ye=!0;if(ye){if(n.kept!==void 0){const y=e;if(typeof n.kept!="boolean")return I.
+errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/1/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ye=y===e}else
+var ye=!0;if(ye){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return I.errors=[{instancePath:r+"/prior",schemaPath:"#/oneOf/1/properties/prior/ty\
+pe",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var ye=y===e}else var ye=!0;if(ye){if(n.window!==void 0){let y=n.window;const u=e;if(!(y&&
+typeof y=="object"&&!Array.isArray(y))&&y!==null)return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/type",keyword:"type",params:{
+type:Lr.oneOf[1].properties.window.type},message:"must be object,null"}],!1;if(e===u&&y&&typeof y=="object"&&!Array.isArray(y)){let z;if(y.from===void 0&&(z="fr\
+om")||y.to===void 0&&(z="to")||y.rows===void 0&&(z="rows"))return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/required",keyword:"\
+required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const q=e;for(const O in y)if(!(O==="from"||O==="to"||O==="rows")){return I.
+errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/1/properties/window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:O},message:"\
+must NOT have additional properties"}],!1;break}if(q===e){if(y.from!==void 0){let O=y.from;const x=e;if(!(typeof O=="number"&&isFinite(O))&&O!==null)return I.errors=
+[{instancePath:r+"/window/from",schemaPath:"#/oneOf/1/properties/window/properties/from/type",keyword:"type",params:{type:Lr.oneOf[1].properties.window.properties.
+from.type},message:"must be number,null"}],!1;var D=x===e}else var D=!0;if(D){if(y.to!==void 0){let O=y.to;const x=e;if(!(typeof O=="number"&&isFinite(O))&&O!==
+null)return I.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/1/properties/window/properties/to/type",keyword:"type",params:{type:Lr.oneOf[1].properties.
+window.properties.to.type},message:"must be number,null"}],!1;var D=x===e}else var D=!0;if(D)if(y.rows!==void 0){let O=y.rows;const x=e;if(!(typeof O=="number"&&
+!(O%1)&&!isNaN(O)&&isFinite(O)))return I.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/1/properties/window/properties/rows/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))return I.errors=[{instancePath:r+"/window/rows",schemaPath:"\
+#/oneOf/1/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var D=x===e}else var D=!0}}}}
+var ye=u===e}else var ye=!0;if(ye){if(n.weight!==void 0){let y=n.weight;const u=e;if(!(typeof y=="number"&&isFinite(y)))return I.errors=[{instancePath:r+"/weigh\
+t",schemaPath:"#/oneOf/1/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ye=u===e}else var ye=!0;if(ye){if(n.events!==
+void 0){let y=n.events;const u=e;if(!(typeof y=="number"&&isFinite(y)))return I.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/1/properties/events/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ye=u===e}else var ye=!0;if(ye){if(n.center!==void 0){let y=n.center;const u=e;if(e===u)if(typeof y==
+"number"&&isFinite(y)){if(y>1e9||isNaN(y))return I.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/center/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e9},message:"must be <= 1000000000"}],!1;if(y<-1e9||isNaN(y))return I.errors=[{instancePath:r+"/center",schemaPath:"#/oneOf/1/properties/\
+center/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e9},message:"must be >= -1000000000"}],!1}else return I.errors=[{instancePath:r+"/center",schemaPath:"\
+#/oneOf/1/properties/center/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ye=u===e}else var ye=!0;if(ye){if(n.alpha!==void 0){let y=n.
+alpha;const u=e;if(e===u)if(typeof y=="number"&&isFinite(y)){if(y>1e6||isNaN(y))return I.errors=[{instancePath:r+"/alpha",schemaPath:"#/oneOf/1/properties/alpha\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(y<-1e6||isNaN(y))return I.errors=[{instancePath:r+"/alpha",schemaPath:"\
+#/oneOf/1/properties/alpha/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return I.errors=[{instancePath:r+
+"/alpha",schemaPath:"#/oneOf/1/properties/alpha/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ye=u===e}else var ye=!0;if(ye){if(n.
+beta!==void 0){let y=n.beta;const u=e;if(e===u)if(typeof y=="number"&&isFinite(y)){if(y>1e6||isNaN(y))return I.errors=[{instancePath:r+"/beta",schemaPath:"#/one\
+Of/1/properties/beta/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(y<-1e6||isNaN(y))return I.errors=[{instancePath:r+
+"/beta",schemaPath:"#/oneOf/1/properties/beta/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return I.errors=
+[{instancePath:r+"/beta",schemaPath:"#/oneOf/1/properties/beta/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ye=u===e}else var ye=!0;
+if(ye){if(n.gamma!==void 0){let y=n.gamma;const u=e;if(e===u)if(Array.isArray(y)){var be=!0;const z=y.length;for(let q=0;q<z;q++){let O=y[q];const x=e;if(e===x)
+if(typeof O=="number"&&isFinite(O)){if(O>1e6||isNaN(O))return I.errors=[{instancePath:r+"/gamma/"+q,schemaPath:"#/oneOf/1/properties/gamma/items/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(O<-1e6||isNaN(O))return I.errors=[{instancePath:r+"/gamma/"+q,schemaPath:"#/one\
+Of/1/properties/gamma/items/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"}],!1}else return I.errors=[{instancePath:r+
+"/gamma/"+q,schemaPath:"#/oneOf/1/properties/gamma/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var be=x===e;if(!be)break}}else
+return I.errors=[{instancePath:r+"/gamma",schemaPath:"#/oneOf/1/properties/gamma/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ye=u===
+e}else var ye=!0;if(ye){if(n.standardErrors!==void 0){let y=n.standardErrors;const u=e;if(e===u)if(Array.isArray(y)){var Te=!0;const z=y.length;for(let q=0;q<z;q++){
+let O=y[q];const x=e;if(!(typeof O=="number"&&isFinite(O)))return I.errors=[{instancePath:r+"/standardErrors/"+q,schemaPath:"#/oneOf/1/properties/standardErrors\
+/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Te=x===e;if(!Te)break}}else return I.errors=[{instancePath:r+"/standardErro\
+rs",schemaPath:"#/oneOf/1/properties/standardErrors/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ye=u===e}else var ye=!0;if(ye)if(n.
+converged!==void 0){const y=e;if(typeof n.converged!="boolean")return I.errors=[{instancePath:r+"/converged",schemaPath:"#/oneOf/1/properties/converged/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var ye=y===e}else var ye=!0}}}}}}}}}}}}}else return I.errors=[{instancePath:r,schemaPath:"#/oneOf/1\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;re!==!0&&(re=!0)}else if(g==="isotonic"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
+n)){let S;if(n.kind===void 0&&(S="kind")||n.kept===void 0&&(S="kept")||n.prior===void 0&&(S="prior")||n.window===void 0&&(S="window")||n.weight===void 0&&(S="we\
+ight")||n.events===void 0&&(S="events")||n.fit===void 0&&(S="fit"))return I.errors=[{instancePath:r,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:S},
+message:"must have required property '"+S+"'"}],!1;{const $=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events"||
+y==="fit")){return I.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"m\
+ust NOT have additional properties"}],!1;break}if($===e){if(n.kind!==void 0){const y=e;if(n.kind!=="isotonic")return I.errors=[{instancePath:r+"/kind",schemaPath:"\
+#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"isotonic"},message:"must be equal to constant"}],!1;var G=y===e}else var G=!0;if(G){if(n.
+kept!==void 0){const y=e;if(typeof n.kept!="boolean")return I.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/2/properties/kept/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"}],!1;var G=y===e}else var G=!0;if(G){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return I.errors=[{instancePath:r+
+"/prior",schemaPath:"#/oneOf/2/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var G=y===e}else var G=!0;if(G){if(n.
+window!==void 0){let y=n.window;const u=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneO\
+f/2/properties/window/type",keyword:"type",params:{type:Lr.oneOf[2].properties.window.type},message:"must be object,null"}],!1;if(e===u&&y&&typeof y=="object"&&
+!Array.isArray(y)){let z;if(y.from===void 0&&(z="from")||y.to===void 0&&(z="to")||y.rows===void 0&&(z="rows"))return I.errors=[{instancePath:r+"/window",schemaPath:"\
+#/oneOf/2/properties/window/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const q=e;for(const O in y)
+if(!(O==="from"||O==="to"||O==="rows")){return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/2/properties/window/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:O},message:"must NOT have additional properties"}],!1;break}if(q===e){if(y.from!==void 0){let O=y.from;const x=e;if(!(typeof O==
+"number"&&isFinite(O))&&O!==null)return I.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/2/properties/window/properties/from/type",keyword:"type",params:{
+type:Lr.oneOf[2].properties.window.properties.from.type},message:"must be number,null"}],!1;var Q=x===e}else var Q=!0;if(Q){if(y.to!==void 0){let O=y.to;const x=e;
+if(!(typeof O=="number"&&isFinite(O))&&O!==null)return I.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/2/properties/window/properties/to/type",keyword:"\
+type",params:{type:Lr.oneOf[2].properties.window.properties.to.type},message:"must be number,null"}],!1;var Q=x===e}else var Q=!0;if(Q)if(y.rows!==void 0){let O=y.
+rows;const x=e;if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return I.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/\
+properties/rows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))return I.
+errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/2/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var Q=x===e}else var Q=!0}}}}var G=u===e}else var G=!0;if(G){if(n.weight!==void 0){let y=n.weight;const u=e;if(!(typeof y=="number"&&isFinite(
+y)))return I.errors=[{instancePath:r+"/weight",schemaPath:"#/oneOf/2/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var G=u===e}else var G=!0;if(G){if(n.events!==void 0){let y=n.events;const u=e;if(!(typeof y=="number"&&isFinite(y)))return I.errors=[{instancePath:r+"/events",
+schemaPath:"#/oneOf/2/properties/events/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=u===e}else var G=!0;if(G)if(n.fit!==void 0){
+let y=n.fit;const u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(y)){let z;if(y.logits===void 0&&(z="logits")||y.values===void 0&&(z="values"))return I.errors=
+[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"\
+'"}],!1;{const q=e;for(const O in y)if(!(O==="logits"||O==="values")){return I.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:O},message:"must NOT have additional properties"}],!1;break}if(q===e){if(y.logits!==void 0){let O=y.
+logits;const x=e;if(e===x)if(Array.isArray(O)){var le=!0;const ce=O.length;for(let ke=0;ke<ce;ke++){let T=O[ke];const V=e;if(!(typeof T=="number"&&isFinite(T)))
+return I.errors=[{instancePath:r+"/fit/logits/"+ke,schemaPath:"#/oneOf/2/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"\
+must be number"}],!1;var le=V===e;if(!le)break}}else return I.errors=[{instancePath:r+"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var A=x===e}else var A=!0;if(A)if(y.values!==void 0){let O=y.values;const x=e;if(e===x)if(Array.
+isArray(O)){var j=!0;const ke=O.length;for(let T=0;T<ke;T++){let V=O[T];const Ae=e;if(e===Ae)if(typeof V=="number"&&isFinite(V)){if(V>1||isNaN(V))return I.errors=
+[{instancePath:r+"/fit/values/"+T,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
+must be <= 1"}],!1;if(V<0||isNaN(V))return I.errors=[{instancePath:r+"/fit/values/"+T,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return I.errors=[{instancePath:r+"/fit/values/"+T,schemaPath:"#/oneOf/2/properties/fi\
+t/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var j=Ae===e;if(!j)break}}else return I.errors=[{instancePath:r+
+"/fit/values",schemaPath:"#/oneOf/2/properties/fit/properties/values/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var A=x===e}else var A=!0}}}else
+return I.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var G=u===
+e}else var G=!0}}}}}}}}else return I.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;re!==
+!0&&(re=!0)}else if(g==="temperature"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let S;if(n.kind===void 0&&(S="kind")||n.kept===void 0&&(S="kept")||
+n.prior===void 0&&(S="prior")||n.window===void 0&&(S="window")||n.weight===void 0&&(S="weight")||n.events===void 0&&(S="events")||n.temperature===void 0&&(S="te\
+mperature"))return I.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:S},message:"must have required property \
+'"+S+"'"}],!1;{const $=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events"||y==="temperature")){return I.errors=
+[{instancePath:r,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional prop\
+erties"}],!1;break}if($===e){if(n.kind!==void 0){const y=e;if(n.kind!=="temperature")return I.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/k\
+ind/const",keyword:"const",params:{allowedValue:"temperature"},message:"must be equal to constant"}],!1;var E=y===e}else var E=!0;if(E){if(n.kept!==void 0){const y=e;
+if(typeof n.kept!="boolean")return I.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"}],!1;var E=y===e}else var E=!0;if(E){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return I.errors=[{instancePath:r+"/prior",schemaPath:"\
+#/oneOf/3/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var E=y===e}else var E=!0;if(E){if(n.window!==void 0){let y=n.
+window;const u=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/typ\
+e",keyword:"type",params:{type:Lr.oneOf[3].properties.window.type},message:"must be object,null"}],!1;if(e===u&&y&&typeof y=="object"&&!Array.isArray(y)){let z;
+if(y.from===void 0&&(z="from")||y.to===void 0&&(z="to")||y.rows===void 0&&(z="rows"))return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties\
+/window/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"'"}],!1;{const q=e;for(const O in y)if(!(O==="from"||
+O==="to"||O==="rows")){return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:O},message:"must NOT have additional properties"}],!1;break}if(q===e){if(y.from!==void 0){let O=y.from;const x=e;if(!(typeof O=="number"&&isFinite(
+O))&&O!==null)return I.errors=[{instancePath:r+"/window/from",schemaPath:"#/oneOf/3/properties/window/properties/from/type",keyword:"type",params:{type:Lr.oneOf[3].
+properties.window.properties.from.type},message:"must be number,null"}],!1;var pe=x===e}else var pe=!0;if(pe){if(y.to!==void 0){let O=y.to;const x=e;if(!(typeof O==
+"number"&&isFinite(O))&&O!==null)return I.errors=[{instancePath:r+"/window/to",schemaPath:"#/oneOf/3/properties/window/properties/to/type",keyword:"type",params:{
+type:Lr.oneOf[3].properties.window.properties.to.type},message:"must be number,null"}],!1;var pe=x===e}else var pe=!0;if(pe)if(y.rows!==void 0){let O=y.rows;const x=e;
+if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return I.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))return I.errors=[{instancePath:r+
+"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var pe=x===
+e}else var pe=!0}}}}var E=u===e}else var E=!0;if(E){if(n.weight!==void 0){let y=n.weight;const u=e;if(!(typeof y=="number"&&isFinite(y)))return I.errors=[{instancePath:r+
+"/weight",schemaPath:"#/oneOf/3/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=u===e}else var E=!0;if(E){if(n.
+events!==void 0){let y=n.events;const u=e;if(!(typeof y=="number"&&isFinite(y)))return I.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/3/properties/even\
+ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=u===e}else var E=!0;if(E)if(n.temperature!==void 0){let y=n.temperature;const u=e;
+if(e===u)if(typeof y=="number"&&isFinite(y)){if(y>1e6||isNaN(y))return I.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(y<1e-6||isNaN(y))return I.errors=[{instancePath:r+"/temperature",
+schemaPath:"#/oneOf/3/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return I.errors=
+[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=u===
+e}else var E=!0}}}}}}}}else return I.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;re!==
+!0&&(re=!0)}else return I.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:g},message:'v\
+alue of tag "kind" must be in oneOf'}],!1;else return I.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"ki\
+nd",tagValue:g},message:'tag "kind" must be string'}],!1}}else return I.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return I.errors=l,Oe.props=re,e===0}I.evaluated={dynamicProps:!0,dynamicItems:!1};function ne(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,
+rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const Oe=ne.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&
+typeof n=="object"&&!Array.isArray(n)){let pe;if(n.version===void 0&&(pe="version")||n.method===void 0&&(pe="method")||n.model===void 0&&(pe="model")||n.window===
+void 0&&(pe="window")||n.sampling===void 0&&(pe="sampling")||n.layout===void 0&&(pe="layout")||n.heads===void 0&&(pe="heads")||n.hash===void 0&&(pe="hash"))return ne.
+errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:pe},message:"must have required property '"+pe+"'"}],!1;{const Pe=e;for(const g in n)
+if(!(g==="version"||g==="method"||g==="model"||g==="window"||g==="sampling"||g==="layout"||g==="heads"||g==="hash")){return ne.errors=[{instancePath:r,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(Pe===e){if(n.version!==
+void 0){const g=e;if(n.version!==3)return ne.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},
+message:"must be equal to constant"}],!1;var c=g===e}else var c=!0;if(c){if(n.method!==void 0){let g=n.method;const R=e;if(!(g==="platt"||g==="isotonic"||g==="t\
+emperature"))return ne.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:qr.properties.method.enum},message:"\
+must be equal to one of the allowed values"}],!1;var c=R===e}else var c=!0;if(c){if(n.model!==void 0){const g=e;if(typeof n.model!="string")return ne.errors=[{instancePath:r+
+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=g===e}else var c=!0;if(c){if(n.window!==
+void 0){let g=n.window;const R=e;if(e===R)if(g&&typeof g=="object"&&!Array.isArray(g)){let $;if(g.from===void 0&&($="from")||g.to===void 0&&($="to")||g.rows===void 0&&
+($="rows")||g.traffic===void 0&&($="traffic")||g.ownRows===void 0&&($="ownRows"))return ne.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/req\
+uired",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const y=e;for(const u in g)if(!(u==="from"||u==="to"||u===
+"rows"||u==="traffic"||u==="ownRows")){return ne.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(y===e){if(g.from!==void 0){let u=g.from;const H=e;if(!(typeof u==
+"number"&&isFinite(u))&&u!==null)return ne.errors=[{instancePath:r+"/window/from",schemaPath:"#/properties/window/properties/from/type",keyword:"type",params:{type:qr.
+properties.window.properties.from.type},message:"must be number,null"}],!1;var ve=H===e}else var ve=!0;if(ve){if(g.to!==void 0){let u=g.to;const H=e;if(!(typeof u==
+"number"&&isFinite(u))&&u!==null)return ne.errors=[{instancePath:r+"/window/to",schemaPath:"#/properties/window/properties/to/type",keyword:"type",params:{type:qr.
+properties.window.properties.to.type},message:"must be number,null"}],!1;var ve=H===e}else var ve=!0;if(ve){if(g.rows!==void 0){let u=g.rows;const H=e;if(!(typeof u==
+"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ne.errors=[{instancePath:r+"/window/rows",schemaPath:"#/properties/window/properties/rows/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"}],!1;if(e===H&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return ne.errors=[{instancePath:r+"/window/row\
+s",schemaPath:"#/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=H===e}else var ve=!0;
+if(ve){if(g.traffic!==void 0){let u=g.traffic;const H=e;if(!(u==="all"||u==="own"))return ne.errors=[{instancePath:r+"/window/traffic",schemaPath:"#/properties/\
+window/properties/traffic/enum",keyword:"enum",params:{allowedValues:qr.properties.window.properties.traffic.enum},message:"must be equal to one of the allowed \
+values"}],!1;var ve=H===e}else var ve=!0;if(ve)if(g.ownRows!==void 0){let u=g.ownRows;const H=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))&&u!==null)
+return ne.errors=[{instancePath:r+"/window/ownRows",schemaPath:"#/properties/window/properties/ownRows/type",keyword:"type",params:{type:qr.properties.window.properties.
+ownRows.type},message:"must be integer,null"}],!1;if(e===H&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return ne.errors=[{instancePath:r+"/window/ownRows",
+schemaPath:"#/properties/window/properties/ownRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=H===e}else var ve=!0}}}}}}else
+return ne.errors=[{instancePath:r+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=R===
+e}else var c=!0;if(c){if(n.sampling!==void 0){let g=n.sampling;const R=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))&&g!==null)return ne.errors=[{instancePath:r+
+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:qr.properties.sampling.type},message:"must be object,null"}],!1;if(e===R&&g&&typeof g==
+"object"&&!Array.isArray(g)){let $;if(g.base===void 0&&($="base")||g.keep===void 0&&($="keep")||g.log===void 0&&($="log")||g.correct===void 0&&($="correct"))return ne.
+errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:$},message:"must have required proper\
+ty '"+$+"'"}],!1;{const y=e;for(const u in g)if(!(u==="base"||u==="keep"||u==="log"||u==="correct")){return ne.errors=[{instancePath:r+"/sampling",schemaPath:"#\
+/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"}],!1;break}
+if(y===e){if(g.base!==void 0){let u=g.base;const H=e;if(typeof u!="string"&&u!==null)return ne.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties\
+/sampling/properties/base/type",keyword:"type",params:{type:qr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var re=H===e}else var re=!0;
+if(re){if(g.keep!==void 0){let u=g.keep;const H=e;if(e===H)if(typeof u=="number"&&isFinite(u)){if(u>1||isNaN(u))return ne.errors=[{instancePath:r+"/sampling/kee\
+p",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(u<0||isNaN(u))return ne.
+errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1}else return ne.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var re=H===e}else var re=!0;if(re){if(g.log!==void 0){let u=g.log;const H=e;if(!(u==="unsampled"||u==="sampled"))return ne.
+errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:qr.properties.sampling.properties.
+log.enum},message:"must be equal to one of the allowed values"}],!1;var re=H===e}else var re=!0;if(re)if(g.correct!==void 0){let u=g.correct;const H=e;if(!(u===
+"weight"||u==="base"||u==="batch"))return ne.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enu\
+m",params:{allowedValues:qr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var re=H===e}else var re=!0}}}}}
+var c=R===e}else var c=!0;if(c){if(n.layout!==void 0){let g=n.layout;const R=e;if(e===R)if(g&&typeof g=="object"&&!Array.isArray(g)){let $;if(g.blocks===void 0&&
+($="blocks")||g.features===void 0&&($="features"))return ne.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/required",keyword:"required",params:{
+missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const y=e;for(const u in g)if(!(u==="blocks"||u==="features")){return ne.errors=[{instancePath:r+
+"/layout",schemaPath:"#/properties/layout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional p\
+roperties"}],!1;break}if(y===e){if(g.blocks!==void 0){let u=g.blocks;const H=e;if(e===H)if(Array.isArray(u)){var ye=!0;const z=u.length;for(let q=0;q<z;q++){let O=u[q];
+const x=e;if(e===x)if(O&&typeof O=="object"&&!Array.isArray(O)){let ke;if(O.signal===void 0&&(ke="signal")||O.kind===void 0&&(ke="kind")||O.offset===void 0&&(ke=
+"offset")||O.count===void 0&&(ke="count")||O.vocab===void 0&&(ke="vocab")||O.zone===void 0&&(ke="zone")||O.boundaries===void 0&&(ke="boundaries"))return ne.errors=
+[{instancePath:r+"/layout/blocks/"+q,schemaPath:"#/properties/layout/properties/blocks/items/required",keyword:"required",params:{missingProperty:ke},message:"m\
+ust have required property '"+ke+"'"}],!1;{const T=e;for(const V in O)if(!(V==="signal"||V==="kind"||V==="offset"||V==="count"||V==="vocab"||V==="zone"||V==="bo\
+undaries")){return ne.errors=[{instancePath:r+"/layout/blocks/"+q,schemaPath:"#/properties/layout/properties/blocks/items/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:V},message:"must NOT have additional properties"}],!1;break}if(T===e){if(O.signal!==void 0){const V=e;if(typeof O.signal!=
+"string")return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/signal",schemaPath:"#/properties/layout/properties/blocks/items/properties/signal/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var D=V===e}else var D=!0;if(D){if(O.kind!==void 0){let V=O.kind;const Ae=e;if(!(V==="ids"||V==="vec"||
+V==="hour"||V==="bins"))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/kind/en\
 um",keyword:"enum",params:{allowedValues:qr.properties.layout.properties.blocks.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],
-!1;var L=Fe===e}else var L=!0;if(L){if(q.offset!==void 0){let $=q.offset;const Fe=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return me.errors=[{
-instancePath:r+"/layout/blocks/"+A+"/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"}],!1;if(e===Fe&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/offset",schemaPath:"\
-#/properties/layout/properties/blocks/items/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var L=Fe===
-e}else var L=!0;if(L){if(q.count!==void 0){let $=q.count;const Fe=e;if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($)))return me.errors=[{instancePath:r+"\
-/layout/blocks/"+A+"/count",schemaPath:"#/properties/layout/properties/blocks/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"}],!1;if(e===Fe&&typeof $=="number"&&isFinite($)&&($<0||isNaN($)))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/count",schemaPath:"#/proper\
-ties/layout/properties/blocks/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var L=Fe===e}else var L=!0;
-if(L){if(q.vocab!==void 0){let $=q.vocab;const Fe=e;if(!($&&typeof $=="object"&&!Array.isArray($))&&$!==null)return me.errors=[{instancePath:r+"/layout/blocks/"+
-A+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/type",keyword:"type",params:{type:qr.properties.layout.properties.blocks.items.
-properties.vocab.type},message:"must be object,null"}],!1;if(e===Fe&&$&&typeof $=="object"&&!Array.isArray($)){let ie;if($.kind===void 0&&(ie="kind")||$.size===
-void 0&&(ie="size")||$.sha256===void 0&&(ie="sha256"))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/vocab",schemaPath:"#/properties/layout/properties/\
-blocks/items/properties/vocab/required",keyword:"required",params:{missingProperty:ie},message:"must have required property '"+ie+"'"}],!1;{const K=e;for(const ye in $)
-if(!(ye==="kind"||ye==="size"||ye==="sha256")){return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/vocab",schemaPath:"#/properties/layout/properties/blocks/\
-items/properties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ye},message:"must NOT have additional properties"}],!1;break}
-if(K===e){if($.kind!==void 0){let ye=$.kind;const ee=e;if(!(ye==="file"||ye==="range"||ye==="hash"))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/voca\
-b/kind",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/kind/enum",keyword:"enum",params:{allowedValues:qr.properties.layout.
-properties.blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ce=ee===e}else var ce=!0;if(ce){if($.
-size!==void 0){let ye=$.size;const ee=e;if(!(typeof ye=="number"&&!(ye%1)&&!isNaN(ye)&&isFinite(ye)))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/voc\
-ab/size",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"}],!1;if(e===ee&&typeof ye=="number"&&isFinite(ye)&&(ye<0||isNaN(ye)))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/vocab/size",schemaPath:"#/\
-properties/layout/properties/blocks/items/properties/vocab/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var ce=ee===e}else var ce=!0;if(ce)if($.sha256!==void 0){let ye=$.sha256;const ee=e;if(typeof ye!="string"&&ye!==null)return me.errors=[{instancePath:r+"/lay\
-out/blocks/"+A+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/type",keyword:"type",params:{type:qr.properties.
-layout.properties.blocks.items.properties.vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===ee&&typeof ye=="string"&&!xr.test(ye))return me.
-errors=[{instancePath:r+"/layout/blocks/"+A+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/pattern",
-keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var ce=ee===e}else var ce=!0}}}}var L=Fe===e}else var L=!0;
-if(L){if(q.zone!==void 0){let $=q.zone;const Fe=e;if(typeof $!="string"&&$!==null)return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/zone",schemaPath:"#/pr\
-operties/layout/properties/blocks/items/properties/zone/type",keyword:"type",params:{type:qr.properties.layout.properties.blocks.items.properties.zone.type},message:"\
-must be string,null"}],!1;var L=Fe===e}else var L=!0;if(L)if(q.boundaries!==void 0){let $=q.boundaries;const Fe=e;if(!Array.isArray($)&&$!==null)return me.errors=
-[{instancePath:r+"/layout/blocks/"+A+"/boundaries",schemaPath:"#/properties/layout/properties/blocks/items/properties/boundaries/type",keyword:"type",params:{type:qr.
-properties.layout.properties.blocks.items.properties.boundaries.type},message:"must be array,null"}],!1;if(e===Fe&&Array.isArray($)){var Je=!0;const ie=$.length;
-for(let K=0;K<ie;K++){let ye=$[K];const ee=e;if(!(typeof ye=="number"&&isFinite(ye)))return me.errors=[{instancePath:r+"/layout/blocks/"+A+"/boundaries/"+K,schemaPath:"\
-#/properties/layout/properties/blocks/items/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Je=ee===e;
-if(!Je)break}}var L=Fe===e}else var L=!0}}}}}}}}else return me.errors=[{instancePath:r+"/layout/blocks/"+A,schemaPath:"#/properties/layout/properties/blocks/ite\
-ms/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ue=R===e;if(!ue)break}}else return me.errors=[{instancePath:r+"/layout/blocks",
-schemaPath:"#/properties/layout/properties/blocks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var W=he===e}else var W=!0;if(W)if(_.features!==
-void 0){let k=_.features;const he=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(k)))return me.errors=[{instancePath:r+"/layout/features",schemaPath:"#/\
-properties/layout/properties/features/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===he&&typeof k=="number"&&isFinite(k)&&(k<
-0||isNaN(k)))return me.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var W=he===e}else var W=!0}}}else return me.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var u=J===e}else var u=!0;if(u){if(n.heads!==void 0){let _=n.heads;const J=e;if(e===J)if(Array.isArray(
-_)){var Z=!0;const C=_.length;for(let y=0;y<C;y++){let k=_[y];const he=e;if(e===he)if(k&&typeof k=="object"&&!Array.isArray(k)){let A;if(k.head===void 0&&(A="he\
-ad")||k.all===void 0&&(A="all")||k.sources===void 0&&(A="sources")||k.allTraffic===void 0&&(A="allTraffic"))return me.errors=[{instancePath:r+"/heads/"+y,schemaPath:"\
-#/properties/heads/items/required",keyword:"required",params:{missingProperty:A},message:"must have required property '"+A+"'"}],!1;{const q=e;for(const R in k)
-if(!(R==="head"||R==="all"||R==="sources"||R==="allTraffic")){return me.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/items/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:R},message:"must NOT have additional properties"}],!1;break}if(q===e){if(k.head!==void 0){const R=e;
-if(typeof k.head!="string")return me.errors=[{instancePath:r+"/heads/"+y+"/head",schemaPath:"#/properties/heads/items/properties/head/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var V=R===e}else var V=!0;if(V){if(k.all!==void 0){const R=e;S(k.all,{instancePath:r+"/heads/"+y+"/all",parentData:k,
-parentDataProperty:"all",rootData:gr,dynamicAnchors:hr})||(l=l===null?S.errors:l.concat(S.errors),e=l.length);var V=R===e}else var V=!0;if(V){if(k.sources!==void 0){
-let R=k.sources;const ve=e;if(e===ve)if(R&&typeof R=="object"&&!Array.isArray(R))for(const I in R){const $=e;S(R[I],{instancePath:r+"/heads/"+y+"/sources/"+I.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:R,parentDataProperty:I,rootData:gr,dynamicAnchors:hr})||(l=l===null?S.errors:l.concat(S.errors),e=l.length);var O=$===
-e;if(!O)break}else return me.errors=[{instancePath:r+"/heads/"+y+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var V=ve===e}else var V=!0;if(V)if(k.allTraffic!==void 0){let R=k.allTraffic;const ve=e;if(!(R&&typeof R=="object"&&
-!Array.isArray(R))&&R!==null)return me.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/type",keyword:"\
-type",params:{type:qr.properties.heads.items.properties.allTraffic.type},message:"must be object,null"}],!1;if(e===ve&&R&&typeof R=="object"&&!Array.isArray(R)){
-let I;if(R.all===void 0&&(I="all")||R.sources===void 0&&(I="sources"))return me.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads\
-/items/properties/allTraffic/required",keyword:"required",params:{missingProperty:I},message:"must have required property '"+I+"'"}],!1;{const $=e;for(const Fe in R)
-if(!(Fe==="all"||Fe==="sources")){return me.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:Fe},message:"must NOT have additional properties"}],!1;break}if($===e){if(R.all!==void 0){
-const Fe=e;S(R.all,{instancePath:r+"/heads/"+y+"/allTraffic/all",parentData:R,parentDataProperty:"all",rootData:gr,dynamicAnchors:hr})||(l=l===null?S.errors:l.concat(
-S.errors),e=l.length);var N=Fe===e}else var N=!0;if(N)if(R.sources!==void 0){let Fe=R.sources;const rr=e;if(e===rr)if(Fe&&typeof Fe=="object"&&!Array.isArray(Fe))
-for(const K in Fe){const ye=e;S(Fe[K],{instancePath:r+"/heads/"+y+"/allTraffic/sources/"+K.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:Fe,parentDataProperty:K,
-rootData:gr,dynamicAnchors:hr})||(l=l===null?S.errors:l.concat(S.errors),e=l.length);var T=ye===e;if(!T)break}else return me.errors=[{instancePath:r+"/heads/"+y+
-"/allTraffic/sources",schemaPath:"#/properties/heads/items/properties/allTraffic/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;var N=rr===e}else var N=!0}}}var V=ve===e}else var V=!0}}}}}else return me.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/item\
-s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Z=he===e;if(!Z)break}}else return me.errors=[{instancePath:r+"/heads",schemaPath:"\
-#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=J===e}else var u=!0;if(u)if(n.hash!==void 0){let _=n.hash;const J=e;
-if(e===J)if(typeof _=="string"){if(!xr.test(_))return me.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return me.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var u=J===e}else var u=!0}}}}}}}}}else return me.errors=[{instancePath:r,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return me.errors=l,e===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Ms=dr;const Hr={type:"object",properties:{model:{type:"string"},columns:{type:"array",items:{type:"object",properties:{name:{type:"string"},side:{enum:["request","can\
+!1;var D=Ae===e}else var D=!0;if(D){if(O.offset!==void 0){let V=O.offset;const Ae=e;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V)&&isFinite(V)))return ne.errors=[{
+instancePath:r+"/layout/blocks/"+q+"/offset",schemaPath:"#/properties/layout/properties/blocks/items/properties/offset/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"}],!1;if(e===Ae&&typeof V=="number"&&isFinite(V)&&(V<0||isNaN(V)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/offset",schemaPath:"\
+#/properties/layout/properties/blocks/items/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var D=Ae===
+e}else var D=!0;if(D){if(O.count!==void 0){let V=O.count;const Ae=e;if(!(typeof V=="number"&&!(V%1)&&!isNaN(V)&&isFinite(V)))return ne.errors=[{instancePath:r+"\
+/layout/blocks/"+q+"/count",schemaPath:"#/properties/layout/properties/blocks/items/properties/count/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;if(e===Ae&&typeof V=="number"&&isFinite(V)&&(V<0||isNaN(V)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/count",schemaPath:"#/proper\
+ties/layout/properties/blocks/items/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var D=Ae===e}else var D=!0;
+if(D){if(O.vocab!==void 0){let V=O.vocab;const Ae=e;if(!(V&&typeof V=="object"&&!Array.isArray(V))&&V!==null)return ne.errors=[{instancePath:r+"/layout/blocks/"+
+q+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/type",keyword:"type",params:{type:qr.properties.layout.properties.blocks.items.
+properties.vocab.type},message:"must be object,null"}],!1;if(e===Ae&&V&&typeof V=="object"&&!Array.isArray(V)){let U;if(V.kind===void 0&&(U="kind")||V.size===void 0&&
+(U="size")||V.sha256===void 0&&(U="sha256"))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab",schemaPath:"#/properties/layout/properties/blocks/ite\
+ms/properties/vocab/required",keyword:"required",params:{missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const J=e;for(const de in V)if(!(de===
+"kind"||de==="size"||de==="sha256")){return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/prop\
+erties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:de},message:"must NOT have additional properties"}],!1;break}if(J===
+e){if(V.kind!==void 0){let de=V.kind;const ee=e;if(!(de==="file"||de==="range"||de==="hash"))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/kind",
+schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/kind/enum",keyword:"enum",params:{allowedValues:qr.properties.layout.properties.
+blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var be=ee===e}else var be=!0;if(be){if(V.size!==void 0){
+let de=V.size;const ee=e;if(!(typeof de=="number"&&!(de%1)&&!isNaN(de)&&isFinite(de)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/size",schemaPath:"\
+#/properties/layout/properties/blocks/items/properties/vocab/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
+ee&&typeof de=="number"&&isFinite(de)&&(de<0||isNaN(de)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/size",schemaPath:"#/properties/layout/pro\
+perties/blocks/items/properties/vocab/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=ee===e}else
+var be=!0;if(be)if(V.sha256!==void 0){let de=V.sha256;const ee=e;if(typeof de!="string"&&de!==null)return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab\
+/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/type",keyword:"type",params:{type:qr.properties.layout.properties.
+blocks.items.properties.vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===ee&&typeof de=="string"&&!Nr.test(de))return ne.errors=[{instancePath:r+
+"/layout/blocks/"+q+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var be=ee===e}else var be=!0}}}}var D=Ae===e}else var D=!0;if(D){if(O.zone!==void 0){
+let V=O.zone;const Ae=e;if(typeof V!="string"&&V!==null)return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/zone",schemaPath:"#/properties/layout/properties\
+/blocks/items/properties/zone/type",keyword:"type",params:{type:qr.properties.layout.properties.blocks.items.properties.zone.type},message:"must be string,null"}],
+!1;var D=Ae===e}else var D=!0;if(D)if(O.boundaries!==void 0){let V=O.boundaries;const Ae=e;if(!Array.isArray(V)&&V!==null)return ne.errors=[{instancePath:r+"/la\
+yout/blocks/"+q+"/boundaries",schemaPath:"#/properties/layout/properties/blocks/items/properties/boundaries/type",keyword:"type",params:{type:qr.properties.layout.
+properties.blocks.items.properties.boundaries.type},message:"must be array,null"}],!1;if(e===Ae&&Array.isArray(V)){var Te=!0;const U=V.length;for(let J=0;J<U;J++){
+let de=V[J];const ee=e;if(!(typeof de=="number"&&isFinite(de)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/boundaries/"+J,schemaPath:"#/properties/l\
+ayout/properties/blocks/items/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Te=ee===e;if(!Te)break}}
+var D=Ae===e}else var D=!0}}}}}}}}else return ne.errors=[{instancePath:r+"/layout/blocks/"+q,schemaPath:"#/properties/layout/properties/blocks/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var ye=x===e;if(!ye)break}}else return ne.errors=[{instancePath:r+"/layout/blocks",schemaPath:"#/prop\
+erties/layout/properties/blocks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var G=H===e}else var G=!0;if(G)if(g.features!==void 0){let u=g.
+features;const H=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ne.errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout\
+/properties/features/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===H&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return ne.
+errors=[{instancePath:r+"/layout/features",schemaPath:"#/properties/layout/properties/features/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var G=H===e}else var G=!0}}}else return ne.errors=[{instancePath:r+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var c=R===e}else var c=!0;if(c){if(n.heads!==void 0){let g=n.heads;const R=e;if(e===R)if(Array.isArray(g)){var Q=!0;const $=g.
+length;for(let y=0;y<$;y++){let u=g[y];const H=e;if(e===H)if(u&&typeof u=="object"&&!Array.isArray(u)){let q;if(u.head===void 0&&(q="head")||u.all===void 0&&(q=
+"all")||u.sources===void 0&&(q="sources")||u.allTraffic===void 0&&(q="allTraffic"))return ne.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/\
+items/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;{const O=e;for(const x in u)if(!(x==="head"||x===
+"all"||x==="sources"||x==="allTraffic")){return ne.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/items/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:x},message:"must NOT have additional properties"}],!1;break}if(O===e){if(u.head!==void 0){const x=e;if(typeof u.head!=
+"string")return ne.errors=[{instancePath:r+"/heads/"+y+"/head",schemaPath:"#/properties/heads/items/properties/head/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var le=x===e}else var le=!0;if(le){if(u.all!==void 0){const x=e;I(u.all,{instancePath:r+"/heads/"+y+"/all",parentData:u,parentDataProperty:"\
+all",rootData:gr,dynamicAnchors:hr})||(l=l===null?I.errors:l.concat(I.errors),e=l.length);var le=x===e}else var le=!0;if(le){if(u.sources!==void 0){let x=u.sources;
+const ce=e;if(e===ce)if(x&&typeof x=="object"&&!Array.isArray(x))for(const T in x){const V=e;I(x[T],{instancePath:r+"/heads/"+y+"/sources/"+T.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:x,parentDataProperty:T,rootData:gr,dynamicAnchors:hr})||(l=l===null?I.errors:l.concat(I.errors),e=l.length);var A=V===e;if(!A)break}else
+return ne.errors=[{instancePath:r+"/heads/"+y+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var le=ce===e}else var le=!0;if(le)if(u.allTraffic!==void 0){let x=u.allTraffic;const ce=e;if(!(x&&typeof x=="object"&&!Array.isArray(x))&&
+x!==null)return ne.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/type",keyword:"type",params:{type:qr.
+properties.heads.items.properties.allTraffic.type},message:"must be object,null"}],!1;if(e===ce&&x&&typeof x=="object"&&!Array.isArray(x)){let T;if(x.all===void 0&&
+(T="all")||x.sources===void 0&&(T="sources"))return ne.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraf\
+fic/required",keyword:"required",params:{missingProperty:T},message:"must have required property '"+T+"'"}],!1;{const V=e;for(const Ae in x)if(!(Ae==="all"||Ae===
+"sources")){return ne.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:Ae},message:"must NOT have additional properties"}],!1;break}if(V===e){if(x.all!==void 0){const Ae=e;I(x.all,{instancePath:r+
+"/heads/"+y+"/allTraffic/all",parentData:x,parentDataProperty:"all",rootData:gr,dynamicAnchors:hr})||(l=l===null?I.errors:l.concat(I.errors),e=l.length);var j=Ae===
+e}else var j=!0;if(j)if(x.sources!==void 0){let Ae=x.sources;const Qe=e;if(e===Qe)if(Ae&&typeof Ae=="object"&&!Array.isArray(Ae))for(const J in Ae){const de=e;I(
+Ae[J],{instancePath:r+"/heads/"+y+"/allTraffic/sources/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:Ae,parentDataProperty:J,rootData:gr,dynamicAnchors:hr})||
+(l=l===null?I.errors:l.concat(I.errors),e=l.length);var E=de===e;if(!E)break}else return ne.errors=[{instancePath:r+"/heads/"+y+"/allTraffic/sources",schemaPath:"\
+#/properties/heads/items/properties/allTraffic/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var j=Qe===e}else var j=!0}}}
+var le=ce===e}else var le=!0}}}}}else return ne.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"obje\
+ct"},message:"must be object"}],!1;var Q=H===e;if(!Q)break}}else return ne.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var c=R===e}else var c=!0;if(c)if(n.hash!==void 0){let g=n.hash;const R=e;if(e===R)if(typeof g=="string"){if(!Nr.
+test(g))return ne.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match\
+ pattern "^[0-9a-f]{64}$"'}],!1}else return ne.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var c=R===e}else var c=!0}}}}}}}}}else return ne.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return ne.errors=l,e===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Ms=dr;const Hr={type:"object",properties:{model:{type:"string"},columns:{type:"array",items:{type:"object",properties:{name:{type:"string"},side:{enum:["request","can\
 didate"]},required:{type:"boolean"},schema:{type:"object"},reads:{type:"array",items:{type:"object",properties:{signal:{type:"string"},format:{type:"string"},default:{
 type:["string","number","boolean"]},serve:{type:["string","number","boolean"]},split:{type:"string"},weights:{type:"string"},time:{type:"object",properties:{unit:{
 enum:["s","ms","us","ns",null]},format:{type:["string","null"]},zone:{type:"string"}},required:["unit","format","zone"],additionalProperties:!1}},required:["sig\
@@ -2855,165 +2894,165 @@ ng"}},required:["left","right"],additionalProperties:!1}}},required:["name","sid
 name:{type:"string"},label:{type:"object",properties:{column:{type:"string"},op:{type:["string","null"]},value:{anyOf:[{type:["string","number","boolean"]},{type:"\
 null"}]}},required:["column","op","value"],additionalProperties:!1},withinSeconds:{type:["number","null"]},after:{type:"string"}},required:["name","label","with\
 inSeconds"],additionalProperties:!1}},was:{type:"array",items:{type:"object",properties:{kind:{enum:["column","signal"]},name:{type:"string"},was:{type:"string"}},
-required:["kind","name","was"],additionalProperties:!1}}},required:["model","columns","tables","heads","was"],additionalProperties:!1};function pe(n,{instancePath:r="",
-parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const _e=pe.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&
-(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let J;if(n.model===void 0&&(J="model")||n.columns===void 0&&(J="columns")||n.tables===void 0&&
-(J="tables")||n.heads===void 0&&(J="heads")||n.was===void 0&&(J="was"))return pe.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:J},
-message:"must have required property '"+J+"'"}],!1;{const F=e;for(const C in n)if(!(C==="model"||C==="columns"||C==="tables"||C==="heads"||C==="was")){return pe.
-errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional prope\
-rties"}],!1;break}if(F===e){if(n.model!==void 0){const C=e;if(typeof n.model!="string")return pe.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=C===e}else var u=!0;if(u){if(n.columns!==void 0){let C=n.columns;const y=e;if(e===
-y)if(Array.isArray(C)){var be=!0;const he=C.length;for(let z=0;z<he;z++){let A=C[z];const q=e;if(e===q)if(A&&typeof A=="object"&&!Array.isArray(A)){let ve;if(A.
-name===void 0&&(ve="name")||A.side===void 0&&(ve="side")||A.required===void 0&&(ve="required")||A.schema===void 0&&(ve="schema")||A.reads===void 0&&(ve="reads"))
-return pe.errors=[{instancePath:r+"/columns/"+z,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty:ve},message:"must ha\
-ve required property '"+ve+"'"}],!1;{const ke=e;for(const I in A)if(!(I==="name"||I==="side"||I==="required"||I==="schema"||I==="reads")){return pe.errors=[{instancePath:r+
-"/columns/"+z,schemaPath:"#/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},message:"must NOT have a\
-dditional properties"}],!1;break}if(ke===e){if(A.name!==void 0){const I=e;if(typeof A.name!="string")return pe.errors=[{instancePath:r+"/columns/"+z+"/name",schemaPath:"\
-#/properties/columns/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var re=I===e}else var re=!0;if(re){if(A.side!==
-void 0){let I=A.side;const $=e;if(!(I==="request"||I==="candidate"))return pe.errors=[{instancePath:r+"/columns/"+z+"/side",schemaPath:"#/properties/columns/ite\
+required:["kind","name","was"],additionalProperties:!1}}},required:["model","columns","tables","heads","was"],additionalProperties:!1};function oe(n,{instancePath:r="",
+parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const Oe=oe.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&
+(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let R;if(n.model===void 0&&(R="model")||n.columns===void 0&&(R="columns")||n.tables===void 0&&
+(R="tables")||n.heads===void 0&&(R="heads")||n.was===void 0&&(R="was"))return oe.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:R},
+message:"must have required property '"+R+"'"}],!1;{const S=e;for(const $ in n)if(!($==="model"||$==="columns"||$==="tables"||$==="heads"||$==="was")){return oe.
+errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$},message:"must NOT have additional prope\
+rties"}],!1;break}if(S===e){if(n.model!==void 0){const $=e;if(typeof n.model!="string")return oe.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=$===e}else var c=!0;if(c){if(n.columns!==void 0){let $=n.columns;const y=e;if(e===
+y)if(Array.isArray($)){var ve=!0;const H=$.length;for(let z=0;z<H;z++){let q=$[z];const O=e;if(e===O)if(q&&typeof q=="object"&&!Array.isArray(q)){let ce;if(q.name===
+void 0&&(ce="name")||q.side===void 0&&(ce="side")||q.required===void 0&&(ce="required")||q.schema===void 0&&(ce="schema")||q.reads===void 0&&(ce="reads"))return oe.
+errors=[{instancePath:r+"/columns/"+z,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty:ce},message:"must have require\
+d property '"+ce+"'"}],!1;{const ke=e;for(const T in q)if(!(T==="name"||T==="side"||T==="required"||T==="schema"||T==="reads")){return oe.errors=[{instancePath:r+
+"/columns/"+z,schemaPath:"#/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have a\
+dditional properties"}],!1;break}if(ke===e){if(q.name!==void 0){const T=e;if(typeof q.name!="string")return oe.errors=[{instancePath:r+"/columns/"+z+"/name",schemaPath:"\
+#/properties/columns/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var re=T===e}else var re=!0;if(re){if(q.side!==
+void 0){let T=q.side;const V=e;if(!(T==="request"||T==="candidate"))return oe.errors=[{instancePath:r+"/columns/"+z+"/side",schemaPath:"#/properties/columns/ite\
 ms/properties/side/enum",keyword:"enum",params:{allowedValues:Hr.properties.columns.items.properties.side.enum},message:"must be equal to one of the allowed val\
-ues"}],!1;var re=$===e}else var re=!0;if(re){if(A.required!==void 0){const I=e;if(typeof A.required!="boolean")return pe.errors=[{instancePath:r+"/columns/"+z+"\
-/required",schemaPath:"#/properties/columns/items/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var re=I===e}else
-var re=!0;if(re){if(A.schema!==void 0){let I=A.schema;const $=e;if(!(I&&typeof I=="object"&&!Array.isArray(I)))return pe.errors=[{instancePath:r+"/columns/"+z+"\
-/schema",schemaPath:"#/properties/columns/items/properties/schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=$===e}else var re=!0;
-if(re)if(A.reads!==void 0){let I=A.reads;const $=e;if(e===$)if(Array.isArray(I)){var ue=!0;const rr=I.length;for(let ie=0;ie<rr;ie++){let K=I[ie];const ye=e;if(e===
-ye)if(K&&typeof K=="object"&&!Array.isArray(K)){let $e;if(K.signal===void 0&&($e="signal")||K.format===void 0&&($e="format"))return pe.errors=[{instancePath:r+"\
-/columns/"+z+"/reads/"+ie,schemaPath:"#/properties/columns/items/properties/reads/items/required",keyword:"required",params:{missingProperty:$e},message:"must h\
-ave required property '"+$e+"'"}],!1;{const Qe=e;for(const U in K)if(!(U==="signal"||U==="format"||U==="default"||U==="serve"||U==="split"||U==="weights"||U==="\
-time")){return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie,schemaPath:"#/properties/columns/items/properties/reads/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(Qe===e){if(K.signal!==void 0){const U=e;if(typeof K.
-signal!="string")return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/signal",schemaPath:"#/properties/columns/items/properties/reads/items/properties\
-/signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=U===e}else var L=!0;if(L){if(K.format!==void 0){const U=e;if(typeof K.format!=
-"string")return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/format",schemaPath:"#/properties/columns/items/properties/reads/items/properties/format/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var L=U===e}else var L=!0;if(L){if(K.default!==void 0){let U=K.default;const or=e;if(typeof U!=
-"string"&&!(typeof U=="number"&&isFinite(U))&&typeof U!="boolean")return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/default",schemaPath:"#/properti\
-es/columns/items/properties/reads/items/properties/default/type",keyword:"type",params:{type:Hr.properties.columns.items.properties.reads.items.properties.default.
-type},message:"must be string,number,boolean"}],!1;var L=or===e}else var L=!0;if(L){if(K.serve!==void 0){let U=K.serve;const or=e;if(typeof U!="string"&&!(typeof U==
-"number"&&isFinite(U))&&typeof U!="boolean")return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/serve",schemaPath:"#/properties/columns/items/propert\
-ies/reads/items/properties/serve/type",keyword:"type",params:{type:Hr.properties.columns.items.properties.reads.items.properties.serve.type},message:"must be st\
-ring,number,boolean"}],!1;var L=or===e}else var L=!0;if(L){if(K.split!==void 0){const U=e;if(typeof K.split!="string")return pe.errors=[{instancePath:r+"/column\
-s/"+z+"/reads/"+ie+"/split",schemaPath:"#/properties/columns/items/properties/reads/items/properties/split/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var L=U===e}else var L=!0;if(L){if(K.weights!==void 0){const U=e;if(typeof K.weights!="string")return pe.errors=[{instancePath:r+"/columns/"+
-z+"/reads/"+ie+"/weights",schemaPath:"#/properties/columns/items/properties/reads/items/properties/weights/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var L=U===e}else var L=!0;if(L)if(K.time!==void 0){let U=K.time;const or=e;if(e===or)if(U&&typeof U=="object"&&!Array.isArray(U)){let sr;if(U.
-unit===void 0&&(sr="unit")||U.format===void 0&&(sr="format")||U.zone===void 0&&(sr="zone"))return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/time",
-schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/required",keyword:"required",params:{missingProperty:sr},message:"must have requir\
-ed property '"+sr+"'"}],!1;{const br=e;for(const De in U)if(!(De==="unit"||De==="format"||De==="zone")){return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+
-ie+"/time",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:De},
-message:"must NOT have additional properties"}],!1;break}if(br===e){if(U.unit!==void 0){let De=U.unit;const Mr=e;if(!(De==="s"||De==="ms"||De==="us"||De==="ns"||
-De===null))return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/time/unit",schemaPath:"#/properties/columns/items/properties/reads/items/properties/ti\
-me/properties/unit/enum",keyword:"enum",params:{allowedValues:Hr.properties.columns.items.properties.reads.items.properties.time.properties.unit.enum},message:"\
-must be equal to one of the allowed values"}],!1;var ce=Mr===e}else var ce=!0;if(ce){if(U.format!==void 0){let De=U.format;const Mr=e;if(typeof De!="string"&&De!==
-null)return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/time/format",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/p\
-roperties/format/type",keyword:"type",params:{type:Hr.properties.columns.items.properties.reads.items.properties.time.properties.format.type},message:"must be s\
-tring,null"}],!1;var ce=Mr===e}else var ce=!0;if(ce)if(U.zone!==void 0){const De=e;if(typeof U.zone!="string")return pe.errors=[{instancePath:r+"/columns/"+z+"/\
-reads/"+ie+"/time/zone",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var ce=De===e}else var ce=!0}}}}else return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie+"/time",schemaPath:"#/properties\
-/columns/items/properties/reads/items/properties/time/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var L=or===e}else var L=!0}}}}}}}}else
-return pe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+ie,schemaPath:"#/properties/columns/items/properties/reads/items/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"}],!1;var ue=ye===e;if(!ue)break}}else return pe.errors=[{instancePath:r+"/columns/"+z+"/reads",schemaPath:"#/properties/columns/\
-items/properties/reads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var re=$===e}else var re=!0}}}}}}else return pe.errors=[{instancePath:r+
-"/columns/"+z,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var be=q===e;if(!be)break}}else return pe.
-errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===e}else var u=!0;
-if(u){if(n.tables!==void 0){let C=n.tables;const y=e;if(e===y)if(Array.isArray(C)){var Je=!0;const he=C.length;for(let z=0;z<he;z++){let A=C[z];const q=e;if(e===
-q)if(A&&typeof A=="object"&&!Array.isArray(A)){let ve;if(A.name===void 0&&(ve="name")||A.side===void 0&&(ve="side")||A.on===void 0&&(ve="on"))return pe.errors=[
-{instancePath:r+"/tables/"+z,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:ve},message:"must have required property\
- '"+ve+"'"}],!1;{const ke=e;for(const I in A)if(!(I==="name"||I==="side"||I==="on")){return pe.errors=[{instancePath:r+"/tables/"+z,schemaPath:"#/properties/tab\
-les/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},message:"must NOT have additional properties"}],!1;break}if(ke===e){
-if(A.name!==void 0){const I=e;if(typeof A.name!="string")return pe.errors=[{instancePath:r+"/tables/"+z+"/name",schemaPath:"#/properties/tables/items/properties\
-/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=I===e}else var W=!0;if(W){if(A.side!==void 0){let I=A.side;const $=e;if(!(I===
-"request"||I==="candidate"))return pe.errors=[{instancePath:r+"/tables/"+z+"/side",schemaPath:"#/properties/tables/items/properties/side/enum",keyword:"enum",params:{
-allowedValues:Hr.properties.tables.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var W=$===e}else var W=!0;if(W)if(A.on!==
-void 0){let I=A.on;const $=e;if(e===$)if(Array.isArray(I)){var Z=!0;const rr=I.length;for(let ie=0;ie<rr;ie++){let K=I[ie];const ye=e;if(e===ye)if(K&&typeof K==
-"object"&&!Array.isArray(K)){let $e;if(K.left===void 0&&($e="left")||K.right===void 0&&($e="right"))return pe.errors=[{instancePath:r+"/tables/"+z+"/on/"+ie,schemaPath:"\
-#/properties/tables/items/properties/on/items/required",keyword:"required",params:{missingProperty:$e},message:"must have required property '"+$e+"'"}],!1;{const Qe=e;
-for(const U in K)if(!(U==="left"||U==="right")){return pe.errors=[{instancePath:r+"/tables/"+z+"/on/"+ie,schemaPath:"#/properties/tables/items/properties/on/ite\
-ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:U},message:"must NOT have additional properties"}],!1;break}if(Qe===e){if(K.left!==
-void 0){const U=e;if(typeof K.left!="string")return pe.errors=[{instancePath:r+"/tables/"+z+"/on/"+ie+"/left",schemaPath:"#/properties/tables/items/properties/o\
-n/items/properties/left/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=U===e}else var V=!0;if(V)if(K.right!==void 0){const U=e;
-if(typeof K.right!="string")return pe.errors=[{instancePath:r+"/tables/"+z+"/on/"+ie+"/right",schemaPath:"#/properties/tables/items/properties/on/items/properti\
-es/right/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var V=U===e}else var V=!0}}}else return pe.errors=[{instancePath:r+"/tables/"+
-z+"/on/"+ie,schemaPath:"#/properties/tables/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Z=ye===e;if(!Z)
-break}}else return pe.errors=[{instancePath:r+"/tables/"+z+"/on",schemaPath:"#/properties/tables/items/properties/on/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var W=$===e}else var W=!0}}}}else return pe.errors=[{instancePath:r+"/tables/"+z,schemaPath:"#/properties/tables/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var Je=q===e;if(!Je)break}}else return pe.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/\
-tables/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===e}else var u=!0;if(u){if(n.heads!==void 0){let C=n.heads;const y=e;if(e===
-y)if(Array.isArray(C)){var O=!0;const he=C.length;for(let z=0;z<he;z++){let A=C[z];const q=e;if(e===q)if(A&&typeof A=="object"&&!Array.isArray(A)){let ve;if(A.name===
-void 0&&(ve="name")||A.label===void 0&&(ve="label")||A.withinSeconds===void 0&&(ve="withinSeconds"))return pe.errors=[{instancePath:r+"/heads/"+z,schemaPath:"#/\
-properties/heads/items/required",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;{const ke=e;for(const I in A)
-if(!(I==="name"||I==="label"||I==="withinSeconds"||I==="after")){return pe.errors=[{instancePath:r+"/heads/"+z,schemaPath:"#/properties/heads/items/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:I},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(A.name!==void 0){const I=e;
-if(typeof A.name!="string")return pe.errors=[{instancePath:r+"/heads/"+z+"/name",schemaPath:"#/properties/heads/items/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var N=I===e}else var N=!0;if(N){if(A.label!==void 0){let I=A.label;const $=e;if(e===$)if(I&&typeof I=="object"&&!Array.
-isArray(I)){let rr;if(I.column===void 0&&(rr="column")||I.op===void 0&&(rr="op")||I.value===void 0&&(rr="value"))return pe.errors=[{instancePath:r+"/heads/"+z+"\
-/label",schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:rr},message:"must have required property '"+rr+
-"'"}],!1;{const ie=e;for(const K in I)if(!(K==="column"||K==="op"||K==="value")){return pe.errors=[{instancePath:r+"/heads/"+z+"/label",schemaPath:"#/properties\
-/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:K},message:"must NOT have additional properties"}],
-!1;break}if(ie===e){if(I.column!==void 0){const K=e;if(typeof I.column!="string")return pe.errors=[{instancePath:r+"/heads/"+z+"/label/column",schemaPath:"#/pro\
-perties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var T=K===e}else var T=!0;if(T){
-if(I.op!==void 0){let K=I.op;const ye=e;if(typeof K!="string"&&K!==null)return pe.errors=[{instancePath:r+"/heads/"+z+"/label/op",schemaPath:"#/properties/heads\
-/items/properties/label/properties/op/type",keyword:"type",params:{type:Hr.properties.heads.items.properties.label.properties.op.type},message:"must be string,n\
-ull"}],!1;var T=ye===e}else var T=!0;if(T)if(I.value!==void 0){let K=I.value;const ye=e,ee=e;let $e=!1;const Qe=e;if(typeof K!="string"&&!(typeof K=="number"&&isFinite(
-K))&&typeof K!="boolean"){const qe={instancePath:r+"/heads/"+z+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/0/typ\
-e",keyword:"type",params:{type:Hr.properties.heads.items.properties.label.properties.value.anyOf[0].type},message:"must be string,number,boolean"};l===null?l=[qe]:
-l.push(qe),e++}var ae=Qe===e;$e=$e||ae;const U=e;if(K!==null){const qe={instancePath:r+"/heads/"+z+"/label/value",schemaPath:"#/properties/heads/items/propertie\
-s/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[qe]:l.push(qe),e++}var ae=U===e;if($e=$e||ae,$e)e=
-ee,l!==null&&(ee?l.length=ee:l=null);else{const qe={instancePath:r+"/heads/"+z+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/v\
-alue/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[qe]:l.push(qe),e++,pe.errors=l,!1}var T=ye===e}else var T=!0}}}}else
-return pe.errors=[{instancePath:r+"/heads/"+z+"/label",schemaPath:"#/properties/heads/items/properties/label/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var N=$===e}else var N=!0;if(N){if(A.withinSeconds!==void 0){let I=A.withinSeconds;const $=e;if(!(typeof I=="number"&&isFinite(I))&&I!==null)
-return pe.errors=[{instancePath:r+"/heads/"+z+"/withinSeconds",schemaPath:"#/properties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:Hr.
-properties.heads.items.properties.withinSeconds.type},message:"must be number,null"}],!1;var N=$===e}else var N=!0;if(N)if(A.after!==void 0){const I=e;if(typeof A.
-after!="string")return pe.errors=[{instancePath:r+"/heads/"+z+"/after",schemaPath:"#/properties/heads/items/properties/after/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var N=I===e}else var N=!0}}}}}else return pe.errors=[{instancePath:r+"/heads/"+z,schemaPath:"#/properties/heads/items/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var O=q===e;if(!O)break}}else return pe.errors=[{instancePath:r+"/heads",schemaPath:"#/pr\
-operties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===e}else var u=!0;if(u)if(n.was!==void 0){let C=n.was;const y=e;if(e===
-y)if(Array.isArray(C)){var H=!0;const he=C.length;for(let z=0;z<he;z++){let A=C[z];const q=e;if(e===q)if(A&&typeof A=="object"&&!Array.isArray(A)){let ve;if(A.kind===
-void 0&&(ve="kind")||A.name===void 0&&(ve="name")||A.was===void 0&&(ve="was"))return pe.errors=[{instancePath:r+"/was/"+z,schemaPath:"#/properties/was/items/req\
-uired",keyword:"required",params:{missingProperty:ve},message:"must have required property '"+ve+"'"}],!1;{const ke=e;for(const I in A)if(!(I==="kind"||I==="nam\
-e"||I==="was")){return pe.errors=[{instancePath:r+"/was/"+z,schemaPath:"#/properties/was/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:I},
-message:"must NOT have additional properties"}],!1;break}if(ke===e){if(A.kind!==void 0){let I=A.kind;const $=e;if(!(I==="column"||I==="signal"))return pe.errors=
+ues"}],!1;var re=V===e}else var re=!0;if(re){if(q.required!==void 0){const T=e;if(typeof q.required!="boolean")return oe.errors=[{instancePath:r+"/columns/"+z+"\
+/required",schemaPath:"#/properties/columns/items/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var re=T===e}else
+var re=!0;if(re){if(q.schema!==void 0){let T=q.schema;const V=e;if(!(T&&typeof T=="object"&&!Array.isArray(T)))return oe.errors=[{instancePath:r+"/columns/"+z+"\
+/schema",schemaPath:"#/properties/columns/items/properties/schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=V===e}else var re=!0;
+if(re)if(q.reads!==void 0){let T=q.reads;const V=e;if(e===V)if(Array.isArray(T)){var ye=!0;const Qe=T.length;for(let U=0;U<Qe;U++){let J=T[U];const de=e;if(e===
+de)if(J&&typeof J=="object"&&!Array.isArray(J)){let Se;if(J.signal===void 0&&(Se="signal")||J.format===void 0&&(Se="format"))return oe.errors=[{instancePath:r+"\
+/columns/"+z+"/reads/"+U,schemaPath:"#/properties/columns/items/properties/reads/items/required",keyword:"required",params:{missingProperty:Se},message:"must ha\
+ve required property '"+Se+"'"}],!1;{const Ue=e;for(const X in J)if(!(X==="signal"||X==="format"||X==="default"||X==="serve"||X==="split"||X==="weights"||X==="t\
+ime")){return oe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+U,schemaPath:"#/properties/columns/items/properties/reads/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Ue===e){if(J.signal!==void 0){const X=e;if(typeof J.
+signal!="string")return oe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+U+"/signal",schemaPath:"#/properties/columns/items/properties/reads/items/properties/\
+signal/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=X===e}else var D=!0;if(D){if(J.format!==void 0){const X=e;if(typeof J.format!=
+"string")return oe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+U+"/format",schemaPath:"#/properties/columns/items/properties/reads/items/properties/format/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var D=X===e}else var D=!0;if(D){if(J.default!==void 0){let X=J.default;const or=e;if(typeof X!=
+"string"&&!(typeof X=="number"&&isFinite(X))&&typeof X!="boolean")return oe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+U+"/default",schemaPath:"#/propertie\
+s/columns/items/properties/reads/items/properties/default/type",keyword:"type",params:{type:Hr.properties.columns.items.properties.reads.items.properties.default.
+type},message:"must be string,number,boolean"}],!1;var D=or===e}else var D=!0;if(D){if(J.serve!==void 0){let X=J.serve;const or=e;if(typeof X!="string"&&!(typeof X==
+"number"&&isFinite(X))&&typeof X!="boolean")return oe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+U+"/serve",schemaPath:"#/properties/columns/items/properti\
+es/reads/items/properties/serve/type",keyword:"type",params:{type:Hr.properties.columns.items.properties.reads.items.properties.serve.type},message:"must be str\
+ing,number,boolean"}],!1;var D=or===e}else var D=!0;if(D){if(J.split!==void 0){const X=e;if(typeof J.split!="string")return oe.errors=[{instancePath:r+"/columns\
+/"+z+"/reads/"+U+"/split",schemaPath:"#/properties/columns/items/properties/reads/items/properties/split/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1;var D=X===e}else var D=!0;if(D){if(J.weights!==void 0){const X=e;if(typeof J.weights!="string")return oe.errors=[{instancePath:r+"/columns/"+
+z+"/reads/"+U+"/weights",schemaPath:"#/properties/columns/items/properties/reads/items/properties/weights/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"}],!1;var D=X===e}else var D=!0;if(D)if(J.time!==void 0){let X=J.time;const or=e;if(e===or)if(X&&typeof X=="object"&&!Array.isArray(X)){let sr;if(X.
+unit===void 0&&(sr="unit")||X.format===void 0&&(sr="format")||X.zone===void 0&&(sr="zone"))return oe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+U+"/time",schemaPath:"\
+#/properties/columns/items/properties/reads/items/properties/time/required",keyword:"required",params:{missingProperty:sr},message:"must have required property \
+'"+sr+"'"}],!1;{const br=e;for(const De in X)if(!(De==="unit"||De==="format"||De==="zone")){return oe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+U+"/time",
+schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:De},
+message:"must NOT have additional properties"}],!1;break}if(br===e){if(X.unit!==void 0){let De=X.unit;const Mr=e;if(!(De==="s"||De==="ms"||De==="us"||De==="ns"||
+De===null))return oe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+U+"/time/unit",schemaPath:"#/properties/columns/items/properties/reads/items/properties/tim\
+e/properties/unit/enum",keyword:"enum",params:{allowedValues:Hr.properties.columns.items.properties.reads.items.properties.time.properties.unit.enum},message:"m\
+ust be equal to one of the allowed values"}],!1;var be=Mr===e}else var be=!0;if(be){if(X.format!==void 0){let De=X.format;const Mr=e;if(typeof De!="string"&&De!==
+null)return oe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+U+"/time/format",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/pr\
+operties/format/type",keyword:"type",params:{type:Hr.properties.columns.items.properties.reads.items.properties.time.properties.format.type},message:"must be st\
+ring,null"}],!1;var be=Mr===e}else var be=!0;if(be)if(X.zone!==void 0){const De=e;if(typeof X.zone!="string")return oe.errors=[{instancePath:r+"/columns/"+z+"/r\
+eads/"+U+"/time/zone",schemaPath:"#/properties/columns/items/properties/reads/items/properties/time/properties/zone/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var be=De===e}else var be=!0}}}}else return oe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+U+"/time",schemaPath:"#/properties/\
+columns/items/properties/reads/items/properties/time/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var D=or===e}else var D=!0}}}}}}}}else
+return oe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+U,schemaPath:"#/properties/columns/items/properties/reads/items/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;var ye=de===e;if(!ye)break}}else return oe.errors=[{instancePath:r+"/columns/"+z+"/reads",schemaPath:"#/properties/columns/i\
+tems/properties/reads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var re=V===e}else var re=!0}}}}}}else return oe.errors=[{instancePath:r+
+"/columns/"+z,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=O===e;if(!ve)break}}else return oe.
+errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=y===e}else var c=!0;
+if(c){if(n.tables!==void 0){let $=n.tables;const y=e;if(e===y)if(Array.isArray($)){var Te=!0;const H=$.length;for(let z=0;z<H;z++){let q=$[z];const O=e;if(e===O)
+if(q&&typeof q=="object"&&!Array.isArray(q)){let ce;if(q.name===void 0&&(ce="name")||q.side===void 0&&(ce="side")||q.on===void 0&&(ce="on"))return oe.errors=[{instancePath:r+
+"/tables/"+z,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;
+{const ke=e;for(const T in q)if(!(T==="name"||T==="side"||T==="on")){return oe.errors=[{instancePath:r+"/tables/"+z,schemaPath:"#/properties/tables/items/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(q.name!==void 0){
+const T=e;if(typeof q.name!="string")return oe.errors=[{instancePath:r+"/tables/"+z+"/name",schemaPath:"#/properties/tables/items/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var G=T===e}else var G=!0;if(G){if(q.side!==void 0){let T=q.side;const V=e;if(!(T==="request"||T==="c\
+andidate"))return oe.errors=[{instancePath:r+"/tables/"+z+"/side",schemaPath:"#/properties/tables/items/properties/side/enum",keyword:"enum",params:{allowedValues:Hr.
+properties.tables.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var G=V===e}else var G=!0;if(G)if(q.on!==void 0){let T=q.
+on;const V=e;if(e===V)if(Array.isArray(T)){var Q=!0;const Qe=T.length;for(let U=0;U<Qe;U++){let J=T[U];const de=e;if(e===de)if(J&&typeof J=="object"&&!Array.isArray(
+J)){let Se;if(J.left===void 0&&(Se="left")||J.right===void 0&&(Se="right"))return oe.errors=[{instancePath:r+"/tables/"+z+"/on/"+U,schemaPath:"#/properties/tabl\
+es/items/properties/on/items/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"}],!1;{const Ue=e;for(const X in J)
+if(!(X==="left"||X==="right")){return oe.errors=[{instancePath:r+"/tables/"+z+"/on/"+U,schemaPath:"#/properties/tables/items/properties/on/items/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Ue===e){if(J.left!==void 0){const X=e;
+if(typeof J.left!="string")return oe.errors=[{instancePath:r+"/tables/"+z+"/on/"+U+"/left",schemaPath:"#/properties/tables/items/properties/on/items/properties/\
+left/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var le=X===e}else var le=!0;if(le)if(J.right!==void 0){const X=e;if(typeof J.right!=
+"string")return oe.errors=[{instancePath:r+"/tables/"+z+"/on/"+U+"/right",schemaPath:"#/properties/tables/items/properties/on/items/properties/right/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var le=X===e}else var le=!0}}}else return oe.errors=[{instancePath:r+"/tables/"+z+"/on/"+U,schemaPath:"\
+#/properties/tables/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Q=de===e;if(!Q)break}}else return oe.
+errors=[{instancePath:r+"/tables/"+z+"/on",schemaPath:"#/properties/tables/items/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var G=V===e}else var G=!0}}}}else return oe.errors=[{instancePath:r+"/tables/"+z,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"}],!1;var Te=O===e;if(!Te)break}}else return oe.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"t\
+ype",params:{type:"array"},message:"must be array"}],!1;var c=y===e}else var c=!0;if(c){if(n.heads!==void 0){let $=n.heads;const y=e;if(e===y)if(Array.isArray($)){
+var A=!0;const H=$.length;for(let z=0;z<H;z++){let q=$[z];const O=e;if(e===O)if(q&&typeof q=="object"&&!Array.isArray(q)){let ce;if(q.name===void 0&&(ce="name")||
+q.label===void 0&&(ce="label")||q.withinSeconds===void 0&&(ce="withinSeconds"))return oe.errors=[{instancePath:r+"/heads/"+z,schemaPath:"#/properties/heads/item\
+s/required",keyword:"required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;{const ke=e;for(const T in q)if(!(T==="name"||T===
+"label"||T==="withinSeconds"||T==="after")){return oe.errors=[{instancePath:r+"/heads/"+z,schemaPath:"#/properties/heads/items/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:T},message:"must NOT have additional properties"}],!1;break}if(ke===e){if(q.name!==void 0){const T=e;if(typeof q.
+name!="string")return oe.errors=[{instancePath:r+"/heads/"+z+"/name",schemaPath:"#/properties/heads/items/properties/name/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var j=T===e}else var j=!0;if(j){if(q.label!==void 0){let T=q.label;const V=e;if(e===V)if(T&&typeof T=="object"&&!Array.isArray(
+T)){let Qe;if(T.column===void 0&&(Qe="column")||T.op===void 0&&(Qe="op")||T.value===void 0&&(Qe="value"))return oe.errors=[{instancePath:r+"/heads/"+z+"/label",
+schemaPath:"#/properties/heads/items/properties/label/required",keyword:"required",params:{missingProperty:Qe},message:"must have required property '"+Qe+"'"}],
+!1;{const U=e;for(const J in T)if(!(J==="column"||J==="op"||J==="value")){return oe.errors=[{instancePath:r+"/heads/"+z+"/label",schemaPath:"#/properties/heads/\
+items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:J},message:"must NOT have additional properties"}],!1;break}
+if(U===e){if(T.column!==void 0){const J=e;if(typeof T.column!="string")return oe.errors=[{instancePath:r+"/heads/"+z+"/label/column",schemaPath:"#/properties/he\
+ads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var E=J===e}else var E=!0;if(E){if(T.op!==
+void 0){let J=T.op;const de=e;if(typeof J!="string"&&J!==null)return oe.errors=[{instancePath:r+"/heads/"+z+"/label/op",schemaPath:"#/properties/heads/items/pro\
+perties/label/properties/op/type",keyword:"type",params:{type:Hr.properties.heads.items.properties.label.properties.op.type},message:"must be string,null"}],!1;
+var E=de===e}else var E=!0;if(E)if(T.value!==void 0){let J=T.value;const de=e,ee=e;let Se=!1;const Ue=e;if(typeof J!="string"&&!(typeof J=="number"&&isFinite(J))&&
+typeof J!="boolean"){const je={instancePath:r+"/heads/"+z+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"\
+type",params:{type:Hr.properties.heads.items.properties.label.properties.value.anyOf[0].type},message:"must be string,number,boolean"};l===null?l=[je]:l.push(je),
+e++}var pe=Ue===e;Se=Se||pe;const X=e;if(J!==null){const je={instancePath:r+"/heads/"+z+"/label/value",schemaPath:"#/properties/heads/items/properties/label/pro\
+perties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[je]:l.push(je),e++}var pe=X===e;if(Se=Se||pe,Se)e=ee,l!==null&&
+(ee?l.length=ee:l=null);else{const je={instancePath:r+"/heads/"+z+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[je]:l.push(je),e++,oe.errors=l,!1}var E=de===e}else var E=!0}}}}else return oe.errors=
+[{instancePath:r+"/heads/"+z+"/label",schemaPath:"#/properties/heads/items/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var j=V===e}else var j=!0;if(j){if(q.withinSeconds!==void 0){let T=q.withinSeconds;const V=e;if(!(typeof T=="number"&&isFinite(T))&&T!==null)return oe.errors=
+[{instancePath:r+"/heads/"+z+"/withinSeconds",schemaPath:"#/properties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:Hr.properties.heads.
+items.properties.withinSeconds.type},message:"must be number,null"}],!1;var j=V===e}else var j=!0;if(j)if(q.after!==void 0){const T=e;if(typeof q.after!="string")
+return oe.errors=[{instancePath:r+"/heads/"+z+"/after",schemaPath:"#/properties/heads/items/properties/after/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var j=T===e}else var j=!0}}}}}else return oe.errors=[{instancePath:r+"/heads/"+z,schemaPath:"#/properties/heads/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var A=O===e;if(!A)break}}else return oe.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=y===e}else var c=!0;if(c)if(n.was!==void 0){let $=n.was;const y=e;if(e===y)if(Array.isArray(
+$)){var Pe=!0;const H=$.length;for(let z=0;z<H;z++){let q=$[z];const O=e;if(e===O)if(q&&typeof q=="object"&&!Array.isArray(q)){let ce;if(q.kind===void 0&&(ce="k\
+ind")||q.name===void 0&&(ce="name")||q.was===void 0&&(ce="was"))return oe.errors=[{instancePath:r+"/was/"+z,schemaPath:"#/properties/was/items/required",keyword:"\
+required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;{const ke=e;for(const T in q)if(!(T==="kind"||T==="name"||T==="was")){
+return oe.errors=[{instancePath:r+"/was/"+z,schemaPath:"#/properties/was/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:T},
+message:"must NOT have additional properties"}],!1;break}if(ke===e){if(q.kind!==void 0){let T=q.kind;const V=e;if(!(T==="column"||T==="signal"))return oe.errors=
 [{instancePath:r+"/was/"+z+"/kind",schemaPath:"#/properties/was/items/properties/kind/enum",keyword:"enum",params:{allowedValues:Hr.properties.was.items.properties.
-kind.enum},message:"must be equal to one of the allowed values"}],!1;var _=$===e}else var _=!0;if(_){if(A.name!==void 0){const I=e;if(typeof A.name!="string")return pe.
+kind.enum},message:"must be equal to one of the allowed values"}],!1;var g=V===e}else var g=!0;if(g){if(q.name!==void 0){const T=e;if(typeof q.name!="string")return oe.
 errors=[{instancePath:r+"/was/"+z+"/name",schemaPath:"#/properties/was/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var _=I===e}else var _=!0;if(_)if(A.was!==void 0){const I=e;if(typeof A.was!="string")return pe.errors=[{instancePath:r+"/was/"+z+"/was",schemaPath:"#/proper\
-ties/was/items/properties/was/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _=I===e}else var _=!0}}}}else return pe.errors=[{instancePath:r+
-"/was/"+z,schemaPath:"#/properties/was/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var H=q===e;if(!H)break}}else return pe.errors=
-[{instancePath:r+"/was",schemaPath:"#/properties/was/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=y===e}else var u=!0}}}}}}else
-return pe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=l,e===0}pe.evaluated=
+!1;var g=T===e}else var g=!0;if(g)if(q.was!==void 0){const T=e;if(typeof q.was!="string")return oe.errors=[{instancePath:r+"/was/"+z+"/was",schemaPath:"#/proper\
+ties/was/items/properties/was/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var g=T===e}else var g=!0}}}}else return oe.errors=[{instancePath:r+
+"/was/"+z,schemaPath:"#/properties/was/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Pe=O===e;if(!Pe)break}}else return oe.
+errors=[{instancePath:r+"/was",schemaPath:"#/properties/was/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=y===e}else var c=!0}}}}}}else
+return oe.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return oe.errors=l,e===0}oe.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function dr(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,
-e=0;const _e=dr.evaluated;if(_e.dynamicProps&&(_e.props=void 0),_e.dynamicItems&&(_e.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let ce;if(n.
-version===void 0&&(ce="version")||n.fingerprint===void 0&&(ce="fingerprint")||n.contract===void 0&&(ce="contract")||n.earlier===void 0&&(ce="earlier"))return dr.
-errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;{const Je=e;for(const W in n)
-if(!(W==="version"||W==="fingerprint"||W==="contract"||W==="earlier")){return dr.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:W},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(n.version!==void 0){const W=e;if(n.version!==1)
+e=0;const Oe=dr.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let be;if(n.
+version===void 0&&(be="version")||n.fingerprint===void 0&&(be="fingerprint")||n.contract===void 0&&(be="contract")||n.earlier===void 0&&(be="earlier"))return dr.
+errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:be},message:"must have required property '"+be+"'"}],!1;{const Te=e;for(const G in n)
+if(!(G==="version"||G==="fingerprint"||G==="contract"||G==="earlier")){return dr.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:G},message:"must NOT have additional properties"}],!1;break}if(Te===e){if(n.version!==void 0){const G=e;if(n.version!==1)
 return dr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],
-!1;var u=W===e}else var u=!0;if(u){if(n.fingerprint!==void 0){let W=n.fingerprint;const Z=e;if(e===Z)if(typeof W=="string"){if(!xr.test(W))return dr.errors=[{instancePath:r+
+!1;var c=G===e}else var c=!0;if(c){if(n.fingerprint!==void 0){let G=n.fingerprint;const Q=e;if(e===Q)if(typeof G=="string"){if(!Nr.test(G))return dr.errors=[{instancePath:r+
 "/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
 !1}else return dr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"}],!1;var u=Z===e}else var u=!0;if(u){if(n.contract!==void 0){const W=e;pe(n.contract,{instancePath:r+"/contract",parentData:n,parentDataProperty:"contract",rootData:gr,
-dynamicAnchors:hr})||(l=l===null?pe.errors:l.concat(pe.errors),e=l.length);var u=W===e}else var u=!0;if(u)if(n.earlier!==void 0){let W=n.earlier;const Z=e;if(e===
-Z)if(Array.isArray(W)){if(W.length>8)return dr.errors=[{instancePath:r+"/earlier",schemaPath:"#/properties/earlier/maxItems",keyword:"maxItems",params:{limit:8},
-message:"must NOT have more than 8 items"}],!1;{var be=!0;const O=W.length;for(let N=0;N<O;N++){let T=W[N];const ae=e;if(e===ae)if(T&&typeof T=="object"&&!Array.
-isArray(T)){let _;if(T.fingerprint===void 0&&(_="fingerprint")||T.contract===void 0&&(_="contract")||T.columns===void 0&&(_="columns")||T.signals===void 0&&(_="\
-signals"))return dr.errors=[{instancePath:r+"/earlier/"+N,schemaPath:"#/properties/earlier/items/required",keyword:"required",params:{missingProperty:_},message:"\
-must have required property '"+_+"'"}],!1;{const J=e;for(const F in T)if(!(F==="fingerprint"||F==="contract"||F==="columns"||F==="signals")){return dr.errors=[{
-instancePath:r+"/earlier/"+N,schemaPath:"#/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:F},message:"\
-must NOT have additional properties"}],!1;break}if(J===e){if(T.fingerprint!==void 0){let F=T.fingerprint;const C=e;if(e===C)if(typeof F=="string"){if(!xr.test(F))
-return dr.errors=[{instancePath:r+"/earlier/"+N+"/fingerprint",schemaPath:"#/properties/earlier/items/properties/fingerprint/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return dr.errors=[{instancePath:r+"/earlier/"+N+"/fingerprint",schemaPath:"#/p\
-roperties/earlier/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var re=C===e}else var re=!0;if(re){if(T.
-contract!==void 0){const F=e;pe(T.contract,{instancePath:r+"/earlier/"+N+"/contract",parentData:T,parentDataProperty:"contract",rootData:gr,dynamicAnchors:hr})||
-(l=l===null?pe.errors:l.concat(pe.errors),e=l.length);var re=F===e}else var re=!0;if(re){if(T.columns!==void 0){let F=T.columns;const C=e;if(e===C)if(F&&typeof F==
-"object"&&!Array.isArray(F))for(const k in F){const he=e;if(typeof F[k]!="string")return dr.errors=[{instancePath:r+"/earlier/"+N+"/columns/"+k.replace(/~/g,"~0").
+g"}],!1;var c=Q===e}else var c=!0;if(c){if(n.contract!==void 0){const G=e;oe(n.contract,{instancePath:r+"/contract",parentData:n,parentDataProperty:"contract",rootData:gr,
+dynamicAnchors:hr})||(l=l===null?oe.errors:l.concat(oe.errors),e=l.length);var c=G===e}else var c=!0;if(c)if(n.earlier!==void 0){let G=n.earlier;const Q=e;if(e===
+Q)if(Array.isArray(G)){if(G.length>8)return dr.errors=[{instancePath:r+"/earlier",schemaPath:"#/properties/earlier/maxItems",keyword:"maxItems",params:{limit:8},
+message:"must NOT have more than 8 items"}],!1;{var ve=!0;const A=G.length;for(let j=0;j<A;j++){let E=G[j];const pe=e;if(e===pe)if(E&&typeof E=="object"&&!Array.
+isArray(E)){let g;if(E.fingerprint===void 0&&(g="fingerprint")||E.contract===void 0&&(g="contract")||E.columns===void 0&&(g="columns")||E.signals===void 0&&(g="\
+signals"))return dr.errors=[{instancePath:r+"/earlier/"+j,schemaPath:"#/properties/earlier/items/required",keyword:"required",params:{missingProperty:g},message:"\
+must have required property '"+g+"'"}],!1;{const R=e;for(const S in E)if(!(S==="fingerprint"||S==="contract"||S==="columns"||S==="signals")){return dr.errors=[{
+instancePath:r+"/earlier/"+j,schemaPath:"#/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},message:"\
+must NOT have additional properties"}],!1;break}if(R===e){if(E.fingerprint!==void 0){let S=E.fingerprint;const $=e;if(e===$)if(typeof S=="string"){if(!Nr.test(S))
+return dr.errors=[{instancePath:r+"/earlier/"+j+"/fingerprint",schemaPath:"#/properties/earlier/items/properties/fingerprint/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return dr.errors=[{instancePath:r+"/earlier/"+j+"/fingerprint",schemaPath:"#/p\
+roperties/earlier/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var re=$===e}else var re=!0;if(re){if(E.
+contract!==void 0){const S=e;oe(E.contract,{instancePath:r+"/earlier/"+j+"/contract",parentData:E,parentDataProperty:"contract",rootData:gr,dynamicAnchors:hr})||
+(l=l===null?oe.errors:l.concat(oe.errors),e=l.length);var re=S===e}else var re=!0;if(re){if(E.columns!==void 0){let S=E.columns;const $=e;if(e===$)if(S&&typeof S==
+"object"&&!Array.isArray(S))for(const u in S){const H=e;if(typeof S[u]!="string")return dr.errors=[{instancePath:r+"/earlier/"+j+"/columns/"+u.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/earlier/items/properties/columns/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be \
-string"}],!1;var ue=he===e;if(!ue)break}else return dr.errors=[{instancePath:r+"/earlier/"+N+"/columns",schemaPath:"#/properties/earlier/items/properties/column\
-s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=C===e}else var re=!0;if(re)if(T.signals!==void 0){let F=T.signals;const C=e;if(e===
-C)if(F&&typeof F=="object"&&!Array.isArray(F))for(const k in F){const he=e;if(typeof F[k]!="string")return dr.errors=[{instancePath:r+"/earlier/"+N+"/signals/"+
-k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/earlier/items/properties/signals/additionalProperties/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var L=he===e;if(!L)break}else return dr.errors=[{instancePath:r+"/earlier/"+N+"/signals",schemaPath:"#/properties/earlier/item\
-s/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=C===e}else var re=!0}}}}}else return dr.errors=[{instancePath:r+
-"/earlier/"+N,schemaPath:"#/properties/earlier/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var be=ae===e;if(!be)break}}}else
-return dr.errors=[{instancePath:r+"/earlier",schemaPath:"#/properties/earlier/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var u=Z===
-e}else var u=!0}}}}}else return dr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return dr.errors=
+string"}],!1;var ye=H===e;if(!ye)break}else return dr.errors=[{instancePath:r+"/earlier/"+j+"/columns",schemaPath:"#/properties/earlier/items/properties/columns\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=$===e}else var re=!0;if(re)if(E.signals!==void 0){let S=E.signals;const $=e;if(e===
+$)if(S&&typeof S=="object"&&!Array.isArray(S))for(const u in S){const H=e;if(typeof S[u]!="string")return dr.errors=[{instancePath:r+"/earlier/"+j+"/signals/"+u.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/earlier/items/properties/signals/additionalProperties/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var D=H===e;if(!D)break}else return dr.errors=[{instancePath:r+"/earlier/"+j+"/signals",schemaPath:"#/properties/earlier/items/pro\
+perties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=$===e}else var re=!0}}}}}else return dr.errors=[{instancePath:r+
+"/earlier/"+j,schemaPath:"#/properties/earlier/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=pe===e;if(!ve)break}}}else
+return dr.errors=[{instancePath:r+"/earlier",schemaPath:"#/properties/earlier/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=Q===
+e}else var c=!0}}}}}else return dr.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return dr.errors=
 l,e===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{Hs as calibration,Ks as calibrator,Ms as contracts,Js as golden,Cs as lock,Gs as manifest,Ws as plan};

@@ -16,7 +16,7 @@ import {
   type GoldenLogits,
   readGoldenLogits,
 } from '../train/run/golden-logits.ts';
-import { type LoadedForward, loadForwardWeights } from '../train/run/load-weights.ts';
+import { type LoadedForward, loadFloatWeights, loadForwardWeights } from '../train/run/load-weights.ts';
 import type { PlacedTable } from '../train/run/placed-tables.ts';
 import type { ForwardWeights } from '../train/weights.ts';
 import { Drift } from './drift.ts';
@@ -34,6 +34,8 @@ export interface ModelOptions extends ScorerOptions, ValidationLimits {
   readonly required?: RequiredSignatures | null;
   /** Names of joins whose rows may be looked up; others of the plan have none. */
   readonly tables?: readonly string[];
+  /** Tables are in memory as float32, whatever they take. Default false. */
+  readonly floatTables?: boolean;
   /** Most bytes of embedding tables in memory: rows of those beyond it are read from the file. Default: see `defaultTableRoom`. */
   readonly embeddingsMemory?: number;
   /** The clock of drift, milliseconds; default: one that nobody sets. */
@@ -125,7 +127,9 @@ async function tryLoad(
 ): Promise<ServedModel | Diagnostic[]> {
   const build = await loadBuild(dir, options.required?.bundle ?? null);
   if (Array.isArray(build)) return build;
-  const loaded = await loadForwardWeights(build, options.embeddingsMemory);
+  const loaded = await (options.floatTables === true
+    ? loadFloatWeights(build)
+    : loadForwardWeights(build, options.embeddingsMemory));
   if (Array.isArray(loaded)) return loaded;
   const model = await tryModel(build, loaded, shown, options, refuse).catch((error: unknown) => {
     loaded.close();

@@ -103,6 +103,27 @@ export const runs: Declare = (program, wants, act) => {
       .option('--threads <n>', 'threads of the engine', whole(1))
       .addOption(root)
       .action(act(async () => (await import('../commands/migrate.ts')).migrateCommand));
+  if (wants('quantize'))
+    program
+      .command('quantize')
+      .description('a run again, with the rows of its large tables in 8 bits, and what that costs in log-loss and AUC')
+      .argument('<run>', 'runs/ID')
+      .option('--id <name>', 'name of the new run (default: that of the run with -int8)')
+      .addOption(
+        new Option('--split <name>', 'what both are measured on (default: the holdout)').choices([
+          'holdout',
+          'validate',
+          'train',
+        ]),
+      )
+      .option('--data <glob>', 'measure on these files instead of the holdout')
+      .option('--max-bad <fraction>', 'stop when more than this fraction of rows is bad', fraction, 0.01)
+      .addOption(engine)
+      .option('--threads <n>', 'threads of the engine', whole(1))
+      .addOption(root)
+      .addOption(requireSignature)
+      .addOption(calibratorKey)
+      .action(act(async () => (await import('../commands/quantize.ts')).quantizeCommand));
   if (wants('tune'))
     program
       .command('tune')

@@ -149,6 +149,15 @@ export const serving = family({
     wrong: 'adsc serve runs/1   (of tables of 40 GB, on a machine of 16 GB)',
     right: 'adsc serve runs/1 --embeddings-memory 8G   (on a fast local disk)',
   },
+  ADS8624: {
+    severity: 'error',
+    title: 'no table that 8 bits would make smaller',
+    message: "'{path}' has no table that rows in 8 bits would make smaller",
+    help: 'Rows in 8 bits take a byte a number and 8 bytes more, instead of 4 bytes a number: that is less where rows have more than two numbers. Tables of at most 4,096 rows are left as they are, for they take next to no memory, and tables that are in 8 bits already too.',
+    shows: 'command',
+    wrong: 'adsc quantize runs/1-int8',
+    right: 'adsc quantize runs/1',
+  },
   ADS8706: {
     severity: 'error',
     title: 'too many open files',

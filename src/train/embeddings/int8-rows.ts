@@ -7,7 +7,7 @@
  *   code_k = round((x_k − offset) · 255 / (max − min + 1e−8))  to the nearest, halves to the even number
  *   x̂_k    = code_k · scale + offset
  *
- * Everything in float32. So |x̂_k − x_k| is at most half a scale, 1/510 of the row's range, apart from rounding.
+ * Codes are computed in float32. So |x̂_k − x_k| is at most half a scale, 1/510 of the row's range, apart from rounding.
  */
 
 /** Bytes of a row beyond its codes. */
@@ -67,7 +67,7 @@ export function decodeInt8Rows(
     const at = from + row * int8RowBytes(width);
     const scale = view.getFloat32(at + width, true);
     const offset = view.getFloat32(at + width + 4, true);
-    // An array of float32 rounds what is put into it.
-    for (let k = 0; k < width; k++) out[to + row * width + k] = Math.fround(bytes[at + k]! * scale) + offset;
+    // Product and sum are rounded once, as FBGEMM's fused multiply-add does it: when they are put into an array of float32.
+    for (let k = 0; k < width; k++) out[to + row * width + k] = bytes[at + k]! * scale + offset;
   }
 }

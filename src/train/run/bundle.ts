@@ -25,6 +25,7 @@ import { safetensorsPieces } from '../safetensors/file.ts';
 import { writing } from '../training-failure.ts';
 import { type Weights, WEIGHTS_FILE, weightMap, weightTensors } from '../weights.ts';
 import { modelFingerprint } from './model-fingerprint.ts';
+import type { Int8Loss } from './int8-bundle.ts';
 import { GOLDEN_LOGITS_FILE, goldenLogits } from './golden-logits.ts';
 import { parseJson, recordOf } from '../../text/record.ts';
 
@@ -34,6 +35,8 @@ export interface BundleManifest extends Manifest {
   readonly modelFingerprint: string;
   /** Of a model whose trees are distilled. */
   readonly distilled?: Distilled;
+  /** Of a model with rows of tables in 8 bits. */
+  readonly int8?: Int8Loss;
 }
 
 /** What a bundle holds of training. */

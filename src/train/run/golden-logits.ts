@@ -10,7 +10,7 @@ import type { Encoder } from '../../runtime/types.ts';
 import type { Engine } from '../engines/engine.ts';
 import { Predictor } from '../predict-logits.ts';
 import { parseJson } from '../../text/record.ts';
-import type { Weights } from '../weights.ts';
+import type { ForwardWeights } from '../weights.ts';
 
 export const GOLDEN_LOGITS_FILE = 'golden-logits.json';
 export const GOLDEN_LOGITS_VERSION = artifacts.goldenLogits.version;
@@ -27,7 +27,7 @@ export interface GoldenLogits {
 
 export async function goldenLogits(
   plan: Plan,
-  weights: Weights,
+  weights: ForwardWeights,
   engine: Engine,
   encoder: Encoder,
   golden: Golden,
@@ -88,7 +88,7 @@ export function readGoldenLogits(
  */
 export async function goldenLogitsError(
   plan: Plan,
-  weights: Weights,
+  weights: ForwardWeights,
   engine: Engine,
   encoder: Encoder,
   golden: Golden,

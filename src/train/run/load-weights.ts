@@ -49,6 +49,12 @@ export interface LoadedForward extends Loaded<ForwardWeights> {
   close(): void;
 }
 
+/** As `loadWeights`, for who would take others. */
+export async function loadFloatWeights(bundle: WeighedBundle): Promise<LoadedForward | Diagnostic[]> {
+  const loaded = await loadWeights(bundle);
+  return Array.isArray(loaded) ? loaded : { ...loaded, placed: [], note: null, close: () => undefined };
+}
+
 /**
  * As `loadWeights`, with at most `room` bytes of tables in memory: rows of the others are read from the file as they are asked for.
  * Rows in 8 bits stay so.

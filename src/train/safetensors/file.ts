@@ -38,7 +38,7 @@ export async function readSafetensorsHeader(path: string): Promise<Header> {
 }
 
 /** What becomes of a tensor's bytes: they are read into memory, or pass by piece by piece. */
-export type Sink = Uint8Array | { readonly pieceBytes: number; take(piece: Uint8Array): void };
+export type Sink = Uint8Array | { readonly pieceBytes: number; take(piece: Uint8Array): void | Promise<void> };
 
 /**
  * Reads the tensors of a file in their order, each into what `sinkOf` says; its result is what the caller makes of the header. `onBytes`
@@ -64,7 +64,7 @@ export async function readTensors<T>(
         if (!(await readAll(file, piece, dataStart + tensor.begin + at)))
           throw new SafetensorsError('the file ends too early');
         onBytes(piece);
-        if (!(sink instanceof Uint8Array)) sink.take(piece);
+        if (!(sink instanceof Uint8Array)) await sink.take(piece);
       }
     }
     return { value, state };

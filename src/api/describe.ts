@@ -7,6 +7,8 @@ import { check } from '../language/semantics/index.ts';
 import { outcomeOf } from './call.ts';
 import { readProjectLock } from './read-project-lock.ts';
 import type { Outcome } from './outcome.ts';
+import { planSpec } from '../spec-to-build.ts';
+import { servingEntry } from './serving-facts.ts';
 import { fromHere } from './diagnostic-paths.ts';
 import { projectOf, type Spec, type SpecOptions } from './project.ts';
 import { Refusal } from './refusal.ts';
@@ -34,7 +36,9 @@ export function describe(spec: Spec, options: DescribeOptions = {}): Promise<Out
     if (program === null) throw new Refusal(found.diagnostics, 'spec', found.sources);
     call.keepSources(found.sources);
     call.note(found.diagnostics, found.sources);
-    const all = describeProgram(program, lock);
+    const declared = describeProgram(program, lock);
+    const { plan } = planSpec(project.host, project.spec, lock, { assume: true });
+    const all = plan === null ? declared : [...declared, servingEntry(plan)];
     const { name } = options;
     const entries =
       name === undefined ? all : all.filter((e) => e.name === name || e.kind === name || e.name === `vocab.${name}`);

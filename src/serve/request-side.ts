@@ -1,8 +1,7 @@
 /** What of a model depends on the request alone: it is encoded and computed once for all candidates of a request. */
 import { inputUses } from '../emit/transforms/inputs.ts';
-import { leafForests } from '../ir/forests.ts';
-import { isOfRequest } from '../ir/request-signals.ts';
-import type { InputPlan, Plan, Side, SignalPlan } from '../ir/plan.ts';
+import { sharedSignals } from '../ir/request-signals.ts';
+import type { InputPlan, Plan, Side } from '../ir/plan.ts';
 
 export interface Sides {
   /** Signals of the request side, by name, and all others. */
@@ -20,15 +19,12 @@ export function sidesOf(plan: Plan): Sides {
   const sideOf = (name: string): Side => inputs.find((input) => input.name === name)?.side ?? 'candidate';
   const column = plan.data?.source?.column ?? null;
   const source = column === null ? null : { column, side: sideOf(column) };
-  // Crosses and the leaves of trees are made of signals of both sides.
-  const mixes = leafForests(plan).length > 0 || plan.signals.some((signal) => signal.cross !== undefined);
-  const ofRequest = isOfRequest(plan);
-  const isShared = (signal: SignalPlan) => !mixes && ofRequest(signal);
-  const rest = plan.signals.filter((signal) => !isShared(signal));
+  const shared = sharedSignals(plan);
+  const [once, rest] = [true, false].map((is) => plan.signals.filter(({ name }) => shared.has(name) === is));
   const requestInputs = inputs.filter((input) => input.side === 'request');
   return {
-    shared: plan.signals.filter(isShared).map((signal) => signal.name),
-    rest: rest.map((signal) => signal.name),
+    shared: once!.map((signal) => signal.name),
+    rest: rest!.map((signal) => signal.name),
     requestInputs,
     candidateInputs: inputs.filter((input) => input.side === 'candidate'),
     source,

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluate, load, quantize } from '../../src/index.ts';
+import { servingCost } from '../../src/ir/serving-cost.ts';
 import { loadBuild } from '../../src/bundle/load-build.ts';
 import { loadWeights } from '../../src/train/run/load-weights.ts';
 import { readSafetensors, readSafetensorsHeader } from '../../src/train/safetensors/file.ts';
@@ -86,6 +87,17 @@ describe('a quantized run', () => {
     expect(shapes['signal.user']).toEqual(['U8', 9001, 20]);
     expect(shapes['signal.tags']).toEqual(['U8', 5001, 14]);
     expect(tensors.filter(({ dtype }) => dtype === 'U8')).toHaveLength(2);
+    // What the cost model says, and the header.
+    const build = await loadBuild(join(dir, 'runs/first-int8/bundle'));
+    if (Array.isArray(build)) throw new Error(build[0]!.message);
+    const cost = servingCost(build.plan);
+    for (const [run, bytes] of [
+      ['first', cost.float32],
+      ['first-int8', cost.int8],
+    ] as const) {
+      const file = readFileSync(join(dir, 'runs', run, 'bundle/weights.safetensors'));
+      expect(file.length - 8 - Number(file.readBigUInt64LE(0))).toBe(bytes);
+    }
     const now = Object.keys(manifest('first-int8').files);
     expect(Object.keys(manifest('first').files).filter((path) => !now.includes(path))).toEqual(
       Object.keys(manifest('first').files).filter((path) => path.startsWith('graph/')),

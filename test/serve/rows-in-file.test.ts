@@ -4,6 +4,8 @@ import { cpSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { load } from '../../src/index.ts';
+import { servingCost } from '../../src/ir/serving-cost.ts';
+import { StoredTable } from '../../src/train/embeddings/stored-table.ts';
 import { createApp } from '../../src/serve/http/app.ts';
 import { Service } from '../../src/serve/hot-swap.ts';
 import { adsc, folder } from '../helpers/command.ts';
@@ -113,6 +115,30 @@ describe('tables without memory', () => {
     expect(await count('fetched')).toBe(fetched + 2);
     expect(await count('found')).toBe(found + 1);
     await app.close();
+    await service.close();
+  });
+
+  it('are asked for at most as many rows as the cost model says', async () => {
+    const service = await open(bundle, 0);
+    const { plan, weights } = service.current.model;
+    const cost = servingCost(plan);
+    // history 4, tags and likes 3, and one each; numbers a row 16, 8, 6, 4, 8.
+    expect(cost.request).toEqual({ rows: 5, bytes: 4 * (16 + 4 * 8), int8Bytes: 24 + 4 * 16 });
+    expect(cost.candidate).toEqual({ rows: 7, bytes: 4 * (18 + 12 + 8), int8Bytes: 3 * 14 + 3 * 12 + 4 * 8 });
+    const asked = () =>
+      [...weights.tables.values()].reduce(
+        (sum, table) => sum + (table instanceof StoredTable ? table.counts.found + table.counts.fetched : 0),
+        0,
+      );
+    const before = asked();
+    const full = (name: string, n: number) => Array.from({ length: n }, (_, i) => `${name} ${i}`);
+    await service.score(service.current, {
+      kind: 'rank',
+      request: { user: 'new', history: full('h', 9) },
+      candidates: [{ kind: 'ad', tags: full('t', 9), likes: full('l', 9), shelf: 1 }],
+    });
+    // All but the one of the small table.
+    expect(asked() - before).toBe(cost.request.rows + cost.candidate.rows - 1);
     await service.close();
   });
 

@@ -9,15 +9,9 @@
  *
  * Codes are computed in float32. So |x̂_k − x_k| is at most half a scale, 1/510 of the row's range, apart from rounding.
  */
+import { int8RowBytes } from '../../ir/stored-rows.ts';
 
-/** Bytes of a row beyond its codes. */
-export const ROW_EXTRA = 8;
 const EPSILON = Math.fround(1e-8);
-
-/** Bytes of a row of `width` numbers. */
-export function int8RowBytes(width: number): number {
-  return width + ROW_EXTRA;
-}
 
 /** Codes one row, `x` from `at` on, into `out` from `to` on. `view` is of `out`. */
 function encodeRow(x: Float32Array, at: number, width: number, out: Uint8Array, view: DataView, to: number): void {

@@ -1,10 +1,11 @@
 /** Where an embedding table lies with all that its kernels need with it: optimizer state and the buffers of a batch. */
 import type { FtrlPlan, OptimizerPlan, Plan } from '../../ir/plan.ts';
 import { featureLayout, type TableUse } from '../batches/layout.ts';
+import { LOOKUP_ROWS } from '../../ir/stored-rows.ts';
 import { KernelMemory, type Kernels, MEMORY_LIMIT, bytesOf } from '../kernels/index.ts';
 
 /** Ids that pass through the kernels at a time: their rows, as wide as usual, fit the second-level cache. */
-export const CHUNK = 4096;
+const CHUNK = LOOKUP_ROWS;
 
 /** Sizes of the arrays in a table's memory. */
 export interface TableRoom {

@@ -4,7 +4,8 @@
  * the same to the bit.
  */
 import { entryOf } from '../../text/present.ts';
-import { CHUNK, TableMemory } from './memory.ts';
+import { LOOKUP_ROWS } from '../../ir/stored-rows.ts';
+import { TableMemory } from './memory.ts';
 
 /** Where rows come from. */
 export interface RowSource {
@@ -146,5 +147,5 @@ export class StoredTable {
 
 /** Rows of the window of a table: what should be kept, and room for one look-up. */
 export function windowRows(rows: number, max: number, kept: number): number {
-  return Math.min(rows, Math.max(CHUNK, max, kept));
+  return Math.min(rows, Math.max(LOOKUP_ROWS, max, kept));
 }

@@ -11,12 +11,11 @@ import type { Golden } from '../../emit/transforms/index.ts';
 import { writeFileAtomically } from '../../files/durable.ts';
 import { hashBytes } from '../../files/hash-bytes.ts';
 import { prettyJson } from '../../ir/canonical.ts';
+import { isSmallerInt8 } from '../../ir/stored-rows.ts';
 import type { Plan } from '../../ir/plan.ts';
 import type { Encoder } from '../../runtime/types.ts';
-import { recordOf } from '../../text/record.ts';
+import { emptyRecord, recordOf } from '../../text/record.ts';
 import { VERSION } from '../../version.ts';
-import { CHUNK } from '../embeddings/memory.ts';
-import { int8RowBytes } from '../embeddings/int8-rows.ts';
 import type { Engine } from '../engines/engine.ts';
 import { readSafetensorsHeader } from '../safetensors/file.ts';
 import { writeInt8Safetensors } from '../safetensors/int8-file.ts';
@@ -58,14 +57,12 @@ export interface FloatBundle {
   text(path: string): string | null;
 }
 
-/** Tables that 8 bits make smaller and that count, which are float32 now: of more rows than one look-up asks for, and more than two numbers a row. */
+/** Tables that 8 bits would make smaller, which are float32 now. */
 export async function int8Tables({ dir, plan }: Pick<FloatBundle, 'dir' | 'plan'>): Promise<string[]> {
   const path = join(dir, WEIGHTS_FILE);
   const { tensors } = await readingWeights(path, () => readSafetensorsHeader(path));
   const floats = new Set(tensors.filter(({ dtype }) => dtype === 'F32').map(({ name }) => name));
-  return plan.tables
-    .filter(({ id, rows, width }) => floats.has(id) && rows > CHUNK && int8RowBytes(width) < 4 * width)
-    .map(({ id }) => id);
+  return plan.tables.filter((table) => floats.has(table.id) && isSmallerInt8(table)).map(({ id }) => id);
 }
 
 /**
@@ -104,7 +101,7 @@ async function fill(
   engine: Engine,
 ): Promise<BundleManifest> {
   const { plan } = from;
-  const files: Record<string, { bytes: number; sha256: string }> = {};
+  const files = emptyRecord<{ readonly bytes: number; readonly sha256: string }>();
   for (const [path, entry] of Object.entries(from.manifest.files)) {
     if (path === WEIGHTS_FILE || path === GOLDEN_LOGITS_FILE || path.startsWith('graph/')) continue;
     await mkdir(dirname(join(dir, path)), { recursive: true });

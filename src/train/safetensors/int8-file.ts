@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { hashBytes } from '../../files/hash-bytes.ts';
 import { writeAll, writeAtomically } from '../../files/durable.ts';
-import { encodeInt8Rows, int8RowBytes } from '../embeddings/int8-rows.ts';
+import { int8RowBytes } from '../../ir/stored-rows.ts';
+import { encodeInt8Rows } from '../embeddings/int8-rows.ts';
 import { readTensors, type Sink } from './file.ts';
 import { encodeHeader, type TensorEntry } from './header.ts';
 

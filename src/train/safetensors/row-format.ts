@@ -1,5 +1,6 @@
 /** How the rows of a table lie in a file: as float32, or in 8 bits each (`int8-rows.ts`). */
-import { decodeInt8Rows, int8RowBytes } from '../embeddings/int8-rows.ts';
+import { floatRowBytes, int8RowBytes } from '../../ir/stored-rows.ts';
+import { decodeInt8Rows } from '../embeddings/int8-rows.ts';
 import type { TensorEntry } from './header.ts';
 
 export interface RowFormat {
@@ -21,7 +22,7 @@ export function floatRows(width: number): RowFormat {
   return {
     int8: false,
     width,
-    rowBytes: 4 * width,
+    rowBytes: floatRowBytes(width),
     decode: (bytes, from, count, out, to) => {
       new Uint8Array(out.buffer, out.byteOffset + 4 * to, 4 * count * width).set(
         bytes.subarray(from, from + 4 * count * width),

@@ -1,7 +1,8 @@
 /** Rows in 8 bits: the bytes of FBGEMM, and what is lost. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeInt8Rows, encodeInt8Rows, int8RowBytes } from '../../../src/train/embeddings/int8-rows.ts';
+import { int8RowBytes } from '../../../src/ir/stored-rows.ts';
+import { decodeInt8Rows, encodeInt8Rows } from '../../../src/train/embeddings/int8-rows.ts';
 
 /** Rows and what torch.ops.fbgemm.FloatToFused8BitRowwiseQuantized of fbgemm-gpu-cpu 1.9.0 made of them. */
 const FBGEMM: readonly (readonly [readonly number[], readonly number[]])[] = [

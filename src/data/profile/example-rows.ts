@@ -4,10 +4,12 @@
  */
 import type { Database } from '../database.ts';
 import type { Examples } from '../relation/examples.ts';
+import { storedRows } from '../relation/joins.ts';
 import type { FileRange } from '../relation/table.ts';
+import { entryOf } from '../../text/present.ts';
 import { EXAMPLES } from './asked-rows.ts';
-import type { FileColumn } from './layout.ts';
-import { JUDGED } from './write-rows.ts';
+import type { Layout } from './layout.ts';
+import { JUDGED, type JudgedRows } from './write-rows.ts';
 
 /** SQL over what is kept of an example. */
 export interface ExampleFigures {
@@ -32,23 +34,24 @@ export const GOOD = 'adsc_good';
 
 export class ExampleRows {
   readonly #examples: Examples;
-  readonly #inFiles: ReadonlyMap<string, FileColumn>;
-  readonly #inOrder: string;
+  readonly #layout: Pick<Layout, 'inFiles' | 'inJoins'>;
+  readonly #judged: JudgedRows;
   readonly #figures: ExampleFigures;
   readonly #wq: string;
   /** The first rows of each part, once they were asked for. */
   #firsts: Promise<readonly FileRange[]> | null = null;
 
-  /** @param inOrder table of all rows in the order of files and rows @param wq SQL of the weight as an integer, over `w` and `trained` */
+  /** @param wq SQL of the weight as an integer, over `w` and `trained` */
   constructor(
     examples: Examples,
-    { inOrder, inFiles }: { readonly inOrder: string; readonly inFiles: ReadonlyMap<string, FileColumn> },
+    layout: Pick<Layout, 'inFiles' | 'inJoins'>,
+    judged: JudgedRows,
     figures: ExampleFigures,
     wq: string,
   ) {
     this.#examples = examples;
-    this.#inFiles = inFiles;
-    this.#inOrder = inOrder;
+    this.#layout = layout;
+    this.#judged = judged;
     this.#figures = figures;
     this.#wq = wq;
   }
@@ -60,13 +63,13 @@ export class ExampleRows {
 
   /** The good examples of all parts, with these columns of signals: `seen`, `wq` and all that `JUDGED` has. */
   good(columns: readonly string[]): string {
-    const own = this.#ofFiles(columns);
+    const own = this.#withColumns(columns);
     return own === null ? GOOD : `(${this.#goodSql(own)})`;
   }
 
   /** Those of them that are trained on. */
   trained(columns: readonly string[]): string {
-    const own = this.#ofFiles(columns);
+    const own = this.#withColumns(columns);
     return own === null ? EXAMPLES : `(${trainedSql(`(${this.#goodSql(own)})`)})`;
   }
 
@@ -74,7 +77,11 @@ export class ExampleRows {
   async fewOfEach(database: Database, columns: readonly string[]): Promise<string> {
     const runs = await (this.#firsts ??= firstsOf(database));
     if (runs.length === 0) return GOOD;
-    const own = runs.map((run) => this.#ofFiles(columns, run) ?? `(SELECT * FROM ${JUDGED} WHERE ${inRange(run)})`);
+    const inRuns = runs.map((run) => `(${inRange(run)})`).join(' OR ');
+    const ofFiles = runs.map((run) => this.#ofFiles(columns, run));
+    const own = ofFiles.includes(null)
+      ? [`(SELECT * FROM ${this.#ofJoin(columns) ?? JUDGED} WHERE ${inRuns})`]
+      : ofFiles.map((some) => some!);
     return `(${own.map((some) => this.#goodSql(some)).join(' UNION ALL ')})`;
   }
 
@@ -82,10 +89,26 @@ export class ExampleRows {
     return `SELECT *, ${this.#wq} AS wq, 1 AS seen FROM (${weightedSql(this.#figures, from)})`;
   }
 
+  #withColumns(columns: readonly string[]): string | null {
+    return this.#ofFiles(columns) ?? this.#ofJoin(columns);
+  }
+
+  /** What is kept of all rows with these columns of a join, each row of which one example found; null: they are of none. */
+  #ofJoin(columns: readonly string[]): string | null {
+    const read = [...new Set(columns)].flatMap((name) => {
+      const column = this.#layout.inJoins.get(name);
+      return column === undefined ? [] : [{ name, ...column }];
+    });
+    const [first] = read;
+    if (first === undefined) return null;
+    const fields = read.map(({ name, sql }) => `${sql} AS ${name}`).join(', ');
+    return `(SELECT * FROM (SELECT ${fields} FROM ${storedRows(first.join)}) AS joined POSITIONAL JOIN ${entryOf(this.#judged.byRow, first.join)} WHERE f IS NOT NULL)`;
+  }
+
   /** What is kept of all rows with these columns of the files; null: none of them is in the files. */
   #ofFiles(columns: readonly string[], range?: FileRange): string | null {
     const read = [...new Set(columns)].flatMap((name) => {
-      const column = this.#inFiles.get(name);
+      const column = this.#layout.inFiles.get(name);
       return column === undefined ? [] : [{ name, ...column }];
     });
     if (read.length === 0) return null;
@@ -95,8 +118,8 @@ export class ExampleRows {
       range,
     );
     if (range !== undefined)
-      return `(SELECT * EXCLUDE (row) FROM (${files} LIMIT ${FEW}) AS files JOIN ${this.#inOrder} ON r = row WHERE ${inRange(range)})`;
-    return `(SELECT * FROM (${files}) AS files POSITIONAL JOIN ${this.#inOrder})`;
+      return `(SELECT * EXCLUDE (row) FROM (${files} LIMIT ${FEW}) AS files JOIN ${this.#judged.inOrder} ON r = row WHERE ${inRange(range)})`;
+    return `(SELECT * FROM (${files}) AS files POSITIONAL JOIN ${this.#judged.inOrder})`;
   }
 }
 

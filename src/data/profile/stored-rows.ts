@@ -29,7 +29,7 @@ export interface StoredRows {
   readonly asked: (signal: CheckedSignal) => AskedRows;
   /** The joins whose rows are counted, by index. */
   readonly found: ReadonlyMap<number, FoundRows>;
-  /** Signals whose columns are kept with the examples, and the others: each as a group that one relation may have the columns of. */
+  /** Signals by where their columns are: of a group one relation may have the columns. */
   readonly groups: (signals: readonly CheckedSignal[]) => readonly (readonly CheckedSignal[])[];
   /** A relation of the good examples of all parts, with the columns of these signals, which are of one group. */
   readonly good: (signals: readonly CheckedSignal[]) => string;
@@ -98,9 +98,10 @@ export async function storeRows(
   const weighted = sampling?.log === 'sampled' && sampling.keep < 1;
   const trained = trainedSources(program);
   const readsSources = trained !== null || signals.some(({ sources }) => sources !== null);
-  const namesOf = (signal: CheckedSignal) =>
-    readsOf(signal).map((read) => layout.valuesOf(layout.joinOf(signal), read).sql);
+  const namesOf = (signal: CheckedSignal) => readsOf(signal).map((read) => layout.valuesOf(signal, read).sql);
   const isInFiles = (signal: CheckedSignal) => namesOf(signal).some((name) => layout.inFiles.has(name));
+  const placeOf = (signal: CheckedSignal) =>
+    isInFiles(signal) ? 'files' : (layout.inJoins.get(namesOf(signal)[0]!)?.join ?? 'kept');
   // Of a list in the files its weights may be kept.
   const needed = new Set(signals.filter(isInFiles).flatMap(namesOf));
   const unused = [
@@ -111,7 +112,7 @@ export async function storeRows(
       .map(fieldName)
       .filter((name) => !needed.has(name)),
   ];
-  const inOrder = await writeRows(database, base, examples, layout, unused);
+  const judged = await writeRows(database, base, examples, layout, unused);
   const [stored] = await database.all('SELECT count(*) AS n FROM adsc_rows', what);
   const rows = Number(stored!['n']);
   const fraction = Math.min(1, SAMPLE_ROWS / Math.max(1, rows));
@@ -125,7 +126,7 @@ export async function storeRows(
   await database.run(`CREATE VIEW adsc_weighted AS ${weightedSql(figures, JUDGED)}`, what);
   const isWeighted = data.weight !== null || weighted;
   const wq = await weightUnits(database, isWeighted, what);
-  const exampleRows = new ExampleRows(examples, { inOrder, inFiles: layout.inFiles }, figures, wq);
+  const exampleRows = new ExampleRows(examples, layout, judged, figures, wq);
   for (const view of exampleRows.views) await database.run(view, what);
   // What the lock says of sources includes those that no tower takes.
   await database.run(
@@ -157,14 +158,14 @@ export async function storeRows(
     bad: await countBadRows(database, base, examples),
     found,
     groups: (some) =>
-      [some.filter(isInFiles), some.filter((signal) => !isInFiles(signal))].filter((group) => group.length > 0),
+      [...new Set(some.map(placeOf))].map((place) => some.filter((signal) => placeOf(signal) === place)),
     good: (some) => exampleRows.good(some.flatMap(namesOf)),
     trained: (some) => exampleRows.trained(some.flatMap(namesOf)),
     fewOfEach: (some) => exampleRows.fewOfEach(database, some.flatMap(namesOf)),
     asked: (signal) => {
       const join = layout.joinOf(signal);
       const counted = join === null ? null : entryOf(found, join);
-      const [column, weights = null] = readsOf(signal).map((read) => layout.valuesOf(join, read));
+      const [column, weights = null] = readsOf(signal).map((read) => layout.valuesOf(signal, read));
       const own = exampleRows.trained(namesOf(signal));
       return {
         relation: counted === null ? own : counted.trained,

@@ -4,11 +4,11 @@ import { delayedHeads } from '../../ir/delayed-heads.ts';
 import type { CheckedModel } from '../../language/semantics/model.ts';
 import type { Database } from '../database.ts';
 import type { Examples } from '../relation/examples.ts';
-import { rowNumberSql, unmatchedKeySql } from '../relation/joins.ts';
+import { rowNumberSql, storedRows, unmatchedKeySql } from '../relation/joins.ts';
 import { sqlString } from '../sql.ts';
 import { badSql, delayedSql, faultSql, followParentsSql, HEAVY, weightNumber, weightOf } from './bad-rows-sql.ts';
 import { labelSql, sourceKey } from './label-sql.ts';
-import { fieldName, type Layout } from './layout.ts';
+import { fieldName, type Layout, type SingleRows } from './layout.ts';
 
 const SAMPLE_SALT = 3;
 /** Bytes of an example without columns of signals, roughly. */
@@ -22,7 +22,7 @@ export const JUDGED = 'adsc_profile.judged';
 /**
  * Makes the table `JUDGED` of all rows: file and row (`f`, `r`), `t`, `part`, `src`, `weight` (DOUBLE, of data with weights),
  * labels (`h0…`), rows of joins (`n0…`), keys without one (`l0…`), `u` (a number in [0, 1) to draw by), the columns of signals that are kept,
- * `bad` (see `badSql`; NULL: good) and `fault` (what a bad row says); and the view `adsc_rows` of those that weigh something. @param unused columns that no question about a signal in the files reads. @returns the table with the rows in the order of files and rows
+ * `bad` (see `badSql`; NULL: good) and `fault` (what a bad row says); and the view `adsc_rows` of those that weigh something. @param unused columns that no question about a signal in the files reads.
  */
 export async function writeRows(
   database: Database,
@@ -30,9 +30,10 @@ export async function writeRows(
   examples: Examples,
   layout: Layout,
   unused: readonly string[],
-): Promise<string> {
+): Promise<JudgedRows> {
   const { data } = examples;
-  const bytes = examples.rows * (OWN_WIDTH + (layout.drawn ? 8 : 0) + 6 * data.joins.length + layout.width);
+  const copied = OWN_WIDTH * layout.single.size;
+  const bytes = examples.rows * (OWN_WIDTH + copied + (layout.drawn ? 8 : 0) + 6 * data.joins.length + layout.width);
   const fits = bytes < IN_MEMORY * database.memoryMb * 2 ** 20;
   const place = fits ? "':memory:'" : sqlString(join(database.folder, 'profile.duckdb'));
   await database.run(`ATTACH ${place} AS adsc_profile`, 'the temporary folder');
@@ -72,7 +73,49 @@ export async function writeRows(
   const what = `"${data.primary.glob}"`;
   await database.run(`CREATE TABLE ${JUDGED} AS SELECT ${kept.join(', ')} FROM (${judged})`, what);
   await database.run(`CREATE VIEW adsc_rows AS SELECT * FROM ${JUDGED} WHERE ${HEAVY}`, what);
-  return layout.inFiles.size === 0 ? JUDGED : inOrder(database, examples, unused, what);
+  const byRow = new Map<number, string>();
+  for (const [join, single] of layout.single)
+    byRow.set(join, await inOrderOfJoin(database, examples, join, single, unused));
+  return { inOrder: layout.inFiles.size === 0 ? JUDGED : await inOrder(database, examples, unused, what), byRow };
+}
+
+/** The rows in orders by which columns that are elsewhere can be put next to them. */
+export interface JudgedRows {
+  /** The table with the rows in the order of files and rows. */
+  readonly inOrder: string;
+  /** By join: a table with those that found a row, in the order of that, between empty ones for rows that nobody found; then those that found none. */
+  readonly byRow: ReadonlyMap<number, string>;
+}
+
+/** A copy of what questions about a join's columns need. */
+async function inOrderOfJoin(
+  database: Database,
+  examples: Examples,
+  join: number,
+  { rows, found }: SingleRows,
+  unused: readonly string[],
+): Promise<string> {
+  const what = `"${examples.data.joins[join]!.glob}"`;
+  const number = `n${join}`;
+  const left = [
+    'fault',
+    ...unused,
+    ...examples.data.joins.flatMap((_, i) => [...(i === join ? [] : [`n${i}`]), `l${i}`]),
+  ];
+  const sorted = `adsc_profile.judged_by_row_${join}`;
+  const from =
+    found === rows
+      ? JUDGED
+      : `(SELECT * EXCLUDE (i) REPLACE (coalesce(${number}, i) AS ${number}) FROM ${JUDGED} FULL JOIN (SELECT CAST(i AS INTEGER) AS i FROM range(${rows}) AS numbers(i)) ON ${number} = i)`;
+  await database.run(
+    `CREATE TABLE ${sorted} AS SELECT * EXCLUDE (${left.join(', ')}) FROM ${from} ORDER BY ${number} NULLS LAST`,
+    what,
+  );
+  const stored = `(SELECT ${rowNumberSql(join)} AS i FROM ${storedRows(join)}) AS stored`;
+  const wrong = `SELECT 1 FROM ${stored} POSITIONAL JOIN ${sorted} WHERE i IS DISTINCT FROM ${number} LIMIT 1`;
+  if ((await database.all(wrong, what)).length > 0)
+    throw new Error(`the rows of ${what} are not stored in their order`);
+  return sorted;
 }
 
 /** The table, or a copy of what questions of files need: a join may bring rows out of their order. */

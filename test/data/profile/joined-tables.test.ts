@@ -298,6 +298,34 @@ describe('columns of joined tables', () => {
     expect([...vocabFiles.values()]).toEqual(['k0\nk1\nk2\nk3\nk4\n']);
   });
 
+  it.each([
+    ['no row twice', false, {}],
+    ['no row twice, with weights', false, { weight: 'w' }],
+    ['a row twice', true, { weight: 'w' }],
+  ])('are what they are of a table of more rows than the log, which finds %s', async (_, twice, change) => {
+    const market1 = await market();
+    const [from, root] = [(name: string) => `'${joinPath(market1, name)}'`, folder()];
+    const names = ['age', 'score', 'keys', 'weights', 'vec', 'at'];
+    // Details of nearly all examples in another order, between others of none.
+    await parquet(root, {
+      'log.parquet': `SELECT *, ${twice ? 'CASE WHEN i = 70 THEN 71 ELSE i END' : 'i'} AS id FROM ${from('log.parquet')} ORDER BY i`,
+      'users.parquet': `SELECT * FROM (SELECT i AS id, ${names.map((name) => `u_${name} AS "${name}"`).join(', ')} FROM ${from('flat.parquet')} WHERE i % 37 <> 5
+        UNION ALL SELECT ${LOG} + n, ${names.map((name) => `"${name}"`).join(', ')} FROM ${from('users.parquet')}) ORDER BY hash(id)`,
+      'items.parquet': `SELECT * FROM ${from('items.parquet')} ORDER BY item`,
+    });
+    await parquet(root, {
+      'flat.parquet': `SELECT l.*, ${names.map((name) => `u.${name} AS u_${name}`).join(', ')}, p.price AS p_price, p.cat AS p_cat, p.flag AS p_flag FROM '${joinPath(root, 'log.parquet')}' l
+        LEFT JOIN '${joinPath(root, 'users.parquet')}' u ON u.id = l.id LEFT JOIN '${joinPath(root, 'items.parquet')}' p ON p.item = l.item ORDER BY l.i`,
+    });
+    const long = { ...change, joins: [join('u', 'users.parquet', 'id'), joins[1]!] };
+    const [one, other] = [await joined(root, long), await flat(root, change)];
+    expect(said(one)).toEqual(said(other));
+    const { u_age: age, age_ab: some, vec_c: vec, mixed } = one.lock.signals;
+    expect([age, some, vec].every((figures) => figures!.bad > 0 && figures!.missing > 0)).toBe(true);
+    expect(mixed!.count).toBeGreaterThan(mixed!.missing);
+    expect((await joined(root, long, 1)).lock).toEqual(one.lock);
+  });
+
   it('count with each row where some files hold them themselves', async () => {
     const ages = (n: number) => Array.from({ length: n }, (_, i) => `u${i % 2},1\n`).join('');
     const root = folder({

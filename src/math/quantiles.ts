@@ -1,5 +1,7 @@
 /** Statistics of a weighted sample: a row of weight 2 counts as two copies of it. */
 
+import { numbersInOrder, sortNumbers } from './sort-numbers.ts';
+
 type Numbers = Float64Array<ArrayBuffer>;
 
 /** A sample in ascending order, each value once, so that sums depend neither on the order of rows nor on whether equal rows came as one. */
@@ -30,7 +32,7 @@ export class Sorted {
    */
   static of(values: Numbers, weights: Numbers | null = null, counts: Numbers | null = null): Sorted {
     if (counts === null && (weights === null || weights.every((w) => w === 1))) {
-      const { values: distinct, counts: runs } = runsOf(values.sort());
+      const { values: distinct, counts: runs } = runsOf(sortNumbers(values));
       return new Sorted(distinct, runs, runs);
     }
     const merged = merge(values, weights ?? counts!, counts);
@@ -113,20 +115,21 @@ interface Merged {
 /** So many weights are counted each by itself: a log that was sampled has two. */
 const FEW_WEIGHTS = 8;
 
-/** Each value once. Values alone are sorted, which takes no comparison in JavaScript; then weights are added where theirs stands. */
+/** Each value once; weights are added where theirs stands. */
 function merge(values: Numbers, weights: Numbers, counts: Numbers | null): Merged {
-  const distinct = runsOf(values.slice().sort()).values;
+  const { values: sorted, order } = numbersInOrder(values);
+  const place = new Uint32Array(values.length);
+  for (let i = 0, at = -1; i < sorted.length; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) at++;
+    place[order[i]!] = at;
+  }
+  const distinct = runsOf(sorted).values;
   const merged = {
     values: distinct,
     weights: new Float64Array(distinct.length),
     counts: new Float64Array(distinct.length),
   };
-  const places = new Places(distinct);
-  const place = new Uint32Array(values.length);
-  for (let i = 0; i < values.length; i++) {
-    const at = (place[i] = places.of(values[i]!));
-    merged.counts[at]! += counts === null ? 1 : counts[i]!;
-  }
+  for (let i = 0; i < values.length; i++) merged.counts[place[i]!]! += counts === null ? 1 : counts[i]!;
   // Sums of fractions must not depend on the order in which rows come.
   if (isExact(weights)) for (let i = 0; i < place.length; i++) merged.weights[place[i]!]! += weights[i]!;
   else {
@@ -135,39 +138,6 @@ function merge(values: Numbers, weights: Numbers, counts: Numbers | null): Merge
     else for (const weight of few) addTimes(merged.weights, place, weights, weight);
   }
   return merged;
-}
-
-/** Where a value stands among distinct ones: a hash table, for to halve a range twenty times takes several times as long. */
-class Places {
-  readonly #distinct: Numbers;
-  /** Places from 1; 0: free. At most half are taken. */
-  readonly #slots: Uint32Array;
-  readonly #value = new Float64Array(1);
-  readonly #halves = new Uint32Array(this.#value.buffer);
-
-  constructor(distinct: Numbers) {
-    this.#distinct = distinct;
-    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * distinct.length + 1)));
-    for (let i = 0; i < distinct.length; i++) this.#slots[this.#slotOf(distinct[i]!)] = i + 1;
-  }
-
-  of(value: number): number {
-    return this.#slots[this.#slotOf(value)]! - 1;
-  }
-
-  #slotOf(value: number): number {
-    const last = this.#slots.length - 1;
-    // 0 and −0 are one value.
-    this.#value[0] = value + 0;
-    let hash = Math.imul(this.#halves[0]! ^ Math.imul(this.#halves[1]!, 0x85ebca6b), 0x9e3779b1);
-    hash = Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35);
-    let slot = (hash ^ (hash >>> 13)) & last;
-    for (;;) {
-      const found = this.#slots[slot]!;
-      if (found === 0 || this.#distinct[found - 1] === value) return slot;
-      slot = (slot + 1) & last;
-    }
-  }
 }
 
 /** Whether weights can be added in any order: whole numbers below 2^53 in all. */

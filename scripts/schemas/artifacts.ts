@@ -64,6 +64,7 @@ export const lockSchema = document(
         observed: weighted,
         positives: weighted,
         'positiveRows?': count,
+        'meanDelay?': number,
         'baseNegatives?': list(object({ base: nullable(text), observed: weighted, positives: weighted })),
       }),
     ),

@@ -135,6 +135,7 @@ export const simulateOptions = {
   seed: number,
   conflict: number,
   clickRate: number,
+  delays: boolean,
   closedLoop: boolean,
   drift: number,
   explore: number,

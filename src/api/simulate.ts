@@ -17,6 +17,8 @@ export interface SimulateOptions
   extends CallOptions, Pick<ClosedLoopOptions, 'rows' | 'days' | 'users' | 'pins' | 'seed' | 'conflict' | 'clickRate'> {
   /** Folder to write. Default `data`. */
   readonly out?: string;
+  /** Some clicks end in a purchase, hours or days later: columns `purchased`, `purchased_at` (as the log knows at its end) and `true_purchase`, within 7 days. */
+  readonly delays?: boolean;
   /** A ranker chooses what is shown and learns from it every night; with drift, clicks that come late, exploration. */
   readonly closedLoop?: boolean;
   /** With `closedLoop`: how much the market changes, 0 not at all. Default 1. */
@@ -44,17 +46,20 @@ export function simulate(options: SimulateOptions = {}): Promise<Outcome<Simulat
       drift,
       explore,
       selection,
+      delays = false,
       ...market
     } = options;
     if (!closedLoop)
       for (const [name, value] of Object.entries({ drift, explore, selection }))
         if (value !== undefined) throw usage(`option '${name}' goes with option 'closedLoop' only`);
+    if (closedLoop && delays)
+      throw usage("option 'delays' does not go with option 'closedLoop', whose clicks are late");
     const dir = resolve(call.cwd, out);
     makeFolder(call, dir);
     const { summary, diagnostics } = await (closedLoop ? simulateClosedLoop : simulateTraffic)({
       ...market,
       outDir: dir,
-      ...(closedLoop ? { drift, explore, selection } : {}),
+      ...(closedLoop ? { drift, explore, selection } : { delays }),
       signal: call.signal,
       onProgress: (done, total) => call.report({ task: 'simulate', done, total }),
     });

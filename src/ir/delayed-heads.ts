@@ -11,3 +11,6 @@ export interface DelayedHead {
 export function delayedHeads(heads: readonly Pick<HeadPlan, 'delay'>[]): DelayedHead[] {
   return heads.flatMap(({ delay }, head) => (delay?.kind === 'exponential' ? [{ head, delay }] : []));
 }
+
+/** Shorter delays count as this long: if all were 0, any larger rate would be a better one. */
+export const LEAST_DELAY_SECONDS = 1;

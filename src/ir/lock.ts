@@ -56,6 +56,8 @@ export interface HeadCounts {
   readonly positives: number;
   /** Rows with a positive label, whatever they weigh; absent where the data has no weights. */
   readonly positiveRows?: number;
+  /** Of a head with `delay exponential`: seconds from the examples to their events, on average over the positives that came; absent without any. */
+  readonly meanDelay?: number;
   /** The same over the rows that are negatives of a base (null: any), for every base that `correct base` or `batch` has. */
   readonly baseNegatives?: readonly {
     readonly base: string | null;

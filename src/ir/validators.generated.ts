@@ -140,55 +140,55 @@ type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"}},required:["kind",
 ts=new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$","u"),Nr=new RegExp("^[0-9a-f]{64}$","u");function Fe(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const Oe=Fe.evaluated;if(Oe.dynamicProps&&
 (Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Te;if(n.kind===void 0&&(Te="kind"))return Fe.errors=
 [{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Te},message:"must have required property '"+Te+"'"}],!1;{const G=n.kind;if(typeof G==
-"string")if(G==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let le;if(n.kind===void 0&&(le="kind")||n.seconds===void 0&&(le="seconds"))return Fe.
-errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const A=e;
+"string")if(G==="last"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let fe;if(n.kind===void 0&&(fe="kind")||n.seconds===void 0&&(fe="seconds"))return Fe.
+errors=[{instancePath:r,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:fe},message:"must have required property '"+fe+"'"}],!1;{const A=e;
 for(const j in n)if(!(j==="kind"||j==="seconds")){return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="last")return Fe.errors=[{instancePath:r+
 "/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"last"},message:"must be equal to constant"}],!1;var c=j===e}else var c=!0;
-if(c)if(n.seconds!==void 0){let j=n.seconds;const E=e;if(!(typeof j=="number"&&isFinite(j)))return Fe.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
-roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var c=E===e}else var c=!0}}}else return Fe.errors=[{instancePath:r,schemaPath:"\
+if(c)if(n.seconds!==void 0){let j=n.seconds;const W=e;if(!(typeof j=="number"&&isFinite(j)))return Fe.errors=[{instancePath:r+"/seconds",schemaPath:"#/oneOf/0/p\
+roperties/seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var c=W===e}else var c=!0}}}else return Fe.errors=[{instancePath:r,schemaPath:"\
 #/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=!0}else if(G==="newest"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(
-n)){let le;if(n.kind===void 0&&(le="kind")||n.fraction===void 0&&(le="fraction"))return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"requ\
-ired",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kind"||j==="fraction")){return Fe.errors=
+n)){let fe;if(n.kind===void 0&&(fe="kind")||n.fraction===void 0&&(fe="fraction"))return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/1/required",keyword:"requ\
+ired",params:{missingProperty:fe},message:"must have required property '"+fe+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kind"||j==="fraction")){return Fe.errors=
 [{instancePath:r,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional prop\
 erties"}],!1;break}if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="newest")return Fe.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/1/properties/kind/\
 const",keyword:"const",params:{allowedValue:"newest"},message:"must be equal to constant"}],!1;var re=j===e}else var re=!0;if(re)if(n.fraction!==void 0){let j=n.
-fraction;const E=e;if(e===E)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j))return Fe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
+fraction;const W=e;if(e===W)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j))return Fe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/1/properties/\
 fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(j<0||isNaN(j))return Fe.errors=[{instancePath:r+"/fraction",
 schemaPath:"#/oneOf/1/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Fe.errors=[{instancePath:r+
-"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var re=E===e}else var re=!0}}}else
+"/fraction",schemaPath:"#/oneOf/1/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var re=W===e}else var re=!0}}}else
 return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ve!==!0&&(ve=!0)}else if(G==="\
-random"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let le;if(n.kind===void 0&&(le="kind")||n.fraction===void 0&&(le="fraction"))return Fe.errors=[{instancePath:r,
-schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],!1;{const A=e;for(const j in n)if(!(j===
+random"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let fe;if(n.kind===void 0&&(fe="kind")||n.fraction===void 0&&(fe="fraction"))return Fe.errors=[{instancePath:r,
+schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:fe},message:"must have required property '"+fe+"'"}],!1;{const A=e;for(const j in n)if(!(j===
 "kind"||j==="fraction")){return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},
 message:"must NOT have additional properties"}],!1;break}if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="random")return Fe.errors=[{instancePath:r+"/kind",
 schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"random"},message:"must be equal to constant"}],!1;var ye=j===e}else var ye=!0;
-if(ye)if(n.fraction!==void 0){let j=n.fraction;const E=e;if(e===E)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j))return Fe.errors=[{instancePath:r+"/fract\
+if(ye)if(n.fraction!==void 0){let j=n.fraction;const W=e;if(e===W)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j))return Fe.errors=[{instancePath:r+"/fract\
 ion",schemaPath:"#/oneOf/2/properties/fraction/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(j<0||isNaN(j))return Fe.
 errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
 !1}else return Fe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/2/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"}],!1;var ye=E===e}else var ye=!0}}}else return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;ve!==!0&&(ve=!0)}else if(G==="hash"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let le;if(n.kind===void 0&&(le="kind")||n.fraction===void 0&&
-(le="fraction")||n.column===void 0&&(le="column"))return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:le},
-message:"must have required property '"+le+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kind"||j==="fraction"||j==="column")){return Fe.errors=[{instancePath:r,
+ber"}],!1;var ye=W===e}else var ye=!0}}}else return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"}],!1;ve!==!0&&(ve=!0)}else if(G==="hash"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let fe;if(n.kind===void 0&&(fe="kind")||n.fraction===void 0&&
+(fe="fraction")||n.column===void 0&&(fe="column"))return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:fe},
+message:"must have required property '"+fe+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kind"||j==="fraction"||j==="column")){return Fe.errors=[{instancePath:r,
 schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}
 if(A===e){if(n.kind!==void 0){const j=e;if(n.kind!=="hash")return Fe.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",
-params:{allowedValue:"hash"},message:"must be equal to constant"}],!1;var D=j===e}else var D=!0;if(D){if(n.fraction!==void 0){let j=n.fraction;const E=e;if(e===
-E)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j))return Fe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/properties/fraction/maximum",keyword:"\
+params:{allowedValue:"hash"},message:"must be equal to constant"}],!1;var D=j===e}else var D=!0;if(D){if(n.fraction!==void 0){let j=n.fraction;const W=e;if(e===
+W)if(typeof j=="number"&&isFinite(j)){if(j>1||isNaN(j))return Fe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/properties/fraction/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(j<0||isNaN(j))return Fe.errors=[{instancePath:r+"/fraction",schemaPath:"#/oneOf/3/prope\
 rties/fraction/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return Fe.errors=[{instancePath:r+"/fraction",schemaPath:"\
-#/oneOf/3/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=E===e}else var D=!0;if(D)if(n.column!==void 0){const j=e;
+#/oneOf/3/properties/fraction/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var D=W===e}else var D=!0;if(D)if(n.column!==void 0){const j=e;
 if(typeof n.column!="string")return Fe.errors=[{instancePath:r+"/column",schemaPath:"#/oneOf/3/properties/column/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var D=j===e}else var D=!0}}}}else return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;ve!==!0&&(ve=!0)}else if(G==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let le;if(n.kind===void 0&&(le="kind")||n.glob===
-void 0&&(le="glob"))return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:le},message:"must have required\
- property '"+le+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kind"||j==="glob")){return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/4/additionalProperties",
+must be object"}],!1;ve!==!0&&(ve=!0)}else if(G==="files"){if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let fe;if(n.kind===void 0&&(fe="kind")||n.glob===
+void 0&&(fe="glob"))return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:fe},message:"must have required\
+ property '"+fe+"'"}],!1;{const A=e;for(const j in n)if(!(j==="kind"||j==="glob")){return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/4/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:j},message:"must NOT have additional properties"}],!1;break}if(A===e){if(n.kind!==void 0){const j=e;if(n.
 kind!=="files")return Fe.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"files"},message:"mus\
-t be equal to constant"}],!1;var be=j===e}else var be=!0;if(be)if(n.glob!==void 0){let j=n.glob;const E=e;if(e===E)if(typeof j=="string"){if(!ts.test(j))return Fe.
+t be equal to constant"}],!1;var be=j===e}else var be=!0;if(be)if(n.glob!==void 0){let j=n.glob;const W=e;if(e===W)if(typeof j=="string"){if(!ts.test(j))return Fe.
 errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/4/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'\
 must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return Fe.errors=[{instancePath:r+"/glob",schemaPath:"#/oneOf/4/properties/glob/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var be=E===e}else var be=!0}}}else return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/4/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var be=W===e}else var be=!0}}}else return Fe.errors=[{instancePath:r,schemaPath:"#/oneOf/4/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;ve!==!0&&(ve=!0)}else return Fe.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discrim\
 inator",params:{error:"mapping",tag:"kind",tagValue:G},message:'value of tag "kind" must be in oneOf'}],!1;else return Fe.errors=[{instancePath:r,schemaPath:"#/\
 discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:G},message:'tag "kind" must be string'}],!1}}else return Fe.errors=[{instancePath:r,
@@ -260,7 +260,7 @@ if(typeof w[t]!="string")return a.errors=[{instancePath:r+"/data/primary/optiona
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var G=d===e;if(!G)break}}else return a.errors=[{instancePath:r+"/data/primary/optiona\
 l",schemaPath:"#/properties/data/properties/primary/properties/optional/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var D=i===e}else
 var D=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/data/primary",schemaPath:"#/properties/data/properties/primary/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;var Q=F===e}else var Q=!0;if(Q){if(v.joins!==void 0){let s=v.joins;const F=e;if(e===F)if(Array.isArray(s)){var le=!0;const N=s.
+t"},message:"must be object"}],!1;var Q=F===e}else var Q=!0;if(Q){if(v.joins!==void 0){let s=v.joins;const F=e;if(e===F)if(Array.isArray(s)){var fe=!0;const N=s.
 length;for(let w=0;w<N;w++){let i=s[w];const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.name===void 0&&(t="name")||i.glob===void 0&&(t=
 "glob")||i.format===void 0&&(t="format")||i.header===void 0&&(t="header")||i.columns===void 0&&(t="columns")||i.delimiter===void 0&&(t="delimiter")||i.missing===
 void 0&&(t="missing")||i.on===void 0&&(t="on")||i.side===void 0&&(t="side")||i.asOf===void 0&&(t="asOf")||i.asOfTime===void 0&&(t="asOfTime"))return a.errors=[{
@@ -269,30 +269,30 @@ required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!xr.call(L.proper
 "/data/joins/"+w,schemaPath:"#/properties/data/properties/joins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"\
 must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==void 0){const f=e;if(typeof i.name!="string")return a.errors=[{instancePath:r+"/data/joins\
 /"+w+"/name",schemaPath:"#/properties/data/properties/joins/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=f===
-e}else var A=!0;if(A){if(i.glob!==void 0){let f=i.glob;const k=e;if(e===k)if(typeof f=="string"){if(!ts.test(f))return a.errors=[{instancePath:r+"/data/joins/"+
+e}else var A=!0;if(A){if(i.glob!==void 0){let f=i.glob;const P=e;if(e===P)if(typeof f=="string"){if(!ts.test(f))return a.errors=[{instancePath:r+"/data/joins/"+
 w+"/glob",schemaPath:"#/properties/data/properties/joins/items/properties/glob/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},
 message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"/data/joins/"+w+"/glob",schemaPath:"#/properties\
-/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=k===e}else var A=!0;if(A){if(i.format!==
-void 0){let f=i.format;const k=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+w+"/format",schemaPath:"\
+/data/properties/joins/items/properties/glob/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=P===e}else var A=!0;if(A){if(i.format!==
+void 0){let f=i.format;const P=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=[{instancePath:r+"/data/joins/"+w+"/format",schemaPath:"\
 #/properties/data/properties/joins/items/properties/format/enum",keyword:"enum",params:{allowedValues:L.properties.data.properties.joins.items.properties.format.
-enum},message:"must be equal to one of the allowed values"}],!1;var A=k===e}else var A=!0;if(A){if(i.header!==void 0){const f=e;if(typeof i.header!="boolean")return a.
+enum},message:"must be equal to one of the allowed values"}],!1;var A=P===e}else var A=!0;if(A){if(i.header!==void 0){const f=e;if(typeof i.header!="boolean")return a.
 errors=[{instancePath:r+"/data/joins/"+w+"/header",schemaPath:"#/properties/data/properties/joins/items/properties/header/type",keyword:"type",params:{type:"boo\
-lean"},message:"must be boolean"}],!1;var A=f===e}else var A=!0;if(A){if(i.columns!==void 0){let f=i.columns;const k=e;if(!Array.isArray(f)&&f!==null)return a.errors=
+lean"},message:"must be boolean"}],!1;var A=f===e}else var A=!0;if(A){if(i.columns!==void 0){let f=i.columns;const P=e;if(!Array.isArray(f)&&f!==null)return a.errors=
 [{instancePath:r+"/data/joins/"+w+"/columns",schemaPath:"#/properties/data/properties/joins/items/properties/columns/type",keyword:"type",params:{type:L.properties.
-data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===k&&Array.isArray(f)){var j=!0;const m=f.length;for(let Y=0;Y<m;Y++){
+data.properties.joins.items.properties.columns.type},message:"must be array,null"}],!1;if(e===P&&Array.isArray(f)){var j=!0;const m=f.length;for(let Y=0;Y<m;Y++){
 const Le=e;if(typeof f[Y]!="string")return a.errors=[{instancePath:r+"/data/joins/"+w+"/columns/"+Y,schemaPath:"#/properties/data/properties/joins/items/propert\
-ies/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=Le===e;if(!j)break}}var A=k===e}else var A=!0;if(A){if(i.delimiter!==
-void 0){let f=i.delimiter;const k=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+w+"/delimiter",schemaPath:"#/properties/data\
+ies/columns/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var j=Le===e;if(!j)break}}var A=P===e}else var A=!0;if(A){if(i.delimiter!==
+void 0){let f=i.delimiter;const P=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+w+"/delimiter",schemaPath:"#/properties/data\
 /properties/joins/items/properties/delimiter/type",keyword:"type",params:{type:L.properties.data.properties.joins.items.properties.delimiter.type},message:"must\
- be string,null"}],!1;var A=k===e}else var A=!0;if(A){if(i.missing!==void 0){let f=i.missing;const k=e;if(e===k)if(Array.isArray(f)){var E=!0;const m=f.length;for(let Y=0;Y<
+ be string,null"}],!1;var A=P===e}else var A=!0;if(A){if(i.missing!==void 0){let f=i.missing;const P=e;if(e===P)if(Array.isArray(f)){var W=!0;const m=f.length;for(let Y=0;Y<
 m;Y++){const Le=e;if(typeof f[Y]!="string")return a.errors=[{instancePath:r+"/data/joins/"+w+"/missing/"+Y,schemaPath:"#/properties/data/properties/joins/items/\
-properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var E=Le===e;if(!E)break}}else return a.errors=[{instancePath:r+
+properties/missing/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=Le===e;if(!W)break}}else return a.errors=[{instancePath:r+
 "/data/joins/"+w+"/missing",schemaPath:"#/properties/data/properties/joins/items/properties/missing/type",keyword:"type",params:{type:"array"},message:"must be \
-array"}],!1;var A=k===e}else var A=!0;if(A){if(i.optional!==void 0){let f=i.optional;const k=e;if(e===k)if(Array.isArray(f)){var pe=!0;const m=f.length;for(let Y=0;Y<
+array"}],!1;var A=P===e}else var A=!0;if(A){if(i.optional!==void 0){let f=i.optional;const P=e;if(e===P)if(Array.isArray(f)){var pe=!0;const m=f.length;for(let Y=0;Y<
 m;Y++){const Le=e;if(typeof f[Y]!="string")return a.errors=[{instancePath:r+"/data/joins/"+w+"/optional/"+Y,schemaPath:"#/properties/data/properties/joins/items\
 /properties/optional/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var pe=Le===e;if(!pe)break}}else return a.errors=[{instancePath:r+
 "/data/joins/"+w+"/optional",schemaPath:"#/properties/data/properties/joins/items/properties/optional/type",keyword:"type",params:{type:"array"},message:"must b\
-e array"}],!1;var A=k===e}else var A=!0;if(A){if(i.on!==void 0){let f=i.on;const k=e;if(e===k)if(Array.isArray(f)){var Pe=!0;const m=f.length;for(let Y=0;Y<m;Y++){
+e array"}],!1;var A=P===e}else var A=!0;if(A){if(i.on!==void 0){let f=i.on;const P=e;if(e===P)if(Array.isArray(f)){var Pe=!0;const m=f.length;for(let Y=0;Y<m;Y++){
 let Le=f[Y];const pr=e;if(e===pr)if(Le&&typeof Le=="object"&&!Array.isArray(Le)){let mr;if(Le.left===void 0&&(mr="left")||Le.right===void 0&&(mr="right"))return a.
 errors=[{instancePath:r+"/data/joins/"+w+"/on/"+Y,schemaPath:"#/properties/data/properties/joins/items/properties/on/items/required",keyword:"required",params:{
 missingProperty:mr},message:"must have required property '"+mr+"'"}],!1;{const xe=e;for(const er in Le)if(!(er==="left"||er==="right")){return a.errors=[{instancePath:r+
@@ -304,14 +304,14 @@ errors=[{instancePath:r+"/data/joins/"+w+"/on/"+Y+"/right",schemaPath:"#/propert
 type",params:{type:"string"},message:"must be string"}],!1;var g=er===e}else var g=!0}}}else return a.errors=[{instancePath:r+"/data/joins/"+w+"/on/"+Y,schemaPath:"\
 #/properties/data/properties/joins/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Pe=pr===e;if(!Pe)break}}else
 return a.errors=[{instancePath:r+"/data/joins/"+w+"/on",schemaPath:"#/properties/data/properties/joins/items/properties/on/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"}],!1;var A=k===e}else var A=!0;if(A){if(i.side!==void 0){let f=i.side;const k=e;if(!(f==="request"||f==="candidate"))return a.errors=
+ray"},message:"must be array"}],!1;var A=P===e}else var A=!0;if(A){if(i.side!==void 0){let f=i.side;const P=e;if(!(f==="request"||f==="candidate"))return a.errors=
 [{instancePath:r+"/data/joins/"+w+"/side",schemaPath:"#/properties/data/properties/joins/items/properties/side/enum",keyword:"enum",params:{allowedValues:L.properties.
-data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var A=k===e}else var A=!0;if(A){if(i.asOf!==void 0){
-let f=i.asOf;const k=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+w+"/asOf",schemaPath:"#/properties/data/properties/joins/\
-items/properties/asOf/type",keyword:"type",params:{type:L.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var A=k===
-e}else var A=!0;if(A)if(i.asOfTime!==void 0){let f=i.asOfTime;const k=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return a.errors=[{instancePath:r+
+data.properties.joins.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var A=P===e}else var A=!0;if(A){if(i.asOf!==void 0){
+let f=i.asOf;const P=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/data/joins/"+w+"/asOf",schemaPath:"#/properties/data/properties/joins/\
+items/properties/asOf/type",keyword:"type",params:{type:L.properties.data.properties.joins.items.properties.asOf.type},message:"must be string,null"}],!1;var A=P===
+e}else var A=!0;if(A)if(i.asOfTime!==void 0){let f=i.asOfTime;const P=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)return a.errors=[{instancePath:r+
 "/data/joins/"+w+"/asOfTime",schemaPath:"#/properties/data/properties/joins/items/properties/asOfTime/type",keyword:"type",params:{type:L.properties.data.properties.
-joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===k&&f&&typeof f=="object"&&!Array.isArray(f)){let m;if(f.column===void 0&&(m="col\
+joins.items.properties.asOfTime.type},message:"must be object,null"}],!1;if(e===P&&f&&typeof f=="object"&&!Array.isArray(f)){let m;if(f.column===void 0&&(m="col\
 umn")||f.unit===void 0&&(m="unit")||f.format===void 0&&(m="format")||f.zone===void 0&&(m="zone"))return a.errors=[{instancePath:r+"/data/joins/"+w+"/asOfTime",schemaPath:"\
 #/properties/data/properties/joins/items/properties/asOfTime/required",keyword:"required",params:{missingProperty:m},message:"must have required property '"+m+"\
 '"}],!1;{const Y=e;for(const Le in f)if(!(Le==="column"||Le==="unit"||Le==="format"||Le==="zone")){return a.errors=[{instancePath:r+"/data/joins/"+w+"/asOfTime",
@@ -326,8 +326,8 @@ ne of the allowed values"}],!1;var R=pr===e}else var R=!0;if(R){if(f.format!==vo
 ype",params:{type:L.properties.data.properties.joins.items.properties.asOfTime.properties.format.type},message:"must be string,null"}],!1;var R=pr===e}else var R=!0;
 if(R)if(f.zone!==void 0){const Le=e;if(typeof f.zone!="string")return a.errors=[{instancePath:r+"/data/joins/"+w+"/asOfTime/zone",schemaPath:"#/properties/data/\
 properties/joins/items/properties/asOfTime/properties/zone/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=Le===e}else var R=!0}}}}}
-var A=k===e}else var A=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+w,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var le=p===e;if(!le)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properti\
+var A=P===e}else var A=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/data/joins/"+w,schemaPath:"#/properties/data/properties/joins/items/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var fe=p===e;if(!fe)break}}else return a.errors=[{instancePath:r+"/data/joins",schemaPath:"#/properti\
 es/data/properties/joins/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Q=F===e}else var Q=!0;if(Q){if(v.time!==void 0){let s=v.time;
 const F=e;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null)return a.errors=[{instancePath:r+"/data/time",schemaPath:"#/properties/data/properties/time/t\
 ype",keyword:"type",params:{type:L.properties.data.properties.time.type},message:"must be object,null"}],!1;if(e===F&&s&&typeof s=="object"&&!Array.isArray(s)){
@@ -440,53 +440,53 @@ type",params:{type:"string"},message:"must be string"}],!1;var T=f===e;if(!T)bre
 properties/tables/items/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var ke=p===e}else var ke=!0;if(ke){if(s.init!==
 void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/tab\
 les/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/required",keyword:"required",params:{missingProperty:t},message:"must have required proper\
-ty '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))
-return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:k},
-message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+ty '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))
+return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/required",keyword:"required",params:{missingProperty:P},
+message:"must have required property '"+P+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
 #/properties/tables/items/properties/init/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
 tional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/ta\
 bles/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"zeros"},message:"must be equal to constant"}],!1}}else return a.
 errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/0/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var V=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+
-"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:k},message:"must have re\
-quired property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
+must be object"}],!1;var V=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+
+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/required",keyword:"required",params:{missingProperty:P},message:"must have re\
+quired property '"+P+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/i\
 tems/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],
 !1;break}if(C===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/\
 init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
 "/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==
-!0&&(V=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+"/t\
-ables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:k},message:"must have requi\
-red property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/item\
+!0&&(V=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/t\
+ables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/required",keyword:"required",params:{missingProperty:P},message:"must have requi\
+red property '"+P+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/item\
 s/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;
 break}if(C===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/i\
 nit/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+
 "/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==
-!0&&(V=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+"/table\
-s/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:k},message:"must have required \
-property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/pr\
+!0&&(V=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/table\
+s/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/required",keyword:"required",params:{missingProperty:P},message:"must have required \
+property '"+P+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/pr\
 operties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}
 if(C===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/\
 3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+
 "/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==!0&&(V=!0)}else if(d===
-"signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
-#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;
+"signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"\
+#/properties/tables/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const C=e;
 for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!==
 "signs")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/4/properties/kind/const",keyword:"\
 const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properti\
 es/tables/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;V!==!0&&(V=!0)}else if(d==="uniform"){if(e===e)
-if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind")||i.scale===void 0&&(k="scale"))return a.errors=[{instancePath:r+"/tables/"+o+"\
-/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:k},message:"must have required propert\
-y '"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables\
+if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind")||i.scale===void 0&&(P="scale"))return a.errors=[{instancePath:r+"/tables/"+o+"\
+/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/required",keyword:"required",params:{missingProperty:P},message:"must have required propert\
+y '"+P+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables\
 /items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],
 !1;break}if(C===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/table\
 s/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"must be equal to constant"}],!1;var Ae=m===e}else
 var Ae=!0;if(Ae)if(i.scale!==void 0){let m=i.scale;const Y=e;if(!(typeof m=="number"&&isFinite(m)))return a.errors=[{instancePath:r+"/tables/"+o+"/init/scale",schemaPath:"\
 #/properties/tables/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Ae=Y===e}else var Ae=!0}}}else
 return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;V!==!0&&(V=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind")||
-i.value===void 0&&(k="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/required",keyword:"\
-required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="value")){return a.errors=
+message:"must be object"}],!1;V!==!0&&(V=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind")||
+i.value===void 0&&(P="value"))return a.errors=[{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/required",keyword:"\
+required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="value")){return a.errors=
 [{instancePath:r+"/tables/"+o+"/init",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e){if(i.kind!==void 0){const m=e;if(i.kind!=="constant")return a.errors=[{
 instancePath:r+"/tables/"+o+"/init/kind",schemaPath:"#/properties/tables/items/properties/init/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue:"\
@@ -503,17 +503,17 @@ tems/properties/init/discriminator",keyword:"discriminator",params:{error:"tag",
 "/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/required",keyword:"required",params:{missingProperty:t},message:"must have requ\
 ired property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="glob"||f==="format"||f==="key"||f==="column"||f==="freeze")){return a.errors=[{instancePath:r+
 "/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},
-message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.glob!==void 0){let f=i.glob;const k=e;if(e===k)if(typeof f=="string"){if(!ts.test(f))return a.
+message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.glob!==void 0){let f=i.glob;const P=e;if(e===P)if(typeof f=="string"){if(!ts.test(f))return a.
 errors=[{instancePath:r+"/tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/properties/vectors/properties/glob/pattern",keyword:"pattern",params:{
 pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return a.errors=[{instancePath:r+"\
 /tables/"+o+"/vectors/glob",schemaPath:"#/properties/tables/items/properties/vectors/properties/glob/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var U=k===e}else var U=!0;if(U){if(i.format!==void 0){let f=i.format;const k=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=
+e string"}],!1;var U=P===e}else var U=!0;if(U){if(i.format!==void 0){let f=i.format;const P=e;if(!(f==="csv"||f==="tsv"||f==="jsonl"||f==="parquet"))return a.errors=
 [{instancePath:r+"/tables/"+o+"/vectors/format",schemaPath:"#/properties/tables/items/properties/vectors/properties/format/enum",keyword:"enum",params:{allowedValues:L.
-properties.tables.items.properties.vectors.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var U=k===e}else var U=!0;if(U){if(i.
+properties.tables.items.properties.vectors.properties.format.enum},message:"must be equal to one of the allowed values"}],!1;var U=P===e}else var U=!0;if(U){if(i.
 key!==void 0){const f=e;if(typeof i.key!="string")return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/key",schemaPath:"#/properties/tables/items/properties/\
 vectors/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var U=f===e}else var U=!0;if(U){if(i.column!==void 0){let f=i.column;
-const k=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/column",schemaPath:"#/properties/tables/items/properties/vecto\
-rs/properties/column/type",keyword:"type",params:{type:L.properties.tables.items.properties.vectors.properties.column.type},message:"must be string,null"}],!1;var U=k===
+const P=e;if(typeof f!="string"&&f!==null)return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/column",schemaPath:"#/properties/tables/items/properties/vecto\
+rs/properties/column/type",keyword:"type",params:{type:L.properties.tables.items.properties.vectors.properties.column.type},message:"must be string,null"}],!1;var U=P===
 e}else var U=!0;if(U)if(i.freeze!==void 0){const f=e;if(typeof i.freeze!="boolean")return a.errors=[{instancePath:r+"/tables/"+o+"/vectors/freeze",schemaPath:"#\
 /properties/tables/items/properties/vectors/properties/freeze/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var U=f===e}else var U=!0}}}}}}else
 return a.errors=[{instancePath:r+"/tables/"+o+"/vectors",schemaPath:"#/properties/tables/items/properties/vectors/type",keyword:"type",params:{type:"object"},message:"\
@@ -524,19 +524,19 @@ message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)i
 [{instancePath:r+"/tables/"+o+"/optimizer",schemaPath:"#/properties/tables/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const f=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+
 "/tables/"+o+"/optimizer/kind",schemaPath:"#/properties/tables/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
-must be equal to constant"}],!1;var J=f===e}else var J=!0;if(J){if(i.learningRate!==void 0){let f=i.learningRate;const k=e;if(!(typeof f=="number"&&isFinite(f)))
+must be equal to constant"}],!1;var J=f===e}else var J=!0;if(J){if(i.learningRate!==void 0){let f=i.learningRate;const P=e;if(!(typeof f=="number"&&isFinite(f)))
 return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/learningRate",schemaPath:"#/properties/tables/items/properties/optimizer/properties/learningRate/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=k===e}else var J=!0;if(J){if(i.beta!==void 0){let f=i.beta;const k=e;if(!(typeof f=="n\
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=P===e}else var J=!0;if(J){if(i.beta!==void 0){let f=i.beta;const P=e;if(!(typeof f=="n\
 umber"&&isFinite(f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/beta",schemaPath:"#/properties/tables/items/properties/optimizer/properties/beta/\
-type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=k===e}else var J=!0;if(J){if(i.l1!==void 0){let f=i.l1;const k=e;if(!(typeof f==
+type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=P===e}else var J=!0;if(J){if(i.l1!==void 0){let f=i.l1;const P=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l1",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l1/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=k===e}else var J=!0;if(J)if(i.l2!==void 0){let f=i.l2;const k=e;if(!(typeof f=="nu\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=P===e}else var J=!0;if(J)if(i.l2!==void 0){let f=i.l2;const P=e;if(!(typeof f=="nu\
 mber"&&isFinite(f)))return a.errors=[{instancePath:r+"/tables/"+o+"/optimizer/l2",schemaPath:"#/properties/tables/items/properties/optimizer/properties/l2/type",
-keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=k===e}else var J=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/optimize\
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var J=P===e}else var J=!0}}}}}}else return a.errors=[{instancePath:r+"/tables/"+o+"/optimize\
 r",schemaPath:"#/properties/tables/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=p===e}else var ke=!0}}}}}}}}}else
 return a.errors=[{instancePath:r+"/tables/"+o,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ce=F===
 e;if(!ce)break}}else return a.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"}],!1;var c=ue===e}else var c=!0;if(c){if(n.signals!==void 0){let v=n.signals;const ue=e;if(e===ue)if(Array.isArray(v)){var de=!0;const te=v.length;for(let o=0;o<
+y"}],!1;var c=ue===e}else var c=!0;if(c){if(n.signals!==void 0){let v=n.signals;const ue=e;if(e===ue)if(Array.isArray(v)){var le=!0;const te=v.length;for(let o=0;o<
 te;o++){let s=v[o];const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.name===void 0&&(N="name")||s.doc===void 0&&(N="doc")||s.format===void 0&&
 (N="format")||s.input===void 0&&(N="input")||s.derive===void 0&&(N="derive")||s.sources===void 0&&(N="sources")||s.serve===void 0&&(N="serve")||s.encoding===void 0&&
 (N="encoding")||s.table===void 0&&(N="table")||s.side===void 0&&(N="side")||s.reason===void 0&&(N="reason"))return a.errors=[{instancePath:r+"/signals/"+o,schemaPath:"\
@@ -562,9 +562,9 @@ ust be object,null"}],!1;if(e===p&&i&&typeof i=="object"&&!Array.isArray(i)){let
 "/signals/"+o+"/derive",schemaPath:"#/properties/signals/items/properties/derive/required",keyword:"required",params:{missingProperty:t},message:"must have requ\
 ired property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="fn"||f==="zone")){return a.errors=[{instancePath:r+"/signals/"+o+"/derive",schemaPath:"#/prope\
 rties/signals/items/properties/derive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NOT have additional prope\
-rties"}],!1;break}if(d===e){if(i.fn!==void 0){let f=i.fn;const k=e;if(!(f==="hour"||f==="weekday"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"\
+rties"}],!1;break}if(d===e){if(i.fn!==void 0){let f=i.fn;const P=e;if(!(f==="hour"||f==="weekday"))return a.errors=[{instancePath:r+"/signals/"+o+"/derive/fn",schemaPath:"\
 #/properties/signals/items/properties/derive/properties/fn/enum",keyword:"enum",params:{allowedValues:L.properties.signals.items.properties.derive.properties.fn.
-enum},message:"must be equal to one of the allowed values"}],!1;var Ue=k===e}else var Ue=!0;if(Ue)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.
+enum},message:"must be equal to one of the allowed values"}],!1;var Ue=P===e}else var Ue=!0;if(Ue)if(i.zone!==void 0){const f=e;if(typeof i.zone!="string")return a.
 errors=[{instancePath:r+"/signals/"+o+"/derive/zone",schemaPath:"#/properties/signals/items/properties/derive/properties/zone/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var Ue=f===e}else var Ue=!0}}}var ee=p===e}else var ee=!0;if(ee){if(s.sources!==void 0){let i=s.sources;const p=e;if(!Array.
 isArray(i)&&i!==null)return a.errors=[{instancePath:r+"/signals/"+o+"/sources",schemaPath:"#/properties/signals/items/properties/sources/type",keyword:"type",params:{
@@ -579,11 +579,11 @@ e;if(t=t||or,t)e=he,l!==null&&(he?l.length=he:l=null);else{const C={instancePath
 e/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[C]:l.push(C),e++,a.errors=l,!1}var ee=p===e}else var ee=!0;if(ee){
 if(s.encoding!==void 0){let i=s.encoding;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{
 instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/required",keyword:"required",params:{missingProperty:t},message:"\
-must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===
-void 0&&(k="kind")||i.length===void 0&&(k="length")||i.width===void 0&&(k="width")||i.missingFlag===void 0&&(k="missingFlag")||i.squash===void 0&&(k="squash")||
-i.clip===void 0&&(k="clip")||i.normalize===void 0&&(k="normalize")||i.default===void 0&&(k="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",
-schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"required",params:{missingProperty:k},message:"must have required property \
-'"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="length"||m==="width"||m==="missingFlag"||m==="squash"||m==="clip"||m==="normalize"||m==="default")){
+must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="vec"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===
+void 0&&(P="kind")||i.length===void 0&&(P="length")||i.width===void 0&&(P="width")||i.missingFlag===void 0&&(P="missingFlag")||i.squash===void 0&&(P="squash")||
+i.clip===void 0&&(P="clip")||i.normalize===void 0&&(P="normalize")||i.default===void 0&&(P="default"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",
+schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/required",keyword:"required",params:{missingProperty:P},message:"must have required property \
+'"+P+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="length"||m==="width"||m==="missingFlag"||m==="squash"||m==="clip"||m==="normalize"||m==="default")){
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e){if(i.kind!==void 0){const m=e;if(i.kind!=="v\
 ec")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/kind/const",keyword:"\
@@ -665,17 +665,17 @@ erties/encoding/oneOf/0/properties/normalize/oneOf/3/required",keyword:"required
 ies/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"\
 must NOT have additional properties"}],!1;break}if(er===e){if(m.kind!==void 0){const M=e;if(m.kind!=="zscore")return a.errors=[{instancePath:r+"/signals/"+o+"/e\
 ncoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{
-allowedValue:"zscore"},message:"must be equal to constant"}],!1;var P=M===e}else var P=!0;if(P){if(m.mean!==void 0){let M=m.mean;const Ir=e,jr=e;let Xe=!1;const vr=e;
+allowedValue:"zscore"},message:"must be equal to constant"}],!1;var k=M===e}else var k=!0;if(k){if(m.mean!==void 0){let M=m.mean;const Ir=e,jr=e;let Xe=!1;const vr=e;
 if(!(typeof M=="number"&&isFinite(M))){const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encod\
 ing/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[$e]:l.push($e),
-e++}var ie=vr===e;Xe=Xe||ie;const wr=e;if(e===wr)if(Array.isArray(M)){var W=!0;const $e=M.length;for(let yr=0;yr<$e;yr++){let Br=M[yr];const rs=e;if(!(typeof Br==
+e++}var ie=vr===e;Xe=Xe||ie;const wr=e;if(e===wr)if(Array.isArray(M)){var B=!0;const $e=M.length;for(let yr=0;yr<$e;yr++){let Br=M[yr];const rs=e;if(!(typeof Br==
 "number"&&isFinite(Br))){const Er={instancePath:r+"/signals/"+o+"/encoding/normalize/mean/"+yr,schemaPath:"#/properties/signals/items/properties/encoding/oneOf/\
 0/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Er]:l.push(Er),e++}
-var W=rs===e;if(!W)break}}else{const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneO\
+var B=rs===e;if(!B)break}}else{const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals/items/properties/encoding/oneO\
 f/0/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[$e]:l.push($e),e++}var ie=wr===
 e;if(Xe=Xe||ie,Xe)e=jr,l!==null&&(jr?l.length=jr:l=null);else{const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/mean",schemaPath:"#/properties/signals\
 /items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===
-null?l=[$e]:l.push($e),e++,a.errors=l,!1}var P=Ir===e}else var P=!0;if(P)if(m.std!==void 0){let M=m.std;const Ir=e,jr=e;let Xe=!1;const vr=e;if(!(typeof M=="num\
+null?l=[$e]:l.push($e),e++,a.errors=l,!1}var k=Ir===e}else var k=!0;if(k)if(m.std!==void 0){let M=m.std;const Ir=e,jr=e;let Xe=!1;const vr=e;if(!(typeof M=="num\
 ber"&&isFinite(M))){const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properti\
 es/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[$e]:l.push($e),e++}var lr=vr===e;Xe=
 Xe||lr;const wr=e;if(e===wr)if(Array.isArray(M)){var Ne=!0;const $e=M.length;for(let yr=0;yr<$e;yr++){let Br=M[yr];const rs=e;if(!(typeof Br=="number"&&isFinite(
@@ -685,7 +685,7 @@ break}}else{const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/std",sch
 lize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[$e]:l.push($e),e++}var lr=wr===e;if(Xe=Xe||lr,
 Xe)e=jr,l!==null&&(jr?l.length=jr:l=null);else{const $e={instancePath:r+"/signals/"+o+"/encoding/normalize/std",schemaPath:"#/properties/signals/items/propertie\
 s/encoding/oneOf/0/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[$e]:l.
-push($e),e++,a.errors=l,!1}var P=Ir===e}else var P=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/sign\
+push($e),e++,a.errors=l,!1}var k=Ir===e}else var k=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/sign\
 als/items/properties/encoding/oneOf/0/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;br!==!0&&(br=!0)}else if(Re===
 "quantile"){if(e===e)if(m&&typeof m=="object"&&!Array.isArray(m)){let xe;if(m.kind===void 0&&(xe="kind")||m.boundaries===void 0&&(xe="boundaries"))return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/required",keyword:"\
@@ -693,13 +693,13 @@ required",params:{missingProperty:xe},message:"must have required property '"+xe
 errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:M},message:"must NOT have additional properties"}],!1;break}if(er===e){if(m.kind!==void 0){
 const M=e;if(m.kind!=="quantile")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/kind",schemaPath:"#/properties/signals/items/properties/enc\
-oding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var b=M===
-e}else var b=!0;if(b)if(m.boundaries!==void 0){let M=m.boundaries;const Ir=e;if(e===Ir)if(Array.isArray(M)){var fe=!0;const Xe=M.length;for(let vr=0;vr<Xe;vr++){
+oding/oneOf/0/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be equal to constant"}],!1;var h=M===
+e}else var h=!0;if(h)if(m.boundaries!==void 0){let M=m.boundaries;const Ir=e;if(e===Ir)if(Array.isArray(M)){var de=!0;const Xe=M.length;for(let vr=0;vr<Xe;vr++){
 let wr=M[vr];const bs=e;if(!(typeof wr=="number"&&isFinite(wr)))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries/"+vr,schemaPath:"\
 #/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var fe=bs===e;if(!fe)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/s\
+must be number"}],!1;var de=bs===e;if(!de)break}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize/boundaries",schemaPath:"#/properties/s\
 ignals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var b=Ir===e}else var b=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/enco\
+!1;var h=Ir===e}else var h=!0}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/enco\
 ding/oneOf/0/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;br!==!0&&(br=!0)}else if(Re==="bins"){if(e===
 e)if(m&&typeof m=="object"&&!Array.isArray(m)){let xe;if(m.kind===void 0&&(xe="kind")||m.boundaries===void 0&&(xe="boundaries"))return a.errors=[{instancePath:r+
 "/signals/"+o+"/encoding/normalize",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/normalize/oneOf/5/required",keyword:"required",
@@ -724,22 +724,22 @@ if(je)if(i.default!==void 0){let m=i.default;const Y=e;if(!(typeof m=="number"&&
 /default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/properties/default/type",keyword:"type",params:{type:L.properties.signals.items.properties.
 encoding.oneOf[0].properties.default.type},message:"must be number,null"}],!1;var je=Y===e}else var je=!0}}}}}}}}}else return a.errors=[{instancePath:r+"/signal\
 s/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var we=!0}else if(d===
-"id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind")||i.vocab===void 0&&(k="vocab")||i.default===void 0&&(k="default"))
+"id"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind")||i.vocab===void 0&&(P="vocab")||i.default===void 0&&(P="default"))
 return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/required",keyword:"required",params:{
-missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="default")){return a.errors=
+missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="default")){return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e){if(i.kind!==void 0){const m=e;if(i.kind!=="id")return a.errors=
 [{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/kind/const",keyword:"const",params:{
-allowedValue:"id"},message:"must be equal to constant"}],!1;var h=m===e}else var h=!0;if(h){if(i.vocab!==void 0){const m=e;if(typeof i.vocab!="string")return a.
+allowedValue:"id"},message:"must be equal to constant"}],!1;var b=m===e}else var b=!0;if(b){if(i.vocab!==void 0){const m=e;if(typeof i.vocab!="string")return a.
 errors=[{instancePath:r+"/signals/"+o+"/encoding/vocab",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/vocab/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var h=m===e}else var h=!0;if(h)if(i.default!==void 0){let m=i.default;const Y=e;if(typeof m!="string"&&m!==
+params:{type:"string"},message:"must be string"}],!1;var b=m===e}else var b=!0;if(b)if(i.default!==void 0){let m=i.default;const Y=e;if(typeof m!="string"&&m!==
 null)return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/default",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/properties/default/ty\
-pe",keyword:"type",params:{type:L.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var h=Y===e}else
-var h=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"}],!1;we!==!0&&(we=!0)}else if(d==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===
-void 0&&(k="kind")||i.vocab===void 0&&(k="vocab")||i.max===void 0&&(k="max")||i.keep===void 0&&(k="keep")||i.pool===void 0&&(k="pool")||i.split===void 0&&(k="sp\
+pe",keyword:"type",params:{type:L.properties.signals.items.properties.encoding.oneOf[1].properties.default.type},message:"must be string,null"}],!1;var b=Y===e}else
+var b=!0}}}}else return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/1/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;we!==!0&&(we=!0)}else if(d==="ids"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===
+void 0&&(P="kind")||i.vocab===void 0&&(P="vocab")||i.max===void 0&&(P="max")||i.keep===void 0&&(P="keep")||i.pool===void 0&&(P="pool")||i.split===void 0&&(P="sp\
 lit"))return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf/2/required",keyword:"required",
-params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="max"||m==="keep"||m===
+params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="vocab"||m==="max"||m==="keep"||m===
 "pool"||m==="split"||m==="weights")){return a.errors=[{instancePath:r+"/signals/"+o+"/encoding",schemaPath:"#/properties/signals/items/properties/encoding/oneOf\
 /2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e){if(i.kind!==
 void 0){const m=e;if(i.kind!=="ids")return a.errors=[{instancePath:r+"/signals/"+o+"/encoding/kind",schemaPath:"#/properties/signals/items/properties/encoding/o\
@@ -808,7 +808,7 @@ if(!(i==="request"||i==="candidate"))return a.errors=[{instancePath:r+"/signals/
 enum",params:{allowedValues:L.properties.signals.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var ee=p===e}else var ee=!0;
 if(ee)if(s.reason!==void 0){const i=e;if(typeof s.reason!="string")return a.errors=[{instancePath:r+"/signals/"+o+"/reason",schemaPath:"#/properties/signals/ite\
 ms/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=i===e}else var ee=!0}}}}}}}}}}}}}else return a.errors=[{instancePath:r+
-"/signals/"+o,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var de=F===e;if(!de)break}}else return a.
+"/signals/"+o,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var le=F===e;if(!le)break}}else return a.
 errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;
 if(c){if(n.forests!==void 0){let v=n.forests;const ue=e;if(e===ue)if(Array.isArray(v)){var K=!0;const te=v.length;for(let o=0;o<te;o++){let s=v[o];const F=e;if(e===
 F)if(s&&typeof s=="object"&&!Array.isArray(s)){let N;if(s.name===void 0&&(N="name")||s.head===void 0&&(N="head")||s.vocab===void 0&&(N="vocab")||s.trees===void 0&&
@@ -818,54 +818,54 @@ ms/required",keyword:"required",params:{missingProperty:N},message:"must have re
 forests.items.properties,i)){return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/forests/items/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;break}if(w===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")
 return a.errors=[{instancePath:r+"/forests/"+o+"/name",schemaPath:"#/properties/forests/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var B=i===e}else var B=!0;if(B){if(s.head!==void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/h\
-ead",schemaPath:"#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var B=i===e}else var B=!0;
-if(B){if(s.vocab!==void 0){let i=s.vocab;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/forests/"+o+"/vocab",schemaPath:"#/propert\
-ies/forests/items/properties/vocab/type",keyword:"type",params:{type:L.properties.forests.items.properties.vocab.type},message:"must be string,null"}],!1;var B=p===
-e}else var B=!0;if(B){if(s.trees!==void 0){let i=s.trees;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/f\
+must be string"}],!1;var E=i===e}else var E=!0;if(E){if(s.head!==void 0){const i=e;if(typeof s.head!="string")return a.errors=[{instancePath:r+"/forests/"+o+"/h\
+ead",schemaPath:"#/properties/forests/items/properties/head/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var E=i===e}else var E=!0;
+if(E){if(s.vocab!==void 0){let i=s.vocab;const p=e;if(typeof i!="string"&&i!==null)return a.errors=[{instancePath:r+"/forests/"+o+"/vocab",schemaPath:"#/propert\
+ies/forests/items/properties/vocab/type",keyword:"type",params:{type:L.properties.forests.items.properties.vocab.type},message:"must be string,null"}],!1;var E=p===
+e}else var E=!0;if(E){if(s.trees!==void 0){let i=s.trees;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/f\
 orests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&
 typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/trees",schemaPath:"#/properties/forests/items/properties/trees\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.depth!==void 0){let i=s.depth;const p=e;
+/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var E=p===e}else var E=!0;if(E){if(s.depth!==void 0){let i=s.depth;const p=e;
 if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properti\
 es/depth/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=
 [{instancePath:r+"/forests/"+o+"/depth",schemaPath:"#/properties/forests/items/properties/depth/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.leaves!==void 0){let i=s.leaves;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.
+must be >= 1"}],!1;var E=p===e}else var E=!0;if(E){if(s.leaves!==void 0){let i=s.leaves;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.
 errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/properties/forests/items/properties/leaves/type",keyword:"type",params:{type:"integer"},message:"m\
 ust be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/leaves",schemaPath:"#/propertie\
-s/forests/items/properties/leaves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.shrinkage!==
+s/forests/items/properties/leaves/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var E=p===e}else var E=!0;if(E){if(s.shrinkage!==
 void 0){let i=s.shrinkage;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/shrinkage",schemaPath:"#/properties/f\
-orests/items/properties/shrinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=p===e}else var B=!0;if(B){if(s.minRows!==void 0){
+orests/items/properties/shrinkage/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=p===e}else var E=!0;if(E){if(s.minRows!==void 0){
 let i=s.minRows;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/prope\
 rties/forests/items/properties/minRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<
 1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/minRows",schemaPath:"#/properties/forests/items/properties/minRows/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.l2!==void 0){let i=s.l2;const p=e;if(!(typeof i=="number"&&isFinite(i)))
+comparison:">=",limit:1},message:"must be >= 1"}],!1;var E=p===e}else var E=!0;if(E){if(s.l2!==void 0){let i=s.l2;const p=e;if(!(typeof i=="number"&&isFinite(i)))
 return a.errors=[{instancePath:r+"/forests/"+o+"/l2",schemaPath:"#/properties/forests/items/properties/l2/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var B=p===e}else var B=!0;if(B){if(s.growOn!==void 0){let i=s.growOn;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))
+ust be number"}],!1;var E=p===e}else var E=!0;if(E){if(s.growOn!==void 0){let i=s.growOn;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))
 return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/properties/growOn/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1},message:"must be <= 1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",schemaPath:"#/properties/forests/items/proper\
 ties/growOn/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/growOn",
-schemaPath:"#/properties/forests/items/properties/growOn/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=p===e}else var B=!0;if(B){
+schemaPath:"#/properties/forests/items/properties/growOn/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=p===e}else var E=!0;if(E){
 if(s.maxRows!==void 0){let i=s.maxRows;const p=e;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRo\
 ws",schemaPath:"#/properties/forests/items/properties/maxRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="n\
 umber"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/maxRows",schemaPath:"#/properties/forests/items/properties/maxRows/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.patience!==void 0){let i=s.patience;const p=e;
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var E=p===e}else var E=!0;if(E){if(s.patience!==void 0){let i=s.patience;const p=e;
 if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i)))return a.errors=[{instancePath:r+"/forests/"+o+"/patience",schemaPath:"#/properties/forests/items/prope\
 rties/patience/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===p&&typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i)))return a.errors=
 [{instancePath:r+"/forests/"+o+"/patience",schemaPath:"#/properties/forests/items/properties/patience/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-message:"must be >= 1"}],!1;var B=p===e}else var B=!0;if(B){if(s.subsample!==void 0){let i=s.subsample;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>
+message:"must be >= 1"}],!1;var E=p===e}else var E=!0;if(E){if(s.subsample!==void 0){let i=s.subsample;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>
 1||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsample/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/subsample",schemaPath:"#/properties/fores\
 ts/items/properties/subsample/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/fo\
-rests/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsample/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=p===
-e}else var B=!0;if(B){if(s.colsample!==void 0){let i=s.colsample;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+
+rests/"+o+"/subsample",schemaPath:"#/properties/forests/items/properties/subsample/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=p===
+e}else var E=!0;if(E){if(s.colsample!==void 0){let i=s.colsample;const p=e;if(e===p)if(typeof i=="number"&&isFinite(i)){if(i>1||isNaN(i))return a.errors=[{instancePath:r+
 "/forests/"+o+"/colsample",schemaPath:"#/properties/forests/items/properties/colsample/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must\
  be <= 1"}],!1;if(i<0||isNaN(i))return a.errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"#/properties/forests/items/properties/colsample/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return a.errors=[{instancePath:r+"/forests/"+o+"/colsample",schemaPath:"#/pr\
-operties/forests/items/properties/colsample/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var B=p===e}else var B=!0;if(B){if(s.pairs!==
+operties/forests/items/properties/colsample/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=p===e}else var E=!0;if(E){if(s.pairs!==
 void 0){const i=e;if(typeof s.pairs!="boolean")return a.errors=[{instancePath:r+"/forests/"+o+"/pairs",schemaPath:"#/properties/forests/items/properties/pairs/t\
-ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var B=i===e}else var B=!0;if(B)if(s.distill!==void 0){const i=e;if(typeof s.distill!=
+ype",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var E=i===e}else var E=!0;if(E)if(s.distill!==void 0){const i=e;if(typeof s.distill!=
 "boolean")return a.errors=[{instancePath:r+"/forests/"+o+"/distill",schemaPath:"#/properties/forests/items/properties/distill/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"}],!1;var B=i===e}else var B=!0}}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/\
+boolean"},message:"must be boolean"}],!1;var E=i===e}else var E=!0}}}}}}}}}}}}}}}}}else return a.errors=[{instancePath:r+"/forests/"+o,schemaPath:"#/properties/\
 forests/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var K=F===e;if(!K)break}}else return a.errors=[{instancePath:r+"/forests",
 schemaPath:"#/properties/forests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=ue===e}else var c=!0;if(c){if(n.nodes!==void 0){let v=n.
 nodes;const ue=e;if(e===ue)if(Array.isArray(v)){var Ar=!0;const te=v.length;for(let o=0;o<te;o++){let s=v[o];const F=e;if(e===F)if(s&&typeof s=="object"&&!Array.
@@ -982,7 +982,7 @@ properties.tower.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="
 o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/4/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;
 var Ke=d===e}else var Ke=!0;if(Ke)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/\
 nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer th\
-an 1 items"}],!1;{var is=!0;const k=t.length;for(let C=0;C<k;C++){const m=e;if(typeof t[C]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+C,schemaPath:"\
+an 1 items"}],!1;{var is=!0;const P=t.length;for(let C=0;C<P;C++){const m=e;if(typeof t[C]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+C,schemaPath:"\
 #/properties/nodes/items/oneOf/4/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var is=m===e;if(!is)break}}}else
 return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/4/properties/inputs/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var Ke=d===e}else var Ke=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/4/typ\
@@ -1030,8 +1030,8 @@ s/nodes/items/oneOf/6/properties/tower/type",keyword:"type",params:{type:L.prope
 !1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/6\
 /properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Ge=d===e}else var Ge=!0;if(Ge)if(s.inputs!==void 0){
 let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items\
-/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var zr=!0;const k=t.length;for(let C=0;C<
-k;C++){const m=e;if(typeof t[C]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+C,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inpu\
+/oneOf/6/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var zr=!0;const P=t.length;for(let C=0;C<
+P;C++){const m=e;if(typeof t[C]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+C,schemaPath:"#/properties/nodes/items/oneOf/6/properties/inpu\
 ts/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var zr=m===e;if(!zr)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+
 "/inputs",schemaPath:"#/properties/nodes/items/oneOf/6/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ge=d===e}else
 var Ge=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/6/type",keyword:"type",params:{type:"object"},message:"\
@@ -1052,8 +1052,8 @@ ower",schemaPath:"#/properties/nodes/items/oneOf/7/properties/tower/type",keywor
 must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/proper\
 ties/nodes/items/oneOf/7/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var nr=d===e}else var nr=!0;if(nr)
 if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/\
-properties/nodes/items/oneOf/7/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var vs=!0;const k=t.
-length;for(let C=0;C<k;C++){const m=e;if(typeof t[C]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+C,schemaPath:"#/properties/nodes/items/on\
+properties/nodes/items/oneOf/7/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var vs=!0;const P=t.
+length;for(let C=0;C<P;C++){const m=e;if(typeof t[C]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+C,schemaPath:"#/properties/nodes/items/on\
 eOf/7/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var vs=m===e;if(!vs)break}}}else return a.errors=[{instancePath:r+
 "/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/7/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var nr=d===
 e}else var nr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/items/oneOf/7/type",keyword:"type",params:{type:"object"},
@@ -1099,7 +1099,7 @@ number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null)return a.errors=[{instancePat
 r"&&isFinite(t)&&(t<0||isNaN(t)))return a.errors=[{instancePath:r+"/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/9/properties/tower/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Tr=d===e}else var Tr=!0;if(Tr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)
 if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/minItem\
-s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ws=!0;const k=t.length;for(let C=0;C<k;C++){const m=e;if(typeof t[C]!=
+s",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var ws=!0;const P=t.length;for(let C=0;C<P;C++){const m=e;if(typeof t[C]!=
 "string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+C,schemaPath:"#/properties/nodes/items/oneOf/9/properties/inputs/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var ws=m===e;if(!ws)break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/no\
 des/items/oneOf/9/properties/inputs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Tr=d===e}else var Tr=!0}}}}}}else return a.errors=
@@ -1247,7 +1247,7 @@ items.oneOf[15].properties.tower.type},message:"must be integer,null"}],!1;if(e=
 "/nodes/"+o+"/tower",schemaPath:"#/properties/nodes/items/oneOf/15/properties/tower/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
  >= 0"}],!1;var Vr=d===e}else var Vr=!0;if(Vr)if(s.inputs!==void 0){let t=s.inputs;const d=e;if(e===d)if(Array.isArray(t)){if(t.length<1)return a.errors=[{instancePath:r+
 "/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer\
- than 1 items"}],!1;{var ks=!0;const k=t.length;for(let C=0;C<k;C++){const m=e;if(typeof t[C]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+
+ than 1 items"}],!1;{var ks=!0;const P=t.length;for(let C=0;C<P;C++){const m=e;if(typeof t[C]!="string")return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs/"+
 C,schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ks=m===e;if(!ks)
 break}}}else return a.errors=[{instancePath:r+"/nodes/"+o+"/inputs",schemaPath:"#/properties/nodes/items/oneOf/15/properties/inputs/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var Vr=d===e}else var Vr=!0}}}}}}else return a.errors=[{instancePath:r+"/nodes/"+o,schemaPath:"#/properties/nodes/ite\
@@ -1264,51 +1264,51 @@ for(const i in s)if(!(i==="name"||i==="shape"||i==="init"||i==="trainable"||i===
 #/properties/params/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"}],!1;
 break}if(w===e){if(s.name!==void 0){const i=e;if(typeof s.name!="string")return a.errors=[{instancePath:r+"/params/"+o+"/name",schemaPath:"#/properties/params/i\
 tems/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Or=i===e}else var Or=!0;if(Or){if(s.shape!==void 0){let i=s.shape;
-const p=e;if(e===p)if(Array.isArray(i)){var _s=!0;const t=i.length;for(let d=0;d<t;d++){let f=i[d];const k=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
+const p=e;if(e===p)if(Array.isArray(i)){var _s=!0;const t=i.length;for(let d=0;d<t;d++){let f=i[d];const P=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
 f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+d,schemaPath:"#/properties/params/items/properties/shape/items/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"}],!1;if(e===k&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+d,schemaPath:"\
-#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var _s=k===e;if(!_s)break}}else
+teger"},message:"must be integer"}],!1;if(e===P&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return a.errors=[{instancePath:r+"/params/"+o+"/shape/"+d,schemaPath:"\
+#/properties/params/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var _s=P===e;if(!_s)break}}else
 return a.errors=[{instancePath:r+"/params/"+o+"/shape",schemaPath:"#/properties/params/items/properties/shape/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var Or=p===e}else var Or=!0;if(Or){if(s.init!==void 0){let i=s.init;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.
 kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/required",keyword:"require\
 d",params:{missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="zeros"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
-operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!==
+"object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/pr\
+operties/init/oneOf/0/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const C=e;for(const m in i)if(m!==
 "kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/0/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="zeros")return a.errors=
 [{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"\
 zeros"},message:"must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/in\
 it/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Dr=!0}else if(d==="ones"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(
-i)){let k;if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/req\
-uired",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=
+i)){let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/req\
+uired",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=
 [{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="ones")return a.errors=[{instancePath:r+"/par\
 ams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"ones"},message:"\
 must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/1/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(d==="glorot"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){
-let k;if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/require\
-d",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[
+let P;if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/require\
+d",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[
 {instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="glorot")return a.errors=[{instancePath:r+"/p\
 arams/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"glorot"},message:"\
 must be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/2/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;
-if(i.kind===void 0&&(k="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
-required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
+keyword:"type",params:{type:"object"},message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(d==="he"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;
+if(i.kind===void 0&&(P="kind"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/required",keyword:"\
+required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
 "/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="he")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"\
 #/properties/params/items/properties/init/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"he"},message:"must be equal to constant"}],!1}}else
 return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/3/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(d==="signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))return a.
-errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:k},
-message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
+message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(d==="signs"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.
+errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/required",keyword:"required",params:{missingProperty:P},
+message:"must have required property '"+P+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
 #/properties/params/items/properties/init/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
 tional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="signs")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/pa\
 rams/items/properties/init/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"signs"},message:"must be equal to constant"}],!1}}else return a.
 errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/4/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind")||i.scale===
-void 0&&(k="scale"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/required",keyword:"requi\
-red",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{
+must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(d==="uniform"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind")||i.scale===
+void 0&&(P="scale"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/required",keyword:"requi\
+red",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="scale")){return a.errors=[{
 instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(C===e){if(i.kind!==void 0){const m=e;if(i.kind!=="uniform")return a.errors=[{instancePath:r+"/params\
 /"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"uniform"},message:"\
@@ -1316,8 +1316,8 @@ must be equal to constant"}],!1;var ns=m===e}else var ns=!0;if(ns)if(i.scale!==v
 [{instancePath:r+"/params/"+o+"/init/scale",schemaPath:"#/properties/params/items/properties/init/oneOf/5/properties/scale/type",keyword:"type",params:{type:"nu\
 mber"},message:"must be number"}],!1;var ns=Y===e}else var ns=!0}}}else return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/it\
 ems/properties/init/oneOf/5/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;Dr!==!0&&(Dr=!0)}else if(d==="constant"){if(e===e)if(i&&typeof i==
-"object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind")||i.value===void 0&&(k="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
-#/properties/params/items/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;
+"object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind")||i.value===void 0&&(P="value"))return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"\
+#/properties/params/items/properties/init/oneOf/6/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const C=e;
 for(const m in i)if(!(m==="kind"||m==="value")){return a.errors=[{instancePath:r+"/params/"+o+"/init",schemaPath:"#/properties/params/items/properties/init/oneO\
 f/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"}],!1;break}if(C===e){if(i.kind!==
 void 0){const m=e;if(i.kind!=="constant")return a.errors=[{instancePath:r+"/params/"+o+"/init/kind",schemaPath:"#/properties/params/items/properties/init/oneOf/\
@@ -1342,15 +1342,15 @@ message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)i
 [{instancePath:r+"/params/"+o+"/optimizer",schemaPath:"#/properties/params/items/properties/optimizer/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.kind!==void 0){const f=e;if(i.kind!=="ftrl")return a.errors=[{instancePath:r+
 "/params/"+o+"/optimizer/kind",schemaPath:"#/properties/params/items/properties/optimizer/properties/kind/const",keyword:"const",params:{allowedValue:"ftrl"},message:"\
-must be equal to constant"}],!1;var $r=f===e}else var $r=!0;if($r){if(i.learningRate!==void 0){let f=i.learningRate;const k=e;if(!(typeof f=="number"&&isFinite(
+must be equal to constant"}],!1;var $r=f===e}else var $r=!0;if($r){if(i.learningRate!==void 0){let f=i.learningRate;const P=e;if(!(typeof f=="number"&&isFinite(
 f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/learningRate",schemaPath:"#/properties/params/items/properties/optimizer/properties/learningRate/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $r=k===e}else var $r=!0;if($r){if(i.beta!==void 0){let f=i.beta;const k=e;if(!(typeof f==
+ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $r=P===e}else var $r=!0;if($r){if(i.beta!==void 0){let f=i.beta;const P=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/beta",schemaPath:"#/properties/params/items/properties/optimizer/properties/bet\
-a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $r=k===e}else var $r=!0;if($r){if(i.l1!==void 0){let f=i.l1;const k=e;if(!(typeof f==
+a/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $r=P===e}else var $r=!0;if($r){if(i.l1!==void 0){let f=i.l1;const P=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l1",schemaPath:"#/properties/params/items/properties/optimizer/properties/l1/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $r=k===e}else var $r=!0;if($r)if(i.l2!==void 0){let f=i.l2;const k=e;if(!(typeof f==
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $r=P===e}else var $r=!0;if($r)if(i.l2!==void 0){let f=i.l2;const P=e;if(!(typeof f==
 "number"&&isFinite(f)))return a.errors=[{instancePath:r+"/params/"+o+"/optimizer/l2",schemaPath:"#/properties/params/items/properties/optimizer/properties/l2/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $r=k===e}else var $r=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
+pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $r=P===e}else var $r=!0}}}}}}else return a.errors=[{instancePath:r+"/params/"+o+"/op\
 timizer",schemaPath:"#/properties/params/items/properties/optimizer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Or=p===e}else var Or=!0}}}}}}}else
 return a.errors=[{instancePath:r+"/params/"+o,schemaPath:"#/properties/params/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ps=F===
 e;if(!Ps)break}}else return a.errors=[{instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"array"},message:"must be arra\
@@ -1383,16 +1383,16 @@ must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)if(!(f==="
 label",schemaPath:"#/properties/heads/items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f},message:"must NO\
 T have additional properties"}],!1;break}if(d===e){if(i.column!==void 0){const f=e;if(typeof i.column!="string")return a.errors=[{instancePath:r+"/heads/"+o+"/l\
 abel/column",schemaPath:"#/properties/heads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Ur=f===
-e}else var Ur=!0;if(Ur){if(i.op!==void 0){let f=i.op;const k=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return a.errors=[{instancePath:r+
+e}else var Ur=!0;if(Ur){if(i.op!==void 0){let f=i.op;const P=e;if(!(f==="=="||f==="!="||f==="<"||f==="<="||f===">"||f===">="||f===null))return a.errors=[{instancePath:r+
 "/heads/"+o+"/label/op",schemaPath:"#/properties/heads/items/properties/label/properties/op/enum",keyword:"enum",params:{allowedValues:L.properties.heads.items.
-properties.label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Ur=k===e}else var Ur=!0;if(Ur)if(i.value!==void 0){let f=i.value;
-const k=e,C=e;let m=!1;const Y=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const Re={instancePath:r+"/heads/"+o+"/label/va\
+properties.label.properties.op.enum},message:"must be equal to one of the allowed values"}],!1;var Ur=P===e}else var Ur=!0;if(Ur)if(i.value!==void 0){let f=i.value;
+const P=e,C=e;let m=!1;const Y=e;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&typeof f!="boolean"){const Re={instancePath:r+"/heads/"+o+"/label/va\
 lue",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"type",params:{type:L.properties.heads.items.properties.label.
 properties.value.anyOf[0].type},message:"must be string,number,boolean"};l===null?l=[Re]:l.push(Re),e++}var cs=Y===e;m=m||cs;const Le=e;if(f!==null){const Re={instancePath:r+
 "/heads/"+o+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"mus\
 t be null"};l===null?l=[Re]:l.push(Re),e++}var cs=Le===e;if(m=m||cs,m)e=C,l!==null&&(C?l.length=C:l=null);else{const Re={instancePath:r+"/heads/"+o+"/label/valu\
 e",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?
-l=[Re]:l.push(Re),e++,a.errors=l,!1}var Ur=k===e}else var Ur=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
+l=[Re]:l.push(Re),e++,a.errors=l,!1}var Ur=P===e}else var Ur=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/label",schemaPath:"#/properties/heads/ite\
 ms/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ir=p===e}else var ir=!0;if(ir){if(s.lossWeight!==void 0){let i=s.
 lossWeight;const p=e;if(!(typeof i=="number"&&isFinite(i)))return a.errors=[{instancePath:r+"/heads/"+o+"/lossWeight",schemaPath:"#/properties/heads/items/prope\
 rties/lossWeight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var ir=p===e}else var ir=!0;if(ir){if(s.sources!==void 0){let i=s.sources;
@@ -1408,16 +1408,16 @@ er/required",keyword:"required",params:{missingProperty:t},message:"must have re
 loss")){return a.errors=[{instancePath:r+"/heads/"+o+"/after",schemaPath:"#/properties/heads/items/properties/after/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.head!==void 0){const f=e;if(typeof i.head!="strin\
 g")return a.errors=[{instancePath:r+"/heads/"+o+"/after/head",schemaPath:"#/properties/heads/items/properties/after/properties/head/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var ms=f===e}else var ms=!0;if(ms)if(i.loss!==void 0){let f=i.loss;const k=e;if(!(f==="joint"||f==="within_parent"))
+type:"string"},message:"must be string"}],!1;var ms=f===e}else var ms=!0;if(ms)if(i.loss!==void 0){let f=i.loss;const P=e;if(!(f==="joint"||f==="within_parent"))
 return a.errors=[{instancePath:r+"/heads/"+o+"/after/loss",schemaPath:"#/properties/heads/items/properties/after/properties/loss/enum",keyword:"enum",params:{allowedValues:L.
-properties.heads.items.properties.after.properties.loss.enum},message:"must be equal to one of the allowed values"}],!1;var ms=k===e}else var ms=!0}}}else return a.
+properties.heads.items.properties.after.properties.loss.enum},message:"must be equal to one of the allowed values"}],!1;var ms=P===e}else var ms=!0}}}else return a.
 errors=[{instancePath:r+"/heads/"+o+"/after",schemaPath:"#/properties/heads/items/properties/after/type",keyword:"type",params:{type:"object"},message:"must be \
 object"}],!1;var ir=p===e}else var ir=!0;if(ir)if(s.delay!==void 0){let i=s.delay;const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===
 void 0&&(t="kind"))return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/required",keyword:"required",params:{
 missingProperty:t},message:"must have required property '"+t+"'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="exponential"){if(e===e)if(i&&typeof i=="obje\
-ct"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind")||i.at===void 0&&(k="at")||i.unitSeconds===void 0&&(k="unitSeconds"))return a.errors=[{instancePath:r+
-"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/0/required",keyword:"required",params:{missingProperty:k},message:"must have re\
-quired property '"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="at"||m==="unitSeconds")){return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"\
+ct"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind")||i.at===void 0&&(P="at")||i.unitSeconds===void 0&&(P="unitSeconds"))return a.errors=[{instancePath:r+
+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/0/required",keyword:"required",params:{missingProperty:P},message:"must have re\
+quired property '"+P+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="at"||m==="unitSeconds")){return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"\
 #/properties/heads/items/properties/delay/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have addi\
 tional properties"}],!1;break}if(C===e){if(i.kind!==void 0){const m=e;if(i.kind!=="exponential")return a.errors=[{instancePath:r+"/heads/"+o+"/delay/kind",schemaPath:"\
 #/properties/heads/items/properties/delay/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"exponential"},message:"must be equal to constant"}],
@@ -1428,9 +1428,9 @@ if(Xr)if(i.unitSeconds!==void 0){let m=i.unitSeconds;const Y=e;if(!(typeof m=="n
 must be integer"}],!1;if(e===Y&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/heads/"+o+"/delay/unitSeconds",schemaPath:"#\
 /properties/heads/items/properties/delay/oneOf/0/properties/unitSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;
 var Xr=Y===e}else var Xr=!0}}}}else return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/0/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var Ns=!0}else if(d==="weight"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===
-void 0&&(k="kind"))return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/1/required",keyword:"requir\
-ed",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/\
+type",params:{type:"object"},message:"must be object"}],!1;var Ns=!0}else if(d==="weight"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===
+void 0&&(P="kind"))return a.errors=[{instancePath:r+"/heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/1/required",keyword:"requir\
+ed",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/\
 heads/"+o+"/delay",schemaPath:"#/properties/heads/items/properties/delay/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="weight")return a.errors=[{instancePath:r+"/heads/"+o+"/delay/kind",
 schemaPath:"#/properties/heads/items/properties/delay/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"weight"},message:"must be equal to co\
@@ -1457,24 +1457,24 @@ logits/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;v
 properties.outputs.items.properties.bias.type},message:"must be string,null"}],!1;var Rr=p===e}else var Rr=!0;if(Rr){if(s.correction!==void 0){let i=s.correction;
 const p=e;if(e===p)if(i&&typeof i=="object"&&!Array.isArray(i)){let t;if(i.kind===void 0&&(t="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",
 schemaPath:"#/properties/outputs/items/properties/correction/required",keyword:"required",params:{missingProperty:t},message:"must have required property '"+t+"\
-'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="base"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&(k="kind"))return a.
-errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:k},
-message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
+'"}],!1;{const d=i.kind;if(typeof d=="string")if(d==="base"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&(P="kind"))return a.
+errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/required",keyword:"required",params:{missingProperty:P},
+message:"must have required property '"+P+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"\
 #/properties/outputs/items/properties/correction/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT ha\
 ve additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="base")return a.errors=[{instancePath:r+"/outputs/"+o+"/correction/kind",schemaPath:"#/\
 properties/outputs/items/properties/correction/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"base"},message:"must be equal to constant"}],
 !1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/0/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var ds=!0}else if(d==="implies"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let k;if(i.kind===void 0&&
-(k="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"\
-required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
+params:{type:"object"},message:"must be object"}],!1;var ds=!0}else if(d==="implies"){if(e===e)if(i&&typeof i=="object"&&!Array.isArray(i)){let P;if(i.kind===void 0&&
+(P="kind"))return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/required",keyword:"\
+required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;{const C=e;for(const m in i)if(m!=="kind"){return a.errors=[{instancePath:r+
 "/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
 message:"must NOT have additional properties"}],!1;break}if(C===e&&i.kind!==void 0&&i.kind!=="implies")return a.errors=[{instancePath:r+"/outputs/"+o+"/correcti\
 on/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"implies"},message:"mu\
 st be equal to constant"}],!1}}else return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",schemaPath:"#/properties/outputs/items/properties/correction/on\
 eOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;ds!==!0&&(ds=!0)}else if(d==="mixture"){if(e===e)if(i&&typeof i=="object"&&!Array.
-isArray(i)){let k;if(i.kind===void 0&&(k="kind")||i.logits===void 0&&(k="logits")||i.bias===void 0&&(k="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/\
-correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/required",keyword:"required",params:{missingProperty:k},message:"must have requ\
-ired property '"+k+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="logits"||m==="bias")){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",
+isArray(i)){let P;if(i.kind===void 0&&(P="kind")||i.logits===void 0&&(P="logits")||i.bias===void 0&&(P="bias"))return a.errors=[{instancePath:r+"/outputs/"+o+"/\
+correction",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/required",keyword:"required",params:{missingProperty:P},message:"must have requ\
+ired property '"+P+"'"}],!1;{const C=e;for(const m in i)if(!(m==="kind"||m==="logits"||m==="bias")){return a.errors=[{instancePath:r+"/outputs/"+o+"/correction",
 schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
 must NOT have additional properties"}],!1;break}if(C===e){if(i.kind!==void 0){const m=e;if(i.kind!=="mixture")return a.errors=[{instancePath:r+"/outputs/"+o+"/c\
 orrection/kind",schemaPath:"#/properties/outputs/items/properties/correction/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"mixture"},message:"\
@@ -1652,7 +1652,7 @@ isFinite(t))&&t!==null)return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs
 type",params:{type:L.properties.baselines.items.oneOf[1].properties.epochs.type},message:"must be integer,null"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&
 (t<1||isNaN(t)))return a.errors=[{instancePath:r+"/baselines/"+o+"/epochs",schemaPath:"#/properties/baselines/items/oneOf/1/properties/epochs/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ze=d===e}else var Ze=!0;if(Ze){if(s.wide!==void 0){let t=s.wide;const d=e;if(e===d)if(Array.
-isArray(t)){var Ss=!0;const k=t.length;for(let C=0;C<k;C++){let m=t[C];const Y=e;if(e===Y)if(Array.isArray(m)){var Is=!0;const pr=m.length;for(let Re=0;Re<pr;Re++){
+isArray(t)){var Ss=!0;const P=t.length;for(let C=0;C<P;C++){let m=t[C];const Y=e;if(e===Y)if(Array.isArray(m)){var Is=!0;const pr=m.length;for(let Re=0;Re<pr;Re++){
 const mr=e;if(typeof m[Re]!="string")return a.errors=[{instancePath:r+"/baselines/"+o+"/wide/"+C+"/"+Re,schemaPath:"#/properties/baselines/items/oneOf/1/propert\
 ies/wide/items/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Is=mr===e;if(!Is)break}}else return a.errors=[{instancePath:r+
 "/baselines/"+o+"/wide/"+C,schemaPath:"#/properties/baselines/items/oneOf/1/properties/wide/items/type",keyword:"type",params:{type:"array"},message:"must be ar\
@@ -1662,7 +1662,7 @@ if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)))return a.errors=[{insta
 eOf/1/properties/buckets/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===d&&typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t)))
 return a.errors=[{instancePath:r+"/baselines/"+o+"/buckets",schemaPath:"#/properties/baselines/items/oneOf/1/properties/buckets/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ze=d===e}else var Ze=!0;if(Ze){if(s.layers!==void 0){let t=s.layers;const d=e;if(e===d)if(Array.isArray(
-t)){var Ls=!0;const k=t.length;for(let C=0;C<k;C++){let m=t[C];const Y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+
+t)){var Ls=!0;const P=t.length;for(let C=0;C<P;C++){let m=t[C];const Y=e;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return a.errors=[{instancePath:r+
 "/baselines/"+o+"/layers/"+C,schemaPath:"#/properties/baselines/items/oneOf/1/properties/layers/items/type",keyword:"type",params:{type:"integer"},message:"must\
  be integer"}],!1;if(e===Y&&typeof m=="number"&&isFinite(m)&&(m<1||isNaN(m)))return a.errors=[{instancePath:r+"/baselines/"+o+"/layers/"+C,schemaPath:"#/propert\
 ies/baselines/items/oneOf/1/properties/layers/items/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var Ls=Y===e;if(!Ls)
@@ -1747,29 +1747,29 @@ message:"must have required property '"+t+"'"}],!1;{const d=e;for(const f in i)i
 "flops"||f==="activationBytes")){return a.errors=[{instancePath:r+"/cost/items/"+w,schemaPath:"#/properties/cost/properties/items/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:f},message:"must NOT have additional properties"}],!1;break}if(d===e){if(i.name!==void 0){const f=e;if(typeof i.
 name!="string")return a.errors=[{instancePath:r+"/cost/items/"+w+"/name",schemaPath:"#/properties/cost/properties/items/items/properties/name/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var ur=f===e}else var ur=!0;if(ur){if(i.kind!==void 0){let f=i.kind;const k=e;if(!(f==="table"||f==="lay\
+e",params:{type:"string"},message:"must be string"}],!1;var ur=f===e}else var ur=!0;if(ur){if(i.kind!==void 0){let f=i.kind;const P=e;if(!(f==="table"||f==="lay\
 er"))return a.errors=[{instancePath:r+"/cost/items/"+w+"/kind",schemaPath:"#/properties/cost/properties/items/items/properties/kind/enum",keyword:"enum",params:{
-allowedValues:L.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ur=k===e}else var ur=!0;
-if(ur){if(i.params!==void 0){let f=i.params;const k=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+
+allowedValues:L.properties.cost.properties.items.items.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var ur=P===e}else var ur=!0;
+if(ur){if(i.params!==void 0){let f=i.params;const P=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+
 "/params",schemaPath:"#/properties/cost/properties/items/items/properties/params/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-k&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/params",schemaPath:"#/properties/cost/properties/items/i\
-tems/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=k===e}else var ur=!0;if(ur){if(i.bytes!==void 0){
-let f=i.bytes;const k=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/bytes",schemaPath:"#/proper\
-ties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof f=="number"&&isFinite(
+P&&typeof f=="number"&&isFinite(f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/params",schemaPath:"#/properties/cost/properties/items/i\
+tems/properties/params/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=P===e}else var ur=!0;if(ur){if(i.bytes!==void 0){
+let f=i.bytes;const P=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/bytes",schemaPath:"#/proper\
+ties/cost/properties/items/items/properties/bytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===P&&typeof f=="number"&&isFinite(
 f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/bytes",schemaPath:"#/properties/cost/properties/items/items/properties/bytes/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=k===e}else var ur=!0;if(ur){if(i.optimizerBytes!==void 0){let f=i.optimizerBytes;const k=e;
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=P===e}else var ur=!0;if(ur){if(i.optimizerBytes!==void 0){let f=i.optimizerBytes;const P=e;
 if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/optimizerBytes",schemaPath:"#/properties/cost/prope\
-rties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof f=="number"&&isFinite(f)&&
+rties/items/items/properties/optimizerBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===P&&typeof f=="number"&&isFinite(f)&&
 (f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/optimizerBytes",schemaPath:"#/properties/cost/properties/items/items/properties/optimizerByt\
-es/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=k===e}else var ur=!0;if(ur){if(i.flops!==void 0){let f=i.flops;
-const k=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/flops",schemaPath:"#/properties/cost/prop\
-erties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof f=="number"&&isFinite(f)&&(f<0||
+es/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=P===e}else var ur=!0;if(ur){if(i.flops!==void 0){let f=i.flops;
+const P=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/flops",schemaPath:"#/properties/cost/prop\
+erties/items/items/properties/flops/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===P&&typeof f=="number"&&isFinite(f)&&(f<0||
 isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/flops",schemaPath:"#/properties/cost/properties/items/items/properties/flops/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=k===e}else var ur=!0;if(ur)if(i.activationBytes!==void 0){let f=i.activationBytes;const k=e;
+imum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=P===e}else var ur=!0;if(ur)if(i.activationBytes!==void 0){let f=i.activationBytes;const P=e;
 if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/activationBytes",schemaPath:"#/properties/cost/prop\
-erties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===k&&typeof f=="number"&&isFinite(
+erties/items/items/properties/activationBytes/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===P&&typeof f=="number"&&isFinite(
 f)&&(f<0||isNaN(f)))return a.errors=[{instancePath:r+"/cost/items/"+w+"/activationBytes",schemaPath:"#/properties/cost/properties/items/items/properties/activat\
-ionBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=k===e}else var ur=!0}}}}}}}}else return a.errors=[{instancePath:r+
+ionBytes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ur=P===e}else var ur=!0}}}}}}}}else return a.errors=[{instancePath:r+
 "/cost/items/"+w,schemaPath:"#/properties/cost/properties/items/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ds=p===e;if(!Ds)
 break}}else return a.errors=[{instancePath:r+"/cost/items",schemaPath:"#/properties/cost/properties/items/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"}],!1;var Cr=F===e}else var Cr=!0}}}}}else return a.errors=[{instancePath:r+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"\
@@ -1797,615 +1797,618 @@ holdout:{type:"integer",minimum:0}},required:["train","validate","holdout"],addi
 r",minimum:-864e13,maximum:864e13},last:{type:"number",minimum:-864e13,maximum:864e13}},required:["first","last"],additionalProperties:!1},sources:{type:"object",
 additionalProperties:{type:"integer",minimum:0}},columns:{type:"object",additionalProperties:{type:"array",items:{type:"object",properties:{name:{type:"string"},
 type:{type:"string"}},required:["name","type"],additionalProperties:!1}}},heads:{type:"object",additionalProperties:{type:"object",properties:{observed:{type:"n\
-umber",minimum:0},positives:{type:"number",minimum:0},positiveRows:{type:"integer",minimum:0},baseNegatives:{type:"array",items:{type:"object",properties:{base:{
-type:["string","null"]},observed:{type:"number",minimum:0},positives:{type:"number",minimum:0}},required:["base","observed","positives"],additionalProperties:!1}}},
-required:["observed","positives"],additionalProperties:!1}},signals:{type:"object",additionalProperties:{type:"object",properties:{count:{type:"number",minimum:0},
-missing:{type:"number",minimum:0},bad:{type:"number",minimum:0},distinct:{type:["integer","null"],minimum:0},numeric:{type:["object","null"],properties:{min:{type:"\
-number"},max:{type:"number"},mean:{type:"number"},std:{type:"number"},skewness:{type:"number"},kurtosis:{type:"number"},quantiles:{type:"array",items:{type:"num\
-ber"},minItems:9,maxItems:9}},required:["min","max","mean","std","skewness","kurtosis","quantiles"],additionalProperties:!1},list:{type:["object","null"],properties:{
-meanLength:{type:"number"},truncated:{type:"number"},nulls:{type:"number"}},required:["meanLength","truncated","nulls"],additionalProperties:!1},top:{type:"arra\
-y",items:{type:"object",properties:{value:{type:"string"},count:{type:"number",minimum:0}},required:["value","count"],additionalProperties:!1}},transform:{type:[
-"object","null"],properties:{squash:{enum:["none","log","asinh","tanh"]},clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2},
-normalize:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"none"}},required:["kind"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"l2"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"minmax"},min:{anyOf:[{type:"num\
-ber"},{type:"array",items:{type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","min","max"],additionalProperties:!1},
-{type:"object",properties:{kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},std:{anyOf:[{type:"number"},{type:"array",items:{
-type:"number"}}]}},required:["kind","mean","std"],additionalProperties:!1},{type:"object",properties:{kind:{const:"quantile"},boundaries:{type:"array",items:{type:"\
-number"}}},required:["kind","boundaries"],additionalProperties:!1},{type:"object",properties:{kind:{const:"bins"},boundaries:{type:"array",items:{type:"number"}}},
-required:["kind","boundaries"],additionalProperties:!1}]},reason:{type:"string"}},required:["squash","clip","normalize","reason"],additionalProperties:!1}},required:[
-"count","missing","bad","distinct","numeric","list","top","transform"],additionalProperties:!1}},vocabs:{type:"object",additionalProperties:{type:"object",properties:{
-entries:{type:"integer",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},coverage:{
-type:"number",minimum:0,maximum:1},minCount:{type:"integer",minimum:1},grown:{type:"object",properties:{file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\
-\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},forgotten:{type:"integer",minimum:0},until:{type:"number",minimum:-864e13,maximum:864e13}},required:["\
-file","sha256","forgotten","until"],additionalProperties:!1}},required:["entries","file","sha256","coverage"],additionalProperties:!1}},choices:{type:"object",additionalProperties:{
-type:"object",properties:{value:{type:"string"},choose:{const:!0},reason:{type:"string"},tried:{type:"array",items:{type:"object",properties:{value:{type:"strin\
-g"},trials:{type:"integer",minimum:0},part:{type:"number",minimum:0,maximum:1},logLoss:{type:"number"},difference:{type:"number"},interval:{type:"array",prefixItems:[
-{type:"number"},{type:"number"}],items:!1,minItems:2}},required:["value","trials","part","logLoss","difference","interval"],additionalProperties:!1}}},required:[
-"value","reason","tried"],additionalProperties:!1}}},required:["version","model","key","rows","time","sources","columns","heads","signals","vocabs"],additionalProperties:!1,
-$id:"lock"};function _(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const Oe=_.evaluated;if(Oe.
-dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let De;if(n.version===void 0&&(De="version")||
-n.model===void 0&&(De="model")||n.key===void 0&&(De="key")||n.rows===void 0&&(De="rows")||n.time===void 0&&(De="time")||n.sources===void 0&&(De="sources")||n.columns===
-void 0&&(De="columns")||n.heads===void 0&&(De="heads")||n.signals===void 0&&(De="signals")||n.vocabs===void 0&&(De="vocabs"))return _.errors=[{instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:De},message:"must have required property '"+De+"'"}],!1;{const Mr=e;for(const se in n)if(!xr.call(Kr.properties,
-se)){return _.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:se},message:"must NOT have a\
-dditional properties"}],!1;break}if(Mr===e){if(n.version!==void 0){const se=e;if(n.version!==1)return _.errors=[{instancePath:r+"/version",schemaPath:"#/propert\
-ies/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var c=se===e}else var c=!0;if(c){if(n.model!==void 0){const se=e;
-if(typeof n.model!="string")return _.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var c=se===e}else var c=!0;if(c){if(n.key!==void 0){const se=e;if(typeof n.key!="string")return _.errors=[{instancePath:r+"/key",schemaPath:"#/pr\
-operties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=se===e}else var c=!0;if(c){if(n.rows!==void 0){let se=n.rows;const Ye=e;
-if(e===Ye)if(se&&typeof se=="object"&&!Array.isArray(se)){let P;if(se.train===void 0&&(P="train")||se.validate===void 0&&(P="validate")||se.holdout===void 0&&(P=
-"holdout"))return _.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",keyword:"required",params:{missingProperty:P},message:"must have req\
-uired property '"+P+"'"}],!1;{const W=e;for(const ie in se)if(!(ie==="train"||ie==="validate"||ie==="holdout")){return _.errors=[{instancePath:r+"/rows",schemaPath:"\
-#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ie},message:"must NOT have additional properties"}],!1;break}if(W===
-e){if(se.train!==void 0){let ie=se.train;const Ne=e;if(!(typeof ie=="number"&&!(ie%1)&&!isNaN(ie)&&isFinite(ie)))return _.errors=[{instancePath:r+"/rows/train",
-schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Ne&&typeof ie=="number"&&isFinite(
-ie)&&(ie<0||isNaN(ie)))return _.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var ve=Ne===e}else var ve=!0;if(ve){if(se.validate!==void 0){let ie=se.validate;const Ne=e;if(!(typeof ie=="number"&&!(ie%
-1)&&!isNaN(ie)&&isFinite(ie)))return _.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===Ne&&typeof ie=="number"&&isFinite(ie)&&(ie<0||isNaN(ie)))return _.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
-#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=Ne===e}else var ve=!0;if(ve)
-if(se.holdout!==void 0){let ie=se.holdout;const Ne=e;if(!(typeof ie=="number"&&!(ie%1)&&!isNaN(ie)&&isFinite(ie)))return _.errors=[{instancePath:r+"/rows/holdou\
-t",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Ne&&typeof ie=="number"&&
-isFinite(ie)&&(ie<0||isNaN(ie)))return _.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=Ne===e}else var ve=!0}}}}else return _.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows\
-/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=Ye===e}else var c=!0;if(c){if(n.time!==void 0){let se=n.time;const Ye=e;if(!(se&&
-typeof se=="object"&&!Array.isArray(se))&&se!==null)return _.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:Kr.
-properties.time.type},message:"must be object,null"}],!1;if(e===Ye&&se&&typeof se=="object"&&!Array.isArray(se)){let P;if(se.first===void 0&&(P="first")||se.last===
-void 0&&(P="last"))return _.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/required",keyword:"required",params:{missingProperty:P},message:"must \
-have required property '"+P+"'"}],!1;{const W=e;for(const ie in se)if(!(ie==="first"||ie==="last")){return _.errors=[{instancePath:r+"/time",schemaPath:"#/prope\
-rties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ie},message:"must NOT have additional properties"}],!1;break}if(W===e){
-if(se.first!==void 0){let ie=se.first;const Ne=e;if(e===Ne)if(typeof ie=="number"&&isFinite(ie)){if(ie>864e13||isNaN(ie))return _.errors=[{instancePath:r+"/time\
-/first",schemaPath:"#/properties/time/properties/first/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],
-!1;if(ie<-864e13||isNaN(ie))return _.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}else return _.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/firs\
-t/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var re=Ne===e}else var re=!0;if(re)if(se.last!==void 0){let ie=se.last;const Ne=e;if(e===
-Ne)if(typeof ie=="number"&&isFinite(ie)){if(ie>864e13||isNaN(ie))return _.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(ie<-864e13||isNaN(ie))return _.errors=[{instancePath:r+
-"/time/last",schemaPath:"#/properties/time/properties/last/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -86400000000000\
-00"}],!1}else return _.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var re=Ne===e}else var re=!0}}}var c=Ye===e}else var c=!0;if(c){if(n.sources!==void 0){let se=n.sources;const Ye=e;if(e===Ye)if(se&&typeof se==
-"object"&&!Array.isArray(se))for(const P in se){let W=se[P];const ie=e;if(!(typeof W=="number"&&!(W%1)&&!isNaN(W)&&isFinite(W)))return _.errors=[{instancePath:r+
-"/sources/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(e===ie&&typeof W=="number"&&isFinite(W)&&(W<0||isNaN(W)))return _.errors=[{instancePath:r+"/sources/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ye=ie===
-e;if(!ye)break}else return _.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;var c=Ye===e}else var c=!0;if(c){if(n.columns!==void 0){let se=n.columns;const Ye=e;if(e===Ye)if(se&&typeof se=="object"&&!Array.isArray(se))for(const P in se){
-let W=se[P];const ie=e;if(e===ie)if(Array.isArray(W)){var D=!0;const Ne=W.length;for(let lr=0;lr<Ne;lr++){let b=W[lr];const fe=e;if(e===fe)if(b&&typeof b=="obje\
-ct"&&!Array.isArray(b)){let Ve;if(b.name===void 0&&(Ve="name")||b.type===void 0&&(Ve="type"))return _.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:Ve},message:"must have requi\
-red property '"+Ve+"'"}],!1;{const we=e;for(const h in b)if(!(h==="name"||h==="type")){return _.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"}],!1;break}if(we===e){if(b.name!==void 0){const h=e;if(typeof b.name!="string")return _.errors=[{instancePath:r+"/\
-columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+lr+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var be=h===e}else var be=!0;if(be)if(b.type!==void 0){const h=e;if(typeof b.type!="string")return _.errors=
-[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+lr+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=h===e}else var be=!0}}}else return _.errors=[{instancePath:r+"/columns/"+P.replace(
+umber",minimum:0},positives:{type:"number",minimum:0},positiveRows:{type:"integer",minimum:0},meanDelay:{type:"number"},baseNegatives:{type:"array",items:{type:"\
+object",properties:{base:{type:["string","null"]},observed:{type:"number",minimum:0},positives:{type:"number",minimum:0}},required:["base","observed","positives"],
+additionalProperties:!1}}},required:["observed","positives"],additionalProperties:!1}},signals:{type:"object",additionalProperties:{type:"object",properties:{count:{
+type:"number",minimum:0},missing:{type:"number",minimum:0},bad:{type:"number",minimum:0},distinct:{type:["integer","null"],minimum:0},numeric:{type:["object","n\
+ull"],properties:{min:{type:"number"},max:{type:"number"},mean:{type:"number"},std:{type:"number"},skewness:{type:"number"},kurtosis:{type:"number"},quantiles:{
+type:"array",items:{type:"number"},minItems:9,maxItems:9}},required:["min","max","mean","std","skewness","kurtosis","quantiles"],additionalProperties:!1},list:{
+type:["object","null"],properties:{meanLength:{type:"number"},truncated:{type:"number"},nulls:{type:"number"}},required:["meanLength","truncated","nulls"],additionalProperties:!1},
+top:{type:"array",items:{type:"object",properties:{value:{type:"string"},count:{type:"number",minimum:0}},required:["value","count"],additionalProperties:!1}},transform:{
+type:["object","null"],properties:{squash:{enum:["none","log","asinh","tanh"]},clip:{type:["array","null"],prefixItems:[{type:"number"},{type:"number"}],items:!1,
+minItems:2},normalize:{type:"object",discriminator:{propertyName:"kind"},required:["kind"],oneOf:[{type:"object",properties:{kind:{const:"none"}},required:["kin\
+d"],additionalProperties:!1},{type:"object",properties:{kind:{const:"l2"}},required:["kind"],additionalProperties:!1},{type:"object",properties:{kind:{const:"mi\
+nmax"},min:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},max:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","\
+min","max"],additionalProperties:!1},{type:"object",properties:{kind:{const:"zscore"},mean:{anyOf:[{type:"number"},{type:"array",items:{type:"number"}}]},std:{anyOf:[
+{type:"number"},{type:"array",items:{type:"number"}}]}},required:["kind","mean","std"],additionalProperties:!1},{type:"object",properties:{kind:{const:"quantile"},
+boundaries:{type:"array",items:{type:"number"}}},required:["kind","boundaries"],additionalProperties:!1},{type:"object",properties:{kind:{const:"bins"},boundaries:{
+type:"array",items:{type:"number"}}},required:["kind","boundaries"],additionalProperties:!1}]},reason:{type:"string"}},required:["squash","clip","normalize","re\
+ason"],additionalProperties:!1}},required:["count","missing","bad","distinct","numeric","list","top","transform"],additionalProperties:!1}},vocabs:{type:"object",
+additionalProperties:{type:"object",properties:{entries:{type:"integer",minimum:0},file:{type:"string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"\
+string",pattern:"^[0-9a-f]{64}$"},coverage:{type:"number",minimum:0,maximum:1},minCount:{type:"integer",minimum:1},grown:{type:"object",properties:{file:{type:"\
+string",pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},forgotten:{type:"integer",minimum:0},until:{type:"number",
+minimum:-864e13,maximum:864e13}},required:["file","sha256","forgotten","until"],additionalProperties:!1}},required:["entries","file","sha256","coverage"],additionalProperties:!1}},
+choices:{type:"object",additionalProperties:{type:"object",properties:{value:{type:"string"},choose:{const:!0},reason:{type:"string"},tried:{type:"array",items:{
+type:"object",properties:{value:{type:"string"},trials:{type:"integer",minimum:0},part:{type:"number",minimum:0,maximum:1},logLoss:{type:"number"},difference:{type:"\
+number"},interval:{type:"array",prefixItems:[{type:"number"},{type:"number"}],items:!1,minItems:2}},required:["value","trials","part","logLoss","difference","in\
+terval"],additionalProperties:!1}}},required:["value","reason","tried"],additionalProperties:!1}}},required:["version","model","key","rows","time","sources","co\
+lumns","heads","signals","vocabs"],additionalProperties:!1,$id:"lock"};function _(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){
+let l=null,e=0;const Oe=_.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){
+let De;if(n.version===void 0&&(De="version")||n.model===void 0&&(De="model")||n.key===void 0&&(De="key")||n.rows===void 0&&(De="rows")||n.time===void 0&&(De="ti\
+me")||n.sources===void 0&&(De="sources")||n.columns===void 0&&(De="columns")||n.heads===void 0&&(De="heads")||n.signals===void 0&&(De="signals")||n.vocabs===void 0&&
+(De="vocabs"))return _.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:De},message:"must have required property '"+De+
+"'"}],!1;{const Mr=e;for(const se in n)if(!xr.call(Kr.properties,se)){return _.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:se},message:"must NOT have additional properties"}],!1;break}if(Mr===e){if(n.version!==void 0){const se=e;if(n.version!==1)
+return _.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],
+!1;var c=se===e}else var c=!0;if(c){if(n.model!==void 0){const se=e;if(typeof n.model!="string")return _.errors=[{instancePath:r+"/model",schemaPath:"#/properti\
+es/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=se===e}else var c=!0;if(c){if(n.key!==void 0){const se=e;if(typeof n.key!=
+"string")return _.errors=[{instancePath:r+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=se===
+e}else var c=!0;if(c){if(n.rows!==void 0){let se=n.rows;const Ye=e;if(e===Ye)if(se&&typeof se=="object"&&!Array.isArray(se)){let k;if(se.train===void 0&&(k="tra\
+in")||se.validate===void 0&&(k="validate")||se.holdout===void 0&&(k="holdout"))return _.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/required",
+keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const B=e;for(const ie in se)if(!(ie==="train"||ie==="validate"||
+ie==="holdout")){return _.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ie},
+message:"must NOT have additional properties"}],!1;break}if(B===e){if(se.train!==void 0){let ie=se.train;const Ne=e;if(!(typeof ie=="number"&&!(ie%1)&&!isNaN(ie)&&
+isFinite(ie)))return _.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/rows/properties/train/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===Ne&&typeof ie=="number"&&isFinite(ie)&&(ie<0||isNaN(ie)))return _.errors=[{instancePath:r+"/rows/train",schemaPath:"#/properties/ro\
+ws/properties/train/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=Ne===e}else var ve=!0;if(ve){if(se.validate!==
+void 0){let ie=se.validate;const Ne=e;if(!(typeof ie=="number"&&!(ie%1)&&!isNaN(ie)&&isFinite(ie)))return _.errors=[{instancePath:r+"/rows/validate",schemaPath:"\
+#/properties/rows/properties/validate/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===Ne&&typeof ie=="number"&&isFinite(ie)&&
+(ie<0||isNaN(ie)))return _.errors=[{instancePath:r+"/rows/validate",schemaPath:"#/properties/rows/properties/validate/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var ve=Ne===e}else var ve=!0;if(ve)if(se.holdout!==void 0){let ie=se.holdout;const Ne=e;if(!(typeof ie=="number"&&!(ie%
+1)&&!isNaN(ie)&&isFinite(ie)))return _.errors=[{instancePath:r+"/rows/holdout",schemaPath:"#/properties/rows/properties/holdout/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(e===Ne&&typeof ie=="number"&&isFinite(ie)&&(ie<0||isNaN(ie)))return _.errors=[{instancePath:r+"/rows/holdout",schemaPath:"\
+#/properties/rows/properties/holdout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ve=Ne===e}else var ve=!0}}}}else
+return _.errors=[{instancePath:r+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=Ye===e}else
+var c=!0;if(c){if(n.time!==void 0){let se=n.time;const Ye=e;if(!(se&&typeof se=="object"&&!Array.isArray(se))&&se!==null)return _.errors=[{instancePath:r+"/time",
+schemaPath:"#/properties/time/type",keyword:"type",params:{type:Kr.properties.time.type},message:"must be object,null"}],!1;if(e===Ye&&se&&typeof se=="object"&&
+!Array.isArray(se)){let k;if(se.first===void 0&&(k="first")||se.last===void 0&&(k="last"))return _.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time\
+/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;{const B=e;for(const ie in se)if(!(ie==="first"||ie===
+"last")){return _.errors=[{instancePath:r+"/time",schemaPath:"#/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:ie},
+message:"must NOT have additional properties"}],!1;break}if(B===e){if(se.first!==void 0){let ie=se.first;const Ne=e;if(e===Ne)if(typeof ie=="number"&&isFinite(ie)){
+if(ie>864e13||isNaN(ie))return _.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/time/properties/first/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(ie<-864e13||isNaN(ie))return _.errors=[{instancePath:r+"/time/first",schemaPath:"#/properties/ti\
+me/properties/first/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}else return _.errors=[{instancePath:r+
+"/time/first",schemaPath:"#/properties/time/properties/first/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var re=Ne===e}else var re=!0;
+if(re)if(se.last!==void 0){let ie=se.last;const Ne=e;if(e===Ne)if(typeof ie=="number"&&isFinite(ie)){if(ie>864e13||isNaN(ie))return _.errors=[{instancePath:r+"/\
+time/last",schemaPath:"#/properties/time/properties/last/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],
+!1;if(ie<-864e13||isNaN(ie))return _.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}else return _.errors=[{instancePath:r+"/time/last",schemaPath:"#/properties/time/properties/last/\
+type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var re=Ne===e}else var re=!0}}}var c=Ye===e}else var c=!0;if(c){if(n.sources!==void 0){
+let se=n.sources;const Ye=e;if(e===Ye)if(se&&typeof se=="object"&&!Array.isArray(se))for(const k in se){let B=se[k];const ie=e;if(!(typeof B=="number"&&!(B%1)&&
+!isNaN(B)&&isFinite(B)))return _.errors=[{instancePath:r+"/sources/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalPropert\
+ies/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ie&&typeof B=="number"&&isFinite(B)&&(B<0||isNaN(B)))return _.errors=[{instancePath:r+
+"/sources/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/sources/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"}],!1;var ye=ie===e;if(!ye)break}else return _.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var c=Ye===e}else var c=!0;if(c){if(n.columns!==void 0){let se=n.columns;const Ye=e;if(e===Ye)if(se&&typeof se=="ob\
+ject"&&!Array.isArray(se))for(const k in se){let B=se[k];const ie=e;if(e===ie)if(Array.isArray(B)){var D=!0;const Ne=B.length;for(let lr=0;lr<Ne;lr++){let h=B[lr];
+const de=e;if(e===de)if(h&&typeof h=="object"&&!Array.isArray(h)){let Ve;if(h.name===void 0&&(Ve="name")||h.type===void 0&&(Ve="type"))return _.errors=[{instancePath:r+
+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/required",keyword:"required",params:{missingProperty:Ve},
+message:"must have required property '"+Ve+"'"}],!1;{const we=e;for(const b in h)if(!(b==="name"||b==="type")){return _.errors=[{instancePath:r+"/columns/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
+message:"must NOT have additional properties"}],!1;break}if(we===e){if(h.name!==void 0){const b=e;if(typeof h.name!="string")return _.errors=[{instancePath:r+"/\
+columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+lr+"/name",schemaPath:"#/properties/columns/additionalProperties/items/properties/name/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var be=b===e}else var be=!0;if(be)if(h.type!==void 0){const b=e;if(typeof h.type!="string")return _.errors=
+[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+lr+"/type",schemaPath:"#/properties/columns/additionalProperties/items/properties/type\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=b===e}else var be=!0}}}else return _.errors=[{instancePath:r+"/columns/"+k.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+lr,schemaPath:"#/properties/columns/additionalProperties/items/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"}],!1;var D=fe===e;if(!D)break}}else return _.errors=[{instancePath:r+"/columns/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/column\
+bject"}],!1;var D=de===e;if(!D)break}}else return _.errors=[{instancePath:r+"/columns/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/column\
 s/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Te=ie===e;if(!Te)break}else return _.errors=[{instancePath:r+
 "/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=Ye===e}else var c=!0;if(c){if(n.heads!==
-void 0){let se=n.heads;const Ye=e;if(e===Ye)if(se&&typeof se=="object"&&!Array.isArray(se))for(const P in se){let W=se[P];const ie=e;if(e===ie)if(W&&typeof W=="\
-object"&&!Array.isArray(W)){let Ne;if(W.observed===void 0&&(Ne="observed")||W.positives===void 0&&(Ne="positives"))return _.errors=[{instancePath:r+"/heads/"+P.
+void 0){let se=n.heads;const Ye=e;if(e===Ye)if(se&&typeof se=="object"&&!Array.isArray(se))for(const k in se){let B=se[k];const ie=e;if(e===ie)if(B&&typeof B=="\
+object"&&!Array.isArray(B)){let Ne;if(B.observed===void 0&&(Ne="observed")||B.positives===void 0&&(Ne="positives"))return _.errors=[{instancePath:r+"/heads/"+k.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/required",keyword:"required",params:{missingProperty:Ne},message:"mus\
-t have required property '"+Ne+"'"}],!1;{const lr=e;for(const b in W)if(!(b==="observed"||b==="positives"||b==="positiveRows"||b==="baseNegatives")){return _.errors=
-[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(lr===e){if(W.observed!==void 0){let b=W.observed;const fe=e;
-if(e===fe)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"\
-#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.
-errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/t\
-ype",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=fe===e}else var G=!0;if(G){if(W.positives!==void 0){let b=W.positives;const fe=e;
-if(e===fe)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",
-schemaPath:"#/properties/heads/additionalProperties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else
-return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/\
-positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=fe===e}else var G=!0;if(G){if(W.positiveRows!==void 0){let b=W.positiveRows;
-const fe=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positi\
-veRows",schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
-if(e===fe&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/positiveRows",
-schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var G=fe===e}else var G=!0;if(G)if(W.baseNegatives!==void 0){let b=W.baseNegatives;const fe=e;if(e===fe)if(Array.isArray(b)){var Q=!0;const Ve=b.length;for(let we=0;we<
-Ve;we++){let h=b[we];const ae=e;if(e===ae)if(h&&typeof h=="object"&&!Array.isArray(h)){let He;if(h.base===void 0&&(He="base")||h.observed===void 0&&(He="observe\
-d")||h.positives===void 0&&(He="positives"))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we,schemaPath:"\
-#/properties/heads/additionalProperties/properties/baseNegatives/items/required",keyword:"required",params:{missingProperty:He},message:"must have required prop\
-erty '"+He+"'"}],!1;{const Je=e;for(const K in h)if(!(K==="base"||K==="observed"||K==="positives")){return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/baseNegatives/"+we,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:K},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(h.base!==void 0){let K=h.base;const B=e;
-if(typeof K!="string"&&K!==null)return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/base",schemaPath:"#/p\
-roperties/heads/additionalProperties/properties/baseNegatives/items/properties/base/type",keyword:"type",params:{type:Kr.properties.heads.additionalProperties.properties.
-baseNegatives.items.properties.base.type},message:"must be string,null"}],!1;var le=B===e}else var le=!0;if(le){if(h.observed!==void 0){let K=h.observed;const B=e;
-if(e===B)if(typeof K=="number"&&isFinite(K)){if(K<0||isNaN(K))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegative\
-s/"+we+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/observe\
-d",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/observed/type",keyword:"type",params:{type:"number"},message:"m\
-ust be number"}],!1;var le=B===e}else var le=!0;if(le)if(h.positives!==void 0){let K=h.positives;const B=e;if(e===B)if(typeof K=="number"&&isFinite(K)){if(K<0||
-isNaN(K))return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/positives",schemaPath:"#/properties/heads/ad\
-ditionalProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else
-return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/positives",schemaPath:"#/properties/heads/additionalP\
-roperties/properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var le=B===e}else var le=!0}}}}else
-return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we,schemaPath:"#/properties/heads/additionalProperties/pro\
-perties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Q=ae===e;if(!Q)break}}else return _.errors=[{instancePath:r+
-"/heads/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var G=fe===e}else var G=!0}}}}}else return _.errors=[{instancePath:r+"/heads/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var A=ie===e;if(!A)break}else
-return _.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=Ye===e}else
-var c=!0;if(c){if(n.signals!==void 0){let se=n.signals;const Ye=e;if(e===Ye)if(se&&typeof se=="object"&&!Array.isArray(se))for(const P in se){let W=se[P];const ie=e;
-if(e===ie)if(W&&typeof W=="object"&&!Array.isArray(W)){let Ne;if(W.count===void 0&&(Ne="count")||W.missing===void 0&&(Ne="missing")||W.bad===void 0&&(Ne="bad")||
-W.distinct===void 0&&(Ne="distinct")||W.numeric===void 0&&(Ne="numeric")||W.list===void 0&&(Ne="list")||W.top===void 0&&(Ne="top")||W.transform===void 0&&(Ne="t\
-ransform"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/required",
-keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const lr=e;for(const b in W)if(!(b==="count"||b==="missing"||
-b==="bad"||b==="distinct"||b==="numeric"||b==="list"||b==="top"||b==="transform")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT\
- have additional properties"}],!1;break}if(lr===e){if(W.count!==void 0){let b=W.count;const fe=e;if(e===fe)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))
-return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/\
-count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/count/type",keyword:"type",params:{type:"number"},message:"mu\
-st be number"}],!1;var j=fe===e}else var j=!0;if(j){if(W.missing!==void 0){let b=W.missing;const fe=e;if(e===fe)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(
-b))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var j=fe===e}else var j=!0;if(j){if(W.bad!==void 0){let b=W.bad;const fe=e;if(e===fe)if(typeof b=="number"&&isFinite(b)){if(b<0||isNaN(b))return _.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var j=fe===
-e}else var j=!0;if(j){if(W.distinct!==void 0){let b=W.distinct;const fe=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b))&&b!==null)return _.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/type",keyword:"type",
-params:{type:Kr.properties.signals.additionalProperties.properties.distinct.type},message:"must be integer,null"}],!1;if(e===fe&&typeof b=="number"&&isFinite(b)&&
-(b<0||isNaN(b)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalPro\
-perties/properties/distinct/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var j=fe===e}else var j=!0;if(j){if(W.numeric!==
-void 0){let b=W.numeric;const fe=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{type:Kr.properties.signals.additionalProperties.
-properties.numeric.type},message:"must be object,null"}],!1;if(e===fe&&b&&typeof b=="object"&&!Array.isArray(b)){let Ve;if(b.min===void 0&&(Ve="min")||b.max===void 0&&
-(Ve="max")||b.mean===void 0&&(Ve="mean")||b.std===void 0&&(Ve="std")||b.skewness===void 0&&(Ve="skewness")||b.kurtosis===void 0&&(Ve="kurtosis")||b.quantiles===
-void 0&&(Ve="quantiles"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/addit\
-ionalProperties/properties/numeric/required",keyword:"required",params:{missingProperty:Ve},message:"must have required property '"+Ve+"'"}],!1;{const we=e;for(const h in b)
-if(!(h==="min"||h==="max"||h==="mean"||h==="std"||h==="skewness"||h==="kurtosis"||h==="quantiles")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(we===e){if(b.min!==void 0){let h=b.min;const ae=e;if(!(typeof h=="n\
-umber"&&isFinite(h)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/min",schemaPath:"#/properties/signals/addit\
-ionalProperties/properties/numeric/properties/min/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=ae===e}else var E=!0;if(E){if(b.
-max!==void 0){let h=b.max;const ae=e;if(!(typeof h=="number"&&isFinite(h)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/numeric/max",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/max/type",keyword:"type",params:{type:"number"},message:"must\
- be number"}],!1;var E=ae===e}else var E=!0;if(E){if(b.mean!==void 0){let h=b.mean;const ae=e;if(!(typeof h=="number"&&isFinite(h)))return _.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/mean/ty\
-pe",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=ae===e}else var E=!0;if(E){if(b.std!==void 0){let h=b.std;const ae=e;if(!(typeof h==
-"number"&&isFinite(h)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/std",schemaPath:"#/properties/signals/add\
-itionalProperties/properties/numeric/properties/std/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=ae===e}else var E=!0;if(E){if(b.
-skewness!==void 0){let h=b.skewness;const ae=e;if(!(typeof h=="number"&&isFinite(h)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/numeric/skewness",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/skewness/type",keyword:"type",params:{type:"number"},
-message:"must be number"}],!1;var E=ae===e}else var E=!0;if(E){if(b.kurtosis!==void 0){let h=b.kurtosis;const ae=e;if(!(typeof h=="number"&&isFinite(h)))return _.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtosis",schemaPath:"#/properties/signals/additionalProperties/propertie\
-s/numeric/properties/kurtosis/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=ae===e}else var E=!0;if(E)if(b.quantiles!==void 0){
-let h=b.quantiles;const ae=e;if(e===ae)if(Array.isArray(h)){if(h.length>9)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},
-message:"must NOT have more than 9 items"}],!1;if(h.length<9)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/qua\
-ntiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/minItems",keyword:"minItems",params:{limit:9},message:"mus\
-t NOT have fewer than 9 items"}],!1;{var pe=!0;const He=h.length;for(let Je=0;Je<He;Je++){let K=h[Je];const B=e;if(!(typeof K=="number"&&isFinite(K)))return _.errors=
-[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+Je,schemaPath:"#/properties/signals/additionalProperties/properties/\
-numeric/properties/quantiles/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var pe=B===e;if(!pe)break}}}else return _.errors=[{
-instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeri\
-c/properties/quantiles/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var E=ae===e}else var E=!0}}}}}}}}var j=fe===e}else var j=!0;if(j){
-if(W.list!==void 0){let b=W.list;const fe=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/type",keyword:"type",params:{type:Kr.properties.signals.
-additionalProperties.properties.list.type},message:"must be object,null"}],!1;if(e===fe&&b&&typeof b=="object"&&!Array.isArray(b)){let Ve;if(b.meanLength===void 0&&
-(Ve="meanLength")||b.truncated===void 0&&(Ve="truncated")||b.nulls===void 0&&(Ve="nulls"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/required",keyword:"required",params:{missingProperty:Ve},message:"must\
- have required property '"+Ve+"'"}],!1;{const we=e;for(const h in b)if(!(h==="meanLength"||h==="truncated"||h==="nulls")){return _.errors=[{instancePath:r+"/sig\
-nals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/additionalProperties/properties/list/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(we===e){if(b.meanLength!==void 0){let h=b.meanLength;
-const ae=e;if(!(typeof h=="number"&&isFinite(h)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/meanLength",schemaPath:"\
-#/properties/signals/additionalProperties/properties/list/properties/meanLength/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pe=ae===
-e}else var Pe=!0;if(Pe){if(b.truncated!==void 0){let h=b.truncated;const ae=e;if(!(typeof h=="number"&&isFinite(h)))return _.errors=[{instancePath:r+"/signals/"+
-P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncated",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/truncated/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var Pe=ae===e}else var Pe=!0;if(Pe)if(b.nulls!==void 0){let h=b.nulls;const ae=e;if(!(typeof h=="numb\
-er"&&isFinite(h)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/nulls",schemaPath:"#/properties/signals/additiona\
-lProperties/properties/list/properties/nulls/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pe=ae===e}else var Pe=!0}}}}var j=fe===
-e}else var j=!0;if(j){if(W.top!==void 0){let b=W.top;const fe=e;if(e===fe)if(Array.isArray(b)){var g=!0;const Ve=b.length;for(let we=0;we<Ve;we++){let h=b[we];const ae=e;
-if(e===ae)if(h&&typeof h=="object"&&!Array.isArray(h)){let He;if(h.value===void 0&&(He="value")||h.count===void 0&&(He="count"))return _.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/required",keyword:"re\
-quired",params:{missingProperty:He},message:"must have required property '"+He+"'"}],!1;{const Je=e;for(const K in h)if(!(K==="value"||K==="count")){return _.errors=
-[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:K},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(h.value!==
-void 0){const K=e;if(typeof h.value!="string")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we+"/value",schemaPath:"\
-#/properties/signals/additionalProperties/properties/top/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=K===
-e}else var R=!0;if(R)if(h.count!==void 0){let K=h.count;const B=e;if(e===B)if(typeof K=="number"&&isFinite(K)){if(K<0||isNaN(K))return _.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/c\
-ount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/top/"+we+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/count/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var R=B===e}else var R=!0}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var g=ae===e;if(!g)break}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/\
-additionalProperties/properties/top/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var j=fe===e}else var j=!0;if(j)if(W.transform!==void 0){
-let b=W.transform;const fe=e;if(!(b&&typeof b=="object"&&!Array.isArray(b))&&b!==null)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/type",keyword:"type",params:{type:Kr.properties.signals.additionalProperties.
-properties.transform.type},message:"must be object,null"}],!1;if(e===fe&&b&&typeof b=="object"&&!Array.isArray(b)){let Ve;if(b.squash===void 0&&(Ve="squash")||b.
-clip===void 0&&(Ve="clip")||b.normalize===void 0&&(Ve="normalize")||b.reason===void 0&&(Ve="reason"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:Ve},
-message:"must have required property '"+Ve+"'"}],!1;{const we=e;for(const h in b)if(!(h==="squash"||h==="clip"||h==="normalize"||h==="reason")){return _.errors=
-[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(we===e){if(b.squash!==
-void 0){let h=b.squash;const ae=e;if(!(h==="none"||h==="log"||h==="asinh"||h==="tanh"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform/squash",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Kr.
-properties.signals.additionalProperties.properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var S=ae===e}else
-var S=!0;if(S){if(b.clip!==void 0){let h=b.clip;const ae=e;if(!Array.isArray(h)&&h!==null)return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:Kr.properties.
-signals.additionalProperties.properties.transform.properties.clip.type},message:"must be array,null"}],!1;if(e===ae&&Array.isArray(h)){if(h.length<2)return _.errors=
-[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transfo\
-rm/properties/clip/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const He=h.length;if(He>0){let Je=h[0];const K=e;
-if(!(typeof Je=="number"&&isFinite(Je)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/\
-properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var $=K===e}if($){if(He>1){let Je=h[1];const K=e;if(!(typeof Je=="number"&&isFinite(Je)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform/clip/1",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var $=K===e}if($&&!(h.length<=2))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~\
-1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"\
-must NOT have more than 2 items"}],!1}}}var S=ae===e}else var S=!0;if(S){if(b.normalize!==void 0){let h=b.normalize;const ae=e;if(e===ae)if(h&&typeof h=="object"&&
-!Array.isArray(h)){let He;if(h.kind===void 0&&(He="kind"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
-alize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:He},
-message:"must have required property '"+He+"'"}],!1;{const Je=h.kind;if(typeof Je=="string")if(Je==="none"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){
-let B;if(h.kind===void 0&&(B="kind"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/\
-properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:B},message:"must \
-have required property '"+B+"'"}],!1;{const Ar=e;for(const Z in h)if(Z!=="kind"){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(Ar===e&&h.kind!==void 0&&h.kind!=="none")return _.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
-roperties/transform/properties/normalize/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else
-return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
-es/properties/transform/properties/normalize/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=!0}else if(Je==="l2"){if(e===
-e)if(h&&typeof h=="object"&&!Array.isArray(h)){let B;if(h.kind===void 0&&(B="kind"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",
-params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const Ar=e;for(const Z in h)if(Z!=="kind"){return _.errors=[{instancePath:r+"/sig\
-nals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/nor\
-malize/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(Ar===
-e&&h.kind!==void 0&&h.kind!=="l2")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"\
-must be equal to constant"}],!1}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
-/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;y!==!0&&(y=!0)}else if(Je==="minmax"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){let B;if(h.kind===void 0&&(B="kind")||h.min===void 0&&(B="min")||
-h.max===void 0&&(B="max"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/\
-signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:B},message:"must have requir\
-ed property '"+B+"'"}],!1;{const Ar=e;for(const Z in h)if(!(Z==="kind"||Z==="min"||Z==="max")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(Ar===e){if(h.kind!==void 0){const Z=e;
-if(h.kind!=="minmax")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/\
-signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"mu\
-st be equal to constant"}],!1;var u=Z===e}else var u=!0;if(u){if(h.min!==void 0){let Z=h.min;const qe=e,Be=e;let _e=!1;const Ie=e;if(!(typeof Z=="number"&&isFinite(
-Z))){const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalPropert\
-ies/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[me]:
-l.push(me),e++}var z=Ie===e;_e=_e||z;const Ke=e;if(e===Ke)if(Array.isArray(Z)){var H=!0;const me=Z.length;for(let Ge=0;Ge<me;Ge++){let zr=Z[Ge];const nr=e;if(!(typeof zr==
-"number"&&isFinite(zr))){const Ee={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+Ge,schemaPath:"#/properties/s\
-ignals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};l===null?l=[Ee]:l.push(Ee),e++}var H=nr===e;if(!H)break}}else{const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/t\
-ransform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};l===null?l=[me]:l.push(me),e++}var z=Ke===e;if(_e=_e||z,_e)e=Be,l!==null&&(Be?l.length=Be:l=null);else{const me={
-instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/\
-transform/properties/normalize/oneOf/2/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[me]:l.push(me),
-e++,_.errors=l,!1}var u=qe===e}else var u=!0;if(u)if(h.max!==void 0){let Z=h.max;const qe=e,Be=e;let _e=!1;const Ie=e;if(!(typeof Z=="number"&&isFinite(Z))){const me={
-instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/\
-transform/properties/normalize/oneOf/2/properties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[me]:l.push(me),e++}
-var O=Ie===e;_e=_e||O;const Ke=e;if(e===Ke)if(Array.isArray(Z)){var q=!0;const me=Z.length;for(let Ge=0;Ge<me;Ge++){let zr=Z[Ge];const nr=e;if(!(typeof zr=="num\
-ber"&&isFinite(zr))){const Ee={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+Ge,schemaPath:"#/properties/signa\
-ls/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must\
- be number"};l===null?l=[Ee]:l.push(Ee),e++}var q=nr===e;if(!q)break}}else{const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/trans\
-form/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};l===null?l=[me]:l.push(me),e++}var O=Ke===e;if(_e=_e||O,_e)e=Be,l!==null&&(Be?l.length=Be:l=null);else{const me={
-instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/\
-transform/properties/normalize/oneOf/2/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[me]:l.push(me),
-e++,_.errors=l,!1}var u=qe===e}else var u=!0}}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",
-schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"}],!1;y!==!0&&(y=!0)}else if(Je==="zscore"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){let B;if(h.kind===void 0&&(B="kind")||h.mean===void 0&&
-(B="mean")||h.std===void 0&&(B="std"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
-/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:B},message:"must\
- have required property '"+B+"'"}],!1;{const Ar=e;for(const Z in h)if(!(Z==="kind"||Z==="mean"||Z==="std")){return _.errors=[{instancePath:r+"/signals/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(Ar===e){if(h.kind!==
-void 0){const Z=e;if(h.kind!=="zscore")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"\
-#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},
-message:"must be equal to constant"}],!1;var x=Z===e}else var x=!0;if(x){if(h.mean!==void 0){let Z=h.mean;const qe=e,Be=e;let _e=!1;const Ie=e;if(!(typeof Z=="n\
-umber"&&isFinite(Z))){const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals\
-/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be num\
-ber"};l===null?l=[me]:l.push(me),e++}var ke=Ie===e;_e=_e||ke;const Ke=e;if(e===Ke)if(Array.isArray(Z)){var ce=!0;const me=Z.length;for(let Ge=0;Ge<me;Ge++){let zr=Z[Ge];
-const nr=e;if(!(typeof zr=="number"&&isFinite(zr))){const Ee={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+Ge,
-schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{
-type:"number"},message:"must be number"};l===null?l=[Ee]:l.push(Ee),e++}var ce=nr===e;if(!ce)break}}else{const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properti\
-es/mean/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[me]:l.push(me),e++}var ke=Ke===e;if(_e=_e||ke,_e)e=Be,l!==null&&
-(Be?l.length=Be:l=null);else{const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/\
-signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in \
-anyOf"};return l===null?l=[me]:l.push(me),e++,_.errors=l,!1}var x=qe===e}else var x=!0;if(x)if(h.std!==void 0){let Z=h.std;const qe=e,Be=e;let _e=!1;const Ie=e;
-if(!(typeof Z=="number"&&isFinite(Z))){const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/pr\
-operties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};l===null?l=[me]:l.push(me),e++}var V=Ie===e;_e=_e||V;const Ke=e;if(e===Ke)if(Array.isArray(Z)){var T=!0;const me=Z.length;for(let Ge=0;Ge<me;Ge++){
-let zr=Z[Ge];const nr=e;if(!(typeof zr=="number"&&isFinite(zr))){const Ee={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norma\
-lize/std/"+Ge,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};l===null?l=[Ee]:l.push(Ee),e++}var T=nr===e;if(!T)break}}else{const me={instancePath:r+"/signals/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/\
-3/properties/std/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[me]:l.push(me),e++}var V=Ke===e;if(_e=_e||V,_e)e=Be,l!==
-null&&(Be?l.length=Be:l=null);else{const me={instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/proper\
-ties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};return l===null?l=[me]:l.push(me),e++,_.errors=l,!1}var x=qe===e}else var x=!0}}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else if(Je==="quantile"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){let B;if(h.
-kind===void 0&&(B="kind")||h.boundaries===void 0&&(B="boundaries"))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/trans\
-form/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:B},
-message:"must have required property '"+B+"'"}],!1;{const Ar=e;for(const Z in h)if(!(Z==="kind"||Z==="boundaries")){return _.errors=[{instancePath:r+"/signals/"+
-P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
-oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(Ar===e){if(h.
-kind!==void 0){const Z=e;if(h.kind!=="quantile")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",
-schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"\
-quantile"},message:"must be equal to constant"}],!1;var Ae=Z===e}else var Ae=!0;if(Ae)if(h.boundaries!==void 0){let Z=h.boundaries;const qe=e;if(e===qe)if(Array.
-isArray(Z)){var Qe=!0;const _e=Z.length;for(let Ie=0;Ie<_e;Ie++){let Ke=Z[Ie];const is=e;if(!(typeof Ke=="number"&&isFinite(Ke)))return _.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+Ie,schemaPath:"#/properties/signals/additionalProperties/properties/tran\
-sform/properties/normalize/oneOf/4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Qe=is===e;if(!Qe)break}}else
-return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additio\
-nalProperties/properties/transform/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ae=qe===
-e}else var Ae=!0}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/si\
-gnals/additionalProperties/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=
-!0)}else if(Je==="bins"){if(e===e)if(h&&typeof h=="object"&&!Array.isArray(h)){let B;if(h.kind===void 0&&(B="kind")||h.boundaries===void 0&&(B="boundaries"))return _.
-errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
-ties/transform/properties/normalize/oneOf/5/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;{const Ar=e;
-for(const Z in h)if(!(Z==="kind"||Z==="boundaries")){return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",
-schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(Ar===e){if(h.kind!==void 0){const Z=e;if(h.kind!=="bins")return _.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
-erties/normalize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var U=Z===e}else var U=!0;
-if(U)if(h.boundaries!==void 0){let Z=h.boundaries;const qe=e;if(e===qe)if(Array.isArray(Z)){var J=!0;const _e=Z.length;for(let Ie=0;Ie<_e;Ie++){let Ke=Z[Ie];const is=e;
-if(!(typeof Ke=="number"&&isFinite(Ke)))return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+
-Ie,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var J=is===e;if(!J)break}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/\
-type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var U=qe===e}else var U=!0}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discr\
-iminator",params:{error:"mapping",tag:"kind",tagValue:Je},message:'value of tag "kind" must be in oneOf'}],!1;else return _.errors=[{instancePath:r+"/signals/"+
-P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/\
-discriminator",keyword:"discriminator",params:{error:"tag",tag:"kind",tagValue:Je},message:'tag "kind" must be string'}],!1}}else return _.errors=[{instancePath:r+
-"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
-s/normalize/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var S=ae===e}else var S=!0;if(S)if(b.reason!==void 0){const h=e;if(typeof b.
-reason!="string")return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/addi\
-tionalProperties/properties/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=h===e}else var S=!0}}}}}
-var j=fe===e}else var j=!0}}}}}}}}}else return _.errors=[{instancePath:r+"/signals/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/a\
-dditionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var de=ie===e;if(!de)break}else return _.errors=[{instancePath:r+"\
-/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=Ye===e}else var c=!0;if(c){if(n.vocabs!==
-void 0){let se=n.vocabs;const Ye=e;if(e===Ye)if(se&&typeof se=="object"&&!Array.isArray(se))for(const P in se){let W=se[P];const ie=e;if(e===ie)if(W&&typeof W==
-"object"&&!Array.isArray(W)){let Ne;if(W.entries===void 0&&(Ne="entries")||W.file===void 0&&(Ne="file")||W.sha256===void 0&&(Ne="sha256")||W.coverage===void 0&&
-(Ne="coverage"))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/requir\
-ed",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const lr=e;for(const b in W)if(!(b==="entries"||b==="fil\
-e"||b==="sha256"||b==="coverage"||b==="minCount"||b==="grown")){return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/vocabs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have additional pr\
-operties"}],!1;break}if(lr===e){if(W.entries!==void 0){let b=W.entries;const fe=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return _.errors=[{instancePath:r+
-"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===fe&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var ee=fe===e}else var ee=!0;if(ee){if(W.file!==void 0){let b=W.file;const fe=e;if(e===fe)if(typeof b=="string"){if(!ts.
-test(b))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/proper\
-ties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],
-!1}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/proper\
-ties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=fe===e}else var ee=!0;if(ee){if(W.sha256!==void 0){let b=W.sha256;const fe=e;
-if(e===fe)if(typeof b=="string"){if(!Nr.test(b))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/pro\
-perties/vocabs/additionalProperties/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
-!1}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/prop\
-erties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ee=fe===e}else var ee=!0;if(ee){if(W.coverage!==void 0){let b=W.coverage;
-const fe=e;if(e===fe)if(typeof b=="number"&&isFinite(b)){if(b>1||isNaN(b))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"\
-/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be\
- <= 1"}],!1;if(b<0||isNaN(b))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/ad\
-ditionalProperties/properties/coverage/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+
-"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var ee=fe===e}else var ee=!0;if(ee){if(W.minCount!==void 0){let b=W.minCount;const fe=e;if(!(typeof b=="number"&&!(b%
-1)&&!isNaN(b)&&isFinite(b)))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/add\
-itionalProperties/properties/minCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===fe&&typeof b=="number"&&isFinite(b)&&(b<
-1||isNaN(b)))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProperti\
-es/properties/minCount/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ee=fe===e}else var ee=!0;if(ee)if(W.grown!==void 0){
-let b=W.grown;const fe=e;if(e===fe)if(b&&typeof b=="object"&&!Array.isArray(b)){let Ve;if(b.file===void 0&&(Ve="file")||b.sha256===void 0&&(Ve="sha256")||b.forgotten===
-void 0&&(Ve="forgotten")||b.until===void 0&&(Ve="until"))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"\
-#/properties/vocabs/additionalProperties/properties/grown/required",keyword:"required",params:{missingProperty:Ve},message:"must have required property '"+Ve+"'"}],
-!1;{const we=e;for(const h in b)if(!(h==="file"||h==="sha256"||h==="forgotten"||h==="until")){return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/grown",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},
-message:"must NOT have additional properties"}],!1;break}if(we===e){if(b.file!==void 0){let h=b.file;const ae=e;if(e===ae)if(typeof h=="string"){if(!ts.test(h))
-return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/file",schemaPath:"#/properties/vocabs/additionalProperties/properti\
-es/grown/properties/file/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$\
-))[^\\\\]+$"'}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/file",schemaPath:"#/properties/vocabs/addit\
-ionalProperties/properties/grown/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=ae===e}else var Se=!0;if(Se){if(b.
-sha256!==void 0){let h=b.sha256;const ae=e;if(e===ae)if(typeof h=="string"){if(!Nr.test(h))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/grown/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/sha256/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
-grown/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var Se=ae===e}else var Se=!0;if(Se){if(b.forgotten!==void 0){let h=b.forgotten;const ae=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))
-return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/forgotten",schemaPath:"#/properties/vocabs/additionalProperties/pro\
-perties/grown/properties/forgotten/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ae&&typeof h=="number"&&isFinite(h)&&(h<0||
-isNaN(h)))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/forgotten",schemaPath:"#/properties/vocabs/additionalProp\
-erties/properties/grown/properties/forgotten/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Se=ae===e}else var Se=!0;
-if(Se)if(b.until!==void 0){let h=b.until;const ae=e;if(e===ae)if(typeof h=="number"&&isFinite(h)){if(h>864e13||isNaN(h))return _.errors=[{instancePath:r+"/vocab\
-s/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/until",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/until/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(h<-864e13||isNaN(h))return _.errors=[{instancePath:r+"/vocabs/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/grown/until",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/until/minimum",keyword:"minimum",
-params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/grown/until",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/until/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var Se=ae===e}else var Se=!0}}}}}else return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"\
-#/properties/vocabs/additionalProperties/properties/grown/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=fe===e}else var ee=!0}}}}}}}else
-return _.errors=[{instancePath:r+"/vocabs/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var Ue=ie===e;if(!Ue)break}else return _.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var c=Ye===e}else var c=!0;if(c)if(n.choices!==void 0){let se=n.choices;const Ye=e;if(e===Ye)if(se&&typeof se==
-"object"&&!Array.isArray(se))for(const P in se){let W=se[P];const ie=e;if(e===ie)if(W&&typeof W=="object"&&!Array.isArray(W)){let Ne;if(W.value===void 0&&(Ne="v\
-alue")||W.reason===void 0&&(Ne="reason")||W.tried===void 0&&(Ne="tried"))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/choices/additionalProperties/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const lr=e;
-for(const b in W)if(!(b==="value"||b==="choose"||b==="reason"||b==="tried")){return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/choices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT have \
-additional properties"}],!1;break}if(lr===e){if(W.value!==void 0){const b=e;if(typeof W.value!="string")return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/properties/choices/additionalProperties/properties/value/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"}],!1;var X=b===e}else var X=!0;if(X){if(W.choose!==void 0){const b=e;if(W.choose!==!0)return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/choose",schemaPath:"#/properties/choices/additionalProperties/properties/choose/const",keyword:"const",params:{allowedValue:!0},message:"\
-must be equal to constant"}],!1;var X=b===e}else var X=!0;if(X){if(W.reason!==void 0){const b=e;if(typeof W.reason!="string")return _.errors=[{instancePath:r+"/\
-choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#/properties/choices/additionalProperties/properties/reason/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var X=b===e}else var X=!0;if(X)if(W.tried!==void 0){let b=W.tried;const fe=e;if(e===fe)if(Array.isArray(b)){var or=!0;
-const Ve=b.length;for(let we=0;we<Ve;we++){let h=b[we];const ae=e;if(e===ae)if(h&&typeof h=="object"&&!Array.isArray(h)){let He;if(h.value===void 0&&(He="value")||
-h.trials===void 0&&(He="trials")||h.part===void 0&&(He="part")||h.logLoss===void 0&&(He="logLoss")||h.difference===void 0&&(He="difference")||h.interval===void 0&&
-(He="interval"))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we,schemaPath:"#/properties/choices/additionalPr\
-operties/properties/tried/items/required",keyword:"required",params:{missingProperty:He},message:"must have required property '"+He+"'"}],!1;{const Je=e;for(const K in h)
-if(!(K==="value"||K==="trials"||K==="part"||K==="logLoss"||K==="difference"||K==="interval")){return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/tried/"+we,schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:K},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(h.value!==void 0){const K=e;if(typeof h.value!="string")
-return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/value",schemaPath:"#/properties/choices/additionalPropertie\
-s/properties/tried/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var je=K===e}else var je=!0;if(je){if(h.trials!==
-void 0){let K=h.trials;const B=e;if(!(typeof K=="number"&&!(K%1)&&!isNaN(K)&&isFinite(K)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/tried/"+we+"/trials",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/trials/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(e===B&&typeof K=="number"&&isFinite(K)&&(K<0||isNaN(K)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/tried/"+we+"/trials",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/trials/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var je=B===e}else var je=!0;if(je){if(h.part!==void 0){let K=h.part;const B=e;if(e===B)if(typeof K==
-"number"&&isFinite(K)){if(K>1||isNaN(K))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#\
-/properties/choices/additionalProperties/properties/tried/items/properties/part/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= \
-1"}],!1;if(K<0||isNaN(K))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#/properties/cho\
-ices/additionalProperties/properties/tried/items/properties/part/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.
-errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#/properties/choices/additionalProperties/properti\
-es/tried/items/properties/part/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=B===e}else var je=!0;if(je){if(h.logLoss!==void 0){
-let K=h.logLoss;const B=e;if(!(typeof K=="number"&&isFinite(K)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+
-we+"/logLoss",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/logLoss/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var je=B===e}else var je=!0;if(je){if(h.difference!==void 0){let K=h.difference;const B=e;if(!(typeof K=="number"&&isFinite(K)))return _.errors=
-[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/difference",schemaPath:"#/properties/choices/additionalProperties/propertie\
-s/tried/items/properties/difference/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=B===e}else var je=!0;if(je)if(h.interval!==
-void 0){let K=h.interval;const B=e;if(e===B)if(Array.isArray(K)){if(K.length<2)return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"\
-~1")+"/tried/"+we+"/interval",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/minItems",keyword:"minItems",params:{
-limit:2},message:"must NOT have fewer than 2 items"}],!1;{const Z=K.length;if(Z>0){let qe=K[0];const Be=e;if(!(typeof qe=="number"&&isFinite(qe)))return _.errors=
-[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval/0",schemaPath:"#/properties/choices/additionalProperties/propertie\
-s/tried/items/properties/interval/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var sr=Be===e}if(sr){if(Z>1){let qe=K[1];
-const Be=e;if(!(typeof qe=="number"&&isFinite(qe)))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval\
-/1",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var sr=Be===e}if(sr&&!(K.length<=2))return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/in\
-terval",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/items",keyword:"items",params:{limit:2},message:"must N\
-OT have more than 2 items"}],!1}}}else return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval",schemaPath:"\
-#/properties/choices/additionalProperties/properties/tried/items/properties/interval/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var je=B===
-e}else var je=!0}}}}}}}else return _.errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we,schemaPath:"#/properties/choices/\
-additionalProperties/properties/tried/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var or=ae===e;if(!or)break}}else return _.
-errors=[{instancePath:r+"/choices/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried",schemaPath:"#/properties/choices/additionalProperties/properties/tried/typ\
-e",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var X=fe===e}else var X=!0}}}}}else return _.errors=[{instancePath:r+"/choices/"+P.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/choices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var br=ie===
-e;if(!br)break}else return _.errors=[{instancePath:r+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"}],!1;var c=Ye===e}else var c=!0}}}}}}}}}}}}else return _.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"}],!1;return _.errors=l,e===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Hs=ze,Fr={$schema:"https://json-schema.org/draft/2020-12/sch\
-ema",title:"adsc calibration config",description:"How a model is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.",type:"\
-object",properties:{version:{const:3},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{enum:[
-"platt","isotonic","temperature"]},heads:{type:"array",items:{type:"string"}},sources:{type:["array","null"],items:{type:"string"}},per:{type:"array",items:{enum:[
-"head","source"]}},signals:{type:"array",items:{type:"object",properties:{name:{type:"string"},kind:{enum:["id","ids","vec","bins"]},vocab:{type:["string","null"]},
-size:{type:"integer",minimum:0},hours:{type:["string","null"]}},required:["name","kind","vocab","size","hours"],additionalProperties:!1}},everySeconds:{type:"nu\
-mber"},windowSeconds:{type:"number"},halfLifeSeconds:{type:["number","null"]},traffic:{type:["object","null"],properties:{column:{type:"string"},value:{type:"st\
-ring"}},required:["column","value"],additionalProperties:!1},sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,
-maximum:1},log:{enum:["unsampled","sampled"]},correct:{enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},required:[
-"version","fingerprint","model","variant","method","heads","sources","per","signals","everySeconds","windowSeconds","halfLifeSeconds","traffic","sampling"],additionalProperties:!1,
-$id:"calibration"};function ze(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const Oe=ze.evaluated;
-if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Q;if(n.version===void 0&&(Q="ver\
-sion")||n.fingerprint===void 0&&(Q="fingerprint")||n.model===void 0&&(Q="model")||n.variant===void 0&&(Q="variant")||n.method===void 0&&(Q="method")||n.heads===
-void 0&&(Q="heads")||n.sources===void 0&&(Q="sources")||n.per===void 0&&(Q="per")||n.signals===void 0&&(Q="signals")||n.everySeconds===void 0&&(Q="everySeconds")||
-n.windowSeconds===void 0&&(Q="windowSeconds")||n.halfLifeSeconds===void 0&&(Q="halfLifeSeconds")||n.traffic===void 0&&(Q="traffic")||n.sampling===void 0&&(Q="sa\
-mpling"))return ze.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],
-!1;{const le=e;for(const A in n)if(!xr.call(Fr.properties,A)){return ze.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:A},message:"must NOT have additional properties"}],!1;break}if(le===e){if(n.version!==void 0){const A=e;if(n.version!==3)return ze.
-errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constant"}],!1;var c=A===
-e}else var c=!0;if(c){if(n.fingerprint!==void 0){let A=n.fingerprint;const j=e;if(e===j)if(typeof A=="string"){if(!Nr.test(A))return ze.errors=[{instancePath:r+
-"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],
-!1}else return ze.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"}],!1;var c=j===e}else var c=!0;if(c){if(n.model!==void 0){const A=e;if(typeof n.model!="string")return ze.errors=[{instancePath:r+"/model",schemaPath:"#/prop\
-erties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=A===e}else var c=!0;if(c){if(n.variant!==void 0){let A=n.variant;const j=e;
-if(typeof A!="string"&&A!==null)return ze.errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:Fr.properties.variant.
-type},message:"must be string,null"}],!1;var c=j===e}else var c=!0;if(c){if(n.method!==void 0){let A=n.method;const j=e;if(!(A==="platt"||A==="isotonic"||A==="t\
-emperature"))return ze.errors=[{instancePath:r+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Fr.properties.method.enum},message:"\
-must be equal to one of the allowed values"}],!1;var c=j===e}else var c=!0;if(c){if(n.heads!==void 0){let A=n.heads;const j=e;if(e===j)if(Array.isArray(A)){var ve=!0;
-const pe=A.length;for(let Pe=0;Pe<pe;Pe++){const g=e;if(typeof A[Pe]!="string")return ze.errors=[{instancePath:r+"/heads/"+Pe,schemaPath:"#/properties/heads/ite\
-ms/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=g===e;if(!ve)break}}else return ze.errors=[{instancePath:r+"/heads",schemaPath:"\
-#/properties/heads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=j===e}else var c=!0;if(c){if(n.sources!==void 0){let A=n.sources;
-const j=e;if(!Array.isArray(A)&&A!==null)return ze.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:Fr.properties.
-sources.type},message:"must be array,null"}],!1;if(e===j&&Array.isArray(A)){var re=!0;const pe=A.length;for(let Pe=0;Pe<pe;Pe++){const g=e;if(typeof A[Pe]!="str\
-ing")return ze.errors=[{instancePath:r+"/sources/"+Pe,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var re=g===e;if(!re)break}}var c=j===e}else var c=!0;if(c){if(n.per!==void 0){let A=n.per;const j=e;if(e===j)if(Array.isArray(A)){var ye=!0;const pe=A.length;
-for(let Pe=0;Pe<pe;Pe++){let g=A[Pe];const R=e;if(!(g==="head"||g==="source"))return ze.errors=[{instancePath:r+"/per/"+Pe,schemaPath:"#/properties/per/items/en\
-um",keyword:"enum",params:{allowedValues:Fr.properties.per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ye=R===e;if(!ye)break}}else
-return ze.errors=[{instancePath:r+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=j===e}else var c=!0;
-if(c){if(n.signals!==void 0){let A=n.signals;const j=e;if(e===j)if(Array.isArray(A)){var D=!0;const pe=A.length;for(let Pe=0;Pe<pe;Pe++){let g=A[Pe];const R=e;if(e===
-R)if(g&&typeof g=="object"&&!Array.isArray(g)){let $;if(g.name===void 0&&($="name")||g.kind===void 0&&($="kind")||g.vocab===void 0&&($="vocab")||g.size===void 0&&
-($="size")||g.hours===void 0&&($="hours"))return ze.errors=[{instancePath:r+"/signals/"+Pe,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{
-missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const y=e;for(const u in g)if(!(u==="name"||u==="kind"||u==="vocab"||u==="size"||u==="hou\
-rs")){return ze.errors=[{instancePath:r+"/signals/"+Pe,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"}],!1;break}if(y===e){if(g.name!==void 0){const u=e;if(typeof g.name!="string")return ze.errors=[{instancePath:r+"/\
-signals/"+Pe+"/name",schemaPath:"#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=u===
-e}else var be=!0;if(be){if(g.kind!==void 0){let u=g.kind;const H=e;if(!(u==="id"||u==="ids"||u==="vec"||u==="bins"))return ze.errors=[{instancePath:r+"/signals/"+
-Pe+"/kind",schemaPath:"#/properties/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:Fr.properties.signals.items.properties.kind.enum},message:"\
-must be equal to one of the allowed values"}],!1;var be=H===e}else var be=!0;if(be){if(g.vocab!==void 0){let u=g.vocab;const H=e;if(typeof u!="string"&&u!==null)
-return ze.errors=[{instancePath:r+"/signals/"+Pe+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:Fr.properties.
-signals.items.properties.vocab.type},message:"must be string,null"}],!1;var be=H===e}else var be=!0;if(be){if(g.size!==void 0){let u=g.size;const H=e;if(!(typeof u==
-"number"&&!(u%1)&&!isNaN(u)&&isFinite(u)))return ze.errors=[{instancePath:r+"/signals/"+Pe+"/size",schemaPath:"#/properties/signals/items/properties/size/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===H&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return ze.errors=[{instancePath:r+
-"/signals/"+Pe+"/size",schemaPath:"#/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],
-!1;var be=H===e}else var be=!0;if(be)if(g.hours!==void 0){let u=g.hours;const H=e;if(typeof u!="string"&&u!==null)return ze.errors=[{instancePath:r+"/signals/"+
-Pe+"/hours",schemaPath:"#/properties/signals/items/properties/hours/type",keyword:"type",params:{type:Fr.properties.signals.items.properties.hours.type},message:"\
-must be string,null"}],!1;var be=H===e}else var be=!0}}}}}}else return ze.errors=[{instancePath:r+"/signals/"+Pe,schemaPath:"#/properties/signals/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var D=R===e;if(!D)break}}else return ze.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/s\
-ignals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=j===e}else var c=!0;if(c){if(n.everySeconds!==void 0){let A=n.everySeconds;
-const j=e;if(!(typeof A=="number"&&isFinite(A)))return ze.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var c=j===e}else var c=!0;if(c){if(n.windowSeconds!==void 0){let A=n.windowSeconds;const j=e;if(!(typeof A=="number"&&
-isFinite(A)))return ze.errors=[{instancePath:r+"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must\
- be number"}],!1;var c=j===e}else var c=!0;if(c){if(n.halfLifeSeconds!==void 0){let A=n.halfLifeSeconds;const j=e;if(!(typeof A=="number"&&isFinite(A))&&A!==null)
-return ze.errors=[{instancePath:r+"/halfLifeSeconds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"type",params:{type:Fr.properties.halfLifeSeconds.type},
-message:"must be number,null"}],!1;var c=j===e}else var c=!0;if(c){if(n.traffic!==void 0){let A=n.traffic;const j=e;if(!(A&&typeof A=="object"&&!Array.isArray(A))&&
-A!==null)return ze.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:Fr.properties.traffic.type},message:"mu\
-st be object,null"}],!1;if(e===j&&A&&typeof A=="object"&&!Array.isArray(A)){let pe;if(A.column===void 0&&(pe="column")||A.value===void 0&&(pe="value"))return ze.
-errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:pe},message:"must have required propert\
-y '"+pe+"'"}],!1;{const Pe=e;for(const g in A)if(!(g==="column"||g==="value")){return ze.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(Pe===e){if(A.column!==
-void 0){const g=e;if(typeof A.column!="string")return ze.errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var Te=g===e}else var Te=!0;if(Te)if(A.value!==void 0){const g=e;if(typeof A.value!="string")return ze.
-errors=[{instancePath:r+"/traffic/value",schemaPath:"#/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var Te=g===e}else var Te=!0}}}var c=j===e}else var c=!0;if(c)if(n.sampling!==void 0){let A=n.sampling;const j=e;if(!(A&&typeof A=="object"&&!Array.isArray(A))&&
-A!==null)return ze.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/type",keyword:"type",params:{type:Fr.properties.sampling.type},message:"\
-must be object,null"}],!1;if(e===j&&A&&typeof A=="object"&&!Array.isArray(A)){let pe;if(A.base===void 0&&(pe="base")||A.keep===void 0&&(pe="keep")||A.log===void 0&&
-(pe="log")||A.correct===void 0&&(pe="correct"))return ze.errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{
-missingProperty:pe},message:"must have required property '"+pe+"'"}],!1;{const Pe=e;for(const g in A)if(!(g==="base"||g==="keep"||g==="log"||g==="correct")){return ze.
-errors=[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"\
-must NOT have additional properties"}],!1;break}if(Pe===e){if(A.base!==void 0){let g=A.base;const R=e;if(typeof g!="string"&&g!==null)return ze.errors=[{instancePath:r+
-"/sampling/base",schemaPath:"#/properties/sampling/properties/base/type",keyword:"type",params:{type:Fr.properties.sampling.properties.base.type},message:"must \
-be string,null"}],!1;var G=R===e}else var G=!0;if(G){if(A.keep!==void 0){let g=A.keep;const R=e;if(e===R)if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(g))return ze.
-errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
-must be <= 1"}],!1;if(g<0||isNaN(g))return ze.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return ze.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/prope\
-rties/keep/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=R===e}else var G=!0;if(G){if(A.log!==void 0){let g=A.log;const R=e;if(!(g===
-"unsampled"||g==="sampled"))return ze.errors=[{instancePath:r+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:Fr.
-properties.sampling.properties.log.enum},message:"must be equal to one of the allowed values"}],!1;var G=R===e}else var G=!0;if(G)if(A.correct!==void 0){let g=A.
-correct;const R=e;if(!(g==="weight"||g==="base"||g==="batch"))return ze.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties\
-/correct/enum",keyword:"enum",params:{allowedValues:Fr.properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var G=R===
-e}else var G=!0}}}}}var c=j===e}else var c=!0}}}}}}}}}}}}}}}else return ze.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return ze.errors=l,e===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};const Gs=ge,ss={$schema:"https://json-schema.org/draft/202\
-0-12/schema",title:"adsc manifest",description:"What a build or a trained bundle holds: the fingerprint of its plan and a hash of every other file.",type:"objec\
-t",properties:{version:{const:1},adsc:{type:"string"},model:{type:"string"},variant:{type:["string","null"]},baseline:{type:"string"},assumed:{type:"object",properties:{
-vocabs:{type:"array",items:{type:"string"}},signals:{type:"array",items:{type:"string"}}},required:["vocabs","signals"],additionalProperties:!1},fingerprint:{type:"\
-string",pattern:"^[0-9a-f]{64}$"},contract:{type:"string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},distilled:{type:"o\
-bject",properties:{trees:{type:"integer",minimum:0},network:{type:"number"},sum:{type:"number"},pupil:{type:["number","null"]},kept:{enum:["pupil","network"]}},
-required:["trees","network","sum","pupil","kept"],additionalProperties:!1},int8:{type:"object",properties:{tables:{type:"array",items:{type:"string"}},of:{type:"\
-string",pattern:"^[0-9a-f]{64}$"},measured:{enum:["holdout","validate","train","data"]},rows:{type:"integer",minimum:0},heads:{type:"object",additionalProperties:{
-type:"object",properties:{logLoss:{type:["array","null"],items:{type:"number"}},auc:{type:["array","null"],items:{type:"number"}}},required:["logLoss","auc"],additionalProperties:!1}}},
-required:["tables","of","measured","rows","heads"],additionalProperties:!1},files:{type:"object",additionalProperties:{type:"object",properties:{bytes:{type:"in\
-teger",minimum:0},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},required:["version","adsc","model","va\
-riant","fingerprint","files"],additionalProperties:!1,$id:"manifest"};function ge(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){
-let l=null,e=0;const Oe=ge.evaluated;if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){
-let pe;if(n.version===void 0&&(pe="version")||n.adsc===void 0&&(pe="adsc")||n.model===void 0&&(pe="model")||n.variant===void 0&&(pe="variant")||n.fingerprint===
-void 0&&(pe="fingerprint")||n.files===void 0&&(pe="files"))return ge.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:pe},
-message:"must have required property '"+pe+"'"}],!1;{const Pe=e;for(const g in n)if(!xr.call(ss.properties,g)){return ge.errors=[{instancePath:r,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(Pe===e){if(n.version!==
-void 0){const g=e;if(n.version!==1)return ge.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant"}],!1;var c=g===e}else var c=!0;if(c){if(n.adsc!==void 0){const g=e;if(typeof n.adsc!="string")return ge.errors=[{instancePath:r+
-"/adsc",schemaPath:"#/properties/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=g===e}else var c=!0;if(c){if(n.model!==void 0){
-const g=e;if(typeof n.model!="string")return ge.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var c=g===e}else var c=!0;if(c){if(n.variant!==void 0){let g=n.variant;const R=e;if(typeof g!="string"&&g!==null)return ge.errors=[{instancePath:r+
-"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:ss.properties.variant.type},message:"must be string,null"}],!1;var c=R===e}else var c=!0;
-if(c){if(n.baseline!==void 0){const g=e;if(typeof n.baseline!="string")return ge.errors=[{instancePath:r+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var c=g===e}else var c=!0;if(c){if(n.assumed!==void 0){let g=n.assumed;const R=e;if(e===R)if(g&&typeof g==
-"object"&&!Array.isArray(g)){let $;if(g.vocabs===void 0&&($="vocabs")||g.signals===void 0&&($="signals"))return ge.errors=[{instancePath:r+"/assumed",schemaPath:"\
-#/properties/assumed/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const y=e;for(const u in g)if(!(u===
-"vocabs"||u==="signals")){return ge.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:u},message:"must NOT have additional properties"}],!1;break}if(y===e){if(g.vocabs!==void 0){let u=g.vocabs;const H=e;if(e===H)if(Array.isArray(
-u)){var ve=!0;const z=u.length;for(let q=0;q<z;q++){const O=e;if(typeof u[q]!="string")return ge.errors=[{instancePath:r+"/assumed/vocabs/"+q,schemaPath:"#/prop\
-erties/assumed/properties/vocabs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=O===e;if(!ve)break}}else return ge.errors=
-[{instancePath:r+"/assumed/vocabs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var re=H===
-e}else var re=!0;if(re)if(g.signals!==void 0){let u=g.signals;const H=e;if(e===H)if(Array.isArray(u)){var ye=!0;const q=u.length;for(let O=0;O<q;O++){const x=e;
-if(typeof u[O]!="string")return ge.errors=[{instancePath:r+"/assumed/signals/"+O,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var ye=x===e;if(!ye)break}}else return ge.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properti\
-es/assumed/properties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var re=H===e}else var re=!0}}}else return ge.errors=[{instancePath:r+
-"/assumed",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=R===e}else var c=!0;if(c){if(n.fingerprint!==
+t have required property '"+Ne+"'"}],!1;{const lr=e;for(const h in B)if(!(h==="observed"||h==="positives"||h==="positiveRows"||h==="meanDelay"||h==="baseNegativ\
+es")){return _.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(lr===e){if(B.observed!==void 0){let h=B.
+observed;const de=e;if(e===de)if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h))return _.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
+ust be >= 0"}],!1}else return _.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/observed",schemaPath:"#/properties/heads/additional\
+Properties/properties/observed/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=de===e}else var G=!0;if(G){if(B.positives!==void 0){
+let h=B.positives;const de=e;if(e===de)if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h))return _.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/positives/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/positives",schemaPath:"#/properties/heads/addition\
+alProperties/properties/positives/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=de===e}else var G=!0;if(G){if(B.positiveRows!==
+void 0){let h=B.positiveRows;const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return _.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/positiveRows",schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(e===de&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return _.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/positiveRows",schemaPath:"#/properties/heads/additionalProperties/properties/positiveRows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var G=de===e}else var G=!0;if(G){if(B.meanDelay!==void 0){let h=B.meanDelay;const de=e;if(!(typeof h=="number"&&isFinite(h)))return _.errors=
+[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/meanDelay",schemaPath:"#/properties/heads/additionalProperties/properties/meanDelay/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var G=de===e}else var G=!0;if(G)if(B.baseNegatives!==void 0){let h=B.baseNegatives;const de=e;
+if(e===de)if(Array.isArray(h)){var Q=!0;const Ve=h.length;for(let we=0;we<Ve;we++){let b=h[we];const ae=e;if(e===ae)if(b&&typeof b=="object"&&!Array.isArray(b)){
+let He;if(b.base===void 0&&(He="base")||b.observed===void 0&&(He="observed")||b.positives===void 0&&(He="positives"))return _.errors=[{instancePath:r+"/heads/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/required",keyword:"\
+required",params:{missingProperty:He},message:"must have required property '"+He+"'"}],!1;{const Je=e;for(const K in b)if(!(K==="base"||K==="observed"||K==="pos\
+itives")){return _.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we,schemaPath:"#/properties/heads/additionalProp\
+erties/properties/baseNegatives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:K},message:"must NOT have additional prope\
+rties"}],!1;break}if(Je===e){if(b.base!==void 0){let K=b.base;const E=e;if(typeof K!="string"&&K!==null)return _.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/base",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/base/type",
+keyword:"type",params:{type:Kr.properties.heads.additionalProperties.properties.baseNegatives.items.properties.base.type},message:"must be string,null"}],!1;var fe=E===
+e}else var fe=!0;if(fe){if(b.observed!==void 0){let K=b.observed;const E=e;if(e===E)if(typeof K=="number"&&isFinite(K)){if(K<0||isNaN(K))return _.errors=[{instancePath:r+
+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives\
+/items/properties/observed/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/heads\
+/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives/"+we+"/observed",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/\
+properties/observed/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var fe=E===e}else var fe=!0;if(fe)if(b.positives!==void 0){let K=b.
+positives;const E=e;if(e===E)if(typeof K=="number"&&isFinite(K)){if(K<0||isNaN(K))return _.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/baseNegatives/"+we+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/baseNegatives/"+we+"/positives",schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/properties/positives/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var fe=E===e}else var fe=!0}}}}else return _.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/baseNegatives/"+we,schemaPath:"#/properties/heads/additionalProperties/properties/baseNegatives/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var Q=ae===e;if(!Q)break}}else return _.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/baseNegatives",schemaPath:"\
+#/properties/heads/additionalProperties/properties/baseNegatives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var G=de===e}else var G=!0}}}}}}else
+return _.errors=[{instancePath:r+"/heads/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/heads/additionalProperties/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var A=ie===e;if(!A)break}else return _.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var c=Ye===e}else var c=!0;if(c){if(n.signals!==void 0){let se=n.signals;const Ye=e;if(e===Ye)if(se&&
+typeof se=="object"&&!Array.isArray(se))for(const k in se){let B=se[k];const ie=e;if(e===ie)if(B&&typeof B=="object"&&!Array.isArray(B)){let Ne;if(B.count===void 0&&
+(Ne="count")||B.missing===void 0&&(Ne="missing")||B.bad===void 0&&(Ne="bad")||B.distinct===void 0&&(Ne="distinct")||B.numeric===void 0&&(Ne="numeric")||B.list===
+void 0&&(Ne="list")||B.top===void 0&&(Ne="top")||B.transform===void 0&&(Ne="transform"))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property \
+'"+Ne+"'"}],!1;{const lr=e;for(const h in B)if(!(h==="count"||h==="missing"||h==="bad"||h==="distinct"||h==="numeric"||h==="list"||h==="top"||h==="transform")){
+return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(lr===e){if(B.count!==void 0){let h=B.count;
+const de=e;if(e===de)if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/count",schemaPath:"#/properties/signals/additionalPropertie\
+s/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var j=de===e}else var j=!0;if(j){if(B.missing!==void 0){let h=B.missing;
+const de=e;if(e===de)if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/missing",schemaPath:"#/properties/signals/additionalProperties/properties/missing/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
+ >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/missing",schemaPath:"#/properties/signals/additionalPro\
+perties/properties/missing/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var j=de===e}else var j=!0;if(j){if(B.bad!==void 0){let h=B.
+bad;const de=e;if(e===de)if(typeof h=="number"&&isFinite(h)){if(h<0||isNaN(h))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~\
+1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/properties/bad/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/bad",schemaPath:"#/properties/signals/additionalProperties/\
+properties/bad/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var j=de===e}else var j=!0;if(j){if(B.distinct!==void 0){let h=B.distinct;
+const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))&&h!==null)return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~\
+1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/type",keyword:"type",params:{type:Kr.properties.signals.additionalProperties.
+properties.distinct.type},message:"must be integer,null"}],!1;if(e===de&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return _.errors=[{instancePath:r+"/sig\
+nals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/distinct",schemaPath:"#/properties/signals/additionalProperties/properties/distinct/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var j=de===e}else var j=!0;if(j){if(B.numeric!==void 0){let h=B.numeric;const de=e;if(!(h&&typeof h==
+"object"&&!Array.isArray(h))&&h!==null)return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties\
+/signals/additionalProperties/properties/numeric/type",keyword:"type",params:{type:Kr.properties.signals.additionalProperties.properties.numeric.type},message:"\
+must be object,null"}],!1;if(e===de&&h&&typeof h=="object"&&!Array.isArray(h)){let Ve;if(h.min===void 0&&(Ve="min")||h.max===void 0&&(Ve="max")||h.mean===void 0&&
+(Ve="mean")||h.std===void 0&&(Ve="std")||h.skewness===void 0&&(Ve="skewness")||h.kurtosis===void 0&&(Ve="kurtosis")||h.quantiles===void 0&&(Ve="quantiles"))return _.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric\
+/required",keyword:"required",params:{missingProperty:Ve},message:"must have required property '"+Ve+"'"}],!1;{const we=e;for(const b in h)if(!(b==="min"||b==="\
+max"||b==="mean"||b==="std"||b==="skewness"||b==="kurtosis"||b==="quantiles")){return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/numeric",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},
+message:"must NOT have additional properties"}],!1;break}if(we===e){if(h.min!==void 0){let b=h.min;const ae=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=
+[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/min",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/pr\
+operties/min/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=ae===e}else var W=!0;if(W){if(h.max!==void 0){let b=h.max;const ae=e;
+if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/max",schemaPath:"#/propert\
+ies/signals/additionalProperties/properties/numeric/properties/max/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=ae===e}else var W=!0;
+if(W){if(h.mean!==void 0){let b=h.mean;const ae=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/numeric/mean",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/mean/type",keyword:"type",params:{type:"number"},
+message:"must be number"}],!1;var W=ae===e}else var W=!0;if(W){if(h.std!==void 0){let b=h.std;const ae=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[
+{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/std",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/pro\
+perties/std/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=ae===e}else var W=!0;if(W){if(h.skewness!==void 0){let b=h.skewness;
+const ae=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/skewness",schemaPath:"\
+#/properties/signals/additionalProperties/properties/numeric/properties/skewness/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=ae===
+e}else var W=!0;if(W){if(h.kurtosis!==void 0){let b=h.kurtosis;const ae=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+"/signals/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/numeric/kurtosis",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/kurtosis/type",keyword:"t\
+ype",params:{type:"number"},message:"must be number"}],!1;var W=ae===e}else var W=!0;if(W)if(h.quantiles!==void 0){let b=h.quantiles;const ae=e;if(e===ae)if(Array.
+isArray(b)){if(b.length>9)return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/si\
+gnals/additionalProperties/properties/numeric/properties/quantiles/maxItems",keyword:"maxItems",params:{limit:9},message:"must NOT have more than 9 items"}],!1;
+if(b.length<9)return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additi\
+onalProperties/properties/numeric/properties/quantiles/minItems",keyword:"minItems",params:{limit:9},message:"must NOT have fewer than 9 items"}],!1;{var pe=!0;
+const He=b.length;for(let Je=0;Je<He;Je++){let K=b[Je];const E=e;if(!(typeof K=="number"&&isFinite(K)))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/numeric/quantiles/"+Je,schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/items/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var pe=E===e;if(!pe)break}}}else return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/numeric/quantiles",schemaPath:"#/properties/signals/additionalProperties/properties/numeric/properties/quantiles/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var W=ae===e}else var W=!0}}}}}}}}var j=de===e}else var j=!0;if(j){if(B.list!==void 0){let h=B.list;const de=e;if(!(h&&typeof h==
+"object"&&!Array.isArray(h))&&h!==null)return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/si\
+gnals/additionalProperties/properties/list/type",keyword:"type",params:{type:Kr.properties.signals.additionalProperties.properties.list.type},message:"must be o\
+bject,null"}],!1;if(e===de&&h&&typeof h=="object"&&!Array.isArray(h)){let Ve;if(h.meanLength===void 0&&(Ve="meanLength")||h.truncated===void 0&&(Ve="truncated")||
+h.nulls===void 0&&(Ve="nulls"))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"#/properties/signals/ad\
+ditionalProperties/properties/list/required",keyword:"required",params:{missingProperty:Ve},message:"must have required property '"+Ve+"'"}],!1;{const we=e;for(const b in h)
+if(!(b==="meanLength"||b==="truncated"||b==="nulls")){return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list",schemaPath:"\
+#/properties/signals/additionalProperties/properties/list/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT h\
+ave additional properties"}],!1;break}if(we===e){if(h.meanLength!==void 0){let b=h.meanLength;const ae=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[
+{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/meanLength",schemaPath:"#/properties/signals/additionalProperties/properties/list/pr\
+operties/meanLength/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pe=ae===e}else var Pe=!0;if(Pe){if(h.truncated!==void 0){let b=h.
+truncated;const ae=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/truncate\
+d",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/truncated/type",keyword:"type",params:{type:"number"},message:"must be numbe\
+r"}],!1;var Pe=ae===e}else var Pe=!0;if(Pe)if(h.nulls!==void 0){let b=h.nulls;const ae=e;if(!(typeof b=="number"&&isFinite(b)))return _.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/list/nulls",schemaPath:"#/properties/signals/additionalProperties/properties/list/properties/nulls/type",
+keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Pe=ae===e}else var Pe=!0}}}}var j=de===e}else var j=!0;if(j){if(B.top!==void 0){let h=B.
+top;const de=e;if(e===de)if(Array.isArray(h)){var g=!0;const Ve=h.length;for(let we=0;we<Ve;we++){let b=h[we];const ae=e;if(e===ae)if(b&&typeof b=="object"&&!Array.
+isArray(b)){let He;if(b.value===void 0&&(He="value")||b.count===void 0&&(He="count"))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/required",keyword:"required",params:{missingProperty:He},message:"mu\
+st have required property '"+He+"'"}],!1;{const Je=e;for(const K in b)if(!(K==="value"||K==="count")){return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/top/"+we,schemaPath:"#/properties/signals/additionalProperties/properties/top/items/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:K},message:"must NOT have additional properties"}],!1;break}if(Je===e){if(b.value!==void 0){const K=e;if(typeof b.value!="string")
+return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we+"/value",schemaPath:"#/properties/signals/additionalProperties/\
+properties/top/items/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var R=K===e}else var R=!0;if(R)if(b.count!==void 0){
+let K=b.count;const E=e;if(e===E)if(typeof K=="number"&&isFinite(K)){if(K<0||isNaN(K))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/top/"+we+"/count",schemaPath:"#/properties/signals/additionalProperties/properties/top/items/properties/count/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we+"/count",schemaPath:"\
+#/properties/signals/additionalProperties/properties/top/items/properties/count/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var R=E===
+e}else var R=!0}}}else return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top/"+we,schemaPath:"#/properties/signals/additio\
+nalProperties/properties/top/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var g=ae===e;if(!g)break}}else return _.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/top",schemaPath:"#/properties/signals/additionalProperties/properties/top/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var j=de===e}else var j=!0;if(j)if(B.transform!==void 0){let h=B.transform;const de=e;if(!(h&&typeof h=="object"&&!Array.isArray(
+h))&&h!==null)return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProp\
+erties/properties/transform/type",keyword:"type",params:{type:Kr.properties.signals.additionalProperties.properties.transform.type},message:"must be object,null"}],
+!1;if(e===de&&h&&typeof h=="object"&&!Array.isArray(h)){let Ve;if(h.squash===void 0&&(Ve="squash")||h.clip===void 0&&(Ve="clip")||h.normalize===void 0&&(Ve="nor\
+malize")||h.reason===void 0&&(Ve="reason"))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform",schemaPath:"#/prop\
+erties/signals/additionalProperties/properties/transform/required",keyword:"required",params:{missingProperty:Ve},message:"must have required property '"+Ve+"'"}],
+!1;{const we=e;for(const b in h)if(!(b==="squash"||b==="clip"||b==="normalize"||b==="reason")){return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform",schemaPath:"#/properties/signals/additionalProperties/properties/transform/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:b},message:"must NOT have additional properties"}],!1;break}if(we===e){if(h.squash!==void 0){let b=h.squash;const ae=e;if(!(b==="none"||
+b==="log"||b==="asinh"||b==="tanh"))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/squash",schemaPath:"#/prop\
+erties/signals/additionalProperties/properties/transform/properties/squash/enum",keyword:"enum",params:{allowedValues:Kr.properties.signals.additionalProperties.
+properties.transform.properties.squash.enum},message:"must be equal to one of the allowed values"}],!1;var S=ae===e}else var S=!0;if(S){if(h.clip!==void 0){let b=h.
+clip;const ae=e;if(!Array.isArray(b)&&b!==null)return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/clip/type",keyword:"type",params:{type:Kr.properties.signals.additionalProperties.properties.
+transform.properties.clip.type},message:"must be array,null"}],!1;if(e===ae&&Array.isArray(b)){if(b.length<2)return _.errors=[{instancePath:r+"/signals/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/clip/minItems",keyword:"m\
+inItems",params:{limit:2},message:"must NOT have fewer than 2 items"}],!1;{const He=b.length;if(He>0){let Je=b[0];const K=e;if(!(typeof Je=="number"&&isFinite(Je)))
+return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/0",schemaPath:"#/properties/signals/additionalProperties/\
+properties/transform/properties/clip/prefixItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var $=K===e}if($){if(He>1){let Je=b[1];
+const K=e;if(!(typeof Je=="number"&&isFinite(Je)))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip/1",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/clip/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var $=K===e}if($&&!(b.length<=2))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/clip",schemaPath:"#/proper\
+ties/signals/additionalProperties/properties/transform/properties/clip/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}
+var S=ae===e}else var S=!0;if(S){if(h.normalize!==void 0){let b=h.normalize;const ae=e;if(e===ae)if(b&&typeof b=="object"&&!Array.isArray(b)){let He;if(b.kind===
+void 0&&(He="kind"))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signal\
+s/additionalProperties/properties/transform/properties/normalize/required",keyword:"required",params:{missingProperty:He},message:"must have required property '"+
+He+"'"}],!1;{const Je=b.kind;if(typeof Je=="string")if(Je==="none"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let E;if(b.kind===void 0&&(E="kind"))return _.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
+ties/transform/properties/normalize/oneOf/0/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Ar=e;
+for(const Z in b)if(Z!=="kind"){return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/prope\
+rties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},
+message:"must NOT have additional properties"}],!1;break}if(Ar===e&&b.kind!==void 0&&b.kind!=="none")return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/0/pr\
+operties/kind/const",keyword:"const",params:{allowedValue:"none"},message:"must be equal to constant"}],!1}}else return _.errors=[{instancePath:r+"/signals/"+k.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/on\
+eOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var y=!0}else if(Je==="l2"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){
+let E;if(b.kind===void 0&&(E="kind"))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/\
+properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/required",keyword:"required",params:{missingProperty:E},message:"must \
+have required property '"+E+"'"}],!1;{const Ar=e;for(const Z in b)if(Z!=="kind"){return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(Ar===e&&b.kind!==void 0&&b.kind!=="l2")return _.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
+roperties/transform/properties/normalize/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"l2"},message:"must be equal to constant"}],!1}}else
+return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else if(Je==="minm\
+ax"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let E;if(b.kind===void 0&&(E="kind")||b.min===void 0&&(E="min")||b.max===void 0&&(E="max"))return _.errors=
+[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/tr\
+ansform/properties/normalize/oneOf/2/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Ar=e;for(const Z in b)
+if(!(Z==="kind"||Z==="min"||Z==="max")){return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},
+message:"must NOT have additional properties"}],!1;break}if(Ar===e){if(b.kind!==void 0){const Z=e;if(b.kind!=="minmax")return _.errors=[{instancePath:r+"/signal\
+s/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/n\
+ormalize/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue:"minmax"},message:"must be equal to constant"}],!1;var u=Z===e}else var u=!0;if(u){
+if(b.min!==void 0){let Z=b.min;const qe=e,Be=e;let _e=!1;const Ie=e;if(!(typeof Z=="number"&&isFinite(Z))){const me={instancePath:r+"/signals/"+k.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/prop\
+erties/min/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[me]:l.push(me),e++}var z=Ie===e;_e=_e||z;const Ke=e;if(e===
+Ke)if(Array.isArray(Z)){var H=!0;const me=Z.length;for(let Ge=0;Ge<me;Ge++){let zr=Z[Ge];const nr=e;if(!(typeof zr=="number"&&isFinite(zr))){const Ee={instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min/"+Ge,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
+roperties/normalize/oneOf/2/properties/min/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Ee]:l.push(Ee),e++}var H=nr===
+e;if(!H)break}}else{const me={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/ad\
+ditionalProperties/properties/transform/properties/normalize/oneOf/2/properties/min/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
+l===null?l=[me]:l.push(me),e++}var z=Ke===e;if(_e=_e||z,_e)e=Be,l!==null&&(Be?l.length=Be:l=null);else{const me={instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform/normalize/min",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/propertie\
+s/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[me]:l.push(me),e++,_.errors=l,!1}var u=qe===e}else var u=!0;if(u)
+if(b.max!==void 0){let Z=b.max;const qe=e,Be=e;let _e=!1;const Ie=e;if(!(typeof Z=="number"&&isFinite(Z))){const me={instancePath:r+"/signals/"+k.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/prop\
+erties/max/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[me]:l.push(me),e++}var O=Ie===e;_e=_e||O;const Ke=e;if(e===
+Ke)if(Array.isArray(Z)){var q=!0;const me=Z.length;for(let Ge=0;Ge<me;Ge++){let zr=Z[Ge];const nr=e;if(!(typeof zr=="number"&&isFinite(zr))){const Ee={instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max/"+Ge,schemaPath:"#/properties/signals/additionalProperties/properties/transform/p\
+roperties/normalize/oneOf/2/properties/max/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[Ee]:l.push(Ee),e++}var q=nr===
+e;if(!q)break}}else{const me={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/ad\
+ditionalProperties/properties/transform/properties/normalize/oneOf/2/properties/max/anyOf/1/type",keyword:"type",params:{type:"array"},message:"must be array"};
+l===null?l=[me]:l.push(me),e++}var O=Ke===e;if(_e=_e||O,_e)e=Be,l!==null&&(Be?l.length=Be:l=null);else{const me={instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform/normalize/max",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/2/propertie\
+s/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[me]:l.push(me),e++,_.errors=l,!1}var u=qe===e}else var u=!0}}}}else
+return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/2/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else if(Je==="zsco\
+re"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let E;if(b.kind===void 0&&(E="kind")||b.mean===void 0&&(E="mean")||b.std===void 0&&(E="std"))return _.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/proper\
+ties/transform/properties/normalize/oneOf/3/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Ar=e;
+for(const Z in b)if(!(Z==="kind"||Z==="mean"||Z==="std")){return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/norm\
+alize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(Ar===e){if(b.kind!==void 0){const Z=e;if(b.kind!=="zscore")return _.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/p\
+roperties/transform/properties/normalize/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue:"zscore"},message:"must be equal to constant"}],!1;
+var x=Z===e}else var x=!0;if(x){if(b.mean!==void 0){let Z=b.mean;const qe=e,Be=e;let _e=!1;const Ie=e;if(!(typeof Z=="number"&&isFinite(Z))){const me={instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
+erties/normalize/oneOf/3/properties/mean/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[me]:l.push(me),e++}var ke=Ie===
+e;_e=_e||ke;const Ke=e;if(e===Ke)if(Array.isArray(Z)){var ce=!0;const me=Z.length;for(let Ge=0;Ge<me;Ge++){let zr=Z[Ge];const nr=e;if(!(typeof zr=="number"&&isFinite(
+zr))){const Ee={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean/"+Ge,schemaPath:"#/properties/signals/additionalP\
+roperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};
+l===null?l=[Ee]:l.push(Ee),e++}var ce=nr===e;if(!ce)break}}else{const me={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normal\
+ize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/mean/anyOf/1/type",keyword:"type",params:{
+type:"array"},message:"must be array"};l===null?l=[me]:l.push(me),e++}var ke=Ke===e;if(_e=_e||ke,_e)e=Be,l!==null&&(Be?l.length=Be:l=null);else{const me={instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/mean",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prop\
+erties/normalize/oneOf/3/properties/mean/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[me]:l.push(me),e++,_.errors=
+l,!1}var x=qe===e}else var x=!0;if(x)if(b.std!==void 0){let Z=b.std;const qe=e,Be=e;let _e=!1;const Ie=e;if(!(typeof Z=="number"&&isFinite(Z))){const me={instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
+rties/normalize/oneOf/3/properties/std/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};l===null?l=[me]:l.push(me),e++}var V=Ie===e;
+_e=_e||V;const Ke=e;if(e===Ke)if(Array.isArray(Z)){var T=!0;const me=Z.length;for(let Ge=0;Ge<me;Ge++){let zr=Z[Ge];const nr=e;if(!(typeof zr=="number"&&isFinite(
+zr))){const Ee={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std/"+Ge,schemaPath:"#/properties/signals/additionalPr\
+operties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/items/type",keyword:"type",params:{type:"number"},message:"must be number"};l===
+null?l=[Ee]:l.push(Ee),e++}var T=nr===e;if(!T)break}}else{const me={instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/st\
+d",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/properties/std/anyOf/1/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};l===null?l=[me]:l.push(me),e++}var V=Ke===e;if(_e=_e||V,_e)e=Be,l!==null&&(Be?l.length=Be:l=null);else{const me={instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/std",schemaPath:"#/properties/signals/additionalProperties/properties/transform/prope\
+rties/normalize/oneOf/3/properties/std/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[me]:l.push(me),e++,_.errors=l,
+!1}var x=qe===e}else var x=!0}}}}else return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#\
+/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;y!==!0&&(y=!0)}else if(Je==="quantile"){if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let E;if(b.kind===void 0&&(E="kind")||b.boundaries===void 0&&(E=
+"boundaries"))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/addi\
+tionalProperties/properties/transform/properties/normalize/oneOf/4/required",keyword:"required",params:{missingProperty:E},message:"must have required property \
+'"+E+"'"}],!1;{const Ar=e;for(const Z in b)if(!(Z==="kind"||Z==="boundaries")){return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"\
+~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/4/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:Z},message:"must NOT have additional properties"}],!1;break}if(Ar===e){if(b.kind!==void 0){const Z=e;if(b.kind!==
+"quantile")return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/ad\
+ditionalProperties/properties/transform/properties/normalize/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue:"quantile"},message:"must be eq\
+ual to constant"}],!1;var Ae=Z===e}else var Ae=!0;if(Ae)if(b.boundaries!==void 0){let Z=b.boundaries;const qe=e;if(e===qe)if(Array.isArray(Z)){var Qe=!0;const _e=Z.
+length;for(let Ie=0;Ie<_e;Ie++){let Ke=Z[Ie];const is=e;if(!(typeof Ke=="number"&&isFinite(Ke)))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform/normalize/boundaries/"+Ie,schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/\
+4/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Qe=is===e;if(!Qe)break}}else return _.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transfor\
+m/properties/normalize/oneOf/4/properties/boundaries/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var Ae=qe===e}else var Ae=!0}}}else
+return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperti\
+es/properties/transform/properties/normalize/oneOf/4/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else if(Je==="bins"){
+if(e===e)if(b&&typeof b=="object"&&!Array.isArray(b)){let E;if(b.kind===void 0&&(E="kind")||b.boundaries===void 0&&(E="boundaries"))return _.errors=[{instancePath:r+
+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/propertie\
+s/normalize/oneOf/5/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;{const Ar=e;for(const Z in b)if(!(Z===
+"kind"||Z==="boundaries")){return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties\
+/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:Z},
+message:"must NOT have additional properties"}],!1;break}if(Ar===e){if(b.kind!==void 0){const Z=e;if(b.kind!=="bins")return _.errors=[{instancePath:r+"/signals/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/kind",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/norma\
+lize/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue:"bins"},message:"must be equal to constant"}],!1;var U=Z===e}else var U=!0;if(U)if(b.boundaries!==
+void 0){let Z=b.boundaries;const qe=e;if(e===qe)if(Array.isArray(Z)){var J=!0;const _e=Z.length;for(let Ie=0;Ie<_e;Ie++){let Ke=Z[Ie];const is=e;if(!(typeof Ke==
+"number"&&isFinite(Ke)))return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize/boundaries/"+Ie,schemaPath:"\
+#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/items/type",keyword:"type",params:{type:"numbe\
+r"},message:"must be number"}],!1;var J=is===e;if(!J)break}}else return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transfo\
+rm/normalize/boundaries",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/properties/boundaries/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var U=qe===e}else var U=!0}}}else return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/oneOf/5/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;y!==!0&&(y=!0)}else return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"discriminator",params:{
+error:"mapping",tag:"kind",tagValue:Je},message:'value of tag "kind" must be in oneOf'}],!1;else return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/discriminator",keyword:"\
+discriminator",params:{error:"tag",tag:"kind",tagValue:Je},message:'tag "kind" must be string'}],!1}}else return _.errors=[{instancePath:r+"/signals/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/transform/normalize",schemaPath:"#/properties/signals/additionalProperties/properties/transform/properties/normalize/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var S=ae===e}else var S=!0;if(S)if(h.reason!==void 0){const b=e;if(typeof h.reason!="string")return _.
+errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/transform/reason",schemaPath:"#/properties/signals/additionalProperties/propertie\
+s/transform/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var S=b===e}else var S=!0}}}}}var j=de===e}else var j=!0}}}}}}}}}else
+return _.errors=[{instancePath:r+"/signals/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/signals/additionalProperties/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var le=ie===e;if(!le)break}else return _.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signal\
+s/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=Ye===e}else var c=!0;if(c){if(n.vocabs!==void 0){let se=n.vocabs;const Ye=e;if(e===
+Ye)if(se&&typeof se=="object"&&!Array.isArray(se))for(const k in se){let B=se[k];const ie=e;if(e===ie)if(B&&typeof B=="object"&&!Array.isArray(B)){let Ne;if(B.entries===
+void 0&&(Ne="entries")||B.file===void 0&&(Ne="file")||B.sha256===void 0&&(Ne="sha256")||B.coverage===void 0&&(Ne="coverage"))return _.errors=[{instancePath:r+"/\
+vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/required",keyword:"required",params:{missingProperty:Ne},
+message:"must have required property '"+Ne+"'"}],!1;{const lr=e;for(const h in B)if(!(h==="entries"||h==="file"||h==="sha256"||h==="coverage"||h==="minCount"||h===
+"grown")){return _.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional properties"}],!1;break}if(lr===e){if(B.entries!==void 0){
+let h=B.entries;const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return _.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/entries",schemaPath:"#/properties/vocabs/additionalProperties/properties/entries/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;if(e===de&&typeof h=="number"&&isFinite(h)&&(h<0||isNaN(h)))return _.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/entries",schemaPath:"\
+#/properties/vocabs/additionalProperties/properties/entries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var ee=de===
+e}else var ee=!0;if(ee){if(B.file!==void 0){let h=B.file;const de=e;if(e===de)if(typeof h=="string"){if(!ts.test(h))return _.errors=[{instancePath:r+"/vocabs/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/pattern",keyword:"pattern",params:{pattern:"\
+^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/file/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var ee=de===e}else var ee=!0;if(ee){if(B.sha256!==void 0){let h=B.sha256;const de=e;if(e===de)if(typeof h=="string"){if(!Nr.test(h))
+return _.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/s\
+ha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return _.errors=[{instancePath:r+"/vo\
+cabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/vocabs/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var ee=de===e}else var ee=!0;if(ee){if(B.coverage!==void 0){let h=B.coverage;const de=e;if(e===de)if(typeof h=="number"&&
+isFinite(h)){if(h>1||isNaN(h))return _.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/a\
+dditionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(h<0||isNaN(h))return _.errors=
+[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/coverage",schemaPath:"#/properties/vocabs/additionalProperties/properties/coverage/type",keyword:"type",params:{type:"number"},message:"must be nu\
+mber"}],!1;var ee=de===e}else var ee=!0;if(ee){if(B.minCount!==void 0){let h=B.minCount;const de=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return _.
+errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProperties/properties/minCount\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===de&&typeof h=="number"&&isFinite(h)&&(h<1||isNaN(h)))return _.errors=[{instancePath:r+
+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/minCount",schemaPath:"#/properties/vocabs/additionalProperties/properties/minCount/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var ee=de===e}else var ee=!0;if(ee)if(B.grown!==void 0){let h=B.grown;const de=e;if(e===de)if(h&&
+typeof h=="object"&&!Array.isArray(h)){let Ve;if(h.file===void 0&&(Ve="file")||h.sha256===void 0&&(Ve="sha256")||h.forgotten===void 0&&(Ve="forgotten")||h.until===
+void 0&&(Ve="until"))return _.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"#/properties/vocabs/additionalPro\
+perties/properties/grown/required",keyword:"required",params:{missingProperty:Ve},message:"must have required property '"+Ve+"'"}],!1;{const we=e;for(const b in h)
+if(!(b==="file"||b==="sha256"||b==="forgotten"||b==="until")){return _.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"\
+#/properties/vocabs/additionalProperties/properties/grown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:b},message:"must NOT h\
+ave additional properties"}],!1;break}if(we===e){if(h.file!==void 0){let b=h.file;const ae=e;if(e===ae)if(typeof b=="string"){if(!ts.test(b))return _.errors=[{instancePath:r+
+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/file/pattern",
+keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"},message:'must match pattern "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$"'}],!1}else return _.
+errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/file",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/\
+properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=ae===e}else var Se=!0;if(Se){if(h.sha256!==void 0){let b=h.sha256;
+const ae=e;if(e===ae)if(typeof b=="string"){if(!Nr.test(b))return _.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/sha256",
+schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'mu\
+st match pattern "^[0-9a-f]{64}$"'}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/sha256",schemaPath:"#/\
+properties/vocabs/additionalProperties/properties/grown/properties/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Se=ae===
+e}else var Se=!0;if(Se){if(h.forgotten!==void 0){let b=h.forgotten;const ae=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return _.errors=[{instancePath:r+
+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/forgotten",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/forgotte\
+n/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ae&&typeof b=="number"&&isFinite(b)&&(b<0||isNaN(b)))return _.errors=[{instancePath:r+
+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/forgotten",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/forgotte\
+n/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var Se=ae===e}else var Se=!0;if(Se)if(h.until!==void 0){let b=h.until;
+const ae=e;if(e===ae)if(typeof b=="number"&&isFinite(b)){if(b>864e13||isNaN(b))return _.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~\
+1")+"/grown/until",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/until/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},
+message:"must be <= 8640000000000000"}],!1;if(b<-864e13||isNaN(b))return _.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/u\
+ntil",schemaPath:"#/properties/vocabs/additionalProperties/properties/grown/properties/until/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"\
+must be >= -8640000000000000"}],!1}else return _.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown/until",schemaPath:"#/proper\
+ties/vocabs/additionalProperties/properties/grown/properties/until/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Se=ae===e}else var Se=!0}}}}}else
+return _.errors=[{instancePath:r+"/vocabs/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/grown",schemaPath:"#/properties/vocabs/additionalProperties/properties/gr\
+own/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=de===e}else var ee=!0}}}}}}}else return _.errors=[{instancePath:r+"/vocabs/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/vocabs/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"}],!1;var Ue=ie===e;if(!Ue)break}else return _.errors=[{instancePath:r+"/vocabs",schemaPath:"#/properties/vocabs/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var c=Ye===e}else var c=!0;if(c)if(n.choices!==void 0){let se=n.choices;const Ye=e;if(e===Ye)if(se&&typeof se=="object"&&!Array.isArray(se))
+for(const k in se){let B=se[k];const ie=e;if(e===ie)if(B&&typeof B=="object"&&!Array.isArray(B)){let Ne;if(B.value===void 0&&(Ne="value")||B.reason===void 0&&(Ne=
+"reason")||B.tried===void 0&&(Ne="tried"))return _.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/choices\
+/additionalProperties/required",keyword:"required",params:{missingProperty:Ne},message:"must have required property '"+Ne+"'"}],!1;{const lr=e;for(const h in B)
+if(!(h==="value"||h==="choose"||h==="reason"||h==="tried")){return _.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+properties/choices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"must NOT have additional pro\
+perties"}],!1;break}if(lr===e){if(B.value!==void 0){const h=e;if(typeof B.value!="string")return _.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/value",schemaPath:"#/properties/choices/additionalProperties/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var X=h===e}else var X=!0;if(X){if(B.choose!==void 0){const h=e;if(B.choose!==!0)return _.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/choose",schemaPath:"#/properties/choices/additionalProperties/properties/choose/const",keyword:"const",params:{allowedValue:!0},message:"must be equal t\
+o constant"}],!1;var X=h===e}else var X=!0;if(X){if(B.reason!==void 0){const h=e;if(typeof B.reason!="string")return _.errors=[{instancePath:r+"/choices/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#/properties/choices/additionalProperties/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var X=h===e}else var X=!0;if(X)if(B.tried!==void 0){let h=B.tried;const de=e;if(e===de)if(Array.isArray(h)){var or=!0;const Ve=h.length;for(let we=0;we<
+Ve;we++){let b=h[we];const ae=e;if(e===ae)if(b&&typeof b=="object"&&!Array.isArray(b)){let He;if(b.value===void 0&&(He="value")||b.trials===void 0&&(He="trials")||
+b.part===void 0&&(He="part")||b.logLoss===void 0&&(He="logLoss")||b.difference===void 0&&(He="difference")||b.interval===void 0&&(He="interval"))return _.errors=
+[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we,schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/\
+required",keyword:"required",params:{missingProperty:He},message:"must have required property '"+He+"'"}],!1;{const Je=e;for(const K in b)if(!(K==="value"||K===
+"trials"||K==="part"||K==="logLoss"||K==="difference"||K==="interval")){return _.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+tried/"+we,schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:K},
+message:"must NOT have additional properties"}],!1;break}if(Je===e){if(b.value!==void 0){const K=e;if(typeof b.value!="string")return _.errors=[{instancePath:r+
+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/value",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properti\
+es/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var je=K===e}else var je=!0;if(je){if(b.trials!==void 0){let K=b.trials;const E=e;
+if(!(typeof K=="number"&&!(K%1)&&!isNaN(K)&&isFinite(K)))return _.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/tr\
+ials",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/trials/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;if(e===E&&typeof K=="number"&&isFinite(K)&&(K<0||isNaN(K)))return _.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/tried/"+we+"/trials",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/trials/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1;var je=E===e}else var je=!0;if(je){if(b.part!==void 0){let K=b.part;const E=e;if(e===E)if(typeof K=="number"&&isFinite(
+K)){if(K>1||isNaN(K))return _.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#/properties/choices\
+/additionalProperties/properties/tried/items/properties/part/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(K<0||isNaN(
+K))return _.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#/properties/choices/additionalPropert\
+ies/properties/tried/items/properties/part/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}else return _.errors=[{instancePath:r+
+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/part",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/propertie\
+s/part/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=E===e}else var je=!0;if(je){if(b.logLoss!==void 0){let K=b.logLoss;const E=e;
+if(!(typeof K=="number"&&isFinite(K)))return _.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/logLoss",schemaPath:"\
+#/properties/choices/additionalProperties/properties/tried/items/properties/logLoss/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=E===
+e}else var je=!0;if(je){if(b.difference!==void 0){let K=b.difference;const E=e;if(!(typeof K=="number"&&isFinite(K)))return _.errors=[{instancePath:r+"/choices/"+
+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/difference",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/diff\
+erence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var je=E===e}else var je=!0;if(je)if(b.interval!==void 0){let K=b.interval;const E=e;
+if(e===E)if(Array.isArray(K)){if(K.length<2)return _.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval",schemaPath:"\
+#/properties/choices/additionalProperties/properties/tried/items/properties/interval/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer \
+than 2 items"}],!1;{const Z=K.length;if(Z>0){let qe=K[0];const Be=e;if(!(typeof qe=="number"&&isFinite(qe)))return _.errors=[{instancePath:r+"/choices/"+k.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval/0",schemaPath:"#/properties/choices/additionalProperties/properties/tried/items/properties/interval/prefi\
+xItems/0/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var sr=Be===e}if(sr){if(Z>1){let qe=K[1];const Be=e;if(!(typeof qe=="number"&&
+isFinite(qe)))return _.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval/1",schemaPath:"#/properties/choices/\
+additionalProperties/properties/tried/items/properties/interval/prefixItems/1/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var sr=Be===
+e}if(sr&&!(K.length<=2))return _.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval",schemaPath:"#/properties/\
+choices/additionalProperties/properties/tried/items/properties/interval/items",keyword:"items",params:{limit:2},message:"must NOT have more than 2 items"}],!1}}}else
+return _.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we+"/interval",schemaPath:"#/properties/choices/additionalProper\
+ties/properties/tried/items/properties/interval/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var je=E===e}else var je=!0}}}}}}}else return _.
+errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1")+"/tried/"+we,schemaPath:"#/properties/choices/additionalProperties/properties/tried\
+/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var or=ae===e;if(!or)break}}else return _.errors=[{instancePath:r+"/choices/"+k.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/tried",schemaPath:"#/properties/choices/additionalProperties/properties/tried/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var X=de===e}else var X=!0}}}}}else return _.errors=[{instancePath:r+"/choices/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/choices/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var br=ie===e;if(!br)break}else return _.errors=
+[{instancePath:r+"/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=Ye===e}else var c=!0}}}}}}}}}}}}else
+return _.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _.errors=l,e===0}_.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};const Hs=ze,Fr={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc calibration config",description:"How a model\
+ is to be calibrated: what the spec asks for, resolved. A fitted calibrator is another file.",type:"object",properties:{version:{const:3},fingerprint:{type:"str\
+ing",pattern:"^[0-9a-f]{64}$"},model:{type:"string"},variant:{type:["string","null"]},method:{enum:["platt","isotonic","temperature"]},heads:{type:"array",items:{
+type:"string"}},sources:{type:["array","null"],items:{type:"string"}},per:{type:"array",items:{enum:["head","source"]}},signals:{type:"array",items:{type:"objec\
+t",properties:{name:{type:"string"},kind:{enum:["id","ids","vec","bins"]},vocab:{type:["string","null"]},size:{type:"integer",minimum:0},hours:{type:["string","\
+null"]}},required:["name","kind","vocab","size","hours"],additionalProperties:!1}},everySeconds:{type:"number"},windowSeconds:{type:"number"},halfLifeSeconds:{type:[
+"number","null"]},traffic:{type:["object","null"],properties:{column:{type:"string"},value:{type:"string"}},required:["column","value"],additionalProperties:!1},
+sampling:{type:["object","null"],properties:{base:{type:["string","null"]},keep:{type:"number",minimum:0,maximum:1},log:{enum:["unsampled","sampled"]},correct:{
+enum:["weight","base","batch"]}},required:["base","keep","log","correct"],additionalProperties:!1}},required:["version","fingerprint","model","variant","method",
+"heads","sources","per","signals","everySeconds","windowSeconds","halfLifeSeconds","traffic","sampling"],additionalProperties:!1,$id:"calibration"};function ze(n,{
+instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const Oe=ze.evaluated;if(Oe.dynamicProps&&(Oe.props=
+void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let Q;if(n.version===void 0&&(Q="version")||n.fingerprint===void 0&&
+(Q="fingerprint")||n.model===void 0&&(Q="model")||n.variant===void 0&&(Q="variant")||n.method===void 0&&(Q="method")||n.heads===void 0&&(Q="heads")||n.sources===
+void 0&&(Q="sources")||n.per===void 0&&(Q="per")||n.signals===void 0&&(Q="signals")||n.everySeconds===void 0&&(Q="everySeconds")||n.windowSeconds===void 0&&(Q="\
+windowSeconds")||n.halfLifeSeconds===void 0&&(Q="halfLifeSeconds")||n.traffic===void 0&&(Q="traffic")||n.sampling===void 0&&(Q="sampling"))return ze.errors=[{instancePath:r,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],!1;{const fe=e;for(const A in n)if(!xr.call(
+Fr.properties,A)){return ze.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:A},message:"mu\
+st NOT have additional properties"}],!1;break}if(fe===e){if(n.version!==void 0){const A=e;if(n.version!==3)return ze.errors=[{instancePath:r+"/version",schemaPath:"\
+#/properties/version/const",keyword:"const",params:{allowedValue:3},message:"must be equal to constant"}],!1;var c=A===e}else var c=!0;if(c){if(n.fingerprint!==
+void 0){let A=n.fingerprint;const j=e;if(e===j)if(typeof A=="string"){if(!Nr.test(A))return ze.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/f\
+ingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ze.errors=[{instancePath:r+
+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=j===e}else var c=!0;if(c){if(n.
+model!==void 0){const A=e;if(typeof n.model!="string")return ze.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var c=A===e}else var c=!0;if(c){if(n.variant!==void 0){let A=n.variant;const j=e;if(typeof A!="string"&&A!==null)return ze.
+errors=[{instancePath:r+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type:Fr.properties.variant.type},message:"must be string,null"}],
+!1;var c=j===e}else var c=!0;if(c){if(n.method!==void 0){let A=n.method;const j=e;if(!(A==="platt"||A==="isotonic"||A==="temperature"))return ze.errors=[{instancePath:r+
+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:Fr.properties.method.enum},message:"must be equal to one of the allowed val\
+ues"}],!1;var c=j===e}else var c=!0;if(c){if(n.heads!==void 0){let A=n.heads;const j=e;if(e===j)if(Array.isArray(A)){var ve=!0;const pe=A.length;for(let Pe=0;Pe<
+pe;Pe++){const g=e;if(typeof A[Pe]!="string")return ze.errors=[{instancePath:r+"/heads/"+Pe,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var ve=g===e;if(!ve)break}}else return ze.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var c=j===e}else var c=!0;if(c){if(n.sources!==void 0){let A=n.sources;const j=e;if(!Array.isArray(A)&&
+A!==null)return ze.errors=[{instancePath:r+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:Fr.properties.sources.type},message:"mu\
+st be array,null"}],!1;if(e===j&&Array.isArray(A)){var re=!0;const pe=A.length;for(let Pe=0;Pe<pe;Pe++){const g=e;if(typeof A[Pe]!="string")return ze.errors=[{instancePath:r+
+"/sources/"+Pe,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var re=g===e;if(!re)break}}var c=j===
+e}else var c=!0;if(c){if(n.per!==void 0){let A=n.per;const j=e;if(e===j)if(Array.isArray(A)){var ye=!0;const pe=A.length;for(let Pe=0;Pe<pe;Pe++){let g=A[Pe];const R=e;
+if(!(g==="head"||g==="source"))return ze.errors=[{instancePath:r+"/per/"+Pe,schemaPath:"#/properties/per/items/enum",keyword:"enum",params:{allowedValues:Fr.properties.
+per.items.enum},message:"must be equal to one of the allowed values"}],!1;var ye=R===e;if(!ye)break}}else return ze.errors=[{instancePath:r+"/per",schemaPath:"#\
+/properties/per/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=j===e}else var c=!0;if(c){if(n.signals!==void 0){let A=n.signals;const j=e;
+if(e===j)if(Array.isArray(A)){var D=!0;const pe=A.length;for(let Pe=0;Pe<pe;Pe++){let g=A[Pe];const R=e;if(e===R)if(g&&typeof g=="object"&&!Array.isArray(g)){let $;
+if(g.name===void 0&&($="name")||g.kind===void 0&&($="kind")||g.vocab===void 0&&($="vocab")||g.size===void 0&&($="size")||g.hours===void 0&&($="hours"))return ze.
+errors=[{instancePath:r+"/signals/"+Pe,schemaPath:"#/properties/signals/items/required",keyword:"required",params:{missingProperty:$},message:"must have require\
+d property '"+$+"'"}],!1;{const y=e;for(const u in g)if(!(u==="name"||u==="kind"||u==="vocab"||u==="size"||u==="hours")){return ze.errors=[{instancePath:r+"/sig\
+nals/"+Pe,schemaPath:"#/properties/signals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have addit\
+ional properties"}],!1;break}if(y===e){if(g.name!==void 0){const u=e;if(typeof g.name!="string")return ze.errors=[{instancePath:r+"/signals/"+Pe+"/name",schemaPath:"\
+#/properties/signals/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var be=u===e}else var be=!0;if(be){if(g.kind!==
+void 0){let u=g.kind;const H=e;if(!(u==="id"||u==="ids"||u==="vec"||u==="bins"))return ze.errors=[{instancePath:r+"/signals/"+Pe+"/kind",schemaPath:"#/propertie\
+s/signals/items/properties/kind/enum",keyword:"enum",params:{allowedValues:Fr.properties.signals.items.properties.kind.enum},message:"must be equal to one of th\
+e allowed values"}],!1;var be=H===e}else var be=!0;if(be){if(g.vocab!==void 0){let u=g.vocab;const H=e;if(typeof u!="string"&&u!==null)return ze.errors=[{instancePath:r+
+"/signals/"+Pe+"/vocab",schemaPath:"#/properties/signals/items/properties/vocab/type",keyword:"type",params:{type:Fr.properties.signals.items.properties.vocab.type},
+message:"must be string,null"}],!1;var be=H===e}else var be=!0;if(be){if(g.size!==void 0){let u=g.size;const H=e;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(
+u)))return ze.errors=[{instancePath:r+"/signals/"+Pe+"/size",schemaPath:"#/properties/signals/items/properties/size/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;if(e===H&&typeof u=="number"&&isFinite(u)&&(u<0||isNaN(u)))return ze.errors=[{instancePath:r+"/signals/"+Pe+"/size",schemaPath:"#\
+/properties/signals/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=H===e}else var be=!0;if(be)
+if(g.hours!==void 0){let u=g.hours;const H=e;if(typeof u!="string"&&u!==null)return ze.errors=[{instancePath:r+"/signals/"+Pe+"/hours",schemaPath:"#/properties/\
+signals/items/properties/hours/type",keyword:"type",params:{type:Fr.properties.signals.items.properties.hours.type},message:"must be string,null"}],!1;var be=H===
+e}else var be=!0}}}}}}else return ze.errors=[{instancePath:r+"/signals/"+Pe,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var D=R===e;if(!D)break}}else return ze.errors=[{instancePath:r+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var c=j===e}else var c=!0;if(c){if(n.everySeconds!==void 0){let A=n.everySeconds;const j=e;if(!(typeof A=="number"&&isFinite(
+A)))return ze.errors=[{instancePath:r+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],
+!1;var c=j===e}else var c=!0;if(c){if(n.windowSeconds!==void 0){let A=n.windowSeconds;const j=e;if(!(typeof A=="number"&&isFinite(A)))return ze.errors=[{instancePath:r+
+"/windowSeconds",schemaPath:"#/properties/windowSeconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var c=j===e}else var c=!0;if(c){
+if(n.halfLifeSeconds!==void 0){let A=n.halfLifeSeconds;const j=e;if(!(typeof A=="number"&&isFinite(A))&&A!==null)return ze.errors=[{instancePath:r+"/halfLifeSec\
+onds",schemaPath:"#/properties/halfLifeSeconds/type",keyword:"type",params:{type:Fr.properties.halfLifeSeconds.type},message:"must be number,null"}],!1;var c=j===
+e}else var c=!0;if(c){if(n.traffic!==void 0){let A=n.traffic;const j=e;if(!(A&&typeof A=="object"&&!Array.isArray(A))&&A!==null)return ze.errors=[{instancePath:r+
+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:Fr.properties.traffic.type},message:"must be object,null"}],!1;if(e===j&&A&&typeof A==
+"object"&&!Array.isArray(A)){let pe;if(A.column===void 0&&(pe="column")||A.value===void 0&&(pe="value"))return ze.errors=[{instancePath:r+"/traffic",schemaPath:"\
+#/properties/traffic/required",keyword:"required",params:{missingProperty:pe},message:"must have required property '"+pe+"'"}],!1;{const Pe=e;for(const g in A)if(!(g===
+"column"||g==="value")){return ze.errors=[{instancePath:r+"/traffic",schemaPath:"#/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(Pe===e){if(A.column!==void 0){const g=e;if(typeof A.column!="string")return ze.
+errors=[{instancePath:r+"/traffic/column",schemaPath:"#/properties/traffic/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var Te=g===e}else var Te=!0;if(Te)if(A.value!==void 0){const g=e;if(typeof A.value!="string")return ze.errors=[{instancePath:r+"/traffic/value",schemaPath:"#\
+/properties/traffic/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var Te=g===e}else var Te=!0}}}var c=j===e}else var c=!0;
+if(c)if(n.sampling!==void 0){let A=n.sampling;const j=e;if(!(A&&typeof A=="object"&&!Array.isArray(A))&&A!==null)return ze.errors=[{instancePath:r+"/sampling",schemaPath:"\
+#/properties/sampling/type",keyword:"type",params:{type:Fr.properties.sampling.type},message:"must be object,null"}],!1;if(e===j&&A&&typeof A=="object"&&!Array.
+isArray(A)){let pe;if(A.base===void 0&&(pe="base")||A.keep===void 0&&(pe="keep")||A.log===void 0&&(pe="log")||A.correct===void 0&&(pe="correct"))return ze.errors=
+[{instancePath:r+"/sampling",schemaPath:"#/properties/sampling/required",keyword:"required",params:{missingProperty:pe},message:"must have required property '"+
+pe+"'"}],!1;{const Pe=e;for(const g in A)if(!(g==="base"||g==="keep"||g==="log"||g==="correct")){return ze.errors=[{instancePath:r+"/sampling",schemaPath:"#/pro\
+perties/sampling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(Pe===
+e){if(A.base!==void 0){let g=A.base;const R=e;if(typeof g!="string"&&g!==null)return ze.errors=[{instancePath:r+"/sampling/base",schemaPath:"#/properties/sampli\
+ng/properties/base/type",keyword:"type",params:{type:Fr.properties.sampling.properties.base.type},message:"must be string,null"}],!1;var G=R===e}else var G=!0;if(G){
+if(A.keep!==void 0){let g=A.keep;const R=e;if(e===R)if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(g))return ze.errors=[{instancePath:r+"/sampling/keep",schemaPath:"\
+#/properties/sampling/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(g<0||isNaN(g))return ze.errors=
+[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
+ >= 0"}],!1}else return ze.errors=[{instancePath:r+"/sampling/keep",schemaPath:"#/properties/sampling/properties/keep/type",keyword:"type",params:{type:"number"},
+message:"must be number"}],!1;var G=R===e}else var G=!0;if(G){if(A.log!==void 0){let g=A.log;const R=e;if(!(g==="unsampled"||g==="sampled"))return ze.errors=[{instancePath:r+
+"/sampling/log",schemaPath:"#/properties/sampling/properties/log/enum",keyword:"enum",params:{allowedValues:Fr.properties.sampling.properties.log.enum},message:"\
+must be equal to one of the allowed values"}],!1;var G=R===e}else var G=!0;if(G)if(A.correct!==void 0){let g=A.correct;const R=e;if(!(g==="weight"||g==="base"||
+g==="batch"))return ze.errors=[{instancePath:r+"/sampling/correct",schemaPath:"#/properties/sampling/properties/correct/enum",keyword:"enum",params:{allowedValues:Fr.
+properties.sampling.properties.correct.enum},message:"must be equal to one of the allowed values"}],!1;var G=R===e}else var G=!0}}}}}var c=j===e}else var c=!0}}}}}}}}}}}}}}}else
+return ze.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ze.errors=l,e===0}ze.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};const Gs=ge,ss={$schema:"https://json-schema.org/draft/2020-12/schema",title:"adsc manifest",description:"What a buil\
+d or a trained bundle holds: the fingerprint of its plan and a hash of every other file.",type:"object",properties:{version:{const:1},adsc:{type:"string"},model:{
+type:"string"},variant:{type:["string","null"]},baseline:{type:"string"},assumed:{type:"object",properties:{vocabs:{type:"array",items:{type:"string"}},signals:{
+type:"array",items:{type:"string"}}},required:["vocabs","signals"],additionalProperties:!1},fingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},contract:{type:"\
+string",pattern:"^[0-9a-f]{64}$"},modelFingerprint:{type:"string",pattern:"^[0-9a-f]{64}$"},distilled:{type:"object",properties:{trees:{type:"integer",minimum:0},
+network:{type:"number"},sum:{type:"number"},pupil:{type:["number","null"]},kept:{enum:["pupil","network"]}},required:["trees","network","sum","pupil","kept"],additionalProperties:!1},
+int8:{type:"object",properties:{tables:{type:"array",items:{type:"string"}},of:{type:"string",pattern:"^[0-9a-f]{64}$"},measured:{enum:["holdout","validate","tr\
+ain","data"]},rows:{type:"integer",minimum:0},heads:{type:"object",additionalProperties:{type:"object",properties:{logLoss:{type:["array","null"],items:{type:"n\
+umber"}},auc:{type:["array","null"],items:{type:"number"}}},required:["logLoss","auc"],additionalProperties:!1}}},required:["tables","of","measured","rows","hea\
+ds"],additionalProperties:!1},files:{type:"object",additionalProperties:{type:"object",properties:{bytes:{type:"integer",minimum:0},sha256:{type:"string",pattern:"\
+^[0-9a-f]{64}$"}},required:["bytes","sha256"],additionalProperties:!1}}},required:["version","adsc","model","variant","fingerprint","files"],additionalProperties:!1,
+$id:"manifest"};function ge(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const Oe=ge.evaluated;
+if(Oe.dynamicProps&&(Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let pe;if(n.version===void 0&&(pe="v\
+ersion")||n.adsc===void 0&&(pe="adsc")||n.model===void 0&&(pe="model")||n.variant===void 0&&(pe="variant")||n.fingerprint===void 0&&(pe="fingerprint")||n.files===
+void 0&&(pe="files"))return ge.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:pe},message:"must have required proper\
+ty '"+pe+"'"}],!1;{const Pe=e;for(const g in n)if(!xr.call(ss.properties,g)){return ge.errors=[{instancePath:r,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:g},message:"must NOT have additional properties"}],!1;break}if(Pe===e){if(n.version!==void 0){const g=e;if(n.version!==
+1)return ge.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constan\
+t"}],!1;var c=g===e}else var c=!0;if(c){if(n.adsc!==void 0){const g=e;if(typeof n.adsc!="string")return ge.errors=[{instancePath:r+"/adsc",schemaPath:"#/propert\
+ies/adsc/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=g===e}else var c=!0;if(c){if(n.model!==void 0){const g=e;if(typeof n.model!=
+"string")return ge.errors=[{instancePath:r+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=g===
+e}else var c=!0;if(c){if(n.variant!==void 0){let g=n.variant;const R=e;if(typeof g!="string"&&g!==null)return ge.errors=[{instancePath:r+"/variant",schemaPath:"\
+#/properties/variant/type",keyword:"type",params:{type:ss.properties.variant.type},message:"must be string,null"}],!1;var c=R===e}else var c=!0;if(c){if(n.baseline!==
+void 0){const g=e;if(typeof n.baseline!="string")return ge.errors=[{instancePath:r+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var c=g===e}else var c=!0;if(c){if(n.assumed!==void 0){let g=n.assumed;const R=e;if(e===R)if(g&&typeof g=="object"&&!Array.
+isArray(g)){let $;if(g.vocabs===void 0&&($="vocabs")||g.signals===void 0&&($="signals"))return ge.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/as\
+sumed/required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;{const y=e;for(const u in g)if(!(u==="vocabs"||
+u==="signals")){return ge.errors=[{instancePath:r+"/assumed",schemaPath:"#/properties/assumed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
+message:"must NOT have additional properties"}],!1;break}if(y===e){if(g.vocabs!==void 0){let u=g.vocabs;const H=e;if(e===H)if(Array.isArray(u)){var ve=!0;const z=u.
+length;for(let q=0;q<z;q++){const O=e;if(typeof u[q]!="string")return ge.errors=[{instancePath:r+"/assumed/vocabs/"+q,schemaPath:"#/properties/assumed/propertie\
+s/vocabs/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ve=O===e;if(!ve)break}}else return ge.errors=[{instancePath:r+"/ass\
+umed/vocabs",schemaPath:"#/properties/assumed/properties/vocabs/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var re=H===e}else var re=!0;
+if(re)if(g.signals!==void 0){let u=g.signals;const H=e;if(e===H)if(Array.isArray(u)){var ye=!0;const q=u.length;for(let O=0;O<q;O++){const x=e;if(typeof u[O]!="\
+string")return ge.errors=[{instancePath:r+"/assumed/signals/"+O,schemaPath:"#/properties/assumed/properties/signals/items/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"}],!1;var ye=x===e;if(!ye)break}}else return ge.errors=[{instancePath:r+"/assumed/signals",schemaPath:"#/properties/assumed/proper\
+ties/signals/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var re=H===e}else var re=!0}}}else return ge.errors=[{instancePath:r+"/assu\
+med",schemaPath:"#/properties/assumed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=R===e}else var c=!0;if(c){if(n.fingerprint!==
 void 0){let g=n.fingerprint;const R=e;if(e===R)if(typeof g=="string"){if(!Nr.test(g))return ge.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/f\
 ingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ge.errors=[{instancePath:r+
 "/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=R===e}else var c=!0;if(c){if(n.
@@ -2463,9 +2466,9 @@ q.replace(/~/g,"~0").replace(/\//g,"~1")+"/logLoss/"+Qe,schemaPath:"#/properties
 type",params:{type:"number"},message:"must be number"}],!1;var G=J===e;if(!G)break}}var Q=V===e}else var Q=!0;if(Q)if(O.auc!==void 0){let T=O.auc;const V=e;if(!Array.
 isArray(T)&&T!==null)return ge.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/auc",schemaPath:"#/properties/int8/properties/h\
 eads/additionalProperties/properties/auc/type",keyword:"type",params:{type:ss.properties.int8.properties.heads.additionalProperties.properties.auc.type},message:"\
-must be array,null"}],!1;if(e===V&&Array.isArray(T)){var le=!0;const Qe=T.length;for(let U=0;U<Qe;U++){let J=T[U];const de=e;if(!(typeof J=="number"&&isFinite(J)))
+must be array,null"}],!1;if(e===V&&Array.isArray(T)){var fe=!0;const Qe=T.length;for(let U=0;U<Qe;U++){let J=T[U];const le=e;if(!(typeof J=="number"&&isFinite(J)))
 return ge.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1")+"/auc/"+U,schemaPath:"#/properties/int8/properties/heads/additionalPro\
-perties/properties/auc/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var le=de===e;if(!le)break}}var Q=V===e}else var Q=!0}}}else
+perties/properties/auc/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var fe=le===e;if(!fe)break}}var Q=V===e}else var Q=!0}}}else
 return ge.errors=[{instancePath:r+"/int8/heads/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/int8/properties/heads/additionalProperties/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var A=x===e;if(!A)break}else return ge.errors=[{instancePath:r+"/int8/heads",schemaPath:"\
 #/properties/int8/properties/heads/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Te=H===e}else var Te=!0}}}}}}else return ge.errors=
@@ -2484,20 +2487,20 @@ q))return ge.errors=[{instancePath:r+"/files/"+$.replace(/~/g,"~0").replace(/\//
 /sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ge.errors=[{instancePath:r+"\
 /files/"+$.replace(/~/g,"~0").replace(/\//g,"~1")+"/sha256",schemaPath:"#/properties/files/additionalProperties/properties/sha256/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var j=O===e}else var j=!0}}}else return ge.errors=[{instancePath:r+"/files/"+$.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var E=u===e;if(!E)break}else return ge.errors=
+#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var W=u===e;if(!W)break}else return ge.errors=
 [{instancePath:r+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var c=R===e}else var c=!0}}}}}}}}}}}}}else
 return ge.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.errors=l,e===0}ge.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};const Js=cr;function cr(n,{instancePath:r="",parentData:Gr,parentDataProperty:Jr,rootData:gr=n,dynamicAnchors:hr={}}={}){let l=null,e=0;const Oe=cr.evaluated;if(Oe.dynamicProps&&
 (Oe.props=void 0),Oe.dynamicItems&&(Oe.items=void 0),e===0)if(n&&typeof n=="object"&&!Array.isArray(n)){let A;if(n.version===void 0&&(A="version")||n.fingerprint===
 void 0&&(A="fingerprint")||n.cases===void 0&&(A="cases"))return cr.errors=[{instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:A},
-message:"must have required property '"+A+"'"}],!1;{const j=e;for(const E in n)if(!(E==="version"||E==="fingerprint"||E==="cases")){return cr.errors=[{instancePath:r,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E},message:"must NOT have additional properties"}],!1;break}if(j===
-e){if(n.version!==void 0){const E=e;if(n.version!==1)return cr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1},message:"must be equal to constant"}],!1;var c=E===e}else var c=!0;if(c){if(n.fingerprint!==void 0){let E=n.fingerprint;const pe=e;if(e===pe)if(typeof E==
-"string"){if(!Nr.test(E))return cr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+message:"must have required property '"+A+"'"}],!1;{const j=e;for(const W in n)if(!(W==="version"||W==="fingerprint"||W==="cases")){return cr.errors=[{instancePath:r,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:W},message:"must NOT have additional properties"}],!1;break}if(j===
+e){if(n.version!==void 0){const W=e;if(n.version!==1)return cr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
+allowedValue:1},message:"must be equal to constant"}],!1;var c=W===e}else var c=!0;if(c){if(n.fingerprint!==void 0){let W=n.fingerprint;const pe=e;if(e===pe)if(typeof W==
+"string"){if(!Nr.test(W))return cr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{pattern:"^[0-9\
 a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return cr.errors=[{instancePath:r+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=pe===e}else var c=!0;if(c)if(n.cases!==void 0){let E=n.cases;const pe=e;if(e===pe)if(Array.
-isArray(E)){var ve=!0;const g=E.length;for(let R=0;R<g;R++){let S=E[R];const $=e;if(e===$)if(S&&typeof S=="object"&&!Array.isArray(S)){let u;if(S.note===void 0&&
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var c=pe===e}else var c=!0;if(c)if(n.cases!==void 0){let W=n.cases;const pe=e;if(e===pe)if(Array.
+isArray(W)){var ve=!0;const g=W.length;for(let R=0;R<g;R++){let S=W[R];const $=e;if(e===$)if(S&&typeof S=="object"&&!Array.isArray(S)){let u;if(S.note===void 0&&
 (u="note")||S.serving===void 0&&(u="serving")||S.row===void 0&&(u="row")||S.signals===void 0&&(u="signals"))return cr.errors=[{instancePath:r+"/cases/"+R,schemaPath:"\
 #/properties/cases/items/required",keyword:"required",params:{missingProperty:u},message:"must have required property '"+u+"'"}],!1;{const H=e;for(const z in S)
 if(!(z==="note"||z==="serving"||z==="row"||z==="signals")){return cr.errors=[{instancePath:r+"/cases/"+R,schemaPath:"#/properties/cases/items/additionalProperti\
@@ -2510,10 +2513,10 @@ olean"}],!1;var re=z===e}else var re=!0;if(re){if(S.row!==void 0){let z=S.row;co
 var re=!0;if(re)if(S.signals!==void 0){let z=S.signals;const q=e;if(e===q)if(z&&typeof z=="object"&&!Array.isArray(z))for(const x in z){let ce=z[x];const ke=e,T=e;
 let V=!1;const Ae=e;if(e===Ae)if(ce&&typeof ce=="object"&&!Array.isArray(ce)){let U;if(ce.values===void 0&&(U="values")){const J={instancePath:r+"/cases/"+R+"/s\
 ignals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/0/required",keyword:"requir\
-ed",params:{missingProperty:U},message:"must have required property '"+U+"'"};l===null?l=[J]:l.push(J),e++}else{const J=e;for(const de in ce)if(de!=="values"){const ee={
+ed",params:{missingProperty:U},message:"must have required property '"+U+"'"};l===null?l=[J]:l.push(J),e++}else{const J=e;for(const le in ce)if(le!=="values"){const ee={
 instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/any\
-Of/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:de},message:"must NOT have additional properties"};l===null?l=[ee]:l.push(ee),
-e++;break}if(J===e&&ce.values!==void 0){let de=ce.values;if(e===e)if(Array.isArray(de)){var ye=!0;const Se=de.length;for(let Ue=0;Ue<Se;Ue++){let X=de[Ue];const or=e;
+Of/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:le},message:"must NOT have additional properties"};l===null?l=[ee]:l.push(ee),
+e++;break}if(J===e&&ce.values!==void 0){let le=ce.values;if(e===e)if(Array.isArray(le)){var ye=!0;const Se=le.length;for(let Ue=0;Ue<Se;Ue++){let X=le[Ue];const or=e;
 if(!(typeof X=="number"&&isFinite(X))){const sr={instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/values/"+Ue,schemaPath:"#/pro\
 perties/cases/items/properties/signals/additionalProperties/anyOf/0/properties/values/items/type",keyword:"type",params:{type:"number"},message:"must be number"};
 l===null?l=[sr]:l.push(sr),e++}var ye=or===e;if(!ye)break}}else{const Se={instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/valu\
@@ -2522,18 +2525,18 @@ ust be array"};l===null?l=[Se]:l.push(Se),e++}}}}else{const U={instancePath:r+"/
 perties/cases/items/properties/signals/additionalProperties/anyOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};l===null?l=[U]:l.push(
 U),e++}var Q=Ae===e;if(V=V||Q,Q)var D=!0;const Qe=e;if(e===Qe)if(ce&&typeof ce=="object"&&!Array.isArray(ce)){let U;if(ce.ids===void 0&&(U="ids")){const J={instancePath:r+
 "/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/required",
-keyword:"required",params:{missingProperty:U},message:"must have required property '"+U+"'"};l===null?l=[J]:l.push(J),e++}else{const J=e;for(const de in ce)if(!(de===
-"ids"||de==="weights")){const ee={instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/propertie\
-s/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:de},message:"must NOT have additional pro\
-perties"};l===null?l=[ee]:l.push(ee),e++;break}if(J===e){if(ce.ids!==void 0){let de=ce.ids;const ee=e;if(e===ee)if(Array.isArray(de)){var be=!0;const Se=de.length;
-for(let Ue=0;Ue<Se;Ue++){let X=de[Ue];const or=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X))){const sr={instancePath:r+"/cases/"+R+"/signals/"+x.replace(
+keyword:"required",params:{missingProperty:U},message:"must have required property '"+U+"'"};l===null?l=[J]:l.push(J),e++}else{const J=e;for(const le in ce)if(!(le===
+"ids"||le==="weights")){const ee={instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/propertie\
+s/signals/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:le},message:"must NOT have additional pro\
+perties"};l===null?l=[ee]:l.push(ee),e++;break}if(J===e){if(ce.ids!==void 0){let le=ce.ids;const ee=e;if(e===ee)if(Array.isArray(le)){var be=!0;const Se=le.length;
+for(let Ue=0;Ue<Se;Ue++){let X=le[Ue];const or=e;if(!(typeof X=="number"&&!(X%1)&&!isNaN(X)&&isFinite(X))){const sr={instancePath:r+"/cases/"+R+"/signals/"+x.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/ids/"+Ue,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/ids/items/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"};l===null?l=[sr]:l.push(sr),e++}if(e===or&&typeof X=="number"&&isFinite(X)&&(X<0||isNaN(X))){const sr={instancePath:r+
 "/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids/"+Ue,schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1\
 /properties/ids/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};l===null?l=[sr]:l.push(sr),e++}var be=or===e;if(!be)break}}else{
 const Se={instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/ids",schemaPath:"#/properties/cases/items/properties/signals/additio\
 nalProperties/anyOf/1/properties/ids/type",keyword:"type",params:{type:"array"},message:"must be array"};l===null?l=[Se]:l.push(Se),e++}var Te=ee===e}else var Te=!0;
-if(Te)if(ce.weights!==void 0){let de=ce.weights;const ee=e;if(e===ee)if(Array.isArray(de)){var G=!0;const Ue=de.length;for(let X=0;X<Ue;X++){let or=de[X];const je=e;
+if(Te)if(ce.weights!==void 0){let le=ce.weights;const ee=e;if(e===ee)if(Array.isArray(le)){var G=!0;const Ue=le.length;for(let X=0;X<Ue;X++){let or=le[X];const je=e;
 if(!(typeof or=="number"&&isFinite(or))){const br={instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/weights/"+X,schemaPath:"#/p\
 roperties/cases/items/properties/signals/additionalProperties/anyOf/1/properties/weights/items/type",keyword:"type",params:{type:"number"},message:"must be numb\
 er"};l===null?l=[br]:l.push(br),e++}var G=je===e;if(!G)break}}else{const Ue={instancePath:r+"/cases/"+R+"/signals/"+x.replace(/~/g,"~0").replace(/\//g,"~1")+"/w\
@@ -2542,7 +2545,7 @@ must be array"};l===null?l=[Ue]:l.push(Ue),e++}var Te=ee===e}else var Te=!0}}}el
 /\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf/1/type",keyword:"type",params:{type:"object"},message:"must be ob\
 ject"};l===null?l=[U]:l.push(U),e++}var Q=Qe===e;if(V=V||Q,Q&&D!==!0&&(D=!0),V)e=T,l!==null&&(T?l.length=T:l=null);else{const U={instancePath:r+"/cases/"+R+"/si\
 gnals/"+x.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cases/items/properties/signals/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"\
-must match a schema in anyOf"};return l===null?l=[U]:l.push(U),e++,cr.errors=l,!1}var le=ke===e;if(!le)break}else return cr.errors=[{instancePath:r+"/cases/"+R+
+must match a schema in anyOf"};return l===null?l=[U]:l.push(U),e++,cr.errors=l,!1}var fe=ke===e;if(!fe)break}else return cr.errors=[{instancePath:r+"/cases/"+R+
 "/signals",schemaPath:"#/properties/cases/items/properties/signals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=q===e}else var re=!0}}}}}else
 return cr.errors=[{instancePath:r+"/cases/"+R,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=$===
 e;if(!ve)break}}else return cr.errors=[{instancePath:r+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"},message:"must be array"}],
@@ -2703,9 +2706,9 @@ let y=n.fit;const u=e;if(e===u)if(y&&typeof y=="object"&&!Array.isArray(y)){let 
 [{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/required",keyword:"required",params:{missingProperty:z},message:"must have required property '"+z+"\
 '"}],!1;{const q=e;for(const O in y)if(!(O==="logits"||O==="values")){return I.errors=[{instancePath:r+"/fit",schemaPath:"#/oneOf/2/properties/fit/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:O},message:"must NOT have additional properties"}],!1;break}if(q===e){if(y.logits!==void 0){let O=y.
-logits;const x=e;if(e===x)if(Array.isArray(O)){var le=!0;const ce=O.length;for(let ke=0;ke<ce;ke++){let T=O[ke];const V=e;if(!(typeof T=="number"&&isFinite(T)))
+logits;const x=e;if(e===x)if(Array.isArray(O)){var fe=!0;const ce=O.length;for(let ke=0;ke<ce;ke++){let T=O[ke];const V=e;if(!(typeof T=="number"&&isFinite(T)))
 return I.errors=[{instancePath:r+"/fit/logits/"+ke,schemaPath:"#/oneOf/2/properties/fit/properties/logits/items/type",keyword:"type",params:{type:"number"},message:"\
-must be number"}],!1;var le=V===e;if(!le)break}}else return I.errors=[{instancePath:r+"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",
+must be number"}],!1;var fe=V===e;if(!fe)break}}else return I.errors=[{instancePath:r+"/fit/logits",schemaPath:"#/oneOf/2/properties/fit/properties/logits/type",
 keyword:"type",params:{type:"array"},message:"must be array"}],!1;var A=x===e}else var A=!0;if(A)if(y.values!==void 0){let O=y.values;const x=e;if(e===x)if(Array.
 isArray(O)){var j=!0;const ke=O.length;for(let T=0;T<ke;T++){let V=O[T];const Ae=e;if(e===Ae)if(typeof V=="number"&&isFinite(V)){if(V>1||isNaN(V))return I.errors=
 [{instancePath:r+"/fit/values/"+T,schemaPath:"#/oneOf/2/properties/fit/properties/values/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"\
@@ -2721,10 +2724,10 @@ mperature"))return I.errors=[{instancePath:r,schemaPath:"#/oneOf/3/required",key
 '"+S+"'"}],!1;{const $=e;for(const y in n)if(!(y==="kind"||y==="kept"||y==="prior"||y==="window"||y==="weight"||y==="events"||y==="temperature")){return I.errors=
 [{instancePath:r,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional prop\
 erties"}],!1;break}if($===e){if(n.kind!==void 0){const y=e;if(n.kind!=="temperature")return I.errors=[{instancePath:r+"/kind",schemaPath:"#/oneOf/3/properties/k\
-ind/const",keyword:"const",params:{allowedValue:"temperature"},message:"must be equal to constant"}],!1;var E=y===e}else var E=!0;if(E){if(n.kept!==void 0){const y=e;
+ind/const",keyword:"const",params:{allowedValue:"temperature"},message:"must be equal to constant"}],!1;var W=y===e}else var W=!0;if(W){if(n.kept!==void 0){const y=e;
 if(typeof n.kept!="boolean")return I.errors=[{instancePath:r+"/kept",schemaPath:"#/oneOf/3/properties/kept/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var E=y===e}else var E=!0;if(E){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return I.errors=[{instancePath:r+"/prior",schemaPath:"\
-#/oneOf/3/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var E=y===e}else var E=!0;if(E){if(n.window!==void 0){let y=n.
+must be boolean"}],!1;var W=y===e}else var W=!0;if(W){if(n.prior!==void 0){const y=e;if(typeof n.prior!="boolean")return I.errors=[{instancePath:r+"/prior",schemaPath:"\
+#/oneOf/3/properties/prior/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var W=y===e}else var W=!0;if(W){if(n.window!==void 0){let y=n.
 window;const u=e;if(!(y&&typeof y=="object"&&!Array.isArray(y))&&y!==null)return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties/window/typ\
 e",keyword:"type",params:{type:Lr.oneOf[3].properties.window.type},message:"must be object,null"}],!1;if(e===u&&y&&typeof y=="object"&&!Array.isArray(y)){let z;
 if(y.from===void 0&&(z="from")||y.to===void 0&&(z="to")||y.rows===void 0&&(z="rows"))return I.errors=[{instancePath:r+"/window",schemaPath:"#/oneOf/3/properties\
@@ -2738,15 +2741,15 @@ type:Lr.oneOf[3].properties.window.properties.to.type},message:"must be number,n
 if(!(typeof O=="number"&&!(O%1)&&!isNaN(O)&&isFinite(O)))return I.errors=[{instancePath:r+"/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows\
 /type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof O=="number"&&isFinite(O)&&(O<0||isNaN(O)))return I.errors=[{instancePath:r+
 "/window/rows",schemaPath:"#/oneOf/3/properties/window/properties/rows/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var pe=x===
-e}else var pe=!0}}}}var E=u===e}else var E=!0;if(E){if(n.weight!==void 0){let y=n.weight;const u=e;if(!(typeof y=="number"&&isFinite(y)))return I.errors=[{instancePath:r+
-"/weight",schemaPath:"#/oneOf/3/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=u===e}else var E=!0;if(E){if(n.
+e}else var pe=!0}}}}var W=u===e}else var W=!0;if(W){if(n.weight!==void 0){let y=n.weight;const u=e;if(!(typeof y=="number"&&isFinite(y)))return I.errors=[{instancePath:r+
+"/weight",schemaPath:"#/oneOf/3/properties/weight/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=u===e}else var W=!0;if(W){if(n.
 events!==void 0){let y=n.events;const u=e;if(!(typeof y=="number"&&isFinite(y)))return I.errors=[{instancePath:r+"/events",schemaPath:"#/oneOf/3/properties/even\
-ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=u===e}else var E=!0;if(E)if(n.temperature!==void 0){let y=n.temperature;const u=e;
+ts/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=u===e}else var W=!0;if(W)if(n.temperature!==void 0){let y=n.temperature;const u=e;
 if(e===u)if(typeof y=="number"&&isFinite(y)){if(y>1e6||isNaN(y))return I.errors=[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/max\
 imum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"}],!1;if(y<1e-6||isNaN(y))return I.errors=[{instancePath:r+"/temperature",
 schemaPath:"#/oneOf/3/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:1e-6},message:"must be >= 0.000001"}],!1}else return I.errors=
-[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var E=u===
-e}else var E=!0}}}}}}}}else return I.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;re!==
+[{instancePath:r+"/temperature",schemaPath:"#/oneOf/3/properties/temperature/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var W=u===
+e}else var W=!0}}}}}}}}else return I.errors=[{instancePath:r,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;re!==
 !0&&(re=!0)}else return I.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"kind",tagValue:g},message:'v\
 alue of tag "kind" must be in oneOf'}],!1;else return I.errors=[{instancePath:r,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"ki\
 nd",tagValue:g},message:'tag "kind" must be string'}],!1}}else return I.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
@@ -2825,19 +2828,19 @@ if(D){if(O.vocab!==void 0){let V=O.vocab;const Ae=e;if(!(V&&typeof V=="object"&&
 q+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/type",keyword:"type",params:{type:qr.properties.layout.properties.blocks.items.
 properties.vocab.type},message:"must be object,null"}],!1;if(e===Ae&&V&&typeof V=="object"&&!Array.isArray(V)){let U;if(V.kind===void 0&&(U="kind")||V.size===void 0&&
 (U="size")||V.sha256===void 0&&(U="sha256"))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab",schemaPath:"#/properties/layout/properties/blocks/ite\
-ms/properties/vocab/required",keyword:"required",params:{missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const J=e;for(const de in V)if(!(de===
-"kind"||de==="size"||de==="sha256")){return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/prop\
-erties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:de},message:"must NOT have additional properties"}],!1;break}if(J===
-e){if(V.kind!==void 0){let de=V.kind;const ee=e;if(!(de==="file"||de==="range"||de==="hash"))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/kind",
+ms/properties/vocab/required",keyword:"required",params:{missingProperty:U},message:"must have required property '"+U+"'"}],!1;{const J=e;for(const le in V)if(!(le===
+"kind"||le==="size"||le==="sha256")){return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab",schemaPath:"#/properties/layout/properties/blocks/items/prop\
+erties/vocab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:le},message:"must NOT have additional properties"}],!1;break}if(J===
+e){if(V.kind!==void 0){let le=V.kind;const ee=e;if(!(le==="file"||le==="range"||le==="hash"))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/kind",
 schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/kind/enum",keyword:"enum",params:{allowedValues:qr.properties.layout.properties.
 blocks.items.properties.vocab.properties.kind.enum},message:"must be equal to one of the allowed values"}],!1;var be=ee===e}else var be=!0;if(be){if(V.size!==void 0){
-let de=V.size;const ee=e;if(!(typeof de=="number"&&!(de%1)&&!isNaN(de)&&isFinite(de)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/size",schemaPath:"\
+let le=V.size;const ee=e;if(!(typeof le=="number"&&!(le%1)&&!isNaN(le)&&isFinite(le)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/size",schemaPath:"\
 #/properties/layout/properties/blocks/items/properties/vocab/properties/size/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===
-ee&&typeof de=="number"&&isFinite(de)&&(de<0||isNaN(de)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/size",schemaPath:"#/properties/layout/pro\
+ee&&typeof le=="number"&&isFinite(le)&&(le<0||isNaN(le)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab/size",schemaPath:"#/properties/layout/pro\
 perties/blocks/items/properties/vocab/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var be=ee===e}else
-var be=!0;if(be)if(V.sha256!==void 0){let de=V.sha256;const ee=e;if(typeof de!="string"&&de!==null)return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab\
+var be=!0;if(be)if(V.sha256!==void 0){let le=V.sha256;const ee=e;if(typeof le!="string"&&le!==null)return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/vocab\
 /sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/type",keyword:"type",params:{type:qr.properties.layout.properties.
-blocks.items.properties.vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===ee&&typeof de=="string"&&!Nr.test(de))return ne.errors=[{instancePath:r+
+blocks.items.properties.vocab.properties.sha256.type},message:"must be string,null"}],!1;if(e===ee&&typeof le=="string"&&!Nr.test(le))return ne.errors=[{instancePath:r+
 "/layout/blocks/"+q+"/vocab/sha256",schemaPath:"#/properties/layout/properties/blocks/items/properties/vocab/properties/sha256/pattern",keyword:"pattern",params:{
 pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1;var be=ee===e}else var be=!0}}}}var D=Ae===e}else var D=!0;if(D){if(O.zone!==void 0){
 let V=O.zone;const Ae=e;if(typeof V!="string"&&V!==null)return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/zone",schemaPath:"#/properties/layout/properties\
@@ -2845,7 +2848,7 @@ let V=O.zone;const Ae=e;if(typeof V!="string"&&V!==null)return ne.errors=[{insta
 !1;var D=Ae===e}else var D=!0;if(D)if(O.boundaries!==void 0){let V=O.boundaries;const Ae=e;if(!Array.isArray(V)&&V!==null)return ne.errors=[{instancePath:r+"/la\
 yout/blocks/"+q+"/boundaries",schemaPath:"#/properties/layout/properties/blocks/items/properties/boundaries/type",keyword:"type",params:{type:qr.properties.layout.
 properties.blocks.items.properties.boundaries.type},message:"must be array,null"}],!1;if(e===Ae&&Array.isArray(V)){var Te=!0;const U=V.length;for(let J=0;J<U;J++){
-let de=V[J];const ee=e;if(!(typeof de=="number"&&isFinite(de)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/boundaries/"+J,schemaPath:"#/properties/l\
+let le=V[J];const ee=e;if(!(typeof le=="number"&&isFinite(le)))return ne.errors=[{instancePath:r+"/layout/blocks/"+q+"/boundaries/"+J,schemaPath:"#/properties/l\
 ayout/properties/blocks/items/properties/boundaries/items/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var Te=ee===e;if(!Te)break}}
 var D=Ae===e}else var D=!0}}}}}}}}else return ne.errors=[{instancePath:r+"/layout/blocks/"+q,schemaPath:"#/properties/layout/properties/blocks/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var ye=x===e;if(!ye)break}}else return ne.errors=[{instancePath:r+"/layout/blocks",schemaPath:"#/prop\
@@ -2861,12 +2864,12 @@ items/required",keyword:"required",params:{missingProperty:q},message:"must have
 "all"||x==="sources"||x==="allTraffic")){return ne.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/items/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:x},message:"must NOT have additional properties"}],!1;break}if(O===e){if(u.head!==void 0){const x=e;if(typeof u.head!=
 "string")return ne.errors=[{instancePath:r+"/heads/"+y+"/head",schemaPath:"#/properties/heads/items/properties/head/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var le=x===e}else var le=!0;if(le){if(u.all!==void 0){const x=e;I(u.all,{instancePath:r+"/heads/"+y+"/all",parentData:u,parentDataProperty:"\
-all",rootData:gr,dynamicAnchors:hr})||(l=l===null?I.errors:l.concat(I.errors),e=l.length);var le=x===e}else var le=!0;if(le){if(u.sources!==void 0){let x=u.sources;
+message:"must be string"}],!1;var fe=x===e}else var fe=!0;if(fe){if(u.all!==void 0){const x=e;I(u.all,{instancePath:r+"/heads/"+y+"/all",parentData:u,parentDataProperty:"\
+all",rootData:gr,dynamicAnchors:hr})||(l=l===null?I.errors:l.concat(I.errors),e=l.length);var fe=x===e}else var fe=!0;if(fe){if(u.sources!==void 0){let x=u.sources;
 const ce=e;if(e===ce)if(x&&typeof x=="object"&&!Array.isArray(x))for(const T in x){const V=e;I(x[T],{instancePath:r+"/heads/"+y+"/sources/"+T.replace(/~/g,"~0").
 replace(/\//g,"~1"),parentData:x,parentDataProperty:T,rootData:gr,dynamicAnchors:hr})||(l=l===null?I.errors:l.concat(I.errors),e=l.length);var A=V===e;if(!A)break}else
 return ne.errors=[{instancePath:r+"/heads/"+y+"/sources",schemaPath:"#/properties/heads/items/properties/sources/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var le=ce===e}else var le=!0;if(le)if(u.allTraffic!==void 0){let x=u.allTraffic;const ce=e;if(!(x&&typeof x=="object"&&!Array.isArray(x))&&
+must be object"}],!1;var fe=ce===e}else var fe=!0;if(fe)if(u.allTraffic!==void 0){let x=u.allTraffic;const ce=e;if(!(x&&typeof x=="object"&&!Array.isArray(x))&&
 x!==null)return ne.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/type",keyword:"type",params:{type:qr.
 properties.heads.items.properties.allTraffic.type},message:"must be object,null"}],!1;if(e===ce&&x&&typeof x=="object"&&!Array.isArray(x)){let T;if(x.all===void 0&&
 (T="all")||x.sources===void 0&&(T="sources"))return ne.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraf\
@@ -2874,11 +2877,11 @@ fic/required",keyword:"required",params:{missingProperty:T},message:"must have r
 "sources")){return ne.errors=[{instancePath:r+"/heads/"+y+"/allTraffic",schemaPath:"#/properties/heads/items/properties/allTraffic/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:Ae},message:"must NOT have additional properties"}],!1;break}if(V===e){if(x.all!==void 0){const Ae=e;I(x.all,{instancePath:r+
 "/heads/"+y+"/allTraffic/all",parentData:x,parentDataProperty:"all",rootData:gr,dynamicAnchors:hr})||(l=l===null?I.errors:l.concat(I.errors),e=l.length);var j=Ae===
-e}else var j=!0;if(j)if(x.sources!==void 0){let Ae=x.sources;const Qe=e;if(e===Qe)if(Ae&&typeof Ae=="object"&&!Array.isArray(Ae))for(const J in Ae){const de=e;I(
+e}else var j=!0;if(j)if(x.sources!==void 0){let Ae=x.sources;const Qe=e;if(e===Qe)if(Ae&&typeof Ae=="object"&&!Array.isArray(Ae))for(const J in Ae){const le=e;I(
 Ae[J],{instancePath:r+"/heads/"+y+"/allTraffic/sources/"+J.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:Ae,parentDataProperty:J,rootData:gr,dynamicAnchors:hr})||
-(l=l===null?I.errors:l.concat(I.errors),e=l.length);var E=de===e;if(!E)break}else return ne.errors=[{instancePath:r+"/heads/"+y+"/allTraffic/sources",schemaPath:"\
+(l=l===null?I.errors:l.concat(I.errors),e=l.length);var W=le===e;if(!W)break}else return ne.errors=[{instancePath:r+"/heads/"+y+"/allTraffic/sources",schemaPath:"\
 #/properties/heads/items/properties/allTraffic/properties/sources/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var j=Qe===e}else var j=!0}}}
-var le=ce===e}else var le=!0}}}}}else return ne.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"obje\
+var fe=ce===e}else var fe=!0}}}}}else return ne.errors=[{instancePath:r+"/heads/"+y,schemaPath:"#/properties/heads/items/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object"}],!1;var Q=H===e;if(!Q)break}}else return ne.errors=[{instancePath:r+"/heads",schemaPath:"#/properties/heads/type",keyword:"type",
 params:{type:"array"},message:"must be array"}],!1;var c=R===e}else var c=!0;if(c)if(n.hash!==void 0){let g=n.hash;const R=e;if(e===R)if(typeof g=="string"){if(!Nr.
 test(g))return ne.errors=[{instancePath:r+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match\
@@ -2915,8 +2918,8 @@ ues"}],!1;var re=V===e}else var re=!0;if(re){if(q.required!==void 0){const T=e;i
 /required",schemaPath:"#/properties/columns/items/properties/required/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var re=T===e}else
 var re=!0;if(re){if(q.schema!==void 0){let T=q.schema;const V=e;if(!(T&&typeof T=="object"&&!Array.isArray(T)))return oe.errors=[{instancePath:r+"/columns/"+z+"\
 /schema",schemaPath:"#/properties/columns/items/properties/schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=V===e}else var re=!0;
-if(re)if(q.reads!==void 0){let T=q.reads;const V=e;if(e===V)if(Array.isArray(T)){var ye=!0;const Qe=T.length;for(let U=0;U<Qe;U++){let J=T[U];const de=e;if(e===
-de)if(J&&typeof J=="object"&&!Array.isArray(J)){let Se;if(J.signal===void 0&&(Se="signal")||J.format===void 0&&(Se="format"))return oe.errors=[{instancePath:r+"\
+if(re)if(q.reads!==void 0){let T=q.reads;const V=e;if(e===V)if(Array.isArray(T)){var ye=!0;const Qe=T.length;for(let U=0;U<Qe;U++){let J=T[U];const le=e;if(e===
+le)if(J&&typeof J=="object"&&!Array.isArray(J)){let Se;if(J.signal===void 0&&(Se="signal")||J.format===void 0&&(Se="format"))return oe.errors=[{instancePath:r+"\
 /columns/"+z+"/reads/"+U,schemaPath:"#/properties/columns/items/properties/reads/items/required",keyword:"required",params:{missingProperty:Se},message:"must ha\
 ve required property '"+Se+"'"}],!1;{const Ue=e;for(const X in J)if(!(X==="signal"||X==="format"||X==="default"||X==="serve"||X==="split"||X==="weights"||X==="t\
 ime")){return oe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+U,schemaPath:"#/properties/columns/items/properties/reads/items/additionalProperties",keyword:"\
@@ -2950,7 +2953,7 @@ eads/"+U+"/time/zone",schemaPath:"#/properties/columns/items/properties/reads/it
 message:"must be string"}],!1;var be=De===e}else var be=!0}}}}else return oe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+U+"/time",schemaPath:"#/properties/\
 columns/items/properties/reads/items/properties/time/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var D=or===e}else var D=!0}}}}}}}}else
 return oe.errors=[{instancePath:r+"/columns/"+z+"/reads/"+U,schemaPath:"#/properties/columns/items/properties/reads/items/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"}],!1;var ye=de===e;if(!ye)break}}else return oe.errors=[{instancePath:r+"/columns/"+z+"/reads",schemaPath:"#/properties/columns/i\
+ect"},message:"must be object"}],!1;var ye=le===e;if(!ye)break}}else return oe.errors=[{instancePath:r+"/columns/"+z+"/reads",schemaPath:"#/properties/columns/i\
 tems/properties/reads/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var re=V===e}else var re=!0}}}}}}else return oe.errors=[{instancePath:r+
 "/columns/"+z,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ve=O===e;if(!ve)break}}else return oe.
 errors=[{instancePath:r+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var c=y===e}else var c=!0;
@@ -2963,16 +2966,16 @@ const T=e;if(typeof q.name!="string")return oe.errors=[{instancePath:r+"/tables/
 type",params:{type:"string"},message:"must be string"}],!1;var G=T===e}else var G=!0;if(G){if(q.side!==void 0){let T=q.side;const V=e;if(!(T==="request"||T==="c\
 andidate"))return oe.errors=[{instancePath:r+"/tables/"+z+"/side",schemaPath:"#/properties/tables/items/properties/side/enum",keyword:"enum",params:{allowedValues:Hr.
 properties.tables.items.properties.side.enum},message:"must be equal to one of the allowed values"}],!1;var G=V===e}else var G=!0;if(G)if(q.on!==void 0){let T=q.
-on;const V=e;if(e===V)if(Array.isArray(T)){var Q=!0;const Qe=T.length;for(let U=0;U<Qe;U++){let J=T[U];const de=e;if(e===de)if(J&&typeof J=="object"&&!Array.isArray(
+on;const V=e;if(e===V)if(Array.isArray(T)){var Q=!0;const Qe=T.length;for(let U=0;U<Qe;U++){let J=T[U];const le=e;if(e===le)if(J&&typeof J=="object"&&!Array.isArray(
 J)){let Se;if(J.left===void 0&&(Se="left")||J.right===void 0&&(Se="right"))return oe.errors=[{instancePath:r+"/tables/"+z+"/on/"+U,schemaPath:"#/properties/tabl\
 es/items/properties/on/items/required",keyword:"required",params:{missingProperty:Se},message:"must have required property '"+Se+"'"}],!1;{const Ue=e;for(const X in J)
 if(!(X==="left"||X==="right")){return oe.errors=[{instancePath:r+"/tables/"+z+"/on/"+U,schemaPath:"#/properties/tables/items/properties/on/items/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:X},message:"must NOT have additional properties"}],!1;break}if(Ue===e){if(J.left!==void 0){const X=e;
 if(typeof J.left!="string")return oe.errors=[{instancePath:r+"/tables/"+z+"/on/"+U+"/left",schemaPath:"#/properties/tables/items/properties/on/items/properties/\
-left/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var le=X===e}else var le=!0;if(le)if(J.right!==void 0){const X=e;if(typeof J.right!=
+left/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var fe=X===e}else var fe=!0;if(fe)if(J.right!==void 0){const X=e;if(typeof J.right!=
 "string")return oe.errors=[{instancePath:r+"/tables/"+z+"/on/"+U+"/right",schemaPath:"#/properties/tables/items/properties/on/items/properties/right/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var le=X===e}else var le=!0}}}else return oe.errors=[{instancePath:r+"/tables/"+z+"/on/"+U,schemaPath:"\
-#/properties/tables/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Q=de===e;if(!Q)break}}else return oe.
+type",params:{type:"string"},message:"must be string"}],!1;var fe=X===e}else var fe=!0}}}else return oe.errors=[{instancePath:r+"/tables/"+z+"/on/"+U,schemaPath:"\
+#/properties/tables/items/properties/on/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Q=le===e;if(!Q)break}}else return oe.
 errors=[{instancePath:r+"/tables/"+z+"/on",schemaPath:"#/properties/tables/items/properties/on/type",keyword:"type",params:{type:"array"},message:"must be array"}],
 !1;var G=V===e}else var G=!0}}}}else return oe.errors=[{instancePath:r+"/tables/"+z,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type:"obj\
 ect"},message:"must be object"}],!1;var Te=O===e;if(!Te)break}}else return oe.errors=[{instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"t\
@@ -2989,16 +2992,16 @@ schemaPath:"#/properties/heads/items/properties/label/required",keyword:"require
 !1;{const U=e;for(const J in T)if(!(J==="column"||J==="op"||J==="value")){return oe.errors=[{instancePath:r+"/heads/"+z+"/label",schemaPath:"#/properties/heads/\
 items/properties/label/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:J},message:"must NOT have additional properties"}],!1;break}
 if(U===e){if(T.column!==void 0){const J=e;if(typeof T.column!="string")return oe.errors=[{instancePath:r+"/heads/"+z+"/label/column",schemaPath:"#/properties/he\
-ads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var E=J===e}else var E=!0;if(E){if(T.op!==
-void 0){let J=T.op;const de=e;if(typeof J!="string"&&J!==null)return oe.errors=[{instancePath:r+"/heads/"+z+"/label/op",schemaPath:"#/properties/heads/items/pro\
+ads/items/properties/label/properties/column/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var W=J===e}else var W=!0;if(W){if(T.op!==
+void 0){let J=T.op;const le=e;if(typeof J!="string"&&J!==null)return oe.errors=[{instancePath:r+"/heads/"+z+"/label/op",schemaPath:"#/properties/heads/items/pro\
 perties/label/properties/op/type",keyword:"type",params:{type:Hr.properties.heads.items.properties.label.properties.op.type},message:"must be string,null"}],!1;
-var E=de===e}else var E=!0;if(E)if(T.value!==void 0){let J=T.value;const de=e,ee=e;let Se=!1;const Ue=e;if(typeof J!="string"&&!(typeof J=="number"&&isFinite(J))&&
+var W=le===e}else var W=!0;if(W)if(T.value!==void 0){let J=T.value;const le=e,ee=e;let Se=!1;const Ue=e;if(typeof J!="string"&&!(typeof J=="number"&&isFinite(J))&&
 typeof J!="boolean"){const je={instancePath:r+"/heads/"+z+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf/0/type",keyword:"\
 type",params:{type:Hr.properties.heads.items.properties.label.properties.value.anyOf[0].type},message:"must be string,number,boolean"};l===null?l=[je]:l.push(je),
 e++}var pe=Ue===e;Se=Se||pe;const X=e;if(J!==null){const je={instancePath:r+"/heads/"+z+"/label/value",schemaPath:"#/properties/heads/items/properties/label/pro\
 perties/value/anyOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};l===null?l=[je]:l.push(je),e++}var pe=X===e;if(Se=Se||pe,Se)e=ee,l!==null&&
 (ee?l.length=ee:l=null);else{const je={instancePath:r+"/heads/"+z+"/label/value",schemaPath:"#/properties/heads/items/properties/label/properties/value/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[je]:l.push(je),e++,oe.errors=l,!1}var E=de===e}else var E=!0}}}}else return oe.errors=
+anyOf",params:{},message:"must match a schema in anyOf"};return l===null?l=[je]:l.push(je),e++,oe.errors=l,!1}var W=le===e}else var W=!0}}}}else return oe.errors=
 [{instancePath:r+"/heads/"+z+"/label",schemaPath:"#/properties/heads/items/properties/label/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var j=V===e}else var j=!0;if(j){if(q.withinSeconds!==void 0){let T=q.withinSeconds;const V=e;if(!(typeof T=="number"&&isFinite(T))&&T!==null)return oe.errors=
 [{instancePath:r+"/heads/"+z+"/withinSeconds",schemaPath:"#/properties/heads/items/properties/withinSeconds/type",keyword:"type",params:{type:Hr.properties.heads.
@@ -3033,21 +3036,21 @@ return dr.errors=[{instancePath:r+"/version",schemaPath:"#/properties/version/co
 g"}],!1;var c=Q===e}else var c=!0;if(c){if(n.contract!==void 0){const G=e;oe(n.contract,{instancePath:r+"/contract",parentData:n,parentDataProperty:"contract",rootData:gr,
 dynamicAnchors:hr})||(l=l===null?oe.errors:l.concat(oe.errors),e=l.length);var c=G===e}else var c=!0;if(c)if(n.earlier!==void 0){let G=n.earlier;const Q=e;if(e===
 Q)if(Array.isArray(G)){if(G.length>8)return dr.errors=[{instancePath:r+"/earlier",schemaPath:"#/properties/earlier/maxItems",keyword:"maxItems",params:{limit:8},
-message:"must NOT have more than 8 items"}],!1;{var ve=!0;const A=G.length;for(let j=0;j<A;j++){let E=G[j];const pe=e;if(e===pe)if(E&&typeof E=="object"&&!Array.
-isArray(E)){let g;if(E.fingerprint===void 0&&(g="fingerprint")||E.contract===void 0&&(g="contract")||E.columns===void 0&&(g="columns")||E.signals===void 0&&(g="\
+message:"must NOT have more than 8 items"}],!1;{var ve=!0;const A=G.length;for(let j=0;j<A;j++){let W=G[j];const pe=e;if(e===pe)if(W&&typeof W=="object"&&!Array.
+isArray(W)){let g;if(W.fingerprint===void 0&&(g="fingerprint")||W.contract===void 0&&(g="contract")||W.columns===void 0&&(g="columns")||W.signals===void 0&&(g="\
 signals"))return dr.errors=[{instancePath:r+"/earlier/"+j,schemaPath:"#/properties/earlier/items/required",keyword:"required",params:{missingProperty:g},message:"\
-must have required property '"+g+"'"}],!1;{const R=e;for(const S in E)if(!(S==="fingerprint"||S==="contract"||S==="columns"||S==="signals")){return dr.errors=[{
+must have required property '"+g+"'"}],!1;{const R=e;for(const S in W)if(!(S==="fingerprint"||S==="contract"||S==="columns"||S==="signals")){return dr.errors=[{
 instancePath:r+"/earlier/"+j,schemaPath:"#/properties/earlier/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:S},message:"\
-must NOT have additional properties"}],!1;break}if(R===e){if(E.fingerprint!==void 0){let S=E.fingerprint;const $=e;if(e===$)if(typeof S=="string"){if(!Nr.test(S))
+must NOT have additional properties"}],!1;break}if(R===e){if(W.fingerprint!==void 0){let S=W.fingerprint;const $=e;if(e===$)if(typeof S=="string"){if(!Nr.test(S))
 return dr.errors=[{instancePath:r+"/earlier/"+j+"/fingerprint",schemaPath:"#/properties/earlier/items/properties/fingerprint/pattern",keyword:"pattern",params:{
 pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return dr.errors=[{instancePath:r+"/earlier/"+j+"/fingerprint",schemaPath:"#/p\
-roperties/earlier/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var re=$===e}else var re=!0;if(re){if(E.
-contract!==void 0){const S=e;oe(E.contract,{instancePath:r+"/earlier/"+j+"/contract",parentData:E,parentDataProperty:"contract",rootData:gr,dynamicAnchors:hr})||
-(l=l===null?oe.errors:l.concat(oe.errors),e=l.length);var re=S===e}else var re=!0;if(re){if(E.columns!==void 0){let S=E.columns;const $=e;if(e===$)if(S&&typeof S==
+roperties/earlier/items/properties/fingerprint/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var re=$===e}else var re=!0;if(re){if(W.
+contract!==void 0){const S=e;oe(W.contract,{instancePath:r+"/earlier/"+j+"/contract",parentData:W,parentDataProperty:"contract",rootData:gr,dynamicAnchors:hr})||
+(l=l===null?oe.errors:l.concat(oe.errors),e=l.length);var re=S===e}else var re=!0;if(re){if(W.columns!==void 0){let S=W.columns;const $=e;if(e===$)if(S&&typeof S==
 "object"&&!Array.isArray(S))for(const u in S){const H=e;if(typeof S[u]!="string")return dr.errors=[{instancePath:r+"/earlier/"+j+"/columns/"+u.replace(/~/g,"~0").
 replace(/\//g,"~1"),schemaPath:"#/properties/earlier/items/properties/columns/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be \
 string"}],!1;var ye=H===e;if(!ye)break}else return dr.errors=[{instancePath:r+"/earlier/"+j+"/columns",schemaPath:"#/properties/earlier/items/properties/columns\
-/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=$===e}else var re=!0;if(re)if(E.signals!==void 0){let S=E.signals;const $=e;if(e===
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var re=$===e}else var re=!0;if(re)if(W.signals!==void 0){let S=W.signals;const $=e;if(e===
 $)if(S&&typeof S=="object"&&!Array.isArray(S))for(const u in S){const H=e;if(typeof S[u]!="string")return dr.errors=[{instancePath:r+"/earlier/"+j+"/signals/"+u.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/earlier/items/properties/signals/additionalProperties/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var D=H===e;if(!D)break}else return dr.errors=[{instancePath:r+"/earlier/"+j+"/signals",schemaPath:"#/properties/earlier/items/pro\

@@ -7,7 +7,7 @@ import { type CorrectionKind, correctionKinds, correctionOf } from './sampling-c
 import { boundariesOf } from '../ir/number-bins.ts';
 import { GraphBuilder } from './graph-builder.ts';
 import { byText, segment } from './node-ids.ts';
-import { priorLogit } from './prior-logit.ts';
+import { priorLogit, priorLogRate } from './prior-logit.ts';
 import { entryOf, present } from '../text/present.ts';
 
 /**
@@ -80,11 +80,14 @@ export function lowerNetwork(
       });
       const last = members.map(({ suffix }, m) => graph.layers(headPath, tops[m]!, head, tower, suffix));
       const logit = `${headPath}/logit`;
-      // The rate of the delay starts as one over the unit, for all rows.
       if (head.delay?.kind === 'exponential')
         delays.set(head.name, [
           ...(delays.get(head.name) ?? []),
-          graph.dense(`${headPath}/delay`, last[0]!, 1, { tower, init: { kind: 'zeros' } }),
+          graph.dense(`${headPath}/delay`, last[0]!, 1, {
+            tower,
+            init: { kind: 'zeros' },
+            biasInit: priorLogRate(lock, head.name, head.delay.unitSeconds),
+          }),
         ]);
       if (last.length === 1) return graph.dense(logit, last[0]!, 1, { tower, biasInit });
       const inputs = last.map((id, m) => graph.dense(`${logit}${memberSuffix(m)}`, id, 1, { tower, biasInit }));

@@ -1,4 +1,5 @@
 /** Where a head's logit starts. */
+import { LEAST_DELAY_SECONDS } from '../ir/delayed-heads.ts';
 import type { Lock } from '../ir/lock.ts';
 import type { Init, SamplingPlan } from '../ir/plan.ts';
 import { countsOf, onNegatives } from './sampling-correction.ts';
@@ -47,4 +48,14 @@ export function priorLogit(
     whole * (seen.positives - negative.positives) + downsampled * negative.positives,
     whole * (negatives.all - negatives.base) + downsampled * negatives.base,
   );
+}
+
+/**
+ * Where u of `delay exponential` starts, for all rows: as if the delays of the events that came were those of all. They are shorter, so that young
+ * negatives count as nearly certain at first. Without a lock: one unit.
+ */
+export function priorLogRate(lock: Lock | null, head: string, unitSeconds: number): Init {
+  const mean = countsOf(lock, head)?.meanDelay;
+  if (mean === undefined) return { kind: 'zeros' };
+  return { kind: 'constant', value: Math.log(unitSeconds / Math.max(mean, LEAST_DELAY_SECONDS)) };
 }

@@ -27,6 +27,8 @@ export interface SimulateOptions {
   readonly conflict?: number;
   /** Share of shopping ads among impressions. Default .6. */
   readonly shoppingShare?: number;
+  /** Whether clicks end in purchases, some of them days later: columns `purchased`, `purchased_at`, `true_purchase`. Default false. */
+  readonly delays?: boolean;
   /** Multiplies the rates of missing, absurd and malformed values. Default 1; 0 gives a clean log. */
   readonly faults?: number;
   /** Called after each part with the rows written so far. */
@@ -40,7 +42,9 @@ export type FullOptions = Required<Omit<SimulateOptions, 'onProgress' | 'signal'
 };
 
 /** What must hold of each number: its bounds, and whether it is a whole one. */
-const BOUNDS: Readonly<Record<keyof Omit<FullOptions, 'startTime'>, readonly [number, number, 'whole' | 'any']>> = {
+const BOUNDS: Readonly<
+  Record<keyof Omit<FullOptions, 'startTime' | 'delays'>, readonly [number, number, 'whole' | 'any']>
+> = {
   rows: [1, 1e9, 'whole'],
   seed: [0, Number.MAX_SAFE_INTEGER, 'whole'],
   days: [1, 366, 'whole'],
@@ -80,6 +84,7 @@ export function fillOptions(options: SimulateOptions): {
     conflict: options.conflict ?? 0.4,
     shoppingShare: options.shoppingShare ?? 0.6,
     faults: options.faults ?? 1,
+    delays: options.delays ?? false,
   };
   const diagnostics: Diagnostic[] = [];
   for (const [name, [low, high, kind]] of Object.entries(BOUNDS)) {

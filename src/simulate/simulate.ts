@@ -7,6 +7,7 @@ import { intoFolder } from './folder.ts';
 import { SOURCES } from './names.ts';
 import { fillOptions, type FullOptions, type SimulateOptions } from './options.ts';
 import { DEFAULT_POLICIES, type Policy } from './policy.ts';
+import { PURCHASES, purchaseColumns } from './purchases.ts';
 import { countImpression, noImpressions, type SimulationResult, type SimulationSummary } from './summary.ts';
 import { IMPRESSIONS, impressionRow, pinRows, PINS, userRow, USERS } from './tables.ts';
 import { DAY_MS, impressionsOfDay, rowsByDay, type TrafficOptions } from './traffic.ts';
@@ -80,23 +81,28 @@ async function writeMarket(
   }
 
   await mkdir(join(folder, 'impressions'));
+  const columns = options.delays ? [...IMPRESSIONS, ...PURCHASES] : IMPRESSIONS;
+  const end = options.startTime + options.days * DAY_MS;
   const sources = SOURCES.map(noImpressions);
   let requests = 0;
   let written = 0;
   for (const [day, rows] of rowsByDay(traffic).entries()) {
     const clicks = new Map<number, number[]>();
     const faultStream = random.fork('faults', day);
+    const buys = random.fork('purchases', day);
     const date = new Date(options.startTime + day * DAY_MS).toISOString().slice(0, 10);
     const impressions = impressionsOfDay(world, traffic, day, rows, requests, random.fork('day', day));
     for (let part = 0; part * PART_ROWS < rows; part++) {
       given.signal?.throwIfAborted();
-      const file = await ParquetWriter.open(connection, 'part', IMPRESSIONS);
+      const file = await ParquetWriter.open(connection, 'part', columns);
       while (file.rows < PART_ROWS) {
         const next = impressions.next();
         if (next.done === true) break;
         const impression = next.value;
-        file.add(impressionRow(impression, world.pins, world.users, faults, faultStream));
-        countImpression(sources[sourceOf(world.pins, impression.pin)]!, impression);
+        const source = sourceOf(world.pins, impression.pin);
+        const row = impressionRow(impression, world.pins, world.users, faults, faultStream);
+        file.add(options.delays ? [...row, ...purchaseColumns(impression, source, end, buys)] : row);
+        countImpression(sources[source]!, impression);
         if (impression.clicked)
           clicks.set(impression.context.user, [...(clicks.get(impression.context.user) ?? []), impression.pin]);
         requests = impression.request + 1;

@@ -281,3 +281,30 @@ describe('what cannot be done', () => {
     expect(await query('SELECT count(*)::INT AS n FROM @impressions', 'again')).toEqual([{ n: 300 }]);
   });
 });
+
+describe('purchases', () => {
+  it('come after clicks, within a week and before the end of the log, as often as their probabilities say', async () => {
+    const options = { ...few, rows: 20_000, seed: 6, clickRate: 0.3 };
+    for (const [name, delays] of [
+      ['late', true],
+      ['plain', false],
+    ] as const)
+      expect((await simulate({ outDir: join(folder, name), ...options, delays })).diagnostics).toEqual([]);
+    const [row] = await query(
+      `SELECT bool_and(NOT purchased OR (clicked AND purchased_at >= served_at AND purchased_at <= served_at + INTERVAL 7 DAY AND purchased_at <= TIMESTAMP '2025-03-11')) AS sound,
+        bool_and(purchased = (purchased_at IS NOT NULL)) AS timed, bool_and(true_purchase < true_click) AS rarer,
+        (sum(purchased::INT) FILTER (served_at < TIMESTAMP '2025-03-04'))::DOUBLE AS first, sum(true_purchase) FILTER (served_at < TIMESTAMP '2025-03-04') AS expected
+      FROM @impressions`,
+      'late',
+    );
+    expect(row).toMatchObject({ sound: true, timed: true, rarer: true });
+    // A week after the first day nearly all of its purchases are known.
+    const { first, expected } = row as { first: number; expected: number };
+    expect(Math.abs(first - expected)).toBeLessThan(4 * Math.sqrt(expected));
+    // All else is the log without them.
+    const others = `SELECT md5(string_agg((COLUMNS(* EXCLUDE (purchased, purchased_at, true_purchase)))::VARCHAR, '|' ORDER BY request_id, position)) FROM @impressions`;
+    const [late] = await query(others, 'late');
+    const [plain] = await query(others.replace(' EXCLUDE (purchased, purchased_at, true_purchase)', ''), 'plain');
+    expect(late).toEqual(plain);
+  });
+});

@@ -21,6 +21,7 @@ export const tools: Declare = (program, wants, act, everything) => {
         0.4,
       )
       .option('--click-rate <fraction>', 'clicks per impression', fraction)
+      .option('--delays', 'some clicks end in a purchase, hours or days later: purchased, purchased_at, true_purchase')
       .option(
         '--closed-loop',
         'a ranker chooses what is shown and learns from it every night; with drift, clicks that come late, exploration',

@@ -34,6 +34,7 @@ import { valuedRows } from './valued-rows.ts';
 import type { Growth, GrownVocabulary } from './grow.ts';
 import { lockVocabularies } from './vocabularies.ts';
 import { emptyRecord, recordOf } from '../../text/record.ts';
+import { delayedHeads } from '../../ir/delayed-heads.ts';
 import { present } from '../../text/present.ts';
 import { vocabsOf } from '../../language/semantics/program-vocabs.ts';
 
@@ -277,7 +278,11 @@ async function profileHeads(database: Database, program: CheckedProgram): Promis
     ]),
   );
   const rows = base.heads.map((_, i) => `count(*) FILTER (h${i} = 1) AS r${i}`);
-  const [row] = await database.all(`SELECT ${[...columns, ...rows].join(', ')} FROM adsc_train`, 'the training rows');
+  const delayed = delayedHeads(base.heads).map(({ head: i }) => `avg((e${i} - t) / 1000) FILTER (h${i} = 1) AS d${i}`);
+  const [row] = await database.all(
+    `SELECT ${[...columns, ...rows, ...delayed].join(', ')} FROM adsc_train`,
+    'the training rows',
+  );
   const weighted = present(base.data, 'data in the spec').weight !== null;
   // Of a sampled log these are estimates, and weights need not be whole.
   const counts = (i: number, k: number) => ({
@@ -288,6 +293,7 @@ async function profileHeads(database: Database, program: CheckedProgram): Promis
     heads[head.name] = {
       ...counts(i, 0),
       ...(weighted ? { positiveRows: Number(row![`r${i}`]) } : {}),
+      ...(typeof row![`d${i}`] === 'number' ? { meanDelay: row![`d${i}`] as number } : {}),
       ...(bases.length === 0 ? {} : { baseNegatives: bases.map((name, k) => ({ base: name, ...counts(i, k + 1) })) }),
     };
   });

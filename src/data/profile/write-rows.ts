@@ -64,6 +64,7 @@ export async function writeRows(
     'src',
     ...(data.weight === null ? [] : [`${weightNumber(examples)} AS weight`]),
     ...labels.map((_, i) => `CAST(h${i} AS TINYINT) AS h${i}`),
+    ...delayedHeads(base.heads).map(({ head }) => `e${head}`),
     ...data.joins.flatMap((_, i) => [`n${i}`, `l${i}`]),
     'u',
     ...layout.fields(null).map(fieldName),

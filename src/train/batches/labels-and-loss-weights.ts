@@ -2,7 +2,7 @@
 import { type TrainedColumn, trainedColumns } from '../../ir/logit-columns.ts';
 import { baseHead, baseNegatives } from '../../ir/base-negatives.ts';
 import { ancestorsOf, parentsOf } from '../../ir/composed-heads.ts';
-import { delayedHeads } from '../../ir/delayed-heads.ts';
+import { delayedHeads, LEAST_DELAY_SECONDS } from '../../ir/delayed-heads.ts';
 import type { Plan } from '../../ir/plan.ts';
 import { SAMPLING_COUNTS } from '../correct-batch/sampling-counts.ts';
 import type { LabelledBatch } from './batch.ts';
@@ -68,7 +68,8 @@ export class LabelBuffers {
           const label = chunk.labels[source + column.head] as number;
           const delay = column.delay < 0 ? Infinity : (chunk.delays![row * this.#delays + column.delay] as number);
           if (column.isDelay === true) {
-            labels[target + c] = label !== label ? 0 : Math.min(delay / column.unit, NEVER);
+            labels[target + c] =
+              label !== label ? 0 : Math.min(Math.max(delay, LEAST_DELAY_SECONDS) / column.unit, NEVER);
             lossWeights[target + c] = 0;
             continue;
           }

@@ -36,6 +36,7 @@ export type {
 } from './schedule/history.ts';
 export type { Host, Project, ProjectOptions, Spec, SpecOptions } from './api/project.ts';
 
+export type { Bundled, BundleOptions } from './api/bundle.ts';
 export type { Calibrated, CalibrateOptions } from './api/calibrate.ts';
 export type { GatherOptions } from './api/gather-calibration-rows.ts';
 export type { Compared, CompareOptions } from './api/compare.ts';

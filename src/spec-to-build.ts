@@ -1,6 +1,6 @@
 /** From a spec to a build: check, lower, hold to the budget, emit. Pure: texts come from the host and files go back as values. */
 import { diagnostic, didYouMeanHint, sortDiagnostics, type Diagnostic } from './diagnostics/index.ts';
-import { emitBuild } from './emit/registry.ts';
+import { emitBuild, optionalTargets, targets } from './emit/registry.ts';
 import { runtimeText } from './emit/transforms/runtime.generated.ts';
 import { profileKey } from './language/semantics/profile-key.ts';
 import type { Lock } from './ir/lock.ts';
@@ -19,7 +19,7 @@ import {
   type CheckedProgram,
   type Host,
 } from './language/semantics/index.ts';
-import type { SourceFile } from './text/source.ts';
+import type { SourceFile, Span } from './text/source.ts';
 
 export interface CompileOptions {
   /** A variant of the spec instead of the model itself. */
@@ -30,6 +30,8 @@ export interface CompileOptions {
   readonly frozen?: boolean;
   /** Sizes and constants that no lock states are assumed (`Plan.assumed`), with a warning; otherwise an error. Nothing trains or serves such a build. */
   readonly assume?: boolean;
+  /** Names of `optionalTargets` that the build is to have too. */
+  readonly targets?: readonly string[];
   /** false: members of choices that are not taken are not looked at, as they have been already. */
   readonly members?: false;
 }
@@ -41,6 +43,8 @@ export interface Planned {
   readonly vocabTexts: ReadonlyMap<string, string>;
   /** Ids of those whose `values` the spec itself lists. */
   readonly statedVocabs: ReadonlySet<string>;
+  /** As in `EmitContext`. */
+  readonly spans: ReadonlyMap<string, Span>;
   readonly diagnostics: readonly Diagnostic[];
   /** Every file that was read as a spec, by root-relative path. */
   readonly sources: ReadonlyMap<string, SourceFile>;
@@ -66,12 +70,12 @@ export async function compile(
   const assumed = new Set(planned.plan.assumed?.vocabs);
   const vocabTexts = new Map(planned.vocabTexts);
   for (const { id, entries } of planned.plan.vocabs) if (assumed.has(id)) vocabTexts.set(id, assumedText(entries));
-  const { files, diagnostics } = await emitBuild(planned.plan, {
-    lock,
-    vocabTexts,
-    statedVocabs: planned.statedVocabs,
-    runtimeText,
-  });
+  const { statedVocabs, spans } = planned;
+  const asked = optionalTargets.filter(({ name }) => options.targets?.includes(name));
+  const { files, diagnostics } = await emitBuild(planned.plan, { lock, vocabTexts, statedVocabs, runtimeText, spans }, [
+    ...targets,
+    ...asked,
+  ]);
   return {
     ...planned,
     plan: files.size === 0 ? null : planned.plan,
@@ -105,6 +109,7 @@ export function planChecked(
     plan: null,
     vocabTexts: new Map(),
     statedVocabs: new Set(),
+    spans: new Map(),
     diagnostics: sortDiagnostics([...checked.diagnostics, ...diagnostics]),
     sources,
   });
@@ -134,7 +139,8 @@ export function planChecked(
   const all = [...checked.diagnostics, ...diagnostics, ...(stale === null ? [] : [stale])];
   const vocabTexts = new Map([...vocabularies.texts].map(([id, { text }]) => [id, text]));
   const statedVocabs = new Set(model.vocabs.filter(({ values }) => values !== null).map(({ id }) => id));
-  return { plan, vocabTexts, statedVocabs, diagnostics: sortDiagnostics(all), sources };
+  const spans = new Map([['model', model.span], ...model.vocabs.map(({ id, span }) => [id, span] as const)]);
+  return { plan, vocabTexts, statedVocabs, spans, diagnostics: sortDiagnostics(all), sources };
 }
 
 /** Budgets that members of choices exceed which are not taken now. */

@@ -30,6 +30,8 @@ export interface CompileOptions extends SpecOptions {
   readonly frozen?: boolean;
   /** Sizes and constants that no lock states are assumed, with a warning: a build to look at, which nothing trains or serves. Not with `frozen`. */
   readonly assume?: boolean;
+  /** What the build is to hold besides: `torchrec`, a program that trains on many processes. */
+  readonly targets?: readonly 'torchrec'[];
   /** Folder to write the build to; what was there is replaced whole, or left as it was. Default: nothing is written. */
   readonly out?: string;
 }
@@ -61,12 +63,18 @@ export function compile(spec: Spec, options: CompileOptions = {}): Promise<Outco
 export async function compileSpec(
   call: Call,
   project: Project,
-  { variant = null, baseline = null, frozen = false, assume = false }: ModelChoice = {},
+  { variant = null, baseline = null, frozen = false, assume = false, targets = [] }: ModelChoice = {},
 ): Promise<Compiled & { readonly plan: Plan }> {
   if (variant && baseline)
     throw usage("option 'variant' and option 'baseline' rule each other out: a baseline has no towers to vary");
   const lock = await readProjectLock(project);
-  const compiled = await compileProject(project.host, project.spec, lock, { variant, baseline, frozen, assume });
+  const compiled = await compileProject(project.host, project.spec, lock, {
+    variant,
+    baseline,
+    frozen,
+    assume,
+    targets,
+  });
   const { plan } = compiled;
   const found = fromHere(call, project, compiled);
   if (plan === null) throw new Refusal(found.diagnostics, faultOf(found.diagnostics), found.sources);

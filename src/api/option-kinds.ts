@@ -89,6 +89,11 @@ export const nullable = (kind: Kind): Kind => either(kind, { takes: 'null', acce
 
 export const required = (kind: Kind): Kind => ({ ...kind, required: true });
 
+/** A list of some of the values. */
+export function someOf(...values: readonly string[]): Kind {
+  return listOf(`a list of ${values.join(', ')}`, (value) => isString(value) && values.includes(value));
+}
+
 function listOf(takes: string, accepts: (value: unknown) => boolean): Kind {
   // Array.from, because every() skips what a sparse list lacks.
   return { takes, accepts: (value) => Array.isArray(value) && Array.from(value as unknown[]).every(accepts) };

@@ -1,5 +1,6 @@
 /** The options of each public function, and what each takes: an option that is not here does not compile. */
 import type { AutoOptions } from './auto.ts';
+import type { BundleOptions } from './bundle.ts';
 import type { CalibrateOptions } from './calibrate.ts';
 import type { CallOptions } from './call.ts';
 import type { CompareOptions } from './compare.ts';
@@ -46,6 +47,7 @@ import {
   paths,
   required,
   secret,
+  someOf,
   stream,
   string,
   strings,
@@ -122,6 +124,7 @@ export const compileOptions = {
   baseline,
   frozen: boolean,
   assume: boolean,
+  targets: someOf('torchrec'),
   out: path,
 } satisfies Table<CompileOptions>;
 
@@ -196,6 +199,14 @@ export const quantizeOptions = {
   id: path,
   split,
 } satisfies Table<QuantizeOptions>;
+
+export const bundleOptions = {
+  ...specOptions,
+  ...engineOptions,
+  weights: required(path),
+  out: path,
+  spec: path,
+} satisfies Table<BundleOptions>;
 
 export const tuneOptions = {
   ...specOptions,

@@ -10,6 +10,7 @@ import { planTarget, vocabTarget } from './plan-files.ts';
 import { svgTarget } from './svg/index.ts';
 import type { EmitContext, Target } from './target.ts';
 import { tfjsTarget } from './tfjs/index.ts';
+import { torchrecTarget } from './torchrec/index.ts';
 import { transformsTarget } from './transforms/index.ts';
 
 export const targets: readonly Target[] = [
@@ -23,6 +24,9 @@ export const targets: readonly Target[] = [
   clientTarget,
   svgTarget,
 ];
+
+/** Targets that a build has only where they are asked for, by name. */
+export const optionalTargets: readonly Target[] = [torchrecTarget];
 
 export interface Build {
   /** Sorted by path, the manifest among them; empty where an error was reported. */

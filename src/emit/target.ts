@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import { leafForests } from '../ir/forests.ts';
 import type { Lock } from '../ir/lock.ts';
 import type { Plan } from '../ir/plan.ts';
+import type { Span } from '../text/source.ts';
 
 /** Paths in the build (`graph/model.json`), `/`-separated, to content. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -17,6 +18,13 @@ export interface EmitContext {
   readonly statedVocabs: ReadonlySet<string>;
   /** What features/runtime.js will be. */
   readonly runtimeText: string;
+  /** Where declarations of the spec stand: `model`, and vocabularies by their ids. Absent where there is no spec. */
+  readonly spans?: ReadonlyMap<string, Span>;
+}
+
+/** Where a declaration stands, or else the model; null: there is no spec to point into. */
+export function spanOf({ spans }: EmitContext, declaration: string): Span | null {
+  return spans?.get(declaration) ?? spans?.get('model') ?? null;
 }
 
 export interface Emitted {

@@ -1,5 +1,6 @@
 /** Functions for models: training them, and seeing how good they are. Each loads what it needs when it is called. */
 import type { Automated, AutoOptions } from '../api/auto.ts';
+import type { Bundled, BundleOptions } from '../api/bundle.ts';
 import type { CalibrateOptions, Calibrated } from '../api/calibrate.ts';
 import type { CallOptions } from '../api/call.ts';
 import type { CompareOptions, Compared } from '../api/compare.ts';
@@ -49,6 +50,22 @@ export async function simulate(options: SimulateOptions = {}): Promise<Outcome<S
  */
 export async function auto(file: string, options: AutoOptions = {}): Promise<Outcome<Automated>> {
   return (await import('../api/auto.ts')).auto(file, options);
+}
+
+/**
+ * Makes a run of a build and of weights that another program has trained for it (`torchrec/train.py`). The weights must have exactly the names and
+ * shapes of the plan, and give here the golden logits that the program wrote next to them, to 1e-4.
+ *
+ * Faults: `data` the build or the weights can't be used, or the run can't be written; `usage` the folder is there already.
+ *
+ * @param build a folder that {@link compile} has written
+ *
+ * @example
+ * const made = await bundle('build', { weights: 'trained/weights.safetensors', spec: 'model.ads' });
+ * console.log(made.ok ? made.value.bundle : made.diagnostics[0]?.message);
+ */
+export async function bundle(build: string, options: BundleOptions): Promise<Outcome<Bundled>> {
+  return (await import('../api/bundle.ts')).bundle(build, options);
 }
 
 /**

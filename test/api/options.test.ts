@@ -38,6 +38,11 @@ const calls: Readonly<Record<string, { call: AnyCall; table: object; needs?: obj
   compareSteps: { call: callOf(library.compareSteps, 'state', '1', '2'), table: tables.compareStepsOptions },
   rollBack: { call: callOf(library.rollBack, 'state', '1'), table: tables.callOptions },
   pruneSteps: { call: callOf(library.pruneSteps, 'state', 1), table: tables.callOptions },
+  bundle: {
+    call: callOf(library.bundle, 'build'),
+    table: tables.bundleOptions,
+    needs: { weights: 'w.safetensors' },
+  },
   tune: { call: callOf(library.tune, 'none.ads'), table: tables.tuneOptions },
   evaluate: { call: callOf(library.evaluate, 'runs/none'), table: tables.evaluateOptions },
   compare: { call: callOf(library.compare, 'none.ads', ['base']), table: tables.compareOptions },
@@ -92,7 +97,7 @@ describe.each(Object.entries(calls))('%s', (name, { call, table, needs = {} }) =
   it.runIf(name !== 'simulate')('refuses a first argument that is none', async () => {
     for (const first of [null, 3, '', 'a\0b', {}, [3]]) {
       const [message] = await refused(call({ cwd, ...needs }, first));
-      expect(message).toMatch(/^(spec|path|paths|run|dir|file|old|state) takes /);
+      expect(message).toMatch(/^(spec|build|path|paths|run|dir|file|old|state) takes /);
     }
   });
 

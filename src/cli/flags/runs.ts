@@ -86,6 +86,23 @@ export const runs: Declare = (program, wants, act) => {
       .argument('[steps...]', 'names of steps, or how many to keep')
       .option('--state <dir>', 'folder of the history and the models', 'state')
       .action(act(async () => (await import('../commands/runs.ts')).runsCommand));
+  if (wants('bundle'))
+    program
+      .command('bundle')
+      .description(
+        'a run from weights that another program has trained, such as torchrec/train.py of a build: checked by golden logits',
+      )
+      .argument('<build>', 'folder that adsc compile has written')
+      .requiredOption('--weights <file>', 'safetensors, with golden-logits.json next to it')
+      .option('-o, --out <dir>', 'folder of the new run (default: runs/ and the next number)')
+      .option(
+        '--spec <spec>',
+        '.ads file of the build: evaluate and others find the data by it (default: they are told by --root)',
+      )
+      .addOption(engine)
+      .option('--threads <n>', 'threads of the engine', whole(1))
+      .addOption(root)
+      .action(act(async () => (await import('../commands/bundle.ts')).bundleCommand));
   if (wants('migrate'))
     program
       .command('migrate')

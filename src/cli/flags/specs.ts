@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { diagnosticFormats } from '../context.ts';
 import { formats, root } from './shared.ts';
 import type { Declare } from './declare.ts';
-import { repeated } from './values.ts';
+import { oneOfRepeated, repeated } from './values.ts';
 
 export const specs: Declare = (program, wants, act) => {
   if (wants('init'))
@@ -57,6 +57,12 @@ export const specs: Declare = (program, wants, act) => {
           '--assume',
           'assume sizes and constants that no lock states: a build to look at, never trained or served',
         ).conflicts('frozen'),
+      )
+      .addOption(
+        new Option(
+          '--target <name>',
+          'emit a program for another engine too: torchrec trains; may be repeated',
+        ).argParser(oneOfRepeated('torchrec')),
       )
       .option('--watch', 'compile again when a file changes')
       .addOption(formats)

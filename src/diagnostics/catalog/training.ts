@@ -158,4 +158,14 @@ export const training = family({
     wrong: 'adsc tune model.ads   (with `minimize purchase.log_loss`, and purchases that are not known yet)',
     right: 'search { minimize click.log_loss }',
   },
+  ADS8137: {
+    severity: 'error',
+    title: 'weights that mean something else to their trainer',
+    message:
+      "the weights in \"{path}\" give other logits here than where they were trained: of golden row {row} in tower '{tower}', head '{head}' {found} instead of {expected}",
+    help: "A program that trains a build on a cluster writes the logits of the build's golden rows next to its weights. adsc computes them again before it makes a bundle: where they differ by more than 1e-4, the two networks are not the same, and metrics of one would say nothing about the other. The build was changed after the program was copied, or the program was.",
+    shows: 'command',
+    wrong: 'adsc bundle build --weights other/weights.safetensors',
+    right: 'adsc bundle build --weights trained/weights.safetensors',
+  },
 });

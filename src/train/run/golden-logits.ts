@@ -97,7 +97,30 @@ export async function goldenLogitsError(
   const { cases } = await goldenLogits(plan, weights, engine, encoder, golden, expected.modelFingerprint);
   const [a, b] = [cases.flat(2), expected.cases.flat(2)];
   if (a.length !== b.length) return Infinity;
-  return a.reduce((worst, z, i) => Math.max(worst, Math.abs(z - (b[i] ?? NaN)) / Math.max(1, Math.abs(z))), 0);
+  return a.reduce((worst, z, i) => Math.max(worst, relativeError(z, b[i] ?? NaN)), 0);
+}
+
+/** The logit that differs most from its golden one, as `goldenLogitsError` measures it. Both have the same cases. */
+export function farthestLogit(
+  found: GoldenLogits,
+  expected: GoldenLogits,
+): { readonly case: number; readonly tower: number; readonly head: number; readonly error: number } {
+  let farthest = { case: 0, tower: 0, head: 0, error: 0 };
+  found.cases.forEach((towers, c) =>
+    towers.forEach((heads, t) =>
+      heads.forEach((logit, h) => {
+        const error = relativeError(logit, expected.cases[c]![t]![h]!);
+        // Also where it is no number.
+        if (!(error <= farthest.error)) farthest = { case: c, tower: t, head: h, error };
+      }),
+    ),
+  );
+  return farthest;
+}
+
+/** Relative from 1 on. */
+function relativeError(logit: number, expected: number): number {
+  return Math.abs(logit - expected) / Math.max(1, Math.abs(logit));
 }
 
 function asChunk(plan: Plan, encoded: Pick<EncodedChunk, 'rows' | 'signals'>, tower: number): EncodedChunk {

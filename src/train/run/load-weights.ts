@@ -94,6 +94,32 @@ async function load<T>(
   const fingerprint = modelFingerprint(plan.fingerprint, file.sha256, trees?.sha256);
   if (manifest.modelFingerprint !== fingerprint)
     throw refused(path, 'the manifest names another model fingerprint than plan and weights have');
+  // What was read, not what was there when the build was checked.
+  const { weights } = await readWeights(path, plan, tablesOf, (sha256) => {
+    if (sha256 !== file.sha256) throw refused(path, 'it changed while it was read');
+  });
+  if (trees === undefined) return { weights, modelFingerprint: fingerprint };
+  const treesPath = join(dir, TREES_FILE);
+  const forests = parseForests(plan, bundle.text(TREES_FILE) ?? '', manifest.adsc);
+  if (typeof forests === 'string') throw refused(treesPath, forests);
+  if (!weighed(plan, forests)) throw refused(treesPath, 'it does not say what its trees weigh next to the network');
+  return { weights: { ...weights, forests }, modelFingerprint: fingerprint };
+}
+
+/** The weights of a file that is no part of a bundle yet, and its SHA-256: what is missing, strange, of another shape or not finite is a diagnostic. */
+export function loadWeightsFile(
+  path: string,
+  plan: Plan,
+): Promise<{ readonly weights: Weights; readonly sha256: string } | Diagnostic[]> {
+  return caught(() => readWeights(path, plan, (file) => wholeTables(file, plan)));
+}
+
+async function readWeights<T>(
+  path: string,
+  plan: Plan,
+  tablesOf: (file: TableFile) => TableReader<T>,
+  check: (sha256: string) => void = () => undefined,
+) {
   const hash = createHash('sha256');
   const { value, state } = await readingWeights(path, () =>
     readTensors(
@@ -102,17 +128,12 @@ async function load<T>(
       (bytes) => hashBytes(hash, bytes),
     ),
   );
-  // What was read, not what was there when the build was checked.
-  if (hash.digest('hex') !== file.sha256) throw refused(path, 'it changed while it was read');
+  const sha256 = hash.digest('hex');
+  check(sha256);
   const broken = notFinite([...value.params].map(([name, data]) => ({ name, data }))) ?? value.tables.broken();
   if (broken !== null) throw refused(path, `the tensor '${broken}' holds a number that is not finite`);
-  const weights = { params: value.params, tables: await readingWeights(path, async () => value.tables.read(state)) };
-  if (trees === undefined) return { weights, modelFingerprint: fingerprint };
-  const treesPath = join(dir, TREES_FILE);
-  const forests = parseForests(plan, bundle.text(TREES_FILE) ?? '', manifest.adsc);
-  if (typeof forests === 'string') throw refused(treesPath, forests);
-  if (!weighed(plan, forests)) throw refused(treesPath, 'it does not say what its trees weigh next to the network');
-  return { weights: { ...weights, forests }, modelFingerprint: fingerprint };
+  const tables = await readingWeights(path, async () => value.tables.read(state));
+  return { weights: { params: value.params, tables }, sha256 };
 }
 
 /** What becomes of the tensors of a file, which must be those of the plan. Shapes are compared before memory is taken: a plan is as untrusted as a file. */

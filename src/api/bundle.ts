@@ -97,7 +97,7 @@ async function checkGolden(
   const file = await readPlainFile(path, null, true);
   if (typeof file === 'string') throw unusable(shown, `${GOLDEN_LOGITS_FILE} next to it ${file}`);
   const fingerprint = modelFingerprint(plan.fingerprint, sha256);
-  const expected = readGoldenLogits(new TextDecoder().decode(file.content!), plan, golden, fingerprint);
+  const expected = readGoldenLogits(new TextDecoder().decode(file.content), plan, golden, fingerprint);
   if (typeof expected === 'string') throw unusable(shown, `next to it, ${expected}`);
   const found = await goldenLogits(plan, weights, engine, encoder, golden, fingerprint);
   const { case: row, tower, head, error } = farthestLogit(found, expected);

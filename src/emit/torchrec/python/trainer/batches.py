@@ -96,6 +96,11 @@ class Order:
         count = len(self.lanes)
         return range(rank * count // size, (rank + 1) * count // size)
 
+    def most_rows(self, step, size):
+        """Rows of a batch on the rank that has the most."""
+        rows = [min(max(end - begin - step * quota, 0), quota) for begin, end, quota in self.lanes]
+        return max(sum(rows[lane] for lane in self.lanes_of(rank, size)) for rank in range(size))
+
 
 class Lane:
     """Reads its range of an order window by window."""
@@ -171,6 +176,34 @@ class Columns:
             {name: lists(values) for name, values in self.ids.items()},
         )
 
+    def padded(self, rows):
+        """With rows at the end that no tower takes and that have neither labels nor weight: ranks exchange batches of one size."""
+        more = rows - len(self)
+        if more == 0:
+            return self
+        with_more = lambda array, value: np.concatenate(  # noqa: E731
+            [array, np.full((more, *array.shape[1:]), value, array.dtype)]
+        )
+        return Columns(
+            with_more(self.labels, np.nan),
+            with_more(self.weight, 0),
+            with_more(self.tower, -1),
+            with_more(self.key, 0),
+            {name: with_more(values, 0) for name, values in self.vecs.items()},
+            {name: lists.padded(more) for name, lists in self.ids.items()},
+        )
+
+    @staticmethod
+    def none(plan):
+        return Columns(
+            np.zeros((0, len(plan.heads))),
+            np.zeros(0, np.float32),
+            np.zeros(0, np.int64),
+            np.zeros(0, np.uint64),
+            {name: np.zeros((0, plan.signals[name]["encoding"]["width"]), np.float32) for name in plan.vecs},
+            {use.signal: Lists.none() for use in plan.uses},
+        )
+
     @staticmethod
     def join(parts):
         if len(parts) == 1:
@@ -226,7 +259,7 @@ def columns_of(plan, column):
 
 
 def batches(order, ranks, first=0, last=None):
-    """The rank's part of each batch, read ahead of its use; None where it has no row of a batch."""
+    """The rank's part of each batch, read ahead of its use: as many rows on every rank, where one has fewer they are padded."""
     waiting = queue.Queue(maxsize=2)
     stopped = threading.Event()
 
@@ -242,7 +275,8 @@ def batches(order, ranks, first=0, last=None):
             lanes = [Lane(order, lane) for lane in order.lanes_of(ranks.rank, ranks.size)]
             for step in range(first, order.steps if last is None else min(last, order.steps)):
                 parts = [part for part in (lane.batch(step) for lane in lanes) if part is not None]
-                put((Columns.join(parts) if parts else None, None))
+                columns = Columns.join(parts) if parts else Columns.none(order.encoded.plan)
+                put((columns.padded(order.most_rows(step, ranks.size)), None))
             put((None, StopIteration()))
         except BaseException as error:  # noqa: BLE001 what fails in the thread fails in the loop
             put((None, error))

@@ -28,6 +28,14 @@ class Lists:
         first, last = self.starts[begin], self.starts[end]
         return Lists(self.starts[begin : end + 1] - first, self.ids[first:last], self.weights[first:last])
 
+    def padded(self, more):
+        """With empty lists at the end."""
+        return Lists(np.concatenate([self.starts, np.full(more, self.starts[-1])]), self.ids, self.weights)
+
+    @staticmethod
+    def none():
+        return Lists(np.zeros(1, np.int64), np.zeros(0, np.int64), np.zeros(0, np.float32))
+
     @staticmethod
     def join(parts):
         if len(parts) == 1:

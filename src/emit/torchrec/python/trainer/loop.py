@@ -144,13 +144,12 @@ class Fit:
 
     def _step(self, columns, factor, due):
         plan, state = self.plan, self.state
-        towers, heads = len(plan.towers), len(plan.heads)
-        tower_rows = np.zeros(towers) if columns is None else np.bincount(columns.tower, minlength=towers)
-        weights = np.zeros(0) if columns is None else columns.weight.astype(np.float64)
-        sampled = np.zeros(self.counts.size)
-        if columns is not None:
-            sampled = self.counts.of(columns.labels, columns.tower, weights)
-        summed = self.ranks.sum([weights.sum(), float(due), *tower_rows, *sampled])
+        towers = len(plan.towers)
+        real = columns.tower >= 0
+        weights = columns.weight.astype(np.float64)
+        sampled = self.counts.of(columns.labels[real], columns.tower[real], weights[real])
+        rows_of = np.bincount(columns.tower[real], minlength=towers)
+        summed = self.ranks.sum([weights.sum(), float(due), *rows_of, *sampled])
         weight, save, tower_rows, sampled = summed[0], summed[1] > 0, summed[2 : 2 + towers], summed[2 + towers :]
 
         batch = self.tables.batch(columns)
@@ -184,8 +183,6 @@ class Fit:
         """Σ over rows and columns of loss weight · weight · log-loss / Σ weight of the global batch: this rank's part of it."""
         plan = self.plan
         logits = self.network.trained(batch, training)
-        if columns is None:
-            return (logits * 0).sum()
         base = base_head(plan)
         of_base = columns.labels[:, base] if base >= 0 else None
         labels = np.zeros((len(columns), len(plan.trained)), np.float32)
@@ -264,10 +261,7 @@ class Fit:
         order = Order(self.index, what, max(self.plan.train["batch"], 4096), self.state["lanes"], shuffle)
         for columns in batches(order, self.ranks):
             logits = self.network.predicted(self.tables.batch(columns), offsets).cpu().numpy().astype(np.float64)
-            if columns is None:
-                yield logits[:0], np.zeros((0, len(self.plan.heads))), np.zeros(0)
-            else:
-                yield logits, columns.labels, columns.weight.astype(np.float64)
+            yield logits, columns.labels, columns.weight.astype(np.float64)
 
     def _open_log(self):
         if self.ranks.rank != 0:

@@ -88,7 +88,7 @@ def train(plan, folder, args):
                 parts.append((logits, labels, weights))
                 if enough is None and index.total(what) <= most:
                     continue
-                counted = ranks.sum([len(weights), *(~np.isnan(labels)).sum(0)])
+                counted = ranks.sum([(weights > 0).sum(), *(~np.isnan(labels)).sum(0)])
                 count, seen = count + counted[0], seen + counted[1:]
                 if count >= most or (enough is not None and (seen >= enough).all()):
                     break

@@ -25,7 +25,7 @@ ACTIVATIONS = {
 
 
 class Batch:
-    """A rank's rows of a batch on its device. `real` is None, or 0 for the one row that stands in where a rank has none."""
+    """A rank's rows of a batch on its device. `real` is 0 for rows that fill it up, which no tower takes; None: there are none."""
 
     def __init__(self, rows, vecs, features, towers, keys, real=None):
         self.rows, self.vecs, self.features, self.towers, self.keys, self.real = rows, vecs, features, towers, keys, real

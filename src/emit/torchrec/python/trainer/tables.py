@@ -110,33 +110,25 @@ class Tables:
         )
 
     def batch(self, columns):
-        """A batch on the device with what it reads of the tables; `columns` None: this rank has no row of it, and one stands in."""
-        plan, device = self.plan, self.ranks.device
-        rows = 1 if columns is None else len(columns)
-        if columns is None:
-            vecs = {name: np.zeros((1, plan.signals[name]["encoding"]["width"]), np.float32) for name in plan.vecs}
-            towers, keys = np.full(1, -1), np.zeros(1, np.int64)
-        else:
-            vecs, towers, keys = columns.vecs, columns.tower, columns.key.view(np.int64)
-        features = self._looked_up(columns, rows) if self.module is not None else {}
+        """A batch on the device with what it reads of the tables."""
+        device = self.ranks.device
+        real = columns.tower >= 0
         return Batch(
-            rows,
-            {name: torch.from_numpy(np.ascontiguousarray(values)).to(device) for name, values in vecs.items()},
-            features,
-            torch.from_numpy(np.ascontiguousarray(towers, np.int64)).to(device),
-            torch.from_numpy(np.ascontiguousarray(keys)).to(device),
-            None if columns is not None else torch.zeros(1, 1, device=device),
+            len(columns),
+            {name: torch.from_numpy(np.ascontiguousarray(values)).to(device) for name, values in columns.vecs.items()},
+            self._looked_up(columns) if self.module is not None else {},
+            torch.from_numpy(np.ascontiguousarray(columns.tower, np.int64)).to(device),
+            torch.from_numpy(np.ascontiguousarray(columns.key.view(np.int64))).to(device),
+            None if real.all() else torch.from_numpy(real.astype(np.float32)[:, None]).to(device),
         )
 
-    def _looked_up(self, columns, rows):
+    def _looked_up(self, columns):
+        rows = len(columns)
         ids, weights, lengths, masks = [], [], [], []
         # A table's features lie together, as in its configuration.
         order = [place for id in self.ids for place, use in enumerate(self.plan.uses) if use.table == id]
         for place in order:
             use = self.plan.uses[place]
-            if columns is None:
-                lengths.append(np.zeros(rows * len(self.features[place]), np.int64))
-                continue
             lists = columns.ids[use.signal]
             if use.kind != "entries":
                 lists = lists.without_weightless()
@@ -171,7 +163,7 @@ class Tables:
                 features[use.node] = values[names[0]][:, :width]
                 continue
             features[f"{use.node}/entries"] = torch.stack([values[name][:, :width] for name in names], 1)
-            mask = np.stack(masks[at : at + use.max], 1) if columns is not None else np.zeros((rows, use.max), bool)
+            mask = np.stack(masks[at : at + use.max], 1)
             at += use.max
             features[f"{use.node}/mask"] = torch.from_numpy(mask.astype(np.float32)).to(device)
         return features

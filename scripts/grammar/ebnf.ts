@@ -15,7 +15,7 @@ export function ebnf(): string {
 file         ::= declaration*
 
 declaration  ::= model | import | data | vocab | variant | baseline | search | run | allow | part
-part         ::= type | signal | group | cross | bottom | trees | bias | tower | head | sampling | calibration | train | budget
+part         ::= type | signal | group | cross | sequence | read | bottom | trees | bias | tower | head | sampling | calibration | train | budget
 
 model        ::= "model" name
 import       ::= "import" ( names "from" )? STRING
@@ -25,6 +25,8 @@ type         ::= "type" name "=" format block?
 signal       ::= "signal" name was? ":" format ( "from" ( ref | call ) )? block?
 group        ::= "group" name was? names "->" units
 cross        ::= "cross" name was? "=" ( ref ( "*" ref )* | call ) ( "->" units )? block?
+sequence     ::= "sequence" name names block?
+read         ::= "read" name "=" call ( "->" units )? block?
 bottom       ::= "bottom" block
 bias         ::= "bias" block
 tower        ::= "tower" name block?
@@ -41,7 +43,7 @@ run          ::= "run" block
 allow        ::= "allow" NAME name? "until" DATE STRING
 was          ::= "was" name
 
-without      ::= "without" ( ( "bottom" | "trees" | "bias" | "sampling" | "calibration" | "train" | "budget" ) | ( "type" | "signal" | "group" | "cross" | "head" | "tower" ) name )
+without      ::= "without" ( ( "bottom" | "trees" | "bias" | "sampling" | "calibration" | "train" | "budget" ) | ( "type" | "signal" | "group" | "cross" | "sequence" | "read" | "head" | "tower" ) name )
 
 statement    ::= time | source | join | columns | column | table
 time         ::= "time" ref block?

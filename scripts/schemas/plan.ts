@@ -90,7 +90,12 @@ const encoding = union('kind', {
     keep: oneOf('first', 'last'),
     pool,
     split: nullable(text),
-    'weights?': union('kind', { column: { input: text }, map: {}, pairs: { separator: text } }),
+    'weights?': union('kind', {
+      column: { input: text },
+      steps: { sequence: text, along: nullable(text) },
+      map: {},
+      pairs: { separator: text },
+    }),
   },
 });
 const signal = object({

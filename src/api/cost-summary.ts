@@ -2,6 +2,8 @@
 import { say } from '../diagnostics/visible.ts';
 import { symbolicSum } from '../ir/id-space.ts';
 import { addsTrees, keepsTrees, treesCost } from '../ir/forests.ts';
+import { requestFlops } from '../plan-to-program/request-flops.ts';
+import { sidesOf } from '../serve/request-side.ts';
 import type { Plan } from '../ir/plan.ts';
 
 export function describeCost(plan: Plan): string {
@@ -17,13 +19,20 @@ export function describeCost(plan: Plan): string {
   const memory = symbolicSum(plan, (item) => item.bytes + item.optimizerBytes);
   return (
     say`${plan.model}${plan.variant === null ? '' : ` ${plan.variant}`}: ${count(params.constant)} parameters (${count(embedded.constant)} in ${plan.tables.length} embedding tables)${unknownText(params.terms.length)}, ` +
-    `${count(plan.cost.flops)} FLOPs an example, ${memory.terms.length > 0 ? 'at least ' : ''}${(memory.constant / 1e6).toFixed(1)} MB with optimizer state${treesText(plan, count)}`
+    `${count(plan.cost.flops)} FLOPs an example, ${memory.terms.length > 0 ? 'at least ' : ''}${(memory.constant / 1e6).toFixed(1)} MB with optimizer state${requestText(plan, count)}${treesText(plan, count)}`
   );
 }
 
 function unknownText(vocabularies: number): string {
   if (vocabularies === 0) return '';
   return ` without those of ${vocabularies === 1 ? 'a vocabulary whose size' : `${vocabularies} vocabularies whose sizes`} no lock states`;
+}
+
+function requestText(plan: Plan, count: (n: number) => string): string {
+  const { request, candidate } = requestFlops(plan, new Set(sidesOf(plan).shared));
+  return request === 0
+    ? ''
+    : `; a ranking request takes ${count(request)} FLOPs once and ${count(candidate)} for each candidate`;
 }
 
 function treesText(plan: Plan, count: (n: number) => string): string {

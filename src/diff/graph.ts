@@ -21,8 +21,8 @@ export class Network {
     this.sizes = new Map(plan.params.map(({ name, shape }) => [name, shape.reduce((a, b) => a * b, 1)]));
   }
 
-  /** Names between `kind.` and the rest of ids: groups, crosses. */
-  names(kind: 'group' | 'cross'): ReadonlySet<string> {
+  /** Names between `kind.` and the rest of ids: groups, crosses, reads. */
+  names(kind: 'group' | 'cross' | 'read'): ReadonlySet<string> {
     return new Set(
       this.plan.nodes.flatMap(({ id }) =>
         id.startsWith(`${kind}.`) && id.includes('/') ? [unescaped(id.slice(kind.length + 1, id.indexOf('/')))] : [],

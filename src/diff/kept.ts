@@ -46,7 +46,11 @@ function freshParts(changes: readonly Change[]): Fresh {
   return {
     signals: new Set(fresh.filter(({ kind }) => kind === 'signal').map(({ name }) => name)),
     parts: fresh.flatMap(({ kind, name }) =>
-      kind === 'bottom' ? ['bottom'] : ['group', 'cross', 'tower', 'head'].includes(kind) ? [pathOf(kind, name)] : [],
+      kind === 'bottom'
+        ? ['bottom']
+        : ['group', 'cross', 'read', 'tower', 'head'].includes(kind)
+          ? [pathOf(kind, name)]
+          : [],
     ),
   };
 }

@@ -7,7 +7,8 @@ import { entryOf } from '../text/present.ts';
 export function networkChanges(before: Network, after: Network): Change[] {
   return [
     ...groupChanges(before, after),
-    ...crossChanges(before, after),
+    ...crossChanges('cross', before, after),
+    ...crossChanges('read', before, after),
     ...biasChanges(before, after),
     ...stackChanges('bottom', '', before, after, 'bottom'),
     ...ensembleChanges(before, after),
@@ -32,7 +33,7 @@ const NARROWER =
 
 const fresh = (n: number, dropped = 0): Parameters => ({ kept: 0, fresh: n, dropped });
 
-function addedPart(kind: 'group' | 'cross', name: string, after: Network): Change {
+function addedPart(kind: 'group' | 'cross' | 'read', name: string, after: Network): Change {
   const path = pathOf(kind, name);
   const rows = after.outgoing(after.endOf(path)?.id ?? '');
   return change(
@@ -46,7 +47,7 @@ function addedPart(kind: 'group' | 'cross', name: string, after: Network): Chang
   );
 }
 
-function removedPart(kind: 'group' | 'cross', name: string, before: Network): Change {
+function removedPart(kind: 'group' | 'cross' | 'read', name: string, before: Network): Change {
   const path = pathOf(kind, name);
   const rows = before.outgoing(before.endOf(path)?.id ?? '');
   return change(
@@ -149,24 +150,24 @@ function widthChange(
   );
 }
 
-function crossChanges(before: Network, after: Network): Change[] {
-  const [old, next] = [before.names('cross'), after.names('cross')];
+function crossChanges(kind: 'cross' | 'read', before: Network, after: Network): Change[] {
+  const [old, next] = [before.names(kind), after.names(kind)];
   return [
-    ...[...old].filter((name) => !next.has(name)).map((name) => removedPart('cross', name, before)),
-    ...[...next].filter((name) => !old.has(name)).map((name) => addedPart('cross', name, after)),
+    ...[...old].filter((name) => !next.has(name)).map((name) => removedPart(kind, name, before)),
+    ...[...next].filter((name) => !old.has(name)).map((name) => addedPart(kind, name, after)),
     ...[...next]
       .filter((name) => old.has(name))
       .flatMap((name): Change[] => {
-        const path = pathOf('cross', name);
+        const path = pathOf(kind, name);
         if (before.shapeOf(path) === after.shapeOf(path)) return [];
         const size = (network: Network) => network.parameters(path) + network.outgoing(network.endOf(path)?.id ?? '');
         return [
           change(
-            'cross',
+            kind,
             name,
             'changed',
             null,
-            'other operands, kind or size',
+            kind === 'cross' ? 'other operands, kind or size' : 'another sequence, query, kind or size',
             weights('fresh', false, fresh(size(after), size(before))),
             'its parts belong together, so a part of another shape makes all of them fresh',
           ),

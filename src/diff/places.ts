@@ -51,9 +51,13 @@ function optionsOf(declaration: Declaration): ReadonlyMap<string, Span> {
     if (declaration.format !== null) found.set('format', declaration.format.span);
   }
   if (declaration.kind === 'head' && declaration.label !== null) found.set('on', declaration.label.span);
-  if ((declaration.kind === 'group' || declaration.kind === 'cross') && declaration.dim !== null)
+  if (
+    (declaration.kind === 'group' || declaration.kind === 'cross' || declaration.kind === 'read') &&
+    declaration.dim !== null
+  )
     found.set('->', declaration.dim.span);
-  if (declaration.kind === 'cross' && declaration.expression !== null) found.set('=', declaration.expression.span);
+  if ((declaration.kind === 'cross' || declaration.kind === 'read') && declaration.expression !== null)
+    found.set('=', declaration.expression.span);
   if (declaration.kind === 'data') {
     if (declaration.path !== null) found.set('from', declaration.path.span);
     for (const statement of declaration.statements)

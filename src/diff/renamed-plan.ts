@@ -1,6 +1,15 @@
 /** A plan with other names: what a comparison by names then finds is what is different otherwise. */
 import { fieldsOf } from '../ops/index.ts';
-import type { DataPlan, GraphNode, OutputPlan, Plan, SignalPlan, SplitPlan, TableSource } from '../ir/plan.ts';
+import type {
+  DataPlan,
+  GraphNode,
+  OutputPlan,
+  Plan,
+  SignalPlan,
+  SplitPlan,
+  TableSource,
+  WeightsPlan,
+} from '../ir/plan.ts';
 import { pathOf } from './graph.ts';
 import { noRenames, type Renames } from './renames.ts';
 
@@ -180,11 +189,15 @@ class Renamer {
             : {
                 ...encoding,
                 vocab: this.table(encoding.vocab),
-                ...(encoding.weights?.kind === 'column'
-                  ? { weights: { ...encoding.weights, input: this.#column(encoding.weights.input) } }
-                  : {}),
+                ...(encoding.weights === undefined ? {} : { weights: this.#weights(encoding.weights) }),
               },
     };
+  }
+
+  #weights(weights: WeightsPlan): WeightsPlan {
+    if (weights.kind === 'column') return { ...weights, input: this.#column(weights.input) };
+    if (weights.kind !== 'steps' || weights.along === null) return weights;
+    return { ...weights, along: this.#column(weights.along) };
   }
 
   #node(node: GraphNode): GraphNode {

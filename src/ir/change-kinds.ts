@@ -19,6 +19,7 @@ const actions = {
   vocab: ['changed', 'renamed'],
   group: changeActions,
   cross: changeActions,
+  read: part,
   bias: part,
   bottom: whole,
   tower: part,

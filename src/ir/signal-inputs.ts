@@ -4,5 +4,6 @@ import type { SignalPlan } from './plan.ts';
 export function inputNames({ input, encoding, cross }: SignalPlan): readonly string[] {
   if (cross !== undefined) return [];
   const weights = encoding.kind === 'ids' ? encoding.weights : undefined;
-  return weights?.kind === 'column' ? [input, weights.input] : [input];
+  const other = weights?.kind === 'column' ? weights.input : weights?.kind === 'steps' ? weights.along : null;
+  return other === null ? [input] : [input, other];
 }

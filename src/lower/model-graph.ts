@@ -1,11 +1,12 @@
 /** The graph: signals → groups → crosses → bottom → towers → heads, and the bias tower next to it. */
 import { crosses } from '../crosses/index.ts';
 import type { Lock } from '../ir/lock.ts';
-import type { CheckedCross, CheckedModel } from '../language/semantics/model.ts';
+import type { CheckedCross, CheckedModel, CheckedRead } from '../language/semantics/model.ts';
 import type { GraphNode, OutputPlan, ParamPlan, SignalPlan, TablePlan, TowerPlan } from '../ir/plan.ts';
 import { type CorrectionKind, correctionKinds, correctionOf } from './sampling-correction.ts';
 import { boundariesOf } from '../ir/number-bins.ts';
 import { GraphBuilder } from './graph-builder.ts';
+import { lowerRead, lowerSequences, lowerSteps } from './sequences.ts';
 import { byText, segment } from './node-ids.ts';
 import { priorLogit, priorLogRate } from './prior-logit.ts';
 import { entryOf, present } from '../text/present.ts';
@@ -36,6 +37,7 @@ export function lowerNetwork(
     graph,
     signals.filter((signal) => inGraph.has(signal.name)),
     tables,
+    true,
   );
   const layerOf = new Map<string, string>();
 
@@ -47,9 +49,16 @@ export function lowerNetwork(
       graph.dense(`${path}/dense`, graph.concat(`${path}/concat`, members), group.dim, { activation: 'relu' }),
     );
   }
-  for (const cross of topological(model.crosses)) layerOf.set(`cross.${cross.name}`, lowerCross(graph, cross, layerOf));
+  const sequences = lowerSequences(graph, model, representation);
+  for (const layer of topological([...model.crosses.map(crossLayer), ...model.reads.map(readLayer)])) {
+    const { cross, read } = layer;
+    layerOf.set(
+      layer.id,
+      cross === null ? lowerRead(graph, read, sequences, layerOf) : lowerCross(graph, cross, layerOf),
+    );
+  }
 
-  // Groups and crosses share one name space; the kind only breaks ties that the checker doesn't let through.
+  // Groups, crosses and reads share one name space; the kind only breaks ties that the checker doesn't let through.
   const summaries = [...layerOf].sort(
     ([a], [b]) => byText(a.slice(a.indexOf('.')), b.slice(b.indexOf('.'))) || byText(a, b),
   );
@@ -161,18 +170,19 @@ function trainedHeads(model: CheckedModel, kinds: ReadonlyMap<string, Correction
     });
 }
 
-/** One node a signal, by signal name: its numbers, its embedding, or its pooled embeddings. */
+/** One node a signal, by signal name: its numbers, its embedding, or its pooled embeddings. `keepsSteps`: a sequence's are not pooled. */
 export function lowerRepresentations(
   graph: GraphBuilder,
   signals: readonly SignalPlan[],
   tables: readonly TablePlan[],
+  keepsSteps = false,
 ): Map<string, string> {
   const widthOf = new Map(tables.map((table) => [table.id, table.width]));
   return new Map(
-    signals.map((signal) => [
-      signal.name,
-      lowerSignal(graph, signal, signal.table === null ? 0 : entryOf(widthOf, signal.table)),
-    ]),
+    signals.map((signal) => {
+      const width = signal.table === null ? 0 : entryOf(widthOf, signal.table);
+      return [signal.name, (keepsSteps ? lowerSteps(graph, signal, width) : null) ?? lowerSignal(graph, signal, width)];
+    }),
   );
 }
 
@@ -248,19 +258,31 @@ function lowerBias(
   return new Map(heads.map(({ path }) => [path, graph.dense(`bias/${path}`, hidden, 1, { init: { kind: 'zeros' } })]));
 }
 
+type Layer = { readonly id: string; readonly name: string; readonly operands: readonly string[] } & (
+  { readonly cross: CheckedCross; readonly read: null } | { readonly cross: null; readonly read: CheckedRead }
+);
+
+function crossLayer(cross: CheckedCross): Layer {
+  return { id: `cross.${cross.name}`, name: cross.name, operands: cross.operands, cross, read: null };
+}
+
+function readLayer(read: CheckedRead): Layer {
+  return { id: `read.${read.name}`, name: read.name, operands: read.operands, cross: null, read };
+}
+
 /** Operands before what they are used in; ties by name. The checker has refused cycles. */
-function topological(crosses: readonly CheckedCross[]): CheckedCross[] {
-  const waiting = [...crosses].sort((a, b) => byText(a.name, b.name));
+function topological(layers: readonly Layer[]): Layer[] {
+  const waiting = [...layers].sort((a, b) => byText(a.name, b.name));
   const done = new Set<string>();
-  const ordered: CheckedCross[] = [];
+  const ordered: Layer[] = [];
   while (waiting.length > 0) {
-    const next = waiting.findIndex((cross) =>
-      cross.operands.every((operand) => operand.startsWith('group.') || done.has(operand)),
+    const next = waiting.findIndex((layer) =>
+      layer.operands.every((operand) => operand.startsWith('group.') || done.has(operand)),
     );
-    if (next < 0) throw new Error(`the crosses ${waiting.map((cross) => cross.name).join(', ')} need each other`);
-    const [cross] = waiting.splice(next, 1);
-    done.add(`cross.${cross!.name}`);
-    ordered.push(cross!);
+    if (next < 0) throw new Error(`the layers ${waiting.map((layer) => layer.name).join(', ')} need each other`);
+    const [layer] = waiting.splice(next, 1);
+    done.add(layer!.id);
+    ordered.push(layer!);
   }
   return ordered;
 }

@@ -29,7 +29,7 @@ export type CursorPlace =
     } & OptionPath)
   | {
       readonly at: 'members';
-      readonly kind: 'signal' | 'layer';
+      readonly kind: 'signal' | 'layer' | 'sequence';
       readonly present: readonly string[];
       readonly functions: boolean;
     }

@@ -13,6 +13,7 @@ import {
   trainOptions,
 } from '../language/semantics/options/training.ts';
 import { runOptions } from '../language/semantics/options/run.ts';
+import { sequenceOptions, sequenceReadOptions } from '../language/semantics/options/sequences.ts';
 import { searchOptions } from '../language/semantics/options/search.ts';
 import { treesOptions } from '../language/semantics/options/trees.ts';
 import { vocabOptions } from '../language/semantics/options/vocab.ts';
@@ -20,9 +21,9 @@ import { isAllTower } from '../language/semantics/scope.ts';
 import type * as ast from '../language/syntax/ast.ts';
 import type { Span } from '../text/source.ts';
 
-/** Names of one kind are one name space; `layer` is groups and crosses, which share theirs. `any`: what an import picks. */
+/** Names of one kind are one name space; `layer` is groups, crosses and reads, which share theirs. `any`: what an import picks. */
 export type SymbolKind =
-  'model' | 'table' | 'vocab' | 'type' | 'signal' | 'layer' | 'head' | 'source' | 'variant' | 'any';
+  'model' | 'table' | 'vocab' | 'type' | 'signal' | 'layer' | 'sequence' | 'head' | 'source' | 'variant' | 'any';
 
 export interface Occurrence {
   readonly kind: SymbolKind;
@@ -93,6 +94,10 @@ export function optionTableOf(declaration: ast.Declaration, formatOf: FormatOf):
       return tableOfFormat(declaration.format?.name.text ?? '', formatOf);
     case 'cross':
       return crossOptions;
+    case 'sequence':
+      return sequenceOptions;
+    case 'read':
+      return sequenceReadOptions;
     case 'tower':
       return towerOptions;
     case 'head':
@@ -163,6 +168,15 @@ class Collector {
         this.#operands(d.expression);
         if (d.dim !== null) this.#members([d.dim]);
         break;
+      case 'sequence':
+        this.#declare('sequence', d.name, d);
+        for (const name of d.members) this.#refer('signal', name);
+        break;
+      case 'read':
+        this.#declare('layer', d.name, d);
+        if (d.expression?.kind === 'call') this.#read(d.expression);
+        if (d.dim !== null) this.#members([d.dim]);
+        break;
       case 'tower':
         if (d.name !== null && !isAllTower(d.name)) this.#refer('source', d.name);
         break;
@@ -222,6 +236,11 @@ class Collector {
     if (format.of !== null) this.#format(format.of);
   }
 
+  #read({ name, args }: ast.Call): void {
+    this.builtIns.push(name);
+    args.forEach((arg, i) => this.#nameIn(arg, (of) => this.#refer(i === 0 ? 'sequence' : 'layer', of)));
+  }
+
   #operands(expression: ast.CrossDeclaration['expression']): void {
     if (expression === null) return;
     if (expression.kind === 'call') {
@@ -238,6 +257,8 @@ class Collector {
       signal: 'signal',
       group: 'layer',
       cross: 'layer',
+      sequence: 'sequence',
+      read: 'layer',
       head: 'head',
       type: 'type',
       tower: 'source',

@@ -9,6 +9,7 @@ import {
   samplingOptions,
   trainOptions,
 } from '../language/semantics/options/training.ts';
+import { sequenceOptions, sequenceReadOptions } from '../language/semantics/options/sequences.ts';
 import { searchOptions } from '../language/semantics/options/search.ts';
 import { treesOptions } from '../language/semantics/options/trees.ts';
 import { vocabOptions } from '../language/semantics/options/vocab.ts';
@@ -22,6 +23,8 @@ const tables: Readonly<Partial<Record<OptionPath['word'], OptionTable>>> = {
   join: joinOptions,
   vocab: vocabOptions,
   cross: crossOptions,
+  sequence: sequenceOptions,
+  read: sequenceReadOptions,
   bottom: bottomOptions,
   trees: treesOptions,
   bias: biasOptions,

@@ -21,6 +21,7 @@ export function declarationSize(plan: Plan, d: ast.Declaration): Size | null {
       return sum(plan, (item) => item === `${d.kind}.${name}` || item.startsWith(`${d.kind}.${name}/`));
     case 'group':
     case 'cross':
+    case 'read':
       return sum(plan, (item) => item.startsWith(`${d.kind}.${name}/`));
     case 'tower':
       return sum(plan, (item) => item.startsWith(`tower.${name}/`));
@@ -82,7 +83,7 @@ export function widthsOf(
   const prefix =
     d.kind === 'bottom'
       ? 'bottom/'
-      : d.kind === 'group' || d.kind === 'cross' || d.kind === 'tower'
+      : d.kind === 'group' || d.kind === 'cross' || d.kind === 'read' || d.kind === 'tower'
         ? `${d.kind}.${name}/`
         : null;
   if (prefix === null) return null;
@@ -96,5 +97,5 @@ export function widthsOf(
       : first.op === 'dense'
         ? (plan.nodes.find(({ id }) => id === first.input)?.width ?? null)
         : null;
-  return { input: d.kind === 'cross' ? null : input, output: last.width };
+  return { input: d.kind === 'cross' || d.kind === 'read' ? null : input, output: last.width };
 }

@@ -6,6 +6,7 @@ import {
   type StatementWord,
   statementWords,
 } from '../language/syntax/keywords.ts';
+import { readFunctions } from '../reads/index.ts';
 import { changeWords } from '../ir/change-kinds.ts';
 import { namedKinds, singletonKinds } from '../language/semantics/scope.ts';
 import * as t from '../language/syntax/tokens.ts';
@@ -13,6 +14,9 @@ import type { Cursor, CursorPlace, OptionPath } from './cursor-place.ts';
 import { TokenReader } from './token-reader.ts';
 
 const nothing: CursorPlace = { at: 'nothing' };
+
+/** Declarations that have no `was`. */
+const neverRenamed: ReadonlySet<DeclarationWord> = new Set(['model', 'variant', 'type', 'sequence', 'read']);
 
 export class DeclarationWalker extends TokenReader {
   call: Cursor['call'] = null;
@@ -65,7 +69,7 @@ export class DeclarationWalker extends TokenReader {
     }
     if (this.done) return nothing;
     this.take();
-    const renamed = word === 'model' || word === 'variant' || word === 'type' ? [] : this.#was();
+    const renamed = neverRenamed.has(word) ? [] : this.#was();
     if (renamed === null) return nothing;
     switch (word) {
       case 'model':
@@ -78,6 +82,10 @@ export class DeclarationWalker extends TokenReader {
         return this.#group(renamed, inVariant);
       case 'cross':
         return this.#cross(renamed, inVariant);
+      case 'sequence':
+        return this.#sequence(inVariant);
+      case 'read':
+        return this.#read(inVariant);
       case 'head':
         if (!this.skip(t.keyword('on'))) return this.#after([...renamed, 'on'], inVariant);
         {
@@ -190,6 +198,29 @@ export class DeclarationWalker extends TokenReader {
       return dimension ?? this.#blockOr(['{'], inVariant, 'cross', null);
     }
     return this.#blockOr(['*', '->', '{'], inVariant, 'cross', null);
+  }
+
+  #sequence(inVariant: boolean): CursorPlace {
+    if (!this.skip(t.BraceOpen)) return this.#after(['{'], inVariant);
+    const present: string[] = [];
+    for (let token = this.take(); token !== undefined; token = this.take()) {
+      if (token.tokenType === t.BraceClose) return this.#blockOr(['{'], inVariant, 'sequence', null);
+      if (tokenMatcher(token, t.NameOrString)) present.push(token.image);
+    }
+    return { at: 'members', kind: 'signal', present, functions: false };
+  }
+
+  #read(inVariant: boolean): CursorPlace {
+    if (!this.skip(t.Equals)) return this.#after(['='], inVariant);
+    if (this.done) return { at: 'words', words: readFunctions };
+    const name = this.next().image;
+    if (this.skip(t.ParenOpen)) {
+      const argument = this.#arguments(name);
+      if (argument !== null)
+        return { at: 'members', kind: argument === 0 ? 'sequence' : 'layer', present: [], functions: false };
+    }
+    if (!this.skip(t.Arrow)) return this.#blockOr(['->', '{'], inVariant, 'read', null);
+    return this.#dimension() ?? this.#blockOr(['{'], inVariant, 'read', null);
   }
 
   /** Reads what stands behind `->`, or gives the place where the tokens end in it. */

@@ -74,6 +74,15 @@ class Walk {
       case 'activation':
       case 'dropout':
         return entryOf(this.#held, node.input);
+      // What is read of a sequence begins as it would in a new model.
+      case 'steps':
+      case 'step_concat':
+      case 'step_mask':
+      case 'step_shares':
+      case 'step_sum':
+      case 'step_max':
+      case 'step_dense':
+      case 'step_query':
       // Ends of a network, or of a baseline's.
       case 'ensemble':
       case 'sum':

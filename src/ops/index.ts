@@ -18,6 +18,14 @@ import type { AnyField, Feed, NodeBase, Operation } from './operation.ts';
 import { pool } from './pool.ts';
 import { product } from './product.ts';
 import { scale } from './scale.ts';
+import { stepConcat } from './step-concat.ts';
+import { stepDense } from './step-dense.ts';
+import { stepMask } from './step-mask.ts';
+import { stepMax } from './step-max.ts';
+import { stepQuery } from './step-query.ts';
+import { stepShares } from './step-shares.ts';
+import { stepSum } from './step-sum.ts';
+import { steps } from './steps.ts';
 import { sum } from './sum.ts';
 
 /** By `op`; the order is that of the plan's schema. */
@@ -38,6 +46,14 @@ export const operations = {
   dropout,
   scale,
   ensemble,
+  steps,
+  step_concat: stepConcat,
+  step_mask: stepMask,
+  step_shares: stepShares,
+  step_sum: stepSum,
+  step_max: stepMax,
+  step_dense: stepDense,
+  step_query: stepQuery,
 };
 
 type NodeFor<O> = O extends Operation<infer N> ? N : never;

@@ -1,5 +1,6 @@
 import type { Value } from '../program/graph.ts';
 import { type NodeBase, type Operation, type ProgramContext, WRONG_WEIGHTS } from './operation.ts';
+import { FAR, stepFar } from './step-far.ts';
 import type { TfjsLayers, TfjsTensor } from './tfjs.ts';
 
 export const pools = ['mean', 'sum', 'max', 'attention'] as const;
@@ -18,11 +19,6 @@ export interface PoolNode extends NodeBase {
   /** [width], of attention alone. */
   readonly query: string | null;
 }
-
-/** Larger than any logit or embedding element, and far from float32's limit. */
-const FAR = 1e30;
-/** The same in layers of tfjs, where it is subtracted: x − 1e9 is never a maximum, and its exponential is 0. */
-const TFJS_FAR = 1e9;
 
 /** mean and sum come pooled; max and attention see the entries and their mask. */
 const seesEntries = (node: PoolNode): boolean => node.pool === 'max' || node.pool === 'attention';
@@ -127,7 +123,7 @@ function maxPoolLayers(layers: TfjsLayers, { signal, table, max, width }: PoolNo
   const weights = layers.input(signal, 'weights');
   // The weights of a maximum are 1, or 0 for padding: padding sinks out of reach, and an empty list is put back to 0.
   const present = layers.layer(`${name}/present`, 'Reshape', { target_shape: [max, 1] }, [weights]);
-  const masked = layers.layer(`${name}/masked`, 'Add', {}, [entries, mask(layers, `${name}/mask`, present, width)]);
+  const masked = layers.layer(`${name}/masked`, 'Add', {}, [entries, stepFar(layers, `${name}/mask`, present, width)]);
   const highest = layers.layer(`${name}/highest`, 'GlobalMaxPooling1D', {}, [masked]);
   const any = layers.layer(`${name}/any`, 'GlobalMaxPooling1D', {}, [present]);
   return layers.layer(name, 'Multiply', {}, [highest, any]);
@@ -152,33 +148,10 @@ function attentionPoolLayers(layers: TfjsLayers, node: PoolNode, name: string): 
     [entries],
     [{ name: 'kernel', shape: [width, 1], source: { from: query } }],
   );
-  const masked = layers.layer(`${name}/masked`, 'Add', {}, [scores, mask(layers, `${name}/mask`, present, 1)]);
+  const masked = layers.layer(`${name}/masked`, 'Add', {}, [scores, stepFar(layers, `${name}/mask`, present, 1)]);
   const flat = layers.layer(`${name}/flat`, 'Reshape', { target_shape: [max] }, [masked]);
   const shares = layers.layer(`${name}/shares`, 'Softmax', { axis: -1 }, [flat]);
   // An empty list has equal shares of padding: times its weights, nothing.
   const kept = layers.layer(`${name}/kept`, 'Multiply', {}, [shares, weights]);
   return layers.layer(name, 'Dot', { axes: 1, normalize: false }, [kept, entries]);
-}
-
-/** [max, 1] of 1 or 0 → [max, width] of 0 or −1e9: a dense layer with constant weights. */
-function mask(layers: TfjsLayers, name: string, present: TfjsTensor, width: number): TfjsTensor {
-  const constant = (value: number) => ({ class_name: 'Constant', config: { value } });
-  const config = {
-    units: width,
-    activation: 'linear',
-    use_bias: true,
-    trainable: false,
-    kernel_initializer: constant(TFJS_FAR),
-    bias_initializer: constant(-TFJS_FAR),
-  };
-  return layers.layer(
-    name,
-    'Dense',
-    config,
-    [present],
-    [
-      { name: 'kernel', shape: [1, width], source: { fill: TFJS_FAR } },
-      { name: 'bias', shape: [width], source: { fill: -TFJS_FAR } },
-    ],
-  );
 }

@@ -22,6 +22,8 @@ export function program(
     vocabs: [],
     groups: [],
     crosses: [],
+    sequences: [],
+    reads: [],
     bias: null,
     bottom: { ...noLayers, ensemble: null },
     towers: [],

@@ -165,6 +165,10 @@ describe('the untrained graph', () => {
     const graph = await loadGraph((await tfjsTarget.emit(planOf(everything()), context)).files);
     expect(graph.outputNames).toEqual(['buy', 'click']);
     expect(graph.inputNames).toEqual([
+      'acted_hours',
+      'acted_hours/weights',
+      'acted_pins',
+      'acted_pins/weights',
       'attention_pins',
       'attention_pins/weights',
       'bid',

@@ -7,6 +7,7 @@ import type {
   CheckedSignal,
   CheckedVocab,
 } from '../../src/language/semantics/model.ts';
+import { readFunctions, readOf } from '../../src/reads/index.ts';
 import type { HeadPlan, TowerPlan } from '../../src/ir/plan.ts';
 import type { StatedTrain } from '../../src/ir/default-steps.ts';
 import type { Span } from '../../src/text/source.ts';
@@ -130,6 +131,8 @@ export function model(change: Partial<CheckedModel>): CheckedModel {
     signals: [],
     groups: [],
     crosses: [],
+    sequences: [],
+    reads: [],
     bias: null,
     bottom: { ...noLayers, ensemble: null },
     towers: [tower(null)],
@@ -156,10 +159,15 @@ export const twoSources: CheckedModel['data'] = {
   afterImpression: [],
 };
 
-/** Every operation of the graph, small: all pools, both norms, all three crosses, two towers, two heads, a bias; no lock needed. */
+/** Every operation of the graph, small: all pools, both norms, all three crosses, all reads of a sequence, two towers, two heads, a bias; no lock needed. */
 export function everything(): CheckedModel {
   const list = (name: string, pool: CheckedSignal['pool'], max: number) =>
     signal(name, { format: 'hash_indexed', vocab: 'vocab.pin', pool, max });
+  const steps = (name: string, change: Partial<CheckedSignal>) => {
+    const along = name === 'acted_pins' ? null : 'acted_pins';
+    const of = along === null ? null : { input: along, table: null, column: along, side: 'candidate' as const };
+    return signal(name, { ...change, pool: 'sum', max: 5, weights: { kind: 'steps', sequence: 'history', along, of } });
+  };
   return model({
     name: 'everything',
     data: twoSources,
@@ -183,6 +191,8 @@ export function everything(): CheckedModel {
       list('sum_pins', 'sum', 4),
       list('max_pins', 'max', 3),
       list('attention_pins', 'attention', 6),
+      steps('acted_pins', { format: 'hash_indexed', vocab: 'vocab.pin' }),
+      steps('acted_hours', { format: 'indexed', vocab: 'signal.hour' }),
     ].sort((a, b) => (a.name < b.name ? -1 : 1)),
     groups: [
       group('ad', ['bid', 'vector', 'pin'], 6),
@@ -194,6 +204,17 @@ export function everything(): CheckedModel {
       cross('deep', 'dcn', ['group.user', 'cross.affinity'], null, 2),
       cross('pairs', 'fm', ['group.user', 'group.ad', 'group.lists'], 3),
     ],
+    sequences: [{ name: 'history', doc: null, signals: ['acted_pins', 'acted_hours'], max: 5, keep: 'last', span }],
+    reads: readFunctions.map((kind) => ({
+      name: `by_${kind}`,
+      doc: null,
+      kind,
+      sequence: 'history',
+      operands: readOf(kind).asks ? ['group.ad'] : [],
+      dim: 3,
+      layers: readOf(kind).layers === null ? [] : [5, 4],
+      span,
+    })),
     bias: { signals: ['hour', 'bid'], span },
     bottom: { layers: [8, 6], norm: 'batch', activation: 'relu', dropout: 0.1, ensemble: null },
     towers: [

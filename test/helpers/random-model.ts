@@ -59,7 +59,9 @@ export function randomFeatures(plan: Plan, rows: number, seed: number): EncodedC
     const ids = new Int32Array(rows * max);
     const weights = new Float32Array(rows * max);
     for (let row = 0; row < rows; row++) {
-      const length = row === 0 ? 0 : row === 1 ? 1 : integer(max + 1);
+      // Members of a sequence are in step.
+      const isStep = encoding.weights?.kind === 'steps';
+      const length = row === 0 ? 0 : row === 1 ? 1 : isStep ? (3 * row) % (max + 1) : integer(max + 1);
       for (let i = 0; i < length; i++) {
         ids[row * max + i] = row === 1 ? 0 : integer(size);
         weights[row * max + i] = encoding.pool === 'mean' ? 1 / length : 1;

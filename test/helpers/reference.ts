@@ -167,9 +167,63 @@ function evaluate(node: GraphNode, row: number, context: RowContext): number[] {
       const by = weight(node.weight);
       return input(node.input).map((x, i) => x * by[i]!);
     }
+    case 'steps': {
+      const { ids, weights, max } = encodedOf(context, node.signal, 'ids');
+      return Array.from({ length: max }, (_, t) =>
+        weights[row * max + t] === 0
+          ? Array.from({ length: node.width / max }, () => 0)
+          : tableRow(context, node.table, ids[row * max + t]!),
+      ).flat();
+    }
+    case 'step_concat':
+      return Array.from({ length: node.steps }, (_, t) =>
+        node.inputs.flatMap((id) => stepsOf(input(id), node.steps)[t]!),
+      ).flat();
+    case 'step_mask': {
+      const { weights, max } = encodedOf(context, node.list, 'ids');
+      return Array.from(weights.subarray(row * max, (row + 1) * max));
+    }
+    case 'step_shares': {
+      const present = input(node.mask).reduce((sum, x) => sum + x, 0);
+      return input(node.mask).map((x, t) =>
+        node.share === 'mean' ? (x === 0 ? 0 : x / present) : t === present - 1 ? 1 : 0,
+      );
+    }
+    case 'step_sum':
+      return Array.from({ length: node.width }, (_, k) =>
+        input(node.weights).reduce((sum, w, t) => sum + w * input(node.input)[t * node.width + k]!, 0),
+      );
+    case 'step_max':
+      return Array.from({ length: node.width }, (_, k) => {
+        const there = input(node.mask).flatMap((m, t) => (m === 0 ? [] : [input(node.input)[t * node.width + k]!]));
+        return there.length === 0 ? 0 : Math.max(...there);
+      });
+    case 'step_dense':
+      return stepsOf(input(node.input), node.steps).flatMap((x) =>
+        affine(x, weight(node.kernel), node.bias === null ? null : weight(node.bias), node.width / node.steps).map(
+          activation(node.activation),
+        ),
+      );
+    case 'step_query': {
+      const out = node.width / node.steps;
+      const q = input(node.query);
+      // [q, s, q − s, q∘s]·W, with a kernel of 0 for q − s: what it would add is in the other two.
+      const kernels = [weight(node.query_kernel), weight(node.step_kernel), weight(node.product_kernel)];
+      return stepsOf(input(node.input), node.steps).flatMap((s) => {
+        const parts = [q, s, q.map((x, i) => x * s[i]!)];
+        const sums = parts.map((x, i) => affine(x, kernels[i]!, i === 0 ? weight(node.bias) : null, out));
+        return fold(sums, (a, b) => a + b).map(activation(node.activation));
+      });
+    }
     case 'ensemble':
       return [node.inputs.reduce((sum, id) => sum + input(id)[0]!, 0) / node.inputs.length];
   }
+}
+
+/** A row's steps. */
+function stepsOf(x: readonly number[], steps: number): number[][] {
+  const width = x.length / steps;
+  return Array.from({ length: steps }, (_, t) => x.slice(t * width, (t + 1) * width));
 }
 
 function pool(node: Extract<GraphNode, { op: 'pool' }>, row: number, context: RowContext): number[] {

@@ -20,8 +20,22 @@ export function encodedBatch(plan: Plan, rows: number, seed = 3): EncodedBatch {
   const rowsOf = (table: string): number => plan.tables.find(({ id }) => id === table)!.rows;
   const signals: Record<string, EncodedSignal> = {};
   const features = new Map<string, Float32Array>();
+  // Members of a sequence are in step.
+  const histories = Array.from({ length: rows }, () => integer(5));
   for (const node of plan.nodes) {
-    if (node.op === 'input') {
+    if (node.op === 'steps') {
+      const there = (step: number) => step % node.max < Math.min(node.max, histories[Math.floor(step / node.max)]!);
+      const ids = Int32Array.from({ length: rows * node.max }, (_, i) => (there(i) ? integer(rowsOf(node.table)) : 0));
+      const weights = Float32Array.from(ids, (_, i) => (there(i) ? 1 : 0));
+      const width = node.width / node.max;
+      signals[node.signal] = { kind: 'ids', max: node.max, ids, weights };
+      const entries = gather(tables.get(node.table)!, ids, width);
+      features.set(
+        `${node.id}/entries`,
+        entries.map((x, i) => x * weights[Math.floor(i / width)]!),
+      );
+      features.set(`${node.id}/mask`, weights);
+    } else if (node.op === 'input') {
       const values = Float32Array.from({ length: rows * node.width }, () => random() * 2 - 1);
       signals[node.signal] = { kind: 'vec', width: node.width, values };
       features.set(node.id, values);

@@ -2,6 +2,8 @@
 import { trainedColumns } from '../../src/ir/logit-columns.ts';
 import { activationNames } from '../../src/activations/index.ts';
 import type { Activation, CorrectionPlan, GraphNode, ParamPlan, Plan, Pool } from '../../src/ir/plan.ts';
+import { readFunctions, readOf } from '../../src/reads/index.ts';
+import type { ReadGraph } from '../../src/reads/read.ts';
 import type { TrainFeeds } from '../../src/train/engines/engine.ts';
 
 type NodeBody = GraphNode extends infer N ? (N extends GraphNode ? Omit<N, 'id' | 'width' | 'tower'> : never) : never;
@@ -49,6 +51,40 @@ export class PlanSketch {
       pool,
       max,
       query,
+    });
+  }
+
+  /** A sequence of lists: its steps, and all that is read of them. */
+  sequence(name: string, members: readonly (readonly [string, number])[], max: number, query: string): string[] {
+    const nodes = members.map(([signal, width]) =>
+      this.node(`signal.${signal}/steps`, max * width, null, {
+        op: 'steps',
+        signal,
+        table: `signal.${signal}`,
+        max,
+      }),
+    );
+    const mask = this.node(`sequence.${name}/mask`, max, null, {
+      op: 'step_mask',
+      of: nodes[0]!,
+      list: members[0]![0],
+    });
+    const width = nodes.reduce((sum, id) => sum + this.widthOf(id), 0);
+    const steps = this.node(`sequence.${name}/concat`, width, null, { op: 'step_concat', inputs: nodes, steps: max });
+    const stepWidth = this.widthOf(steps) / max;
+    const graph: ReadGraph = {
+      add: (id, { width, tower, ...body }) => this.node(id, width, tower, body),
+      param: (id, shape, _init, tower) => this.param(id, shape, tower),
+    };
+    return readFunctions.map((kind) => {
+      const path = `read.${kind}`;
+      const read = { path, steps, mask, length: max, stepWidth, layers: [4, 3] };
+      const last = readOf(kind).lower(graph, {
+        ...read,
+        query: () => this.dense(`${path}/query`, query, stepWidth, 'none'),
+      });
+      // An empty history is read as exactly 0, where a relu has no derivative.
+      return this.dense(`${path}/dense`, last, 3, 'tanh');
     });
   }
 
@@ -125,16 +161,18 @@ export class PlanSketch {
   plan(logits: readonly (readonly string[])[], bias: readonly (string | null)[] = []): Plan {
     const heads = logits.map((_, i) => `head${i}`);
     const signals = this.nodes.flatMap((node) =>
-      node.op === 'input' || node.op === 'lookup' || node.op === 'pool' ? [signalPlan(node)] : [],
+      node.op === 'input' || node.op === 'lookup' || node.op === 'pool' || node.op === 'steps'
+        ? [signalPlan(node)]
+        : [],
     );
     const tables = this.nodes.flatMap((node) =>
-      node.op === 'lookup' || node.op === 'pool'
+      node.op === 'lookup' || node.op === 'pool' || node.op === 'steps'
         ? [
             {
               id: node.table,
               vocab: node.table,
               rows: TABLE_ROWS,
-              width: node.width,
+              width: node.op === 'steps' ? node.width / node.max : node.width,
               signals: [node.signal],
               init: { kind: 'uniform' as const, scale: 0.1 },
             },
@@ -198,7 +236,7 @@ export class PlanSketch {
 
 export const TABLE_ROWS = 30;
 
-type SignalNode = Extract<GraphNode, { readonly op: 'input' | 'lookup' | 'pool' }>;
+type SignalNode = Extract<GraphNode, { readonly op: 'input' | 'lookup' | 'pool' | 'steps' }>;
 
 function signalPlan(node: SignalNode): Plan['signals'][number] {
   const base = {
@@ -239,7 +277,15 @@ function signalPlan(node: SignalNode): Plan['signals'][number] {
     ...base,
     format: 'hash_indexed',
     table: node.table,
-    encoding: { kind: 'ids', vocab: node.table, max: node.max, keep: 'first', pool: node.pool, split: null },
+    encoding: {
+      kind: 'ids',
+      vocab: node.table,
+      max: node.max,
+      keep: 'first',
+      pool: node.op === 'pool' ? node.pool : 'sum',
+      split: null,
+      ...(node.op === 'pool' ? {} : { weights: { kind: 'steps', sequence: 'history', along: null } }),
+    },
   };
 }
 
@@ -277,6 +323,8 @@ export function randomFeeds(plan: Plan, towerRows: readonly number[], seed = 2):
   const draw = (length: number): Float32Array => Float32Array.from({ length }, () => random() * 2 - 1);
   const features = new Map<string, Float32Array>();
   const dropoutMasks = new Map<string, Float32Array>();
+  // Members of a sequence are in step.
+  const histories = Array.from({ length: rows }, (_, row) => (row === 1 ? 0 : (3 * row + 2) % 5));
   for (const node of plan.nodes) {
     if (node.op === 'input' || node.op === 'lookup') features.set(node.id, draw(rows * node.width));
     else if (node.op === 'pool' && (node.pool === 'mean' || node.pool === 'sum'))
@@ -288,6 +336,17 @@ export function randomFeeds(plan: Plan, towerRows: readonly number[], seed = 2):
         Float32Array.from({ length: rows * node.max }, (_, i) =>
           Math.floor(i / node.max) === 1 || random() < 0.3 ? 0 : 1,
         ),
+      );
+    } else if (node.op === 'steps') {
+      const width = node.width / node.max;
+      const there = (step: number) => step % node.max < histories[Math.floor(step / node.max)]!;
+      features.set(
+        `${node.id}/entries`,
+        draw(rows * node.width).map((x, i) => (there(Math.floor(i / width)) ? x : 0)),
+      );
+      features.set(
+        `${node.id}/mask`,
+        Float32Array.from({ length: rows * node.max }, (_, step) => (there(step) ? 1 : 0)),
       );
     } else if (node.op === 'dropout') {
       const length = (node.tower === null ? rows : towerRows[node.tower]!) * node.width;
@@ -378,6 +437,15 @@ export function fullPlan(towers = 3): Plan {
   const pools = (['mean', 'sum', 'max', 'attention'] as const).map((pool) => s.pool(pool, 3, pool, 4));
   const user = s.dense('group.user/dense', s.concat('group.user/concat', [x, a, pools[0]!, pools[2]!]), 5, 'relu');
   const ad = s.dense('group.ad/dense', s.concat('group.ad/concat', [b, pools[1]!, pools[3]!]), 5, 'tanh');
+  const reads = s.sequence(
+    'history',
+    [
+      ['pins', 2],
+      ['kinds', 3],
+    ],
+    4,
+    ad,
+  );
   const product = s.node('cross.p/product', 5, null, {
     op: 'product',
     inputs: [user, s.dense('cross.p/ad', ad, 5, 'none', null, false), ad],
@@ -386,7 +454,7 @@ export function fullPlan(towers = 3): Plan {
   const deep0 = s.concat('cross.deep/concat', [user, ad]);
   const deep = s.cross('cross.deep/layer.1', deep0, s.cross('cross.deep/layer.0', deep0, deep0));
   const sum = s.node('sum', 5, null, { op: 'sum', inputs: [user, ad, product, pairs] });
-  const all = s.concat('bottom/concat', [user, product, pairs, deep, sum]);
+  const all = s.concat('bottom/concat', [user, product, pairs, deep, sum, ...reads]);
   const acts = activationNames.map((activation) =>
     s.node(`bottom/${activation}`, s.widthOf(all), null, { op: 'activation', input: all, activation }),
   );

@@ -2,10 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { type EncodedJob, Scorer } from '../../src/serve/scorer.ts';
 import type { EncodedColumns, EncodedSignal } from '../../src/runtime/types.ts';
 import { lowerForward } from '../../src/plan-to-program/programs.ts';
+import { requestFlops } from '../../src/plan-to-program/request-flops.ts';
 import { splitRequestSide } from '../../src/program/split-request-side.ts';
 import { referenceForward } from '../helpers/reference.ts';
 import { encodedBatch } from '../program/encoded.ts';
-import { correctedPlan, ensemblePlan, fullPlan, randomParams, tinyPlan, uniform } from '../program/plans.ts';
+import {
+  correctedPlan,
+  ensemblePlan,
+  fullPlan,
+  PlanSketch,
+  randomParams,
+  tinyPlan,
+  uniform,
+} from '../program/plans.ts';
 import { largestError } from '../program/run.ts';
 
 const threads = 1;
@@ -29,6 +38,29 @@ function take(signals: EncodedColumns['signals'], names: readonly string[], rows
   };
   return { rows: rows.length, signals: Object.fromEntries(names.map((name) => [name, some(signals[name]!)])) };
 }
+
+it('what the steps of a sequence decide in din is computed once for a request, counted in products', () => {
+  // A query of 3 numbers against 4 steps of 2: layers of 4 and 3 units, then a weight.
+  const s = new PlanSketch(1, 1);
+  const ad = s.input('ad', 3);
+  const reads = s.sequence('history', [['pins', 2]], 4, ad);
+  const plan = s.plan([[s.dense('logit', s.concat('all', reads), 1, 'none', 0)]]);
+  const din = plan.nodes.filter(({ id }) => id.startsWith('read.din/'));
+  const inside = new Set(din.map(({ id }) => id));
+  const only = { ...plan, nodes: plan.nodes.filter(({ id }) => !id.startsWith('read.') || inside.has(id)) };
+  const alone = {
+    ...only,
+    nodes: only.nodes.map((node) =>
+      node.id === 'all' ? { ...node, op: 'concat' as const, inputs: ['read.din/dense'], width: 3 } : node,
+    ),
+    params: plan.params.map((param) => (param.name === 'logit/kernel' ? { ...param, shape: [3, 1] } : param)),
+  };
+  const steps = 4 * 2 * 4;
+  const candidate = 3 * 2 + 2 * 4 + 4 * 2 * 4 + 4 * 4 * 3 + 4 * 3 + 2 * 3 + 3;
+  expect(requestFlops(alone, new Set(['pins']))).toEqual({ request: 2 * steps, candidate: 2 * candidate });
+  // Sent with each candidate, all of it is a candidate's.
+  expect(requestFlops(alone, new Set())).toEqual({ request: 0, candidate: 2 * (steps + candidate) });
+});
 
 describe('the served graph gives the logits of the plan, whatever belongs to the request', () => {
   it.each([

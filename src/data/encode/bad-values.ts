@@ -73,7 +73,7 @@ export function placesOf(values: readonly BadValue[]): string | null {
       const own =
         weights === undefined
           ? ''
-          : ` with weights ${shorten(showValue(weights))}${fault === null ? '' : ` (${fault})`}`;
+          : ` ${isOfSteps(fault) ? 'next to' : 'with weights'} ${shorten(showValue(weights))}${fault === null ? '' : ` (${fault})`}`;
       return `${file}, row ${row}: ${shorten(showValue(value))}${own}`;
     })
     .join('; ');
@@ -85,7 +85,8 @@ function shorten(text: string): string {
 
 /** Of lists that are not as long as their weights, that. */
 function causeOfAll(values: readonly BadValue[], lists: boolean): string | null {
-  if (values.length > 0 && values.every(({ fault = null }) => fault !== null)) return UNEVEN;
+  if (values.length > 0 && values.every(({ fault = null }) => fault !== null))
+    return values.every(({ fault = null }) => isOfSteps(fault)) ? UNEVEN_STEPS : UNEVEN;
   // Of a weighted list its weights may be at fault.
   if (values.some(({ fault }) => fault !== undefined)) return null;
   return causeOf(
@@ -110,6 +111,12 @@ export function causeOf(values: readonly RawValue[], lists = false): string | nu
 }
 
 const UNEVEN = 'a list and its weights have one length';
+const UNEVEN_STEPS = 'the lists of a sequence have one length in each row';
+
+/** As `lengthFault` says it. */
+function isOfSteps(fault: string | null): boolean {
+  return fault !== null && fault.endsWith(' steps');
+}
 const LISTS =
   'a list in a text is read as JSON, ["a", "b"] or [7, 8], or split at a text that the signal states: `split "|"`';
 const plain = 'numbers are read as 1234.5:';
@@ -164,7 +171,7 @@ export function refuseWritten({ signals, values, lists }: ValueCounts, limit: nu
     if (
       bad <= limit * rows ||
       cause === null ||
-      !(cause === UNEVEN || cause.startsWith(plain) || cause.includes('as JSON'))
+      !(cause === UNEVEN || cause === UNEVEN_STEPS || cause.startsWith(plain) || cause.includes('as JSON'))
     )
       return [];
     return [

@@ -177,8 +177,8 @@ export interface ColumnRead {
 /** What a signal reads: its own column, then that of its weights. */
 export function readsOf({ table, column, span, derive, weights }: CheckedSignal): [ColumnRead, ...ColumnRead[]] {
   const own = { table, column, span, derive: derive !== null, map: weights?.kind === 'map' };
-  if (weights?.kind !== 'column') return [own];
-  return [own, { table: weights.table, column: weights.column, span, derive: false, map: false }];
+  const other = weights?.kind === 'column' ? weights : weights?.kind === 'steps' ? weights.of : null;
+  return other === null ? [own] : [own, { table: other.table, column: other.column, span, derive: false, map: false }];
 }
 
 /** Signals share a stored column if they read the same one in the same way. */

@@ -28,9 +28,9 @@ export const names = family({
   },
   ADS2004: {
     severity: 'error',
-    title: 'group and cross of one name',
-    message: "'{name}' is both a group and a cross",
-    help: 'Crosses take groups and crosses as operands, so the two share their names. Rename one.',
+    title: 'two layers of one name',
+    message: "'{name}' is both a {first} and a {second}",
+    help: 'Groups, crosses and reads are operands of crosses, so they share their names. Rename one.',
     wrong:
       'signal a : continuous\nsignal b : continuous\ngroup user { a } -> 8\ngroup ad { b } -> 8\ncross user = user * ad -> 8',
     right:

@@ -28,11 +28,11 @@ export const signals = family({
   },
   ADS4004: {
     severity: 'error',
-    title: 'sequences are not there yet',
-    message: 'sequence of {format} is not supported yet',
-    help: 'The word is reserved for time-ordered lists with a sequence model over them. Until then, a list with `keep last` keeps the newest elements: indexed or hash_indexed.',
-    wrong: 'signal recent_pins : sequence of hash_onehot(1M)',
-    right: 'signal recent_pins : hash_indexed(1M) { max 50  keep last }',
+    title: 'sequence of what is no step',
+    message: 'a sequence is of onehot or hash_onehot, not of {format}',
+    help: 'Each step of a sequence has one value of each of its signals: one key. Lists and vectors in each step are not there yet.',
+    wrong: 'signal recent_pins : sequence of indexed',
+    right: 'signal recent_pins : sequence of hash_onehot(1M)\nsequence history { recent_pins } { max 50 }',
   },
   ADS4005: {
     severity: 'error',

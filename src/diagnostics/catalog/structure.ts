@@ -231,4 +231,79 @@ export const structure = family({
     wrong: `${plain}head click on clicked\nhead order on ordered { after click }\ntrees { count 100 }`,
     right: `${plain}head click on clicked\nhead order on ordered { after click }`,
   },
+  ADS5028: {
+    severity: 'error',
+    title: 'sequence of nothing',
+    message: "sequence '{name}' has no signals",
+    help: 'A sequence puts the lists of its signals next to each other, step by step. It needs one at least.',
+    wrong: 'sequence history { }',
+    right: 'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }',
+  },
+  ADS5029: {
+    severity: 'error',
+    title: 'member of a sequence that has no steps',
+    message: "'{name}' has one value a row, and a sequence has one in each step",
+    help: 'The members of a sequence are lists that are in step with each other. A signal of such a list is declared as `sequence of` the format of one element.',
+    wrong: 'signal acted_pin : hash_indexed(1M)\nsequence history { acted_pin }',
+    right: 'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }',
+  },
+  ADS5030: {
+    severity: 'error',
+    title: 'sequence of several tables',
+    message: "the signals of sequence '{sequence}' come from {first} and from {second}",
+    help: 'Steps are made of the lists of one row, so all members are columns of one table and of one side of a request.',
+    wrong:
+      'data log from "log.parquet" { join users from "users.parquet" on user_id }\nsignal pin  : sequence of hash_onehot(1k) from users.pins\nsignal kind : sequence of onehot(8) from kinds\nsequence history { pin, kind }',
+    right:
+      'data log from "log.parquet" { join users from "users.parquet" on user_id }\nsignal pin  : sequence of hash_onehot(1k) from users.pins\nsignal kind : sequence of onehot(8) from users.kinds\nsequence history { pin, kind }',
+  },
+  ADS5031: {
+    severity: 'error',
+    title: 'signal of two sequences',
+    message: "'{name}' is a member of two sequences",
+    help: 'The sequence decides which steps of its members are kept, so each signal has one sequence. Declare a second signal from the same column.',
+    wrong:
+      'signal pin : sequence of hash_onehot(1k)\nsequence recent { pin } { max 10 }\nsequence long { pin } { max 100 }',
+    right:
+      'vocab pins { hash 1k }\nsignal pin     : sequence of hash_onehot(pins) from pin\nsignal old_pin : sequence of hash_onehot(pins) from pin\nsequence recent { pin } { max 10 }\nsequence long { old_pin } { max 100 }',
+  },
+  ADS5032: {
+    severity: 'error',
+    title: 'steps outside of a sequence',
+    message: "'{name}' is a list of steps, which only a sequence can take",
+    help: 'A signal declared as `sequence of FORMAT` becomes a row of numbers by a sequence and a read of it. For a list without an order, declare it as indexed or hash_indexed.',
+    wrong: 'signal acted_pin : sequence of hash_onehot(1M)\ngroup user { acted_pin } -> 64',
+    right:
+      'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread interest = mean(history) -> 64',
+  },
+  ADS5033: {
+    severity: 'error',
+    title: 'read of nothing',
+    message: "read '{name}' says no way to read a sequence; there are {known}",
+    help: 'A read is a function of a sequence: mean(history). Some compare the steps with a group or a cross: din(history, ad).',
+    wrong:
+      'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread interest = history -> 64',
+    right:
+      'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread interest = mean(history) -> 64',
+  },
+  ADS5034: {
+    severity: 'error',
+    title: 'wrong arguments of a read',
+    message: '{read}(…) takes {wants}',
+    help: 'mean, sum, max and last look at the sequence alone; din weighs its steps by what the query, a group or a cross, makes of them.',
+    wrong:
+      'signal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread interest = din(history) -> 64',
+    right:
+      'signal price : continuous\ngroup ad { price } -> 8\nsignal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread interest = din(history, ad) -> 64',
+  },
+  ADS5035: {
+    severity: 'warning',
+    title: 'sequence that is not read',
+    message: "sequence '{name}' is never read",
+    help: 'No `read` makes a row of numbers of it, so the model does not see it, and its signals are left out of the plan.',
+    wrong:
+      'model shop\nsignal price : continuous\ngroup ad { price } -> 8\nsignal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nhead click on clicked',
+    right:
+      'model shop\nsignal price : continuous\ngroup ad { price } -> 8\nsignal acted_pin : sequence of hash_onehot(1M)\nsequence history { acted_pin }\nread interest = mean(history) -> 64\nhead click on clicked',
+  },
 });

@@ -84,7 +84,7 @@ export function contentOf(plan: Plan): Content {
       `${plan.signals.length} signals`,
       `plan ${plan.fingerprint.slice(0, 12)}`,
     ],
-    groups,
+    groups: [...groups, ...sequencesOf(graph)],
     crosses: crossesOf(graph),
     bottom: plan.baseline === 'wide_deep' ? deepOf(graph) : groups.length === 0 ? null : bottomOf(graph),
     bias: biasOf(graph),
@@ -154,6 +154,42 @@ function groupsOf(graph: Graph): GroupContent[] {
   });
 }
 
+/** A sequence is a card of its members, as a group is. */
+function sequencesOf({ plan, nodes, line }: Graph): GroupContent[] {
+  return plan.nodes.flatMap((node) => {
+    if (node.op !== 'step_mask') return [];
+    const { name, prefix } = pathOf(node.id);
+    const joined = nodes.get(`${prefix}concat`);
+    const members = joined === undefined ? [node.of] : inputsOf(joined);
+    const signals = members.map((id) => line(signalOf(entryOf(nodes, id)) ?? ''));
+    const width = (joined ?? entryOf(nodes, node.of)).width / node.width;
+    return [{ id: node.id, name, width, params: 0, formula: `up to ${node.width} steps of ${width}`, signals }];
+  });
+}
+
+/** The card of a sequence, by each of its nodes. */
+function sequencesBySteps({ plan, nodes }: Graph): Map<string, string> {
+  return new Map(
+    plan.nodes.flatMap((node) => {
+      if (node.op !== 'step_mask') return [];
+      const joined = `${pathOf(node.id).prefix}concat`;
+      return [node.id, joined, node.of, ...(nodes.has(joined) ? inputsOf(entryOf(nodes, joined)) : [])].map(
+        (id): [string, string] => [id, node.id],
+      );
+    }),
+  );
+}
+
+/** What a read does; null: it is a cross. */
+function readWord({ plan }: Graph, prefix: string): string | null {
+  const own = plan.nodes.filter(({ id }) => id.startsWith(prefix));
+  const shares = own.find((node) => node.op === 'step_shares');
+  if (shares !== undefined) return shares.share;
+  if (own.some(({ op }) => op === 'step_query')) return 'din';
+  if (own.some(({ op }) => op === 'step_max')) return 'max';
+  return own.some(({ op }) => op === 'step_sum') ? 'sum' : null;
+}
+
 function lineOf(graph: Graph, id: string): SignalLine {
   const node = entryOf(graph.nodes, id);
   return graph.line(signalOf(node) ?? '');
@@ -188,7 +224,9 @@ function signalLine(signal: SignalPlan, table: TablePlan | null, ids: ReadonlyMa
 
 function crossesOf(graph: Graph): CrossContent[] {
   const last = new Map<string, GraphNode>();
-  for (const node of graph.plan.nodes) if (pathOf(node.id).kind === 'cross') last.set(pathOf(node.id).prefix, node);
+  for (const node of graph.plan.nodes)
+    if (['cross', 'read'].includes(pathOf(node.id).kind)) last.set(pathOf(node.id).prefix, node);
+  const sequences = sequencesBySteps(graph);
   const crosses = new Map<string, CrossContent>();
   for (const [prefix, node] of last) {
     const { name } = pathOf(node.id);
@@ -196,13 +234,14 @@ function crossesOf(graph: Graph): CrossContent[] {
     const operands: string[] = [];
     const visit = (id: string) => {
       if (!id.startsWith(prefix)) {
-        if (!operands.includes(id)) operands.push(id);
+        const operand = sequences.get(id) ?? id;
+        if (!operands.includes(operand)) operands.push(operand);
       } else for (const input of inputsOf(entryOf(graph.nodes, id))) visit(input);
     };
     visit(node.id);
     const names = operands.map((id) => pathOf(id).name);
     const operation = operationOf(node);
-    const formula = operation.formula?.(names) ?? `${node.op}(${names.join(', ')})`;
+    const formula = operation.formula?.(names) ?? `${readWord(graph, prefix) ?? node.op}(${names.join(', ')})`;
     const layers =
       operation.stacked === true
         ? graph.plan.nodes.filter((other) => other.op === node.op && other.id.startsWith(prefix)).length
@@ -224,7 +263,9 @@ function crossesOf(graph: Graph): CrossContent[] {
 
 function bottomOf(graph: Graph): Stack {
   const first = graph.nodes.get('bottom/concat');
-  const input = first === undefined ? [] : [`every group and cross: ${first.width}`];
+  const reads = graph.plan.nodes.some(({ id }) => id.startsWith('read.'));
+  const what = reads ? 'every group, cross and read' : 'every group and cross';
+  const input = first === undefined ? [] : [`${what}: ${first.width}`];
   const members = graph.plan.nodes.filter(({ id }) => id.startsWith('bottom/scale/member.')).length;
   return {
     title: members === 0 ? 'shared bottom' : `shared bottom, for each of ${members} members of an ensemble`,

@@ -154,6 +154,8 @@ function encodingFields(encoding: SignalSpec['encoding']): Doc[] {
 function weightsObject(weights: ListWeights): Doc {
   const kind = textProperty('kind', weights.kind);
   switch (weights.kind) {
+    case 'steps':
+      return object([kind, textProperty('sequence', weights.sequence), textOrNull('along', weights.along)]);
     case 'column':
       return object([kind, textProperty('input', weights.input)]);
     case 'map':

@@ -47,6 +47,10 @@ function weightsWords(weights: CheckedSignal['weights']): string | null {
       return null;
     case 'column':
       return `of ${weights.input}, element by element`;
+    case 'steps':
+      return weights.along === null
+        ? `a step of ${weights.sequence} each`
+        : `a step of ${weights.sequence} each, as many as in ${weights.along}`;
     case 'map':
       return 'the values of the map';
     case 'pairs':

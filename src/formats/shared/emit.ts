@@ -126,6 +126,7 @@ export const idsReadings: FormatEmission['readings'] = (signal, vocabs) => {
   const negative = pool !== 'mean';
   switch (weights?.kind) {
     case undefined:
+    case 'steps':
       return [[signal.input, { kind: 'keys', ...list }]];
     case 'column':
       return [
@@ -142,12 +143,14 @@ export const idsReadings: FormatEmission['readings'] = (signal, vocabs) => {
 /** A list and its weights of different lengths. */
 export const idsFault: NonNullable<FormatEmission['fault']> = (signal) => {
   const { weights, split, pool } = encodingOf(signal, 'ids');
-  if (weights?.kind !== 'column') return null;
+  const other = weights?.kind === 'column' ? weights.input : weights?.kind === 'steps' ? weights.along : null;
+  if (weights === undefined || other === null) return null;
   const spec = { split, mean: pool === 'mean', weights };
   const own = (row: RawRow, name: string) => (Object.hasOwn(row, name) ? row[name] : null);
   return (row) => {
-    const fault = lengthFault(own(row, signal.input), own(row, weights.input), spec);
-    return fault === null ? null : `'${signal.input}' and its weights '${weights.input}' have ${fault}`;
+    const fault = lengthFault(own(row, signal.input), own(row, other), spec);
+    const words = weights.kind === 'steps' ? `'${other}' of sequence '${weights.sequence}'` : `its weights '${other}'`;
+    return fault === null ? null : `'${signal.input}' and ${words} have ${fault}`;
   };
 };
 

@@ -3,9 +3,11 @@ import { parseJsonText } from '../../runtime/json.ts';
 import { isList, listOfText } from '../../runtime/list.ts';
 import { toNumber } from '../../runtime/number.ts';
 
-/** Where the weights are: in a column of their own, the values of a map, or behind a separator in each element. */
+/** Where the weights are: in a column of their own, the values of a map, or behind a separator in each element; steps weigh 1 each. */
 export type ListWeights =
   | { readonly kind: 'column'; readonly input: string }
+  /** Elements are steps, as many as those of another column; null: this list says how many. */
+  | { readonly kind: 'steps'; readonly sequence: string; readonly along: string | null }
   | { readonly kind: 'map' }
   | { readonly kind: 'pairs'; readonly separator: string };
 
@@ -33,7 +35,13 @@ export function weightedListOf(value: unknown, weights: unknown, spec: WeightedS
   if (keys === null) return null;
   if (!isList(keys)) return undefined;
   if (where.kind === 'pairs') return pairsOf(keys, where.separator);
+  if (where.kind === 'steps' && where.along === null) return { keys, weights: null };
   const own = typeof weights === 'string' ? listOfText(weights, spec.split) : weights;
+  if (where.kind === 'steps') {
+    // No list has as many steps as an empty one; what can't be read has none that are known.
+    const length = isList(own) ? own.length : own === null || weights === undefined ? 0 : NaN;
+    return length === keys.length ? { keys, weights: null } : undefined;
+  }
   if (own === null || (own === undefined && weights === undefined)) return { keys, weights: null };
   return isList(own) && own.length === keys.length ? { keys, weights: own } : undefined;
 }
@@ -47,13 +55,15 @@ export function weightOf(raw: unknown, mean: boolean): number {
 
 /** Why a list and its weights are not one value; null: they are, or are read in another way. */
 export function lengthFault(value: unknown, weights: unknown, spec: WeightedSpec): string | null {
-  if (spec.weights.kind !== 'column' || weightedListOf(value, weights, spec) !== undefined) return null;
+  const { kind } = spec.weights;
+  if ((kind !== 'column' && kind !== 'steps') || weightedListOf(value, weights, spec) !== undefined) return null;
   const lengthOf = (raw: unknown) => {
     const list = typeof raw === 'string' ? listOfText(raw, spec.split) : raw;
     return isList(list) ? list.length : null;
   };
   const [elements, own] = [lengthOf(value), lengthOf(weights)];
-  return elements === null || own === null ? null : `${elements} elements and ${own} weights`;
+  if (elements === null || own === null) return null;
+  return kind === 'steps' ? `${elements} and ${own} steps` : `${elements} elements and ${own} weights`;
 }
 
 function mapOf(value: unknown): WeightedList | null | undefined {

@@ -60,13 +60,15 @@ export const listLowering: FormatLowering = {
     const kind = signal.split === null ? 'list' : 'scalar';
     const { weights } = signal;
     const own = ownInput(signal, kind);
-    return weights?.kind === 'column'
-      ? [own, { name: weights.input, table: weights.table, column: weights.column, side: weights.side, kind }]
-      : [own];
+    const other = weights?.kind === 'column' ? weights : weights?.kind === 'steps' ? weights.of : null;
+    return other === null
+      ? [own]
+      : [own, { name: other.input, table: other.table, column: other.column, side: other.side, kind }];
   },
 };
 
 function weightsPlan(weights: CheckedWeights): WeightsPlan {
+  if (weights.kind === 'steps') return { kind: 'steps', sequence: weights.sequence, along: weights.along };
   return weights.kind === 'column' ? { kind: 'column', input: weights.input } : weights;
 }
 

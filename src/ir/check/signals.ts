@@ -57,6 +57,8 @@ export function checkSignals(plan: Plan): string | null {
       if (pool !== 'mean' && pool !== 'sum') return `the signal ${name} has weights, and is pooled by ${pool}`;
       if (weights.kind === 'column' && !inputs.has(weights.input))
         return `the signal ${name} has weights of ${weights.input}, which is no input`;
+      if (weights.kind === 'steps' && weights.along !== null && !inputs.has(weights.along))
+        return `the signal ${name} has the steps of ${weights.along}, which is no input`;
       if (weights.kind === 'pairs' && weights.separator === '') return `the signal ${name} has an empty separator`;
     }
     const fault = encoding.kind === 'vec' ? vecFault(encoding, format) : null;

@@ -78,9 +78,14 @@ export interface IdEncoding {
   /** Key used when missing. */
   readonly default: string | null;
 }
-/** Where a weighted list has its weights: a parallel column (an `InputPlan.name`), or the column itself. */
+/** What the elements of a list weigh: a parallel column (an `InputPlan.name`), or the column itself. */
 export type WeightsPlan =
   | { readonly kind: 'column'; readonly input: string }
+  /**
+   * Elements are steps of a sequence and keep their places: a null is id 0, and each step weighs 1. `along` is the input of a list that is as
+   * long, of the sequence's first member; null: this is the first one. A missing list has no steps.
+   */
+  | { readonly kind: 'steps'; readonly sequence: string; readonly along: string | null }
   /** Keys to weights: a MAP column, a JSON object. */
   | { readonly kind: 'map' }
   /** Elements are texts of key, separator and weight. */

@@ -67,6 +67,8 @@ export function keyOf(d: Declaration): string | null {
     case 'signal':
     case 'group':
     case 'cross':
+    case 'sequence':
+    case 'read':
     case 'head':
     case 'tower':
       return d.name === null ? null : `${d.kind} ${keyName(d.kind, d.name)}`;
@@ -100,7 +102,7 @@ class Taker {
     if (d.kind === 'variant') return this.#variant(d);
     const key = keyOf(d);
     if (key === null) return d;
-    if (d.kind === 'group' || d.kind === 'cross') {
+    if (d.kind === 'group' || d.kind === 'cross' || d.kind === 'read') {
       const taken = this.#dimension(`${key}.width`, d.dim);
       const whole = taken === null ? d : { ...d, ...taken };
       return whole.kind === 'group' ? whole : this.#block(key, whole);

@@ -1,5 +1,6 @@
 /** What a spec resolves to, declaration by declaration, in words: for `adsc explain SPEC` and the editor's hover. */
 import { crosses } from '../../crosses/index.ts';
+import { readOf } from '../../reads/index.ts';
 import { idsSymbol, RESERVED_IDS } from '../../ir/id-space.ts';
 import type { Lock, LockedVocab } from '../../ir/lock.ts';
 import type { VectorsPlan } from '../../ir/plan.ts';
@@ -63,9 +64,21 @@ export function describe(model: CheckedModel, lock: Lock | null): Entry[] {
       ['operands', c.operands.join(', ')],
     ]);
   }
+  for (const s of model.sequences)
+    add('sequence', s.name, [
+      ['steps', s.signals.join(', ')],
+      ['at most', `${s.max}, the ${s.keep} ones`],
+    ]);
+  for (const r of model.reads)
+    add('read', r.name, [
+      ['kind', readOf(r.kind).describe({ layers: r.layers })],
+      ['sequence', r.sequence],
+      ['query', r.operands.length === 0 ? null : r.operands.join(', ')],
+      ['output', `dense(${r.dim}, relu)`],
+    ]);
   const { ensemble } = model.bottom;
   add('bottom', 'bottom', [
-    ['input', 'concat of every group and cross, sorted by name'],
+    ['input', `concat of every group${model.reads.length === 0 ? ' and cross' : ', cross and read'}, sorted by name`],
     ...layerFacts(model.bottom),
     [
       'ensemble',

@@ -6,6 +6,7 @@ import { recordOf } from '../../text/record.ts';
 import { SourceFile, type Span } from '../../text/source.ts';
 import { type Chosen, type ChosenValues, keyOf } from './choices.ts';
 import type { IgnoredChoice } from './ignored-choices.ts';
+import { sequenceOptions, sequenceReadOptions } from './options/sequences.ts';
 import { bottomOptions, crossOptions, headOptions, towerOptions } from './options/layers.ts';
 import { readOptions } from './options/read-options.ts';
 import type { OptionTable } from './options/schema.ts';
@@ -94,6 +95,10 @@ export function tableOf(d: Declaration, types: ReadonlyMap<string, TypeDeclarati
       return vocabOptions;
     case 'cross':
       return crossOptions;
+    case 'sequence':
+      return sequenceOptions;
+    case 'read':
+      return sequenceReadOptions;
     case 'head':
       return headOptions;
     case 'tower':
@@ -133,7 +138,7 @@ function statedIn(
   name: string,
   types: ReadonlyMap<string, TypeDeclaration>,
 ): { readonly text: string; readonly span: Span } | null {
-  if ((d.kind === 'group' || d.kind === 'cross') && name === 'width')
+  if ((d.kind === 'group' || d.kind === 'cross' || d.kind === 'read') && name === 'width')
     return d.dim === null ? null : { text: valueText(d.dim), span: d.dim.span };
   for (const owner of d.kind === 'signal' ? typesOf(d, types) : [d]) {
     const option = 'block' in owner ? owner.block?.options.find((one) => one.name.text === name) : undefined;

@@ -3,6 +3,7 @@
  * (vocabulary sizes, normalization constants) is still open: `null` or symbolic. Lowering (plan/) turns it into a plan.
  */
 import type { CrossKind } from '../../crosses/index.ts';
+import type { ReadKind } from '../../reads/index.ts';
 import type { StatedTrees } from '../../ir/default-trees.ts';
 import type { StatedTrain } from '../../ir/default-steps.ts';
 import type { Span } from '../../text/source.ts';
@@ -94,6 +95,10 @@ export interface CheckedModel {
   readonly groups: readonly CheckedGroup[];
   /** Topological order, ties by name. */
   readonly crosses: readonly CheckedCross[];
+  /** Those that a read uses, sorted by name. */
+  readonly sequences: readonly CheckedSequence[];
+  /** Topological order, ties by name. */
+  readonly reads: readonly CheckedRead[];
   readonly bias: { readonly signals: readonly string[]; readonly span: Span } | null;
   readonly bottom: CheckedBottom;
   /** In the order of the declared sources: the order of the declarations changes nothing. */
@@ -205,15 +210,45 @@ export interface CheckedBins {
 }
 
 export type CheckedWeights =
+  | ({ readonly kind: 'column' } & CheckedColumn)
+  /** Elements are steps of a sequence; `along` (an input, `of` its column) is the list that this one is as long as, of its first member; null: this is the first one. */
   | {
-      readonly kind: 'column';
-      readonly input: string;
-      readonly table: string | null;
-      readonly column: string;
-      readonly side: Side;
+      readonly kind: 'steps';
+      readonly sequence: string;
+      readonly along: string | null;
+      readonly of: CheckedColumn | null;
     }
   | { readonly kind: 'map' }
   | { readonly kind: 'pairs'; readonly separator: string };
+
+export interface CheckedColumn {
+  readonly input: string;
+  readonly table: string | null;
+  readonly column: string;
+  readonly side: Side;
+}
+
+export interface CheckedSequence {
+  readonly name: string;
+  readonly doc: string | null;
+  /** In the order of the spec; of one table and one side. */
+  readonly signals: readonly string[];
+  readonly max: number;
+  readonly keep: 'first' | 'last';
+  readonly span: Span;
+}
+
+export interface CheckedRead {
+  readonly name: string;
+  readonly doc: string | null;
+  readonly kind: ReadKind;
+  readonly sequence: string;
+  /** What steps are compared with: a group, a cross or a read. */
+  readonly operands: readonly string[];
+  readonly dim: number;
+  readonly layers: readonly number[];
+  readonly span: Span;
+}
 
 export interface CheckedGroup {
   readonly name: string;
@@ -227,7 +262,7 @@ export interface CheckedCross {
   readonly name: string;
   readonly doc: string | null;
   readonly kind: CrossKind;
-  /** Groups or crosses: `group.user`, `cross.affinity`. */
+  /** Groups, crosses or reads: `group.user`, `cross.affinity`, `read.mood`. */
   readonly operands: readonly string[];
   /** null: as wide as its operands together. */
   readonly dim: number | null;

@@ -1,7 +1,7 @@
 /** What in a spec decides the profile, as a hash: a lock whose key differs was written for other questions. */
 import { canonicalJson } from '../../ir/canonical.ts';
 import { sha256 } from '../../ir/sha256.ts';
-import type { CheckedProgram, CheckedSignal, CheckedVocab } from './model.ts';
+import type { CheckedProgram, CheckedSignal, CheckedVocab, CheckedWeights } from './model.ts';
 
 /**
  * What a profile counts, and how. To be raised whenever the same data and the same spec give another lock: locks written before are stale then,
@@ -85,6 +85,11 @@ export function correctedBases(program: CheckedProgram): (string | null)[] {
   }
   return [...bases].sort((a, b) => (a === null ? -1 : b === null ? 1 : a < b ? -1 : 1));
 }
+/** A sequence may be called otherwise, and its steps are profiled alike. */
+function weightsRead(weights: CheckedWeights) {
+  return weights.kind === 'steps' ? { kind: weights.kind, along: weights.along } : weights;
+}
+
 /** How a signal's values are read and what is asked about them, in parts. */
 export function profileOfSignal(signal: Omit<CheckedSignal, 'inGraph'>, vocab: Omit<CheckedVocab, 'signals'> | null) {
   return {
@@ -94,7 +99,7 @@ export function profileOfSignal(signal: Omit<CheckedSignal, 'inGraph'>, vocab: O
       derive: signal.derive,
       sources: signal.sources,
       split: signal.split,
-      weights: signal.weights ?? undefined,
+      weights: signal.weights === null ? undefined : weightsRead(signal.weights),
     },
     format: { format: signal.format, length: signal.length },
     transform: {

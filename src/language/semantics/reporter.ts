@@ -121,6 +121,8 @@ const importable: ReadonlySet<string> = new Set([
   'type',
   'group',
   'cross',
+  'sequence',
+  'read',
   'tower',
 ]);
 

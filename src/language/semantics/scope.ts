@@ -8,6 +8,8 @@ import type {
   HeadDeclaration,
   ModelDeclaration,
   Name,
+  ReadDeclaration,
+  SequenceDeclaration,
   SignalDeclaration,
   SingletonDeclaration,
   TowerDeclaration,
@@ -40,11 +42,22 @@ interface NamedKinds {
   signal: Named<SignalDeclaration>;
   group: Named<GroupDeclaration>;
   cross: Named<CrossDeclaration>;
+  sequence: Named<SequenceDeclaration>;
+  read: Named<ReadDeclaration>;
   head: Named<HeadDeclaration>;
   tower: Named<TowerDeclaration>;
 }
 export type NamedKind = keyof NamedKinds;
-export const namedKinds: readonly NamedKind[] = ['type', 'signal', 'group', 'cross', 'head', 'tower'];
+export const namedKinds: readonly NamedKind[] = [
+  'type',
+  'signal',
+  'group',
+  'cross',
+  'sequence',
+  'read',
+  'head',
+  'tower',
+];
 
 export interface Scope {
   readonly model: ModelDeclaration | null;
@@ -54,6 +67,8 @@ export interface Scope {
   readonly signal: Map<string, Named<SignalDeclaration>>;
   readonly group: Map<string, Named<GroupDeclaration>>;
   readonly cross: Map<string, Named<CrossDeclaration>>;
+  readonly sequence: Map<string, Named<SequenceDeclaration>>;
+  readonly read: Map<string, Named<ReadDeclaration>>;
   readonly head: Map<string, Named<HeadDeclaration>>;
   /** By {@link towerKey}. */
   readonly tower: Map<string, Named<TowerDeclaration>>;
@@ -108,6 +123,8 @@ export function buildScope(declarations: readonly Declaration[], root: string, r
       case 'signal':
       case 'group':
       case 'cross':
+      case 'sequence':
+      case 'read':
       case 'head':
       case 'tower':
         declareNamed(scope, scope, declaration, reporter);
@@ -133,6 +150,8 @@ export function applyVariant(base: Scope, variant: VariantDeclaration, reporter:
     signal: new Map(base.signal),
     group: new Map(base.group),
     cross: new Map(base.cross),
+    sequence: new Map(base.sequence),
+    read: new Map(base.read),
     head: new Map(base.head),
     tower: new Map(base.tower),
     singletons: new Map(base.singletons),
@@ -148,6 +167,8 @@ export function applyVariant(base: Scope, variant: VariantDeclaration, reporter:
       case 'signal':
       case 'group':
       case 'cross':
+      case 'sequence':
+      case 'read':
       case 'head':
       case 'tower': {
         // A new crossing of kinds replaces too: a cross that takes a group's name is reported below.
@@ -193,6 +214,8 @@ function emptyScope(): Scope {
     signal: new Map(),
     group: new Map(),
     cross: new Map(),
+    sequence: new Map(),
+    read: new Map(),
     head: new Map(),
     tower: new Map(),
     singletons: new Map(),
@@ -203,10 +226,7 @@ function emptyScope(): Scope {
   };
 }
 
-type NamedDeclaration = Extract<
-  Declaration,
-  { kind: 'vocab' | 'variant' | 'type' | 'signal' | 'group' | 'cross' | 'head' | 'tower' }
->;
+type NamedDeclaration = Extract<Declaration, { kind: 'vocab' | 'variant' | NamedKind }>;
 
 /** Each kind's map holds declarations of that kind: what a union of maps can't say. */
 function mapOf(scope: Scope, declaration: NamedDeclaration): Map<string, Named<NamedDeclaration>> {
@@ -264,16 +284,15 @@ function reportSecond(reporter: Reporter, kind: string, second: Span, first: Spa
 }
 
 function reportSharedNames(scope: Scope, reporter: Reporter): void {
-  for (const [name, cross] of scope.cross) {
-    const group = scope.group.get(name);
-    if (group !== undefined)
-      reporter.report(
-        'ADS2004',
-        cross.name.span,
-        { name },
-        { related: [{ span: group.name.span, message: 'the group' }] },
-      );
-  }
+  const shared = (first: 'group' | 'cross', second: 'cross' | 'read', { text: name, span }: Name) => {
+    const before = scope[first].get(name);
+    if (before === undefined) return false;
+    const related = [{ span: before.name.span, message: `the ${first}` }];
+    reporter.report('ADS2004', span, { name, first, second }, { related });
+    return true;
+  };
+  for (const cross of scope.cross.values()) shared('group', 'cross', cross.name);
+  for (const { name } of scope.read.values()) if (!shared('group', 'read', name)) shared('cross', 'read', name);
 }
 
 /** A type that is called as a built-in format could never be used. */

@@ -223,6 +223,24 @@ export interface CrossDeclaration extends DeclarationBase {
   readonly dims?: readonly Value[];
   readonly block: Block | null;
 }
+/** `sequence history { acted_pin, acted_age } { max 100 }`. */
+export interface SequenceDeclaration extends DeclarationBase {
+  readonly kind: 'sequence';
+  readonly name: Name | null;
+  readonly members: readonly Name[];
+  readonly block: Block | null;
+}
+/** `read interest = din(history, ad) -> 64 { layers 64, 32 }`. */
+export interface ReadDeclaration extends DeclarationBase {
+  readonly kind: 'read';
+  readonly name: Name | null;
+  /** A call, unless it is wrong. */
+  readonly expression: Product | Call | Ref | StringLiteral | null;
+  readonly dim: Dimension | null;
+  /** As of a group. */
+  readonly dims?: readonly Value[];
+  readonly block: Block | null;
+}
 export interface HeadDeclaration extends DeclarationBase {
   readonly kind: 'head';
   readonly name: Name | null;
@@ -286,6 +304,8 @@ export type Declaration =
   | SignalDeclaration
   | GroupDeclaration
   | CrossDeclaration
+  | SequenceDeclaration
+  | ReadDeclaration
   | HeadDeclaration
   | TowerDeclaration
   | SingletonDeclaration

@@ -23,6 +23,8 @@ export const keywords = [
   { word: 'signal', role: 'declaration', doc: 'An input of the model: a column and the format it is encoded in.' },
   { word: 'group', role: 'declaration', doc: 'A summarization layer over signals.' },
   { word: 'cross', role: 'declaration', doc: 'A latent cross layer over groups and crosses.' },
+  { word: 'sequence', role: 'declaration', doc: 'Lists in step with each other: the steps of a history.' },
+  { word: 'read', role: 'declaration', doc: 'What is read out of a sequence, as wide as a layer.' },
   { word: 'bottom', role: 'declaration', doc: 'The layers that every source shares.' },
   { word: 'trees', role: 'declaration', doc: 'Boosted trees next to the network, whose logit is added to its logit.' },
   { word: 'bias', role: 'declaration', doc: 'Presentation effects as an additive logit, constant at serving.' },

@@ -80,7 +80,7 @@ function proposals(program: ParsedProgram, place: CursorPlace): Proposal[] {
         place.derives,
       );
     case 'members': {
-      const names = place.kind === 'signal' ? named(program, 'signal') : named(program, 'layer');
+      const names = named(program, place.kind);
       const free = names.filter(
         ({ label, text }) => !place.present.includes(label) && !place.present.includes(text ?? label),
       );
@@ -108,6 +108,8 @@ function proposals(program: ParsedProgram, place: CursorPlace): Proposal[] {
         signal: 'signal',
         group: 'layer',
         cross: 'layer',
+        sequence: 'sequence',
+        read: 'layer',
         head: 'head',
         type: 'type',
         tower: 'source',

@@ -21,6 +21,8 @@ const kinds: Record<ast.Declaration['kind'], SymbolKind> = {
   signal: SymbolKind.Variable,
   group: SymbolKind.Struct,
   cross: SymbolKind.Operator,
+  sequence: SymbolKind.Array,
+  read: SymbolKind.Operator,
   bottom: SymbolKind.Object,
   trees: SymbolKind.Object,
   bias: SymbolKind.Object,

@@ -1,3 +1,4 @@
+import { readFunction, readOf } from '../../reads/index.ts';
 import { crosses, crossFunction } from '../../crosses/index.ts';
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { whyTaken } from '../../language/semantics/choices.ts';
@@ -135,6 +136,8 @@ export function builtInDoc(name: string): string | null {
   if (Object.hasOwn(calibrationMethods, name)) return `**calibration ${name}**: ${calibrationMethods[name]!}.`;
   const cross = crossFunction(name);
   if (cross !== null) return crosses[cross].doc;
+  const read = readFunction(name);
+  if (read !== null) return readOf(read).doc;
   return Object.hasOwn(functionDocs, name) ? functionDocs[name]! : null;
 }
 
@@ -142,7 +145,8 @@ const functionDocs: Readonly<Record<string, string>> = {
   hour: "**hour**(time): the hour of the day, 0 to 23, in the data's zone.",
   weekday: "**weekday**(time): the day of the week, in the data's zone.",
   [CHOOSE]: '**choose**(…): one of several values. `adsc tune` tries them, and the lock has the one that is taken.',
-  sequence: '**sequence of** FORMAT: a list in the order of time. Not supported yet.',
+  sequence:
+    '**sequence of** FORMAT: a list with one value of FORMAT in each step, oldest first; a member of a sequence.',
 };
 
 function optionAt(program: CheckedProgramView, offset: number): Found | null {

@@ -49,6 +49,7 @@ function idOf(d: ast.Declaration): string | null {
     case 'signal':
     case 'group':
     case 'cross':
+    case 'read':
     case 'tower':
     case 'head':
       return d.name === null ? null : `${d.kind}.${d.name.text}`;

@@ -34,6 +34,7 @@ const typeOf: Record<SymbolKind, TokenType> = {
   vocab: 'enum',
   type: 'type',
   signal: 'variable',
+  sequence: 'variable',
   layer: 'class',
   head: 'event',
   source: 'enumMember',

@@ -1,3 +1,4 @@
+import { readFunction, readOf } from '../../reads/index.ts';
 import { crossFunction } from '../../crosses/index.ts';
 import {
   MarkupKind,
@@ -102,6 +103,11 @@ function signatureOf(program: ParsedProgram, cursor: Cursor, name: string): Sign
       ],
       builtInDoc(name) ?? '',
     );
+  const read = readFunction(name);
+  if (read !== null) {
+    const query = readOf(read).asks ? [['query', 'a group or a cross'] as const] : [];
+    return signature(name, [['sequence', 'a sequence'], ...query], builtInDoc(name) ?? '');
+  }
   if (name === 'hour' || name === 'weekday')
     return signature(name, [['time', 'a column of times']], builtInDoc(name) ?? '');
   return null;

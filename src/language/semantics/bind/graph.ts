@@ -1,16 +1,15 @@
-/** Groups and crosses: members, operands, widths, cycles. */
+/** Groups, crosses and reads: members, operands, widths, cycles. */
 import { crosses, crossFunction, crossFunctions, functionsWhere } from '../../../crosses/index.ts';
-import type { CrossDeclaration, GroupDeclaration, Name, Ref, Value } from '../../syntax/ast.ts';
-import type { CheckedCross, CheckedGroup } from '../model.ts';
+import type { CrossDeclaration, GroupDeclaration, Name, Value } from '../../syntax/ast.ts';
+import type { CheckedCross, CheckedGroup, CheckedRead, CheckedSequence } from '../model.ts';
 import { crossOptions } from '../options/layers.ts';
 import { readOptions } from '../options/read-options.ts';
-import { describeValue } from '../options/show.ts';
 import type { Reporter } from '../reporter.ts';
 import type { Named, Scope } from '../scope.ts';
+import { bindDim, bindOperand, type Crossing, widest } from './operands.ts';
+import { bindRead } from './reads.ts';
 import { reportRepeated } from './table.ts';
 import { entryOf } from '../../../text/present.ts';
-
-const widest = 65536;
 
 /** Looks up a signal for a declaration that uses it (`group`, `bias` …), and remembers the use. false: unknown, and reported. */
 export type UseSignal = (name: Name) => boolean;
@@ -39,36 +38,14 @@ function bindGroup(
   return { name: name.text, doc: declaration.doc, signals, dim, span: name.span };
 }
 
-/** The units of the layer; every member where there are several to choose from. */
-function bindDim(
-  kind: string,
-  { dim, dims }: Pick<GroupDeclaration, 'dim' | 'dims'>,
+/** In topological order, ties by name. `usedSequences` is added to. */
+export function bindCrosses(
+  scope: Scope,
+  groups: readonly CheckedGroup[],
+  sequences: readonly CheckedSequence[],
+  usedSequences: Set<string>,
   reporter: Reporter,
-): number | null {
-  const read = (value: Value): number | null => {
-    const units = value.kind === 'number' && ['none', 'count'].includes(value.unitKind) ? value.value : NaN;
-    if (Number.isInteger(units) && units >= 1 && units <= widest) return units;
-    const found = value.kind === 'number' ? value.raw : describeValue(value);
-    reporter.report('ADS5017', value.span, { kind, limit: widest, found });
-    return null;
-  };
-  if (dims === undefined) return dim === null ? null : read(dim);
-  const units = dims.map(read);
-  return units.includes(null) ? null : (units[dims.indexOf(dim!)] ?? null);
-}
-
-interface Crossing {
-  readonly declaration: Named<CrossDeclaration>;
-  readonly kind: CheckedCross['kind'];
-  readonly operands: readonly Name[];
-  readonly dim: number | null;
-  readonly layers: number;
-  /** Something about it was wrong and is reported: nothing is said of its width. */
-  readonly wrong: boolean;
-}
-
-/** In topological order, ties by name. */
-export function bindCrosses(scope: Scope, groups: readonly CheckedGroup[], reporter: Reporter): CheckedCross[] {
+): { readonly crosses: CheckedCross[]; readonly reads: CheckedRead[] } {
   const crossings = new Map<string, Crossing>();
   for (const [name, declaration] of scope.cross) {
     // A group of the same name is reported with the names; operands then mean the group.
@@ -76,11 +53,16 @@ export function bindCrosses(scope: Scope, groups: readonly CheckedGroup[], repor
     const crossing = bindCross(declaration, scope, reporter);
     if (crossing !== null) crossings.set(name, crossing);
   }
+  for (const [name, declaration] of scope.read) {
+    const read = bindRead(declaration, scope, sequences, usedSequences, reporter);
+    if (read !== null && !scope.group.has(name) && !scope.cross.has(name)) crossings.set(name, read);
+  }
   const order = orderCrosses(crossings, reporter);
   const widths = new Map<string, number>(groups.map((group) => [group.name, group.dim]));
   const crosses: CheckedCross[] = [];
+  const reads: CheckedRead[] = [];
   for (const name of order) {
-    const { declaration, kind, operands, dim, layers, wrong } = entryOf(crossings, name);
+    const { declaration, operands, dim, is, wrong } = entryOf(crossings, name);
     if (wrong) continue;
     if (dim !== null) widths.set(name, dim);
     else {
@@ -94,17 +76,16 @@ export function bindCrosses(scope: Scope, groups: readonly CheckedGroup[], repor
         continue;
       }
     }
-    crosses.push({
+    const common = {
       name,
       doc: declaration.doc,
-      kind,
-      operands: operands.map(({ text }) => (crossings.has(text) ? `cross.${text}` : `group.${text}`)),
-      dim,
-      layers,
+      operands: operands.map(({ text }) => `${crossings.get(text)?.is.word ?? 'group'}.${text}`),
       span: declaration.name.span,
-    });
+    };
+    if (is.word === 'cross') crosses.push({ ...common, kind: is.kind, dim, layers: is.layers });
+    else reads.push({ ...common, kind: is.kind, sequence: is.sequence, dim: dim!, layers: is.layers });
   }
-  return crosses;
+  return { crosses, reads };
 }
 
 function bindCross(declaration: Named<CrossDeclaration>, scope: Scope, reporter: Reporter): Crossing | null {
@@ -124,21 +105,9 @@ function bindCross(declaration: Named<CrossDeclaration>, scope: Scope, reporter:
     expression.kind === 'call' ? expression.args : expression.kind === 'product' ? expression.factors : [expression];
   const operands: Name[] = [];
   for (const part of parts) {
-    const operand = operandOf(part);
-    if (operand === null) {
-      reporter.report('ADS3002', part.span, {
-        option: `cross ${name.text}`,
-        expected: 'names of groups and crosses',
-        found: part.kind === 'ref' ? 'a column' : 'something else',
-      });
-      wrong = true;
-    } else if (!scope.group.has(operand.text) && !scope.cross.has(operand.text)) {
-      const otherwise = scope.signal.has(operand.text)
-        ? `'${operand.text}' is a signal; crosses take groups and crosses: put it into a group`
-        : null;
-      reporter.unknown('group or cross', operand, groupsAndCrosses(scope), otherwise);
-      wrong = true;
-    } else operands.push(operand);
+    const operand = bindOperand(part, `cross ${name.text}`, scope, reporter);
+    if (operand === null) wrong = true;
+    else operands.push(operand);
   }
   const { title, least, repeats, width, layered } = crosses[kind];
   if (parts.length < least && !broken) {
@@ -165,22 +134,11 @@ function bindCross(declaration: Named<CrossDeclaration>, scope: Scope, reporter:
   }
   return {
     declaration,
-    kind,
+    is: { word: 'cross', kind, layers: layered ? options.layers.value : 1 },
     operands,
     dim: given ? dim : null,
-    layers: layered ? options.layers.value : 1,
     wrong,
   };
-}
-
-function* groupsAndCrosses(scope: Scope): Iterable<string> {
-  yield* scope.group.keys();
-  yield* scope.cross.keys();
-}
-
-function operandOf(part: Value | Ref): Name | null {
-  if (part.kind === 'string') return { text: part.value, quoted: true, span: part.span };
-  return part.kind === 'ref' && part.path.length === 1 ? part.path[0]! : null;
 }
 
 /** By depth (the longest way from a cross of groups) and name. Crosses that are made of themselves are reported and left out. */

@@ -1,7 +1,7 @@
 /** One model (the base, or a variant) from its declarations: everything bound, and what the rules need to know of it. */
-import type { Name, SignalDeclaration, TypeDeclaration } from '../../syntax/ast.ts';
+import type { Name, SequenceDeclaration, SignalDeclaration, TypeDeclaration } from '../../syntax/ast.ts';
 import type { Span } from '../../../text/source.ts';
-import type { CheckedModel, CheckedSignal, CheckedVocab } from '../model.ts';
+import type { CheckedModel, CheckedSequence, CheckedSignal, CheckedVocab, CheckedWeights } from '../model.ts';
 import type { Reporter } from '../reporter.ts';
 import type { Named, Scope } from '../scope.ts';
 import { bindBaselines, type BoundBaselines } from './baselines.ts';
@@ -9,13 +9,14 @@ import type { ColumnUse } from './columns.ts';
 import type { BoundData } from './data.ts';
 import { bindEarlierNames } from './earlier-names.ts';
 import { bindCrosses, bindGroups, byName, compare, type UseSignal } from './graph.ts';
+import { bindSequences } from './sequences.ts';
 import { type BoundSignal, bindSignal } from './signals.ts';
 import { bindBottom, bindHeads, bindTowers, type BoundHead } from './towers.ts';
 import { bindBias, bindBudget, bindCalibration, bindSampling, bindTrain, type BoundCalibration } from './training.ts';
 import { bindTrees, checkTrees, treesFor } from './trees.ts';
 import { Types } from './types.ts';
 import type { BoundVocab } from './vocabs.ts';
-import { entryOf } from '../../../text/present.ts';
+import { entryOf, present } from '../../../text/present.ts';
 
 /** What the base and its variants share: bound once. */
 export interface Shared {
@@ -24,6 +25,7 @@ export interface Shared {
   /** Filled by every model; the rules about what is unused look at all together. */
   readonly used: {
     readonly signals: Set<Named<SignalDeclaration>>;
+    readonly sequences: Set<Named<SequenceDeclaration>>;
     readonly vocabs: Set<string>;
     readonly types: Set<Named<TypeDeclaration>>;
   };
@@ -73,7 +75,7 @@ export function bindModel(
   const inModel = new Set<string>();
   const inGraph = new Set<string>();
   const useIn =
-    (graph: boolean): UseSignal =>
+    (graph: boolean, ofSequence = false): UseSignal =>
     (name: Name) => {
       const declaration = scope.signal.get(name.text);
       if (declaration === undefined) {
@@ -83,6 +85,11 @@ export function bindModel(
         return false;
       }
       used.signals.add(declaration);
+      if (!ofSequence && signals.get(name.text)?.isSequence === true) {
+        reporter.report('ADS5032', name.span, { name: name.text });
+        return false;
+      }
+      if (ofSequence) return true;
       inModel.add(name.text);
       if (graph) inGraph.add(name.text);
       return true;
@@ -90,7 +97,16 @@ export function bindModel(
 
   const uses: ColumnUse[] = [];
   const groups = bindGroups(scope, useIn(true), reporter);
-  const crosses = bindCrosses(scope, groups, reporter);
+  const usedSequences = new Set<string>();
+  const allSequences = bindSequences(scope, { signals, use: useIn(true, true) }, reporter);
+  const { crosses, reads } = bindCrosses(scope, groups, allSequences, usedSequences, reporter);
+  const sequences = allSequences.filter(({ name }) => usedSequences.has(name));
+  for (const name of usedSequences) used.sequences.add(entryOf(scope.sequence, name));
+  const stepsOf = stepsBySignal(sequences, signals);
+  for (const name of stepsOf.keys()) {
+    inModel.add(name);
+    inGraph.add(name);
+  }
   const bias = bindBias(scope, useIn(true), reporter);
   const bottom = bindBottom(scope, reporter);
   const towers = bindTowers(scope, data, model.span, reporter);
@@ -116,7 +132,7 @@ export function bindModel(
   for (const name of [...inModel].sort(compare)) {
     const signal = signals.get(name);
     if (signal == null) continue;
-    usedSignals.push(inModelAs(signal.checked, inGraph.has(name)));
+    usedSignals.push(inModelAs(signal.checked, inGraph.has(name), stepsOf.get(name) ?? null));
     uses.push(...signal.uses);
     if (signal.vocab === null) continue;
     const sharing = signalsByVocab.get(signal.vocab.id);
@@ -133,6 +149,8 @@ export function bindModel(
     signals: usedSignals.sort(byName),
     groups,
     crosses,
+    sequences,
+    reads,
     bias,
     bottom,
     towers,
@@ -148,8 +166,35 @@ export function bindModel(
   return { checked, scope, data, signals, heads, calibration, baselines, biasSignals: bias?.signals ?? [], uses };
 }
 
+interface Steps {
+  readonly weights: CheckedWeights;
+  readonly max: number;
+  readonly keep: 'first' | 'last';
+}
+
+/** What sequences say of their members. */
+function stepsBySignal(
+  sequences: readonly CheckedSequence[],
+  signals: ReadonlyMap<string, BoundSignal | null>,
+): Map<string, Steps> {
+  return new Map(
+    sequences.flatMap(({ name, signals: members, max, keep }) => {
+      const { input, table, column, side } = present(signals.get(members[0]!), members[0]!).checked;
+      const first = { input, table, column, side };
+      return members.map((member, i): [string, Steps] => [
+        member,
+        {
+          weights: { kind: 'steps', sequence: name, along: i === 0 ? null : input, of: i === 0 ? null : first },
+          max,
+          keep,
+        },
+      ]);
+    }),
+  );
+}
+
 /** Written out, as a spread takes ten times as long; its type says when a property is missing. */
-function inModelAs(s: BoundSignal['checked'], inGraph: boolean): CheckedSignal {
+function inModelAs(s: BoundSignal['checked'], inGraph: boolean, steps: Steps | null): CheckedSignal {
   return {
     name: s.name,
     doc: s.doc,
@@ -168,11 +213,11 @@ function inModelAs(s: BoundSignal['checked'], inGraph: boolean): CheckedSignal {
     clip: s.clip,
     bins: s.bins,
     vocab: s.vocab,
-    max: s.max,
-    keep: s.keep,
+    max: steps?.max ?? s.max,
+    keep: steps?.keep ?? s.keep,
     pool: s.pool,
     split: s.split,
-    weights: s.weights,
+    weights: steps?.weights ?? s.weights,
     inGraph,
     span: s.span,
   };
@@ -203,5 +248,6 @@ export function sameTypes(a: Scope, b: Scope): boolean {
 function hintForSignal(name: string, scope: Scope): string | null {
   if (scope.group.has(name)) return `'${name}' is a group; signals go here`;
   if (scope.cross.has(name)) return `'${name}' is a cross; signals go here`;
+  if (scope.sequence.has(name)) return `'${name}' is a sequence; signals go here`;
   return null;
 }

@@ -8,6 +8,7 @@ import type { CheckedModel, CheckedProgram } from '../model.ts';
 import type { Reporter } from '../reporter.ts';
 import { modelRules, wholeModelRules } from '../rules/index.ts';
 import { type AddedSignals, sameProfile } from '../rules/same-profile.ts';
+import { unusedSequences } from '../rules/unused-sequences.ts';
 import { unusedSignals } from '../rules/unused-signals.ts';
 import { unusedTypes } from '../rules/unused-types.ts';
 import { unusedVocabs } from '../rules/unused-vocabs.ts';
@@ -39,7 +40,7 @@ export function bindProgram(
   const shared: Shared = {
     data: bindData(scope.data, reporter),
     vocabs: new Map([...scope.vocab].map(([name, declaration]) => [name, bindVocab(declaration, reporter)])),
-    used: { signals: new Set(), vocabs: new Set(), types: new Set() },
+    used: { signals: new Set(), sequences: new Set(), vocabs: new Set(), types: new Set() },
   };
   const modelName = scope.model?.name ?? null;
   const identity = { name: modelName?.text ?? '', doc: scope.model?.doc ?? null };
@@ -64,6 +65,7 @@ export function bindProgram(
   const variants = new Map<string, CheckedModel>();
   const added: AddedSignals = new Map();
   const signals = new Set<Named<SignalDeclaration>>(scope.signal.values());
+  const sequences = new Set(scope.sequence.values());
   const types = new Set<Named<TypeDeclaration>>(scope.type.values());
   for (const [name, declaration] of scope.variant) {
     const ofVariant = reporter.forVariant({ name: declaration.name, span: declaration.span });
@@ -74,6 +76,7 @@ export function bindProgram(
     sameProfile(base, variant, added, ofVariant);
     variants.set(name, variant.checked);
     for (const signal of variantScope.signal.values()) signals.add(signal);
+    for (const sequence of variantScope.sequence.values()) sequences.add(sequence);
     for (const type of variantScope.type.values()) types.add(type);
   }
 
@@ -83,6 +86,7 @@ export function bindProgram(
   if (syntaxIsRight) {
     if (scope.model !== null) {
       unusedSignals(signals, shared, reporter);
+      unusedSequences(sequences, shared, reporter);
       unusedVocabs(scope, rootPath, shared, reporter);
     }
     if (scope.signal.size > 0) unusedTypes(types, rootPath, shared, reporter);

@@ -10,6 +10,7 @@ import type { ColumnUse } from './columns.ts';
 import type { BoundData } from './data.ts';
 import { bindArgument } from './format-argument.ts';
 import { bindColumn, checkDerived } from './signal-column.ts';
+import { stepParts, stepsFormat } from './steps.ts';
 import type { Types } from './types.ts';
 import type { BoundVocab, VocabWithoutSignals } from './vocabs.ts';
 import type { Named } from '../scope.ts';
@@ -19,6 +20,8 @@ export interface BoundSignal {
   readonly checked: Omit<CheckedSignal, 'inGraph'>;
   /** The named vocabulary, or the signal's own; null for continuous and dense. */
   readonly vocab: VocabWithoutSignals | null;
+  /** A list of steps: a member of a sequence, and of nothing else. */
+  readonly isSequence: boolean;
   /** Of its own column first, then of others that its format reads: weights. */
   readonly uses: readonly [ColumnUse, ...ColumnUse[]];
 }
@@ -41,7 +44,7 @@ export function bindSignal(declaration: Named<SignalDeclaration>, context: Signa
     bindColumn(declaration, context);
     return null;
   }
-  const { format } = resolved;
+  const { format, isSequence } = resolved;
   const argument = bindArgument(resolved.expression, format, context);
   const owner: Owner = {
     title: `format ${format}`,
@@ -50,7 +53,8 @@ export function bindSignal(declaration: Named<SignalDeclaration>, context: Signa
   };
   const blocks = [...resolved.blocks, declaration.block];
   const common = { declaration, context, format, argument, owner, blocks };
-  const parts = bindings[format].read(common);
+  const element = bindings[format].read(common);
+  const parts = element !== null && isSequence ? stepParts(element, common, reporter) : element;
   const from = bindColumn(declaration, context);
   if (parts === null || argument === null || from === null || declaration.broken) return null;
 
@@ -61,7 +65,7 @@ export function bindSignal(declaration: Named<SignalDeclaration>, context: Signa
   const checked: BoundSignal['checked'] = {
     name,
     doc: declaration.doc,
-    format,
+    format: isSequence ? stepsFormat(format) : format,
     input: column.input,
     table: column.table,
     column: column.column,
@@ -88,6 +92,7 @@ export function bindSignal(declaration: Named<SignalDeclaration>, context: Signa
     declaration,
     checked,
     vocab,
+    isSequence,
     uses: [{ column, wanted: wantedBy(checked), split, span: from.span }, ...parts.uses],
   };
 }

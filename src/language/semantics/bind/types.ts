@@ -13,7 +13,12 @@ export interface ResolvedFormat {
   readonly expression: FormatExpression;
   /** Blocks of the types, the innermost first: later ones win. */
   readonly blocks: readonly (Block | null)[];
+  /** `sequence of` that format. */
+  readonly isSequence: boolean;
 }
+
+/** Formats that a step of a sequence can have. */
+const stepFormats: ReadonlySet<SignalFormat> = new Set(['onehot', 'hash_onehot']);
 
 export class Types {
   readonly #declarations: ReadonlyMap<string, Named<TypeDeclaration>>;
@@ -132,18 +137,26 @@ export class Types {
   #builtIn(expression: FormatExpression): ResolvedFormat | null | undefined {
     const { name, of } = expression;
     if (of !== null || (name.text === 'sequence' && !this.#declarations.has('sequence'))) {
-      if (name.text === 'sequence')
-        this.#reporter.report('ADS4004', expression.span, { format: of?.name.text ?? 'a format' });
-      else
-        this.#reporter.report(
-          'ADS4001',
-          expression.span,
-          { name: `${name.text} of` },
-          { hint: "only 'sequence of FORMAT' has an 'of'" },
-        );
+      if (name.text === 'sequence') return this.#sequence(expression);
+      this.#reporter.report(
+        'ADS4001',
+        expression.span,
+        { name: `${name.text} of` },
+        { hint: "only 'sequence of FORMAT' has an 'of'" },
+      );
       return null;
     }
-    if (isFormat(name.text)) return { format: name.text, expression, blocks: [] };
+    if (isFormat(name.text)) return { format: name.text, expression, blocks: [], isSequence: false };
     return undefined;
+  }
+
+  #sequence({ of, span }: FormatExpression): ResolvedFormat | null {
+    const element = of === null ? null : this.resolve(of);
+    if (of !== null && element === null) return null;
+    if (element !== null && !element.isSequence && stepFormats.has(element.format))
+      return { ...element, isSequence: true };
+    const format = of === null ? 'nothing' : element?.isSequence === true ? 'sequences' : of.name.text;
+    this.#reporter.report('ADS4004', of?.span ?? span, { format });
+    return null;
   }
 }

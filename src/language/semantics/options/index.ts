@@ -6,6 +6,7 @@ import { bottomOptions, crossOptions, headOptions, towerOptions } from './layers
 import type { OwnedTable } from './schema.ts';
 import { biasOptions, budgetOptions, calibrationOptions, samplingOptions, trainOptions } from './training.ts';
 import { runOptions } from './run.ts';
+import { sequenceOptions, sequenceReadOptions } from './sequences.ts';
 import { searchOptions } from './search.ts';
 import { treesOptions } from './trees.ts';
 import { vocabOptions } from './vocab.ts';
@@ -20,6 +21,8 @@ export const optionTables: readonly OwnedTable[] = [
   { owner: 'vocab', doc: 'One id space and one embedding table.', options: vocabOptions },
   ...formatNames.map((name) => ({ owner: `format ${name}`, doc: formats[name].doc, options: formats[name].options })),
   { owner: 'cross', doc: 'A latent cross layer.', options: crossOptions },
+  { owner: 'sequence', doc: 'Lists in step with each other.', options: sequenceOptions },
+  { owner: 'read', doc: 'A sequence as one row of numbers.', options: sequenceReadOptions },
   { owner: 'bottom', doc: 'The layers that every source shares.', options: bottomOptions },
   { owner: 'trees', doc: 'Boosted trees next to the network.', options: treesOptions },
   { owner: 'bias', doc: 'An additive logit, constant at serving.', options: biasOptions },

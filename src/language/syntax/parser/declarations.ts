@@ -135,6 +135,34 @@ export abstract class DeclarationRules extends ValueRules {
     return { kind: 'cross', name, was, expression, dim, block, ...this.closing(opening) };
   });
 
+  readonly sequence = this.RULE('sequence', (): ast.SequenceDeclaration => {
+    const opening = this.opening('sequence');
+    const name = this.declaredName(opening);
+    const members = this.OPTION2(() => this.SUBRULE(this.names));
+    this.ACTION(() => {
+      if (members === undefined) this.unexpected("'{' and the sequence's signals");
+    });
+    const block = this.OPTION3(() => this.SUBRULE(this.block)) ?? null;
+    return { kind: 'sequence', name, members: members ?? [], block, ...this.closing(opening) };
+  });
+
+  readonly read_ = this.RULE('read_', (): ast.ReadDeclaration => {
+    const opening = this.opening('read');
+    const name = this.declaredName(opening);
+    this.want(2, t.Equals);
+    const call = this.OPTION3({ GATE: () => !this.atDeclaration(), DEF: () => this.SUBRULE(this.named) });
+    this.ACTION(() => {
+      if (call === undefined) this.unexpected('what is read of a sequence, such as mean(history)');
+    });
+    let dim: ast.Dimension | null = null;
+    this.OPTION4(() => {
+      this.CONSUME(t.Arrow);
+      dim = this.dimension(5);
+    });
+    const block = this.OPTION6(() => this.SUBRULE(this.block)) ?? null;
+    return { kind: 'read', name, expression: call ?? null, dim, block, ...this.closing(opening) };
+  });
+
   readonly tower = this.RULE('tower', (): ast.TowerDeclaration => {
     const opening = this.opening('tower');
     const name = this.declaredName(opening);

@@ -110,6 +110,8 @@ export class AdsParser extends DataRules {
       { ALT: () => this.SUBRULE(this.signal) },
       { ALT: () => this.SUBRULE(this.group) },
       { ALT: () => this.SUBRULE(this.cross) },
+      { ALT: () => this.SUBRULE(this.sequence) },
+      { ALT: () => this.SUBRULE(this.read_) },
       { ALT: () => this.SUBRULE(this.model) },
       { ALT: () => this.SUBRULE(this.import_) },
       { ALT: () => this.SUBRULE(this.data) },

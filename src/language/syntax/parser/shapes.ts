@@ -30,6 +30,8 @@ const shapes: Record<DeclarationWord, Shape> = {
   signal: renamed(t.Colon),
   group: renamed(t.BraceOpen),
   cross: renamed(t.Equals),
+  sequence: named(t.BraceOpen),
+  read: named(t.Equals),
   bottom: braced,
   bias: braced,
   tower: named(t.BraceOpen),

@@ -60,6 +60,10 @@ export class RowPrinter {
         return named(item, this.#declared(item), [[...braced(p.names(item.members)), '->', ...p.value(item.dim)]]);
       case 'cross':
         return this.#cross(item);
+      case 'sequence':
+        return named(item, item.name && p.name(item.name), [[...braced(p.names(item.members))]], blockBody(item.block));
+      case 'read':
+        return this.#read(item);
       case 'head':
         return item.label && named(item, this.#declared(item), [['on', ...p.value(item.label)]], blockBody(item.block));
       case 'bottom':
@@ -130,6 +134,14 @@ export class RowPrinter {
       [['=', ...this.#inline.value(item.expression)], ...dim],
       blockBody(item.block),
     );
+  }
+
+  #read(item: ast.ReadDeclaration): Row | null {
+    if (item.expression === null) return null;
+    const p = this.#inline;
+    const dim = item.dim === null ? [] : [['->', ...p.value(item.dim)]];
+    const read = ['=', ...p.value(item.expression)];
+    return named(item, item.name && p.name(item.name), [read, ...dim], blockBody(item.block));
   }
 
   #join(item: ast.JoinStatement): Row | null {

@@ -1,0 +1,33 @@
+import { readFunctions, readOf } from '../../../reads/index.ts';
+import { optionTable } from './schema.ts';
+
+export const sequenceOptions = optionTable({
+  max: {
+    type: { kind: 'count', min: 1, max: 10_000 },
+    default: 50,
+    tunable: true,
+    doc: 'Most steps that are read of a row; longer ones are cut.',
+  },
+  keep: {
+    type: {
+      kind: 'enum',
+      values: { last: 'the last elements of the lists', first: 'the first ones' },
+    },
+    default: 'last',
+    tunable: true,
+    doc: 'Which steps of a longer history are kept. Lists have their oldest element first.',
+  },
+});
+
+const layered = readFunctions.filter((name) => readOf(name).layers !== null);
+
+export const sequenceReadOptions = optionTable({
+  layers: {
+    type: { kind: 'count', min: 1, max: 4096 },
+    many: true,
+    default: null,
+    defaultText: layered.map((name) => `${readOf(name).layers!.join(', ')} for ${name}`).join('; '),
+    tunable: true,
+    doc: `Widths of the layers, first to last. Only for ${layered.join(', ')}.`,
+  },
+});

@@ -58,31 +58,53 @@ export function bundle(build: string, options: BundleOptions): Promise<Outcome<B
     const { spec, weights: shown } = options;
     const project = spec === undefined ? null : projectOf(call, spec, options);
     const loaded = unwrap(await loadBuild(resolve(call.cwd, build)));
-    const { plan } = loaded;
-    if (addsTrees(plan) || leafForests(plan).length > 0)
-      throw unusable(shown, 'this model has boosted trees, which only adsc train grows');
-    const path = resolve(call.cwd, shown);
-    const { weights, sha256 } = unwrap(await loadWeightsFile(path, plan));
-    const facts = await factsOf(path);
-    call.refuseAborted();
-    const engine = await startEngine(call, options, plan);
-    try {
-      const golden = await checkGolden(shown, join(dirname(path), GOLDEN_LOGITS_FILE), loaded, weights, sha256, engine);
-      const out = options.out === undefined ? null : resolve(call.cwd, options.out);
-      const runs = out === null ? resolve(call.cwd, 'runs') : dirname(out);
+    const out = options.out === undefined ? null : resolve(call.cwd, options.out);
+    const runs = out === null ? resolve(call.cwd, 'runs') : dirname(out);
+    const newFolder = async () => {
       makeFolder(call, runs);
-      const run = unwrap(await newRunFolder(runs, out === null ? undefined : basename(out)));
-      try {
-        const written = await writeRun(call, run, loaded, weights, engine, facts, project);
-        return { ...written, golden };
-      } catch (error) {
-        rmSync(run.dir, { recursive: true, force: true });
-        throw error;
-      }
-    } finally {
-      await engine.dispose();
-    }
+      return unwrap(await newRunFolder(runs, out === null ? undefined : basename(out)));
+    };
+    return runOfWeights(call, newFolder, loaded, shown, project, options);
   });
+}
+
+/** What only the caller knows of the rows that were learned from. */
+export type LearnedRecord = Partial<Pick<RunRecord, 'engine' | 'rows' | 'trainedUntil'>>;
+
+/**
+ * A run of the weights at `shown`, once they are checked.
+ * @param newFolder makes the folder of the run, which is removed where it can't be written
+ */
+export async function runOfWeights(
+  call: Call,
+  newFolder: () => Promise<{ readonly id: string; readonly dir: string }>,
+  build: LoadedBuild,
+  shown: string,
+  project: Project | null,
+  options: EngineOptions,
+  learned: LearnedRecord = {},
+): Promise<Bundled> {
+  const { plan } = build;
+  if (addsTrees(plan) || leafForests(plan).length > 0)
+    throw unusable(shown, 'this model has boosted trees, which only adsc train grows');
+  const path = resolve(call.cwd, shown);
+  const { weights, sha256 } = unwrap(await loadWeightsFile(path, plan));
+  const facts = await factsOf(path);
+  call.refuseAborted();
+  const engine = await startEngine(call, options, plan);
+  try {
+    const golden = await checkGolden(shown, join(dirname(path), GOLDEN_LOGITS_FILE), build, weights, sha256, engine);
+    const run = await newFolder();
+    try {
+      const written = await writeRun(call, run, build, weights, engine, facts, project, learned);
+      return { ...written, golden };
+    } catch (error) {
+      rmSync(run.dir, { recursive: true, force: true });
+      throw error;
+    }
+  } finally {
+    await engine.dispose();
+  }
 }
 
 /** Every golden logit of the trainer against the one that these weights give here. */
@@ -123,6 +145,7 @@ async function writeRun(
   engine: Engine,
   facts: Facts,
   project: Project | null,
+  learned: LearnedRecord,
 ): Promise<Omit<Bundled, 'golden'>> {
   const { plan, manifest } = build;
   if (project !== null) {
@@ -159,6 +182,7 @@ async function writeRun(
     vectors: recordOf<RunRecord['vectors'][string]>([]),
     started: now,
     updated: now,
+    ...learned,
   };
   refuse((await caught(() => writeRunRecord(dir, record))) ?? []);
   return { dir, bundle, record };

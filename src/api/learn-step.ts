@@ -23,6 +23,7 @@ import { stepName } from '../schedule/steps.ts';
 import { sha256 } from '../ir/sha256.ts';
 import { parseJson, recordOf } from '../text/record.ts';
 import { readRunRecord, type RunRecord } from '../train/run/folder.ts';
+import { trainElsewhere } from './elsewhere-step.ts';
 import { labelDelay } from './label-delay.ts';
 import { changedRows, learnedRows, type LearnedRows } from './learned-rows.ts';
 import { measureStep } from './measure-step.ts';
@@ -93,7 +94,7 @@ class Learning {
     let record: RunRecord;
     let plan: Plan;
     try {
-      ({ record, plan } = await this.#train(own, decision, run));
+      ({ record, plan } = await this.#train(own, decision, run, join(decided, 'elsewhere')));
     } catch (error) {
       const stuck = isRefusal(error) ? error.diagnostics.find(({ code }) => NOTHING_KEPT.has(code)) : undefined;
       if (stuck === undefined || from === null || forced !== null) throw error;
@@ -182,9 +183,12 @@ class Learning {
       forced ??
       (serving === null
         ? 'first'
-        : retrainEvery !== null && end - lastScratch(this.#history, serving).until >= retrainEvery * 1000
+        : // What other programs train begins with fresh weights.
+          this.#c.commands.train !== undefined
           ? 'policy'
-          : null);
+          : retrainEvery !== null && end - lastScratch(this.#history, serving).until >= retrainEvery * 1000
+            ? 'policy'
+            : null);
     // Younger rows are of a later step: of those only the positives would be known.
     const delay = labelDelay(program.base.heads);
     const until = end - delay;
@@ -246,8 +250,9 @@ class Learning {
     project: Project,
     { name, from, window }: Decision,
     dir: string,
+    elsewhere: string,
   ): Promise<{ readonly record: RunRecord; readonly plan: Plan }> {
-    const { call, options } = this.#c;
+    const { call, options, commands } = this.#c;
     const { engine, threads, maxBad } = options;
     const asked = {
       runs: this.#paths.next,
@@ -263,6 +268,11 @@ class Learning {
     if (before !== null && existsSync(join(dir, 'bundle', 'manifest.json')) && before.modelFingerprint !== null) {
       const run = await openRun(call.quiet(), relative(call.cwd, dir) || '.', project.root, null);
       return { record: before, plan: run.build.plan };
+    }
+    if (commands.train !== undefined) {
+      await rm(dir, { recursive: true, force: true });
+      const serving = this.#servingRun()?.dir ?? null;
+      return trainElsewhere(this.#c, project, { name, window, dir, folder: elsewhere, serving });
     }
     if (before !== null) {
       try {

@@ -172,6 +172,7 @@ export const runOptions = {
   state: path,
   retrain: boolean,
   acceptChanges: boolean,
+  config: path,
   maxBad: fraction,
 } satisfies Table<RunOptions>;
 

@@ -1,5 +1,5 @@
 /** `run`: one step of a model that is trained on as time goes by, from new rows to what is served. */
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { diagnostic } from '../diagnostics/create.ts';
 import { isCutByTime } from '../data/relation/cut-time.ts';
@@ -18,6 +18,7 @@ import {
   stepsOf,
   writeHistory,
 } from '../schedule/history.ts';
+import { readExecutors, type StepCommands } from '../schedule/executors.ts';
 import { ownState } from '../schedule/owner.ts';
 import {
   clearNext,
@@ -50,6 +51,11 @@ export interface RunOptions extends SpecOptions, EngineOptions {
   readonly retrain?: boolean;
   /** Go on although rows that a step has learned from have changed since, or came late. */
   readonly acceptChanges?: boolean;
+  /**
+   * A file such as `adsc.config.json`, whose member `run` names programs that encode rows and learn from them, and the commands that start
+   * these. Its commands are run, so none is looked for. Default: adsc does all of it.
+   */
+  readonly config?: string;
   /** Fraction of bad rows above which the call ends with an error. Default 0.01. */
   readonly maxBad?: number;
 }
@@ -81,6 +87,7 @@ export function run(spec: Spec, options: RunOptions): Promise<Outcome<RanStep>> 
           'the holdout is not cut by time, so that a model would be measured on rows that it has learned from later',
       });
     const at = timeOf(options.at, data.time.zone);
+    const commands = commandsOf(call, options.config);
     const shown = options.state ?? 'state';
     const state = resolve(call.cwd, shown);
     const own = await ownState(state).catch((error: unknown) => {
@@ -88,7 +95,7 @@ export function run(spec: Spec, options: RunOptions): Promise<Outcome<RanStep>> 
     });
     if (typeof own === 'string') throw refused('ADS9063', { state: shown, owner: own });
     try {
-      return await new Step({ call, project, program, digest, data, at, state, shown, own, options }).run();
+      return await new Step({ call, project, program, digest, data, at, state, shown, own, commands, options }).run();
     } finally {
       await own.release();
     }
@@ -102,6 +109,21 @@ function programOf(call: Call, project: Project): { readonly program: CheckedPro
   if (checked.program === null) throw new Refusal(found.diagnostics, 'spec', found.sources);
   const sources = [...checked.files].map(([path, { text }]) => [path, text] as const);
   return { program: checked.program, digest: sha256(canonicalJson(sources.sort(([a], [b]) => (a < b ? -1 : 1)))) };
+}
+
+/** What other programs do, by the file that says so. */
+function commandsOf(call: Call, shown: string | undefined): StepCommands {
+  if (shown === undefined) return {};
+  let text: string;
+  try {
+    text = readFileSync(resolve(call.cwd, shown), 'utf8');
+  } catch (error) {
+    const reason = `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
+    throw refused('ADS9072', { path: shown, reason });
+  }
+  const commands = readExecutors(text);
+  if (typeof commands === 'string') throw refused('ADS9072', { path: shown, reason: commands });
+  return commands;
 }
 
 /** A time without a zone is of the data's. */

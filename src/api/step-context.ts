@@ -6,6 +6,7 @@ import type { DataPlan } from '../ir/plan.ts';
 import type { CheckedProgram } from '../language/semantics/index.ts';
 import type { Call } from './call.ts';
 import type { Project } from './project.ts';
+import type { StepCommands } from '../schedule/executors.ts';
 import type { Ownership } from '../schedule/owner.ts';
 import { notWritten, Refusal } from './refusal.ts';
 import type { RunOptions } from './run.ts';
@@ -25,6 +26,8 @@ export interface StepContext {
   /** As typed. */
   readonly shown: string;
   readonly own: Ownership;
+  /** Of the parts that other programs do. */
+  readonly commands: StepCommands;
   readonly options: RunOptions;
 }
 

@@ -42,7 +42,7 @@ export async function trainElsewhere(
   project: Project,
   step: StepElsewhere,
 ): Promise<{ readonly record: RunRecord; readonly plan: Plan }> {
-  const { call, commands, options } = context;
+  const { call, commands } = context;
   const { folder, name, window } = step;
   await refuseRunning(context, folder);
   const used = new Set(Object.values(commands).map(({ executor }) => executor));

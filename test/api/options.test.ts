@@ -32,6 +32,7 @@ const calls: Readonly<Record<string, { call: AnyCall; table: object; needs?: obj
   diff: { call: callOf(library.diff, 'none.ads', 'none.ads'), table: tables.diffOptions },
   simulate: { call: (options) => simulate(options as object), table: tables.simulateOptions },
   train: { call: callOf(library.train, 'none.ads'), table: tables.trainOptions },
+  quantize: { call: callOf(library.quantize, 'runs/none'), table: tables.quantizeOptions },
   migrate: { call: callOf(library.migrate, 'runs/none', 'none.ads'), table: tables.migrateOptions },
   run: { call: callOf(library.run, 'none.ads'), table: tables.runOptions, needs: { at: '2026-01-06' } },
   listSteps: { call: callOf(library.listSteps, 'state'), table: tables.callOptions },

@@ -47,7 +47,7 @@ if (part === 'encode') {
     data,
     after: Number(after) < 0 ? null : Number(after),
     until: fault === 'window' ? Number(until) + 86_400_000 : Number(until),
-  } as Parameters<typeof openWindow>[0]);
+  });
   const dataset = await openDataset({ plan, encoder, encoderSource, root: dataRoot, window: window!, cacheDir: null });
   await writeEncoded(encoded, plan, dataset);
   await dataset.close();

@@ -45,11 +45,11 @@ describe.skipIf(torchrecPython === null || process.platform !== 'linux')('a kill
     const at = Math.floor(Math.random() * (last - 6)) - 1;
     const delay = Math.floor(200 * Math.random());
     const training = startTraining(project.dir, 2, [...args, '--out', out]);
-    let over = false;
-    void training.ended.then(() => (over = true));
-    while (!over && newest(out) < at) await wait(2);
+    const progress = { over: false };
+    void training.ended.then(() => (progress.over = true));
+    while (!progress.over && newest(out) < at) await wait(2);
     await wait(delay);
-    const ranks = over ? [] : ranksOf(training.pid);
+    const ranks = progress.over ? [] : ranksOf(training.pid);
     if (ranks.length > 0) process.kill(ranks[Math.floor(Math.random() * ranks.length)]!, 'SIGKILL');
     await training.ended;
     const place = `killed after step ${at} and ${delay} ms`;

@@ -240,6 +240,7 @@ async function encodeAll(
     });
   }
   const tallies = tables.ofExamples.map(({ rows }) => newTally(rows));
+  const reading = examples.reading(columnsRead({ ...options, plan: withoutTables(plan, tables.encoded) }));
   const findings: ShardFindings[] = [];
   const memory = new ValueMemory();
   let stream: RowStream | null = null;
@@ -247,7 +248,7 @@ async function encodeAll(
   try {
     for (const [shard, range] of shards.entries()) {
       let [seen, seenBad, goOn] = [0, 0, true];
-      const own = examples.ofFiles(range);
+      const own = reading.ofFiles(range);
       const rows = shard === shards.length - 1 ? Infinity : own.rowsRead;
       const chunks = encodeShard({
         plan,
@@ -255,9 +256,9 @@ async function encodeAll(
         examples: own,
         // Rows that have to be sorted are sorted shard by shard: to sort all of them takes far more room.
         read: (wanted) =>
-          examples.sorted
+          reading.sorted
             ? readRows(database, own, wanted)
-            : (stream ??= new RowStream(readRows(database, examples, wanted))).take(rows),
+            : (stream ??= new RowStream(readRows(database, reading, wanted))).take(rows),
         chunkRows,
         extras,
         tables: tables.ofExamples,

@@ -16,6 +16,7 @@ import {
   inputReference,
   joinClauses,
   joinedColumn,
+  mayStreamInAnyOrder,
   openJoins,
   type OpenTables,
   type Reference,
@@ -23,7 +24,7 @@ import {
   storeJoin,
   valueOf,
 } from './joins.ts';
-import { KeyedRows, type Repeats } from './keyed-rows.ts';
+import { KeyedRows, type Repeats, unitSql } from './keyed-rows.ts';
 import { filesInPlace, neededColumns } from './needed-columns.ts';
 import { openTable } from './open-table.ts';
 import { primaryFiles, sourceOf } from './primary-files.ts';
@@ -222,8 +223,7 @@ export class Examples {
       range: null,
       absences: [] as readonly ColumnAbsence[],
     };
-    // A join that spills comes out in another order, and then sorting (which spills too) puts it right. A cell is taken for 32 bytes.
-    const sorted = joinedCells * 32 > (database.memoryMb * 2 ** 20) / 4;
+    const sorted = mayStreamInAnyOrder(joinedCells, database);
     const { part, cuts } = await cutParts(options, {
       data,
       tables,
@@ -254,6 +254,14 @@ export class Examples {
       joins.push(plain ? await stageJoin(this.#database, table, i, without, folder) : null);
     }
     return new Examples({ ...this.#fields, staged: { ...staged, joins } });
+  }
+
+  /** The same examples, of whose joined tables no more is read than keys, numbers of rows and these columns. */
+  reading(columns: readonly WantedColumn[]): Examples {
+    const kept = neededColumns({ ...this.#fields.options, data: this.data, columns }, this.tables).joins;
+    const cells = this.data.joins.map(({ on, asOf }, i) => kept[i]!.size + on.length + (asOf === null ? 1 : 3));
+    const all = cells.reduce((sum, width, i) => sum + width * this.tableRows[i]!, 0);
+    return new Examples({ ...this.#fields, sorted: this.#sorted && mayStreamInAnyOrder(all, this.#database) });
   }
 
   reference(input: { readonly table: string | null; readonly column: string }): Reference {
@@ -389,8 +397,4 @@ interface Fields {
   readonly range: FileRange | null;
   readonly cuts: readonly Cuts[];
   readonly absences: readonly ColumnAbsence[];
-}
-
-function unitSql(identified: KeyedRows | null, salt: number): string {
-  return identified === null ? `adsc_unit_row(p.f, p.r, ${salt})` : `adsc_unit_key(p.k, ${salt})`;
 }

@@ -311,3 +311,8 @@ export function joinClauses(data: DataPlan, tables: OpenTables): string {
     })
     .join('');
 }
+
+/** A join that spills comes out in another order, and then sorting (which spills too) puts it right. A cell is taken for 32 bytes. */
+export function mayStreamInAnyOrder(joinedCells: number, { memoryMb }: Database): boolean {
+  return joinedCells * 32 > (memoryMb * 2 ** 20) / 4;
+}

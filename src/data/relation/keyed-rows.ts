@@ -194,3 +194,8 @@ function registerHash(database: Database, columns: number): void {
     }),
   );
 }
+
+/** SQL of a number in [0, 1) that a row has, by its key or by its place. */
+export function unitSql(identified: KeyedRows | null, salt: number): string {
+  return identified === null ? `adsc_unit_row(p.f, p.r, ${salt})` : `adsc_unit_key(p.k, ${salt})`;
+}

@@ -137,6 +137,31 @@ describe('joins', () => {
     );
   });
 
+  it('that are encoded row by row stream in the order of the files, however wide they are', async () => {
+    const root = folder();
+    const columns = [1, 2, 3, 4, 5].map((k) => `c${k}`);
+    await parquet(root, {
+      'rows.parquet': 'SELECT i AS n, (i * 7919) % 160000 AS k FROM range(150000) t(i)',
+      'wide.parquet': `SELECT i AS k, ${columns.map((name, k) => `i % ${k + 90} AS ${name}`).join(', ')} FROM range(150000) t(i) ORDER BY hash(i)`,
+    });
+    const data = await open(
+      root,
+      {
+        signals: [plain('n'), ...columns.map((name) => plain(`wide.${name}`))],
+        data: { primary: source('rows', 'rows.parquet'), joins: [join('wide', 'wide.parquet', 'k')] },
+      },
+      // Six cells a row would be sorted, and two are not.
+      { memoryMb: 48 },
+    );
+    const chunks = await collect(data, 'train');
+    await data.close();
+    const keys = Array.from({ length: 150000 }, (_, i) => (i * 7919) % 160000);
+    expect(numbers(chunks, 'n')).toEqual(keys.map((_, i) => i));
+    columns.forEach((name, k) =>
+      expect(numbers(chunks, `wide.${name}`)).toEqual(keys.map((key) => (key < 150000 ? key % (k + 90) : null))),
+    );
+  });
+
   it('refuse duplicate keys, with an example', async () => {
     const root = folder({
       'rows.csv': 'k\n1\n',

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { loadBuild, type LoadedBuild } from '../../src/bundle/load-build.ts';
 import { openDataset } from '../../src/data/dataset.ts';
 import type { Dataset } from '../../src/data/dataset-types.ts';
+import { withoutValidation } from '../../src/ir/refit.ts';
 import { createEngine } from '../../src/train/engines/index.ts';
 import { train, type TrainResult } from '../../src/train/loop/train.ts';
+import { trainStages } from '../../src/train/loop/stages.ts';
 import { goldenLogits } from '../../src/train/run/golden-logits.ts';
 import { writeSafetensors } from '../../src/train/safetensors/file.ts';
 import { initWeights, type Weights, weightTensors } from '../../src/train/weights.ts';
@@ -56,6 +58,25 @@ export function trainedHere(
       const result = await train({ plan, data, engine, outDir, seed: plan.train.seed, epochs });
       if (Array.isArray(result)) throw new Error(result.map(({ message }) => message).join('\n'));
       return { result, losses: lossesOf(join(outDir, 'log.jsonl')) };
+    } finally {
+      await engine.dispose();
+    }
+  });
+}
+
+/** All of what `adsc train` does with the plan, from adsc's fresh weights: the best epoch, another fit where the plan says so, intercepts. */
+export function stagesHere(project: Project, epochs: number): Promise<TrainResult> {
+  return withData(project, async (data) => {
+    const { plan, encoder, encoderSource } = project.build;
+    const engine = await createEngine('auto', plan, { threads: 1, onFallback: () => undefined });
+    if ('code' in engine) throw new Error(engine.message);
+    const refitData = (): Promise<Dataset> =>
+      openDataset({ plan: withoutValidation(plan), encoder, encoderSource, root: project.dir });
+    try {
+      const outDir = join(project.dir, 'stages');
+      const result = await trainStages({ plan, data, engine, outDir, seed: plan.train.seed, epochs, refitData });
+      if (Array.isArray(result)) throw new Error(result.map(({ message }) => message).join('\n'));
+      return result;
     } finally {
       await engine.dispose();
     }

@@ -47,6 +47,8 @@ def main():
     here = os.path.dirname(os.path.abspath(__file__))
     plan = Plan(os.path.dirname(here))
     if args.plan:
+        if args.ranks < 1:
+            raise Failure("--ranks takes a whole number of at least 1")
         if int(os.environ.get("RANK", "0")) == 0:
             print(printable_lines(describe(read_sharding(here, plan), args.ranks, args.sharding)))
         return 0

@@ -1,9 +1,16 @@
 """The program: reads a build and encoded rows, trains, and writes what `adsc bundle` takes."""
+import hashlib
+import json
 import os
 
 from .failure import Failure, say
 from .loop import Fit, rates_to_best
 from .placement import place, read_sharding
+
+
+def schedule(rates):
+    """A run that goes on for more epochs may find another best one: that is another refit, in a folder of its own."""
+    return hashlib.sha256(json.dumps(rates).encode()).hexdigest()[:12]
 
 
 class Options:
@@ -110,7 +117,7 @@ def train(plan, folder, args):
         followed = intercepts(None) if has_own_intercepts(plan) and status != "steps" else None
         if plan.train.get("refit") and one.state["best"] is not None and status != "steps":
             rates = rates_to_best(one.state["curve"])
-            one, _ = fit(os.path.join(out, f"refit-{len(rates)}"), "refit", len(rates), False, rates)
+            one, _ = fit(os.path.join(out, f"refit-{schedule(rates)}"), "refit", len(rates), False, rates)
             offsets = one.offsets()
             if offsets is not None:
                 fold(plan, network, offsets)

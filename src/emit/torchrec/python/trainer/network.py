@@ -5,6 +5,7 @@ import torch
 import torch.distributed as dist
 import torch.nn.functional as F
 
+from .failure import Failure
 from .plan import base_head, parents_first, parents_of
 from .sampling import first_words
 
@@ -38,6 +39,9 @@ class Network(torch.nn.Module):
 
     def __init__(self, plan, device):
         super().__init__()
+        unknown = [node["op"] for node in plan.nodes.values() if node["op"] not in OPS]
+        if unknown:
+            raise Failure(f"this program does not know the operation {unknown[0]}: compile the spec again")
         self.plan = plan
         self.weights = {}
         for place, (name, param) in enumerate(plan.params.items()):

@@ -20,6 +20,8 @@ class Plan:
     def __init__(self, build):
         self.build = build
         plan = read_json(os.path.join(build, "plan.json"))
+        if plan.get("assumed") is not None:
+            raise Failure("sizes and constants of this plan are assumed and from no data: profile, and compile it again")
         self.raw = plan
         self.model = plan["model"]
         self.fingerprint = plan["fingerprint"]
